@@ -1,0 +1,100 @@
+const { defineConfig } = require("eslint/config");
+const officeAddins = require("eslint-plugin-office-addins");
+const tseslint = require("typescript-eslint");
+const { LAYERS } = require("./scripts/lint/layers.cjs");
+const layersRule = require("./scripts/lint/layersRule.cjs");
+
+/** Refuses the names as values and in types: `Excel.run`, `Excel.Range`, `typeof Excel`. */
+function withoutGlobals(names, message) {
+  const pattern = `/^(${names.join("|")})$/`;
+  return {
+    "no-restricted-globals": ["error", ...names.map((name) => ({ name, message }))],
+    "no-restricted-syntax": [
+      "error",
+      { selector: `TSQualifiedName > Identifier.left[name=${pattern}]`, message },
+      { selector: `TSTypeQuery > Identifier[name=${pattern}]`, message },
+    ],
+  };
+}
+
+module.exports = defineConfig(
+  { ignores: ["node_modules/", "dist/", "out/", "coverage/", ".cache/"] },
+
+  {
+    plugins: { local: { rules: { layers: layersRule } } },
+    rules: {
+      "local/layers": ["error", LAYERS],
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+
+  { files: ["**/*.{js,cjs,mjs}"], rules: { "no-unused-vars": "error" } },
+
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: __dirname },
+    },
+    rules: {
+      // `typeof import("./module")` is how a module that is loaded late gets its type.
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-empty-function": ["error", { allow: ["methods"] }],
+      // A text spread out is its code points, and that is what is meant.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // Numbers read well in a template; anything else must say how it becomes text.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // An attribute or a field of the wire is a string that a person wrote down somewhere else.
+      "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+      // With noUncheckedIndexedAccess a loop over a typed array cannot do without.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // An interface's asynchronous method may have an implementation with nothing to wait for.
+      "@typescript-eslint/require-await": "off",
+      // Callbacks and handlers are often one call whose result nobody needs.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      // The plugin's recommended configuration cannot be loaded by this ESLint; its own rules can.
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])
+      ),
+      "no-console": "error",
+      ...withoutGlobals(
+        ["Excel", "Office", "OfficeExtension"],
+        "Only src/workbook talks to Excel; everything else works on a Register."
+      ),
+    },
+  },
+  {
+    files: ["src/taskpane/**", "src/commands/**"],
+    rules: withoutGlobals(
+      ["Excel", "OfficeExtension"],
+      "The pane asks src/workbook for what is in Excel."
+    ),
+  },
+  {
+    files: ["src/workbook/**"],
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+  },
+  {
+    // The pane hands Excel's namespace to the runner of src/workbook here, and names it nowhere else.
+    files: ["src/taskpane/index.tsx"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  { files: ["host/**/*.ts"], rules: { "no-console": "error" } },
+
+  {
+    files: ["test/**"],
+    rules: {
+      // `expect(object.method)` asks whether it was called, and never calls it.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  }
+);

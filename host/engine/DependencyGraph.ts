@@ -1,0 +1,156 @@
+import type { Area } from "../workbook/CellGrid";
+import { resolveReference, type CompiledFormula, type Position } from "./Expression";
+
+/** A cell with a formula. */
+export class FormulaNode {
+  readonly kind = "formula";
+  /** What it reads; the same area is one node for all formulas that read it. */
+  readonly areas: AreaNode[] = [];
+  /** To be evaluated even if nothing that it reads has changed. */
+  due = true;
+  /** Was part of a circle of references when last evaluated. */
+  circular = false;
+
+  constructor(
+    readonly at: Position,
+    readonly text: string,
+    readonly compiled: CompiledFormula
+  ) {}
+}
+
+/** An area of cells that formulas read. */
+export class AreaNode {
+  readonly kind = "area";
+  readonly dependents = new Set<FormulaNode>();
+  /** A cell in it has changed in this calculation. */
+  changed = false;
+
+  constructor(
+    readonly sheetId: string,
+    readonly area: Area
+  ) {}
+}
+
+export type GraphNode = FormulaNode | AreaNode;
+
+/** Rows are indexed in strips of 32; an area over more strips than this is kept in one list of tall areas. */
+const STRIP_BITS = 5;
+const MOST_STRIPS = 4;
+
+/** Which formula reads which cells. */
+export class DependencyGraph {
+  private readonly sheets = new Map<string, SheetIndex>();
+  /** Formulas that depend on the clock or on chance. */
+  readonly volatile = new Set<FormulaNode>();
+  /** Formulas that depend on more than their references. */
+  readonly dynamic = new Set<FormulaNode>();
+
+  /** Every formula, in no particular order. */
+  *formulas(): IterableIterator<FormulaNode> {
+    for (const sheet of this.sheets.values()) yield* sheet.formulas.values();
+  }
+
+  formulaAt(sheetId: string, row: number, column: number): FormulaNode | undefined {
+    return this.sheets.get(sheetId)?.formulas.get(cellKey(row, column));
+  }
+
+  /** Puts a formula into a cell, in place of one that was there. */
+  add(at: Position, text: string, compiled: CompiledFormula): FormulaNode {
+    this.remove(at);
+    const node = new FormulaNode(at, text, compiled);
+    this.sheet(at.sheetId).formulas.set(cellKey(at.row, at.column), node);
+    for (const spec of compiled.references) {
+      const target = resolveReference(spec, at);
+      if (typeof target === "string") continue;
+      const area = this.sheet(target.sheetId).areaNode(target.sheetId, target.area);
+      if (area.dependents.has(node)) continue;
+      area.dependents.add(node);
+      node.areas.push(area);
+    }
+    if (compiled.volatile) this.volatile.add(node);
+    if (compiled.dynamic) this.dynamic.add(node);
+    return node;
+  }
+
+  /** Takes the formula, if any, out of a cell. */
+  remove({ sheetId, row, column }: Position): void {
+    const sheet = this.sheets.get(sheetId);
+    const node = sheet?.formulas.get(cellKey(row, column));
+    if (!sheet || !node) return;
+    sheet.formulas.delete(cellKey(row, column));
+    for (const area of node.areas) {
+      area.dependents.delete(node);
+      if (area.dependents.size === 0) this.sheets.get(area.sheetId)?.dropArea(area);
+    }
+    this.volatile.delete(node);
+    this.dynamic.delete(node);
+  }
+
+  /** The areas that formulas read and that contain the cell. */
+  areasAt({ sheetId, row, column }: Position): AreaNode[] {
+    return this.sheets.get(sheetId)?.areasAt(row, column) ?? [];
+  }
+
+  private sheet(sheetId: string): SheetIndex {
+    let sheet = this.sheets.get(sheetId);
+    if (!sheet) this.sheets.set(sheetId, (sheet = new SheetIndex()));
+    return sheet;
+  }
+}
+
+class SheetIndex {
+  readonly formulas = new Map<number, FormulaNode>();
+  private readonly areas = new Map<string, AreaNode>();
+  private readonly strips = new Map<number, Set<AreaNode>>();
+  private readonly tall = new Set<AreaNode>();
+
+  areaNode(sheetId: string, area: Area): AreaNode {
+    const key = areaKey(area);
+    let node = this.areas.get(key);
+    if (node) return node;
+    node = new AreaNode(sheetId, area);
+    this.areas.set(key, node);
+    for (const set of this.setsOf(area)) set.add(node);
+    return node;
+  }
+
+  dropArea(node: AreaNode): void {
+    this.areas.delete(areaKey(node.area));
+    for (const set of this.setsOf(node.area)) set.delete(node);
+  }
+
+  areasAt(row: number, column: number): AreaNode[] {
+    const found: AreaNode[] = [];
+    const collect = (nodes: Iterable<AreaNode>) => {
+      for (const node of nodes) if (contains(node.area, row, column)) found.push(node);
+    };
+    collect(this.tall);
+    collect(this.strips.get(row >> STRIP_BITS) ?? []);
+    return found;
+  }
+
+  private setsOf(area: Area): Set<AreaNode>[] {
+    const first = area.top >> STRIP_BITS;
+    const last = area.bottom >> STRIP_BITS;
+    if (last - first >= MOST_STRIPS) return [this.tall];
+    const sets: Set<AreaNode>[] = [];
+    for (let strip = first; strip <= last; strip++) {
+      let set = this.strips.get(strip);
+      if (!set) this.strips.set(strip, (set = new Set()));
+      sets.push(set);
+    }
+    return sets;
+  }
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+function cellKey(row: number, column: number): number {
+  return row * 16384 + column;
+}
+
+function areaKey({ top, left, bottom, right }: Area): string {
+  return `${top},${left},${bottom},${right}`;
+}

@@ -1,0 +1,54 @@
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import type { ErrorText } from "../workbook/cell";
+import type { Area } from "../workbook/CellGrid";
+
+/** Where a formula stands. Row and column count from 0. */
+export interface Position {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** Cells of one sheet. */
+export interface SheetArea {
+  sheetId: string;
+  area: Area;
+}
+
+/** A reference as written in a formula, with tables and names looked up. */
+export type ReferenceSpec =
+  | { kind: "area"; target: SheetArea }
+  /** `T[[#This Row],…]`: the columns of `target` in the formula's own row, which must be one of its rows. */
+  | { kind: "row"; target: SheetArea }
+  | { kind: "error"; error: ErrorText };
+
+/** A formula as a tree that can be evaluated in any cell. */
+export type Expression =
+  | { kind: "value"; value: BaseValueObject }
+  /** Index into the formula's references. */
+  | { kind: "reference"; index: number }
+  | { kind: "variable"; name: string }
+  | { kind: "unary"; operator: string; operand: Expression }
+  | { kind: "binary"; operator: string; left: Expression; right: Expression }
+  /** An omitted argument, as the second in `IF(A1,,2)`, is null. */
+  | { kind: "call"; name: string; args: (Expression | null)[] }
+  | { kind: "let"; declarations: { name: string; value: Expression }[]; body: Expression };
+
+/** A formula ready to be evaluated. Cells with the same text share one. */
+export interface CompiledFormula {
+  root: Expression;
+  references: ReferenceSpec[];
+  /** Depends on the clock or on chance. */
+  volatile: boolean;
+  /** Depends on more than its references: on cells that only evaluation finds (INDIRECT, OFFSET), on hidden rows. */
+  dynamic: boolean;
+}
+
+/** The cells a reference means for a formula in a given cell, or the error it is there. */
+export function resolveReference(spec: ReferenceSpec, at: Position): SheetArea | ErrorText {
+  if (spec.kind === "error") return spec.error;
+  if (spec.kind === "area") return spec.target;
+  const { sheetId, area } = spec.target;
+  if (sheetId !== at.sheetId || at.row < area.top || at.row > area.bottom) return "#VALUE!";
+  return { sheetId, area: { ...area, top: at.row, bottom: at.row } };
+}

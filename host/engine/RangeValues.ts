@@ -1,0 +1,47 @@
+import type { CellValue } from "../workbook/cell";
+import { matchKeys, type Criterion } from "./criteria";
+
+/** The values of a range row by row, with an index that many formulas over the same range share. */
+export class RangeValues {
+  private index: Map<string, number[]> | null = null;
+  private readonly found = new Map<string, readonly number[]>();
+
+  constructor(
+    readonly rowCount: number,
+    readonly columnCount: number,
+    readonly values: readonly CellValue[]
+  ) {}
+
+  /** The positions in `values`, ascending, that meet a criterion. */
+  positionsOf(criterion: Criterion): readonly number[] {
+    let positions = this.found.get(criterion.key);
+    if (!positions) {
+      positions =
+        criterion.equals === null
+          ? this.search(criterion)
+          : ((this.index ??= this.buildIndex()).get(criterion.equals) ?? []);
+      this.found.set(criterion.key, positions);
+    }
+    return positions;
+  }
+
+  private search(criterion: Criterion): number[] {
+    const positions: number[] = [];
+    this.values.forEach((value, position) => {
+      if (criterion.accepts(value)) positions.push(position);
+    });
+    return positions;
+  }
+
+  private buildIndex(): Map<string, number[]> {
+    const index = new Map<string, number[]>();
+    this.values.forEach((value, position) => {
+      for (const key of matchKeys(value)) {
+        const positions = index.get(key);
+        if (positions) positions.push(position);
+        else index.set(key, [position]);
+      }
+    });
+    return index;
+  }
+}

@@ -1,0 +1,112 @@
+import { parseValue } from "numfmt";
+import { CellError, type CellValue } from "../workbook/cell";
+
+/** What a cell must be to count in COUNTIFS and its kin. */
+export interface Criterion {
+  /** The same for criteria that mean the same. */
+  key: string;
+  accepts(cell: CellValue): boolean;
+  /** One of `matchKeys` of every cell that is accepted, where the criterion is a plain equality; else null. */
+  equals: string | null;
+}
+
+type Comparison = "=" | "<>" | ">" | ">=" | "<" | "<=";
+
+/**
+ * Reads a criterion as Excel does: a value, or text that may begin with a comparison and hold the wildcards
+ * `*`, `?` and `~`. Case does not count. Text that reads as a number means the number, and is met by numbers
+ * and by text that reads as the same number. An empty cell as criterion means 0.
+ */
+export function readCriterion(value: CellValue): Criterion {
+  if (typeof value !== "string") return equality(value ?? 0);
+  const [, sign, rest] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(value)!;
+  const comparison = (sign ?? "=") as Comparison;
+  if (rest === "") return emptyCriterion(value, sign, comparison);
+  const operand = readOperand(rest!);
+  if (comparison === "=") return equality(operand);
+  if (comparison === "<>") {
+    const same = equality(operand);
+    return { key: `<>${same.key}`, equals: null, accepts: (cell) => !same.accepts(cell) };
+  }
+  return { key: value, equals: null, accepts: ordering(comparison, operand) };
+}
+
+/** The keys under which a cell is found by an equality. */
+export function matchKeys(cell: CellValue): string[] {
+  if (cell === null) return [];
+  if (cell instanceof CellError) return [`error ${cell.text}`];
+  if (typeof cell === "number") return [`number ${cell}`];
+  if (typeof cell === "boolean") return [`logical ${cell}`];
+  const number = numberIn(cell);
+  const text = `text ${cell.toLowerCase()}`;
+  return number === null ? [text] : [text, `number ${number}`];
+}
+
+/** "" is met by empty cells and empty text, "=" by empty cells, "<>" by all but these; an order by nothing. */
+function emptyCriterion(
+  value: string,
+  sign: string | undefined,
+  comparison: Comparison
+): Criterion {
+  const accepts = (cell: CellValue): boolean => {
+    if (comparison === "<>") return cell !== null;
+    if (comparison !== "=") return false;
+    return cell === null || (sign === undefined && cell === "");
+  };
+  return { key: `empty ${value}`, equals: null, accepts };
+}
+
+function readOperand(text: string): string | number | boolean | CellError {
+  const error = CellError.from(text.toUpperCase());
+  if (error) return error;
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return numberIn(text) ?? text;
+}
+
+function numberIn(text: string): number | null {
+  // Most texts are words and codes, and reading dates takes long.
+  if (!/\d/.test(text)) return null;
+  const parsed = parseValue(text);
+  return parsed !== null && typeof parsed.v === "number" ? parsed.v : null;
+}
+
+function equality(operand: string | number | boolean | CellError): Criterion {
+  if (typeof operand === "string" && /[*?~]/.test(operand)) {
+    const pattern = wildcardPattern(operand);
+    return {
+      key: `like ${operand}`,
+      equals: null,
+      accepts: (cell) => typeof cell === "string" && pattern.test(cell),
+    };
+  }
+  const key = matchKeys(operand).at(-1)!;
+  return { key, equals: key, accepts: (cell) => matchKeys(cell).includes(key) };
+}
+
+function ordering(
+  comparison: Comparison,
+  operand: string | number | boolean | CellError
+): (cell: CellValue) => boolean {
+  const compare = (a: string | number, b: string | number): boolean => {
+    if (comparison === ">") return a > b;
+    if (comparison === ">=") return a >= b;
+    return comparison === "<" ? a < b : a <= b;
+  };
+  if (typeof operand === "number")
+    return (cell) => typeof cell === "number" && compare(cell, operand);
+  if (typeof operand === "boolean") {
+    return (cell) => typeof cell === "boolean" && compare(Number(cell), Number(operand));
+  }
+  if (operand instanceof CellError) return () => false;
+  const lower = operand.toLowerCase();
+  return (cell) => typeof cell === "string" && compare(cell.toLowerCase(), lower);
+}
+
+function wildcardPattern(text: string): RegExp {
+  const source = text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}~])/g, (_, escaped, wild, other) => {
+    if (escaped) return `\\${escaped as string}`;
+    if (wild) return wild === "*" ? "[\\s\\S]*" : "[\\s\\S]";
+    return `\\${other as string}`;
+  });
+  return new RegExp(`^${source}$`, "i");
+}

@@ -1,0 +1,103 @@
+import {
+  BaseReferenceObject,
+  functionCompatibility,
+  functionDatabase,
+  functionDate,
+  functionEngineering,
+  functionFinancial,
+  functionInformation,
+  functionLogical,
+  functionLookup,
+  functionMath,
+  functionStatistical,
+  functionText,
+  NullValueObject,
+  type BaseFunction,
+  type BaseValueObject,
+  type IFunctionNames,
+} from "@univerjs/engine-formula";
+import { LocaleType } from "@univerjs/core";
+import { CellsReference } from "./CellsReference";
+import { CRITERIA_FUNCTIONS } from "./criteriaFunctions";
+import { DATE_FUNCTIONS } from "./dateFunctions";
+import { REFERENCE_FUNCTIONS } from "./referenceFunctions";
+import type { FunctionContext, SheetFunction } from "./SheetFunction";
+import { errorObject, readOperand, type Operand } from "./values";
+
+type FunctionClass = new (name: IFunctionNames) => BaseFunction;
+
+/** The functions of this host: its own where the library's are wrong or need more than values, else the library's. */
+const OWN_FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
+  ...Object.entries(CRITERIA_FUNCTIONS),
+  ...Object.entries(DATE_FUNCTIONS),
+  ...Object.entries(REFERENCE_FUNCTIONS),
+]);
+
+const LIBRARY_LISTS = [
+  functionCompatibility,
+  functionDatabase,
+  functionDate,
+  functionEngineering,
+  functionFinancial,
+  functionInformation,
+  functionLogical,
+  functionLookup,
+  functionMath,
+  functionStatistical,
+  functionText,
+];
+
+const libraryClasses = new Map<string, FunctionClass>();
+for (const list of LIBRARY_LISTS) {
+  for (const [implementation, name] of list) {
+    // Each entry is a class and its name; the library's types say only that both are in the list.
+    if (typeof implementation !== "function" || typeof name !== "string") continue;
+    libraryClasses.set(name, implementation);
+  }
+}
+
+const adapted = new Map<string, SheetFunction>();
+
+/** The function of that name (capitals, without prefix); undefined when Excel or this host does not know it. */
+export function findFunction(name: string): SheetFunction | undefined {
+  const own = OWN_FUNCTIONS.get(name) ?? adapted.get(name);
+  if (own) return own;
+  const libraryClass = libraryClasses.get(name);
+  if (!libraryClass) return undefined;
+  const made = adaptFunction(new libraryClass(name));
+  adapted.set(name, made);
+  return made;
+}
+
+/** A function of the library, called the way the library's own interpreter calls it. */
+function adaptFunction(implementation: BaseFunction): SheetFunction {
+  const { minParams, maxParams } = implementation;
+  return (args, context) => {
+    const tooFew = minParams !== -1 && args.length < minParams;
+    const tooMany = maxParams !== -1 && args.length > maxParams;
+    if (tooFew || tooMany) return errorObject("#VALUE!");
+    const variants = args.map((each) => {
+      if (each === null) return NullValueObject.create();
+      return implementation.needsReferenceObject ? each : readOperand(each);
+    });
+    prepare(implementation, context);
+    // The library declares values only, but hands references to functions that ask for them.
+    const result = implementation.calculate(...(variants as BaseValueObject[]));
+    if (result.isAsyncObject() || result.isAsyncArrayObject()) return errorObject("#VALUE!");
+    return ownReference(result as Operand, context);
+  };
+}
+
+function prepare(implementation: BaseFunction, { at, cells }: FunctionContext): void {
+  implementation.setRefInfo("", at.sheetId, at.row, at.column);
+  if (implementation.needsLocale) implementation.setLocale(LocaleType.EN_US);
+  if (implementation.needsSheetsInfo) implementation.setSheetsInfo(cells.sheetsInfo());
+}
+
+/** A reference that a function made of one it was given, made to read the host's cells. */
+function ownReference(result: Operand, { cells }: FunctionContext): Operand {
+  if (!(result instanceof BaseReferenceObject) || result instanceof CellsReference) return result;
+  const { startRow, startColumn, endRow, endColumn } = result.getRangePosition();
+  const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  return new CellsReference(result.getSheetId(), area, cells);
+}

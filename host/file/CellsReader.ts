@@ -1,0 +1,268 @@
+import { CellError, type CellValue } from "../workbook/cell";
+import type { RowCells } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import { FileError } from "./FileFormat";
+import { formulaFromFile } from "./formulaText";
+import { isoToSerial } from "./isoDates";
+import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import type { CellExtra, FormulaExtra, SheetOrigin } from "./origin";
+import { cellReference, columnOf, parseArea } from "./references";
+import { readRow } from "./rowLayout";
+import { SharedFormulas } from "./sharedFormulas";
+import type { SharedStrings } from "./SharedStrings";
+import { localName, strictParser, TreeBuilder } from "./xml";
+import { decodeXString, escapeAttribute } from "./xmlText";
+
+type Attributes = Record<string, string>;
+
+/** Bytes that are decoded and parsed at a time. */
+const CHUNK = 1 << 20;
+const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
+
+/** Reads `sheetData` as a stream into a sheet's cells and rows. */
+export class CellsReader {
+  private readonly shared = new SharedFormulas();
+  private row = -1;
+  private column = -1;
+  private cells: RowCells = { values: [], formulas: null, styles: null };
+  private cell: Attributes = {};
+  private formula: Attributes | null = null;
+  private formulaText = "";
+  private valueText = "";
+  private hasValue = false;
+  private target: "f" | "v" | null = null;
+  /** Reads an inline string's runs. */
+  private inline: TreeBuilder | null = null;
+
+  constructor(
+    private readonly sheet: HostSheet,
+    private readonly origin: SheetOrigin,
+    private readonly strings: SharedStrings,
+    private readonly date1904: boolean
+  ) {}
+
+  /** @throws FileError "damaged" when the XML is not well formed or a cell is not one. */
+  read(bytes: Uint8Array): void {
+    const parser = strictParser(this.origin.part);
+    parser.on("opentag", (tag) => this.open(tag.name, tag.attributes));
+    parser.on("text", (text) => this.text(text));
+    parser.on("cdata", (text) => this.text(text));
+    parser.on("closetag", (tag) => this.close(tag.name));
+    const decoder = new TextDecoder();
+    for (let start = 0; start < bytes.length; start += CHUNK) {
+      parser.write(decoder.decode(bytes.subarray(start, start + CHUNK), { stream: true }));
+    }
+    parser.write(decoder.decode()).close();
+  }
+
+  private open(name: string, attributes: Attributes): void {
+    const local = localName(name);
+    if (this.inline) this.inline.open(local, attributes);
+    else if (local === "c") this.openCell(attributes);
+    else if (local === "v") {
+      this.target = "v";
+      this.hasValue = true;
+    } else if (local === "f") {
+      this.target = "f";
+      this.formula = attributes;
+    } else if (local === "row") this.openRow(attributes);
+    else if (local === "is") {
+      this.inline = new TreeBuilder(this.origin.part);
+      this.inline.open("si", {});
+    }
+  }
+
+  private text(text: string): void {
+    if (this.inline) this.inline.text(text);
+    else if (this.target === "v") this.valueText += text;
+    else if (this.target === "f") this.formulaText += text;
+  }
+
+  private close(name: string): void {
+    const local = localName(name);
+    if (this.inline && local !== "is") this.inline.close();
+    else if (local === "c") this.closeCell();
+    else if (local === "v" || local === "f") this.target = null;
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row < MAX_ROWS)) {
+      throw new FileError("damaged", `${this.origin.part}: a row number outside the sheet`);
+    }
+    const extra = readRow(this.sheet, this.row, attributes);
+    this.cells = this.sheet.cells.row(this.row) ?? { values: [], formulas: null, styles: null };
+    if (extra) this.origin.rows.set(this.cells, extra);
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.cell = attributes;
+    const reference = attributes["r"];
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
+    if (!(this.column >= 0 && this.column < MAX_COLUMNS)) {
+      throw new FileError("damaged", `${this.origin.part}: a cell outside the sheet`);
+    }
+    this.formula = null;
+    this.formulaText = "";
+    this.valueText = "";
+    this.hasValue = false;
+    this.inline = null;
+  }
+
+  private closeCell(): void {
+    const { row, column, cell } = this;
+    const style = cell["s"] === undefined ? 0 : Number(cell["s"]);
+    const value = this.value();
+    const formula = this.formula ? this.readFormula(this.formula) : null;
+    if (value === null && formula === null && style === 0 && !this.formula) return;
+    const cells = this.attachedRow(row);
+    if (value !== null || formula !== null) {
+      fill(cells.values, column, null);
+      cells.values[column] = value;
+    }
+    if (formula !== null) {
+      cells.formulas ??= [];
+      fill(cells.formulas, column, null);
+      cells.formulas[column] = formula;
+      this.origin.formulaValues.push(value);
+    }
+    if (style !== 0) {
+      cells.styles ??= [];
+      fill(cells.styles, column, 0);
+      cells.styles[column] = style;
+    }
+    const extra = this.extra(value, formula);
+    if (extra) this.keepExtra(cells, extra);
+  }
+
+  /** The row's cells, put into the grid with its first cell: rows without cells stay out of it. */
+  private attachedRow(row: number): RowCells {
+    const known = this.sheet.cells.row(row);
+    if (known) return known;
+    const cells = this.sheet.cells.ensureRow(row);
+    const extra = this.origin.rows.get(this.cells);
+    if (extra) {
+      this.origin.rows.delete(this.cells);
+      this.origin.rows.set(cells, extra);
+    }
+    this.cells = cells;
+    return cells;
+  }
+
+  private value(): CellValue {
+    const type = this.cell["t"];
+    if (type === "inlineStr" || this.inline) return decodeXString(inlineText(this.inline));
+    if (!this.hasValue) return null;
+    const text = this.valueText;
+    switch (type) {
+      case undefined:
+      case "n":
+        return text === "" ? null : this.numberOf(text);
+      case "s":
+        return this.sharedText(text);
+      case "str":
+        return decodeXString(text);
+      case "b":
+        return text === "1" || text === "true";
+      case "e":
+        return CellError.from(text) ?? CellError.of("#VALUE!");
+      case "d":
+        return isoToSerial(text, this.date1904) ?? text;
+      default:
+        throw new FileError("damaged", `${this.place()}: unknown cell type ${type}`);
+    }
+  }
+
+  private numberOf(text: string): number {
+    const number = Number(text);
+    if (!Number.isFinite(number)) throw new FileError("damaged", `${this.place()}: no number`);
+    return number;
+  }
+
+  private sharedText(index: string): string {
+    const item = Number(index);
+    const text = this.strings.texts[item];
+    if (text === undefined) {
+      throw new FileError("damaged", `${this.place()}: no shared string of that number`);
+    }
+    this.origin.usedStrings[item] = 1;
+    return text;
+  }
+
+  private readFormula(attributes: Attributes): string | null {
+    const group = attributes["si"];
+    if (attributes["t"] === "shared" && group !== undefined) {
+      if (this.formulaText === "") return this.shared.expand(group, this.row, this.column);
+      const formula = decodeXString(this.formulaText);
+      this.shared.define(group, formula, this.row, this.column);
+      return formulaFromFile(formula);
+    }
+    return this.formulaText === "" ? null : formulaFromFile(decodeXString(this.formulaText));
+  }
+
+  /** What must be remembered beyond the model; null for the ordinary cell. */
+  private extra(value: CellValue, formula: string | null): CellExtra | null {
+    const { cell } = this;
+    const item = cell["t"] === "s" ? Number(this.valueText) : -1;
+    const richItem = this.strings.rich.has(item) ? item : null;
+    const runs = this.inline?.root?.child("r") ? (this.inline.root.toString() ?? null) : null;
+    const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
+    const attributes = writeAttributes(cell, (key) => key === "vm" || key === "ph");
+    const errorText =
+      cell["t"] === "e" && !CellError.from(this.valueText) ? this.valueText : null;
+    if (richItem === null && !runs && !formulaExtra && attributes === "" && errorText === null) {
+      return null;
+    }
+    return { value, attributes, richItem, inlineItem: runs, errorText, formula: formulaExtra };
+  }
+
+  private keepExtra(cells: RowCells, extra: CellExtra): void {
+    let row = this.origin.rows.get(cells);
+    if (!row) {
+      row = { row: this.row, attributes: "", measuredHeight: null, cells: null };
+      this.origin.rows.set(cells, row);
+    }
+    (row.cells ??= new Map()).set(this.column, extra);
+  }
+
+  private place(): string {
+    return `${this.origin.part}!${cellReference(this.row, this.column)}`;
+  }
+}
+
+function formulaExtraOf(
+  attributes: Attributes,
+  text: string | null,
+  cellMetadata: string | undefined
+): FormulaExtra | null {
+  const type = attributes["t"];
+  const kind = type === "array" || type === "dataTable" ? type : "plain";
+  const rest = writeAttributes(attributes, (key) => !KNOWN_FORMULA_ATTRIBUTES.has(key));
+  if (kind === "plain" && rest === "" && cellMetadata === undefined) return null;
+  const ref = kind === "plain" ? null : parseArea(attributes["ref"] ?? "");
+  return { kind, text, ref, attributes: rest, cellMetadata: cellMetadata ?? null };
+}
+
+/** Attributes as text, each with a leading space. */
+function writeAttributes(attributes: Attributes, wanted: (key: string) => boolean): string {
+  let text = "";
+  for (const key of Object.keys(attributes)) {
+    if (wanted(key)) text += ` ${key}="${escapeAttribute(attributes[key]!)}"`;
+  }
+  return text;
+}
+
+function inlineText(inline: TreeBuilder | null): string {
+  const root = inline?.root;
+  if (!root) return "";
+  return root.elements
+    .filter((element) => element.local === "t" || element.local === "r")
+    .map((element) => (element.local === "t" ? element.text : (element.child("t")?.text ?? "")))
+    .join("");
+}
+
+/** Lengthens an array up to `index`, so that it has no holes. */
+function fill<T>(array: T[], index: number, empty: T): void {
+  while (array.length < index) array.push(empty);
+}

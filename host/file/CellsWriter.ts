@@ -1,0 +1,229 @@
+import { CellError, type CellValue } from "../workbook/cell";
+import type { RowCells } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import { FileError } from "./FileFormat";
+import { cellFormulaToFile } from "./formulaText";
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
+import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
+import { areaReference, cellReference } from "./references";
+import { isPlain, rowAttributes } from "./rowLayout";
+import type { SharedStringsWriter } from "./SharedStrings";
+import { escapeAttribute, escapeText, xText } from "./xmlText";
+
+/** Characters that are collected before they go to the archive. */
+const FLUSH_AT = 1 << 18;
+
+/** Errors that the format cannot carry as a cached value; Excel writes #VALUE! and works them out again. */
+const UNWRITABLE_ERRORS = new Set(["#SPILL!", "#CALC!"]);
+
+export interface CellsWriterOptions {
+  strings: SharedStringsWriter;
+  /** What the opened file had beyond the model; null for a sheet made here. */
+  origin: SheetOrigin | null;
+  /** Index in the metadata part that marks a dynamic array, for `cm`; called only when one is written. */
+  dynamicArrayMark: () => number;
+  /** Told when a formula is written that has no value yet. */
+  onMissingValue: () => void;
+}
+
+/** Writes a sheet's `sheetData`. */
+export class CellsWriter {
+  private readonly headers = new Map<number, Map<number, string>>();
+  private buffer = "";
+
+  constructor(
+    private readonly sheet: HostSheet,
+    private readonly options: CellsWriterOptions
+  ) {
+    // Excel repairs a file whose header cells are not the text of the table's column names.
+    for (const table of sheet.tables) {
+      if (!table.showHeaders) continue;
+      const row = this.headers.get(table.area.top) ?? new Map<number, string>();
+      table.columns.forEach((column, index) => row.set(table.area.left + index, column.name));
+      this.headers.set(table.area.top, row);
+    }
+  }
+
+  /** @param namespace ` xmlns="…"` where the part's default namespace is another, else "". */
+  write(push: (text: string) => void, namespace: string): void {
+    this.buffer = `<sheetData${namespace}>`;
+    for (const row of this.rowNumbers()) {
+      this.writeRow(row);
+      if (this.buffer.length > FLUSH_AT) {
+        push(this.buffer);
+        this.buffer = "";
+      }
+    }
+    push(`${this.buffer}</sheetData>`);
+  }
+
+  /** Rows with cells, a layout of their own or table headers, in order. */
+  private rowNumbers(): Iterable<number> {
+    const { cells, rows } = this.sheet;
+    const others = new Set<number>();
+    for (const [row, layout] of rows) if (!isPlain(layout) && !cells.row(row)) others.add(row);
+    for (const row of this.headers.keys()) if (!cells.row(row)) others.add(row);
+    const withCells: number[] = [];
+    for (const [row] of cells.entries()) withCells.push(row);
+    if (others.size === 0) return withCells;
+    return [...withCells, ...others].sort((first, second) => first - second);
+  }
+
+  private writeRow(row: number): void {
+    if (row >= MAX_ROWS) throw new FileError("wouldLose", `${this.sheet.name}: row ${row + 1}`);
+    const cells = this.sheet.cells.row(row);
+    const extra = cells && this.options.origin?.rows.get(cells);
+    const attributes = rowAttributes(this.sheet.rows.get(row), extra);
+    const start = this.buffer.length;
+    this.buffer += `<row r="${row + 1}"${attributes}>`;
+    const open = this.buffer.length;
+    this.writeCells(row, cells, extra);
+    if (this.buffer.length > open) this.buffer += "</row>";
+    else if (attributes !== "") this.buffer = `${this.buffer.slice(0, -1)}/>`;
+    else this.buffer = this.buffer.slice(0, start);
+  }
+
+  private writeCells(row: number, cells: RowCells | undefined, extra: RowExtra | undefined): void {
+    const headers = this.headers.get(row);
+    const extras = extra?.cells ? followFormulas(extra.cells, cells) : null;
+    const length = Math.max(
+      cells?.values.length ?? 0,
+      cells?.formulas?.length ?? 0,
+      cells?.styles?.length ?? 0,
+      headers ? Math.max(...headers.keys()) + 1 : 0
+    );
+    if (length > MAX_COLUMNS) throw new FileError("wouldLose", `${this.sheet.name}: column ${length}`);
+    for (let column = 0; column < length; column++) {
+      const value = headers?.get(column) ?? cells?.values[column] ?? null;
+      const formula = headers?.has(column) ? null : (cells?.formulas?.[column] ?? null);
+      const style = cells?.styles?.[column] ?? 0;
+      if (value === null && formula === null && style === 0) continue;
+      const reference = cellReference(row, column);
+      let head = `<c r="${reference}"`;
+      if (style !== 0) head += ` s="${style}"`;
+      const cellExtra = extras?.get(column);
+      const shift = extra ? row - extra.row : 0;
+      this.buffer += this.cellText(head, value, formula, cellExtra, { row, column, shift });
+    }
+  }
+
+  private cellText(
+    head: string,
+    value: CellValue,
+    formula: string | null,
+    extra: CellExtra | undefined,
+    at: { row: number; column: number; shift: number }
+  ): string {
+    const same = extra !== undefined && extra.value === value;
+    const attributes = same ? extra.attributes : "";
+    const kept = extra?.formula ?? null;
+    const isTable = kept?.kind === "dataTable" && formula === null && same;
+    if (formula === null && !isTable) {
+      return `${head}${attributes}${this.constant(value, same ? extra : undefined)}`;
+    }
+    if (value === null) this.options.onMissingValue();
+    const written =
+      formula === null
+        ? { text: "", spills: false }
+        : cellFormulaToFile(formula, this.tableAt(at.row, at.column));
+    const { open, mark } = this.formulaOpening(written.spills, kept, at);
+    const text = xText(written.text);
+    const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;
+    return `${head}${mark}${attributes}${cachedValue(value, element, same ? extra : undefined, this.place(at))}`;
+  }
+
+  /** The `f` element without its end, and the cell's `cm`. */
+  private formulaOpening(
+    spills: boolean,
+    kept: FormulaExtra | null,
+    at: { row: number; column: number; shift: number }
+  ): { open: string; mark: string } {
+    if (kept) {
+      const mark = kept.cellMetadata === null ? "" : ` cm="${escapeAttribute(kept.cellMetadata)}"`;
+      if (kept.kind === "plain" || !kept.ref) return { open: `<f${kept.attributes}`, mark };
+      const width = kept.ref.right - kept.ref.left;
+      const ref = areaReference({
+        top: kept.ref.top + at.shift,
+        bottom: kept.ref.bottom + at.shift,
+        left: kept.kind === "array" ? at.column : kept.ref.left,
+        right: kept.kind === "array" ? at.column + width : kept.ref.right,
+      });
+      return { open: `<f t="${kept.kind}" ref="${ref}"${kept.attributes}`, mark };
+    }
+    if (spills) {
+      const ref = cellReference(at.row, at.column);
+      return { open: `<f t="array" ref="${ref}"`, mark: ` cm="${this.options.dynamicArrayMark()}"` };
+    }
+    return { open: "<f", mark: "" };
+  }
+
+  private constant(value: CellValue, extra: CellExtra | undefined): string {
+    if (value === null) return "/>";
+    if (typeof value !== "string") return cachedValue(value, "", extra, this.sheet.name);
+    if (value.length > MAX_TEXT) {
+      throw new FileError("wouldLose", `${this.sheet.name}: a text longer than ${MAX_TEXT} characters`);
+    }
+    const { strings } = this.options;
+    const index = extra?.inlineItem
+      ? strings.add(extra.inlineItem)
+      : strings.indexOf(value, extra?.richItem ?? null);
+    return ` t="s"><v>${index}</v></c>`;
+  }
+
+  private tableAt(row: number, column: number): string | null {
+    const table = this.sheet.tables.find(
+      ({ area }) =>
+        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+    );
+    return table?.name ?? null;
+  }
+
+  private place(at: { row: number; column: number }): string {
+    return `${this.sheet.name}!${cellReference(at.row, at.column)}`;
+  }
+}
+
+/** Everything of a cell after its attributes. @param formula the `f` element, or "". */
+function cachedValue(
+  value: CellValue,
+  formula: string,
+  extra: CellExtra | undefined,
+  place: string
+): string {
+  if (value === null) return `>${formula}</c>`;
+  switch (typeof value) {
+    case "number":
+      if (!Number.isFinite(value)) throw new FileError("wouldLose", `${place}: not a finite number`);
+      return `>${formula}<v>${value}</v></c>`;
+    case "boolean":
+      return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+    case "string":
+      return ` t="str">${formula}<v>${xText(value)}</v></c>`;
+    default: {
+      const text = UNWRITABLE_ERRORS.has(value.text) ? CellError.of("#VALUE!").text : value.text;
+      return ` t="e">${formula}<v>${escapeText(extra?.errorText ?? text)}</v></c>`;
+    }
+  }
+}
+
+/**
+ * Columns may have been inserted or deleted: an array formula that is not in its column any more is looked for in
+ * its row, and what belongs to it goes along.
+ */
+function followFormulas(
+  extras: Map<number, CellExtra>,
+  cells: RowCells | undefined
+): Map<number, CellExtra> {
+  const formulas = cells?.formulas;
+  const followed = new Map<number, CellExtra>();
+  for (const [column, extra] of extras) {
+    const kept = extra.formula;
+    if (kept?.kind !== "array" || (formulas?.[column] ?? null) === kept.text) {
+      followed.set(column, extra);
+      continue;
+    }
+    const found = formulas?.findIndex((formula, index) => formula === kept.text && !extras.has(index));
+    followed.set(found === undefined || found < 0 ? column : found, extra);
+  }
+  return followed;
+}

@@ -1,0 +1,37 @@
+import type { HostWorkbook } from "../workbook/HostWorkbook";
+
+/** Reads and writes a workbook file. `open` of what `save` gave is the same workbook. */
+export interface FileFormat {
+  /** @throws FileError when the bytes are not a workbook that can be opened whole. */
+  open(bytes: Uint8Array, name: string): HostWorkbook;
+  /** The file with every formula's last value, parts that the host does not model unchanged. @throws FileError rather than write a file that lost something. */
+  save(workbook: HostWorkbook): Uint8Array;
+}
+
+/** Why a file could not be opened or saved; the caller says it in the user's language. */
+export type FileErrorCode =
+  /** No zip archive, or a zip without a workbook in it. */
+  | "notAWorkbook"
+  /** An old binary workbook (.xls). */
+  | "oldFormat"
+  /** An encrypted package: the file has a password. */
+  | "password"
+  /** A macro sheet, binary workbook (.xlsb) or strict variant that is not read. */
+  | "unsupported"
+  /** A part is missing, cut short, or not well formed. */
+  | "damaged"
+  /** Larger than can be taken in. */
+  | "tooLarge"
+  /** Saving would lose something. */
+  | "wouldLose";
+
+export class FileError extends Error {
+  override readonly name = "FileError";
+  constructor(
+    readonly code: FileErrorCode,
+    /** Part of the package and what is wrong with it, in English, for the log; never cell contents. */
+    readonly detail: string
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}

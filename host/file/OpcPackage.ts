@@ -1,0 +1,173 @@
+import { strToU8, unzipSync } from "fflate";
+import { FileError } from "./FileFormat";
+import { parseXml } from "./xml";
+
+/** Most that a package may unpack to, in bytes. */
+const MAX_UNPACKED = 1.5 * 1024 ** 3;
+/** A package that is larger than this unpacked may not be packed tighter than `MAX_RATIO`. */
+const RATIO_MATTERS_FROM = 200 * 1024 ** 2;
+const MAX_RATIO = 250;
+const MAX_PARTS = 50000;
+
+export interface Relationship {
+  id: string;
+  type: string;
+  /** Name of the part; for an external target its address as written. Never fetched. */
+  target: string;
+  external: boolean;
+}
+
+/**
+ * The parts of a workbook file as they were found. Part names have no leading slash; they are looked up without
+ * regard to case, as the format asks. A part is unpacked when it is asked for.
+ */
+export class OpcPackage {
+  private readonly nameByKey = new Map<string, string>();
+  private readonly overrides = new Map<string, string>();
+  private readonly defaults = new Map<string, string>();
+  private readonly relationshipCache = new Map<string, Relationship[]>();
+
+  private constructor(
+    readonly names: readonly string[],
+    private readonly load: (name: string) => Uint8Array
+  ) {
+    for (const name of names) this.nameByKey.set(name.toLowerCase(), name);
+  }
+
+  /** @throws FileError "notAWorkbook", "damaged" or "tooLarge". */
+  static fromZip(zip: Uint8Array): OpcPackage {
+    const sizes = new Map<string, number>();
+    let unpacked = 0;
+    unzip(zip, (file) => {
+      if (file.name.endsWith("/")) return false;
+      if (sizes.has(file.name)) throw new FileError("damaged", `${file.name}: twice in the archive`);
+      sizes.set(file.name, file.originalSize);
+      unpacked += file.originalSize;
+      if (unpacked > MAX_UNPACKED || sizes.size > MAX_PARTS) {
+        throw new FileError("tooLarge", `unpacks to more than ${MAX_UNPACKED} bytes`);
+      }
+      return false;
+    });
+    if (unpacked > RATIO_MATTERS_FROM && unpacked > MAX_RATIO * zip.length) {
+      throw new FileError("tooLarge", `unpacks to more than ${MAX_RATIO} times its size`);
+    }
+    const opened = new OpcPackage([...sizes.keys()], (name) => {
+      const part = unzip(zip, (file) => file.name === name)[name];
+      if (!part || part.length !== sizes.get(name)) {
+        throw new FileError("damaged", `${name}: cannot be unpacked`);
+      }
+      return part;
+    });
+    if (!opened.has("[Content_Types].xml")) {
+      throw new FileError("notAWorkbook", "a zip archive without [Content_Types].xml");
+    }
+    opened.readContentTypes();
+    return opened;
+  }
+
+  /** A package of parts given as text. */
+  static fromTexts(texts: Readonly<Record<string, string>>): OpcPackage {
+    const made = new OpcPackage(Object.keys(texts), (name) => strToU8(texts[name]!));
+    made.readContentTypes();
+    return made;
+  }
+
+  has(name: string): boolean {
+    return this.nameByKey.has(name.toLowerCase());
+  }
+
+  /** The name as it is spelt in the package. */
+  spelling(name: string): string {
+    return this.nameByKey.get(name.toLowerCase()) ?? name;
+  }
+
+  /** @throws FileError "damaged" when the part is missing or cannot be unpacked. */
+  bytes(name: string): Uint8Array {
+    const spelling = this.nameByKey.get(name.toLowerCase());
+    if (spelling === undefined) throw new FileError("damaged", `${name}: missing`);
+    return this.load(spelling);
+  }
+
+  contentType(name: string): string {
+    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    return this.overrides.get(name.toLowerCase()) ?? this.defaults.get(extension) ?? "";
+  }
+
+  /** The relationships of a part; "" is the package itself. Empty when it has none. */
+  relationships(owner: string): readonly Relationship[] {
+    let known = this.relationshipCache.get(owner);
+    if (!known) {
+      const part = relationshipPart(owner);
+      known = this.has(part) ? readRelationships(this.bytes(part), part, owner) : [];
+      this.relationshipCache.set(owner, known);
+    }
+    return known;
+  }
+
+  private readContentTypes(): void {
+    const part = "[Content_Types].xml";
+    for (const element of parseXml(this.bytes(part), part).elements) {
+      const type = element.attribute("ContentType") ?? "";
+      const partName = element.attribute("PartName");
+      const extension = element.attribute("Extension");
+      if (partName !== null) {
+        this.overrides.set(partName.replace(/^\//, "").toLowerCase(), type);
+      } else if (extension !== null) this.defaults.set(extension.toLowerCase(), type);
+    }
+  }
+}
+
+/** Name of the part that holds the relationships of `owner`. */
+export function relationshipPart(owner: string): string {
+  const slash = owner.lastIndexOf("/");
+  return `${owner.slice(0, slash + 1)}_rels/${owner.slice(slash + 1)}.rels`;
+}
+
+/** A relationship's target, resolved from the folder of its owner. */
+export function resolveTarget(owner: string, target: string): string {
+  const path = target.startsWith("/")
+    ? target.slice(1)
+    : owner.slice(0, owner.lastIndexOf("/") + 1) + target;
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function readRelationships(bytes: Uint8Array, part: string, owner: string): Relationship[] {
+  return parseXml(bytes, part)
+    .all("Relationship")
+    .map((element) => {
+      const external = element.attribute("TargetMode") === "External";
+      const target = element.attribute("Target") ?? "";
+      return {
+        id: element.attribute("Id") ?? "",
+        type: element.attribute("Type") ?? "",
+        target: external ? target : resolveTarget(owner, decodeTarget(target)),
+        external,
+      };
+    });
+}
+
+function decodeTarget(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
+function unzip(
+  zip: Uint8Array,
+  filter: (file: { name: string; originalSize: number }) => boolean
+): Record<string, Uint8Array> {
+  try {
+    return unzipSync(zip, { filter });
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError("damaged", `the archive cannot be read: ${String(error)}`);
+  }
+}
+

@@ -1,0 +1,123 @@
+import type { HostSheet } from "../workbook/HostSheet";
+import type { Chart } from "../workbook/model";
+import { EMU } from "./chartNames";
+import { NS } from "./ooxml";
+import { distance, locate, roundPoints } from "./sheetGeometry";
+import { XmlElement } from "./xml";
+import { escapeAttribute, xAttribute } from "./xmlText";
+
+/** The extension that carries a shape's lasting id. */
+const CREATION_ID = "{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}";
+const CREATION_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2014/main";
+const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
+
+type Box = Pick<Chart, "left" | "top" | "width" | "height">;
+
+/** What an anchor says of the chart in it; null for an anchor that holds something else. */
+export interface ChartAnchor extends Box {
+  name: string;
+  /** Relationship id of the chart part. */
+  relationship: string;
+  /** The shape's number in the drawing. */
+  shapeId: number;
+  /** The lasting id, if the file gives one. */
+  creationId: string | null;
+}
+
+export function readChartAnchor(anchor: XmlElement, sheet: HostSheet): ChartAnchor | null {
+  const frame = anchor.child("graphicFrame");
+  const chart = frame?.path("graphic", "graphicData", "chart");
+  const relationship = chart?.relationshipId() ?? null;
+  const box = readBox(anchor, sheet);
+  if (relationship === null || !box) return null;
+  const properties = frame?.path("nvGraphicFramePr", "cNvPr");
+  const extension = properties
+    ?.child("extLst")
+    ?.elements.find((each) => each.attribute("uri") === CREATION_ID);
+  return {
+    ...box,
+    relationship,
+    name: properties?.attribute("name") ?? "",
+    shapeId: properties?.number("id") ?? 0,
+    creationId: extension?.child("creationId")?.attribute("id") ?? null,
+  };
+}
+
+/**
+ * The anchor of a chart. It hangs on one cell and has a size of its own: so Excel and LibreOffice agree on its size
+ * whatever they make of column widths and automatic row heights.
+ */
+export function chartAnchorXml(chart: Chart, sheet: HostSheet, shapeId: number, relationship: string): string {
+  const creation = GUID.test(chart.id)
+    ? `<a:extLst><a:ext uri="${CREATION_ID}"><a16:creationId xmlns:a16="${CREATION_NAMESPACE}" id="${escapeAttribute(chart.id)}"/></a:ext></a:extLst>`
+    : "";
+  return (
+    `<xdr:oneCellAnchor xmlns:xdr="${NS.sheetDrawing}" xmlns:a="${NS.drawing}">${boxXml(chart, sheet)}` +
+    '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
+    `<xdr:cNvPr id="${shapeId}" name="${xAttribute(chart.name)}">${creation}</xdr:cNvPr>` +
+    "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>" +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${NS.chart}">` +
+    `<c:chart xmlns:c="${NS.chart}" xmlns:r="${NS.relationships}" r:id="${escapeAttribute(relationship)}"/>` +
+    "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>"
+  );
+}
+
+/** An anchor of the file whose chart was moved, resized or renamed: the frame in it stays as it is. */
+export function movedAnchorXml(anchor: XmlElement, chart: Chart, sheet: HostSheet): string {
+  const frames = anchor.elements.filter(
+    (element) => !["from", "to", "ext", "pos"].includes(element.local)
+  );
+  for (const frame of frames) {
+    frame.path("nvGraphicFramePr", "cNvPr")?.set({ name: chart.name });
+  }
+  const inner = frames.map((frame) => frame.toString()).join("");
+  return `<xdr:oneCellAnchor xmlns:xdr="${NS.sheetDrawing}">${boxXml(chart, sheet)}${inner}</xdr:oneCellAnchor>`;
+}
+
+function boxXml(box: Box, sheet: HostSheet): string {
+  const place = locate(sheet, box.left, box.top);
+  const emu = (points: number): number => Math.round(points * EMU);
+  return (
+    `<xdr:from><xdr:col>${place.column}</xdr:col><xdr:colOff>${emu(place.columnOffset)}</xdr:colOff>` +
+    `<xdr:row>${place.row}</xdr:row><xdr:rowOff>${emu(place.rowOffset)}</xdr:rowOff></xdr:from>` +
+    `<xdr:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/>`
+  );
+}
+
+function readBox(anchor: XmlElement, sheet: HostSheet): Box | null {
+  const from = anchor.child("from");
+  const position = anchor.child("pos");
+  const start = from
+    ? pointOf(from, sheet)
+    : position && {
+        left: roundPoints((position.number("x") ?? 0) / EMU),
+        top: roundPoints((position.number("y") ?? 0) / EMU),
+      };
+  if (!start) return null;
+  const to = anchor.child("to");
+  if (to) {
+    const end = pointOf(to, sheet);
+    return {
+      ...start,
+      width: roundPoints(end.left - start.left),
+      height: roundPoints(end.top - start.top),
+    };
+  }
+  const size = anchor.child("ext");
+  return {
+    ...start,
+    width: roundPoints((size?.number("cx") ?? 0) / EMU),
+    height: roundPoints((size?.number("cy") ?? 0) / EMU),
+  };
+}
+
+function pointOf(corner: XmlElement, sheet: HostSheet): { left: number; top: number } {
+  const number = (name: string): number => Number(corner.child(name)?.text ?? 0);
+  return distance(sheet, {
+    column: number("col"),
+    columnOffset: number("colOff") / EMU,
+    row: number("row"),
+    rowOffset: number("rowOff") / EMU,
+  });
+}

@@ -1,0 +1,99 @@
+import type { ConditionalFormat, PartialStyle } from "../workbook/model";
+import { formulaFromFile, formulaToFile } from "./formulaText";
+import { areasReference, parseAreas } from "./references";
+import { parseXml, XmlElement } from "./xml";
+import { innerTexts } from "./xmlSlices";
+import { decodeXString, encodeXString } from "./xmlText";
+
+const MODELLED_ATTRIBUTES = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
+
+/** Whether the formats belong to a pivot table; those are kept as they are and are not in the model. */
+export function isPivotFormatting(element: XmlElement): boolean {
+  return element.flag("pivot");
+}
+
+/**
+ * The formats of one `conditionalFormatting` element.
+ * @param differential the file's differential formats; null where one is more than the model knows.
+ * @param nextId gives each format its id on the wire.
+ */
+export function readConditionalFormats(
+  text: string,
+  part: string,
+  differential: readonly (PartialStyle | null)[],
+  nextId: () => string
+): ConditionalFormat[] {
+  const element = parseXml(text, part);
+  const areas = parseAreas(element.attribute("sqref") ?? "");
+  const texts = innerTexts(text, part).filter((child) => child.local === "cfRule");
+  return element.all("cfRule").map((rule, index) => ({
+    id: nextId(),
+    areas: areas.map((area) => ({ ...area })),
+    // The file counts from 1.
+    priority: (rule.number("priority") ?? 1) - 1,
+    stopIfTrue: rule.flag("stopIfTrue"),
+    rule: readRule(rule, differential) ?? { kind: "Kept", xml: texts[index]!.text },
+  }));
+}
+
+function readRule(
+  rule: XmlElement,
+  differential: readonly (PartialStyle | null)[]
+): ConditionalFormat["rule"] | null {
+  if (rule.attribute("type") !== "expression") return null;
+  if (Object.keys(rule.attributes).some((name) => !MODELLED_ATTRIBUTES.has(name))) return null;
+  const [formula, more] = rule.elements;
+  if (formula?.local !== "formula" || more) return null;
+  const dxfId = rule.number("dxfId");
+  const format = dxfId === null ? {} : (differential[dxfId] ?? null);
+  if (format === null) return null;
+  return {
+    kind: "Custom",
+    formula: formulaFromFile(decodeXString(formula.text)),
+    format: structuredClone(format),
+  };
+}
+
+/** The `conditionalFormatting` elements as text; rules with the same areas share one. */
+export function conditionalFormatTexts(
+  owner: XmlElement,
+  formats: readonly ConditionalFormat[],
+  differentialId: (style: PartialStyle) => number
+): string[] {
+  const groups = new Map<string, string[]>();
+  const sorted = [...formats].sort((first, second) => first.priority - second.priority);
+  for (const format of sorted) {
+    if (format.areas.length === 0) continue;
+    const areas = areasReference(format.areas);
+    const rules = groups.get(areas) ?? [];
+    rules.push(ruleText(owner, format, differentialId));
+    groups.set(areas, rules);
+  }
+  const name = `${owner.prefix}conditionalFormatting`;
+  return [...groups].map(
+    ([areas, rules]) => `<${name} sqref="${areas}">${rules.join("")}</${name}>`
+  );
+}
+
+function ruleText(
+  owner: XmlElement,
+  format: ConditionalFormat,
+  differentialId: (style: PartialStyle) => number
+): string {
+  const priority = format.priority + 1;
+  const { rule } = format;
+  if (rule.kind === "Kept") {
+    return rule.xml.replace(/\spriority\s*=\s*("[^"]*"|'[^']*')/, ` priority="${priority}"`);
+  }
+  const hasFormat = Object.values(rule.format).some((value) => value !== undefined);
+  return owner
+    .make("cfRule", { type: "expression" }, [
+      owner.make("formula", {}, [encodeXString(formulaToFile(rule.formula))]),
+    ])
+    .set({
+      dxfId: hasFormat ? differentialId(rule.format) : null,
+      priority,
+      stopIfTrue: format.stopIfTrue ? "1" : null,
+    })
+    .toString();
+}

@@ -1,0 +1,121 @@
+import type { Area } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
+import { formulaFromFile, formulaToFile } from "./formulaText";
+import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import type { KeptName } from "./origin";
+import { absoluteReference, columnLetters, parseArea, quoteSheet, splitSheet, splitUnion } from "./references";
+import { XmlElement } from "./xml";
+import { decodeXString, encodeXString } from "./xmlText";
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+const MODELLED = new Set(["name", "comment", "hidden", "localSheetId"]);
+
+/**
+ * Sorts the file's names: those the model has, print areas and titles into their sheet's page layout, and the rest
+ * (Excel's own filter names, macro names, print areas of several pieces) to be kept as they are.
+ * @param sheetAt the worksheet at a position in the file's list of sheets; undefined for another kind of sheet.
+ */
+export function readDefinedNames(
+  element: XmlElement,
+  workbook: HostWorkbook,
+  sheetAt: (position: number) => HostSheet | undefined
+): KeptName[] {
+  const kept: KeptName[] = [];
+  for (const each of element.all("definedName")) {
+    const position = each.number("localSheetId");
+    const sheet = position === null ? undefined : sheetAt(position);
+    const name = decodeXString(each.attribute("name") ?? "");
+    const plain = Object.keys(each.attributes).every((key) => MODELLED.has(key));
+    const orphan = position !== null && !sheet;
+    if (orphan || !plain || (name.startsWith("_xlnm.") && !(sheet && readPrint(name, each.text, sheet)))) {
+      if (!orphan) {
+        kept.push({ attributes: { ...each.attributes }, formula: each.text, sheetId: sheet?.id ?? null });
+      }
+      continue;
+    }
+    if (name.startsWith("_xlnm.")) continue;
+    workbook.names.push({
+      name,
+      formula: formulaFromFile(decodeXString(each.text)),
+      comment: decodeXString(each.attribute("comment") ?? ""),
+      visible: !each.flag("hidden"),
+      sheetId: sheet?.id ?? null,
+    });
+  }
+  return kept;
+}
+
+/** `definedNames`; null when there is none. @param positions of the sheets in the file by sheet id. */
+export function definedNamesElement(
+  owner: XmlElement,
+  workbook: HostWorkbook,
+  kept: readonly KeptName[],
+  positions: ReadonlyMap<string, number>
+): XmlElement | null {
+  const elements: XmlElement[] = [];
+  const add = (attributes: Record<string, string>, formula: string, sheetId: string | null): void => {
+    const position = sheetId === null ? undefined : positions.get(sheetId);
+    if (sheetId !== null && position === undefined) return;
+    const element = owner.make("definedName", attributes, [formula]);
+    delete element.attributes["localSheetId"];
+    if (position !== undefined) element.set({ localSheetId: position });
+    elements.push(element);
+  };
+  for (const name of workbook.names) {
+    const attributes: Record<string, string> = { name: encodeXString(name.name) };
+    if (name.comment !== "") attributes["comment"] = encodeXString(name.comment);
+    if (!name.visible) attributes["hidden"] = "1";
+    add(attributes, encodeXString(formulaToFile(name.formula)), name.sheetId);
+  }
+  for (const name of kept) add(name.attributes, name.formula, name.sheetId);
+  for (const sheet of workbook.sheets) {
+    for (const [name, formula] of printNames(sheet)) add({ name }, formula, sheet.id);
+  }
+  if (elements.length === 0) return null;
+  // Excel lists names by the alphabet, whatever their case.
+  const key = (element: XmlElement): string => element.attribute("name")!.toLowerCase();
+  elements.sort((first, second) => (key(first) < key(second) ? -1 : key(first) > key(second) ? 1 : 0));
+  return owner.make("definedNames", {}, elements);
+}
+
+/** Puts a print name into the sheet's page layout; false when it says more than the layout can. */
+function readPrint(name: string, formula: string, sheet: HostSheet): boolean {
+  const areas = splitUnion(formula).map((piece) => {
+    const split = splitSheet(piece.trim());
+    return split?.sheet.toLowerCase() === sheet.name.toLowerCase() ? parseArea(split.rest) : null;
+  });
+  if (areas.some((area) => area === null)) return false;
+  const pieces = areas as Area[];
+  if (name === PRINT_AREA && pieces.length === 1) {
+    sheet.page.printArea = pieces[0]!;
+    return true;
+  }
+  if (name !== PRINT_TITLES || pieces.length > 2) return false;
+  const rows = pieces.filter((area) => area.left === 0 && area.right === MAX_COLUMNS - 1);
+  const columns = pieces.filter((area) => area.top === 0 && area.bottom === MAX_ROWS - 1);
+  if (rows.length > 1 || columns.length > 1 || rows.length + columns.length !== pieces.length) {
+    return false;
+  }
+  if (rows[0]) sheet.page.titleRows = [rows[0].top, rows[0].bottom];
+  if (columns[0]) sheet.page.titleColumns = [columns[0].left, columns[0].right];
+  return true;
+}
+
+function printNames(sheet: HostSheet): [string, string][] {
+  const names: [string, string][] = [];
+  const { printArea, titleRows, titleColumns } = sheet.page;
+  const at = quoteSheet(sheet.name);
+  if (printArea) {
+    const area = absoluteReference(printArea);
+    names.push([PRINT_AREA, `${at}!${area}`]);
+  }
+  const titles: string[] = [];
+  if (titleColumns) {
+    titles.push(`${at}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`);
+  }
+  if (titleRows) titles.push(`${at}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titles.length > 0) names.push([PRINT_TITLES, titles.join(",")]);
+  return names;
+}

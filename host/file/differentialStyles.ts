@@ -1,0 +1,102 @@
+import type { PartialStyle } from "../workbook/model";
+import type { Border } from "../workbook/style";
+import { borderElement, readBorder, SIDES } from "./borders";
+import { argb, type Colors } from "./colors";
+import { isOn, isUnderlined } from "./StylesReader";
+import { XmlElement } from "./xml";
+import { decodeXString, encodeXString } from "./xmlText";
+
+const KNOWN_PARTS = new Set(["font", "numFmt", "fill", "border"]);
+const KNOWN_FONT = new Set(["b", "i", "u", "strike", "color", "condense", "extend"]);
+const BORDER_KEYS = {
+  left: "borderLeft",
+  right: "borderRight",
+  top: "borderTop",
+  bottom: "borderBottom",
+} as const;
+
+/** What a `dxf` changes in a cell's look; null when it changes more than the model knows. */
+export function readDifferentialStyle(dxf: XmlElement, colors: Colors): PartialStyle | null {
+  if (dxf.elements.some((element) => !KNOWN_PARTS.has(element.local))) return null;
+  const style: { -readonly [Key in keyof PartialStyle]: PartialStyle[Key] } = {};
+  const font = dxf.child("font");
+  for (const element of font?.elements ?? []) {
+    if (!KNOWN_FONT.has(element.local)) return null;
+    if (element.local === "b") style.bold = isOn(element);
+    else if (element.local === "i") style.italic = isOn(element);
+    else if (element.local === "u") style.underline = isUnderlined(element);
+    else if (element.local === "strike") style.strikethrough = isOn(element);
+    else if (element.local === "color") style.fontColor = colors.resolve(element);
+  }
+  const format = dxf.child("numFmt")?.attribute("formatCode");
+  if (format !== undefined && format !== null) style.numberFormat = decodeXString(format);
+  const fill = dxf.child("fill");
+  if (fill) {
+    const pattern = fill.child("patternFill");
+    const type = pattern?.attribute("patternType") ?? "solid";
+    if (!pattern || type !== "solid") return null;
+    style.fillColor = colors.resolve(pattern.child("bgColor") ?? pattern.child("fgColor"));
+  }
+  const border = dxf.child("border");
+  if (border) {
+    for (const side of SIDES) {
+      const element = border.child(side);
+      if (element) style[BORDER_KEYS[side]] = readBorder(element, colors);
+    }
+    const others = border.elements.filter((element) => element.attribute("style") !== null);
+    if (others.some((element) => !SIDES.some((side) => side === element.local))) return null;
+  }
+  return style;
+}
+
+/** The `dxf` for a change of look. @param formatId id for its number format. */
+export function differentialElement(
+  owner: XmlElement,
+  style: PartialStyle,
+  formatId: (code: string) => number
+): XmlElement {
+  const dxf = owner.make("dxf");
+  const font = owner.make("font");
+  const flag = (name: string, value: boolean | undefined, off: string): void => {
+    if (value !== undefined) font.children.push(owner.make(name, value ? {} : { val: off }));
+  };
+  flag("b", style.bold, "0");
+  flag("i", style.italic, "0");
+  flag("strike", style.strikethrough, "0");
+  if (style.fontColor !== undefined) font.children.push(colorElement(owner, "color", style.fontColor));
+  flag("u", style.underline, "none");
+  sortFont(font);
+  if (font.children.length > 0) dxf.children.push(font);
+  if (style.numberFormat !== undefined) {
+    dxf.children.push(
+      owner.make("numFmt", {
+        numFmtId: String(formatId(style.numberFormat)),
+        formatCode: encodeXString(style.numberFormat),
+      })
+    );
+  }
+  if (style.fillColor !== undefined) {
+    const background = colorElement(owner, "bgColor", style.fillColor);
+    dxf.children.push(owner.make("fill", {}, [owner.make("patternFill", {}, [background])]));
+  }
+  const border = owner.make("border");
+  for (const side of SIDES) {
+    const line: Border | null | undefined = style[BORDER_KEYS[side]];
+    if (line !== undefined) border.children.push(borderElement(owner, side, line));
+  }
+  if (border.children.length > 0) dxf.children.push(border);
+  return dxf;
+}
+
+const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color"];
+
+/** The schema's order of a font's parts, which Excel insists on. */
+function sortFont(font: XmlElement): void {
+  const place = (node: XmlElement | string): number =>
+    typeof node === "string" ? -1 : FONT_ORDER.indexOf(node.local);
+  font.children.sort((first, second) => place(first) - place(second));
+}
+
+function colorElement(owner: XmlElement, name: string, color: string | null): XmlElement {
+  return owner.make(name, color === null ? { auto: "1" } : { rgb: argb(color) });
+}

@@ -1,0 +1,100 @@
+import type { Area, RowCells } from "../workbook/CellGrid";
+import type { CellValue } from "../workbook/cell";
+import type { OpcPackage } from "./OpcPackage";
+import type { SharedStrings } from "./SharedStrings";
+import type { XmlElement } from "./xml";
+
+/** What the file layer remembers of an opened file, beside the model. Held in `HostWorkbook.origin`. */
+export class WorkbookOrigin {
+  /** By id of the sheet in the model. */
+  readonly sheets = new Map<string, SheetOrigin>();
+  /** Names that the model does not show, by id of their sheet; null for the workbook's. */
+  readonly keptNames: KeptName[] = [];
+  /** Sheets that are no worksheets (chart sheets, dialogs): their `sheet` element and what precedes them. */
+  readonly foreignSheets: ForeignSheet[] = [];
+  activeSheetId = "";
+  structureProtected = false;
+
+  constructor(
+    readonly parts: OpcPackage,
+    readonly workbookPart: string,
+    readonly strings: SharedStrings
+  ) {}
+}
+
+export interface KeptName {
+  attributes: Record<string, string>;
+  /** As in the file. */
+  formula: string;
+  sheetId: string | null;
+}
+
+export interface ForeignSheet {
+  element: XmlElement;
+  /** Id of the worksheet before it; null when it comes first. */
+  after: string | null;
+}
+
+/** What the file layer remembers of one sheet. */
+export interface SheetOrigin {
+  part: string;
+  /** The `sheet` element in the workbook part. */
+  element: XmlElement;
+  /** What rows and cells carry beyond the model, by row object, so that it moves with the row. */
+  rows: Map<RowCells, RowExtra>;
+  /** The formulas' values as found, in the order of the cells: to see at saving which were recalculated. */
+  formulaValues: CellValue[];
+  /** 1 for every shared string that a cell uses. */
+  usedStrings: Uint8Array;
+  /** Table parts by table id. */
+  tables: Map<number, string>;
+  /** The drawing part; null for a sheet without one. */
+  drawing: string | null;
+  /** Charts of the model that came from the drawing, by the chart's id. */
+  charts: Map<string, ChartOrigin>;
+}
+
+export interface RowExtra {
+  /** Row number when the file was opened, from 0. */
+  row: number;
+  /** Further attributes, ready to be written, with a leading space each. */
+  attributes: string;
+  /** The row's automatic height in points, as the application that wrote the file measured it; null when not given. */
+  measuredHeight: string | null;
+  cells: Map<number, CellExtra> | null;
+}
+
+/** What a cell has in the file beyond value, formula and style. */
+export interface CellExtra {
+  /** `vm` and `ph` hold while the value is the same. */
+  value: CellValue;
+  attributes: string;
+  /** Index of its rich shared string; null for others. */
+  richItem: number | null;
+  /** The `si` element of a formatted inline string; null for others. */
+  inlineItem: string | null;
+  /** An error value that the model has no name for, as written. */
+  errorText: string | null;
+  formula: FormulaExtra | null;
+}
+
+export interface FormulaExtra {
+  kind: "array" | "dataTable" | "plain";
+  /** In the model's form. */
+  text: string | null;
+  ref: Area | null;
+  /** Further attributes of the `f` element with a leading space each. */
+  attributes: string;
+  /** `cm`: marks a dynamic array. */
+  cellMetadata: string | null;
+}
+
+export interface ChartOrigin {
+  chartPart: string;
+  /** The model as read, as JSON without `origin`: to see what changed. */
+  asRead: string;
+  /** Whether the model covers every part of it, so that it can be written anew. */
+  covered: boolean;
+  /** The part as this host would write it, from the model and the cells as read. */
+  written: string;
+}

@@ -1,0 +1,158 @@
+import { FileError } from "./FileFormat";
+import { decodeXml, localName } from "./xml";
+
+/** A child of the root element and where its bytes are. */
+export interface XmlSlice {
+  local: string;
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** A part cut at the children of its root, so that each can be kept byte for byte or replaced. */
+export interface SlicedXml {
+  bytes: Uint8Array;
+  /** Name of the root as written. */
+  rootName: string;
+  /** End of the root's open tag; for a root without content (`<a/>`) the tag is not closed with "/". */
+  headEnd: number;
+  /** The open tag is `<root … />`. */
+  selfClosed: boolean;
+  children: XmlSlice[];
+  /** Start of the root's end tag. */
+  tailStart: number;
+}
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+/**
+ * Cuts XML at the root's children without reading what is in them. It trusts the text to be well formed:
+ * whoever uses the pieces parses them.
+ * @throws FileError "damaged" when the text ends too early.
+ */
+export function sliceXml(source: Uint8Array, part: string): SlicedXml {
+  const bytes = asUtf8(source);
+  const damaged = (): FileError => new FileError("damaged", `${part}: ends too early`);
+  const children: XmlSlice[] = [];
+  let rootName = "";
+  let headEnd = 0;
+  let depth = 0;
+  let childStart = 0;
+  let childName = "";
+  let position = 0;
+  for (;;) {
+    const start = bytes.indexOf(LT, position);
+    if (start < 0) throw damaged();
+    const next = bytes[start + 1];
+    if (next === BANG || next === QUESTION) {
+      position = skipMarkup(bytes, start, part);
+      continue;
+    }
+    const end = tagEnd(bytes, start);
+    if (end < 0) throw damaged();
+    position = end + 1;
+    if (next === SLASH) {
+      depth--;
+      if (depth === 1) pushChild(position);
+      if (depth === 0) {
+        return { bytes, rootName, headEnd, selfClosed: false, children, tailStart: start };
+      }
+      continue;
+    }
+    const selfClosed = bytes[end - 1] === SLASH;
+    if (depth === 0) {
+      rootName = tagName(bytes, start + 1);
+      headEnd = position;
+      if (selfClosed) {
+        return { bytes, rootName, headEnd, selfClosed: true, children, tailStart: position };
+      }
+    }
+    if (depth === 1) {
+      childStart = start;
+      childName = tagName(bytes, start + 1);
+    }
+    if (!selfClosed) depth++;
+    else if (depth === 1) pushChild(position);
+  }
+
+  function pushChild(end: number): void {
+    children.push({ local: localName(childName), name: childName, start: childStart, end });
+  }
+}
+
+/** The text of a slice. */
+export function sliceText(sliced: SlicedXml, slice: { start: number; end: number }): string {
+  return decodeXml(sliced.bytes.subarray(slice.start, slice.end));
+}
+
+/** The text before the first child, with the root's tag open. */
+export function headText(sliced: SlicedXml): string {
+  const head = decodeXml(sliced.bytes.subarray(0, sliced.headEnd));
+  return sliced.selfClosed ? head.replace(/\s*\/>$/, ">") : head;
+}
+
+/** The root's end tag and what follows it. */
+export function tailText(sliced: SlicedXml): string {
+  return sliced.selfClosed
+    ? `</${sliced.rootName}>`
+    : decodeXml(sliced.bytes.subarray(sliced.tailStart));
+}
+
+/** The children's text of a small element, each as written. */
+export function innerTexts(text: string, part: string): { local: string; text: string }[] {
+  const sliced = sliceXml(new TextEncoder().encode(text), part);
+  return sliced.children.map((child) => ({ local: child.local, text: sliceText(sliced, child) }));
+}
+
+function asUtf8(source: Uint8Array): Uint8Array {
+  const utf16 =
+    (source[0] === 0xff && source[1] === 0xfe) || (source[0] === 0xfe && source[1] === 0xff);
+  if (!utf16) return source;
+  const text = decodeXml(source).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+  return new TextEncoder().encode(text);
+}
+
+function tagEnd(bytes: Uint8Array, start: number): number {
+  let quote = 0;
+  for (let index = start + 1; index < bytes.length; index++) {
+    const byte = bytes[index]!;
+    if (quote !== 0) {
+      if (byte === quote) quote = 0;
+    } else if (byte === GT) return index;
+    else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
+  }
+  return -1;
+}
+
+function tagName(bytes: Uint8Array, start: number): string {
+  let end = start;
+  while (end < bytes.length && bytes[end]! > 32 && bytes[end] !== GT && bytes[end] !== SLASH) end++;
+  return decodeXml(bytes.subarray(start, end));
+}
+
+/** Past a comment, CDATA section or processing instruction. */
+function skipMarkup(bytes: Uint8Array, start: number, part: string): number {
+  const opening = String.fromCharCode(...bytes.subarray(start, start + 9));
+  const closing = opening.startsWith("<!--")
+    ? "-->"
+    : opening === "<![CDATA["
+      ? "]]>"
+      : opening.startsWith("<?")
+        ? "?>"
+        : null;
+  if (closing === null) {
+    throw new FileError("damaged", `${part}: a document type declaration is not allowed`);
+  }
+  const last = closing.charCodeAt(closing.length - 1);
+  for (let end = bytes.indexOf(last, start + 3); end >= 0; end = bytes.indexOf(last, end + 1)) {
+    const text = String.fromCharCode(...bytes.subarray(end + 1 - closing.length, end + 1));
+    if (text === closing) return end + 1;
+  }
+  throw new FileError("damaged", `${part}: ends too early`);
+}

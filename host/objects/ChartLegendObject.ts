@@ -1,0 +1,26 @@
+import { booleanArg, wordArg } from "../protocol/args";
+import { declare, type Declaration } from "../protocol/declare";
+import type { ChartPlace } from "./chartChange";
+import { chartScalar } from "./chartScalar";
+
+/** A chart's legend. */
+export class ChartLegendObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(readonly place: ChartPlace) {}
+}
+
+const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
+
+const declaration = declare<ChartLegendObject>({
+  name: "ChartLegend",
+  scalars: {
+    Position: chartScalar(
+      ({ place }) => place.chart.legend.position,
+      ({ place }, value) => (place.chart.legend.position = wordArg(value, POSITIONS))
+    ),
+    Visible: chartScalar(
+      ({ place }) => place.chart.legend.visible,
+      ({ place }, value) => (place.chart.legend.visible = booleanArg(value))
+    ),
+  },
+});

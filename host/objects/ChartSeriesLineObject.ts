@@ -1,0 +1,54 @@
+import { colorArg, numberArg, wordArg } from "../protocol/args";
+import { declare, type Declaration } from "../protocol/declare";
+import type { ChartSeries } from "../workbook/model";
+import { chartChanged, type ChartPlace } from "./chartChange";
+import { chartScalar } from "./chartScalar";
+
+/** The line of a series. "" is the colour that Excel chooses. */
+export class ChartSeriesLineObject {
+  readonly declaration: Declaration<never> = declaration;
+
+  constructor(
+    readonly place: ChartPlace,
+    readonly series: ChartSeries
+  ) {}
+}
+
+const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
+  "Automatic",
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "RoundDot",
+];
+/** Points, as Excel draws a line that nobody has changed. */
+const DEFAULT_WEIGHT = 2.25;
+const MAX_WEIGHT = 1584;
+
+const declaration = declare<ChartSeriesLineObject>({
+  name: "ChartLineFormat",
+  scalars: {
+    Color: chartScalar(
+      ({ series }) => series.lineColor ?? "",
+      ({ series }, value) => (series.lineColor = colorArg(value))
+    ),
+    LineStyle: chartScalar(
+      ({ series }) => series.lineStyle,
+      ({ series }, value) => (series.lineStyle = wordArg(value, LINE_STYLES))
+    ),
+    /** Points. */
+    Weight: chartScalar(
+      ({ series }) => series.lineWeight ?? DEFAULT_WEIGHT,
+      ({ series }, value) => (series.lineWeight = numberArg(value, 0, MAX_WEIGHT))
+    ),
+  },
+  methods: {
+    Clear: ({ place, series }) => {
+      series.lineStyle = "None";
+      chartChanged(place);
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { declare, type Declaration } from "../protocol/declare";
+import type { ChartFont } from "../workbook/model";
+import type { ChartPlace } from "./chartChange";
+import { ChartFontObject } from "./ChartFontObject";
+
+/** How a text in a chart looks: the title's format, and an axis' one, differ only in their names. */
+export class ChartTextFormatObject {
+  readonly declaration: Declaration<never>;
+
+  constructor(
+    className: keyof typeof DECLARATIONS,
+    readonly place: ChartPlace,
+    readonly font: ChartFont
+  ) {
+    this.declaration = DECLARATIONS[className];
+  }
+}
+
+const DECLARATIONS = {
+  ChartTitleFormat: textFormat("ChartTitleFormat"),
+  ChartAxisFormat: textFormat("ChartAxisFormat"),
+};
+
+function textFormat(name: string): Declaration<never> {
+  return declare<ChartTextFormatObject>({
+    name,
+    objects: { Font: ({ place, font }) => new ChartFontObject(place, font) },
+  });
+}

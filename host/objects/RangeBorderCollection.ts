@@ -1,0 +1,30 @@
+import { integerArg, wordArg } from "../protocol/args";
+import { declare, type Declaration } from "../protocol/declare";
+import { itemNotFound } from "../protocol/errors";
+import type { Area } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import { BORDER_SIDES } from "./borderSides";
+import { RangeBorderObject } from "./RangeBorderObject";
+
+/** The borders of a range, by side. Diagonal borders are not part of this host. */
+export class RangeBorderCollection {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(
+    readonly sheet: HostSheet,
+    readonly area: Area
+  ) {}
+}
+
+const declaration: Declaration<never> = declare<RangeBorderCollection>({
+  name: "RangeBorderCollection",
+  scalars: { Count: { get: () => BORDER_SIDES.length } },
+  items: ({ sheet, area }) => BORDER_SIDES.map((side) => new RangeBorderObject(sheet, area, side)),
+  indexer: ({ sheet, area }, key) => new RangeBorderObject(sheet, area, wordArg(key, BORDER_SIDES)),
+  methods: {
+    GetItemAt: ({ sheet, area }, [index]) => {
+      const side = BORDER_SIDES[integerArg(index, 0)];
+      if (!side) throw itemNotFound();
+      return new RangeBorderObject(sheet, area, side);
+    },
+  },
+});

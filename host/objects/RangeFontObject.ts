@@ -1,0 +1,35 @@
+import { booleanArg, colorArg, numberArg, stringArg, wordArg } from "../protocol/args";
+import { declare, type Declaration } from "../protocol/declare";
+import type { Area } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import { styleScalar } from "./styleScalar";
+
+const MIN_SIZE = 1;
+const MAX_SIZE = 409;
+
+/** The letters of a range's cells. */
+export class RangeFontObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(
+    readonly sheet: HostSheet,
+    readonly area: Area
+  ) {}
+}
+
+const declaration: Declaration<never> = declare<RangeFontObject>({
+  name: "RangeFont",
+  scalars: {
+    Bold: styleScalar("bold", booleanArg, Boolean),
+    Italic: styleScalar("italic", booleanArg, Boolean),
+    Strikethrough: styleScalar("strikethrough", booleanArg, Boolean),
+    Underline: styleScalar(
+      "underline",
+      (value) => wordArg(value, ["None", "Single"]) === "Single",
+      (value) => (value ? "Single" : "None")
+    ),
+    Name: styleScalar("fontName", stringArg, String),
+    Size: styleScalar("fontSize", (value) => numberArg(value, MIN_SIZE, MAX_SIZE), Number),
+    /** Black stands for "automatic". */
+    Color: styleScalar("fontColor", colorArg, (value) => value ?? "#000000"),
+  },
+});

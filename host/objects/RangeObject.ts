@@ -1,0 +1,135 @@
+import { booleanArg, stringArg } from "../protocol/args";
+import { declare, type Declaration, type Scalar } from "../protocol/declare";
+import { invalidArgument } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
+import type { HostSession } from "../protocol/HostSession";
+import { formatAddress, parseAddress } from "../workbook/address";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import { commonStyle, formatArea } from "../workbook/format";
+import { columnLeftPt, rowTopPt } from "../workbook/geometry";
+import type { HostSheet } from "../workbook/HostSheet";
+import { ensureColumn, ensureRow } from "../workbook/layout";
+import { assertAllowed } from "../workbook/protection";
+import { DEFAULT_STYLE } from "../workbook/style";
+import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
+import { DataValidationObject } from "./DataValidationObject";
+import { areaArg } from "./rangeArg";
+import { rangeActions } from "./rangeActions";
+import { RangeFormatObject } from "./RangeFormatObject";
+import { rangeNavigation } from "./rangeNavigation";
+import { RangeSortObject } from "./RangeSortObject";
+import { rangeValueScalars } from "./rangeValues";
+import { TableScopedCollection } from "./TableScopedCollection";
+import { WorksheetObject } from "./WorksheetObject";
+
+/** A rectangle of cells on a sheet. */
+export class RangeObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(
+    readonly sheet: HostSheet,
+    readonly area: Area
+  ) {}
+
+  /** Another range of the same sheet. */
+  at(area: Area): RangeObject {
+    return new RangeObject(this.sheet, area);
+  }
+}
+
+/** Cells of more than this are counted as -1, as documented. */
+const MAX_COUNT = 2 ** 31 - 1;
+
+const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
+  Address: { get: ({ sheet, area }) => formatAddress(sheet.name, area) },
+  AddressLocal: { get: ({ sheet, area }) => formatAddress(sheet.name, area) },
+  CellCount: {
+    get: ({ area }) => {
+      const count = rowCount(area) * columnCount(area);
+      return count > MAX_COUNT ? -1 : count;
+    },
+  },
+  ColumnCount: { get: ({ area }) => columnCount(area) },
+  ColumnIndex: { get: ({ area }) => area.left },
+  RowCount: { get: ({ area }) => rowCount(area) },
+  RowIndex: { get: ({ area }) => area.top },
+  IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+  IsEntireRow: { get: ({ area }) => isEntireRow(area) },
+  ColumnHidden: {
+    get: ({ sheet, area }) => allHidden(sheet.columns, area.left, area.right),
+    set: ({ sheet, area }, value) => {
+      const hidden = booleanArg(value);
+      assertAllowed(sheet, "allowFormatColumns");
+      for (let column = area.left; column <= area.right; column++) ensureColumn(sheet, column).hidden = hidden;
+      sheet.touch("columns");
+    },
+  },
+  RowHidden: {
+    get: ({ sheet, area }) => allHidden(sheet.rows, area.top, area.bottom),
+    set: ({ sheet, area }, value) => {
+      const hidden = booleanArg(value);
+      assertAllowed(sheet, "allowFormatRows");
+      for (let row = area.top; row <= area.bottom; row++) ensureRow(sheet, row).hidden = hidden;
+      sheet.touch("cells");
+    },
+  },
+  Hidden: {
+    get: ({ sheet, area }) => {
+      const rows = allHidden(sheet.rows, area.top, area.bottom);
+      const columns = allHidden(sheet.columns, area.left, area.right);
+      if (rows === true || columns === true) return true;
+      return rows === null || columns === null ? null : false;
+    },
+  },
+  Left: { get: ({ sheet, area }) => columnLeftPt(sheet, area.left) },
+  Top: { get: ({ sheet, area }) => rowTopPt(sheet, area.top) },
+  Width: { get: ({ sheet, area }) => columnLeftPt(sheet, area.right + 1) - columnLeftPt(sheet, area.left) },
+  Height: { get: ({ sheet, area }) => rowTopPt(sheet, area.bottom + 1) - rowTopPt(sheet, area.top) },
+  Style: {
+    get: ({ sheet, area }, { workbook }) => commonStyle(workbook, sheet, area, (style) => style.styleName),
+    set: ({ sheet, area }, value, { workbook }) => {
+      assertAllowed(sheet, "allowFormatCells");
+      if (stringArg(value) !== DEFAULT_STYLE.styleName) {
+        throw new HostError("NotImplemented", "Only the cell style Normal can be set.");
+      }
+      formatArea(workbook, sheet, area, () => DEFAULT_STYLE);
+    },
+  },
+  ...rangeValueScalars,
+};
+
+const declaration: Declaration<never> = declare<RangeObject>({
+  name: "Range",
+  tracked: true,
+  scalars,
+  objects: {
+    ConditionalFormats: ({ sheet, area }) => new ConditionalFormatCollection(sheet, area),
+    DataValidation: ({ sheet, area }) => new DataValidationObject(sheet, area),
+    Format: ({ sheet, area }) => new RangeFormatObject(sheet, area),
+    Sort: ({ sheet, area }) => new RangeSortObject(sheet, area),
+    Worksheet: ({ sheet }) => new WorksheetObject(sheet),
+  },
+  methods: {
+    ...rangeNavigation((value, sheet) => areaArg(value, sheet)),
+    ...rangeActions((value, sheet, session) => sourceArea(value, sheet, session)),
+    GetTables: ({ sheet, area }, [fullyContained]) =>
+      new TableScopedCollection(sheet, area, fullyContained === true),
+  },
+});
+
+/** An argument that is a range or an address, on this sheet or another. */
+function sourceArea(value: unknown, sheet: HostSheet, { workbook }: HostSession): { sheet: HostSheet; area: Area } {
+  if (value instanceof RangeObject) return value;
+  const { sheetName, area } = parseAddress(stringArg(value));
+  const source = sheetName === null ? sheet : workbook.sheetByName(sheetName);
+  if (!source) throw invalidArgument();
+  return { sheet: source, area };
+}
+
+/** true or false when all rows or columns agree, null when they do not. */
+function allHidden(layouts: ReadonlyMap<number, { hidden: boolean }>, first: number, last: number): boolean | null {
+  let hidden = 0;
+  for (const [index, layout] of layouts) if (index >= first && index <= last && layout.hidden) hidden++;
+  if (hidden === 0) return false;
+  return hidden === last - first + 1 ? true : null;
+}

@@ -1,0 +1,83 @@
+import { stringArg } from "../protocol/args";
+import { declare, NULL_OBJECT, type Declaration } from "../protocol/declare";
+import { itemNotFound } from "../protocol/errors";
+import type { HostSession } from "../protocol/HostSession";
+import { parseArea } from "../workbook/address";
+import type { HostSheet } from "../workbook/HostSheet";
+import { cellArea } from "../workbook/areas";
+import { ApplicationObject } from "./ApplicationObject";
+import { ChartObject } from "./ChartObject";
+import { DocumentPropertiesObject } from "./DocumentPropertiesObject";
+import { NamedItemCollection } from "./NamedItemCollection";
+import { RangeObject } from "./RangeObject";
+import { TableCollection } from "./TableCollection";
+import { WorkbookProtectionObject } from "./WorkbookProtectionObject";
+import { WorksheetCollection } from "./WorksheetCollection";
+
+/** The open workbook: the root of every request. */
+export class WorkbookObject {
+  readonly declaration: Declaration<never> = declaration;
+}
+
+const declaration = declare<WorkbookObject>({
+  name: "Workbook",
+  scalars: {
+    Name: { get: (_workbook, session) => session.workbook.name },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+  },
+  objects: {
+    Application: () => new ApplicationObject(),
+    Names: () => new NamedItemCollection(null),
+    Properties: () => new DocumentPropertiesObject(),
+    Protection: () => new WorkbookProtectionObject(),
+    Tables: () => new TableCollection(null),
+    Worksheets: () => new WorksheetCollection(),
+  },
+  methods: {
+    GetActiveCell: (_workbook, _args, session) => {
+      const sheet = activeSheet(session);
+      return new RangeObject(sheet, cellArea(sheet.selection.top, sheet.selection.left));
+    },
+    GetSelectedRange: (_workbook, _args, session) => {
+      const sheet = activeSheet(session);
+      return new RangeObject(sheet, { ...sheet.selection });
+    },
+    GetActiveChart: (_workbook, _args, session) => {
+      const chart = activeChart(session);
+      if (!chart) throw itemNotFound();
+      return chart;
+    },
+    GetActiveChartOrNullObject: (_workbook, _args, session) => activeChart(session) ?? NULL_OBJECT,
+    GetIsActiveCollabSession: () => false,
+    _GetRangeForEventByReferenceId: (_workbook, [id], session) => {
+      const range = eventRange(stringArg(id), session);
+      if (!range) throw itemNotFound();
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], session) =>
+      eventRange(stringArg(id), session) ?? NULL_OBJECT,
+  },
+});
+
+/** The sheet that is in front. */
+export function activeSheet(session: HostSession): HostSheet {
+  const sheet = session.workbook.sheetById(session.workbook.activeSheetId);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+function activeChart(session: HostSession): ChartObject | undefined {
+  for (const sheet of session.workbook.sheets) {
+    const chart = sheet.charts.find((each) => each.id === session.activeChartId);
+    if (chart) return new ChartObject(sheet, chart);
+  }
+  return undefined;
+}
+
+/** The range behind the `referenceId` of an event: see `eventReference`. */
+function eventRange(id: string, session: HostSession): RangeObject | undefined {
+  const mark = id.lastIndexOf("!");
+  const sheet = session.workbook.sheetById(id.slice(0, mark));
+  return sheet && new RangeObject(sheet, parseArea(id.slice(mark + 1)));
+}

@@ -1,0 +1,16 @@
+import type { Scalar, WireValue } from "../protocol/declare";
+import { chartChanged, type ChartPlace } from "./chartChange";
+
+/** A property of a chart or of a part of one. Setting it notes that the chart was changed. */
+export function chartScalar<O extends { readonly place: ChartPlace }>(
+  get: (object: O) => WireValue,
+  set: (object: O, value: unknown) => void
+): Scalar<O> {
+  return {
+    get,
+    set: (object, value) => {
+      set(object, value);
+      chartChanged(object.place);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { optionalBoolean, wordArg } from "../protocol/args";
+import type { Declaration } from "../protocol/declare";
+import { invalidArgument, invalidOperation } from "../protocol/errors";
+import type { HostSession } from "../protocol/HostSession";
+import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import { clearConditionalFormats, clearValidations } from "../workbook/anchored";
+import { copyCells, copyTarget } from "../workbook/copyCells";
+import { formatArea } from "../workbook/format";
+import type { HostSheet } from "../workbook/HostSheet";
+import { assertAllowed, assertCellsWritable } from "../workbook/protection";
+import { deleteCells, insertCells } from "../workbook/structure";
+import { DEFAULT_STYLE } from "../workbook/style";
+import { clearContents } from "../workbook/writeCells";
+import { type ChangeType, raiseDataChanged, raiseOnSheet, SHEET_EVENTS } from "./events";
+import { formatArea as addressOf } from "../workbook/address";
+import { changeOutline, showDetails } from "./rangeOutline";
+import type { RangeObject } from "./RangeObject";
+import { activateSheet } from "./sheetState";
+import { tableWords } from "./tableWords";
+import { assertShape, isUnbounded } from "./rangeValues";
+
+const CLEAR_WORDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+const COPY_WORDS = ["All", "Formulas", "Values", "Formats"] as const;
+
+/** A source of cells from what the client sent: a range of any sheet, or an address. */
+export type ReadSource = (value: unknown, sheet: HostSheet, session: HostSession) => { sheet: HostSheet; area: Area };
+
+/**
+ * The methods of a range that change something.
+ * @param readSource Reads an argument that is a range or an address.
+ */
+export function rangeActions(readSource: ReadSource): NonNullable<Declaration<RangeObject>["methods"]> {
+  return {
+    _ValidateArraySize: ({ area }, [rows, columns]) => assertShape(area, rows, columns),
+    Calculate: (_range, _args, session) => session.calculateNow(),
+    Clear: (range, [applyTo], session) => clear(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
+    CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
+      const from = readSource(source, range.sheet, session);
+      const options = {
+        type: wordArg(type ?? "All", COPY_WORDS),
+        skipBlanks: optionalBoolean(skipBlanks),
+        transpose: optionalBoolean(transpose),
+      };
+      if (isUnbounded(from.area)) throw invalidArgument("Whole rows or columns cannot be copied here.");
+      assertCellsWritable(session.workbook, range.sheet, copyTarget(from.area, range.area, options.transpose));
+      const area = copyCells(session.workbook, from, range, options);
+      raiseDataChanged(session, range.sheet, { changeType: "RangeEdited", area });
+    },
+    Delete: (range, [shift], session) => remove(range, shift, session),
+    Group: (range, [option]) => changeOutline(range, option, 1),
+    HideGroupDetails: (range, [option]) => showDetails(range, option, false),
+    Insert: (range, [shift], session) => insert(range, shift, session),
+    Merge: (range, [across], session) => merge(range, optionalBoolean(across), session),
+    Select: ({ sheet, area }, _args, session) => {
+      activateSheet(session, sheet);
+      sheet.selection = { ...area };
+      sheet.touch("view");
+      raiseOnSheet(session, SHEET_EVENTS.SelectionChanged, sheet.id, { address: addressOf(area) });
+    },
+    ShowGroupDetails: (range, [option]) => showDetails(range, option, true),
+    Ungroup: (range, [option]) => changeOutline(range, option, -1),
+    Unmerge: ({ sheet, area }) => {
+      assertAllowed(sheet, "allowFormatCells");
+      sheet.merges = sheet.merges.filter((each) => !overlaps(each, area));
+      sheet.touch("merges");
+    },
+  };
+}
+
+function clear({ sheet, area }: RangeObject, what: (typeof CLEAR_WORDS)[number], session: HostSession): void {
+  const { workbook } = session;
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+  assertCellsWritable(workbook, sheet, area);
+  if (what !== "Contents") {
+    assertAllowed(sheet, "allowFormatCells");
+    formatArea(workbook, sheet, area, () => DEFAULT_STYLE);
+    clearConditionalFormats(sheet, area);
+  }
+  if (what === "Formats") return;
+  if (what === "All") clearValidations(sheet, area);
+  clearContents(workbook, sheet, area, tableWords(session).column);
+  raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
+}
+
+function insert(range: RangeObject, shift: unknown, session: HostSession): RangeObject {
+  const { sheet, area } = range;
+  const asked = wordArg(shift, ["Down", "Right"]);
+  const direction = isEntireRow(area) ? "Down" : isEntireColumn(area) ? "Right" : asked;
+  if (isEntireRow(area)) assertAllowed(sheet, "allowInsertRows");
+  else assertAllowed(sheet, isEntireColumn(area) ? "allowInsertColumns" : null);
+  insertCells(session.workbook, sheet, area, direction, tableWords(session).column);
+  const changeType = kindOfChange(area, "Inserted");
+  raiseDataChanged(session, sheet, { changeType, area, shiftDirection: direction });
+  return range.at(area);
+}
+
+function remove({ sheet, area }: RangeObject, shift: unknown, session: HostSession): void {
+  const asked = wordArg(shift, ["Up", "Left"]);
+  const direction = isEntireRow(area) ? "Up" : isEntireColumn(area) ? "Left" : asked;
+  if (isEntireRow(area)) assertAllowed(sheet, "allowDeleteRows");
+  else assertAllowed(sheet, isEntireColumn(area) ? "allowDeleteColumns" : null);
+  assertCellsWritable(session.workbook, sheet, area);
+  deleteCells(session.workbook, sheet, area, direction);
+  const changeType = kindOfChange(area, "Deleted");
+  raiseDataChanged(session, sheet, { changeType, area, shiftDirection: direction });
+}
+
+function kindOfChange(area: Area, what: "Inserted" | "Deleted"): ChangeType {
+  if (isEntireRow(area)) return `Row${what}`;
+  return isEntireColumn(area) ? `Column${what}` : `Cell${what}`;
+}
+
+/** One merged cell, or one in each row; what the other cells hold is lost, as in Excel. */
+function merge({ sheet, area }: RangeObject, across: boolean, session: HostSession): void {
+  assertAllowed(sheet, "allowFormatCells");
+  if (isUnbounded(area)) throw invalidArgument("Whole rows or columns cannot be merged here.");
+  if (sheet.tables.some((table) => overlaps(table.area, area))) {
+    throw invalidOperation("Cells of a table cannot be merged.");
+  }
+  const areas = across
+    ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
+    : [area];
+  for (const each of areas) {
+    sheet.merges = [...sheet.merges.filter((old) => !contains(each, old) && !overlaps(old, each)), each];
+    for (let row = each.top; row <= each.bottom; row++) {
+      for (let column = each.left; column <= each.right; column++) {
+        if ((row === each.top && column === each.left) || sheet.cells.value(row, column) === null) continue;
+        sheet.cells.setValue(row, column, null);
+        session.workbook.pending.markCell(sheet.id, row, column);
+      }
+    }
+  }
+  sheet.touch("merges", "cells");
+}

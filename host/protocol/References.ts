@@ -1,0 +1,42 @@
+import type { HostObject } from "./declare";
+
+/** The objects that the client keeps across requests (`trackedObjects`, and every range inside `Excel.run`). */
+export class References {
+  private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
+  private lastNumber = 0;
+
+  /** How many objects are kept. A client that never lets go makes this grow, and Excel slow. */
+  get count(): number {
+    return this.objects.size;
+  }
+
+  /** Keeps an object. @returns its reference id, the same for the same object. */
+  keep(object: HostObject): string {
+    const known = this.idOf(object);
+    if (known) return known;
+    const id = `ref-${++this.lastNumber}`;
+    this.objects.set(id, object);
+    this.ids.set(object, id);
+    return id;
+  }
+
+  /** The reference id of an object that is kept, else undefined. */
+  idOf(object: HostObject): string | undefined {
+    const id = this.ids.get(object);
+    return id !== undefined && this.objects.has(id) ? id : undefined;
+  }
+
+  /** The object of a reference id, or undefined when it was let go. */
+  find(id: string): HostObject | undefined {
+    return this.objects.get(id);
+  }
+
+  release(id: string): void {
+    this.objects.delete(id);
+  }
+
+  clear(): void {
+    this.objects.clear();
+  }
+}

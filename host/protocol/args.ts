@@ -1,0 +1,82 @@
+import { invalidArgument } from "./errors";
+import type { WireValue } from "./declare";
+
+/**
+ * Checks for what comes in from the client. Every one answers InvalidArgument when the value does not fit.
+ * An optional argument may be missing (undefined) or null: the client sends null for both.
+ */
+
+/** A text; numbers are taken for text as Excel does where a name is meant. */
+export function stringArg(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw invalidArgument();
+}
+
+/** A text that may be left out. */
+export function optionalString(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : stringArg(value);
+}
+
+/** A finite number, at least `minimum` and at most `maximum`. */
+export function numberArg(value: unknown, minimum = -Infinity, maximum = Infinity): number {
+  if (typeof value === "number" && Number.isFinite(value) && value >= minimum && value <= maximum) {
+    return value;
+  }
+  throw invalidArgument();
+}
+
+/** A whole number, at least `minimum` and at most `maximum`. */
+export function integerArg(value: unknown, minimum = -Infinity, maximum = Infinity): number {
+  const number = numberArg(value, minimum, maximum);
+  if (Number.isInteger(number)) return number;
+  throw invalidArgument();
+}
+
+export function booleanArg(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw invalidArgument();
+}
+
+/** A truth value that is `fallback` when left out. */
+export function optionalBoolean(value: unknown, fallback = false): boolean {
+  return value === undefined || value === null ? fallback : booleanArg(value);
+}
+
+/** One of Excel's enumerated words; their case does not matter, the answer is written as in `words`. */
+export function wordArg<W extends string>(value: unknown, words: readonly W[]): W {
+  const key = stringArg(value).toLowerCase();
+  const word = words.find((each) => each.toLowerCase() === key);
+  if (word !== undefined) return word;
+  throw invalidArgument(`"${String(value)}" is not one of ${words.join(", ")}.`);
+}
+
+/** A plain object such as the options of `protect`; null and undefined are an empty one. */
+export function recordArg(value: unknown): Readonly<Record<string, WireValue>> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "object" && !Array.isArray(value)) {
+    return value as Readonly<Record<string, WireValue>>;
+  }
+  throw invalidArgument();
+}
+
+const COLOR_NAMES: Readonly<Record<string, string>> = {
+  black: "#000000",
+  blue: "#0000FF",
+  gray: "#808080",
+  green: "#008000",
+  grey: "#808080",
+  orange: "#FFA500",
+  red: "#FF0000",
+  white: "#FFFFFF",
+  yellow: "#FFFF00",
+};
+
+/** A colour as `#RRGGBB` (in capitals), from that form, without the #, or from one of the plain HTML names. */
+export function colorArg(value: unknown): string {
+  const text = stringArg(value).trim();
+  const named = COLOR_NAMES[text.toLowerCase()];
+  if (named) return named;
+  const digits = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
+  if (digits) return `#${digits.toUpperCase()}`;
+  throw invalidArgument(`"${text}" is not a colour.`);
+}

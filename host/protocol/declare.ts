@@ -1,0 +1,66 @@
+import type { HostSession } from "./HostSession";
+
+/** What can travel on the wire as a property's or method's value. */
+export type WireValue =
+  string | number | boolean | null | readonly WireValue[] | { readonly [key: string]: WireValue };
+
+/**
+ * An object on the host's side of the wire: a small view on the workbook (a range, a table, a chart). It holds
+ * what it needs to find its subject again and nothing that the workbook does not know. Objects are made anew
+ * for every request; two that mean the same thing need not be the same.
+ */
+export interface HostObject {
+  readonly declaration: Declaration<never>;
+}
+
+/** A property that is loaded as a value. */
+export interface Scalar<O> {
+  get(object: O, session: HostSession): WireValue | Promise<WireValue>;
+  /** Absent: setting it answers as Excel does for a read-only property. Throws HostError for what Excel would refuse. */
+  set?(object: O, value: unknown, session: HostSession): void;
+  /** False for what `load()` without names leaves out. */
+  byDefault?: boolean;
+  /** The value may come from formulas: whatever is pending is calculated before it is read. */
+  calculated?: boolean;
+}
+
+/**
+ * The members of one Excel class, declared in this one place and nowhere else. Names are the wire's
+ * (Pascal case). What is not declared here answers ApiNotFound with the class and the member.
+ */
+export interface Declaration<O> {
+  /** As in Excel's documentation: "Range". */
+  readonly name: string;
+  readonly scalars?: Readonly<Record<string, Scalar<O>>>;
+  /** Properties that are objects themselves: Format, Worksheet, Tables. */
+  readonly objects?: Readonly<Record<string, (object: O, session: HostSession) => HostObject>>;
+  /** Methods. One that gives an object back is also a path; `NULL_OBJECT` is what the OrNullObject methods give. */
+  readonly methods?: Readonly<
+    Record<
+      string,
+      (
+        object: O,
+        args: readonly unknown[],
+        session: HostSession
+      ) => MethodResult | Promise<MethodResult>
+    >
+  >;
+  /** Makes the object a collection: `$all` of it, in order. */
+  readonly items?: (object: O, session: HostSession) => readonly HostObject[];
+  /** `collection.getItem(key)` where the wire uses an indexer path. */
+  readonly indexer?: (object: O, key: unknown, session: HostSession) => HostObject;
+  /** What the wire calls `_Id` for objects that the client addresses by id afterwards; absent where it does not. */
+  readonly id?: (object: O) => string | number;
+  /** The client may keep a reference to such an object across requests (`_KeepReference`): ranges and their like. */
+  readonly tracked?: boolean;
+}
+
+export type MethodResult = HostObject | WireValue | void;
+
+/** Keeps the type of `O` for the declaration while storing it without. */
+export function declare<O extends HostObject>(declaration: Declaration<O>): Declaration<never> {
+  return declaration as unknown as Declaration<never>;
+}
+
+/** The answer of an OrNullObject method that found nothing. */
+export const NULL_OBJECT: HostObject = { declaration: declare({ name: "NullObject" }) };

@@ -1,0 +1,119 @@
+import { HostSheet } from "./HostSheet";
+import type { DefinedName, DocumentProperties } from "./model";
+import { StyleBook } from "./style";
+
+/**
+ * A workbook in memory: the truth that the object model changes, the engine calculates, and the file format
+ * reads and writes. It knows nothing of any of the three.
+ */
+export class HostWorkbook {
+  name = "Book1.xlsx";
+  sheets: HostSheet[] = [];
+  styles = new StyleBook();
+  names: DefinedName[] = [];
+  properties: DocumentProperties = emptyProperties();
+  activeSheetId = "";
+  /** Serial dates count from 1904-01-01. */
+  date1904 = false;
+  structureProtected = false;
+  /** What changed since the engine last calculated. */
+  readonly pending = new PendingCalculation();
+  /** The opened file's parts, owned by the file layer; null for a new workbook. */
+  origin: unknown = null;
+  /** Aspects of the workbook itself that changed since the file was opened. */
+  readonly touched = new Set<"names" | "sheets" | "properties" | "view">();
+  private lastSheetNumber = 0;
+  private lastTableId = 0;
+
+  /** A new workbook with one empty sheet. */
+  static empty(sheetName = "Sheet1"): HostWorkbook {
+    const workbook = new HostWorkbook();
+    const sheet = workbook.createSheet(sheetName);
+    workbook.activeSheetId = sheet.id;
+    return workbook;
+  }
+
+  /** Makes a sheet and puts it last, or at `position`. Names are not checked here. */
+  createSheet(name: string, position = this.sheets.length): HostSheet {
+    const number = ++this.lastSheetNumber;
+    const sheet = new HostSheet(sheetIdOf(number), name);
+    this.sheets.splice(position, 0, sheet);
+    this.touched.add("sheets");
+    this.pending.structure = true;
+    return sheet;
+  }
+
+  sheetById(id: string): HostSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Names are compared as Excel does, without regard to case. */
+  sheetByName(name: string): HostSheet | undefined {
+    const key = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+  }
+
+  /** A table and its sheet, by name without regard to case. */
+  tableByName(name: string): { sheet: HostSheet; table: HostSheet["tables"][number] } | undefined {
+    const key = name.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((each) => each.name.toLowerCase() === key);
+      if (table) return { sheet, table };
+    }
+    return undefined;
+  }
+
+  /** A table id that no table of this workbook has had. */
+  nextTableId(): number {
+    for (const sheet of this.sheets) {
+      for (const table of sheet.tables) this.lastTableId = Math.max(this.lastTableId, table.id);
+    }
+    return ++this.lastTableId;
+  }
+}
+
+/** Which cells the engine must look at again. */
+export class PendingCalculation {
+  /** Sheets, tables, names or positions changed: everything is to be loaded anew. */
+  structure = true;
+  /** Cells by sheet id; keys are row * 16384 + column. */
+  readonly cells = new Map<string, Set<number>>();
+  /** Set for `calculate` with full rebuild and for a new clock. */
+  everything = false;
+
+  /** A cell got another value or formula. */
+  markCell(sheetId: string, row: number, column: number): void {
+    let cells = this.cells.get(sheetId);
+    if (!cells) this.cells.set(sheetId, (cells = new Set()));
+    cells.add(row * 16384 + column);
+  }
+
+  get isEmpty(): boolean {
+    return !this.structure && !this.everything && this.cells.size === 0;
+  }
+
+  clear(): void {
+    this.structure = false;
+    this.everything = false;
+    this.cells.clear();
+  }
+}
+
+function sheetIdOf(number: number): string {
+  return `{00000000-0001-0000-${String(number - 1).padStart(4, "0")}-000000000000}`;
+}
+
+function emptyProperties(): DocumentProperties {
+  return {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    lastAuthor: "",
+    custom: [],
+  };
+}

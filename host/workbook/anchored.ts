@@ -1,0 +1,55 @@
+import { overlaps, subtract } from "./areas";
+import { isLiteral } from "./allFormulas";
+import type { Area } from "./CellGrid";
+import type { HostSheet } from "./HostSheet";
+import type { DataValidation } from "./model";
+import { moveFormula } from "./references";
+
+/** A formula that is relative to the first area's top left cell, for other areas of the same rule. */
+export function reanchor(formula: string, before: readonly Area[], after: readonly Area[]): string {
+  const [from] = before;
+  const [to] = after;
+  if (formula === "" || isLiteral(formula) || !from || !to) return formula;
+  return moveFormula(formula, { row: from.top, column: from.left }, { row: to.top, column: to.left });
+}
+
+/** Takes validation away from the cells of an area; rules that reach further stay outside of it. */
+export function clearValidations(sheet: HostSheet, area: Area): void {
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const areas = without(validation.areas, area);
+    if (areas === null) return [validation];
+    return areas.length === 0 ? [] : [withAreas(validation, areas)];
+  });
+  sheet.touch("validations");
+}
+
+/** Takes conditional formats away from the cells of an area. */
+export function clearConditionalFormats(sheet: HostSheet, area: Area): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = without(format.areas, area);
+    if (areas === null) return [format];
+    if (areas.length === 0) return [];
+    const rule =
+      format.rule.kind === "Custom"
+        ? { ...format.rule, formula: reanchor(format.rule.formula, format.areas, areas) }
+        : format.rule;
+    return [{ ...format, areas, rule }];
+  });
+  sheet.touch("conditionalFormats");
+}
+
+/** A validation for other areas, its formulas as they read there. */
+export function withAreas(validation: DataValidation, areas: Area[]): DataValidation {
+  return {
+    ...validation,
+    areas,
+    formula1: reanchor(validation.formula1, validation.areas, areas),
+    formula2: reanchor(validation.formula2, validation.areas, areas),
+  };
+}
+
+/** What is left of areas without a hole; null when the hole touches none. */
+function without(areas: readonly Area[], hole: Area): Area[] | null {
+  if (!areas.some((area) => overlaps(area, hole))) return null;
+  return areas.flatMap((area) => subtract(area, hole));
+}

@@ -1,0 +1,29 @@
+import type { HostSheet } from "./HostSheet";
+import type { ColumnLayout, RowLayout } from "./model";
+
+/** The layout of a column, made with Excel's defaults if it has none; the caller changes it and touches "columns". */
+export function ensureColumn(sheet: HostSheet, column: number): ColumnLayout {
+  let layout = sheet.columns.get(column);
+  if (!layout) {
+    layout = { widthPx: null, hidden: false, outlineLevel: 0, collapsed: false, style: 0 };
+    sheet.columns.set(column, layout);
+  }
+  return layout;
+}
+
+/** The layout of a row, made with Excel's defaults if it has none; the caller changes it and touches "cells". */
+export function ensureRow(sheet: HostSheet, row: number): RowLayout {
+  let layout = sheet.rows.get(row);
+  if (!layout) {
+    layout = { height: null, hidden: false, outlineLevel: 0, collapsed: false, style: 0 };
+    sheet.rows.set(row, layout);
+  }
+  return layout;
+}
+
+/** The style that a cell shows: its own, else its row's, else its column's. */
+export function styleAt(sheet: HostSheet, row: number, column: number): number {
+  const own = sheet.cells.row(row)?.styles?.[column];
+  if (own !== undefined && own !== 0) return own;
+  return sheet.rows.get(row)?.style || sheet.columns.get(column)?.style || 0;
+}

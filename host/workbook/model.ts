@@ -1,0 +1,224 @@
+import type { Area } from "./CellGrid";
+import type { CellStyle } from "./style";
+
+/** The plain data of what lies on and around the cells. Names are Excel's own; areas count from 0. */
+
+export interface TableColumn {
+  name: string;
+  /** The id that the file gives a column; stays with it through renames. */
+  id: number;
+  /** Formula for the whole column without "=", or null. */
+  calculatedFormula: string | null;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  /** Whole table with header row and totals row. */
+  area: Area;
+  columns: TableColumn[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  /** Built-in style name such as "TableStyleLight1"; null is no style. */
+  style: string | null;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** Text of the `autoFilter` element's children as found in the file (filters set by a person); "" is no filter. */
+  filterXml: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Without "=". */
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Id of the sheet for a sheet's own name; null for the workbook's. */
+  sheetId: string | null;
+}
+
+export interface DataValidation {
+  /** Areas the rule covers. */
+  areas: Area[];
+  type: "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  operator:
+    | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo"
+    | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  /** Without "="; relative to the first area's top left cell. A literal list is in quotes, as in the file. */
+  formula1: string;
+  formula2: string;
+  ignoreBlank: boolean;
+  inCellDropDown: boolean;
+  showError: boolean;
+  errorStyle: "Stop" | "Warning" | "Information";
+  errorTitle: string;
+  errorMessage: string;
+  showPrompt: boolean;
+  promptTitle: string;
+  promptMessage: string;
+}
+
+export interface ConditionalFormat {
+  /** Id on the wire; stable while the workbook is open. */
+  id: string;
+  areas: Area[];
+  /** 0 is applied first. */
+  priority: number;
+  stopIfTrue: boolean;
+  rule: ConditionalRule;
+}
+
+export type ConditionalRule =
+  /** A formula (without "=", relative to the first area's top left cell) and what it changes in the look. */
+  | { kind: "Custom"; formula: string; format: PartialStyle }
+  /** A rule of a kind that is kept but not modelled: the `cfRule` element as found in the file. */
+  | { kind: "Kept"; xml: string };
+
+export type PartialStyle = Partial<
+  Pick<
+    CellStyle,
+    | "bold" | "italic" | "underline" | "strikethrough" | "fontColor" | "fillColor" | "numberFormat"
+    | "borderTop" | "borderBottom" | "borderLeft" | "borderRight"
+  >
+>;
+
+export interface ColumnLayout {
+  /** Width in pixels at 100 % with Calibri 11 (7 px a digit); null is the sheet's standard width. */
+  widthPx: number | null;
+  hidden: boolean;
+  outlineLevel: number;
+  /** The column carries the + that opens the group beside it. */
+  collapsed: boolean;
+  /** Default style of the column. */
+  style: number;
+}
+
+export interface RowLayout {
+  /** Points; null is automatic. */
+  height: number | null;
+  hidden: boolean;
+  outlineLevel: number;
+  collapsed: boolean;
+  style: number;
+}
+
+export interface FreezePanes {
+  rows: number;
+  columns: number;
+}
+
+export interface SheetProtection {
+  /** Names of the wire's `WorksheetProtectionOptions` in camel case. */
+  options: Record<string, boolean | string>;
+  /** Attributes as in the file (hash, salt, spin count) when there is a password; null without. */
+  password: Record<string, string> | null;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  /** As in the file; 9 is A4. */
+  paperSize: number;
+  /** Pages to fit to; null is automatic in that direction; both null with `fitToPage` false uses scale. */
+  fitToPage: boolean;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  scale: number;
+  /** Inches. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  /** In Excel's header and footer codes, such as `&L&A&RSide &P`. */
+  oddHeader: string;
+  oddFooter: string;
+  printArea: Area | null;
+  /** First and last row (or column), from 0, repeated on every page. */
+  titleRows: [number, number] | null;
+  titleColumns: [number, number] | null;
+}
+
+/** A chart made through the object model, or one read from a file whose every part this model covers. */
+export interface Chart {
+  id: string;
+  name: string;
+  type: "Line" | "LineMarkers" | "ColumnClustered" | "BarClustered" | "XYScatterLines" | "XYScatter";
+  /** Position in points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** null is no title. */
+  title: string | null;
+  titleFont: ChartFont;
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner" };
+  series: ChartSeries[];
+  valueAxis: ChartAxis;
+  categoryAxis: ChartAxis;
+  /** How an empty cell is drawn. */
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
+  plotVisibleOnly: boolean;
+  /** The chart's and the drawing's XML as found in a file, given back unchanged until the chart is changed; null for one made here. */
+  origin: { anchorXml: string; chartPart: string } | null;
+}
+
+export interface ChartFont {
+  name: string | null;
+  size: number | null;
+  bold: boolean | null;
+  color: string | null;
+}
+
+export interface ChartSeries {
+  id: string;
+  /** A literal name, or a reference such as `'Kort'!$B$2` in `nameFormula`. */
+  name: string;
+  nameFormula: string | null;
+  /** References with sheet name, without "=". */
+  valuesFormula: string | null;
+  categoriesFormula: string | null;
+  lineColor: string | null;
+  /** Points. */
+  lineWeight: number | null;
+  lineStyle: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot" | "None" | "Automatic";
+  markerStyle:
+    | "Automatic" | "None" | "Circle" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Plus";
+  markerSize: number | null;
+  markerFill: string | null;
+  markerLine: string | null;
+  smooth: boolean;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  majorGridlines: boolean;
+  gridlineColor: string | null;
+  numberFormat: string | null;
+  title: string | null;
+  font: ChartFont;
+  reversed: boolean;
+  categoryType: "Automatic" | "TextAxis" | "DateAxis";
+}
+
+export interface CustomProperty {
+  key: string;
+  value: string | number | boolean | Date;
+}
+
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  custom: CustomProperty[];
+}

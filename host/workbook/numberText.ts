@@ -1,0 +1,48 @@
+import { format, getLocale, isDateFormat } from "numfmt";
+import { CellError, type CellValue } from "./cell";
+
+/** What error values look like in a Danish Excel. */
+const DANISH_ERRORS: Readonly<Record<string, string>> = {
+  "#NULL!": "#NUL!",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#N/A": "#I/T",
+};
+
+/** The format that stands for "short date in the order of the country" and how some countries write it. */
+const SHORT_DATE = "m/d/yyyy";
+const SHORT_DATES: Readonly<Record<string, string>> = { da: "dd-mm-yyyy", "en-gb": "dd/mm/yyyy" };
+
+/**
+ * The text that a cell shows, whatever the column's width.
+ * @param numberFormat In Excel's en-US form.
+ * @param locale Language of Excel's interface, such as "da-DK".
+ */
+export function numberText(value: CellValue, numberFormat: string, locale: string, date1904 = false): string {
+  if (value === null) return "";
+  if (value instanceof CellError) {
+    return isDanish(locale) ? (DANISH_ERRORS[value.text] ?? value.text) : value.text;
+  }
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  const pattern = localPattern(numberFormat, locale);
+  const isDate = typeof value === "number" && numberFormat !== "General" && isDateFormat(pattern);
+  if (isDate && value < 0) return "########";
+  const number = isDate && date1904 ? value + 1462 : value;
+  return format(pattern, number, { locale: knownLocale(locale), throws: false });
+}
+
+function localPattern(numberFormat: string, locale: string): string {
+  if (numberFormat !== SHORT_DATE) return numberFormat;
+  const key = locale.toLowerCase();
+  return SHORT_DATES[key] ?? SHORT_DATES[key.split("-")[0] ?? ""] ?? SHORT_DATE;
+}
+
+function knownLocale(locale: string): string {
+  return getLocale(locale) ? locale : "en-US";
+}
+
+function isDanish(locale: string): boolean {
+  return locale.toLowerCase().startsWith("da");
+}

@@ -1,0 +1,96 @@
+/** How a cell looks. Colours are `#RRGGBB` in capitals; null is "automatic" or "none". */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontColor: string | null;
+  readonly fillColor: string | null;
+  readonly borderTop: Border | null;
+  readonly borderBottom: Border | null;
+  readonly borderLeft: Border | null;
+  readonly borderRight: Border | null;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  /** Name of the cell style ("Normal", "Input"). */
+  readonly styleName: string;
+  /** Index of the `xf` in the opened file that this style is or was made from; null for one made here. What the record above does not model is copied from there. */
+  readonly originXf: number | null;
+}
+
+export interface Border {
+  readonly style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string | null;
+}
+
+export type HorizontalAlignment =
+  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+
+export const DEFAULT_STYLE: CellStyle = Object.freeze({
+  numberFormat: "General",
+  fontName: "Calibri",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontColor: null,
+  fillColor: null,
+  borderTop: null,
+  borderBottom: null,
+  borderLeft: null,
+  borderRight: null,
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  shrinkToFit: false,
+  indent: 0,
+  locked: true,
+  formulaHidden: false,
+  styleName: "Normal",
+  originXf: null,
+});
+
+/** All styles of a workbook, each once. Index 0 is the default style. Styles are only ever added, so an index stays good. */
+export class StyleBook {
+  private readonly records: CellStyle[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  constructor(first: CellStyle = DEFAULT_STYLE) {
+    this.intern(first);
+  }
+
+  get size(): number {
+    return this.records.length;
+  }
+
+  get(index: number): CellStyle {
+    return this.records[index] ?? this.records[0]!;
+  }
+
+  /** The index of a style, added if it is new. */
+  intern(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    this.records.push(style);
+    this.indexes.set(key, this.records.length - 1);
+    return this.records.length - 1;
+  }
+
+  /** The index of the style that `index` becomes with `change`. */
+  derive(index: number, change: Partial<CellStyle>): number {
+    return this.intern({ ...this.get(index), ...change });
+  }
+}

@@ -1,0 +1,24 @@
+/** Unit, host and command-line tests. Types are checked by `npm run types`; here the code is only stripped of them. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(m?js|tsx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // Packages that are published as ES modules only, and so must be transformed before Jest can load them.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|@borgar|numfmt)/)",
+  ],
+  maxWorkers: 2,
+};

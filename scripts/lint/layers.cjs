@@ -1,0 +1,82 @@
+/**
+ * The layers of the code and what each may import: the table of docs/layout.md as data, for the lint rule
+ * `local/layers`.
+ *
+ * A file belongs to the layer with the longest path that it begins with. Per layer, all optional:
+ * - `imports`: layers whose code it may use (its own it always may); "*" is every layer
+ * - `types`: layers of which it may import types only
+ * - `packages`: npm packages it may use; `name/*` is every continuation, "*" every package
+ * - `node`: true where it may use Node's own modules; code without it runs in a browser too
+ */
+const PLAIN = [
+  "src/register",
+  "src/validation",
+  "src/progression",
+  "src/charts",
+  "src/import",
+  "src/history",
+  "src/export",
+  "src/workbook",
+  "src/locales",
+];
+const HOST = [
+  "host/protocol",
+  "host/protocol/HostError",
+  "host/objects",
+  "host/workbook",
+  "host/engine",
+  "host/file",
+  "host/client",
+];
+
+const LAYERS = {
+  "src/register": {},
+  "src/validation": { imports: ["src/register"] },
+  "src/progression": { imports: ["src/register"] },
+  "src/charts": { imports: ["src/register", "src/progression"] },
+  "src/import": { imports: ["src/register"], packages: ["papaparse", "valibot", "fflate"] },
+  "src/history": { imports: ["src/register"] },
+  "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse", "fflate"] },
+  "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
+  "src/locales": { types: ["src/register", "src/workbook"] },
+  "src/taskpane": {
+    imports: [...PLAIN, "templates"],
+    packages: ["react", "react/*", "react-dom/*", "@visx/*"],
+  },
+  "src/commands": { imports: PLAIN },
+  templates: { types: ["src/register"], packages: ["valibot"] },
+
+  // Every host layer may throw the host's one error class; it knows nothing of the others.
+  "host/protocol/HostError": {},
+  "host/protocol": {
+    imports: ["host/protocol/HostError"],
+    types: ["host/workbook", "host/engine"],
+  },
+  "host/workbook": {
+    imports: ["host/protocol/HostError"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
+  },
+  "host/engine": {
+    imports: ["host/workbook", "host/protocol/HostError"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "@univerjs/*", "rxjs"],
+  },
+  "host/file": {
+    imports: ["host/workbook", "host/protocol/HostError"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "fflate", "saxes"],
+  },
+  "host/objects": {
+    imports: ["host/protocol", "host/protocol/HostError", "host/workbook"],
+    types: ["host/engine"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
+  },
+  // Microsoft's client in a Node process: the only part of the host that cannot run in a browser.
+  "host/client": { packages: ["@microsoft/office-js/*"], node: true },
+  host: { imports: HOST, packages: ["*"], node: true },
+
+  cli: { imports: [...PLAIN, ...HOST, "host", "templates"], packages: ["*"], node: true },
+  bench: { imports: [...PLAIN, ...HOST, "host", "templates", "cli"], packages: ["*"], node: true },
+  scripts: { packages: ["*"], node: true },
+  test: { imports: ["*"], packages: ["*"], node: true },
+};
+
+module.exports = { LAYERS };

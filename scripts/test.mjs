@@ -1,0 +1,76 @@
+/**
+ * Everything that must hold before a change goes in: format, lint, types, the production build, and Jest's tests.
+ * Each is a named step with its own counts; the last line is their sum. Arguments go to Jest.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { countExit, countJest, summaryLine, total } from "./testReport.mjs";
+
+const ROOT = join(import.meta.dirname, "..");
+const work = mkdtempSync(join(tmpdir(), "progressionsregister-"));
+const jestReport = join(work, "jest.json");
+
+/** Checks that pass or fail as a whole. They run one after the other, beside Jest. */
+const CHECKS = [
+  { name: "types", program: "typescript/bin/tsc", args: ["--noEmit", "-p", "tsconfig.json"] },
+  { name: "lint", program: "eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] },
+  { name: "format", program: "prettier/bin/prettier.cjs", args: ["--check", "."] },
+  {
+    name: "build",
+    program: "webpack/bin/webpack.js",
+    args: ["--mode", "production"],
+    env: { OUT_DIR: join(work, "dist"), ADDIN_URL: "https://addin.example" },
+  },
+];
+
+try {
+  const [jest, checks] = await Promise.all([runJest(), runChecks()]);
+  const results = [...checks, jest];
+  for (const { name, seconds, output, counts } of results) {
+    console.log(`\n== ${name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
+    if (counts.failed > 0 && output !== "") console.log(output.trimEnd());
+  }
+  const sum = total(results.map((each) => each.counts));
+  console.log(`\n${summaryLine(sum)}`);
+  process.exitCode = sum.failed === 0 ? 0 : 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function runChecks() {
+  const results = [];
+  for (const check of CHECKS) {
+    const run = await runProgram(check.program, check.args, check.env);
+    results.push({ name: check.name, ...run, counts: countExit(run.status) });
+  }
+  return results;
+}
+
+async function runJest() {
+  const args = ["--json", `--outputFile=${jestReport}`, ...process.argv.slice(2)];
+  // Jest tells its story on stderr, at once; stdout would be the report a second time.
+  const run = await runProgram("jest/bin/jest.js", args, {}, ["ignore", "ignore", "inherit"]);
+  const report = existsSync(jestReport) ? readFileSync(jestReport, "utf8") : null;
+  return { name: "tests", ...run, counts: countJest(report, run.status) };
+}
+
+/** Runs a program of node_modules to its end; `output` is what it said on the streams that are piped. */
+function runProgram(program, args, env = {}, stdio = ["ignore", "pipe", "pipe"]) {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, "node_modules", program), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio,
+    });
+    let output = "";
+    child.stdout?.on("data", (text) => (output += text));
+    child.stderr?.on("data", (text) => (output += text));
+    child.on("error", reject);
+    child.on("close", (status) =>
+      resolve({ status, output, seconds: (performance.now() - started) / 1000 })
+    );
+  });
+}

@@ -1,0 +1,152 @@
+import { CitizenBlock } from "../register/CitizenBlock";
+import { duplicateRows } from "../register/duplicateRows";
+import { rowsOfCitizen } from "../register/measurements";
+import type { PlannedBlock } from "../register/scoreEdits";
+import { rowsOfIndicators } from "../register/scoreRows";
+import type { ScoreRow } from "../register/scoreRows";
+import { inputViolation } from "../register/violationParameters";
+import type { ColumnMap } from "./columnMap";
+import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
+import type { ImportTarget } from "./importTarget";
+import type { Slot } from "./slots";
+import type { ViolationList } from "./ViolationList";
+
+/** What became of the answers. */
+export interface AnswerCounts {
+  /** New measurements: a citizen and a date each. */
+  readonly measurements: number;
+  /** Scores written. */
+  readonly scores: number;
+  /** Reasons for a missing score written. */
+  readonly reasons: number;
+  /** Lines without a score or reason; their cells stay as they are. */
+  readonly missing: number;
+  /** Answers that stood there already. */
+  readonly unchanged: number;
+}
+
+/** Puts imported answers into citizens' blocks, one citizen after the other, and counts. */
+export class BlockPlanner {
+  readonly counts: { -readonly [Name in keyof AnswerCounts]: AnswerCounts[Name] } = {
+    measurements: 0,
+    scores: 0,
+    reasons: 0,
+    missing: 0,
+    unchanged: 0,
+  };
+  /** The date row, then one a slot. */
+  private readonly rows: readonly ScoreRow[];
+
+  constructor(
+    private readonly target: ImportTarget,
+    private readonly slots: readonly Slot[],
+    private readonly map: ColumnMap,
+    private readonly violations: ViolationList
+  ) {
+    const indicators = target.indicators.map(({ newest }) => newest);
+    this.rows = rowsOfIndicators(target.group, indicators, "");
+  }
+
+  /** A citizen's block with their answers in it; null where rows of it stand there twice, which is a violation. */
+  planBlock(citizen: ImportedCitizen): PlannedBlock | null {
+    const { table } = this.target;
+    const sheetRows = table && citizen.known ? rowsOfCitizen(table, citizen.code) : [];
+    const duplicates = table ? duplicateRows(table, sheetRows) : [];
+    if (duplicates.length > 0) {
+      this.violations.add(...duplicates);
+      return null;
+    }
+    const block =
+      table && sheetRows.length > 0
+        ? CitizenBlock.read(table, sheetRows)
+        : new CitizenBlock(this.target.columns);
+    const { added, indexes } = this.addRows(citizen, block);
+    this.placeAnswers(citizen, block, indexes);
+    return { block, added };
+  }
+
+  /** Adds the rows that the block lacks: those of every current indicator to a new block, else those that are scored. */
+  private addRows(
+    citizen: ImportedCitizen,
+    block: CitizenBlock
+  ): Pick<PlannedBlock, "added"> & { indexes: number[] } {
+    const isNew = block.isWithoutRows;
+    const scored = new Set(citizen.answers.map(({ slot }) => slot));
+    const added: PlannedBlock["added"][number][] = [];
+    const add = (row: ScoreRow): number => {
+      const own = { ...row, citizen: citizen.code };
+      const index = block.addRow(own.citizen, own.code, own.respondent);
+      added.push({ row: own, index });
+      return index;
+    };
+    if (!block.hasDates) add(this.rows[0]!);
+    const indexes = this.slots.map((slot, position) => {
+      const row = this.rows[position + 1]!;
+      const index = isNew ? null : block.findRow(row.code, row.respondent);
+      const isWanted = scored.has(position) || (isNew && slot.indicator.isCurrent);
+      return index ?? (isWanted ? add(row) : -1);
+    });
+    return { added, indexes };
+  }
+
+  /** @param indexes The block's row of each slot. */
+  private placeAnswers(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
+    // What this file has said about a measurement, by its date: an answer of another date does not belong to it.
+    const claimed = new Set<string>();
+    for (const occasion of this.occasions(citizen.answers)) {
+      const { date } = occasion[0]!;
+      const isAnswered = (position: number): boolean =>
+        occasion.some(
+          ({ slot }) =>
+            block.cell(indexes[slot]!, position) !== null ||
+            claimed.has(`${slot}/${block.dateAt(position) ?? ""}`)
+        );
+      const placement = block.place(date, this.target.sameMeasurementDays, isAnswered);
+      if (placement.added) this.counts.measurements++;
+      const measured = block.dateAt(placement.position) ?? "";
+      for (const answer of occasion) {
+        claimed.add(`${answer.slot}/${measured}`);
+        this.writeAnswer(block, indexes[answer.slot]!, placement.position, answer);
+      }
+    }
+  }
+
+  /** A citizen's answers by date and respondent, earliest first. */
+  private occasions(answers: readonly ImportedAnswer[]): ImportedAnswer[][] {
+    const order = ({ slot }: ImportedAnswer): number => this.slots[slot]!.order;
+    const sorted = [...answers].sort((a, b) => a.date - b.date || order(a) - order(b));
+    const occasions: ImportedAnswer[][] = [];
+    for (const answer of sorted) {
+      const occasion = occasions.at(-1);
+      const first = occasion?.[0];
+      const isSame = first?.date === answer.date && order(first) === order(answer);
+      if (occasion && isSame) occasion.push(answer);
+      else occasions.push([answer]);
+    }
+    return occasions;
+  }
+
+  private writeAnswer(
+    block: CitizenBlock,
+    row: number,
+    position: number,
+    { value, line, isBaseline }: ImportedAnswer
+  ): void {
+    const existing = block.cell(row, position);
+    if (value === null) {
+      this.counts.missing++;
+    } else if (existing === value) {
+      this.counts.unchanged++;
+    } else if (existing !== null) {
+      const { columns } = this.map;
+      const column = isBaseline ? columns.baseline! : columns.score;
+      const field = isBaseline ? "baseline" : "score";
+      const parameters = { value, existing, line, column };
+      this.violations.add(inputViolation("input.conflict", { field, ...parameters }));
+    } else {
+      block.setCell(row, position, value);
+      if (typeof value === "number") this.counts.scores++;
+      else this.counts.reasons++;
+    }
+  }
+}

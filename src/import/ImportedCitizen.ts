@@ -1,0 +1,31 @@
+import type { CellInput } from "../register/Edit";
+import type { Citizen, DateSerial } from "../register/Register";
+
+/** One line's answer. */
+export interface ImportedAnswer {
+  /** Position in the list of slots. */
+  readonly slot: number;
+  readonly date: DateSerial;
+  /** A number, a reason's code, or null for a missing score. */
+  readonly value: CellInput;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** True when it is the baseline that the line repeats. */
+  readonly isBaseline: boolean;
+}
+
+/** What a file says about one citizen. */
+export interface ImportedCitizen {
+  /** As the register has it, or as the file has it first. */
+  readonly code: string;
+  /** Null for a citizen who is new to the register. */
+  readonly known: Citizen | null;
+  readonly answers: ImportedAnswer[];
+  /** Baseline score by slot. */
+  readonly baselines: Map<number, CellInput>;
+  /** What the file calls the efforts. */
+  readonly efforts: Set<string>;
+  /** Null where the file says nothing. */
+  caseworker: string | null;
+  section: string | null;
+}

@@ -1,0 +1,171 @@
+import * as v from "valibot";
+import { templateSchema } from "../../templates/schema";
+import { parseIsoDate } from "../register/dates";
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+import { ENCODINGS } from "./decodeText";
+
+const text = v.pipe(v.string(), v.nonEmpty("a text that is not empty"));
+const wholeNumber = v.pipe(v.number(), v.integer("a whole number"));
+const isoDate = v.pipe(
+  v.string(),
+  v.check((value) => parseIsoDate(value) !== null, "a date such as 2026-01-05")
+);
+const wholeNumber = v.pipe(v.number(), v.integer("a whole number"));
+
+const effortSchema = v.union([
+  text,
+  v.strictObject({
+    name: text,
+    provider: v.exactOptional(v.string(), ""),
+    administration: v.exactOptional(v.string(), ""),
+  }),
+]);
+
+const columnMapSchema = v.pipe(
+  v.strictObject({
+    /** Language of a register that the import makes. */
+    language: v.picklist(["da", "en"]),
+    /** Id of a shipped template, or a template written out. */
+    template: v.union([text, templateSchema], "the id of a template, or a template written out"),
+    /** What is to differ from the template's proposal. */
+    group: v.exactOptional(
+      v.strictObject({
+        code: v.exactOptional(text),
+        name: v.exactOptional(text),
+        endGoal: v.exactOptional(v.string()),
+        populations: v.exactOptional(v.string()),
+        intervalDays: v.exactOptional(v.nullable(wholeNumber)),
+        respondents: v.exactOptional(v.array(text)),
+      }),
+      {}
+    ),
+    /** Headers of the table's columns. */
+    columns: v.strictObject({
+      citizen: text,
+      score: text,
+      /** When the score was given: time since `startDate`, or a date. One of the two. */
+      time: v.exactOptional(text),
+      date: v.exactOptional(text),
+      /** A score at `startDate`, the same in all of a person's rows. */
+      baseline: v.exactOptional(text),
+      effort: v.exactOptional(text),
+      indicator: v.exactOptional(text),
+      respondent: v.exactOptional(text),
+      caseworker: v.exactOptional(text),
+      section: v.exactOptional(text),
+      /** Code of the reason why there is no score. */
+      missingReason: v.exactOptional(text),
+    }),
+    /** What holds for all rows where there is no column for it. */
+    constants: v.exactOptional(
+      v.strictObject({ indicator: v.exactOptional(text), respondent: v.exactOptional(text) }),
+      {}
+    ),
+    /** Indicator and respondent codes for what the table calls them. */
+    indicators: v.exactOptional(v.record(v.string(), text), {}),
+    respondents: v.exactOptional(v.record(v.string(), text), {}),
+    /** Reason codes for what the table calls them. */
+    reasons: v.exactOptional(v.record(v.string(), text), {}),
+    /** Names of efforts for what the table calls them; without it the table's texts are the names. */
+    efforts: v.exactOptional(v.record(v.string(), effortSchema)),
+    startDate: v.exactOptional(isoDate),
+    timeUnit: v.exactOptional(v.picklist(["days", "weeks", "months"])),
+    /** How dates are written: 2026-01-31, or 31-01-2026 with any of - / . between. */
+    dateFormat: v.exactOptional(v.picklist(["iso", "dayFirst"]), "iso"),
+    decimal: v.exactOptional(v.picklist([".", ","]), "."),
+    /** Texts that mean that there is nothing. */
+    missing: v.exactOptional(v.array(v.string()), ["", "NA"]),
+    encoding: v.exactOptional(v.picklist(ENCODINGS)),
+    delimiter: v.exactOptional(v.picklist([",", ";", "\t"])),
+  }),
+  v.forward(
+    v.check(
+      ({ columns }) => (columns.time === undefined) !== (columns.date === undefined),
+      "either a column of times or a column of dates"
+    ),
+    ["columns"]
+  ),
+  v.forward(
+    v.check(
+      ({ columns, startDate }) =>
+        startDate !== undefined || (columns.time === undefined && columns.baseline === undefined),
+      "a date, because there is a column of times or of baseline scores"
+    ),
+    ["startDate"]
+  ),
+  v.forward(
+    v.check(
+      ({ columns, timeUnit }) => timeUnit !== undefined || columns.time === undefined,
+      "days, weeks or months, because there is a column of times"
+    ),
+    ["timeUnit"]
+  ),
+  v.forward(
+    v.check(
+      ({ columns, constants }) =>
+        columns.respondent === undefined || constants.respondent === undefined,
+      "no respondent, because there is a column of them"
+    ),
+    ["constants"]
+  ),
+  v.forward(
+    v.check(
+      ({ columns, constants }) =>
+        columns.indicator === undefined || constants.indicator === undefined,
+      "no indicator, because there is a column of them"
+    ),
+    ["constants"]
+  )
+);
+
+/** How the columns of an existing table become a register: read from JSON with `parseColumnMap`. */
+export type ColumnMap = v.InferOutput<typeof columnMapSchema>;
+
+export type ParsedColumnMap =
+  | { readonly ok: true; readonly map: ColumnMap }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/**
+ * Checks a column map as JSON gave it and fills in what is left out. Gives an `import.map` for each thing that is
+ * wrong: `path` as in `$.columns.time`, and in `problem` what was expected there.
+ */
+export function parseColumnMap(json: unknown): ParsedColumnMap {
+  const result = v.safeParse(columnMapSchema, json);
+  if (result.success) return { ok: true, map: result.output };
+  const violations = result.issues
+    .flatMap((issue) => problemsOf(issue, []))
+    .map((problem) => inputViolation("import.map", problem));
+  return { ok: false, violations };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** A union that was given an object fails because of what is in the object: those problems are told, not the union's. */
+function problemsOf(issue: Issue, above: readonly string[]): { path: string; problem: string }[] {
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const path = [...above, ...keys];
+  const inside = (issue.issues ?? []).filter((each) => each.path !== undefined);
+  if (inside.length > 0) return inside.flatMap((each) => problemsOf(each, path));
+  return [{ path: ["$", ...path].join("."), problem: problemOf(issue) }];
+}
+
+function problemOf(issue: Issue): string {
+  if (issue.kind === "schema" && issue.type === "strict_object") {
+    if (issue.expected === "never") return "no such key";
+    if (issue.received === "undefined") return "missing";
+  }
+  return issue.message;
+}
+
+/** The same for a text of JSON; a text that is none is an `import.map` at `$`. */
+export function parseColumnMapText(json: string): ParsedColumnMap {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ok: false, violations: [inputViolation("import.map", { path: "$", problem })] };
+  }
+  return parseColumnMap(value);
+}

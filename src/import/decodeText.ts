@@ -1,0 +1,40 @@
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+
+/** Encodings that an imported table may have. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/**
+ * The text in a file's bytes, without its byte order mark. Without an encoding it is what the byte order mark says,
+ * else UTF-8; a file is never guessed to be windows-1252, because any bytes can be read as that. Bytes that are not
+ * text in the encoding give `import.encoding` with the line of the first of them.
+ */
+export function decodeText(bytes: Uint8Array, encoding?: Encoding): Decoded {
+  const label = encoding ?? encodingOfMark(bytes) ?? "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    const damaged = new TextDecoder(label).decode(bytes);
+    return undecodable(damaged, damaged.indexOf("\uFFFD"));
+  }
+  // UTF-16 without a mark is valid UTF-8, full of NUL characters.
+  const nul = text.indexOf("\0");
+  return nul < 0 ? { ok: true, text } : undecodable(text, nul);
+}
+
+function encodingOfMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+function undecodable(text: string, position: number): Decoded {
+  const line = text.slice(0, Math.max(0, position)).split(/\r\n|\r|\n/).length;
+  return { ok: false, violations: [inputViolation("import.encoding", { line })] };
+}

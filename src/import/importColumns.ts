@@ -1,0 +1,31 @@
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+import type { ColumnMap } from "./columnMap";
+import type { ImportTable } from "./parseTable";
+
+/** What a column of an imported table may hold. */
+export type ImportColumn = keyof ColumnMap["columns"];
+
+/** Position in the table of each column that the map names. */
+export type ColumnPositions = Readonly<Partial<Record<ImportColumn, number>>>;
+
+export type ResolvedColumns =
+  | { readonly ok: true; readonly positions: ColumnPositions }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** Finds the columns that a map names: `import.column` for one that is not there, `input.unique` for one that is there twice. */
+export function resolveColumns(table: ImportTable, map: ColumnMap): ResolvedColumns {
+  const positions: Partial<Record<ImportColumn, number>> = {};
+  const violations: Violation[] = [];
+  for (const [name, header] of Object.entries(map.columns) as [ImportColumn, string][]) {
+    const position = table.headers.indexOf(header);
+    if (position < 0) {
+      violations.push(inputViolation("import.column", { column: header }));
+    } else if (table.headers.indexOf(header, position + 1) >= 0) {
+      violations.push(inputViolation("input.unique", { field: "column", value: header }));
+    } else {
+      positions[name] = position;
+    }
+  }
+  return violations.length > 0 ? { ok: false, violations } : { ok: true, positions };
+}

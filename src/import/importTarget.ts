@@ -1,0 +1,120 @@
+import type { Edit, GroupChoice } from "../register/Edit";
+import { currentIndicators, versionsOf } from "../register/indicators";
+import { foldCode, sameCode } from "../register/keys";
+import { measurementColumns } from "../register/measurements";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/columns";
+import { planRegister } from "../register/planRegister";
+import { DEFAULT_SETTINGS } from "../register/Register";
+import type { Citizen, Indicator, Register, TargetGroup } from "../register/Register";
+import type { ScoreTable } from "../register/ScoreTable";
+import type { Template } from "../register/Template";
+import { groupFromTemplate, proposedChoice } from "../register/templateRegister";
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+import type { ColumnMap } from "./columnMap";
+
+/** What an import goes into: a target group of a register, there already or made by the import. */
+export interface ImportTarget {
+  readonly group: TargetGroup;
+  /** By code: every version, oldest first; those that are scored now come first, in number order. */
+  readonly indicators: readonly ImportIndicator[];
+  /** Null when the import makes the register. */
+  readonly table: ScoreTable | null;
+  /** Headers of the score sheet's measurement columns. */
+  readonly columns: readonly string[];
+  /** By folded code. */
+  readonly citizens: ReadonlyMap<string, Citizen>;
+  readonly sameMeasurementDays: number;
+  /** Codes of the reasons why there is no score. */
+  readonly reasons: readonly string[];
+  /** What makes the register, if anything. */
+  readonly edits: readonly Edit[];
+}
+
+export interface ImportIndicator {
+  readonly versions: readonly Indicator[];
+  readonly newest: Indicator;
+  /** False for one that is closed: a citizen has a row for it only where it was scored. */
+  readonly isCurrent: boolean;
+}
+
+export type ResolvedTarget =
+  | { readonly ok: true; readonly target: ImportTarget }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/**
+ * Finds the target group that a column map names, or plans a register with it.
+ *
+ * @param register Null for a workbook without a register.
+ * @param templates The shipped ones, for a map that names one.
+ * @param reasons Codes that a new register will have for missing scores.
+ */
+export function resolveTarget(
+  register: Register | null,
+  map: ColumnMap,
+  templates: readonly Template[],
+  reasons: readonly string[]
+): ResolvedTarget {
+  const named = map.template;
+  const template = typeof named === "string" ? templates.find(({ id }) => id === named) : named;
+  const code = map.group.code ?? template?.group.code;
+  if (register !== null && code !== undefined) return existingTarget(register, code);
+  if (template === undefined) {
+    const value = typeof named === "string" ? named : named.id;
+    return {
+      ok: false,
+      violations: [inputViolation("input.unknown", { field: "template", value })],
+    };
+  }
+  return newTarget(template, map, reasons);
+}
+
+function existingTarget(register: Register, code: string): ResolvedTarget {
+  const group = register.targetGroups.find((each) => sameCode(each.code, code));
+  const table = register.scoreTables.find((each) => sameCode(each.group, code));
+  if (!group || !table) {
+    const violation = inputViolation("input.unknown", { field: "group", value: code });
+    return { ok: false, violations: [violation] };
+  }
+  const current = currentIndicators(register, group.code);
+  const codes = new Map(current.map((each) => [foldCode(each.code), each.code]));
+  for (const each of register.indicators) {
+    if (sameCode(each.group, group.code) && !codes.has(foldCode(each.code))) {
+      codes.set(foldCode(each.code), each.code);
+    }
+  }
+  const target: ImportTarget = {
+    group,
+    indicators: [...codes.values()].map((each, index) => {
+      const versions = versionsOf(register, group.code, each);
+      return { versions, newest: versions.at(-1)!, isCurrent: index < current.length };
+    }),
+    table,
+    columns: measurementColumns(table).map((column) => column.name),
+    citizens: new Map(register.citizens.map((each) => [foldCode(each.code), each])),
+    sameMeasurementDays: register.settings.sameMeasurementDays,
+    reasons: register.reasons.map((each) => each.code),
+    edits: [],
+  };
+  return { ok: true, target };
+}
+
+function newTarget(template: Template, map: ColumnMap, reasons: readonly string[]): ResolvedTarget {
+  const choice: GroupChoice = { ...proposedChoice(template, map.language), ...map.group };
+  const plan = planRegister(template, choice, map.language);
+  if (!plan.ok) return plan;
+  const { group, indicators } = groupFromTemplate(template, choice, map.language);
+  const target: ImportTarget = {
+    group,
+    indicators: indicators.map((each) => ({ versions: [each], newest: each, isCurrent: true })),
+    table: null,
+    columns: Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
+      measurementColumn(index + 1)
+    ),
+    citizens: new Map(),
+    sameMeasurementDays: DEFAULT_SETTINGS.sameMeasurementDays,
+    reasons,
+    edits: plan.edits,
+  };
+  return { ok: true, target };
+}

@@ -1,0 +1,80 @@
+import { parse } from "papaparse";
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+
+/** A table of texts, as a file holds it. */
+export interface ImportTable {
+  /** Without spaces at the ends. */
+  readonly headers: readonly string[];
+  /** Each as wide as the headers; lines without any text are left out. */
+  readonly rows: readonly (readonly string[])[];
+  /** The line of the file that each row begins on, from 1. */
+  readonly lines: readonly number[];
+}
+
+export type ParsedTable =
+  | { readonly ok: true; readonly table: ImportTable }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+const DELIMITERS = [",", ";", "\t"];
+
+/**
+ * The table in a text of comma, semicolon or tab separated values, quoted as in RFC 4180. Without a delimiter it is
+ * found from the text. Gives `import.quotes` where a quotation mark is never closed or stands loose, `import.width` for each
+ * row that is wider or narrower than the header, and `import.empty` for a text without rows.
+ */
+export function parseTable(text: string, delimiter?: string): ParsedTable {
+  const { data, errors } = parse<string[]>(text.replace(/^\uFEFF/, ""), {
+    delimiter: delimiter ?? "",
+    delimitersToGuess: DELIMITERS,
+  });
+  const lines = lineNumbers(data);
+  const quotes = errors.find((error) => error.type === "Quotes");
+  if (quotes) {
+    const line = lines[quotes.row ?? 0] ?? 1;
+    return { ok: false, violations: [inputViolation("import.quotes", { line })] };
+  }
+
+  const filled = data.map((_, index) => index).filter((index) => !isBlank(data[index]!));
+  const [header, ...rest] = filled;
+  if (header === undefined || rest.length === 0) {
+    return { ok: false, violations: [inputViolation("import.empty", {})] };
+  }
+  const headers = data[header]!.map((name) => name.trim());
+  const violations = rest
+    .filter((index) => data[index]!.length !== headers.length)
+    .map((index) =>
+      inputViolation("import.width", {
+        line: lines[index]!,
+        expected: headers.length,
+        found: data[index]!.length,
+      })
+    );
+  if (violations.length > 0) return { ok: false, violations };
+  return {
+    ok: true,
+    table: {
+      headers,
+      rows: rest.map((index) => data[index]!),
+      lines: rest.map((index) => lines[index]!),
+    },
+  };
+}
+
+/** A line of the file without any text; a row of nothing but delimiters is one too, as spreadsheets leave them behind. */
+function isBlank(fields: readonly string[]): boolean {
+  return fields.every((field) => field.trim() === "");
+}
+
+/** The line on which each row begins: a quoted field may hold line breaks of its own. */
+function lineNumbers(rows: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return rows.map((fields) => {
+    const start = line;
+    line += 1;
+    for (const field of fields) {
+      if (field.includes("\n") || field.includes("\r")) line += field.match(/\r\n|\r|\n/g)!.length;
+    }
+    return start;
+  });
+}

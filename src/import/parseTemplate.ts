@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { templateSchema } from "../../templates/schema";
+import type { Template } from "../register/Template";
+
+/** A template, or everything that is wrong with what was given. */
+export type ParsedTemplate =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly issues: readonly TemplateIssue[] };
+
+export interface TemplateIssue {
+  /** Where it is, as in `indicators.3.shortName.da`; "" for the template as a whole. */
+  readonly path: string;
+  /** One English sentence for the one who writes the template. */
+  readonly message: string;
+}
+
+/** Checks data of unknown origin, a JSON file for example, and gives it its type. Throws nothing. */
+export function parseTemplate(input: unknown): ParsedTemplate {
+  const result = v.safeParse(templateSchema, input);
+  if (result.success) return { ok: true, template: result.output };
+  const issues = result.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? "",
+    message: issue.message,
+  }));
+  return { ok: false, issues };
+}

@@ -1,0 +1,290 @@
+import { citizenCodeProblem } from "../register/codes";
+import type { CellInput } from "../register/Edit";
+import { isOpenOn } from "../register/indicators";
+import { foldCode, sameCode } from "../register/keys";
+import { rowsOfCitizen } from "../register/measurements";
+import { cellOf, scoreColumnIndex } from "../register/places";
+import type { DateSerial } from "../register/Register";
+import { scoreProblem } from "../register/scale";
+import { createViolation, inputViolation } from "../register/violationParameters";
+import type { Field, SourceCell } from "../register/violationParameters";
+import type { ColumnMap } from "./columnMap";
+import type { ColumnPositions, ImportColumn } from "./importColumns";
+import type { ImportedCitizen } from "./ImportedCitizen";
+import type { ImportTarget } from "./importTarget";
+import { parseNumber, parseWhen, startOf } from "./importTexts";
+import { lookUp } from "./lookUp";
+import type { ImportTable } from "./parseTable";
+import { SlotFinder } from "./slots";
+import type { Slot } from "./slots";
+import type { ViolationList } from "./ViolationList";
+
+export interface ReadingContext {
+  readonly table: ImportTable;
+  readonly map: ColumnMap;
+  readonly positions: ColumnPositions;
+  readonly target: ImportTarget;
+  readonly slots: readonly Slot[];
+  readonly today: DateSerial;
+  readonly violations: ViolationList;
+}
+
+/** Reads every line of a table into what it says about its citizen, in the order in which citizens first appear; what cannot be read becomes a violation. */
+export function readAnswers(context: ReadingContext): ImportedCitizen[] {
+  const reader = new AnswerReader(context);
+  for (let row = 0; row < context.table.rows.length; row++) reader.readRow(row);
+  return reader.citizens;
+}
+
+/** Reads line after line. Texts repeat throughout a table, so what each means is worked out once. */
+class AnswerReader {
+  readonly citizens: ImportedCitizen[] = [];
+  private readonly missing: ReadonlySet<string>;
+  private readonly start: DateSerial | null;
+  private readonly citizensByText = new Map<string, ImportedCitizen | null>();
+  private readonly textsByCode = new Map<string, string>();
+  private readonly slots: SlotFinder;
+  private readonly datesByText = new Map<string, DateSerial | null>();
+
+  constructor(private readonly context: ReadingContext) {
+    this.missing = new Set(context.map.missing);
+    this.start = startOf(context.map);
+    this.slots = new SlotFinder(context.map, context.target, context.slots);
+  }
+
+  readRow(row: number): void {
+    const citizen = this.readCitizen(row);
+    const slot = this.readSlot(row);
+    const date = this.readDate(row);
+    if (citizen === null) return;
+    this.readConstant(row, citizen, "caseworker");
+    this.readConstant(row, citizen, "section");
+    const effort = this.text(row, "effort");
+    if (effort !== null) this.readEffort(row, citizen, effort);
+    if (slot === null) return;
+    this.readBaseline(row, citizen, slot);
+    if (date === null) return;
+    const value = this.readScore(row, citizen, slot, date);
+    if (value === undefined) return;
+    citizen.answers.push({ slot, date, value, line: this.line(row), isBaseline: false });
+  }
+
+  /** The text of a cell without spaces at its ends; null where the map has no such column or the text means nothing. */
+  private text(row: number, column: ImportColumn): string | null {
+    const position = this.context.positions[column];
+    if (position === undefined) return null;
+    const text = this.context.table.rows[row]![position]!.trim();
+    return this.missing.has(text) ? null : text;
+  }
+
+  private line(row: number): number {
+    return this.context.table.lines[row]!;
+  }
+
+  private cell(row: number, column: ImportColumn): SourceCell {
+    return { line: this.line(row), column: this.context.map.columns[column] ?? column };
+  }
+
+  private readCitizen(row: number): ImportedCitizen | null {
+    const text = this.text(row, "citizen");
+    if (text === null) {
+      const cell = this.cell(row, "citizen");
+      this.context.violations.add(inputViolation("input.required", { field: "citizen", ...cell }));
+      return null;
+    }
+    let citizen = this.citizensByText.get(text);
+    if (citizen === undefined) {
+      citizen = this.newCitizen(row, text);
+      this.citizensByText.set(text, citizen);
+    }
+    return citizen;
+  }
+
+  /** The citizen of a code that is met for the first time; null, and a violation, where it cannot be used. */
+  private newCitizen(row: number, code: string): ImportedCitizen | null {
+    const { target, violations } = this.context;
+    const cell = this.cell(row, "citizen");
+    const known = target.citizens.get(foldCode(code)) ?? null;
+    const problem = known === null ? citizenCodeProblem(code) : null;
+    const rows = known === null && target.table ? rowsOfCitizen(target.table, code) : [];
+    const earlier = this.textsByCode.get(foldCode(code));
+    this.textsByCode.set(foldCode(code), code);
+    if (problem === "privacy") {
+      violations.add(inputViolation("citizen.privacy", cell));
+    } else if (problem !== null) {
+      violations.add(inputViolation("input.pattern", { field: "citizen", value: code, ...cell }));
+    } else if (earlier !== undefined) {
+      const parameters = { value: code, existing: earlier, ...cell };
+      violations.add(inputViolation("input.conflict", { field: "citizen", ...parameters }));
+    } else if (known !== null && !sameCode(known.group, target.group.code)) {
+      const parameters = { value: target.group.code, existing: known.group, ...cell };
+      violations.add(inputViolation("input.conflict", { field: "group", ...parameters }));
+    } else if (rows.length > 0) {
+      const { place } = target.table!;
+      const where = cellOf(place, rows[0]!, scoreColumnIndex(place, "citizen"));
+      violations.add(createViolation("row.citizen", where, { citizen: code, ...cell }));
+    } else {
+      const citizen: ImportedCitizen = {
+        code: known?.code ?? code,
+        known,
+        answers: [],
+        baselines: new Map(),
+        efforts: new Set(),
+        caseworker: null,
+        section: null,
+      };
+      this.citizens.push(citizen);
+      return citizen;
+    }
+    return null;
+  }
+
+  private readSlot(row: number): number | null {
+    const indicator = this.text(row, "indicator");
+    const respondent = this.text(row, "respondent");
+    const slot = this.slots.find(indicator, respondent);
+    if (slot !== null) return slot;
+    const cells = {
+      indicator: this.cell(row, "indicator"),
+      respondent: this.cell(row, "respondent"),
+    };
+    this.context.violations.add(this.slots.problem(indicator, respondent, cells));
+    return null;
+  }
+
+  private readDate(row: number): DateSerial | null {
+    const { map, today, violations } = this.context;
+    const column = map.columns.time === undefined ? "date" : "time";
+    const text = this.text(row, column);
+    if (text === null) {
+      violations.add(
+        inputViolation("input.required", { field: column, ...this.cell(row, column) })
+      );
+      return null;
+    }
+    let date = this.datesByText.get(text);
+    if (date === undefined) {
+      date = parseWhen(text, map, today);
+      this.datesByText.set(text, date);
+    }
+    if (date === null) {
+      const parameters = { date: text, ...this.cell(row, column) };
+      violations.add(inputViolation("input.date", { field: column, ...parameters }));
+    }
+    return date;
+  }
+
+  /** The score or reason of a line; null when it is missing, undefined when it is wrong. */
+  private readScore(
+    row: number,
+    citizen: ImportedCitizen,
+    slot: number,
+    date: DateSerial
+  ): CellInput | undefined {
+    const text = this.text(row, "score");
+    if (text === null) return this.readReason(row);
+    return this.parseScore(row, "score", text, citizen, slot, date);
+  }
+
+  private readReason(row: number): string | null | undefined {
+    const { map, target, violations } = this.context;
+    const text = this.text(row, "missingReason");
+    if (text === null) return null;
+    const code = lookUp(map.reasons, text) ?? text;
+    const reason = target.reasons.find((each) => sameCode(each, code));
+    if (reason === undefined) {
+      const cell = this.cell(row, "missingReason");
+      violations.add(inputViolation("input.unknown", { field: "reason", value: text, ...cell }));
+    }
+    return reason;
+  }
+
+  private parseScore(
+    row: number,
+    column: "score" | "baseline",
+    text: string,
+    citizen: ImportedCitizen,
+    slot: number,
+    date: DateSerial
+  ): number | undefined {
+    const { map, slots, violations } = this.context;
+    const { indicator, respondent } = slots[slot]!;
+    const { newest } = indicator;
+    const score = parseNumber(text, map.decimal);
+    if (score === null) {
+      const parameters = { field: column, value: text, ...this.cell(row, column) };
+      violations.add(inputViolation("input.number", parameters));
+      return undefined;
+    }
+    if (!isOpenOn(indicator.versions, date)) {
+      const parameters = { indicator: newest.code, date, ...this.cell(row, column) };
+      violations.add(inputViolation("input.closed", parameters));
+      return undefined;
+    }
+    const problem = scoreProblem(newest, score);
+    if (problem === null) return score;
+    violations.add(
+      inputViolation(problem, {
+        citizen: citizen.code,
+        indicator: newest.code,
+        respondent,
+        score,
+        minimum: newest.minimum ?? "",
+        maximum: newest.maximum ?? "",
+        ...this.cell(row, column),
+      })
+    );
+    return undefined;
+  }
+
+  /** A baseline stands in every one of a citizen's lines; the first makes the answer, the others must agree. */
+  private readBaseline(row: number, citizen: ImportedCitizen, slot: number): void {
+    if (this.context.positions.baseline === undefined || this.start === null) return;
+    const text = this.text(row, "baseline");
+    const known = citizen.baselines.get(slot);
+    const value =
+      text === null ? null : this.parseScore(row, "baseline", text, citizen, slot, this.start);
+    if (value === undefined) return;
+    if (known === undefined) {
+      citizen.baselines.set(slot, value);
+      const line = this.line(row);
+      citizen.answers.push({ slot, date: this.start, value, line, isBaseline: true });
+    } else if (known !== value) {
+      this.conflict(row, "baseline", value ?? "", known ?? "");
+    }
+  }
+
+  private readConstant(
+    row: number,
+    citizen: ImportedCitizen,
+    field: "caseworker" | "section"
+  ): void {
+    const text = this.text(row, field);
+    if (text === null) return;
+    const known = citizen[field];
+    if (known === null) citizen[field] = text;
+    else if (known !== text) this.conflict(row, field, text, known);
+  }
+
+  private readEffort(row: number, citizen: ImportedCitizen, text: string): void {
+    const { efforts } = this.context.map;
+    if (efforts === undefined || lookUp(efforts, text) !== undefined) {
+      citizen.efforts.add(text);
+      return;
+    }
+    const parameters = { value: text, ...this.cell(row, "effort") };
+    this.context.violations.add(
+      inputViolation("input.unknown", { field: "effort", ...parameters })
+    );
+  }
+
+  private conflict(
+    row: number,
+    field: Field & ImportColumn,
+    value: string | number,
+    existing: string | number
+  ): void {
+    const parameters = { field, value, existing, ...this.cell(row, field) };
+    this.context.violations.add(inputViolation("input.conflict", parameters));
+  }
+}

@@ -1,0 +1,93 @@
+import { asksRespondent } from "../register/indicators";
+import { sameCode } from "../register/keys";
+import type { Respondent } from "../register/Register";
+import type { Violation } from "../register/Violation";
+import { inputViolation } from "../register/violationParameters";
+import type { SourceCell } from "../register/violationParameters";
+import type { ColumnMap } from "./columnMap";
+import type { ImportIndicator, ImportTarget } from "./importTarget";
+import { lookUp } from "./lookUp";
+
+/** A row that every citizen may have: an indicator as one respondent sees it. */
+export interface Slot {
+  readonly indicator: ImportIndicator;
+  readonly respondent: Respondent;
+  /** Order among the group's respondents, from 0. */
+  readonly order: number;
+}
+
+/** Every row that a citizen of the target group may have, in the order of the score sheet. */
+export function slotsOf(target: ImportTarget): Slot[] {
+  return target.indicators.flatMap((indicator) =>
+    target.group.respondents
+      .map((respondent, order) => ({ indicator, respondent, order }))
+      .filter(({ respondent }) => asksRespondent(indicator.newest, respondent))
+  );
+}
+
+/** Finds the slot of a line by what the table calls its indicator and respondent. */
+export class SlotFinder {
+  private readonly found = new Map<string, number>();
+
+  constructor(
+    private readonly map: ColumnMap,
+    private readonly target: ImportTarget,
+    private readonly slots: readonly Slot[]
+  ) {}
+
+  /** The slot's position; null when there is none. A text is null where the line says nothing. */
+  find(indicatorText: string | null, respondentText: string | null): number | null {
+    const key = `${indicatorText ?? ""}\u0001${respondentText ?? ""}`;
+    let position = this.found.get(key);
+    if (position === undefined) {
+      const indicator = this.codeOf("indicator", indicatorText);
+      const respondent = this.codeOf("respondent", respondentText);
+      position = this.slots.findIndex(
+        (slot) =>
+          sameCode(slot.indicator.newest.code, indicator ?? "") &&
+          sameCode(slot.respondent, respondent ?? "")
+      );
+      this.found.set(key, position);
+    }
+    return position < 0 ? null : position;
+  }
+
+  /** Why there is no slot for a line. */
+  problem(
+    indicatorText: string | null,
+    respondentText: string | null,
+    cells: Readonly<Record<"indicator" | "respondent", SourceCell>>
+  ): Violation {
+    const indicator = this.codeOf("indicator", indicatorText);
+    const respondent = this.codeOf("respondent", respondentText);
+    if (indicator === null) {
+      return inputViolation("input.required", { field: "indicator", ...cells.indicator });
+    }
+    if (respondent === null) {
+      return inputViolation("input.required", { field: "respondent", ...cells.respondent });
+    }
+    if (!this.target.indicators.some(({ newest }) => sameCode(newest.code, indicator))) {
+      const parameters = { value: indicator, ...cells.indicator };
+      return inputViolation("input.unknown", { field: "indicator", ...parameters });
+    }
+    if (!this.target.group.respondents.some((each) => sameCode(each, respondent))) {
+      const parameters = { value: respondent, ...cells.respondent };
+      return inputViolation("input.unknown", { field: "respondent", ...parameters });
+    }
+    return inputViolation("input.respondent", { indicator, respondent, ...cells.indicator });
+  }
+
+  /** The code that a text stands for; without a column, the map's constant or the group's only one. */
+  private codeOf(kind: "indicator" | "respondent", text: string | null): string | null {
+    const { map, target } = this;
+    if (text !== null) {
+      return lookUp(kind === "indicator" ? map.indicators : map.respondents, text) ?? text;
+    }
+    if (map.columns[kind] !== undefined) return null;
+    const codes =
+      kind === "indicator"
+        ? target.indicators.filter((each) => each.isCurrent).map((each) => each.newest.code)
+        : target.group.respondents;
+    return map.constants[kind] ?? (codes.length === 1 ? codes[0]! : null);
+  }
+}

@@ -1,0 +1,81 @@
+import type { KnownRespondent, Language } from "../register/Register";
+import type { Violation, ViolationCode } from "../register/Violation";
+import type { Field } from "../register/violationParameters";
+import { violationsDa } from "./violationsDa";
+import { violationsEn } from "./violationsEn";
+import { fill, workbookTexts } from "./workbook";
+
+/** What a finding is called, what it says, and what to do about it. Parameters stand in braces. */
+export interface ViolationText {
+  /** Heading of a group of findings of this code. */
+  readonly title: string;
+  readonly text: string;
+  readonly help: string;
+}
+
+/** All texts about findings in one language. */
+export interface ViolationTexts {
+  readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
+  /** What `field` is called in a sentence. */
+  readonly fields: Readonly<Record<Field, string>>;
+  /** In place of a parameter that is an empty text. */
+  readonly nothing: string;
+  /** Before a text that is about a line and column of an imported table. */
+  readonly location: string;
+  readonly lineLocation: string;
+}
+
+/** The texts of every finding, as written, with parameters in braces. */
+export const violationTexts: Readonly<Record<Language, ViolationTexts>> = {
+  da: violationsDa,
+  en: violationsEn,
+};
+
+/** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
+export function violationText(violation: Violation, language: Language): ViolationText {
+  const texts = violationTexts[language];
+  const { title, text, help } = texts.codes[violation.code];
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(violation.parameters)) {
+    values[name] = parameterText(name, value, language);
+  }
+  return { title, text: location(violation, texts) + fill(text, values), help: fill(help, values) };
+}
+
+/** A finding in one sentence or two, for a list or a message: where in the file, if it is about one, and what is wrong. */
+export function describeViolation(violation: Violation, language: Language): string {
+  return violationText(violation, language).text;
+}
+
+/** Line and column of an imported table, unless the text itself says the line. */
+function location({ code, parameters }: Violation, texts: ViolationTexts): string {
+  if (parameters.line === undefined || texts.codes[code].text.includes("{line}")) return "";
+  return fill(parameters.column === undefined ? texts.lineLocation : texts.location, parameters);
+}
+
+function parameterText(name: string, value: string | number, language: Language): string {
+  const texts = violationTexts[language];
+  if (value === "") return texts.nothing;
+  if (name === "field") return texts.fields[value as Field];
+  if (name === "respondent") return respondentText(String(value), language);
+  if (typeof value === "string") return value;
+  return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+
+function respondentText(respondent: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = workbookTexts[language].respondents;
+  const name = names[respondent as KnownRespondent];
+  return name === undefined ? respondent : name.toLowerCase();
+}
+
+/** A serial as a date; a number that Excel has no date for as the number it is. */
+function dateText(serial: number, language: Language): string {
+  const isDate = Number.isInteger(serial) && serial >= 61 && serial <= 2958465;
+  if (!isDate) return Number.isNaN(serial) ? "?" : serial.toLocaleString(LOCALES[language]);
+  const date = new Date((serial - 25569) * 86_400_000);
+  const options = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
+  const parts = new Intl.DateTimeFormat(LOCALES[language], options).formatToParts(date);
+  return parts.map((part) => (part.type === "literal" ? "-" : part.value)).join("");
+}

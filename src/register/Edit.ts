@@ -1,0 +1,96 @@
+import type { Language, RegisterTable } from "./Register";
+import type { Template } from "./Template";
+
+/** What an edit puts into a cell: a number, a text that is written as text, or null for an empty cell. */
+export type CellInput = string | number | null;
+
+/** The register's tables as an edit names them: one of the fixed ones, or the score sheet of a target group. */
+export type TableRef = RegisterTable | { readonly scores: string };
+
+/**
+ * One change of the workbook, as data. A plan is a list of them; the same list is the preview, the log entry and,
+ * inverted, the undo. Rows are named by their key and columns by their code name, never by position.
+ */
+export type Edit =
+  | CreateRegister
+  | CreateTable
+  | AddRows
+  | RemoveRows
+  | SetCells
+  | AddMeasurementColumns
+  | RemoveMeasurementColumns;
+
+/** Turns a workbook without a register into one for one target group. Not invertible by edits: it is whole or not there. */
+export interface CreateRegister {
+  readonly kind: "createRegister";
+  readonly language: Language;
+  readonly template: Template;
+  readonly group: GroupChoice;
+}
+
+/** What the user chose when the register was made; the template proposes the rest. */
+export interface GroupChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly endGoal: string;
+  readonly populations: string;
+  readonly intervalDays: number | null;
+  readonly respondents: readonly string[];
+}
+
+/** Makes the sheet and the empty table of an on-demand table (efforts, notes, …); nothing happens when it is there. */
+export interface CreateTable {
+  readonly kind: "createTable";
+  readonly table: RegisterTable;
+}
+
+/** Appends rows. `columns` are code names of the table's columns, `rows` the values in that order; columns not named stay empty or get their formula. */
+export interface AddRows {
+  readonly kind: "addRows";
+  readonly table: TableRef;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** Removes the rows whose `keyColumns` hold one of `keys`. The inverse of AddRows; a key that is not there is no error. */
+export interface RemoveRows {
+  readonly kind: "removeRows";
+  readonly table: TableRef;
+  readonly keyColumns: readonly string[];
+  readonly keys: readonly (readonly CellInput[])[];
+}
+
+/** Changes single cells of rows that exist. `from` is what stood there when the plan was made: anything else is another author's. */
+export interface SetCells {
+  readonly kind: "setCells";
+  readonly table: TableRef;
+  readonly keyColumns: readonly string[];
+  readonly cells: readonly {
+    readonly key: readonly CellInput[];
+    readonly column: string;
+    readonly from: CellInput;
+    readonly to: CellInput;
+  }[];
+}
+
+/** Inserts scoring columns before `+`: `M13`, `M14`, … */
+export interface AddMeasurementColumns {
+  readonly kind: "addMeasurementColumns";
+  readonly group: string;
+  /** Number of the first new column and how many there are to be. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The inverse: removes scoring columns, and only empty ones. */
+export interface RemoveMeasurementColumns {
+  readonly kind: "removeMeasurementColumns";
+  readonly group: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a plan gives: edits, or why it cannot be done. */
+export type Plan<Summary> =
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly summary: Summary }
+  | { readonly ok: false; readonly violations: readonly import("./Violation").Violation[] };

@@ -1,0 +1,75 @@
+import { foldCode } from "./keys";
+import { DATE_CODE, JOINT_CODE } from "./ScoreTable";
+
+export const LONGEST_CITIZEN_CODE = 20;
+export const LONGEST_INDICATOR_CODE = 20;
+export const LONGEST_GROUP_CODE = 12;
+
+/** Why a code cannot be used: nothing there, of the wrong form, or a civil registration number. */
+export type CodeProblem = "required" | "pattern" | "privacy";
+
+/**
+ * What is wrong with a citizen's code; null when nothing is. A code has at most 20 characters, no spaces at its ends,
+ * no control characters and none that Excel's searches read as wildcards (`*`, `?`, `~`), and is no civil
+ * registration number. Whether it is taken is another question: see `sameCode`.
+ */
+export function citizenCodeProblem(code: string): CodeProblem | null {
+  if (code.trim() === "") return "required";
+  if (isCivilRegistrationNumber(code)) return "privacy";
+  const wellFormed =
+    code === code.trim() && code.length <= LONGEST_CITIZEN_CODE && !/[*?~\p{Cc}]/u.test(code);
+  return wellFormed ? null : "pattern";
+}
+
+/** Codes that a score sheet uses for its own rows, in every language. */
+const RESERVED_CODES = new Set([DATE_CODE, JOINT_CODE, "DATE", "JOINT"].map(foldCode));
+
+/**
+ * What is wrong with an indicator's code; null when nothing is. It begins with a letter, because the sheet's SUMIFS
+ * compares codes like `3E5` and `1-2` as numbers and dates, and has at most 20 letters, digits, points, hyphens and
+ * underscores, none of them a wildcard.
+ */
+export function indicatorCodeProblem(code: string): CodeProblem | null {
+  if (code === "") return "required";
+  const wellFormed =
+    /^\p{L}[\p{L}\p{N}._-]*$/u.test(code) &&
+    code.length <= LONGEST_INDICATOR_CODE &&
+    !RESERVED_CODES.has(foldCode(code));
+  return wellFormed ? null : "pattern";
+}
+
+/**
+ * What is wrong with a target group's code; null when nothing is. It is part of a table's name, so it has at most 12
+ * capitals and digits, a capital first. Excel's table names take Danish letters, hence so do codes; but nothing but
+ * letters and digits is safe in every program that reads structured references.
+ */
+export function groupCodeProblem(code: string): CodeProblem | null {
+  if (code === "") return "required";
+  return /^[A-ZÆØÅ][A-ZÆØÅ0-9]*$/.test(code) && code.length <= LONGEST_GROUP_CODE
+    ? null
+    : "pattern";
+}
+
+/**
+ * True when a code is, or holds, a Danish civil registration number (CPR) in any spelling: DDMMYY and four digits,
+ * with whatever between them, with the century written out, or with the leading zero that Excel removes from a
+ * number. Replacement numbers, whose day has 60 added, are civil registration numbers too. The check digit is not
+ * looked at: numbers issued since 2007 need not satisfy it.
+ */
+export function isCivilRegistrationNumber(code: string): boolean {
+  // Separators within a number: spaces, hyphens and dashes of every kind, points, slashes, underscores.
+  const digits = code.normalize("NFKC").replace(/(?<=\d)[\s\p{Pd}\p{Cf}./\\_:,]+(?=\d)/gu, "");
+  if (/^\d{9}$/.test(digits)) return startsWithBirthDate(`0${digits}`);
+  return (digits.match(/\d+/g) ?? []).some(
+    (run) =>
+      (run.length === 10 && startsWithBirthDate(run)) ||
+      (run.length === 12 && /^\d{4}(18|19|20)/.test(run) && startsWithBirthDate(run))
+  );
+}
+
+function startsWithBirthDate(digits: string): boolean {
+  const day = Number(digits.slice(0, 2));
+  const month = Number(digits.slice(2, 4));
+  const dayOfMonth = day > 60 ? day - 60 : day;
+  return dayOfMonth >= 1 && dayOfMonth <= 31 && month >= 1 && month <= 12;
+}

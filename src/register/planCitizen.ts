@@ -1,0 +1,95 @@
+import { citizenCodeProblem } from "./codes";
+import { isDateSerial } from "./dates";
+import type { CellInput, Edit, Plan } from "./Edit";
+import { sameCode } from "./keys";
+import { rowsOfCitizen } from "./measurements";
+import type { DateSerial, Register } from "./Register";
+import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "./scoreRows";
+import type { Violation } from "./Violation";
+import { inputViolation } from "./violationParameters";
+
+export interface CitizenInput {
+  readonly code: string;
+  readonly group: string;
+  /** Initials; "" when nobody has the case yet. */
+  readonly caseworker: string;
+  /** "" when there are none. */
+  readonly section: string;
+  /** May lie ahead: intake is planned. */
+  readonly start: DateSerial;
+}
+
+export interface CitizenSummary {
+  readonly citizen: string;
+  readonly group: string;
+  /** Rows added to the score sheet; 0 when the code has rows there already. */
+  readonly rows: number;
+}
+
+/** The columns of the table of citizens that a new citizen is given. */
+export const NEW_CITIZEN_COLUMNS = [
+  "citizen",
+  "group",
+  "caseworker",
+  "section",
+  "start",
+  "status",
+] as const;
+
+/** Plans a new, active citizen: a row in the list, and a block of rows on the group's score sheet. */
+export function planCitizen(register: Register, input: CitizenInput): Plan<CitizenSummary> {
+  const violations = codeViolations(register, input.code);
+  if (!isDateSerial(input.start)) {
+    violations.push(inputViolation("input.date", { field: "start", date: input.start }));
+  }
+  const group = register.targetGroups.find((each) => sameCode(each.code, input.group));
+  const table = register.scoreTables.find((each) => sameCode(each.group, input.group));
+  if (!group || !table) {
+    violations.push(inputViolation("input.unknown", { field: "group", value: input.group }));
+  }
+  if (!group || !table || violations.length > 0) return { ok: false, violations };
+
+  // Rows of a code that somebody scored without putting it on the list are used as they are: were others added among
+  // them, taking the plan back would have to tell them apart.
+  const isScoredAlready = rowsOfCitizen(table, input.code).length > 0;
+  const rows = isScoredAlready
+    ? []
+    : scoreRowsFor(register, group.code, input.code).map(scoreRowValues);
+
+  const citizen = newCitizenValues({ ...input, group: group.code });
+  const edits: Edit[] = [
+    { kind: "addRows", table: "citizens", columns: NEW_CITIZEN_COLUMNS, rows: [citizen] },
+  ];
+  if (rows.length > 0) {
+    const ref = { scores: table.group };
+    edits.push({ kind: "addRows", table: ref, columns: SCORE_ROW_COLUMNS, rows });
+  }
+  return {
+    ok: true,
+    edits,
+    summary: { citizen: input.code, group: group.code, rows: rows.length },
+  };
+}
+
+/** A new citizen's values in the order of `NEW_CITIZEN_COLUMNS`. */
+export function newCitizenValues(
+  citizen: Omit<CitizenInput, "start"> & { start: DateSerial | null }
+): CellInput[] {
+  const { code, group, caseworker, section, start } = citizen;
+  return [code, group, caseworker || null, section || null, start, "active"];
+}
+
+function codeViolations(register: Register, code: string): Violation[] {
+  switch (citizenCodeProblem(code)) {
+    case "required":
+      return [inputViolation("input.required", { field: "citizen" })];
+    case "privacy":
+      return [inputViolation("citizen.privacy", {})];
+    case "pattern":
+      return [inputViolation("input.pattern", { field: "citizen", value: code })];
+    case null: {
+      const taken = register.citizens.find((each) => sameCode(each.code, code));
+      return taken ? [inputViolation("input.unique", { field: "citizen", value: taken.code })] : [];
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { Place, Severity, Violation, ViolationCode } from "./Violation";
+
+/**
+ * The parameters that every finding of a code has, and so the only placeholders its texts may use. They are:
+ *
+ * - `citizen`, `indicator`, `respondent`, `group`: codes as they stand in the workbook or the input
+ * - `measurement`: header of the scoring column, `M3`
+ * - `score`: the number; `value`: the text or number that is wrong; `existing`: what it clashes with
+ * - `minimum`, `maximum`: the ends of the indicator's scale
+ * - `date`: a date's serial, or what stands in its place
+ * - `first`: A1 address of the row that was there first
+ * - `field`: what was asked for, one of `FIELDS`
+ * - `table`, `sheet`, `column`: the name of a table, where it should be, and the header of a column
+ * - `path`, `problem`: where in a column map, and what is expected there
+ * - `line`: line of the imported text, from 1; `expected`, `count`: numbers
+ * - `found`: what was there instead; "" when nothing was
+ */
+export const VIOLATION_PARAMETERS = {
+  "score.minimum": ["citizen", "indicator", "respondent", "score", "minimum", "maximum"],
+  "score.maximum": ["citizen", "indicator", "respondent", "score", "minimum", "maximum"],
+  "score.step": ["citizen", "indicator", "respondent", "score", "minimum", "maximum"],
+  "score.enum": ["citizen", "indicator", "respondent", "value"],
+  "score.indicator": ["citizen", "indicator"],
+  "score.column": ["citizen", "value"],
+  "measurement.required": ["citizen", "measurement"],
+  "measurement.date": ["citizen", "measurement", "date"],
+  "row.unique": ["citizen", "indicator", "respondent", "first"],
+  "row.citizen": ["citizen"],
+  "row.respondent": ["citizen", "indicator", "respondent"],
+  "citizen.required": [],
+  "citizen.unique": ["citizen", "first"],
+  "citizen.pattern": ["citizen"],
+  // The number itself is nowhere: the finding may be shown, copied and logged.
+  "citizen.privacy": [],
+  "citizen.group": ["citizen", "group"],
+  "structure.table": ["table", "sheet"],
+  "structure.column": ["table", "column", "found"],
+  "structure.order": ["table"],
+  "input.required": ["field"],
+  "input.number": ["field", "value"],
+  "input.date": ["field", "date"],
+  "input.unknown": ["field", "value"],
+  "input.unique": ["field", "value"],
+  "input.conflict": ["field", "value", "existing"],
+  "input.pattern": ["field", "value"],
+  "input.closed": ["indicator", "date"],
+  "input.respondent": ["indicator", "respondent"],
+  "import.column": ["column"],
+  "import.quotes": ["line"],
+  "import.encoding": ["line"],
+  "import.empty": [],
+  "import.width": ["line", "expected", "found"],
+  "import.map": ["path", "problem"],
+  "import.more": ["count"],
+} as const satisfies Record<ViolationCode, readonly string[]>;
+
+/** What a violation of a code must carry. One from an imported table also says its `line` and `column`. */
+export type ParametersOf<Code extends ViolationCode> = {
+  readonly [Name in (typeof VIOLATION_PARAMETERS)[Code][number]]: Name extends "field"
+    ? Field
+    : string | number;
+} & Partial<SourceCell>;
+
+/** Where in an imported text something stands: the line, from 1, and the header of the column. */
+export interface SourceCell {
+  readonly line: number;
+  readonly column: string;
+}
+
+/** What a plan is asked for, as parameter `field` names it. */
+export const FIELDS = [
+  "citizen",
+  "group",
+  "groupName",
+  "caseworker",
+  "section",
+  "start",
+  "respondent",
+  "respondents",
+  "indicator",
+  "indicators",
+  "scale",
+  "shortName",
+  "date",
+  "time",
+  "score",
+  "scores",
+  "reason",
+  "interval",
+  "template",
+  "baseline",
+  "effort",
+  "column",
+  "encoding",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+const SEVERITIES: Readonly<Partial<Record<ViolationCode, Severity>>> = {
+  "row.respondent": "warning",
+  "citizen.pattern": "warning",
+};
+
+/** A violation with its code's severity (`error` unless the table above says otherwise). */
+export function createViolation<Code extends ViolationCode>(
+  code: Code,
+  place: Place | null,
+  parameters: ParametersOf<Code>
+): Violation {
+  return { code, severity: SEVERITIES[code] ?? "error", place, parameters: definite(parameters) };
+}
+
+/** A violation of input that stands in no workbook. */
+export function inputViolation<Code extends ViolationCode>(
+  code: Code,
+  parameters: ParametersOf<Code>
+): Violation {
+  return createViolation(code, null, parameters);
+}
+
+function definite(
+  parameters: Readonly<Record<string, string | number | undefined>>
+): Record<string, string | number> {
+  const result: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) result[name] = value;
+  }
+  return result;
+}

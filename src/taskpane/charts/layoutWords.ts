@@ -1,0 +1,84 @@
+import type { CurveChart } from "../../charts/CurveChart";
+import type { ChartTexts } from "../../locales/charts";
+import { formatDate, formatScore } from "./chartFormat";
+import type { Box, PlacedText, Strip, TextSizes } from "./placement";
+import { LINE_HEIGHT } from "./placement";
+import { wrapText } from "./textMetrics";
+
+/** Title and subtitle, and where they end. */
+export function layoutHeader(
+  chart: CurveChart,
+  texts: ChartTexts,
+  strip: Strip,
+  sizes: TextSizes
+): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
+  const placed: PlacedText[] = [];
+  let y = strip.top;
+  const add = (text: string, size: number, kind: PlacedText["kind"]) => {
+    const options = { bold: kind === "title", balanced: true };
+    for (const line of wrapText(text, strip.width, size, options)) {
+      y += Math.round(size * LINE_HEIGHT);
+      placed.push({ text: line, x: strip.left, y: y - 4, size, anchor: "start", kind });
+    }
+  };
+  add(chart.title.indicatorName, sizes.title, "title");
+  add(subtitle(chart, texts), sizes.subtitle, "muted");
+  return { texts: placed, bottom: y };
+}
+
+function subtitle({ title, dates, scale }: CurveChart, texts: ChartTexts): string {
+  const first = dates[0];
+  const last = dates.at(-1);
+  const hasPeriod = first !== undefined && last !== undefined && first !== last;
+  return [
+    title.citizen,
+    title.groupName,
+    hasPeriod ? texts.period(formatDate(first), formatDate(last)) : "",
+    title.validTo === null ? "" : texts.closed(formatDate(title.validTo)),
+    scale.direction === 1 ? "" : texts.lowerIsBetter,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** What the picture's signs mean, one entry a paragraph: the ends of the scale where the axis has no room for words, reasons, what is left out. */
+export function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[] {
+  const { steps } = chart.scale;
+  const ends = wide ? [] : [steps.at(-1), steps[0]];
+  const signs = chart.reasons.map(({ code, meaning }) => `${code}: ${meaning}`);
+  const isInvalid = chart.series.some(({ points }) =>
+    points.some(({ gap }) => gap?.kind === "invalid")
+  );
+  if (isInvalid) signs.push(`?: ${texts.invalidMark}`);
+  const undated = chart.series.reduce((sum, { facts }) => sum + facts.undated, 0);
+  return [
+    ...ends.flatMap((step) =>
+      step === undefined || step.descriptor === ""
+        ? []
+        : [`${formatScore(step.value)} = ${step.descriptor}`]
+    ),
+    ...(signs.length === 0 ? [] : [signs.join(" · ")]),
+    ...(undated === 0 ? [] : [texts.undated(undated)]),
+  ];
+}
+
+/** Why the plot is empty; nothing when it is not. */
+export function layoutMessage(
+  chart: CurveChart,
+  texts: ChartTexts,
+  plot: Box,
+  size: number
+): PlacedText[] {
+  const isEmpty = chart.series.every(({ facts }) => facts.count === 0);
+  if (!isEmpty) return [];
+  return [
+    {
+      text: chart.dates.length === 0 ? texts.noDates : texts.noScores,
+      x: (plot.left + plot.right) / 2,
+      y: (plot.top + plot.bottom) / 2,
+      size,
+      anchor: "middle",
+      kind: "message",
+    },
+  ];
+}

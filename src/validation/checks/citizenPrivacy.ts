@@ -1,0 +1,32 @@
+import { isCivilRegistrationNumber } from "../../register/codes";
+import { foldCode } from "../../register/keys";
+import { cellOf, scoreColumnIndex } from "../../register/places";
+import type { Register } from "../../register/Register";
+import type { ScoreTable } from "../../register/ScoreTable";
+import type { Violation } from "../../register/Violation";
+import { createViolation } from "../../register/violationParameters";
+import { inspectCitizens } from "../inspectCitizens";
+
+/**
+ * `citizen.privacy`: a code that is, or holds, a civil registration number; on the list of citizens, and once a citizen
+ * on every score sheet. At the code. The finding does not repeat the number.
+ */
+export function citizenPrivacy(register: Register): Violation[] {
+  const listed = inspectCitizens(register, "citizen.privacy", "citizen", ({ code }) =>
+    isCivilRegistrationNumber(code) ? {} : null
+  );
+  return [...listed, ...register.scoreTables.flatMap(inScoreTable)];
+}
+
+function inScoreTable(table: ScoreTable): Violation[] {
+  const column = scoreColumnIndex(table.place, "citizen");
+  const seen = new Set<string>();
+  const violations: Violation[] = [];
+  table.citizens.forEach((code, row) => {
+    if (code === table.citizens[row - 1] || seen.has(foldCode(code))) return;
+    seen.add(foldCode(code));
+    if (!isCivilRegistrationNumber(code)) return;
+    violations.push(createViolation("citizen.privacy", cellOf(table.place, row, column), {}));
+  });
+  return violations;
+}

@@ -1,0 +1,40 @@
+import { isDateSerial } from "../../register/dates";
+import type { DateSerial } from "../../register/Register";
+import { cellOf } from "../../register/places";
+import { CellKind, scoreCell } from "../../register/ScoreTable";
+import type { Violation } from "../../register/Violation";
+import { createViolation } from "../../register/violationParameters";
+import { RowKind } from "../IndexedScores";
+import type { IndexedScores } from "../IndexedScores";
+
+/**
+ * `measurement.date`: what stands for a measurement's date is none, lies before 2000 or in the future, or does not come
+ * after the dates to its left. At the cell.
+ */
+export function measurementDate(
+  { table, columns, kinds }: IndexedScores,
+  options: { readonly today: DateSerial }
+): Violation[] {
+  const violations: Violation[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    if (kinds[row] !== RowKind.DATES) continue;
+    let latest = -Infinity;
+    for (const column of columns) {
+      if (column.kinds[row] === CellKind.BLANK) continue;
+      const number = column.kinds[row] === CellKind.NUMBER ? column.numbers[row]! : NaN;
+      if (isDateSerial(number, options.today) && number > latest) {
+        latest = number;
+        continue;
+      }
+      const cell = scoreCell(table, column, row);
+      violations.push(
+        createViolation("measurement.date", cellOf(table.place, row, column.index), {
+          citizen: table.citizens[row]!,
+          measurement: column.name,
+          date: cell.kind === "text" ? cell.text : cell.kind === "reason" ? cell.reason : number,
+        })
+      );
+    }
+  }
+  return violations;
+}

@@ -1,0 +1,8 @@
+import { duplicateRows } from "../../register/duplicateRows";
+import type { Violation } from "../../register/Violation";
+import type { IndexedScores } from "../IndexedScores";
+
+/** `row.unique`: a row for a citizen, code and respondent that have one further up. At the later row; `first` is the earlier one's cell. */
+export function rowUnique({ table }: IndexedScores): Violation[] {
+  return duplicateRows(table, table.codes.keys());
+}

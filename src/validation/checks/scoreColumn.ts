@@ -1,0 +1,37 @@
+import { PLUS_COLUMN } from "../../register/columns";
+import { cellOf } from "../../register/places";
+import { CellKind, scoreCell } from "../../register/ScoreTable";
+import type { ScoreCell } from "../../register/ScoreTable";
+import type { Violation } from "../../register/Violation";
+import { createViolation } from "../../register/violationParameters";
+import type { IndexedScores } from "../IndexedScores";
+
+/** `score.column`: something in the column `+`, which ends the scoring area and belongs to no measurement. At the cell. */
+export function scoreColumn({ table }: IndexedScores): Violation[] {
+  const column = table.columns.find((each) => each.name === PLUS_COLUMN);
+  if (!column) return [];
+  const violations: Violation[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    if (column.kinds[row] === CellKind.BLANK) continue;
+    violations.push(
+      createViolation("score.column", cellOf(table.place, row, column.index), {
+        citizen: table.citizens[row]!,
+        value: contents(scoreCell(table, column, row)),
+      })
+    );
+  }
+  return violations;
+}
+
+function contents(cell: ScoreCell): string | number {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "number":
+      return cell.number;
+    case "reason":
+      return cell.reason;
+    case "text":
+      return cell.text;
+  }
+}

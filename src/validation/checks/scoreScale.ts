@@ -1,0 +1,32 @@
+import { cellOf } from "../../register/places";
+import { scoreProblem } from "../../register/scale";
+import { CellKind } from "../../register/ScoreTable";
+import type { Violation } from "../../register/Violation";
+import { createViolation } from "../../register/violationParameters";
+import type { IndexedScores } from "../IndexedScores";
+
+/** `score.minimum`, `score.maximum`, `score.step`: a number that is not on its indicator's scale. At the cell. */
+export function scoreScale({ table, columns, indicators }: IndexedScores): Violation[] {
+  const violations: Violation[] = [];
+  for (const { index, kinds, numbers } of columns) {
+    for (let row = 0; row < table.rowCount; row++) {
+      if (kinds[row] !== CellKind.NUMBER) continue;
+      const indicator = indicators[row]!;
+      if (indicator === null) continue;
+      const score = numbers[row]!;
+      const problem = scoreProblem(indicator, score);
+      if (problem === null) continue;
+      violations.push(
+        createViolation(problem, cellOf(table.place, row, index), {
+          citizen: table.citizens[row]!,
+          indicator: table.codes[row]!,
+          respondent: table.respondents[row]!,
+          score,
+          minimum: indicator.minimum ?? "",
+          maximum: indicator.maximum ?? "",
+        })
+      );
+    }
+  }
+  return violations;
+}

@@ -1,0 +1,73 @@
+/**
+ * How much one request may carry. Excel on the web refuses 5 MB; the estimate counts values and formulas, not the
+ * wrapping around them.
+ */
+const REQUEST_BYTES = 1_400_000;
+
+/** Something to be written, with what it weighs on the wire. */
+export interface Step {
+  readonly bytes: number;
+  /** Queues the writes; never syncs. */
+  apply(context: Excel.RequestContext): void;
+}
+
+/**
+ * Writes steps in order with as few syncs as their size allows. Calculation and drawing wait until each sync is over.
+ * @param onBatch called before each batch but the first, with how many there are: for progress.
+ */
+export async function writeSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  onBatch: (done: number, total: number) => void = () => undefined
+): Promise<void> {
+  const batches = packed(steps);
+  for (const [index, batch] of batches.entries()) {
+    if (index > 0) onBatch(index, batches.length);
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of batch) step.apply(context);
+    await context.sync();
+  }
+}
+
+function packed(steps: readonly Step[]): Step[][] {
+  const batches: Step[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > REQUEST_BYTES) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches[batches.length - 1]!.push(step);
+    bytes += step.bytes;
+  }
+  return batches;
+}
+
+/** Cuts rows so that each piece stays well under a request's size, and gives each piece's bytes. */
+export function piecesOf<Row extends readonly unknown[]>(
+  rows: readonly Row[],
+  pieceBytes = REQUEST_BYTES / 2
+): { first: number; rows: readonly Row[]; bytes: number }[] {
+  const pieces: { first: number; rows: readonly Row[]; bytes: number }[] = [];
+  let first = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const weight = rowBytes(row);
+    if (index > first && bytes + weight > pieceBytes) {
+      pieces.push({ first, rows: rows.slice(first, index), bytes });
+      first = index;
+      bytes = 0;
+    }
+    bytes += weight;
+  });
+  if (first < rows.length) pieces.push({ first, rows: rows.slice(first), bytes });
+  return pieces;
+}
+
+/** Bytes of a row as JSON in UTF-8, near enough: letters outside ASCII count twice. */
+function rowBytes(row: readonly unknown[]): number {
+  let bytes = 2;
+  for (const cell of row) bytes += 3 + (typeof cell === "string" ? cell.length * 2 : 8);
+  return bytes;
+}

@@ -1,0 +1,92 @@
+import { a1, columnLetters } from "../a1";
+
+/** Measurements that the card's curve shows: the latest ones. */
+export const CARD_MEASUREMENTS = 12;
+
+/** Columns of the card on its sheet, from 0. The page ends at G; the helper cells lie right of it. */
+export const CARD = {
+  indicator: 1,
+  first: 2,
+  latest: 3,
+  change: 4,
+  dots: 5,
+  compared: 6,
+  difference: 7,
+  margin: 8,
+  number: 9,
+  code: 10,
+  row: 11,
+  comparedRow: 12,
+  scores: 13,
+} as const;
+
+export const CARD_WIDTHS_PX = [16, 236, 104, 72, 84, 160, 104, 72, 16];
+
+/** Input cells, as formulas write them. */
+export const INPUT = {
+  citizen: "$C$4",
+  respondent: "$C$5",
+  compareWith: "$C$6",
+  group: "$F$4",
+  printedBy: "$F$6",
+} as const;
+
+/** Row of the first input, from 0; citizen, respondent and comparison follow each other. */
+export const FIRST_INPUT_ROW = 3;
+
+/** Rows of a card with so many lines, from 0. */
+export class CardRows {
+  /** Dates of the measurements, and the period. */
+  readonly period = 7;
+  readonly header = 8;
+  readonly firstLine = 9;
+
+  constructor(readonly lines: number) {}
+
+  get lastLine(): number {
+    return this.firstLine + this.lines - 1;
+  }
+
+  /** Which line the curve shows; its helper cells, and below it the compared respondent's. */
+  get curve(): number {
+    return this.lastLine + 2;
+  }
+
+  /** Names of the curves, with their signs. */
+  get legend(): number {
+    return this.curve + 1;
+  }
+
+  get chartTop(): number {
+    return this.legend + 1;
+  }
+
+  get chartBottom(): number {
+    return this.chartTop + 10;
+  }
+
+  /** What the curve says, in words. */
+  get facts(): number {
+    return this.chartBottom + 1;
+  }
+
+  /** First row of the small charts, two beside each other. */
+  smallTop(index: number): number {
+    return this.facts + 3 + Math.floor(index / 2) * 10;
+  }
+}
+
+/** A cell with an absolute column: `$L10`. */
+export function fixedColumn(row: number, column: number): string {
+  return `$${a1(row, column)}`;
+}
+
+/** A cell with an absolute row: `N$9`. */
+export function fixedRow(row: number, column: number): string {
+  return `${columnLetters(column)}$${row + 1}`;
+}
+
+/** An absolute cell: `$L$8`. */
+export function fixed(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}

@@ -1,0 +1,211 @@
+import type { CreateRegister } from "../register/Edit";
+import { workbookTexts } from "../locales/workbook";
+import { ExcelRefusal, pending, RegisterStateError } from "./errors";
+import { hasRegister, locate, SCHEMA_PROPERTY, SCHEMA_VERSION, UNDERWAY_PROPERTY, type Located } from "./locate";
+import { toCell } from "./cellValues";
+import type { Runner } from "./runner";
+import { freeSheetName } from "./sheetNames";
+import { block } from "./sheets/blocks";
+import { layFrontSheet } from "./sheets/frontSheet";
+import { defineNames, REGISTER_NAMES } from "./sheets/definedNames";
+import { layListsSheet } from "./sheets/listsSheet";
+import { layScoreSheet } from "./sheets/scoreSheet";
+import { formatTableRows, layTableSheet, TABLE_HEADER_ROW } from "./sheets/tableSheet";
+import { tableColumns } from "./tableLayout";
+import { indicatorRows, targetGroupRow } from "./templateRows";
+
+/** Sheets of a new register, in their order. */
+interface NewSheets {
+  readonly front: string;
+  readonly scores: string;
+  readonly citizens: string;
+  readonly targetGroups: string;
+  readonly indicators: string;
+  readonly lists: string;
+  readonly log: string;
+}
+
+/**
+ * Turns a workbook into a register: everything in one request. The first thing written is a property that names the
+ * sheets to come, the last but one the schema's version: what an interruption leaves is recognised and taken away.
+ * Sheets that were there before are left exactly as they were.
+ * @throws RegisterStateError "exists" or "date1904"; ExcelRefusal.
+ */
+export async function createRegister(runner: Runner, edit: CreateRegister): Promise<void> {
+  let begun = false;
+  try {
+    await runner.run(async (context) => {
+      const located = await prepareWorkbook(context);
+      const sheets = chooseSheets(edit, located.sheetNames);
+      const inFront = await isBlankWorkbook(context);
+      begun = true;
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      writeRegister(context, edit, sheets, inFront);
+      await context.sync();
+      await refuseDate1904(context, sheets);
+    });
+  } catch (error) {
+    if (!begun) throw error;
+    await recover(runner, error);
+  }
+}
+
+/** Nothing of a register may be there; remains of an interrupted creation are taken away first. */
+async function prepareWorkbook(context: Excel.RequestContext): Promise<Located> {
+  const located = await locate(context);
+  if (located.schemaVersion !== null) throw new RegisterStateError("exists");
+  if (located.underWay !== null) {
+    await removeUnfinishedRegister(context, located.underWay);
+    return locate(context);
+  }
+  if (hasRegister(located)) throw new RegisterStateError("exists");
+  return located;
+}
+
+/** A new workbook has one empty sheet: then the register comes first, else behind what was there. */
+async function isBlankWorkbook(context: Excel.RequestContext): Promise<boolean> {
+  const sheets = context.workbook.worksheets;
+  const count = sheets.getCount();
+  const used = sheets.getFirst().getUsedRangeOrNullObject(false).load("isNullObject");
+  await context.sync();
+  return count.value === 1 && used.isNullObject;
+}
+
+function chooseSheets(edit: CreateRegister, taken: readonly string[]): NewSheets {
+  const texts = workbookTexts[edit.language].sheets;
+  const names = [...taken];
+  const choose = (wish: string): string => {
+    const name = freeSheetName(wish, names);
+    names.push(name);
+    return name;
+  };
+  return {
+    front: choose(texts.front),
+    scores: choose(edit.group.name),
+    citizens: choose(texts.citizens),
+    targetGroups: choose(texts.targetGroups),
+    indicators: choose(texts.indicators),
+    lists: choose(texts.lists),
+    log: choose(texts.log),
+  };
+}
+
+function writeRegister(
+  context: Excel.RequestContext,
+  edit: CreateRegister,
+  names: NewSheets,
+  inFront: boolean
+): void {
+  const { workbook } = context;
+  const { language, template, group } = edit;
+  const properties = workbook.properties.custom;
+  properties.add(UNDERWAY_PROPERTY, JSON.stringify(Object.values(names)));
+
+  const sheets = Object.fromEntries(
+    (Object.entries(names) as [keyof NewSheets, string][]).map(([key, name], position) => {
+      const sheet = workbook.worksheets.add(name);
+      if (inFront) sheet.position = position;
+      return [key, sheet];
+    })
+  ) as Record<keyof NewSheets, Excel.Worksheet>;
+
+  layTableSheet(sheets.citizens, "citizens", language);
+  layTableSheet(sheets.targetGroups, "targetGroups", language);
+  layTableSheet(sheets.indicators, "indicators", language);
+  layListsSheet(sheets.lists, language);
+  layTableSheet(sheets.log, "log", language);
+  fillTable(sheets.targetGroups, "targetGroups", [targetGroupRow(edit)], edit);
+  fillTable(sheets.indicators, "indicators", indicatorRows(edit), edit);
+  defineNames(workbook, language, names.lists);
+  layScoreSheet(sheets.scores, {
+    group: group.code,
+    name: group.name,
+    endGoal: group.endGoal,
+    language,
+    scales: template.indicators.filter((indicator) => indicator.type === "scale"),
+    reasons: workbookTexts[language].reasons,
+  });
+  layFrontSheet(sheets.front, { template, choice: group, language, sheetNames: names });
+  sheets.lists.visibility = "Hidden";
+  sheets.log.visibility = "Hidden";
+  sheets.front.activate();
+
+  properties.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
+  properties.getItem(UNDERWAY_PROPERTY).delete();
+}
+
+/** Rows of a table on a sheet that was just laid out: the table grows to hold them. */
+function fillTable(
+  sheet: Excel.Worksheet,
+  table: "targetGroups" | "indicators",
+  rows: readonly (readonly (string | number | null)[])[],
+  edit: CreateRegister
+): void {
+  const columns = tableColumns(table, edit.language);
+  const native = sheet.tables.getItemAt(0);
+  native.resize(block(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
+  formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, rows.length);
+  block(sheet, TABLE_HEADER_ROW + 1, 0, rows.length, columns.length).values = rows.map((row) =>
+    row.map((value, index) => toCell(value, columns[index]!.type, edit.language))
+  );
+}
+
+/** In a workbook whose dates count from 1904 every date would be four years off: no register there. */
+async function refuseDate1904(context: Excel.RequestContext, names: NewSheets): Promise<void> {
+  const tables = context.workbook.worksheets.getItem(names.lists).tables;
+  const settings = tables.getItem("PRSettings").getDataBodyRange().load("values");
+  await context.sync();
+  const is1904 = settings.values.some(([name, value]) => String(name).includes("1904") && value === 1);
+  if (!is1904) return;
+  context.workbook.properties.custom.getItem(SCHEMA_PROPERTY).delete();
+  await removeUnfinishedRegister(context, JSON.stringify(Object.values(names)));
+  throw new RegisterStateError("date1904");
+}
+
+/** After a refusal: the register stands (only the answer was lost), or what was begun is taken away. */
+async function recover(runner: Runner, error: unknown): Promise<void> {
+  if (error instanceof RegisterStateError) throw error;
+  let stands: boolean;
+  try {
+    stands = await runner.run(async (context) => {
+      const located = await locate(context);
+      if (located.underWay !== null && located.schemaVersion === null) {
+        await removeUnfinishedRegister(context, located.underWay);
+      } else if (located.underWay !== null) {
+        context.workbook.properties.custom.getItem(UNDERWAY_PROPERTY).delete();
+        await context.sync();
+      }
+      return located.schemaVersion !== null;
+    });
+  } catch {
+    throw pending(error);
+  }
+  if (!stands) throw error instanceof Error ? error : new ExcelRefusal("general", "", "old");
+}
+
+/**
+ * Takes away what an interrupted creation made: its sheets with their tables, and the register's names. Only sheets
+ * that the property names, all of which that creation added.
+ */
+export async function removeUnfinishedRegister(context: Excel.RequestContext, underWay: string): Promise<void> {
+  const { workbook } = context;
+  const made = new Set(parseSheetNames(underWay));
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name");
+  const properties = workbook.properties.custom.load("items/key");
+  await context.sync();
+  for (const name of names.items) if (REGISTER_NAMES.has(name.name)) name.delete();
+  for (const sheet of sheets.items) if (made.has(sheet.name)) sheet.delete();
+  for (const property of properties.items) if (property.key === UNDERWAY_PROPERTY) property.delete();
+  await context.sync();
+}
+
+function parseSheetNames(underWay: string): string[] {
+  try {
+    const names: unknown = JSON.parse(underWay);
+    return Array.isArray(names) ? names.map(String) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,132 @@
+import type { Place } from "../register/Violation";
+
+/** Why Excel said no, in the product's own words; `src/locales` says for each what to do next. */
+export const REFUSAL_REASONS = [
+  "cellEditMode",
+  "notFound",
+  "invalidArgument",
+  "invalidReference",
+  "invalidSelection",
+  "accessDenied",
+  "conflict",
+  "filtered",
+  "merged",
+  "tooLarge",
+  "inactiveWorkbook",
+  "notSupported",
+  "busy",
+  "timedOut",
+  "dialogOpen",
+  "general",
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/**
+ * What is known of the workbook after a refusal: `old` nothing changed (or it was put back); `pending` a change was
+ * begun and will be put back the next time the register is opened.
+ */
+export type Kept = "old" | "pending";
+
+/** Excel refused. Carries Office.js' code for the log and the reason for the user. */
+export class ExcelRefusal extends Error {
+  override readonly name = "ExcelRefusal";
+  constructor(
+    readonly reason: RefusalReason,
+    /** Code of Office.js, such as "AccessDenied". */
+    readonly code: string,
+    readonly kept: Kept,
+    options?: ErrorOptions
+  ) {
+    super(`${reason} (${code}), ${kept}`, options);
+  }
+}
+
+/** Somebody else changed the same cells between our reading and our writing. `written` tells whether our change stands. */
+export class LostRaceError extends Error {
+  override readonly name = "LostRaceError";
+  constructor(
+    readonly places: readonly Place[],
+    readonly written: boolean
+  ) {
+    super(`lost race at ${places.length} place(s), ${written ? "after" : "before"} writing`);
+  }
+}
+
+/** The workbook is not one that this action can be done on. */
+export class RegisterStateError extends Error {
+  override readonly name = "RegisterStateError";
+  constructor(
+    readonly state:
+      /** There is no register in the workbook. */
+      | "none"
+      /** There is one already. */
+      | "exists"
+      /** It was made by a newer version of the product: read only. */
+      | "newer"
+      /** Its dates count from 1904. */
+      | "date1904"
+      /** A table or column that the action needs is gone. */
+      | "broken",
+    /** What is missing: a table's name, or `table[column]`; null where the state says it all. */
+    readonly subject: string | null = null,
+    readonly sheet: string | null = null
+  ) {
+    super(`${state}${subject === null ? "" : `: ${subject}`}`);
+  }
+}
+
+const REASON_BY_CODE: Readonly<Record<string, RefusalReason>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  ItemNotFound: "notFound",
+  InvalidArgument: "invalidArgument",
+  InvalidReference: "invalidReference",
+  InvalidBinding: "invalidReference",
+  InvalidSelection: "invalidSelection",
+  AccessDenied: "accessDenied",
+  Unauthenticated: "accessDenied",
+  Conflict: "conflict",
+  InsertDeleteConflict: "conflict",
+  ItemAlreadyExists: "conflict",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  InactiveWorkbook: "inactiveWorkbook",
+  NotImplemented: "notSupported",
+  ApiNotFound: "notSupported",
+  ApiNotAvailable: "notSupported",
+  UnsupportedOperation: "notSupported",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  "5012": "timedOut",
+  "5016": "dialogOpen",
+};
+
+/** The code of an error of Office.js; "" for an error that is none. */
+export function officeCode(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return String(error.code);
+}
+
+/** An error of Office.js as a refusal; errors of the product's own pass unchanged. */
+export function toRefusal(error: unknown, kept: Kept): Error {
+  if (
+    error instanceof ExcelRefusal ||
+    error instanceof LostRaceError ||
+    error instanceof RegisterStateError
+  ) {
+    return error;
+  }
+  const code = officeCode(error);
+  if (code === "") return error instanceof Error ? error : new Error(String(error));
+  return new ExcelRefusal(REASON_BY_CODE[code] ?? "general", code, kept, { cause: error });
+}
+
+/** The same refusal, knowing now that what was begun could not be put back yet. */
+export function pending(error: unknown): Error {
+  if (error instanceof ExcelRefusal) {
+    return new ExcelRefusal(error.reason, error.code, "pending", { cause: error });
+  }
+  return toRefusal(error, "pending");
+}

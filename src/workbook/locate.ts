@@ -1,0 +1,92 @@
+import type { Language, RegisterTable, TablePlace } from "../register/Register";
+import { languageOfHeaders, TABLE_NAMES } from "./tableLayout";
+
+/** The version of the register's layout that this code writes. */
+export const SCHEMA_VERSION = 1;
+
+/** Document properties: the layout's version, and what a creation that is under way has made so far. */
+export const SCHEMA_PROPERTY = "Progressionsregister";
+export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
+
+/** A table of the register, found in the workbook. */
+export interface LocatedTable extends TablePlace {
+  /** Rows of the body, an empty table's blank row included. */
+  readonly rowCount: number;
+}
+
+/** What of the register there is in a workbook, and where. */
+export interface Located {
+  /** From the document property; null when the workbook has none. */
+  readonly schemaVersion: number | null;
+  /** JSON of an unfinished creation; null when there is none. */
+  readonly underWay: string | null;
+  readonly tables: ReadonlyMap<string, LocatedTable>;
+  readonly sheetNames: readonly string[];
+  readonly language: Language;
+}
+
+/**
+ * Finds the register's tables by their names, wherever they lie and whatever their sheets are called.
+ * Two syncs, whatever the size of the register.
+ */
+export async function locate(context: Excel.RequestContext): Promise<Located> {
+  const { workbook } = context;
+  const properties = workbook.properties.custom.load("items/key,items/value");
+  const tables = workbook.tables.load("items/name");
+  const sheets = workbook.worksheets.load("items/name");
+  await context.sync();
+
+  const property = (key: string): unknown => properties.items.find((item) => item.key === key)?.value;
+  const found = tables.items
+    .filter((table) => table.name.startsWith("PR"))
+    .map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.load("name"),
+      header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+      body: table.getDataBodyRange().load("rowCount"),
+    }));
+  if (found.length > 0) await context.sync();
+
+  const located = new Map<string, LocatedTable>();
+  for (const { name, sheet, header, body } of found) {
+    located.set(name, {
+      table: name,
+      sheet: sheet.name,
+      row: header.rowIndex,
+      column: header.columnIndex,
+      headers: (header.values[0] ?? []).map(String),
+      rowCount: body.rowCount,
+    });
+  }
+  const schema = property(SCHEMA_PROPERTY);
+  const underWay = property(UNDERWAY_PROPERTY);
+  return {
+    schemaVersion: typeof schema === "number" ? schema : null,
+    underWay: typeof underWay === "string" ? underWay : null,
+    tables: located,
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    language: languageOf(located),
+  };
+}
+
+/** Where a fixed table lies; null when the workbook has none. */
+export function placeOf(located: Located, table: RegisterTable): LocatedTable | null {
+  return located.tables.get(TABLE_NAMES[table]) ?? null;
+}
+
+/** Does anything in the workbook belong to a register? A lost document property alone does not hide it. */
+export function hasRegister(located: Located): boolean {
+  return (
+    located.schemaVersion !== null ||
+    located.tables.has(TABLE_NAMES.targetGroups) ||
+    located.tables.has(TABLE_NAMES.citizens)
+  );
+}
+
+function languageOf(tables: ReadonlyMap<string, LocatedTable>): Language {
+  for (const table of ["targetGroups", "citizens", "indicators"] as const) {
+    const place = tables.get(TABLE_NAMES[table]);
+    if (place) return languageOfHeaders(table, place.headers);
+  }
+  return "da";
+}

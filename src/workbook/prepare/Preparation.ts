@@ -1,0 +1,103 @@
+import type { TableRef } from "../../register/Edit";
+import type { Place } from "../../register/Violation";
+import { a1 } from "../a1";
+import type { Step } from "../Batches";
+import type { RawCell } from "../cellValues";
+import type { Located } from "../locate";
+import { applyScoreRules, type ScoreArea } from "../sheets/scoreSheet";
+import { TableState, tableNameOf } from "../TableState";
+
+/**
+ * How strict edits are taken. `apply`: what they expect to find must be there. `reverse`: they put back what an
+ * interrupted change did, as far as it came; what is not there was not done.
+ */
+export type Mode = "apply" | "reverse";
+
+/** Cells as they must stand after writing. */
+export interface Expectation {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawCell[])[];
+}
+
+/** A sheet that a change makes, and the names it defines for it; put back by deleting both. */
+export interface CreatedSheet {
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** What a list of edits comes to on this workbook: steps to write, and what must stand there afterwards. */
+export class Preparation {
+  readonly steps: Step[] = [];
+  readonly expectations: Expectation[] = [];
+  readonly created: CreatedSheet[] = [];
+  /** Cells that hold something else than the edits expect: another author's. */
+  readonly lost: Place[] = [];
+  private readonly states = new Map<string, TableState>();
+  private readonly restyled = new Set<TableState>();
+
+  constructor(
+    readonly located: Located,
+    readonly mode: Mode
+  ) {}
+
+  /** The state of an edit's table; null when it is gone and the mode is to put back. */
+  state(ref: TableRef): TableState | null {
+    const name = tableNameOf(ref);
+    let state = this.states.get(name);
+    if (!state) {
+      if (this.mode === "reverse" && !this.located.tables.has(name)) return null;
+      state = TableState.of(ref, this.located);
+      this.states.set(name, state);
+    }
+    return state;
+  }
+
+  /** A table that an edit makes. */
+  addState(state: TableState, created: CreatedSheet): void {
+    this.states.set(state.name, state);
+    this.created.push(created);
+  }
+
+  hasState(ref: TableRef): boolean {
+    return this.states.has(tableNameOf(ref));
+  }
+
+  push(bytes: number, apply: (context: Excel.RequestContext) => void): void {
+    this.steps.push({ bytes, apply });
+  }
+
+  /** Rules of a score sheet are laid once, at the end, over what its area has become. */
+  restyle(state: TableState): void {
+    if (typeof state.ref !== "string") this.restyled.add(state);
+  }
+
+  /** Call when all edits are prepared. */
+  finish(): void {
+    for (const state of this.restyled) {
+      const area = scoreArea(state);
+      this.push(8_000, (context) =>
+        applyScoreRules(context.workbook.worksheets.getItem(state.sheet), area)
+      );
+    }
+  }
+
+  /** The cell of a table as a finding names it. */
+  place(state: TableState, row: number, column: string): Place {
+    const index = state.has(column) ? state.indexOf(column) : 0;
+    return { sheet: state.sheet, cell: a1(state.top + row, state.column + index) };
+  }
+}
+
+/** A score table's area as it is at this point of the preparation. */
+export function scoreArea(state: TableState): ScoreArea {
+  return {
+    group: typeof state.ref === "string" ? "" : state.ref.scores,
+    language: state.language,
+    headerRow: state.headerRow,
+    column: state.column,
+    columns: state.columns.map((column) => column && { ...column }),
+    bodyRows: state.bodyRows,
+  };
+}

@@ -1,0 +1,67 @@
+import type { RemoveRows } from "../../register/Edit";
+import { a1Block } from "../a1";
+import { block } from "../sheets/blocks";
+import { keyText } from "../TableState";
+import type { Preparation } from "./Preparation";
+
+/**
+ * Rows out of a table, from the bottom up, and blank rows at its end with them: an interrupted change may have left
+ * some. Rows at the end are cleared and the table shrinks; rows in the middle are deleted, the ones below move up.
+ */
+export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): void {
+  const state = preparation.state(edit.table);
+  if (!state) return;
+  const rows = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
+  const { sheet, name, headerRow, top, column } = state;
+  const width = state.columns.length;
+  const body = state.bodyRows;
+
+  let kept = state.usedRows;
+  const gone = new Set(rows);
+  while (kept > 0 && gone.has(kept - 1)) kept--;
+  const middle = runsOf(rows.filter((row) => row < kept));
+  state.remove(rows);
+
+  if (kept < body) {
+    preparation.push(600, (context) => {
+      const freed = block(context.workbook.worksheets.getItem(sheet), top + kept, column, body - kept, width);
+      if (kept > 0) {
+        freed.clear("All");
+        freed.dataValidation.clear();
+        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
+        return;
+      }
+      // A table keeps one row: its first stays, empty, with its formats and formulas.
+      clearContents(freed.getRow(0), state.columns);
+      if (body > 1) {
+        const rest = freed.getOffsetRange(1, 0).getResizedRange(-1, 0);
+        rest.clear("All");
+        rest.dataValidation.clear();
+        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, 2, width));
+      }
+    });
+  }
+  for (const run of middle.reverse()) {
+    preparation.push(300, (context) => {
+      block(context.workbook.worksheets.getItem(sheet), top + run.first, column, run.count, width).delete("Up");
+    });
+  }
+  preparation.restyle(state);
+}
+
+function clearContents(row: Excel.Range, columns: readonly ({ readonly type: string } | null)[]): void {
+  columns.forEach((column, index) => {
+    if (column?.type !== "formula") row.getCell(0, index).clear("Contents");
+  });
+}
+
+/** Neighbouring rows as runs, in ascending order. */
+export function runsOf(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row) last.count++;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}

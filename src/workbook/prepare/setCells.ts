@@ -1,0 +1,92 @@
+import type { CellInput, SetCells } from "../../register/Edit";
+import { toCell, type RawCell } from "../cellValues";
+import { block } from "../sheets/blocks";
+import { keyText, type TableState } from "../TableState";
+import type { Preparation } from "./Preparation";
+
+/**
+ * Single cells of rows that exist. A cell that holds something else than the plan saw is another author's: then
+ * nothing is written at all, or, when an interrupted change is put back, that cell is left as it is.
+ */
+export function prepareSetCells(preparation: Preparation, edit: SetCells): void {
+  const state = preparation.state(edit.table);
+  if (!state) return;
+  const rows = state.rowsByKey(edit.keyColumns);
+  const writes = new Map<string, Map<number, RawCell>>();
+  for (const cell of edit.cells) {
+    const row = rows.get(keyText(cell.key));
+    if (row === undefined || !state.has(cell.column)) {
+      if (preparation.mode === "apply") preparation.lost.push(preparation.place(state, 0, cell.column));
+      continue;
+    }
+    const current = state.cell(row, cell.column);
+    if (!same(current, cell.from)) {
+      const reversed = preparation.mode === "reverse" && same(current, cell.to);
+      if (!reversed) preparation.lost.push(preparation.place(state, row, cell.column));
+      continue;
+    }
+    if (same(cell.from, cell.to)) continue;
+    const column = writes.get(cell.column) ?? new Map<number, RawCell>();
+    column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
+    writes.set(cell.column, column);
+    state.setCell(row, cell.column, cell.to);
+  }
+  for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
+  expectKeys(preparation, state, edit.keyColumns, writes);
+}
+
+/** A column's cells, neighbouring rows in one write. */
+function writeColumn(
+  preparation: Preparation,
+  state: TableState,
+  column: string,
+  cells: ReadonlyMap<number, RawCell>
+): void {
+  const at = state.column + state.indexOf(column);
+  const { sheet, top } = state;
+  for (const run of runsOfCells(cells)) {
+    const values = run.values.map((value) => [value]);
+    preparation.push(200 + values.length * 12, (context) => {
+      block(context.workbook.worksheets.getItem(sheet), top + run.first, at, values.length, 1).values = values;
+    });
+    preparation.expectations.push({ sheet, row: top + run.first, column: at, values });
+  }
+}
+
+function runsOfCells(cells: ReadonlyMap<number, RawCell>): { first: number; values: RawCell[] }[] {
+  const runs: { first: number; values: RawCell[] }[] = [];
+  for (const [row, value] of [...cells].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.values.length === row) last.values.push(value);
+    else runs.push({ first: row, values: [value] });
+  }
+  return runs;
+}
+
+/** The rows must still be the same ones when the cells have been written. */
+function expectKeys(
+  preparation: Preparation,
+  state: TableState,
+  keyColumns: readonly string[],
+  writes: ReadonlyMap<string, ReadonlyMap<number, RawCell>>
+): void {
+  const rows = new Set([...writes.values()].flatMap((cells) => [...cells.keys()]));
+  for (const column of keyColumns) {
+    const type = state.typeOf(column);
+    const cells = new Map(
+      [...rows].map((row) => [row, toCell(state.cell(row, column), type, state.language)] as const)
+    );
+    for (const run of runsOfCells(cells)) {
+      preparation.expectations.push({
+        sheet: state.sheet,
+        row: state.top + run.first,
+        column: state.column + state.indexOf(column),
+        values: run.values.map((value) => [value]),
+      });
+    }
+  }
+}
+
+function same(a: CellInput, b: CellInput): boolean {
+  return (a === "" ? null : a) === (b === "" ? null : b);
+}

@@ -1,0 +1,109 @@
+import { asTypedText } from "../cellValues";
+import { COLORS, FORMATS, widthOf } from "./theme";
+
+/** What may be written into a block of cells; null leaves a cell as it is. */
+export type CellContent = string | number | boolean | null;
+
+/** Cells of a sheet by row and column from 0. */
+export function block(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Office.js takes a single value for a whole range, which its types do not say. */
+function forAll<Value>(value: Value): Value[][] {
+  return value as unknown as Value[][];
+}
+
+/** One formula for every cell of a range, in the invariant form with "=". */
+export function fillFormula(range: Excel.Range, formula: string): void {
+  range.formulas = forAll(formula);
+}
+
+/** One number format for every cell of a range. */
+export function fillFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = forAll(format);
+}
+
+/** Text into cells, never run as a formula. */
+export function writeText(range: Excel.Range, text: string): void {
+  range.values = [[asTypedText(text)]];
+}
+
+/** Title and explanation over a table: two rows at most, so that the table starts on row 3. */
+export function writeTitle(sheet: Excel.Worksheet, title: string, line: string, column = 0): void {
+  const heading = block(sheet, 0, column);
+  writeText(heading, title);
+  heading.format.font.size = 14;
+  heading.format.font.bold = true;
+  heading.format.font.color = COLORS.navy;
+  const explanation = block(sheet, 1, column);
+  writeText(explanation, line);
+  explanation.format.font.color = COLORS.muted;
+}
+
+/** The header row's look, the same on every sheet. */
+export function formatHeader(range: Excel.Range): void {
+  range.format.fill.color = COLORS.navy;
+  range.format.font.color = COLORS.white;
+  range.format.font.bold = true;
+  range.format.verticalAlignment = "Center";
+  range.format.rowHeight = 18;
+}
+
+/** Thin lines under rows: uniform, because borders stay behind when rows are sorted. */
+export function formatLines(range: Excel.Range): void {
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = COLORS.line;
+  }
+}
+
+export interface TableCreation {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly { readonly header: string; readonly widthPx: number }[];
+  /** Rows of the body; at least the one blank row that every table has. */
+  readonly bodyRows: number;
+}
+
+/** Writes headers and makes the native table over them and its body. */
+export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Excel.Table {
+  const { name, row, column, columns } = creation;
+  const header = block(sheet, row, column, 1, columns.length);
+  fillFormat(header, FORMATS.text);
+  header.values = [columns.map((each) => asTypedText(each.header))];
+  const table = sheet.tables.add(block(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length), true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  formatHeader(header);
+  columns.forEach((each, index) => {
+    block(sheet, row, column + index).format.columnWidth = widthOf(each.widthPx);
+  });
+  return table;
+}
+
+/** Print set-up: A4, as wide as one page, the header row on every page. */
+export function formatPage(
+  sheet: Excel.Worksheet,
+  options: { readonly orientation: "Landscape" | "Portrait"; readonly headerRow: number | null; readonly footer: string }
+): void {
+  const page = sheet.pageLayout;
+  page.orientation = options.orientation;
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 });
+  if (options.headerRow !== null) page.setPrintTitleRows(`$${options.headerRow + 1}:$${options.headerRow + 1}`);
+  const footer = page.headersFooters.defaultForAllPages;
+  footer.leftFooter = "&A";
+  footer.centerFooter = "&P / &N";
+  footer.rightFooter = options.footer;
+}

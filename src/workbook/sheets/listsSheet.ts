@@ -1,0 +1,68 @@
+import { workbookTexts } from "../../locales/workbook";
+import { DEFAULT_SETTINGS, KNOWN_RESPONDENTS, type Language } from "../../register/Register";
+import { asTypedText } from "../cellValues";
+import { tableColumns } from "../tableLayout";
+import { block, fillFormat, writeText, writeTitle } from "./blocks";
+import { layTable, TABLE_HEADER_ROW } from "./tableSheet";
+import { COLORS, FORMATS } from "./theme";
+
+/** An empty column between the tables that share the sheet. */
+const GAP = 1;
+
+/** Lays out *Lister*: allowed values, settings, and findings put aside, side by side. */
+export function layListsSheet(sheet: Excel.Worksheet, language: Language): void {
+  const texts = workbookTexts[language];
+  sheet.showGridlines = false;
+  writeTitle(sheet, texts.sheets.lists, texts.explanations.lists);
+
+  const lists = listRows(language);
+  layTable(sheet, "lists", language, 0, lists.length);
+  block(sheet, TABLE_HEADER_ROW + 1, 0, lists.length, lists[0]!.length).values = lists;
+
+  const settingsAt = tableColumns("lists", language).length + GAP;
+  writeSubtitle(sheet, settingsAt, texts.explanations.settings);
+  const settings = settingRows(language);
+  layTable(sheet, "settings", language, settingsAt, settings.length);
+  settings.forEach(([name, value], index) => {
+    const row = TABLE_HEADER_ROW + 1 + index;
+    writeText(block(sheet, row, settingsAt), name);
+    const cell = block(sheet, row, settingsAt + 1);
+    fillFormat(cell, FORMATS.general);
+    cell.formulas = [[value]];
+  });
+
+  const ignoredAt = settingsAt + tableColumns("settings", language).length + GAP;
+  writeSubtitle(sheet, ignoredAt, texts.explanations.ignored);
+  layTable(sheet, "ignored", language, ignoredAt);
+  sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);
+}
+
+function writeSubtitle(sheet: Excel.Worksheet, column: number, text: string): void {
+  const cell = block(sheet, 1, column);
+  writeText(cell, text);
+  cell.format.font.color = COLORS.muted;
+}
+
+/** Reasons, statuses, outcomes and respondents beside each other; the shorter lists end in empty cells. */
+function listRows(language: Language): string[][] {
+  const texts = workbookTexts[language];
+  const columns = [
+    texts.reasons.map((reason) => reason.code),
+    texts.reasons.map((reason) => reason.meaning),
+    Object.values(texts.statuses),
+    Object.values(texts.outcomes),
+    KNOWN_RESPONDENTS.map((respondent) => texts.respondents[respondent]),
+  ];
+  const length = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length }, (_, row) => columns.map((column) => asTypedText(column[row] ?? "")));
+}
+
+/** The last row tells the date system: `=DATE(1904,1,2)` is 1 where dates count from 1904. */
+function settingRows(language: Language): [string, number | string][] {
+  const texts = workbookTexts[language].settings;
+  return [
+    [texts.sameMeasurementDays, DEFAULT_SETTINGS.sameMeasurementDays],
+    [texts.smallestGroup, DEFAULT_SETTINGS.smallestGroup],
+    [texts.dateSystem, "=DATE(1904,1,2)"],
+  ];
+}

@@ -1,0 +1,207 @@
+import { fill, workbookTexts } from "../../locales/workbook";
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/columns";
+import type { Language, MissingReason } from "../../register/Register";
+import { block, createTable, fillFormat, fillFormula, formatLines, formatPage, writeTitle } from "./blocks";
+import { scoreColumns, scoreTableName, type ColumnType } from "../tableLayout";
+import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
+import { COLORS, FORMATS, widthOf } from "./theme";
+
+/** A score table as it lies on its sheet now: what formatting and rules need to know. */
+export interface ScoreArea {
+  readonly group: string;
+  readonly language: Language;
+  readonly headerRow: number;
+  readonly column: number;
+  /** Code name and type per column; null for a user's own column, which is left alone. */
+  readonly columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[];
+  readonly bodyRows: number;
+}
+
+/** Row of the header on a new score sheet: two rows above it, from 0. */
+export const SCORE_HEADER_ROW = 2;
+
+/** Lays out a target group's sheet with an empty table. */
+export function layScoreSheet(
+  sheet: Excel.Worksheet,
+  input: {
+    readonly group: string;
+    readonly name: string;
+    readonly endGoal: string;
+    readonly language: Language;
+    readonly scales: readonly { readonly minimum: number; readonly maximum: number }[];
+    readonly reasons: readonly MissingReason[];
+  }
+): void {
+  const { language } = input;
+  const texts = workbookTexts[language];
+  const columns = scoreColumns(INITIAL_MEASUREMENTS, language);
+  sheet.showGridlines = false;
+  const title = input.endGoal === "" ? texts.scoreSheet.titleWithoutGoal : texts.scoreSheet.title;
+  writeTitle(sheet, fill(title, { name: input.name, endGoal: input.endGoal }), explanationOf(input, language));
+  createTable(sheet, {
+    name: scoreTableName(input.group),
+    row: SCORE_HEADER_ROW,
+    column: 0,
+    columns,
+    bodyRows: 1,
+  });
+  const area: ScoreArea = {
+    group: input.group,
+    language,
+    headerRow: SCORE_HEADER_ROW,
+    column: 0,
+    columns,
+    bodyRows: 1,
+  };
+  formatScoreRows(sheet, area, 0, 1);
+  fillScoreFormulas(sheet, area, 0, 1);
+  applyScoreRules(sheet, area);
+  formatScoreHeader(sheet, area);
+
+  const details = sheet.getRange("F:H");
+  details.group("ByColumns");
+  details.hideGroupDetails("ByColumns");
+  const change = columns.findIndex((column) => column.name === "change");
+  sheet.freezePanes.freezeAt(block(sheet, 0, 0, SCORE_HEADER_ROW + 1, change + 1));
+  formatPage(sheet, { orientation: "Landscape", headerRow: SCORE_HEADER_ROW, footer: texts.printFooter });
+}
+
+/** The line under the title: the scale when all indicators share one, the reasons, and what an empty cell means. */
+function explanationOf(
+  input: { readonly scales: readonly { readonly minimum: number; readonly maximum: number }[]; readonly reasons: readonly MissingReason[] },
+  language: Language
+): string {
+  const texts = workbookTexts[language].scoreSheet;
+  const [first] = input.scales;
+  const shared = first && input.scales.every((each) => each.minimum === first.minimum && each.maximum === first.maximum);
+  return fill(texts.line, {
+    scale: shared ? fill(texts.scale, { minimum: first.minimum, maximum: first.maximum }) : texts.scales,
+    reasons: input.reasons.map((reason) => `${reason.code} ${reason.meaning}`).join("   "),
+    blank: texts.blank,
+  });
+}
+
+/** Formats of new rows, before anything is written into them: a code like 0123 must meet a text cell. */
+export function formatScoreRows(sheet: Excel.Worksheet, area: ScoreArea, first: number, count: number): void {
+  const top = area.headerRow + 1 + first;
+  area.columns.forEach((column, index) => {
+    if (!column || column.type === "score") return;
+    const cells = block(sheet, top, area.column + index, count, 1);
+    fillFormat(cells, formatOf(column.name, column.type));
+    if (column.type === "formula" || column.type === "number") cells.format.horizontalAlignment = "Center";
+    if (column.name === "change") cells.format.font.bold = true;
+    if (column.name === "first" || column.name === "latest") cells.format.font.color = COLORS.muted;
+  });
+  const { firstScore, plus } = positionsOf(area);
+  const scoring = block(sheet, top, firstScore, count, plus - firstScore + 1);
+  fillFormat(scoring, FORMATS.scoreOrDate);
+  scoring.format.horizontalAlignment = "Center";
+  block(sheet, top, plus, count, 1).format.fill.color = COLORS.plusFill;
+  formatLines(block(sheet, top, area.column, count, area.columns.length));
+}
+
+function formatOf(name: string, type: ColumnType): string {
+  if (name === "change") return FORMATS.change;
+  if (type === "formula") return FORMATS.scoreOrDate;
+  return type === "number" ? FORMATS.general : FORMATS.text;
+}
+
+/** The sheet's own formulas for rows that were added. */
+export function fillScoreFormulas(sheet: Excel.Worksheet, area: ScoreArea, first: number, count: number): void {
+  const formulas = scoreFormulas(area.group, area.language);
+  area.columns.forEach((column, index) => {
+    if (column?.type !== "formula") return;
+    const cells = block(sheet, area.headerRow + 1 + first, area.column + index, count, 1);
+    fillFormula(cells, formulas[column.name as keyof typeof formulas]);
+  });
+}
+
+/** Headers over scores stand in the middle, as the scores do; the details' and scoring columns get their widths. */
+export function formatScoreHeader(sheet: Excel.Worksheet, area: ScoreArea): void {
+  const { change, firstScore, plus } = positionsOf(area);
+  block(sheet, area.headerRow, change).format.horizontalAlignment = "Center";
+  block(sheet, area.headerRow, firstScore - 2, 1, plus - firstScore + 3).format.horizontalAlignment = "Center";
+}
+
+/** Formats and widths of scoring columns that were inserted before `+`. */
+export function formatScoreColumns(sheet: Excel.Worksheet, area: ScoreArea, widths: { readonly measurement: number; readonly plus: number }): void {
+  const { firstScore, plus } = positionsOf(area);
+  formatScoreHeader(sheet, area);
+  formatScoreRows(sheet, area, 0, area.bodyRows);
+  block(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(widths.measurement);
+  block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
+  // What was the + column before is a scoring column now.
+  block(sheet, area.headerRow + 1, firstScore, area.bodyRows, plus - firstScore).format.fill.clear();
+}
+
+/**
+ * Validation and conditional formats over the whole body, anew: rows were added, or a paste split them. Few rules,
+ * each for the whole area.
+ */
+export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
+  const texts = workbookTexts[area.language];
+  const at = positionsOf(area);
+  const rules = scoreRules(area.group, area.language, at);
+  const top = area.headerRow + 1;
+  const columnsOf = (from: number, to: number): Excel.Range => block(sheet, top, from, area.bodyRows, to - from + 1);
+
+  const scoring = columnsOf(at.firstScore, at.plus);
+  scoring.dataValidation.clear();
+  scoring.dataValidation.rule = { custom: { formula: rules.validation } };
+  scoring.dataValidation.ignoreBlanks = false;
+  const reasons = texts.reasons.map((reason) => reason.code).join(", ");
+  scoring.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: texts.scoreSheet.errorTitle,
+    message: fill(texts.scoreSheet.errorMessage, { reasons }),
+  };
+
+  const whole = columnsOf(area.column, area.column + area.columns.length - 1);
+  whole.conditionalFormats.clearAll();
+  const change = columnsOf(at.change, at.change);
+  const looks: readonly [Excel.Range, string, Look][] = [
+    [scoring, rules.invalid, { fill: COLORS.invalidFill, ink: COLORS.invalidInk, bold: true }],
+    [change, rules.progress, { fill: COLORS.progressFill, ink: COLORS.progressInk }],
+    [change, rules.decline, { fill: COLORS.declineFill, ink: COLORS.declineInk }],
+    [whole, rules.isDateRow, { fill: COLORS.dateFill, ink: COLORS.navy }],
+    [columnsOf(at.citizen, at.citizen), rules.repeatedCitizen, { ink: COLORS.muted }],
+    [columnsOf(at.code, at.code + 1), rules.repeatedIndicator, { ink: COLORS.muted }],
+    [scoring, rules.isReason, { ink: COLORS.muted, italic: true }],
+  ];
+  looks.forEach(([range, formula, look], priority) => {
+    addRule(range, formula, look).priority = priority;
+  });
+}
+
+interface Look {
+  readonly fill?: string;
+  readonly ink: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A conditional format by formula. */
+export function addRule(range: Excel.Range, formula: string, look: Look): Excel.ConditionalFormat {
+  const rule = range.conditionalFormats.add("Custom");
+  rule.custom.rule.formula = formula;
+  rule.custom.format.font.color = look.ink;
+  if (look.fill) rule.custom.format.fill.color = look.fill;
+  if (look.bold) rule.custom.format.font.bold = true;
+  if (look.italic) rule.custom.format.font.italic = true;
+  return rule;
+}
+
+/** Columns on the sheet, from 0, of what the rules refer to. */
+function positionsOf(area: ScoreArea): RulePositions {
+  const at = (name: string): number => area.column + area.columns.findIndex((column) => column?.name === name);
+  return {
+    headerRow: area.headerRow,
+    citizen: at("citizen"),
+    code: at("code"),
+    change: at("change"),
+    first: at("first"),
+    firstScore: at("M1"),
+    plus: at(PLUS_COLUMN),
+  };
+}

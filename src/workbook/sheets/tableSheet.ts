@@ -1,0 +1,81 @@
+import { workbookTexts } from "../../locales/workbook";
+import type { Language, RegisterTable } from "../../register/Register";
+import { TABLE_NAMES, tableColumns, type ColumnType } from "../tableLayout";
+import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
+import { FORMATS } from "./theme";
+
+/** Row of the header on the sheets of the fixed tables, from 0. */
+export const TABLE_HEADER_ROW = 2;
+
+/** Sheets that hold one fixed table each; lists, settings and ignored findings share one. */
+export type TableSheet = "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts" | "log";
+
+/** Lays out the sheet of a fixed table: title, explanation, the empty table, formats for the first rows. */
+export function layTableSheet(sheet: Excel.Worksheet, table: TableSheet, language: Language): void {
+  const texts = workbookTexts[language];
+  sheet.showGridlines = false;
+  writeTitle(sheet, texts.sheets[table], texts.explanations[table]);
+  layTable(sheet, table, language, 0);
+  sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
+  formatPage(sheet, { orientation: "Landscape", headerRow: TABLE_HEADER_ROW, footer: texts.printFooter });
+}
+
+/** Makes the empty table of a fixed kind with its first column at `column`. */
+export function layTable(
+  sheet: Excel.Worksheet,
+  table: RegisterTable,
+  language: Language,
+  column: number,
+  bodyRows = 1
+): void {
+  const columns = tableColumns(table, language);
+  createTable(sheet, { name: TABLE_NAMES[table], row: TABLE_HEADER_ROW, column, columns, bodyRows });
+  formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column, columns }, 0, bodyRows);
+}
+
+/** Formats of new rows of a fixed table, before anything is written into them. */
+export function formatTableRows(
+  sheet: Excel.Worksheet,
+  area: {
+    readonly table: RegisterTable;
+    readonly headerRow: number;
+    readonly column: number;
+    readonly columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[];
+  },
+  first: number,
+  count: number
+): void {
+  const top = area.headerRow + 1 + first;
+  area.columns.forEach((column, index) => {
+    if (!column) return;
+    const cells = block(sheet, top, area.column + index, count, 1);
+    fillFormat(cells, formatOf(column.type));
+    if (column.type === "number" || column.type === "date") cells.format.horizontalAlignment = "Center";
+    const source = listSource(area.table, column.name);
+    if (source !== null) offerList(cells, source);
+  });
+  const whole = block(sheet, top, area.column, count, area.columns.length);
+  if (area.table !== "log") formatLines(whole);
+  if (area.table === "indicators") {
+    whole.format.wrapText = true;
+    whole.format.verticalAlignment = "Top";
+  }
+}
+
+function formatOf(type: ColumnType): string {
+  if (type === "date") return FORMATS.date;
+  return type === "number" ? FORMATS.general : FORMATS.text;
+}
+
+/** Columns with a closed list offer it; a value outside is warned of, not refused: lists change every week. */
+function listSource(table: RegisterTable, column: string): string | null {
+  if (table === "citizens" && column === "status") return "=PR_Statuses";
+  if (table === "citizens" && column === "outcome") return "=PR_Outcomes";
+  if (table === "citizens" && column === "group") return "=PR_GroupCodes";
+  return null;
+}
+
+function offerList(cells: Excel.Range, source: string): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  cells.dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
+}
