@@ -18,7 +18,7 @@ module.exports = {
   },
   // Packages that are published as ES modules only, and so must be transformed before Jest can load them.
   transformIgnorePatterns: [
-    "/node_modules/(?!(@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|@borgar|numfmt)/)",
+    "/node_modules/(?!(@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|@borgar|numfmt|lodash-es|nanoid|rbush|kdbush|quickselect)/)",
   ],
   maxWorkers: 2,
 };

@@ -1,7 +1,7 @@
 import { loadClient, type OfficeClient } from "./client/loadClient";
 import type { Platform } from "./client/platforms";
 import { noEngine } from "./engine/Engine";
-import { LazyEngine } from "./protocol/LazyEngine";
+import { LazyEngine } from "./LazyEngine";
 import { WorkbookObject } from "./objects/WorkbookObject";
 import { Endpoint } from "./protocol/Endpoint";
 import { Faults } from "./protocol/Faults";

@@ -20,10 +20,18 @@ export interface CellsWriterOptions {
   strings: SharedStringsWriter;
   /** What the opened file had beyond the model; null for a sheet made here. */
   origin: SheetOrigin | null;
-  /** Index in the metadata part that marks a dynamic array, for `cm`; called only when one is written. */
-  dynamicArrayMark: () => number;
+  /** Number in the metadata part that marks a dynamic array, for `cm`; null when the sheet has none. */
+  dynamicArrayMark: number | null;
   /** Told when a formula is written that has no value yet. */
   onMissingValue: () => void;
+}
+
+/** Whether a sheet has a formula whose result spills, so that the file needs a mark for dynamic arrays. */
+export function hasSpillingFormula(sheet: HostSheet): boolean {
+  for (const [, cells] of sheet.cells.entries()) {
+    if (cells.formulas?.some((each) => each && cellFormulaToFile(each, null).spills)) return true;
+  }
+  return false;
 }
 
 /** Writes a sheet's `sheetData`. */
@@ -150,9 +158,10 @@ export class CellsWriter {
       });
       return { open: `<f t="${kept.kind}" ref="${ref}"${kept.attributes}`, mark };
     }
-    if (spills) {
+    const { dynamicArrayMark } = this.options;
+    if (spills && dynamicArrayMark !== null) {
       const ref = cellReference(at.row, at.column);
-      return { open: `<f t="array" ref="${ref}"`, mark: ` cm="${this.options.dynamicArrayMark()}"` };
+      return { open: `<f t="array" ref="${ref}"`, mark: ` cm="${dynamicArrayMark}"` };
     }
     return { open: "<f", mark: "" };
   }

@@ -4,7 +4,7 @@ import { OpcPackage, type Relationship, relationshipPart } from "./OpcPackage";
 import { parseXml, XmlElement } from "./xml";
 
 /** Writes a part piece by piece, so that a large one is never whole in memory. */
-export type PartProducer = (write: (text: string) => void) => void;
+export type PartProducer = (write: (piece: string | Uint8Array) => void) => void;
 export type PartContent = string | Uint8Array | PartProducer;
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -207,7 +207,7 @@ class Archive {
     entry.mtime = ENTRY_DATE;
     this.zip.add(entry);
     if (typeof content === "function") {
-      content((text) => entry.push(strToU8(text), false));
+      content((piece) => entry.push(typeof piece === "string" ? strToU8(piece) : piece, false));
       entry.push(new Uint8Array(0), true);
     } else entry.push(typeof content === "string" ? strToU8(content) : content, true);
   }

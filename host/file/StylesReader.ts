@@ -82,7 +82,11 @@ export class StylesReader {
 
   /** What the `xf` of that index looks like. */
   style(index: number): CellStyle {
-    const xf = this.xfs[index]!;
+    return this.read(this.xfs[index]!, index);
+  }
+
+  /** What an `xf` looks like. */
+  read(xf: XmlElement, originXf: number | null): CellStyle {
     const font = this.fonts[xf.number("fontId") ?? 0];
     const border = this.borders[xf.number("borderId") ?? 0];
     const alignment = xf.child("alignment");
@@ -109,7 +113,7 @@ export class StylesReader {
       locked: protection?.flag("locked", true) ?? true,
       formulaHidden: protection?.flag("hidden") ?? false,
       styleName: this.styleNames.get(xf.number("xfId") ?? 0) ?? "Normal",
-      originXf: index,
+      originXf,
     };
   }
 

@@ -74,9 +74,11 @@ export class StylesWriter {
   }
 
   private addStyle(style: CellStyle): void {
-    const origin = style.originXf === null ? undefined : this.reader.xfs[style.originXf];
-    const before = origin ? this.reader.style(style.originXf!) : null;
-    const xf = origin ? origin.clone() : this.root.make("xf", {}, []);
+    // A style made from nothing starts from the workbook's standard format.
+    const origin =
+      this.reader.xfs[style.originXf ?? 0] ?? this.root.child("cellStyleXfs")?.elements[0];
+    const before = origin ? this.reader.read(origin, null) : null;
+    const xf = origin ? origin.clone() : this.root.make("xf");
     const fontId = this.fontId(style, before, origin);
     const fillId = this.fillId(style, before, origin);
     const borderId = this.borderId(style, before, origin);

@@ -19,9 +19,9 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** A client's line to the host. */
 export interface Connection {
   /** Takes in a message of the client's. The answer comes through `send`. */
-  receive(text: string): void;
+  readonly receive: (text: string) => void;
   /** Hangs up: nothing comes through `send` any more, and what still comes in is dropped. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

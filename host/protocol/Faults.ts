@@ -35,7 +35,7 @@ export class Faults {
   private failures: Planned<SyncFault>[] = [];
   private lasting: SyncFault | undefined;
   private changes: Planned<(workbook: HostWorkbook) => void>[] = [];
-  private death: Planned<FaultMoment> | undefined;
+  private death: (Planned<FaultMoment> & { readonly died: () => void }) | undefined;
 
   /** @param setEditMode Puts the person into a cell, or out of it. */
   constructor(private readonly setEditMode: (on: boolean) => void) {}
@@ -50,9 +50,14 @@ export class Faults {
     this.changes.push({ sync: this.syncs + k, what: change });
   }
 
-  /** From the k-th sync on the client never hears anything again, and nothing that it sends is done. */
-  kill(k = 1, when: FaultMoment = "before"): void {
-    this.death = { sync: this.syncs + k, what: when };
+  /**
+   * From the k-th sync on the client never hears anything again, and nothing that it sends is done.
+   * @returns resolves when that sync has come in; `idle` of the host then waits for what is still done of it.
+   */
+  kill(k = 1, when: FaultMoment = "before"): Promise<void> {
+    return new Promise((died) => {
+      this.death = { sync: this.syncs + k, what: when, died };
+    });
   }
 
   /** A person is typing in a cell: every batch with a change in it is refused whole. */
@@ -81,7 +86,10 @@ export class Faults {
     };
     this.failures = this.failures.filter((each) => each.sync > sync);
     this.changes = this.changes.filter((each) => each.sync > sync);
-    if (plan.death !== undefined) this.death = undefined;
+    if (plan.death !== undefined) {
+      this.death?.died();
+      this.death = undefined;
+    }
     return plan;
   }
 }

@@ -59,7 +59,7 @@ export type MethodResult = HostObject | WireValue | void;
 
 /** Keeps the type of `O` for the declaration while storing it without. */
 export function declare<O extends HostObject>(declaration: Declaration<O>): Declaration<never> {
-  return declaration as unknown as Declaration<never>;
+  return declaration;
 }
 
 /** The answer of an OrNullObject method that found nothing. */

@@ -14,7 +14,7 @@ export function formatArea(workbook: HostWorkbook, sheet: HostSheet, area: Area,
   const derive = (style: number): number => {
     let result = derived.get(style);
     if (result === undefined) {
-      result = workbook.styles.derive(style, { ...change(workbook.styles.get(style)), originXf: null });
+      result = workbook.styles.derive(style, change(workbook.styles.get(style)));
       derived.set(style, result);
     }
     return result;

@@ -1,4 +1,4 @@
-import { accessDenied } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
 import type { Area } from "./CellGrid";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
@@ -47,6 +47,10 @@ export function assertAllowed(sheet: HostSheet, option: ProtectionOption | null)
  */
 export function assertStructureWritable(workbook: HostWorkbook): void {
   if (workbook.structureProtected) throw accessDenied();
+}
+
+function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
 function hasLockedCell(workbook: HostWorkbook, sheet: HostSheet, area: Area): boolean {

@@ -44,7 +44,7 @@ const LAYERS = {
     packages: ["react", "react/*", "react-dom/*", "@visx/*"],
   },
   "src/commands": { imports: PLAIN },
-  templates: { types: ["src/register"], packages: ["valibot"] },
+  templates: { imports: ["src/import"], types: ["src/register"] },
 
   // Every host layer may throw the host's one error class; it knows nothing of the others.
   "host/protocol/HostError": {},

@@ -6,7 +6,6 @@ import { inputViolation } from "../register/violationParameters";
 import { ENCODINGS } from "./decodeText";
 
 const text = v.pipe(v.string(), v.nonEmpty("a text that is not empty"));
-const wholeNumber = v.pipe(v.number(), v.integer("a whole number"));
 const isoDate = v.pipe(
   v.string(),
   v.check((value) => parseIsoDate(value) !== null, "a date such as 2026-01-05")

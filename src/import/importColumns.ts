@@ -21,7 +21,7 @@ export function resolveColumns(table: ImportTable, map: ColumnMap): ResolvedColu
     const position = table.headers.indexOf(header);
     if (position < 0) {
       violations.push(inputViolation("import.column", { column: header }));
-    } else if (table.headers.indexOf(header, position + 1) >= 0) {
+    } else if (table.headers.includes(header, position + 1)) {
       violations.push(inputViolation("input.unique", { field: "column", value: header }));
     } else {
       positions[name] = position;

@@ -48,7 +48,7 @@ function Found({ state, texts, onRetry }: FoundProps) {
       return (
         <>
           {state.newer && <Banner text={texts.newer} />}
-          <RegisterOverview summary={state.summary} texts={texts} />
+          <RegisterOverview figures={state.figures} texts={texts} />
           <p>{texts.scope}</p>
         </>
       );

@@ -11,14 +11,14 @@ export type PaneState =
   | { readonly kind: "noRegister" }
   /** The register's dates count from 1904. */
   | { readonly kind: "date1904" }
-  | { readonly kind: "register"; readonly newer: boolean; readonly summary: RegisterSummary }
+  | { readonly kind: "register"; readonly newer: boolean; readonly figures: RegisterFigures }
   /** Excel said no. */
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** Something failed that is not Excel's doing. */
   | { readonly kind: "failed" };
 
 /** What the pane says about a register. */
-export interface RegisterSummary {
+export interface RegisterFigures {
   readonly groups: readonly { readonly name: string; readonly activeCitizens: number }[];
   readonly violations: Readonly<Record<Severity, number>>;
 }

@@ -14,8 +14,8 @@ export async function lookAtWorkbook(runner: Runner, today: DateSerial): Promise
     if (opened.state === "date1904") return { kind: "date1904" };
     const { register, structure } = opened;
     const violations = [...structure, ...inspectRegister(register, { today })];
-    const summary = summariseRegister(register, violations);
-    return { kind: "register", newer: opened.state === "newer", summary };
+    const figures = summariseRegister(register, violations);
+    return { kind: "register", newer: opened.state === "newer", figures };
   } catch (error) {
     if (error instanceof ExcelRefusal) return { kind: "refused", reason: error.reason };
     return { kind: "failed" };

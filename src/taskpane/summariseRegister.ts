@@ -1,12 +1,12 @@
 import type { Register } from "../register/Register";
 import type { Severity, Violation } from "../register/Violation";
-import type { RegisterSummary } from "./PaneState";
+import type { RegisterFigures } from "./PaneState";
 
 /** Active citizens per target group, in the sheet's order, and how many violations there are of each severity. */
 export function summariseRegister(
   { targetGroups, citizens }: Pick<Register, "targetGroups" | "citizens">,
   violations: readonly Violation[]
-): RegisterSummary {
+): RegisterFigures {
   const active = citizens.filter((citizen) => citizen.status === "active");
   const count = (severity: Severity) =>
     violations.filter((violation) => violation.severity === severity).length;

@@ -3,7 +3,6 @@ import { invertEdits } from "../register/invert";
 import type { Place } from "../register/Violation";
 import { a1 } from "./a1";
 import { writeSteps, type Step } from "./Batches";
-import type { RawCell } from "./cellValues";
 import { createRegister } from "./createRegister";
 import { LostRaceError, pending, RegisterStateError } from "./errors";
 import { Journal, type EntryMark, type Reversal } from "./journal";
@@ -153,7 +152,7 @@ async function verify(runner: Runner, expectations: readonly Expectation[]): Pro
           take(first, blocks) {
             blocks[0]!.forEach((row, i) => {
               const wanted = expected.values[first + i]![0]!;
-              if (stored(wanted) === row[0]) return;
+              if (wanted === row[0]) return;
               places.push({ sheet: expected.sheet, cell: a1(expected.row + first + i, expected.column) });
             });
           },
@@ -165,9 +164,4 @@ async function verify(runner: Runner, expectations: readonly Expectation[]): Pro
   }
   if (places.length > 0) throw new LostRaceError(places, true);
   return { verified: true };
-}
-
-/** What a cell holds after a value was written: Excel eats the apostrophe that marks text. */
-function stored(value: RawCell): RawCell {
-  return typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
 }

@@ -46,7 +46,10 @@ function wordsOf(type: ColumnType, language: Language): Readonly<Record<string, 
   }
 }
 
-/** What is written into a cell for a value of the model. Words that are on no list are a person's own and stay. */
+/**
+ * What is written into a cell for a value of the model. Words that are on no list are a person's own and stay. All
+ * columns of text are formatted as text, where Excel takes everything as it is; only scoring cells need more.
+ */
 export function toCell(value: CellInput, type: ColumnType, language: Language): string | number {
   if (value === null) return "";
   if (typeof value === "number") return value;
@@ -55,7 +58,12 @@ export function toCell(value: CellInput, type: ColumnType, language: Language): 
     type === "respondents"
       ? splitList(value).map((name) => toWords.get(name) ?? name).join(", ")
       : (toWords.get(value) ?? value);
-  return asTypedText(words);
+  return type === "score" ? asTypedText(words) : words;
+}
+
+/** What a cell holds after `toCell`'s value was written into it. */
+export function storedCell(value: RawCell, type: ColumnType): RawCell {
+  return type === "score" && typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
 }
 
 /** The model's name for what a text cell says: the reverse of `toCell`. */
@@ -66,7 +74,7 @@ export function toName(text: string, type: ColumnType, language: Language): stri
 }
 
 /**
- * Text so marked that Excel takes it as text: what begins with a formula's sign, or with the mark itself, gets an
+ * Text for a cell that is not formatted as text: what begins with a formula's sign, or with the mark itself, gets an
  * apostrophe in front, which Excel eats.
  */
 export function asTypedText(text: string): string {

@@ -1,5 +1,4 @@
 import { writeSteps, type Step } from "./Batches";
-import { asTypedText } from "./cellValues";
 import { removeUnfinishedRegister } from "./createRegister";
 import { Journal, type RestoredCells } from "./journal";
 import { hasRegister, locate, placeOf, UNDERWAY_PROPERTY, type Located } from "./locate";
@@ -68,7 +67,7 @@ function restoreStep({ sheet, row, column, values }: RestoredCells): Step {
     bytes: JSON.stringify(values).length + 200,
     apply(context) {
       const cells = block(context.workbook.worksheets.getItem(sheet), row, column, values.length, values[0]!.length);
-      cells.values = values.map((line) => line.map((value) => (typeof value === "string" ? asTypedText(value) : value)));
+      cells.values = values.map((line) => [...line]);
     },
   };
 }

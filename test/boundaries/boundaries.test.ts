@@ -87,6 +87,7 @@ describe("imports that are allowed", () => {
     ["src/taskpane", from("../workbook/openRegister")],
     ["src/taskpane", from("react-dom/client")],
     ["templates", typeFrom("../src/register/Template")],
+    ["templates", from("../src/import/parseTemplate")],
     ["host", from("node:vm")],
     ["host", from("./objects/Range")],
     ["host/workbook", from("../protocol/HostError")],

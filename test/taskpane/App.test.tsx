@@ -8,7 +8,7 @@ function render(state: PaneState, language: "da" | "en" = "da"): string {
   return renderToStaticMarkup(<App state={state} language={language} onRetry={() => undefined} />);
 }
 
-const summary = {
+const figures = {
   groups: [
     { name: "Unge under 30", activeCitizens: 12 },
     { name: "Sygedagpenge", activeCitizens: 1 },
@@ -28,7 +28,7 @@ it.each(["da", "en"] as const)(
 );
 
 it("says what was found in a register, and nothing of severities without a finding", () => {
-  const html = render({ kind: "register", newer: false, summary });
+  const html = render({ kind: "register", newer: false, figures });
   expect(html).toContain("Unge under 30: 12 aktive borgere");
   expect(html).toContain("Sygedagpenge: 1 aktiv borger<");
   expect(html).toContain("2 fejl, der gør tallene forkerte");
@@ -39,12 +39,12 @@ it("says what was found in a register, and nothing of severities without a findi
 
 it("says that nothing is wrong only where nothing is", () => {
   const violations = { error: 0, warning: 0, notice: 0 };
-  const html = render({ kind: "register", newer: false, summary: { ...summary, violations } });
+  const html = render({ kind: "register", newer: false, figures: { ...figures, violations } });
   expect(html).toContain("Intet er galt");
 });
 
 it("warns of a register that a newer version made", () => {
-  const html = render({ kind: "register", newer: true, summary });
+  const html = render({ kind: "register", newer: true, figures });
   expect(html).toContain(`role="alert" class="banner">${paneTexts.da.newer}`);
 });
 

@@ -1,20 +1,30 @@
-import { startExcelHost, type ExcelHost } from "../../host/node";
-import { dateSerial } from "../../src/register/dates";
 import { lookAtWorkbook } from "../../src/taskpane/lookAtWorkbook";
 import { Runner } from "../../src/workbook/runner";
+import { TestRegister, TODAY } from "../workbook/support";
 
-const TODAY = dateSerial(2026, 1, 31)!;
+let register: TestRegister;
+afterEach(() => register.host.close());
 
-let host: ExcelHost;
-beforeEach(async () => {
-  host = await startExcelHost();
-});
-afterEach(() => host.close());
-
-const look = () => lookAtWorkbook(new Runner(() => host.Excel), TODAY);
+const look = () => lookAtWorkbook(register.runner, TODAY);
 
 it("finds no register in an empty workbook", async () => {
+  register = await TestRegister.empty();
   expect(await look()).toEqual({ kind: "noRegister" });
+});
+
+it("finds what is in a register, and leaves it as it is", async () => {
+  register = await TestRegister.create();
+  await register.addCitizen("K-001");
+  const { structure, cells } = register.host.workbook.pending;
+  const before = { structure, cells: cells.size };
+
+  expect(await look()).toMatchObject({
+    kind: "register",
+    newer: false,
+    figures: { groups: [{ activeCitizens: 1 }], violations: { error: 0 } },
+  });
+  const after = register.host.workbook.pending;
+  expect({ structure: after.structure, cells: after.cells.size }).toEqual(before);
 });
 
 it.each([
@@ -22,11 +32,13 @@ it.each([
   ["AccessDenied", "accessDenied"],
   ["SomethingNew", "general"],
 ])("says why Excel refused: %s", async (code, reason) => {
-  host.faults.failSync(1, { code });
+  register = await TestRegister.empty();
+  register.host.faults.failSync(1, { code });
   expect(await look()).toEqual({ kind: "refused", reason });
 });
 
 it("says that something failed when it was not Excel", async () => {
+  register = await TestRegister.empty();
   const runner = new Runner(() => {
     throw new Error("no Excel");
   });

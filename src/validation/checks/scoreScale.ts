@@ -11,8 +11,8 @@ export function scoreScale({ table, columns, indicators }: IndexedScores): Viola
   for (const { index, kinds, numbers } of columns) {
     for (let row = 0; row < table.rowCount; row++) {
       if (kinds[row] !== CellKind.NUMBER) continue;
-      const indicator = indicators[row]!;
-      if (indicator === null) continue;
+      const indicator = indicators[row];
+      if (!indicator) continue;
       const score = numbers[row]!;
       const problem = scoreProblem(indicator, score);
       if (problem === null) continue;

@@ -3,7 +3,6 @@ import type { SeriesStyle } from "../../charts/seriesStyle";
 import { fill, workbookTexts } from "../../locales/workbook";
 import type { KnownRespondent, Language } from "../../register/Register";
 import { a1Block } from "../a1";
-import { asTypedText } from "../cellValues";
 import { block, fillFormat, fillFormula, formatHeader, formatLines, formatPage, writeText } from "../sheets/blocks";
 import { addRule } from "../sheets/scoreSheet";
 import { COLORS, FORMATS, widthOf } from "../sheets/theme";
@@ -44,7 +43,7 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
 export function inputValues(card: ProgressionCard, language: Language): string[] {
   const word = (name: string | null): string =>
     name === null ? "" : (workbookTexts[language].respondents[name as KnownRespondent] ?? name);
-  return [card.citizen, word(card.respondent), word(card.compareWith)].map(asTypedText);
+  return [card.citizen, word(card.respondent), word(card.compareWith)];
 }
 
 function layHead(sheet: Excel.Worksheet, card: ProgressionCard, language: Language, formulas: CardFormulas): void {

@@ -1,5 +1,5 @@
 import type { CellInput, SetCells } from "../../register/Edit";
-import { toCell, type RawCell } from "../cellValues";
+import { storedCell, toCell, type RawCell } from "../cellValues";
 import { block } from "../sheets/blocks";
 import { keyText, type TableState } from "../TableState";
 import type { Preparation } from "./Preparation";
@@ -44,12 +44,14 @@ function writeColumn(
 ): void {
   const at = state.column + state.indexOf(column);
   const { sheet, top } = state;
+  const type = state.typeOf(column);
   for (const run of runsOfCells(cells)) {
     const values = run.values.map((value) => [value]);
     preparation.push(200 + values.length * 12, (context) => {
       block(context.workbook.worksheets.getItem(sheet), top + run.first, at, values.length, 1).values = values;
     });
-    preparation.expectations.push({ sheet, row: top + run.first, column: at, values });
+    const stored = run.values.map((value) => [storedCell(value, type)]);
+    preparation.expectations.push({ sheet, row: top + run.first, column: at, values: stored });
   }
 }
 

@@ -79,7 +79,7 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   const { name, row, column, columns } = creation;
   const header = block(sheet, row, column, 1, columns.length);
   fillFormat(header, FORMATS.text);
-  header.values = [columns.map((each) => asTypedText(each.header))];
+  header.values = [columns.map((each) => each.header)];
   const table = sheet.tables.add(block(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length), true);
   table.name = name;
   table.style = "TableStyleLight1";
@@ -99,7 +99,7 @@ export function formatPage(
   const page = sheet.pageLayout;
   page.orientation = options.orientation;
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 });
   if (options.headerRow !== null) page.setPrintTitleRows(`$${options.headerRow + 1}:$${options.headerRow + 1}`);
   const footer = page.headersFooters.defaultForAllPages;

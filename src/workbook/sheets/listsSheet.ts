@@ -1,6 +1,5 @@
 import { workbookTexts } from "../../locales/workbook";
 import { DEFAULT_SETTINGS, KNOWN_RESPONDENTS, type Language } from "../../register/Register";
-import { asTypedText } from "../cellValues";
 import { tableColumns } from "../tableLayout";
 import { block, fillFormat, writeText, writeTitle } from "./blocks";
 import { layTable, TABLE_HEADER_ROW } from "./tableSheet";
@@ -25,7 +24,7 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
   layTable(sheet, "settings", language, settingsAt, settings.length);
   settings.forEach(([name, value], index) => {
     const row = TABLE_HEADER_ROW + 1 + index;
-    writeText(block(sheet, row, settingsAt), name);
+    block(sheet, row, settingsAt).values = [[name]];
     const cell = block(sheet, row, settingsAt + 1);
     fillFormat(cell, FORMATS.general);
     cell.formulas = [[value]];
@@ -54,7 +53,7 @@ function listRows(language: Language): string[][] {
     KNOWN_RESPONDENTS.map((respondent) => texts.respondents[respondent]),
   ];
   const length = Math.max(...columns.map((column) => column.length));
-  return Array.from({ length }, (_, row) => columns.map((column) => asTypedText(column[row] ?? "")));
+  return Array.from({ length }, (_, row) => columns.map((column) => column[row] ?? ""));
 }
 
 /** The last row tells the date system: `=DATE(1904,1,2)` is 1 where dates count from 1904. */

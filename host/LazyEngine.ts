@@ -3,9 +3,9 @@ import {
   type CalculationResult,
   type Engine,
   type EngineOptions,
-} from "../engine/Engine";
-import type { CellValue } from "../workbook/cell";
-import type { HostWorkbook } from "../workbook/HostWorkbook";
+} from "./engine/Engine";
+import type { CellValue } from "./workbook/cell";
+import type { HostWorkbook } from "./workbook/HostWorkbook";
 
 /**
  * Stands in for the real engine until there is something to calculate: most workbooks of a test have no
@@ -36,7 +36,7 @@ export class LazyEngine implements Engine {
   }
 
   private load(): Promise<Engine> {
-    return (this.loading ??= import("../engine/createEngine").then((module) =>
+    return (this.loading ??= import("./engine/createEngine").then((module) =>
       module.createEngine(this.options)
     ));
   }

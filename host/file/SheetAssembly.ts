@@ -1,0 +1,115 @@
+import { SaxesParser } from "saxes";
+import { FileError } from "./FileFormat";
+import type { PartProducer } from "./PackageEditor";
+import { parseXml, XmlElement } from "./xml";
+import { headText, sliceText, sliceXml, tailText, type SlicedXml } from "./xmlSlices";
+
+/** The children of `worksheet` in the schema's order, which Excel insists on. */
+const ORDER = [
+  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection",
+  "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells",
+  "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
+  "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags",
+  "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
+  "tableParts", "extLst",
+];
+
+interface Piece {
+  local: string;
+  order: number;
+  text: () => string;
+  /** Writes a child that is not held as text: kept bytes, or one that is made as it is written. */
+  producer: PartProducer | null;
+  /** Written here as text, and so to be checked. */
+  fresh: boolean;
+}
+
+/** A worksheet part whose children are replaced one by one, the others kept as they are. */
+export class SheetAssembly {
+  /** An empty element with the root's prefix: the maker of all new children. */
+  readonly root: XmlElement;
+  private readonly sliced: SlicedXml;
+  private pieces: Piece[];
+
+  constructor(
+    source: Uint8Array,
+    private readonly part: string
+  ) {
+    this.sliced = sliceXml(source, part);
+    this.root = new XmlElement(this.sliced.rootName);
+    let order = 0;
+    this.pieces = this.sliced.children.map((slice) => {
+      const text = (): string => sliceText(this.sliced, slice);
+      // Compatibility wrappers (`mc:AlternateContent`) stand where their content would.
+      const name = slice.local === "AlternateContent" ? wrappedName(text()) : slice.local;
+      const own = ORDER.indexOf(name ?? "");
+      order = own < 0 ? order : own;
+      const producer: PartProducer = (write) => write(this.sliced.bytes.subarray(slice.start, slice.end));
+      return { local: slice.local, order, text, producer, fresh: false };
+    });
+  }
+
+  /** The first child of that name as a tree; null when there is none. */
+  element(local: string): XmlElement | null {
+    const piece = this.pieces.find((each) => each.local === local);
+    return piece ? parseXml(piece.text(), this.part) : null;
+  }
+
+  /** Puts children in the place of all of that name, except those that `keep` spares; null entries are left out. */
+  replace(
+    local: string,
+    children: readonly (XmlElement | string | null)[],
+    keep: (element: XmlElement) => boolean = () => false
+  ): void {
+    const texts = children.filter((child) => child !== null).map(String);
+    const fresh = texts.map((text) => this.piece(local, () => text, null));
+    this.exchange(local, fresh, keep);
+  }
+
+  /** Like `replace`, for a child that is written piece by piece. */
+  replaceStreamed(local: string, producer: PartProducer): void {
+    this.exchange(local, [this.piece(local, () => "", producer)], () => false);
+  }
+
+  /** @throws FileError "wouldLose" when a new child is not well formed where it stands, such as by a prefix that is not declared. */
+  assertComplete(): void {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on("error", (error) => {
+      throw new FileError("wouldLose", `${this.part}: ${error.message}`);
+    });
+    parser.write(headText(this.sliced));
+    for (const piece of this.pieces) if (piece.fresh) parser.write(piece.text());
+    parser.write(tailText(this.sliced)).close();
+  }
+
+  write(push: (piece: string | Uint8Array) => void): void {
+    push(headText(this.sliced));
+    for (const piece of this.pieces) {
+      if (piece.producer) piece.producer(push);
+      else push(piece.text());
+    }
+    push(tailText(this.sliced));
+  }
+
+  private piece(local: string, text: () => string, producer: PartProducer | null): Piece {
+    return { local, order: ORDER.indexOf(local), text, producer, fresh: producer === null };
+  }
+
+  private exchange(local: string, fresh: Piece[], keep: (element: XmlElement) => boolean): void {
+    const others = this.pieces.filter(
+      (piece) => piece.local !== local || keep(parseXml(piece.text(), this.part))
+    );
+    const order = ORDER.indexOf(local);
+    const before = others.findIndex((piece) => piece.order > order);
+    others.splice(before < 0 ? others.length : before, 0, ...fresh);
+    this.pieces = others;
+  }
+}
+
+/** The first element of a sheet's own that a compatibility wrapper holds. */
+function wrappedName(text: string): string | null {
+  for (const match of text.matchAll(/<(?:[A-Za-z0-9]+:)?([A-Za-z]+)/g)) {
+    if (ORDER.includes(match[1]!)) return match[1]!;
+  }
+  return null;
+}

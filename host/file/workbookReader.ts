@@ -1,0 +1,137 @@
+import type { HostSheet } from "../workbook/HostSheet";
+import { HostWorkbook } from "../workbook/HostWorkbook";
+import { Colors } from "./colors";
+import { readDefinedNames } from "./definedNames";
+import { readDocumentProperties } from "./documentProperties";
+import { readDrawing } from "./drawingPart";
+import { FileError } from "./FileFormat";
+import { CONTENT, NS, REL, relationshipIs } from "./ooxml";
+import type { OpcPackage } from "./OpcPackage";
+import { WorkbookOrigin, type SheetOrigin } from "./origin";
+import { SharedStrings } from "./SharedStrings";
+import { readSheet } from "./SheetReader";
+import { StylesReader } from "./StylesReader";
+import { parseXml, XmlElement } from "./xml";
+
+const READABLE = new Set<string>([
+  CONTENT.workbook,
+  CONTENT.template,
+  CONTENT.macroWorkbook,
+  CONTENT.macroTemplate,
+]);
+
+const VISIBILITY: Readonly<Record<string, HostSheet["visibility"]>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+/** Reads a package into a workbook. @throws FileError. */
+export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
+  const part = workbookPart(parts);
+  const root = parseXml(parts.bytes(part), part);
+  if (root.attributes[root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`] === NS.strictMain) {
+    throw new FileError("unsupported", "the strict variant of the format");
+  }
+  const workbook = new HostWorkbook();
+  workbook.name = name;
+  workbook.date1904 = root.child("workbookPr")?.flag("date1904") ?? false;
+  workbook.structureProtected = root.child("workbookProtection")?.flag("lockStructure") ?? false;
+
+  const partOf = (type: string): string | null => {
+    const found = parts.relationships(part).find((each) => relationshipIs(each.type, type));
+    return found && parts.has(found.target) ? found.target : null;
+  };
+  const treeOf = (type: string): XmlElement | null => {
+    const target = partOf(type);
+    return target === null ? null : parseXml(parts.bytes(target), target);
+  };
+  const stylesRoot = treeOf(REL.styles);
+  const colors = new Colors(treeOf(REL.theme), stylesRoot);
+  const styles = stylesRoot && new StylesReader(stylesRoot, colors);
+  if (styles) workbook.styles = styles.book();
+  const stringsPart = partOf(REL.sharedStrings);
+  const strings =
+    stringsPart === null ? SharedStrings.none : SharedStrings.read(parts.bytes(stringsPart), stringsPart);
+
+  const origin = new WorkbookOrigin(parts, part, strings);
+  origin.structureProtected = workbook.structureProtected;
+  const positions = readSheetList(root, parts, part, workbook, origin);
+  const context = {
+    parts,
+    strings,
+    colors,
+    differential: styles?.differentialStyles() ?? [],
+    date1904: workbook.date1904,
+  };
+  for (const sheet of workbook.sheets) readSheet(context, sheet, origin.sheets.get(sheet.id)!);
+  const names = root.child("definedNames");
+  if (names) {
+    origin.keptNames.push(...readDefinedNames(names, workbook, (position) => positions[position] ?? undefined));
+  }
+  for (const sheet of workbook.sheets) {
+    readDrawing(parts, workbook, sheet, origin.sheets.get(sheet.id)!);
+  }
+  readDocumentProperties(parts, workbook.properties);
+  const active = positions[root.path("bookViews", "workbookView")?.number("activeTab") ?? 0];
+  const front = active ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible");
+  workbook.activeSheetId = (front ?? workbook.sheets[0])!.id;
+  origin.activeSheetId = workbook.activeSheetId;
+  workbook.origin = origin;
+  workbook.touched.clear();
+  return workbook;
+}
+
+/** @throws FileError "notAWorkbook" or "unsupported" when the package's main part is not a workbook that is read. */
+function workbookPart(parts: OpcPackage): string {
+  const main = parts.relationships("").find((each) => relationshipIs(each.type, REL.officeDocument));
+  if (!main) throw new FileError("notAWorkbook", "a package without a main part");
+  const type = parts.contentType(main.target);
+  if (type === CONTENT.binaryWorkbook) {
+    throw new FileError("unsupported", "a binary workbook (.xlsb)");
+  }
+  if (!READABLE.has(type)) throw new FileError("notAWorkbook", `the main part is of type ${type}`);
+  return main.target;
+}
+
+/** Makes the sheets; the answer has the worksheet of each position in the file, null for another kind of sheet. */
+function readSheetList(
+  root: XmlElement,
+  parts: OpcPackage,
+  part: string,
+  workbook: HostWorkbook,
+  origin: WorkbookOrigin
+): (HostSheet | null)[] {
+  let previous: string | null = null;
+  const positions = (root.child("sheets")?.all("sheet") ?? []).map((element) => {
+    const id = element.relationshipId();
+    const relation = parts.relationships(part).find((each) => each.id === id);
+    if (!relation || !parts.has(relation.target)) {
+      throw new FileError("damaged", `${part}: a sheet whose part is missing`);
+    }
+    if (!relationshipIs(relation.type, REL.worksheet)) {
+      origin.foreignSheets.push({ element, after: previous });
+      return null;
+    }
+    const sheet = workbook.createSheet(element.attribute("name") ?? "");
+    sheet.visibility = VISIBILITY[element.attribute("state") ?? "visible"] ?? "Visible";
+    sheet.originPart = relation.target;
+    previous = sheet.id;
+    const sheetOrigin: SheetOrigin = {
+      part: relation.target,
+      element,
+      rows: new Map(),
+      formulaValues: [],
+      usedStrings: new Uint8Array(origin.strings.texts.length),
+      tables: new Map(),
+      drawing: null,
+      charts: new Map(),
+    };
+    origin.sheets.set(sheet.id, sheetOrigin);
+    return sheet;
+  });
+  if (workbook.sheets.length === 0) {
+    throw new FileError("unsupported", `${part}: no worksheet`);
+  }
+  return positions;
+}

@@ -1,0 +1,225 @@
+import { HostWorkbook } from "../workbook/HostWorkbook";
+import type { HostSheet } from "../workbook/HostSheet";
+import { BLANK_WORKBOOK_PART, blankPackage } from "./blankPackage";
+import { Colors } from "./colors";
+import { definedNamesElement } from "./definedNames";
+import { dropSheetTitles, writeDocumentProperties } from "./documentProperties";
+import { writeDrawing } from "./drawingPart";
+import { FileError } from "./FileFormat";
+import { dynamicArrayMark } from "./metadataPart";
+import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "./ooxml";
+import { WorkbookOrigin } from "./origin";
+import { PackageEditor } from "./PackageEditor";
+import { SharedStrings, SharedStringsWriter } from "./SharedStrings";
+import { writeSheet, type SheetPlan } from "./SheetWriter";
+import { StylesWriter } from "./StylesWriter";
+import { parseXml, XmlElement } from "./xml";
+
+/** The children of `workbook` in the schema's order. */
+const ORDER = [
+  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection",
+  "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize",
+  "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr",
+  "webPublishObjects", "extLst",
+];
+
+/** Writes a workbook: into the package it was opened from, or a new one. The workbook is not changed. */
+export function writeWorkbook(workbook: HostWorkbook): Uint8Array {
+  return new WorkbookWriter(workbook).write();
+}
+
+class WorkbookWriter {
+  private readonly origin: WorkbookOrigin | null;
+  private readonly editor: PackageEditor;
+  private readonly part: string;
+  private readonly root: XmlElement;
+  private readonly asFound: string;
+  private missingValues = false;
+
+  constructor(private readonly workbook: HostWorkbook) {
+    this.origin = workbook.origin instanceof WorkbookOrigin ? workbook.origin : null;
+    this.editor = new PackageEditor(this.origin?.parts ?? blankPackage());
+    this.part = this.origin?.workbookPart ?? BLANK_WORKBOOK_PART;
+    this.root = parseXml(this.editor.base.bytes(this.part), this.part);
+    this.asFound = this.root.toString();
+  }
+
+  write(): Uint8Array {
+    const { workbook, editor } = this;
+    if (!workbook.sheets.some((sheet) => sheet.visibility === "Visible")) {
+      throw new FileError("wouldLose", "a workbook without a visible sheet cannot be opened again");
+    }
+    const stylesPart = this.related(REL.styles, "xl/styles.xml", CONTENT.styles);
+    const stylesRoot = editor.base.has(stylesPart)
+      ? parseXml(editor.base.bytes(stylesPart), stylesPart)
+      : new XmlElement("styleSheet", { xmlns: NS.main });
+    const themePart = editor.relationships(this.part).find((each) => relationshipIs(each.type, REL.theme));
+    const theme = themePart && editor.has(themePart.target) ? editor.base.bytes(themePart.target) : null;
+    const colors = new Colors(theme && parseXml(theme, themePart!.target), stylesRoot);
+    const styles = new StylesWriter(stylesRoot, colors);
+    styles.addStyles(workbook.styles);
+
+    const strings = new SharedStringsWriter(this.origin?.strings ?? SharedStrings.none);
+    const plans = this.planSheets();
+    const context = {
+      editor,
+      strings,
+      styles,
+      colors,
+      dynamicArrayMark: () => dynamicArrayMark(editor, this.part),
+      onMissingValue: () => (this.missingValues = true),
+    };
+    // Every sheet has to be looked at: together they say which shared strings are in use.
+    const written = plans.map((plan) => writeSheet(context, plan));
+    const removed = this.removeSheets();
+    if (written.includes(true) || removed) {
+      const part = this.related(REL.sharedStrings, "xl/sharedStrings.xml", CONTENT.sharedStrings);
+      editor.putLate(part, strings.produce, CONTENT.sharedStrings);
+      this.dropCalculationChain();
+    }
+    const stylesXml = styles.toXml();
+    if (stylesXml !== null) editor.put(stylesPart, stylesXml, CONTENT.styles);
+    this.updateSheetList(plans);
+    this.updateProtection();
+    if (workbook.touched.has("properties") || !this.origin) {
+      writeDocumentProperties(editor, workbook.properties);
+    }
+    this.putWorkbook();
+    return editor.write();
+  }
+
+  private planSheets(): SheetPlan[] {
+    const frontChanged = this.origin?.activeSheetId !== this.workbook.activeSheetId;
+    const base = this.part.slice(0, this.part.lastIndexOf("/") + 1);
+    return this.workbook.sheets.map((sheet) => {
+      const origin = this.origin?.sheets.get(sheet.id) ?? null;
+      const part = origin?.part ?? this.editor.freeName(`${base}worksheets/sheet`);
+      // Takes the name, so that the next new sheet gets another.
+      if (!origin) this.editor.put(part, "", CONTENT.worksheet);
+      const drawing = writeDrawing(this.editor, this.workbook, sheet, origin);
+      const selected = frontChanged ? sheet.id === this.workbook.activeSheetId : null;
+      return { sheet, origin, part, drawing, selected };
+    });
+  }
+
+  /** Takes the parts of deleted sheets out; whether there were any. */
+  private removeSheets(): boolean {
+    let removed = false;
+    for (const [id, { element }] of this.origin?.sheets ?? []) {
+      if (this.workbook.sheetById(id)) continue;
+      this.editor.unrelate(this.part, element.relationshipId() ?? "");
+      removed = true;
+    }
+    return removed;
+  }
+
+  /** The list of sheets, the names, which point into it by position, and the sheet in front. */
+  private updateSheetList(plans: readonly SheetPlan[]): void {
+    const { workbook, root } = this;
+    const original = root.child("sheets")!;
+    const before = original.toString();
+    const ids = new Set([0]);
+    for (const element of original.elements) ids.add(element.number("sheetId") ?? 0);
+    const elements = plans.map((plan) => this.sheetElement(plan, ids));
+    const list: { id: string | null; element: XmlElement }[] = workbook.sheets.map((sheet, index) => ({
+      id: sheet.id,
+      element: elements[index]!,
+    }));
+    for (const { element, after } of this.origin?.foreignSheets ?? []) {
+      // Behind the worksheet it followed, and behind other sheets of its kind there.
+      let at = list.findIndex((entry) => entry.id === after && after !== null) + 1;
+      while (list[at] && list[at]!.id === null) at++;
+      list.splice(at, 0, { id: null, element });
+    }
+    original.children = list.map((entry) => entry.element);
+    const changed = original.toString() !== before;
+    const positions = new Map<string, number>();
+    list.forEach((entry, index) => entry.id !== null && positions.set(entry.id, index));
+    const printing = workbook.sheets.some((sheet) => sheet.touched.has("page"));
+    if (changed || printing || workbook.touched.has("names") || workbook.touched.has("sheets")) {
+      const names = definedNamesElement(root, workbook, this.origin?.keptNames ?? [], positions);
+      root.put("definedNames", names, ORDER);
+    }
+    if (changed || this.origin?.activeSheetId !== workbook.activeSheetId) this.updateFront(positions);
+    if (changed && this.origin) dropSheetTitles(this.editor);
+  }
+
+  private sheetElement(plan: SheetPlan, ids: Set<number>): XmlElement {
+    const { sheet, origin } = plan;
+    const state = sheetState(sheet);
+    if (origin) {
+      const element = origin.element.clone();
+      if (element.attribute("name") !== sheet.name) element.set({ name: sheet.name });
+      if ((element.attribute("state") ?? "visible") !== (state ?? "visible")) element.set({ state });
+      return element;
+    }
+    const sheetId = Math.max(...ids) + 1;
+    ids.add(sheetId);
+    const relation = this.editor.relate(this.part, REL.worksheet, plan.part);
+    return this.root
+      .make("sheet", { name: sheet.name, sheetId: String(sheetId) })
+      .set({ state, "xmlns:r": NS.relationships, "r:id": relation });
+  }
+
+  private updateFront(positions: ReadonlyMap<string, number>): void {
+    const { root, workbook } = this;
+    const views = root.child("bookViews") ?? root.make("bookViews");
+    let view = views.child("workbookView");
+    if (!view) {
+      view = root.make("workbookView");
+      views.children.push(view);
+    }
+    const front = positions.get(workbook.activeSheetId) ?? 0;
+    view.set({ firstSheet: null, activeTab: front === 0 ? null : front });
+    root.put("bookViews", views, ORDER);
+  }
+
+  private updateProtection(): void {
+    const { workbook, root } = this;
+    if (workbook.structureProtected === (this.origin?.structureProtected ?? false)) return;
+    const element = root.child("workbookProtection") ?? root.make("workbookProtection");
+    element.set({ lockStructure: "1" });
+    root.put("workbookProtection", workbook.structureProtected ? element : null, ORDER);
+  }
+
+  /** Puts the workbook part last: whether Excel must calculate is known when all cells are written. */
+  private putWorkbook(): void {
+    const { workbook, root } = this;
+    const properties = root.child("workbookPr");
+    if ((properties?.flag("date1904") ?? false) !== workbook.date1904) {
+      const element = properties ?? root.make("workbookPr");
+      root.put("workbookPr", element.set({ date1904: workbook.date1904 ? "1" : null }), ORDER);
+    }
+    this.editor.putLate(this.part, (write) => {
+      if (this.missingValues) {
+        const calculation = root.child("calcPr") ?? root.make("calcPr");
+        root.put("calcPr", calculation.set({ fullCalcOnLoad: "1" }), ORDER);
+      }
+      const text = root.toString();
+      if (text !== this.asFound) write(XML_HEAD + text);
+      else write(this.editor.base.bytes(this.part));
+    });
+  }
+
+  /** The order in which Excel last calculated; it makes a new one when there is none. */
+  private dropCalculationChain(): void {
+    const chain = this.editor
+      .relationships(this.part)
+      .find((each) => relationshipIs(each.type, REL.calcChain));
+    if (chain) this.editor.unrelate(this.part, chain.id);
+  }
+
+  /** The workbook's part of a type; a new name with its relationship when there is none. */
+  private related(type: string, name: string, contentType: string): string {
+    const known = this.editor.relationships(this.part).find((each) => relationshipIs(each.type, type));
+    if (known) return known.target;
+    this.editor.put(name, "", contentType);
+    this.editor.relate(this.part, type, name);
+    return name;
+  }
+}
+
+function sheetState(sheet: HostSheet): string | null {
+  if (sheet.visibility === "Visible") return null;
+  return sheet.visibility === "Hidden" ? "hidden" : "veryHidden";
+}

@@ -1,0 +1,89 @@
+import { integerArg, stringArg, wordArg } from "../protocol/args";
+import { declare, type Declaration, NULL_OBJECT } from "../protocol/declare";
+import { itemNotFound } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
+import { clearConditionalFormats } from "../workbook/anchored";
+import { overlaps } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { ConditionalFormat } from "../workbook/model";
+import { assertAllowed } from "../workbook/protection";
+import { ConditionalFormatObject } from "./ConditionalFormatObject";
+
+const TYPES = [
+  "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
+] as const;
+
+/** The conditional formats that touch a range, the first to be applied first. */
+export class ConditionalFormatCollection {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(
+    readonly sheet: HostSheet,
+    readonly area: Area
+  ) {}
+
+  get formats(): ConditionalFormat[] {
+    return this.sheet.conditionalFormats
+      .filter((format) => format.areas.some((part) => overlaps(part, this.area)))
+      .sort((a, b) => a.priority - b.priority);
+  }
+}
+
+const declaration: Declaration<never> = declare<ConditionalFormatCollection>({
+  name: "ConditionalFormatCollection",
+  items: ({ sheet, formats }) => formats.map((format) => new ConditionalFormatObject(sheet, format)),
+  indexer: (place, id) => find(place, id) ?? notFound(),
+  methods: {
+    Add: ({ sheet, area }, [type], { workbook }) => {
+      if (wordArg(type, TYPES) !== "Custom") {
+        throw new HostError("NotImplemented", "Only conditional formats with a formula are supported.");
+      }
+      assertAllowed(sheet, "allowFormatCells");
+      return new ConditionalFormatObject(sheet, add(workbook, sheet, area));
+    },
+    ClearAll: ({ sheet, area }) => {
+      assertAllowed(sheet, "allowFormatCells");
+      clearConditionalFormats(sheet, area);
+    },
+    GetCount: ({ formats }) => formats.length,
+    GetItemAt: ({ sheet, formats }, [index]) => {
+      const format = formats[integerArg(index, 0)];
+      return format ? new ConditionalFormatObject(sheet, format) : notFound();
+    },
+    GetItemOrNullObject: (place, [id]) => find(place, id) ?? NULL_OBJECT,
+  },
+});
+
+/** A new format is applied before the others. */
+function add(workbook: HostWorkbook, sheet: HostSheet, area: Area): ConditionalFormat {
+  for (const other of sheet.conditionalFormats) other.priority++;
+  const format: ConditionalFormat = {
+    id: freeId(workbook),
+    areas: [{ ...area }],
+    priority: 0,
+    stopIfTrue: false,
+    rule: { kind: "Custom", formula: "", format: {} },
+  };
+  sheet.conditionalFormats.push(format);
+  sheet.touch("conditionalFormats");
+  return format;
+}
+
+function freeId(workbook: HostWorkbook): string {
+  const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.id)));
+  for (let number = taken.size; ; number++) {
+    const id = `{00000000-000E-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function find({ sheet, formats }: ConditionalFormatCollection, id: unknown): ConditionalFormatObject | undefined {
+  const key = stringArg(id);
+  const format = formats.find((each) => each.id === key);
+  return format && new ConditionalFormatObject(sheet, format);
+}
+
+function notFound(): never {
+  throw itemNotFound();
+}

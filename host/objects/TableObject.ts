@@ -1,0 +1,138 @@
+import { booleanArg, stringArg } from "../protocol/args";
+import { declare, type Declaration, type Scalar } from "../protocol/declare";
+import { itemNotFound } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
+import type { HostSession } from "../protocol/HostSession";
+import type { Area } from "../workbook/CellGrid";
+import { clearFilters, reapplyFilters } from "../workbook/filter";
+import type { HostSheet } from "../workbook/HostSheet";
+import type { Table } from "../workbook/model";
+import { assertAllowed } from "../workbook/protection";
+import { cellText } from "../workbook/readCells";
+import { dataArea, headerArea, totalsArea } from "../workbook/tableParts";
+import { deleteTable, renameTable, resizeTable } from "../workbook/tables";
+import { AutoFilterObject } from "./AutoFilterObject";
+import { eventMethods, raiseOnSheet, TABLE_COLLECTION_EVENTS, TABLE_EVENTS, tableEventId } from "./events";
+import { areaArg } from "./rangeArg";
+import { RangeObject } from "./RangeObject";
+import { TableColumnCollection } from "./TableColumnCollection";
+import { presentTable } from "./tableLookup";
+import { TableRowCollection } from "./TableRowCollection";
+import { TableSortObject } from "./TableSortObject";
+import { tableWords } from "./tableWords";
+import { WorksheetObject } from "./WorksheetObject";
+
+/** A table on a sheet. */
+export class TableObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(
+    readonly sheet: HostSheet,
+    readonly table: Table
+  ) {}
+}
+
+type Flag = "showBandedColumns" | "showBandedRows" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+
+const declaration: Declaration<never> = declare<TableObject>({
+  name: "Table",
+  scalars: {
+    Id: { get: (place, { workbook }) => String(presentTable(place, workbook).table.id) },
+    LegacyId: { get: ({ table }) => String(table.id) },
+    Name: {
+      get: (place, { workbook }) => presentTable(place, workbook).table.name,
+      set: (place, value, { workbook }) => {
+        const { sheet, table } = presentTable(place, workbook);
+        assertAllowed(sheet, null);
+        renameTable(workbook, sheet, table, stringArg(value));
+      },
+    },
+    Style: {
+      get: ({ table }) => table.style ?? "",
+      set: (place, value, { workbook }) => {
+        const { sheet, table } = presentTable(place, workbook);
+        assertAllowed(sheet, null);
+        table.style = stringArg(value) || null;
+        sheet.touch("tables");
+      },
+    },
+    ShowBandedColumns: flag("showBandedColumns"),
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+    ShowHeaders: fixed("showHeaders"),
+    ShowTotals: fixed("showTotals"),
+  },
+  objects: {
+    AutoFilter: ({ sheet, table }) => new AutoFilterObject(sheet, table),
+    Columns: ({ sheet, table }) => new TableColumnCollection(sheet, table),
+    Rows: ({ sheet, table }) => new TableRowCollection(sheet, table),
+    Sort: ({ sheet, table }) => new TableSortObject(sheet, table),
+    Worksheet: ({ sheet }) => new WorksheetObject(sheet),
+  },
+  methods: {
+    ClearFilters: ({ sheet, table }, _args, session) => {
+      assertAllowed(sheet, "allowAutoFilter");
+      clearFilters(sheet, table, textReader(sheet, session));
+    },
+    ReapplyFilters: ({ sheet, table }, _args, session) => {
+      assertAllowed(sheet, "allowAutoFilter");
+      reapplyFilters(sheet, table, textReader(sheet, session));
+    },
+    Delete: (place, _args, session) => {
+      const { sheet, table } = presentTable(place, session.workbook);
+      assertAllowed(sheet, null);
+      deleteTable(session.workbook, sheet, table);
+      raiseOnSheet(session, TABLE_COLLECTION_EVENTS.Deleted, sheet.id, {
+        tableId: tableEventId(table),
+        tableName: table.name,
+        source: session.author.source,
+      });
+    },
+    GetDataBodyRange: rangeOf(dataArea),
+    GetHeaderRowRange: rangeOf(headerArea),
+    GetRange: rangeOf((table) => table.area),
+    GetTotalRowRange: rangeOf(totalsArea),
+    Resize: (place, [range], session) => {
+      const { sheet, table } = presentTable(place, session.workbook);
+      assertAllowed(sheet, null);
+      resizeTable(session.workbook, sheet, table, areaArg(range, sheet), tableWords(session));
+    },
+    ...eventMethods<TableObject>(TABLE_EVENTS, ({ table }) => tableEventId(table)),
+  },
+});
+
+/** The text that a cell of the sheet shows, for filters. */
+export function textReader(sheet: HostSheet, { workbook, locale }: HostSession): (row: number, column: number) => string {
+  return (row, column) => cellText(workbook, sheet, row, column, locale);
+}
+
+function rangeOf(part: (table: Table) => Area | null) {
+  return (place: TableObject, _args: readonly unknown[], { workbook }: HostSession): RangeObject => {
+    const { sheet, table } = presentTable(place, workbook);
+    const area = part(table);
+    if (!area) throw itemNotFound();
+    return new RangeObject(sheet, { ...area });
+  };
+}
+
+function flag(key: Flag): Scalar<TableObject> {
+  return {
+    get: ({ table }) => table[key],
+    set: ({ sheet, table }, value) => {
+      assertAllowed(sheet, null);
+      table[key] = booleanArg(value);
+      sheet.touch("tables");
+    },
+  };
+}
+
+/** Header and totals row are as they were made: this host does not put them in or take them out. */
+function fixed(key: "showHeaders" | "showTotals"): Scalar<TableObject> {
+  return {
+    get: ({ table }) => table[key],
+    set: ({ table }, value) => {
+      if (booleanArg(value) !== table[key]) throw new HostError("NotImplemented", `${key} cannot be changed here.`);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { invalidArgument, itemNotFound } from "../protocol/errors";
+import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { Table } from "../workbook/model";
+
+export interface SheetTable {
+  readonly sheet: HostSheet;
+  readonly table: Table;
+}
+
+/** The tables of a sheet, or of all sheets in their order. */
+export function tablesOf(workbook: HostWorkbook, sheet: HostSheet | null): SheetTable[] {
+  const sheets = sheet ? [sheet] : workbook.sheets;
+  return sheets.flatMap((each) => each.tables.map((table) => ({ sheet: each, table })));
+}
+
+/**
+ * A table by name (in any case) or by id.
+ * @throws HostError InvalidArgument when the key is neither.
+ */
+export function findTable(workbook: HostWorkbook, sheet: HostSheet | null, key: unknown): SheetTable | undefined {
+  if (typeof key !== "string" && typeof key !== "number") throw invalidArgument();
+  const text = String(key).toLowerCase();
+  const all = tablesOf(workbook, sheet);
+  return (
+    all.find(({ table }) => table.name.toLowerCase() === text) ?? all.find(({ table }) => String(table.id) === text)
+  );
+}
+
+/** @throws HostError ItemNotFound when the table has been deleted meanwhile. */
+export function presentTable<T extends SheetTable>(place: T, workbook: HostWorkbook): T {
+  if (!workbook.sheets.includes(place.sheet) || !place.sheet.tables.includes(place.table)) throw itemNotFound();
+  return place;
+}

@@ -1,0 +1,216 @@
+import { EVERYONE, INITIAL_MEASUREMENTS, measurementColumn, PLUS_COLUMN, SCORE_COLUMNS } from "../../src/register/columns";
+import { parseIsoDate } from "../../src/register/dates";
+import type { CellInput } from "../../src/register/Edit";
+import { DEFAULT_SETTINGS } from "../../src/register/Register";
+import type {
+  Citizen,
+  DateSerial,
+  Effort,
+  Indicator,
+  MissingReason,
+  Register,
+  RegisterTable,
+  Respondent,
+  Settings,
+  TablePlace,
+  TargetGroup,
+} from "../../src/register/Register";
+import { CellKind, DATE_CODE } from "../../src/register/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../../src/register/ScoreTable";
+import { TABLE_COLUMNS } from "../../src/register/columns";
+
+/** What a test's register is to be; everything left out is the simplest that is right. */
+export interface RegisterPlan {
+  readonly group?: Partial<TargetGroup>;
+  /** Default: one, `I1`, 1 to 5. */
+  readonly indicators?: readonly Indicator[];
+  /** Default: the citizens of the rows, in order of appearance. */
+  readonly citizens?: readonly (string | Partial<Citizen>)[];
+  readonly rows?: readonly BuilderRow[];
+  /** How many scoring columns there are besides `+`. Default 12. */
+  readonly measurements?: number;
+  readonly reasons?: readonly MissingReason[];
+  readonly settings?: Partial<Settings>;
+  readonly efforts?: readonly Effort[];
+  readonly places?: Partial<Record<RegisterTable, TablePlace | null>>;
+}
+
+/**
+ * A row of the score sheet: citizen, code, respondent, then the cells from M1 on; one more than there are measurements
+ * is `+`. A text is a date in the date row when it is one (2026-01-05), a reason when it is on the list, else a text
+ * that should not be there.
+ */
+export type BuilderRow = readonly [
+  citizen: string,
+  code: string,
+  respondent: Respondent,
+  ...cells: CellInput[],
+];
+
+export const GROUP_CODE = "UNGE";
+export const SCORE_SHEET = "UNGE";
+export const CITIZEN_SHEET = "Borgere";
+
+const REASONS: readonly MissingReason[] = [
+  { code: "IR", meaning: "ikke relevant" },
+  { code: "VE", meaning: "ved ikke" },
+];
+
+/** The serial of a date that a test writes as 2026-01-05. */
+export function serial(iso: string): DateSerial {
+  const date = parseIsoDate(iso);
+  if (date === null) throw new Error(`${iso} is no date`);
+  return date;
+}
+
+/** An indicator, 1 to 5, higher is better, that citizen and caseworker are asked about, changed by what is given. */
+export function indicator(code: string, changes: Partial<Indicator> = {}): Indicator {
+  return {
+    group: GROUP_CODE,
+    code,
+    number: null,
+    focusArea: "Helbred",
+    name: `Indikator ${code}`,
+    shortName: code,
+    questions: { citizen: "?", caseworker: "?" },
+    type: "scale",
+    minimum: 1,
+    maximum: 5,
+    direction: 1,
+    descriptors: [],
+    replaces: null,
+    version: 1,
+    validFrom: null,
+    validTo: null,
+    ...changes,
+  };
+}
+
+/** A citizen's date row. */
+export function dates(citizen: string, ...cells: CellInput[]): BuilderRow {
+  return [citizen, DATE_CODE, EVERYONE, ...cells];
+}
+
+/** A register with one target group; sheets lie as in a new workbook, headers in row 3. */
+export function buildRegister(plan: RegisterPlan = {}): Register {
+  const rows = plan.rows ?? [];
+  const reasons = plan.reasons ?? REASONS;
+  const group: TargetGroup = {
+    code: GROUP_CODE,
+    name: "Unge under 30",
+    populations: "",
+    endGoal: "Job",
+    intervalDays: 14,
+    respondents: ["citizen", "caseworker"],
+    template: "",
+    templateVersion: "",
+    ...plan.group,
+  };
+  const people = plan.citizens ?? [...new Set(rows.map(([citizen]) => citizen))];
+  return {
+    schemaVersion: 1,
+    language: "da",
+    targetGroups: [group],
+    indicators: plan.indicators ?? [indicator("I1")],
+    citizens: people.map((each) => citizenOf(typeof each === "string" ? { code: each } : each, group)),
+    scoreTables: [scoreTable(group.code, rows, plan.measurements ?? INITIAL_MEASUREMENTS, reasons)],
+    efforts: plan.efforts ?? [],
+    periods: [],
+    notes: [],
+    reasons,
+    settings: { ...DEFAULT_SETTINGS, ...plan.settings },
+    ignored: [],
+    places: { ...placesOfNewRegister(), ...plan.places },
+  };
+}
+
+function citizenOf(changes: Partial<Citizen>, group: TargetGroup): Citizen {
+  return {
+    code: "",
+    group: group.code,
+    caseworker: "",
+    section: "",
+    start: null,
+    status: "active",
+    end: null,
+    outcome: null,
+    ...changes,
+  };
+}
+
+/** A score table of rows as a test writes them. */
+export function scoreTable(
+  group: string,
+  rows: readonly BuilderRow[],
+  measurements: number,
+  reasons: readonly MissingReason[]
+): ScoreTable {
+  const headers = [
+    ...Array.from({ length: measurements }, (_, index) => measurementColumn(index + 1)),
+    PLUS_COLUMN,
+  ];
+  const codes = reasons.map(({ code }) => code);
+  return {
+    group,
+    place: {
+      table: `PRScores${group}`,
+      sheet: SCORE_SHEET,
+      row: 2,
+      column: 0,
+      headers: [...SCORE_COLUMNS, ...headers],
+    },
+    rowCount: rows.length,
+    citizens: rows.map(([citizen]) => citizen),
+    codes: rows.map(([, code]) => code),
+    respondents: rows.map(([, , respondent]) => respondent),
+    columns: headers.map((name, position) =>
+      scoreColumn(name, SCORE_COLUMNS.length + position, rows, position, codes)
+    ),
+    reasons: codes,
+  };
+}
+
+function scoreColumn(
+  name: string,
+  index: number,
+  rows: readonly BuilderRow[],
+  position: number,
+  reasons: readonly string[]
+): ScoreColumn {
+  const kinds = new Uint8Array(rows.length);
+  const numbers = new Float64Array(rows.length);
+  const texts = new Map<number, string>();
+  rows.forEach(([, code, , ...cells], row) => {
+    const cell = cells[position] ?? null;
+    const value = (code === DATE_CODE && typeof cell === "string" ? parseIsoDate(cell) : null) ?? cell;
+    if (value === null) return;
+    if (typeof value === "number") {
+      kinds[row] = CellKind.NUMBER;
+      numbers[row] = value;
+    } else if (reasons.includes(value)) {
+      kinds[row] = CellKind.REASON + reasons.indexOf(value);
+    } else {
+      kinds[row] = CellKind.TEXT;
+      texts.set(row, value);
+    }
+  });
+  return { name, index, kinds, numbers, texts };
+}
+
+function placesOfNewRegister(): Record<RegisterTable, TablePlace | null> {
+  const place = (table: RegisterTable, name: string, sheet: string): TablePlace => {
+    return { table: name, sheet, row: 2, column: 0, headers: TABLE_COLUMNS[table] };
+  };
+  return {
+    citizens: place("citizens", "PRCitizens", CITIZEN_SHEET),
+    targetGroups: place("targetGroups", "PRTargetGroups", "Målgrupper"),
+    indicators: place("indicators", "PRIndicators", "Indikatorer"),
+    notes: null,
+    periods: null,
+    efforts: null,
+    lists: place("lists", "PRLists", "Lister"),
+    settings: place("settings", "PRSettings", "Lister"),
+    ignored: place("ignored", "PRIgnored", "Lister"),
+    log: place("log", "PRLog", "Log"),
+  };
+}

@@ -1,0 +1,201 @@
+import type { FaultMoment } from "../../host/protocol/Faults";
+import { progressionCard } from "../../src/charts/progressionCard";
+import { ExcelRefusal } from "../../src/workbook/errors";
+import { drawCard } from "../../src/workbook/card/drawCard";
+import { openRegister } from "../../src/workbook/openRegister";
+import {
+  citizenEdits,
+  contentOf,
+  createEdits,
+  measurementEdits,
+  now,
+  TestRegister,
+  TODAY,
+} from "./support";
+
+/**
+ * Each action of the product leaves the old or the new register, whatever happens at whichever sync: refused before or
+ * after its changes or in the middle of them, once or for good, or the pane gone. Every sync of every action is tried.
+ */
+interface Action {
+  readonly name: string;
+  /** Brings the workbook to where the action starts. */
+  readonly before: (register: TestRegister) => Promise<void>;
+  readonly run: (register: TestRegister) => Promise<unknown>;
+}
+
+const ACTIONS: readonly Action[] = [
+  {
+    name: "create a register",
+    before: async () => undefined,
+    run: (register) => register.apply(createEdits()),
+  },
+  {
+    name: "add the first citizen",
+    before: async (register) => void (await register.apply(createEdits())),
+    run: async (register) => register.apply(citizenEdits(await register.read(), "K7M")),
+  },
+  {
+    name: "add another citizen",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+    },
+    run: async (register) => register.apply(citizenEdits(await register.read(), "PFD")),
+  },
+  {
+    name: "add a measurement that moves a later one",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.addMeasurement("K7M", TODAY - 90, { BIP01: 3, BIP02: 2 });
+      await register.addMeasurement("K7M", TODAY - 30, { BIP01: 4 });
+    },
+    run: async (register) =>
+      register.apply(measurementEdits(await register.read(), "K7M", TODAY - 60, { BIP01: 2, BIP02: 5 })),
+  },
+  {
+    name: "add a measurement for which there is no column",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      for (let number = 12; number > 0; number--) {
+        await register.addMeasurement("K7M", TODAY - number * 20, { BIP01: 1 + (number % 5) });
+      }
+    },
+    run: async (register) =>
+      register.apply(measurementEdits(await register.read(), "K7M", TODAY, { BIP01: 5 })),
+  },
+  {
+    name: "draw a card",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.addMeasurement("K7M", TODAY - 90, { BIP01: 3 });
+    },
+    run: async (register) => draw(register, "K7M"),
+  },
+  {
+    name: "show another citizen on the card",
+    before: async (register) => {
+      await register.apply(createEdits());
+      for (const citizen of ["K7M", "PFD"]) {
+        await register.addCitizen(citizen);
+        await register.addMeasurement(citizen, TODAY - 90, { BIP01: 3 });
+      }
+      await draw(register, "K7M");
+    },
+    run: async (register) => draw(register, "PFD"),
+  },
+];
+
+async function draw(register: TestRegister, citizen: string): Promise<void> {
+  const card = progressionCard(await register.read(), { citizen });
+  if (!card) throw new Error("nothing to draw");
+  await drawCard(register.runner, card, { action: "drawCard", now });
+}
+
+/** In the middle of a batch: every one of the first changes, and then ever wider apart. */
+const MIDDLES = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 23, 31, 43, 59, 83, 113, 157, 211, 293, 401, 557];
+
+describe.each(ACTIONS)("$name", ({ before, run }) => {
+  let oldBytes: Uint8Array;
+  let oldContent: unknown;
+  let newContent: unknown;
+  let syncs: number;
+
+  beforeAll(async () => {
+    const register = await TestRegister.empty();
+    await before(register);
+    oldBytes = await register.host.save();
+    const reopened = await TestRegister.from(oldBytes);
+    oldContent = contentOf(reopened.host.workbook);
+    reopened.host.stats.reset();
+    await run(reopened);
+    syncs = reopened.host.stats.syncs;
+    newContent = contentOf(reopened.host.workbook);
+    register.host.close();
+    reopened.host.close();
+    expect(newContent).not.toEqual(oldContent);
+  });
+
+  /** A fresh register, or the same one again when the last trial left it old: that is what was just checked. */
+  let current: TestRegister | null = null;
+  async function start(): Promise<TestRegister> {
+    current ??= await TestRegister.from(oldBytes);
+    return current;
+  }
+  afterAll(() => current?.host.close());
+
+  function check(register: TestRegister): "old" | "new" {
+    const content = contentOf(register.host.workbook);
+    if (isEqual(content, oldContent)) return "old";
+    register.host.close();
+    current = null;
+    expect(content).toEqual(newContent);
+    return "new";
+  }
+
+  async function tryFault(sync: number, when: FaultMoment, lasting: boolean): Promise<void> {
+    const register = await start();
+    register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
+    let error: unknown = null;
+    await run(register).catch((thrown: unknown) => (error = thrown));
+    register.host.faults.clear();
+    const pending = error instanceof ExcelRefusal && error.kept === "pending";
+    if (lasting || pending) await openRegister(register.runner);
+    const left = check(register);
+    // What is said must be so: an error means that nothing was kept, and none that the change stands.
+    if (error === null) expect(left).toBe("new");
+    else if (!pending) expect(left).toBe("old");
+    if (error !== null) expect(error).toBeInstanceOf(ExcelRefusal);
+  }
+
+  test("a passing refusal at every sync", async () => {
+    for (let sync = 1; sync <= syncs; sync++) {
+      for (const when of ["before", "after"] as const) await tryFault(sync, when, false);
+    }
+  });
+
+  test("a lasting refusal from every sync on", async () => {
+    for (let sync = 1; sync <= syncs; sync++) {
+      for (const when of ["before", "after"] as const) await tryFault(sync, when, true);
+    }
+  });
+
+  test("a refusal in the middle of every batch that changes something", async () => {
+    for (let sync = 1; sync <= syncs; sync++) {
+      for (const afterActions of MIDDLES) {
+        for (const lasting of [false, true]) await tryFault(sync, { afterActions }, lasting);
+      }
+    }
+  });
+
+  test("the pane gone at every sync, and started again", async () => {
+    for (let sync = 1; sync <= syncs; sync++) {
+      for (const when of ["before", "after", ...MIDDLES.map((afterActions) => ({ afterActions }))] as const) {
+        const register = await start();
+        const died = register.host.faults.kill(sync, when);
+        // The dead pane's promise never ends; the next pane starts with a runner of its own.
+        void run(register).catch(() => undefined);
+        await died;
+        const next = await restart(register);
+        const opened = await openRegister(next.runner);
+        expect(["none", "open"]).toContain(opened.state);
+        check(next);
+      }
+    }
+  });
+
+  async function restart(register: TestRegister): Promise<TestRegister> {
+    await register.host.idle();
+    await register.host.restartClient();
+    const next = TestRegister.on(register.host);
+    if (current) current = next;
+    return next;
+  }
+});
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

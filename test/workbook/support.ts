@@ -1,0 +1,160 @@
+import { startExcelHost, type ExcelHost, type ExcelHostOptions } from "../../host/node";
+import type { HostSheet } from "../../host/workbook/HostSheet";
+import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import type { Edit, Plan } from "../../src/register/Edit";
+import { planCitizen } from "../../src/register/planCitizen";
+import { planMeasurement } from "../../src/register/planMeasurement";
+import { planRegister } from "../../src/register/planRegister";
+import type { DateSerial, Language, Register } from "../../src/register/Register";
+import type { Template } from "../../src/register/Template";
+import { applyEdits, type Applied } from "../../src/workbook/applyEdits";
+import { openRegister } from "../../src/workbook/openRegister";
+import { Runner } from "../../src/workbook/runner";
+import { templateById } from "../../templates";
+
+/** 2026-11-21, the day of all these tests. */
+export const TODAY: DateSerial = 46347;
+export const now = (): Date => new Date(2026, 10, 21, 12);
+
+/** A register in a host, driven through Microsoft's client as the pane does it. */
+export class TestRegister {
+  private constructor(
+    readonly host: ExcelHost,
+    readonly runner: Runner
+  ) {}
+
+  /** A host with an empty workbook. Calculation is off unless a test is about formulas. */
+  static async empty(options: ExcelHostOptions = {}): Promise<TestRegister> {
+    const host = await startExcelHost({ calculation: "off", now, ...options });
+    return new TestRegister(host, new Runner(() => host.Excel));
+  }
+
+  /** The pane started again on the same workbook: it knows nothing of what the one before was doing. */
+  static on(host: ExcelHost): TestRegister {
+    return new TestRegister(host, new Runner(() => host.Excel));
+  }
+
+  /** A register of a template, without citizens. */
+  static async create(options: ExcelHostOptions = {}, language: Language = "da"): Promise<TestRegister> {
+    const register = await TestRegister.empty(options);
+    await register.apply(createEdits(language));
+    return register;
+  }
+
+  /** A register in a host that opens a saved one: quicker than making it again. */
+  static async from(bytes: Uint8Array, options: ExcelHostOptions = {}): Promise<TestRegister> {
+    const register = await TestRegister.empty(options);
+    await register.host.open(bytes);
+    return register;
+  }
+
+  apply(edits: readonly Edit[], action = "test"): Promise<Applied> {
+    return applyEdits(this.runner, edits, { action, now });
+  }
+
+  /** The register as the pane sees it after opening: what was left unfinished is put back first. */
+  async read(): Promise<Register> {
+    const opened = await openRegister(this.runner);
+    if (opened.state !== "open") throw new Error(`no register: ${opened.state}`);
+    return opened.register;
+  }
+
+  async addCitizen(code: string, group = "BIP"): Promise<Applied> {
+    return this.apply(citizenEdits(await this.read(), code, group));
+  }
+
+  async addMeasurement(citizen: string, date: DateSerial, scores: Readonly<Record<string, number | null>>): Promise<Applied> {
+    return this.apply(measurementEdits(await this.read(), citizen, date, scores));
+  }
+}
+
+export function theTemplate(): Template {
+  const template = templateById("bip");
+  if (!template) throw new Error("the template bip is gone");
+  return template;
+}
+
+export function createEdits(language: Language = "da"): readonly Edit[] {
+  const template = theTemplate();
+  return editsOf(
+    planRegister(
+      template,
+      {
+        code: "BIP",
+        name: template.group.name[language],
+        endGoal: template.group.endGoal[language],
+        populations: template.group.populations[language],
+        intervalDays: template.group.intervalDays,
+        respondents: template.respondents,
+      },
+      language
+    )
+  );
+}
+
+export function citizenEdits(register: Register, code: string, group = "BIP"): readonly Edit[] {
+  return editsOf(planCitizen(register, { code, group, caseworker: "ANK", section: "Nord", start: TODAY - 200 }));
+}
+
+export function measurementEdits(
+  register: Register,
+  citizen: string,
+  date: DateSerial,
+  scores: Readonly<Record<string, number | null>>
+): readonly Edit[] {
+  return editsOf(
+    planMeasurement(register, {
+      citizen,
+      respondent: "citizen",
+      date,
+      scores: new Map(Object.entries(scores)),
+      today: TODAY,
+    })
+  );
+}
+
+/** The edits of a plan that must succeed. */
+export function editsOf(plan: Plan<unknown>): readonly Edit[] {
+  if (!plan.ok) throw new Error(`refused: ${plan.violations.map((each) => each.code).join(", ")}`);
+  return plan.edits;
+}
+
+/**
+ * Everything a person could see in a workbook, and what the register rests on, as plain data to compare. The log is
+ * left out: it tells what happened, also when everything was put back.
+ */
+export function contentOf(workbook: HostWorkbook): unknown {
+  return {
+    sheets: workbook.sheets.filter((sheet) => !isLog(sheet)).map((sheet) => sheetContent(workbook, sheet)),
+    names: workbook.names.map(({ name, formula }) => `${name}=${formula}`).sort(),
+    properties: workbook.properties.custom.map(({ key, value }) => `${key}=${String(value)}`).sort(),
+  };
+}
+
+function isLog(sheet: HostSheet): boolean {
+  return sheet.tables.some((table) => table.name === "PRLog");
+}
+
+function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
+  const cells: Record<string, unknown> = {};
+  for (const [row, content] of sheet.cells.entries()) {
+    const length = Math.max(content.values.length, content.formulas?.length ?? 0, content.styles?.length ?? 0);
+    for (let column = 0; column < length; column++) {
+      const value = content.values[column] ?? null;
+      const formula = content.formulas?.[column] ?? null;
+      const style = content.styles?.[column] ?? 0;
+      if (value === null && formula === null && style === 0) continue;
+      cells[`${row},${column}`] = [value, formula, style === 0 ? null : workbook.styles.get(style)];
+    }
+  }
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells,
+    columns: [...sheet.columns].filter(([, layout]) => layout.widthPx !== null && layout.widthPx !== 64).map(([column, { widthPx, hidden }]) => [column, widthPx, hidden]),
+    tables: sheet.tables.map(({ name, area, columns }) => ({ name, area, columns: columns.map((column) => column.name) })),
+    validations: sheet.validations.map(({ areas, formula1 }) => ({ areas, formula1 })),
+    formats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
+    charts: sheet.charts.map(({ name, series }) => ({ name, values: series.map((each) => each.valuesFormula) })),
+  };
+}
