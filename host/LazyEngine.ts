@@ -1,9 +1,4 @@
-import {
-  noEngine,
-  type CalculationResult,
-  type Engine,
-  type EngineOptions,
-} from "./engine/Engine";
+import { noEngine, type CalculationResult, type Engine, type EngineOptions } from "./engine/Engine";
 import type { CellValue } from "./workbook/cell";
 import type { HostWorkbook } from "./workbook/HostWorkbook";
 

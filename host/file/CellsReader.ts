@@ -15,6 +15,8 @@ import { decodeXString, escapeAttribute } from "./xmlText";
 
 type Attributes = Record<string, string>;
 
+/** Distinct formulas that are remembered, so that the rows of a table share one text. */
+const SHARED_TEXTS = 5000;
 /** Bytes that are decoded and parsed at a time. */
 const CHUNK = 1 << 20;
 const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
@@ -22,6 +24,7 @@ const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
 /** Reads `sheetData` as a stream into a sheet's cells and rows. */
 export class CellsReader {
   private readonly shared = new SharedFormulas();
+  private readonly texts = new Map<string, string>();
   private row = -1;
   private column = -1;
   private cells: RowCells = { values: [], formulas: null, styles: null };
@@ -198,7 +201,16 @@ export class CellsReader {
       this.shared.define(group, formula, this.row, this.column);
       return formulaFromFile(formula);
     }
-    return this.formulaText === "" ? null : formulaFromFile(decodeXString(this.formulaText));
+    return this.formulaText === "" ? null : this.ordinaryFormula(this.formulaText);
+  }
+
+  private ordinaryFormula(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const formula = formulaFromFile(decodeXString(text));
+    if (this.texts.size >= SHARED_TEXTS) this.texts.clear();
+    this.texts.set(text, formula);
+    return formula;
   }
 
   /** What must be remembered beyond the model; null for the ordinary cell. */

@@ -5,6 +5,10 @@ import { reference, shape, solidFill, textProperties, titleXml, val } from "./ch
 import { NS, XML_HEAD } from "./ooxml";
 import { escapeAttribute, xText } from "./xmlText";
 
+/** Gridlines of no colour of their own: pale, as in every chart that Excel makes. */
+const PALE_LINE =
+  '<a:ln w="9525"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr></a:solidFill></a:ln>';
+
 /** Gives the current values behind a reference; null when it cannot be resolved. */
 export type ValueSource = (formula: string) => ChartValues | null;
 
@@ -159,10 +163,9 @@ function categoryAxis(axis: ChartAxis, place: AxisPlace): string {
 function axisStart(axis: ChartAxis, place: AxisPlace): string {
   const maximum = axis.maximum === null ? "" : val("max", axis.maximum);
   const minimum = axis.minimum === null ? "" : val("min", axis.minimum);
-  const grey = axis.gridlineColor === null ? "" : `<a:ln>${solidFill(axis.gridlineColor)}</a:ln>`;
-  const gridlines = axis.majorGridlines
-    ? grey === "" ? "<c:majorGridlines/>" : `<c:majorGridlines>${shape(grey)}</c:majorGridlines>`
-    : "";
+  const gridline =
+    axis.gridlineColor === null ? PALE_LINE : `<a:ln>${solidFill(axis.gridlineColor)}</a:ln>`;
+  const gridlines = axis.majorGridlines ? `<c:majorGridlines>${shape(gridline)}</c:majorGridlines>` : "";
   const plain = { name: null, size: null, bold: null, color: null };
   const title = axis.title === null ? "" : titleXml(axis.title, plain);
   const format = escapeAttribute(axis.numberFormat ?? "General");

@@ -105,6 +105,10 @@ export class SharedStringsWriter {
       write("</sst>");
       return;
     }
+    if (this.added.length === 0 && this.used.every((used) => used === 1)) {
+      write(original);
+      return;
+    }
     const sliced = sliceXml(original, "sharedStrings.xml");
     const prefix = sliced.rootName.slice(0, -"sst".length);
     const head = headText(sliced).replace(/\s(count|uniqueCount)="[^"]*"/g, "");

@@ -59,7 +59,7 @@ export class SheetAssembly {
   replace(
     local: string,
     children: readonly (XmlElement | string | null)[],
-    keep: (element: XmlElement) => boolean = () => false
+    keep: ((element: XmlElement) => boolean) | null = null
   ): void {
     const texts = children.filter((child) => child !== null).map(String);
     const fresh = texts.map((text) => this.piece(local, () => text, null));
@@ -68,7 +68,7 @@ export class SheetAssembly {
 
   /** Like `replace`, for a child that is written piece by piece. */
   replaceStreamed(local: string, producer: PartProducer): void {
-    this.exchange(local, [this.piece(local, () => "", producer)], () => false);
+    this.exchange(local, [this.piece(local, () => "", producer)], null);
   }
 
   /** @throws FileError "wouldLose" when a new child is not well formed where it stands, such as by a prefix that is not declared. */
@@ -95,9 +95,13 @@ export class SheetAssembly {
     return { local, order: ORDER.indexOf(local), text, producer, fresh: producer === null };
   }
 
-  private exchange(local: string, fresh: Piece[], keep: (element: XmlElement) => boolean): void {
+  private exchange(
+    local: string,
+    fresh: readonly Piece[],
+    keep: ((element: XmlElement) => boolean) | null
+  ): void {
     const others = this.pieces.filter(
-      (piece) => piece.local !== local || keep(parseXml(piece.text(), this.part))
+      (piece) => piece.local !== local || (keep?.(parseXml(piece.text(), this.part)) ?? false)
     );
     const order = ORDER.indexOf(local);
     const before = others.findIndex((piece) => piece.order > order);

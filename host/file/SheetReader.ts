@@ -32,11 +32,6 @@ export interface SheetReaderContext {
 export function readSheet(context: SheetReaderContext, sheet: HostSheet, origin: SheetOrigin): void {
   const { parts } = context;
   const sliced = sliceXml(parts.bytes(origin.part), origin.part);
-  let formatCount = 0;
-  const nextFormatId = (): string => {
-    const number = String(++formatCount).padStart(4, "0");
-    return `{00000000-000E-0000-${sheet.id.slice(20, 24)}-${number}00000000}`;
-  };
   let hasPageSetup = false;
   for (const slice of sliced.children) {
     if (slice.local === "sheetData") {
@@ -68,7 +63,7 @@ export function readSheet(context: SheetReaderContext, sheet: HostSheet, origin:
       case "conditionalFormatting":
         if (isPivotFormatting(element)) break;
         sheet.conditionalFormats.push(
-          ...readConditionalFormats(text, origin.part, context.differential, nextFormatId)
+          ...readConditionalFormats(text, origin.part, context.differential)
         );
         break;
       case "dataValidations":
@@ -100,6 +95,10 @@ export function readSheet(context: SheetReaderContext, sheet: HostSheet, origin:
   }
   completePage(sheet.page, hasPageSetup);
   sheet.conditionalFormats.sort((first, second) => first.priority - second.priority);
+  sheet.conditionalFormats.forEach((format, index) => {
+    const number = (index + 1).toString(16).toUpperCase().padStart(4, "0");
+    format.id = `{00000000-000E-0000-${sheet.id.slice(20, 24)}-${number}00000000}`;
+  });
 }
 
 /** The part that an element's relationship id leads to; null when it leads nowhere or to another kind of part. */

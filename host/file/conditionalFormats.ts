@@ -13,21 +13,19 @@ export function isPivotFormatting(element: XmlElement): boolean {
 }
 
 /**
- * The formats of one `conditionalFormatting` element.
+ * The formats of one `conditionalFormatting` element, still without an id.
  * @param differential the file's differential formats; null where one is more than the model knows.
- * @param nextId gives each format its id on the wire.
  */
 export function readConditionalFormats(
   text: string,
   part: string,
-  differential: readonly (PartialStyle | null)[],
-  nextId: () => string
+  differential: readonly (PartialStyle | null)[]
 ): ConditionalFormat[] {
   const element = parseXml(text, part);
   const areas = parseAreas(element.attribute("sqref") ?? "");
   const texts = innerTexts(text, part).filter((child) => child.local === "cfRule");
   return element.all("cfRule").map((rule, index) => ({
-    id: nextId(),
+    id: "",
     areas: areas.map((area) => ({ ...area })),
     // The file counts from 1.
     priority: (rule.number("priority") ?? 1) - 1,

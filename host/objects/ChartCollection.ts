@@ -8,8 +8,9 @@ import type { Chart } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
 import { chartChanged } from "./chartChange";
 import { ChartObject } from "./ChartObject";
-import { newChart, seriesOfCells } from "./newChart";
+import { newChart } from "./newChart";
 import { rangeArg } from "./rangeArg";
+import { seriesOfCells } from "./seriesOfCells";
 
 /** The charts of a sheet. */
 export class ChartCollection {

@@ -30,6 +30,6 @@ export function rangeByAddress(
     return new RangeObject(sheet, areaArg(text, sheet));
   const name = findDefinedName(workbook, text, sheet.id) ?? findDefinedName(workbook, text, null);
   const found = areaOfFormula(workbook, name?.formula ?? text);
-  if (!found || found.sheet !== sheet) throw invalidArgument();
+  if (found?.sheet !== sheet) throw invalidArgument();
   return new RangeObject(sheet, found.area);
 }

@@ -94,13 +94,17 @@ export function reanchorCalculatedColumns(sheet: HostSheet, shift: Shift): void 
   for (const table of sheet.tables) {
     const { top, bottom } = dataArea(table);
     if (top < shift.area.top || top > shift.area.bottom || shift.area.bottom >= bottom) continue;
-    table.columns.forEach((column, index) => {
-      if (column.calculatedFormula === null) return;
-      const at = table.area.left + index;
-      const stays = { row: shift.area.bottom + 1, column: at };
-      column.calculatedFormula = moveFormula(column.calculatedFormula, { row: top, column: at }, stays);
-    });
+    moveCalculatedColumns(table, top, shift.area.bottom + 1);
   }
+}
+
+/** Formulas of calculated columns as they read in another row: they are kept as in the first row of data. */
+export function moveCalculatedColumns(table: Table, from: number, to: number): void {
+  table.columns.forEach((each, index) => {
+    if (each.calculatedFormula === null) return;
+    const column = table.area.left + index;
+    each.calculatedFormula = moveFormula(each.calculatedFormula, { row: from, column }, { row: to, column });
+  });
 }
 
 /** A column that no longer holds a formula anywhere is no calculated column. */

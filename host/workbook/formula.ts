@@ -1,4 +1,4 @@
-import { isFunction, parse, stringifyStructRef, type ReferenceStruct } from "@borgar/fx";
+import { parse, stringifyStructRef, type ReferenceStruct } from "@borgar/fx";
 import { HostError } from "../protocol/HostError";
 import { contains, cellArea } from "./areas";
 import { rewriteFormula, tokensOf, writeReference, writeStructured } from "./formulaTokens";
@@ -62,12 +62,10 @@ export function displayFormula(formula: string, home: Table | null): string {
 /** @throws HostError InvalidArgument for what is no formula. */
 function assertSyntax(formula: string): void {
   try {
-    // The parser knows neither a sheet before a broken reference nor space before a function's parenthesis.
+    // The parser does not know a sheet before a broken reference.
     const tokens = tokensOf(`=${formula}`).filter(
       (token, index, all) =>
-        token.type !== "context" &&
-        !(token.value === "!" && all[index - 1]?.type === "context") &&
-        !(token.type === "whitespace" && isFunction(all[index - 1]))
+        token.type !== "context" && !(token.value === "!" && all[index - 1]?.type === "context")
     );
     parse(tokens);
   } catch {

@@ -15,6 +15,9 @@ const DANISH_ERRORS: Readonly<Record<string, string>> = {
 const SHORT_DATE = "m/d/yyyy";
 const SHORT_DATES: Readonly<Record<string, string>> = { da: "dd-mm-yyyy", "en-gb": "dd/mm/yyyy" };
 
+/** Characters of a number that the General format shows as it is. */
+const SHORT_NUMBER = 10;
+
 /**
  * The text that a cell shows, whatever the column's width.
  * @param numberFormat In Excel's en-US form.
@@ -26,6 +29,11 @@ export function numberText(value: CellValue, numberFormat: string, locale: strin
     return isDanish(locale) ? (DANISH_ERRORS[value.text] ?? value.text) : value.text;
   }
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  if (typeof value === "number" && numberFormat === "General") {
+    const plain = String(value);
+    // Most numbers are short, and for those the full formatter would be all the work of reading a sheet.
+    if (plain.length <= SHORT_NUMBER && !plain.includes("e")) return isDecimalComma(locale) ? plain.replace(".", ",") : plain;
+  }
   const pattern = localPattern(numberFormat, locale);
   const isDate = typeof value === "number" && numberFormat !== "General" && isDateFormat(pattern);
   if (isDate && value < 0) return "########";
@@ -37,6 +45,17 @@ function localPattern(numberFormat: string, locale: string): string {
   if (numberFormat !== SHORT_DATE) return numberFormat;
   const key = locale.toLowerCase();
   return SHORT_DATES[key] ?? SHORT_DATES[key.split("-")[0] ?? ""] ?? SHORT_DATE;
+}
+
+const decimalCommas = new Map<string, boolean>();
+
+function isDecimalComma(locale: string): boolean {
+  let comma = decimalCommas.get(locale);
+  if (comma === undefined) {
+    comma = getLocale(locale)?.decimal === ",";
+    decimalCommas.set(locale, comma);
+  }
+  return comma;
 }
 
 function knownLocale(locale: string): string {

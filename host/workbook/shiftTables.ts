@@ -9,7 +9,7 @@ import { followColumnDelete, followTableDelete } from "./references";
 import { laneOf, reachOf, type Shift, shiftArea } from "./shift";
 import { continueRulesUp } from "./tableGrowth";
 import { dataArea, headerArea, newColumns, writeHeaders } from "./tableParts";
-import { fillCalculatedColumns } from "./calculatedColumns";
+import { fillCalculatedColumns, moveCalculatedColumns } from "./calculatedColumns";
 
 /**
  * Checks that a shift does not tear a table, and gives the shift that Excel really makes: when all data rows are
@@ -55,7 +55,10 @@ export function shiftTables(workbook: HostWorkbook, sheet: HostSheet, shift: Shi
     if (grown < 0) removeColumns(workbook, table, before, shift.area);
     if (shift.kind === "insert" && after.bottom - after.top > before.bottom - before.top) {
       const first = dataArea(table).top;
-      if (shift.area.top === first) continueRulesUp(sheet, table, shift.area.bottom + 1, first);
+      if (shift.area.top === first) {
+        continueRulesUp(sheet, table, shift.area.bottom + 1, first);
+        moveCalculatedColumns(table, shift.area.bottom + 1, first);
+      }
       fillCalculatedColumns(workbook, sheet, table, shift.area.top, shift.area.bottom);
     }
   }

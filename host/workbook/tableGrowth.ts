@@ -33,7 +33,7 @@ export function headerNames(sheet: HostSheet, area: Area, columnWord: string): s
   }
   const taken = new Set<string>();
   const named = texts.map((text) => (text === "" ? "" : uniqueColumnName(text, taken)));
-  return named.map((name, index) => name || defaultColumnName(columnWord, taken, index + 1));
+  return named.map((name) => name || defaultColumnName(columnWord, taken));
 }
 
 /** What Excel does when something is written right below or right beside a table: the table takes it in. */

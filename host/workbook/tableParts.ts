@@ -38,8 +38,8 @@ export function uniqueColumnName(wanted: string, taken: Set<string>): string {
 }
 
 /** A free name such as Column3 for a column without a header. */
-export function defaultColumnName(word: string, taken: Set<string>, first = 1): string {
-  let number = first;
+export function defaultColumnName(word: string, taken: Set<string>): string {
+  let number = 1;
   while (taken.has(`${word}${number}`.toLowerCase())) number++;
   const name = `${word}${number}`;
   taken.add(name.toLowerCase());

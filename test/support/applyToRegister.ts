@@ -167,14 +167,3 @@ function number(row: Row, column: string): number | null {
   const value = row[column] ?? null;
   return typeof value === "number" ? value : null;
 }
-
-/** The rows of a register's score sheet as a test writes them: citizen, code, respondent, cells to the last one in use. */
-export function rowsOf(register: Register): BuilderRow[] {
-  const table = register.scoreTables[0]!;
-  const columns = measurementColumns(table).map(({ name }) => name);
-  return scoreRows(table).map((row) => {
-    const full = [...builderRow(row, columns)];
-    while (full.length > 3 && full.at(-1) === null) full.pop();
-    return full as unknown as BuilderRow;
-  });
-}

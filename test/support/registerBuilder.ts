@@ -1,4 +1,11 @@
-import { EVERYONE, INITIAL_MEASUREMENTS, measurementColumn, PLUS_COLUMN, SCORE_COLUMNS } from "../../src/register/columns";
+import {
+  EVERYONE,
+  INITIAL_MEASUREMENTS,
+  measurementColumn,
+  PLUS_COLUMN,
+  SCORE_COLUMNS,
+  TABLE_COLUMNS,
+} from "../../src/register/columns";
 import { parseIsoDate } from "../../src/register/dates";
 import type { CellInput } from "../../src/register/Edit";
 import { DEFAULT_SETTINGS } from "../../src/register/Register";
@@ -15,9 +22,8 @@ import type {
   TablePlace,
   TargetGroup,
 } from "../../src/register/Register";
-import { CellKind, DATE_CODE } from "../../src/register/ScoreTable";
+import { CellKind, DATE_CODE, scoreCell } from "../../src/register/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../src/register/ScoreTable";
-import { TABLE_COLUMNS } from "../../src/register/columns";
 
 /** What a test's register is to be; everything left out is the simplest that is right. */
 export interface RegisterPlan {
@@ -195,6 +201,21 @@ function scoreColumn(
     }
   });
   return { name, index, kinds, numbers, texts };
+}
+
+/** The rows of a register's first score sheet, as `buildRegister` takes them: dates as serials, cells up to the last in use. */
+export function rowsOf(register: Register): BuilderRow[] {
+  const table = register.scoreTables[0]!;
+  return Array.from({ length: table.rowCount }, (_, row): BuilderRow => {
+    const cells = table.columns.map((column): CellInput => {
+      const cell = scoreCell(table, column, row);
+      if (cell.kind === "blank") return null;
+      if (cell.kind === "number") return cell.number;
+      return cell.kind === "reason" ? cell.reason : cell.text;
+    });
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    return [table.citizens[row]!, table.codes[row]!, table.respondents[row]!, ...cells];
+  });
 }
 
 function placesOfNewRegister(): Record<RegisterTable, TablePlace | null> {

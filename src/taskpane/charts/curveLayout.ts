@@ -9,10 +9,9 @@ import type { LegendItem } from "./layoutLegend";
 import { layoutLegend } from "./layoutLegend";
 import type { DrawnSeries } from "./layoutSeries";
 import { layoutSeries } from "./layoutSeries";
-import { footerOf, layoutHeader, layoutMessage } from "./layoutWords";
+import { layoutFooter, layoutHeader, layoutMessage } from "./layoutWords";
 import type { Box, ChartScale, PlacedText, TextSizes } from "./placement";
 import { LINE_HEIGHT } from "./placement";
-import { wrapText } from "./textMetrics";
 
 /** Everything that is drawn and where, in px. Plain data: nothing is measured on a screen. */
 export interface CurveLayout {
@@ -49,7 +48,7 @@ const EDGE = 14;
 /** Room right of the last point for its value and half a date. */
 const RIGHT_MARGIN = 28;
 const LOWEST_PLOT = 120;
-/** Above the legend, the plot, the dates and the footer. */
+/** Above the legend, the plot and the dates. */
 const SPACE = 8;
 
 /**
@@ -70,16 +69,11 @@ export function curveLayout(chart: CurveChart, options: CurveLayoutOptions): Cur
   const legendStrip = { ...inner, top: header.bottom + SPACE };
   const legend = layoutLegend(chart, texts, legendStrip, sizes.label);
   const axis = layoutAxisLabels(chart.scale, inner.width, sizes.label, wide);
-  const footer = footerOf(chart, texts, wide).flatMap((text) =>
-    wrapText(text, inner.width, sizes.label, { balanced: true })
-  );
+  const datesHeight = SPACE + Math.round(sizes.label * LINE_HEIGHT);
+  const footer = layoutFooter(chart, texts, inner, sizes.label, wide);
+  const below = datesHeight + footer.height + padding;
 
-  const lineHeight = Math.round(sizes.label * LINE_HEIGHT);
-  const datesHeight = SPACE + lineHeight;
-  const footerHeight = footer.length === 0 ? 0 : SPACE + footer.length * lineHeight;
-  const below = datesHeight + footerHeight + padding;
-
-  const top = legend.bottom + SPACE;
+  const top = legend.bottom + (wide ? 2 : 1) * SPACE;
   const marked = seriesWithMarks(chart);
   const lanesHeight = marked.length === 0 ? 0 : marked.length * GAP_LANE_HEIGHT + 4;
   const wanted =
@@ -106,14 +100,7 @@ export function curveLayout(chart: CurveChart, options: CurveLayoutOptions): Cur
     texts: [
       ...header.texts,
       ...axis.place(plot.left, yScale),
-      ...footer.map((text, index) => ({
-        text,
-        x: inner.left,
-        y: plot.bottom + datesHeight + SPACE + (index + 1) * lineHeight - 3,
-        size: sizes.label,
-        anchor: "start" as const,
-        kind: "muted" as const,
-      })),
+      ...footer.place(plot.bottom + datesHeight),
       ...layoutMessage(chart, texts, plot, sizes.subtitle),
     ],
     legend: legend.items,

@@ -38,11 +38,49 @@ function subtitle({ title, dates, scale }: CurveChart, texts: ChartTexts): strin
     scale.direction === 1 ? "" : texts.lowerIsBetter,
   ]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(SEPARATOR);
 }
 
-/** What the picture's signs mean, one entry a paragraph: the ends of the scale where the axis has no room for words, reasons, what is left out. */
-export function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[] {
+/** Above the footer, and between its paragraphs. */
+const FOOTER_SPACE = 8;
+const PARAGRAPH_SPACE = 3;
+/** Between short facts; no line begins with it. */
+const SEPARATOR = "\u00a0· ";
+
+/** What the picture's signs mean, below the dates; without signs it has no height. */
+export function layoutFooter(
+  chart: CurveChart,
+  texts: ChartTexts,
+  strip: Pick<Strip, "left" | "width">,
+  size: number,
+  wide: boolean
+): { readonly height: number; readonly place: (top: number) => readonly PlacedText[] } {
+  const lineHeight = Math.round(size * LINE_HEIGHT);
+  const lines: { readonly text: string; readonly bottom: number }[] = [];
+  let height = 0;
+  for (const paragraph of footerOf(chart, texts, wide)) {
+    height += height === 0 ? FOOTER_SPACE : PARAGRAPH_SPACE;
+    for (const text of wrapText(paragraph, strip.width, size)) {
+      height += lineHeight;
+      lines.push({ text, bottom: height });
+    }
+  }
+  return {
+    height,
+    place: (top) =>
+      lines.map(({ text, bottom }) => ({
+        text,
+        x: strip.left,
+        y: top + bottom - 3,
+        size,
+        anchor: "start",
+        kind: "muted",
+      })),
+  };
+}
+
+/** One entry a paragraph: the ends of the scale where the axis has no room for words, reasons, what is left out. */
+function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[] {
   const { steps } = chart.scale;
   const ends = wide ? [] : [steps.at(-1), steps[0]];
   const signs = chart.reasons.map(({ code, meaning }) => `${code}: ${meaning}`);
@@ -57,7 +95,7 @@ export function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): s
         ? []
         : [`${formatScore(step.value)} = ${step.descriptor}`]
     ),
-    ...(signs.length === 0 ? [] : [signs.join(" · ")]),
+    ...(signs.length === 0 ? [] : [signs.join(SEPARATOR)]),
     ...(undated === 0 ? [] : [texts.undated(undated)]),
   ];
 }

@@ -4,7 +4,7 @@
  */
 const ADVANCES: readonly (readonly [string, number])[] = [
   ["ijlI.,:;'|!", 0.27],
-  [" ", 0.28],
+  [" \u00a0", 0.28],
   ['ft()[]-–/"*', 0.37],
   ["rsczJ?", 0.47],
   ["aekvxyß", 0.53],
@@ -44,7 +44,8 @@ export interface WrapOptions {
 
 /**
  * The text in lines of at most `width` px. A word that is too long is broken, and what does not go into `maxLines`
- * is cut with an ellipsis. No text gives no lines.
+ * is cut with an ellipsis. A no-break space holds
+ * its words together. No text gives no lines.
  */
 export function wrapText(
   text: string,
@@ -54,7 +55,7 @@ export function wrapText(
 ): string[] {
   const { bold = false, maxLines = Infinity, balanced = false } = options;
   const within = (room: number) => (line: string) => textWidth(line, fontSize, bold) <= room;
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== "");
   const lines = fillLines(words, within(width));
   if (lines.length > maxLines) return cutLines(lines, maxLines, within(width));
   return balanced ? balanceLines(words, lines, width, within) : lines;

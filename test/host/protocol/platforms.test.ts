@@ -214,7 +214,9 @@ describe.each(PLATFORMS)("Microsoft's client for %s", (platform) => {
     test("stop when the handler is removed", async () => {
       let heard = 0;
       const handler = await host.current.Excel.run(async (context) => {
-        const added = context.workbook.worksheets.onAdded.add(async () => { heard++; });
+        const added = context.workbook.worksheets.onAdded.add(async () => {
+          heard++;
+        });
         await context.sync();
         context.workbook.worksheets.add();
         await context.sync();
@@ -253,7 +255,9 @@ describe.each(PLATFORMS)("Microsoft's client for %s", (platform) => {
     test("the workbook's own selection event needs no word to the host", async () => {
       let heard = 0;
       await host.current.Excel.run(async (context) => {
-        context.workbook.onSelectionChanged.add(async () => { heard++; });
+        context.workbook.onSelectionChanged.add(async () => {
+          heard++;
+        });
         await context.sync();
       });
       host.current.session.raise({ type: 2, targetId: "", data: {} });

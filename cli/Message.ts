@@ -1,0 +1,49 @@
+import { describeViolation, violationText } from "../src/locales/violations";
+import type { Language } from "../src/register/Register";
+import type { Severity, Violation } from "../src/register/Violation";
+
+/** One thing that is said to the user: on the terminal as a line, with `--json` as it is. */
+export interface Message {
+  /** A violation's code, a failure's, or a refusal's. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The file, as the user named it; null when it is about none. */
+  readonly file: string | null;
+  readonly sheet: string | null;
+  /** A1 address. */
+  readonly cell: string | null;
+  /** What happened. */
+  readonly text: string;
+  /** What to do next; "" when the text says it all. */
+  readonly help: string;
+}
+
+/** A violation found in a file, or in what was typed (`file` null). */
+export function violationMessage(
+  violation: Violation,
+  file: string | null,
+  language: Language
+): Message {
+  const { place, code, severity } = violation;
+  return {
+    code,
+    severity,
+    file,
+    sheet: place?.sheet ?? null,
+    cell: place?.cell ?? null,
+    text: describeViolation(violation, language),
+    help: violationText(violation, language).help,
+  };
+}
+
+/** Where a message points: `nord.xlsx: Unge!K14: `, as far as it is known. */
+export function messagePlace({ file, sheet, cell }: Message): string {
+  const places = [file, sheet === null ? null : cell === null ? sheet : `${sheet}!${cell}`];
+  return places.map((place) => (place === null ? "" : `${place}: `)).join("");
+}
+
+/** A message as one line. */
+export function messageLine(message: Message): string {
+  const { text, help } = message;
+  return `${messagePlace(message)}${text}${help === "" ? "" : ` ${help}`}`;
+}

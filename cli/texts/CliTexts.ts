@@ -1,0 +1,106 @@
+import type { FileErrorCode } from "../../host/file/FileFormat";
+import type { Severity } from "../../src/register/Violation";
+import type { FailureCode } from "../Failure";
+import type { CommandName, OptionName, Placeholder } from "../commands/Command";
+
+/** What happened, and what to do next. Parameters stand in braces. */
+export interface ProblemText {
+  readonly happened: string;
+  readonly next: string;
+}
+
+/** Every sentence of the command line in one language. */
+export interface CliTexts {
+  readonly failures: Readonly<Record<FailureCode, ProblemText>>;
+  /** Why a file is not read or written. */
+  readonly fileErrors: Readonly<Record<FileErrorCode, ProblemText>>;
+  /** A mistake of the program's own. {problem} */
+  readonly internal: ProblemText;
+  /** Said after every refusal: what became of the files. */
+  readonly nothingWritten: string;
+
+  readonly help: {
+    /** One sentence on the whole. */
+    readonly about: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly exit: string;
+    readonly exitStatuses: readonly [string, string, string];
+    /** {program} */
+    readonly more: string;
+    readonly required: string;
+  };
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
+
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** {file} {group} {indicators} {rows} */
+  readonly created: string;
+  /** {file} {citizens} {known} {measurements} {scores} {reasons} {missing} {unchanged} */
+  readonly imported: string;
+  /** {file} */
+  readonly clean: string;
+  /** {file} {count} */
+  readonly findings: string;
+  readonly findingsOne: string;
+  /** {files} {errors} {warnings} {notices} */
+  readonly checked: string;
+  /** {file} {citizen} {indicator} */
+  readonly drawn: string;
+  /** {file} {lines} {registers} */
+  readonly exported: string;
+  /** Said where personal data leaves the workbook. */
+  readonly personalData: string;
+  /** {file} */
+  readonly newer: string;
+
+  readonly demo: DemoTexts;
+  readonly start: StartTexts;
+}
+
+export interface DemoTexts {
+  readonly about: string;
+  readonly done: string;
+  /** {count} */
+  readonly people: string;
+  /** {count} */
+  readonly present: string;
+  /** {count} */
+  readonly missing: string;
+  /** {score} {count} */
+  readonly score: string;
+  /** {citizen} {first} {latest} */
+  readonly citizen: string;
+  /** {syncs} {seconds} */
+  readonly effort: string;
+}
+
+export interface StartTexts {
+  readonly title: string;
+  readonly standIn: string;
+  /** {group} {indicators} {citizens} {measurements} */
+  readonly created: string;
+  /** {citizen} */
+  readonly citizenAdded: string;
+  /** {citizen} {measurement} {respondent} */
+  readonly measurementAdded: string;
+  /** {file} {citizens} {scores} */
+  readonly imported: string;
+  readonly damaged: string;
+  readonly mended: string;
+  readonly clean: string;
+  /** {citizen} */
+  readonly card: string;
+  /** {lines} */
+  readonly exported: string;
+  readonly wrote: string;
+  readonly register: string;
+  readonly chart: string;
+  readonly scores: string;
+  readonly table: string;
+  readonly browser: string;
+  /** {seconds} */
+  readonly ended: string;
+}

@@ -1,0 +1,245 @@
+import type { CliTexts } from "./CliTexts";
+
+/** The command line in Danish. */
+export const da: CliTexts = {
+  failures: {
+    "usage.noCommand": {
+      happened: "Der er ikke sagt, hvad der skal gøres.",
+      next: "Skriv en kommando, eller --help for at se dem.",
+    },
+    "usage.command": {
+      happened: "Kommandoen »{command}« findes ikke.",
+      next: "Skriv --help for at se dem, der gør.",
+    },
+    "usage.option": {
+      happened: "Tilvalget {option} findes ikke her.",
+      next: "Skriv {command} --help for at se dem, der gør.",
+    },
+    "usage.value": {
+      happened: "Tilvalget {option} mangler sin værdi.",
+      next: "Skriv den efter tilvalget: {option} {placeholder}.",
+    },
+    "usage.flag": {
+      happened: "Tilvalget {option} har ingen værdi.",
+      next: "Skriv det uden = og uden noget efter.",
+    },
+    "usage.repeated": {
+      happened: "Tilvalget {option} står der flere gange.",
+      next: "Skriv det én gang.",
+    },
+    "usage.required": {
+      happened: "Tilvalget {option} mangler.",
+      next: "Tilføj {option} {placeholder}.",
+    },
+    "usage.argument": {
+      happened: "Der mangler en fil.",
+      next: "Skriv, hvilken {placeholder} det gælder.",
+    },
+    "usage.extra": {
+      happened: "»{argument}« er der ikke brug for.",
+      next: "Sæt navne med mellemrum i anførselstegn, og skriv {command} --help for at se, hvad kommandoen tager.",
+    },
+    "usage.choice": {
+      happened: "»{value}« kan ikke bruges til {option}.",
+      next: "Vælg en af disse: {choices}.",
+    },
+    "usage.date": {
+      happened: "»{value}« er ikke en dato, der kan bruges til {option}.",
+      next: "Skriv år, måned og dag som 2026-01-31.",
+    },
+    "usage.days": {
+      happened: "»{value}« er ikke et antal dage.",
+      next: "Skriv et helt tal, for eksempel {option} 14.",
+    },
+    "usage.picture": {
+      happened: "Et billede af den slags kan ikke skrives.",
+      next: "Lad navnet ende på .svg; en browser, Word og PowerPoint kan vise den.",
+    },
+    "file.missing": { happened: "Filen findes ikke.", next: "Se efter, om navnet er rigtigt." },
+    "file.folder": {
+      happened: "Det er en mappe og ikke en fil.",
+      next: "Skriv navnet på en fil i mappen.",
+    },
+    "file.unreadable": {
+      happened: "Filen kan ikke læses ({problem}).",
+      next: "Se efter, om du har adgang til den, og om den er åben et andet sted.",
+    },
+    "file.exists": {
+      happened: "Filen findes allerede og er ikke rørt.",
+      next: "Vælg et andet navn, eller tilføj --force for at erstatte den.",
+    },
+    "file.input": {
+      happened: "Resultatet kan ikke lægges i den fil, der læses.",
+      next: "Vælg et andet navn til --out. Filen er ikke rørt.",
+    },
+    "file.noFolder": {
+      happened: "Mappen, som filen skal ligge i, findes ikke.",
+      next: "Opret mappen, eller vælg en anden.",
+    },
+    "file.notFolder": {
+      happened: "Det er en fil og ikke en mappe.",
+      next: "Vælg et andet navn til mappen.",
+    },
+    "file.unwritable": {
+      happened: "Der kan ikke skrives her ({problem}).",
+      next: "Se efter, om du har adgang til mappen, og om der er plads.",
+    },
+    "template.unknown": {
+      happened: "Skabelonen »{template}« findes ikke.",
+      next: "Der er disse: {templates}.",
+    },
+    "citizen.unknown": {
+      happened: "Borgeren »{citizen}« er ikke i registeret.",
+      next: "Skriv koden, som den står i arket Borgere.",
+    },
+    "indicator.unknown": {
+      happened: "Indikatoren »{indicator}« er ikke i borgerens målgruppe.",
+      next: "Der er disse: {indicators}.",
+    },
+    "chart.empty": {
+      happened: "Der er intet at tegne for »{citizen}«.",
+      next: "Se efter, om borgeren har rækker i scorearket, og om indikatorerne har en skala.",
+    },
+    violations: { happened: "Det kan ikke gøres.", next: "" },
+    "example.unexpected": {
+      happened: "Eksemplet gik ikke, som det skulle: {problem}.",
+      next: "Det er en fejl i programmet. Fortæl os om den.",
+    },
+  },
+  fileErrors: {
+    notAWorkbook: {
+      happened: "Filen er ikke en projektmappe.",
+      next: "Vælg en Excel-fil, hvis navn ender på .xlsx.",
+    },
+    oldFormat: {
+      happened: "Filen er i Excels gamle format (.xls).",
+      next: "Åbn den i Excel, og gem den som Excel-projektmappe (.xlsx).",
+    },
+    password: {
+      happened: "Filen er beskyttet med en adgangskode.",
+      next: "Fjern adgangskoden i Excel, og prøv igen.",
+    },
+    unsupported: {
+      happened: "Projektmapper af den slags kan ikke læses.",
+      next: "Åbn den i Excel, og gem den som almindelig Excel-projektmappe (.xlsx).",
+    },
+    damaged: {
+      happened: "Filen er beskadiget.",
+      next: "Hent en tidligere udgave, eller åbn den i Excel og gem den igen.",
+    },
+    tooLarge: {
+      happened: "Filen er større, end den kan være.",
+      next: "Se efter, om det er den rigtige fil.",
+    },
+    wouldLose: {
+      happened: "Filen kan ikke gemmes, uden at noget i den går tabt.",
+      next: "Lav ændringen i Excel i stedet.",
+    },
+  },
+  internal: {
+    happened: "Noget gik galt i programmet: {problem}",
+    next: "Det er en fejl hos os. Fortæl os om den, men send ikke filen.",
+  },
+  nothingWritten: "Intet er skrevet, og de filer, der blev læst, er ikke ændret.",
+
+  help: {
+    about: "Registre til progressionsmåling som filer, uden Excel.",
+    usage: "Brug",
+    commands: "Kommandoer",
+    options: "Tilvalg",
+    exit: "Slutstatus",
+    exitStatuses: ["gjort, og intet er galt", "gjort, og der blev fundet fejl", "kunne ikke køre"],
+    more: "{program} KOMMANDO --help viser, hvad en kommando tager.",
+    required: "skal med",
+  },
+  commands: {
+    create: "opretter et register ud fra en skabelon",
+    import: "henter en tabel (CSV) ind i et nyt register, eller i et, der findes",
+    check: "viser alt, der er galt i et eller flere registre",
+    chart: "tegner en borgers udvikling",
+    export: "skriver alle scorer i et eller flere registre som én tabel (CSV)",
+    demo: "tager en tabel gennem det hele: register, kort, billede og udtræk",
+    start: "viser alle trin på et opdigtet eksempel",
+  },
+  options: {
+    help: "viser denne hjælp",
+    json: "skriver resultatet som JSON, til programmer",
+    today: "regner, som om det var den dato",
+    language: "da eller en: sproget i det, der skrives, og i et nyt register",
+    force: "erstatter resultatets fil, hvis den findes",
+    out: "hvor resultatet skal ligge",
+    template: "skabelonens navn, for eksempel bip",
+    group: "målgruppens kode: højst 12 store bogstaver og tal",
+    name: "målgruppens navn",
+    "end-goal": "målgruppens slutmål",
+    interval: "dage mellem målinger",
+    map: "kolonnekortet: hvilken kolonne er hvad",
+    into: "et register, der findes; det bliver ikke ændret, resultatet lægges i --out",
+    citizen: "borgerens kode",
+    indicator: "indikatorens kode; den første, der kan tegnes, når den udelades",
+    dialect: "danish (til en dansk Excel) eller international; international, når det udelades",
+    input: "tabellen (CSV)",
+  },
+  placeholders: {
+    ID: "NAVN",
+    FILE: "FIL",
+    CODE: "KODE",
+    TEXT: "TEKST",
+    DAYS: "DAGE",
+    CSV: "CSV",
+    JSON: "JSON",
+    DIR: "MAPPE",
+    PICTURE: "BILLEDE.svg",
+    DATE: "DATO",
+    LANGUAGE: "SPROG",
+    DIALECT: "SLAGS",
+  },
+
+  severities: { error: "fejl", warning: "nok en fejl", notice: "værd at se på" },
+  created: "{file}: register for {group} med {indicators} indikatorer; {rows} rækker pr. borger.",
+  imported:
+    "{file}: {citizens} nye borgere, {known} kendte, {measurements} nye målinger, {scores} scorer, " +
+    "{reasons} årsager, {missing} uden score, {unchanged} stod der i forvejen.",
+  clean: "{file}: intet er galt.",
+  findings: "{file}: {count} ting er galt.",
+  findingsOne: "{file}: én ting er galt.",
+  checked: "Filer tjekket: {files}. Fejl: {errors}. Nok fejl: {warnings}. Værd at se på: {notices}.",
+  drawn: "{file}: {citizen}, {indicator}.",
+  exported: "{file}: {lines} linjer fra {registers}.",
+  personalData: "En borgerkode er en personoplysning: pas på filen som på en sag.",
+  newer: "Registeret er lavet med en nyere version; noget i det kan være oversprunget.",
+
+  demo: {
+    about: "En tabel gennem hele vejen: fil, register, og tilbage igen. Tallene er læst i registeret.",
+    done: "Skrevet:",
+    people: "Borgere: {count}",
+    present: "Scorer efter start: {count}",
+    missing: "Mangler efter start: {count}",
+    score: "  score {score}: {count}",
+    citizen: "Kort og billede viser borger {citizen}: fra {first} til {latest}.",
+    effort: "{syncs} kald til Excel, {seconds} sekunder.",
+  },
+  start: {
+    title: "Progressionsregister: alle trin på et opdigtet pilotforsøg",
+    standIn:
+      "Der er ingen Excel her. Trinene køres i en efterligning af Excel, med Microsofts egen Office.js. " +
+      "Hvad kun en rigtig Excel kan vise, står i docs/hand-script.da.md.",
+    created:
+      "Opret: målgruppen {group} med {indicators} indikatorer, {citizens} borgere og {measurements} målinger.",
+    citizenAdded: "Ny borger: {citizen}.",
+    measurementAdded: "Ny måling: {citizen}, {measurement}, svar fra {respondent}.",
+    imported: "Hent ind: {file} fra en anden aktør; {citizens} nye borgere, {scores} scorer.",
+    damaged: "Tjek: to celler blev ødelagt med vilje, og begge blev fundet:",
+    mended: "Rettet: begge celler har igen det, der stod.",
+    clean: "Tjek igen: intet er galt.",
+    card: "Progressionskort og billede: borger {citizen}.",
+    exported: "Udtræk: {lines} linjer.",
+    wrote: "Skrevet i {folder}:",
+    register: "åbn den i Excel eller LibreOffice",
+    chart: "åbn den i en browser",
+    scores: "åbn den i en teksteditor",
+    table: "den tabel, der blev hentet ind",
+    browser: "En side i browseren, med panelet ved siden af arket, kommer senere.",
+    ended: "Færdig på {seconds} sekunder. Intet kører videre.",
+  },
+};

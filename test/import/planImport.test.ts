@@ -1,0 +1,332 @@
+import { parseColumnMap } from "../../src/import/columnMap";
+import { parseTable } from "../../src/import/parseTable";
+import type { ImportSummary } from "../../src/import/planImport";
+import { planImport } from "../../src/import/planImport";
+import { MOST_VIOLATIONS } from "../../src/import/ViolationList";
+import type { Plan } from "../../src/register/Edit";
+import { invertEdits } from "../../src/register/invert";
+import type { Register } from "../../src/register/Register";
+import { applyToRegister } from "../support/applyToRegister";
+import type { BuilderRow } from "../support/registerBuilder";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
+import { codesOf, planned } from "../support/violations";
+
+const today = serial("2026-06-01");
+const d = serial;
+
+const columns = { citizen: "id", score: "y", date: "dato", indicator: "i", respondent: "r" };
+const base = { language: "da", template: "unge", group: { code: "UNGE" }, columns };
+
+const empty = buildRegister({ indicators: [indicator("I1"), indicator("I2")] });
+
+function plan(register: Register | null, text: string, changes: object = {}): Plan<ImportSummary> {
+  const map = parseColumnMap({ ...base, ...changes });
+  const table = parseTable(text);
+  if (!map.ok || !table.ok) throw new Error(JSON.stringify([map, table]));
+  return planImport(register, table.table, map.map, { today });
+}
+
+function imported(register: Register, text: string, changes: object = {}): Register {
+  return applyToRegister(register, planned(plan(register, text, changes)).edits);
+}
+
+/** Code and place in the file of each violation. */
+function found(text: string, changes: object = {}, register = empty): string[] {
+  const result = plan(register, text, changes);
+  return result.ok
+    ? []
+    : result.violations.map(({ code, parameters: { line, column } }) => [code, line, column].join(" "));
+}
+
+const HEADER = "id,dato,i,r,y";
+
+describe("into a register without citizens", () => {
+  const text = [
+    HEADER,
+    "K1,2026-01-19,I1,citizen,4",
+    "K1,2026-01-05,I1,citizen,3",
+    "K1,2026-01-05,I1,caseworker,NA",
+    "K2,2026-01-05,I2,caseworker,5",
+  ].join("\n");
+
+  it("makes citizens with all their rows, scores in date order, and gaps where there is no score", () => {
+    const register = imported(empty, text);
+    expect(register.citizens.map(({ code, start, status }) => [code, start, status])).toEqual([
+      ["K1", d("2026-01-05"), "active"],
+      ["K2", d("2026-01-05"), "active"],
+    ]);
+    expect(rowsOf(register)).toEqual([
+      dates("K1", d("2026-01-05"), d("2026-01-19")),
+      ["K1", "I1", "citizen", 3, 4],
+      ["K1", "I1", "caseworker"],
+      ["K1", "I2", "citizen"],
+      ["K1", "I2", "caseworker"],
+      dates("K2", d("2026-01-05")),
+      ["K2", "I1", "citizen"],
+      ["K2", "I1", "caseworker"],
+      ["K2", "I2", "citizen"],
+      ["K2", "I2", "caseworker", 5],
+    ]);
+  });
+
+  it("counts", () => {
+    expect(planned(plan(empty, text)).summary).toEqual({
+      group: "UNGE",
+      citizens: 2,
+      knownCitizens: 0,
+      efforts: 0,
+      measurements: 3,
+      scores: 3,
+      reasons: 0,
+      missing: 1,
+      unchanged: 0,
+    });
+  });
+
+  it("changes nothing a second time", () => {
+    const again = planned(plan(imported(empty, text), text));
+    expect(again.edits).toEqual([]);
+    expect(again.summary).toMatchObject({ unchanged: 3, missing: 1, measurements: 0 });
+  });
+
+  it("can be taken back", () => {
+    const { edits } = planned(plan(empty, text));
+    const back = applyToRegister(applyToRegister(empty, edits), invertEdits(edits)!);
+    expect([back.citizens, rowsOf(back)]).toEqual([[], []]);
+  });
+});
+
+describe("into a register with citizens", () => {
+  const rows: BuilderRow[] = [
+    dates("K1", "2026-01-05", "2026-03-02"),
+    ["K1", "I1", "citizen", 2, 4],
+    ["K1", "I1", "caseworker", 3],
+  ];
+  const register = buildRegister({ rows, measurements: 2, indicators: [indicator("I1"), indicator("I2")] });
+
+  it("adds measurements in date order, columns where they are needed, and rows that are scored", () => {
+    const text = `${HEADER}\nk1,2026-02-02,I1,citizen,5\nK3,2026-01-05,I1,citizen,1`;
+    expect(found(text, {}, register)).toEqual([]);
+    const { edits, summary } = planned(plan(register, `${text}\nk1,2026-02-02,I2,citizen,1`, {}));
+    expect(edits.map(({ kind }) => kind)).toEqual(["addRows", "addMeasurementColumns", "addRows", "setCells"]);
+    expect(summary).toMatchObject({ citizens: 1, knownCitizens: 1, measurements: 2, scores: 3 });
+    expect(rowsOf(applyToRegister(register, edits)).filter(([citizen]) => citizen === "K1")).toEqual([
+      dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
+      ["K1", "I1", "citizen", 2, 5, 4],
+      ["K1", "I1", "caseworker", 3],
+      ["K1", "I2", "citizen", null, 1],
+    ]);
+  });
+
+  it("never overwrites: another score on the same date is a conflict, the same score nothing", () => {
+    const text = `${HEADER}\nK1,2026-01-05,I1,citizen,2\nK1,2026-03-02,I1,citizen,5`;
+    const result = plan(register, text);
+    expect(result).toMatchObject({
+      ok: false,
+      violations: [{ code: "input.conflict", parameters: { field: "score", value: 5, existing: 4, line: 3, column: "y" } }],
+    });
+  });
+
+  it("puts another respondent's answer into the measurement it is near, and a respondent's own next one beside it", () => {
+    const text = `${HEADER}\nK1,2026-03-09,I1,caseworker,1\nK1,2026-03-09,I1,citizen,5`;
+    expect(rowsOf(imported(register, text))).toEqual([
+      dates("K1", d("2026-01-05"), d("2026-03-02"), d("2026-03-09")),
+      ["K1", "I1", "citizen", 2, 4, 5],
+      ["K1", "I1", "caseworker", 3, null, 1],
+    ]);
+  });
+
+  it("keeps one respondent's weekly measurements apart, also around a missing one", () => {
+    const lines = ["05,1", "12,", "19,3", "26,4"].map((line) => `K3,2026-01-${line.replace(",", ",I1,citizen,")}`);
+    const [written, scores] = rowsOf(imported(empty, [HEADER, ...lines].join("\n")));
+    expect(written!.slice(3)).toHaveLength(4);
+    expect(scores).toEqual(["K3", "I1", "citizen", 1, null, 3, 4]);
+  });
+
+  it("refuses a citizen of another group, a code in two spellings, and rows of nobody on the list", () => {
+    const other = buildRegister({ citizens: [{ code: "K1", group: "ANDRE" }], rows: [dates("K9")] });
+    const line = ",2026-01-05,I1,citizen,3";
+    expect(found(`${HEADER}\nK1${line}\nK2${line}\nk2${line}\nK9${line}`, {}, other)).toEqual([
+      "input.conflict 2 id",
+      "input.conflict 4 id",
+      "row.citizen 5 id",
+    ]);
+  });
+
+  it("refuses to choose between two rows", () => {
+    const twice = buildRegister({ rows: [...rows, ["K1", "I1", "citizen", 1]] });
+    expect(codesOf(plan(twice, `${HEADER}\nK1,2026-04-06,I1,citizen,3`))).toEqual(["row.unique"]);
+  });
+
+  it("needs the group to be there", () => {
+    expect(codesOf(plan(register, `${HEADER}\nK1,2026-01-05,I1,citizen,3`, { group: { code: "ANDRE" } }))).toEqual([
+      "input.unknown group",
+    ]);
+  });
+});
+
+describe("what a line may say", () => {
+  it.each<[string, string, object, BuilderRow[]]>([
+    [
+      "weeks since a start",
+      "id,uge,y\nK1,0,2\nK1,2,3",
+      { columns: { citizen: "id", score: "y", time: "uge" }, startDate: "2026-01-05", timeUnit: "weeks" },
+      [dates("K1", d("2026-01-05"), d("2026-01-19")), ["K1", "I1", "citizen", 2, 3]],
+    ],
+    [
+      "Danish dates and decimals",
+      "id;dato;y\nK1;5/1/2026;2,0",
+      { columns: { citizen: "id", score: "y", date: "dato" }, dateFormat: "dayFirst", decimal: "," },
+      [dates("K1", d("2026-01-05")), ["K1", "I1", "citizen", 2]],
+    ],
+    [
+      "its own words for indicators and respondents",
+      "id,dato,hvad,hvem,y\nK1,2026-01-05,søvn,B,2",
+      {
+        columns: { ...columns, indicator: "hvad", respondent: "hvem" },
+        indicators: { søvn: "i1" },
+        respondents: { B: "citizen" },
+      },
+      [dates("K1", d("2026-01-05")), ["K1", "I1", "citizen", 2]],
+    ],
+    [
+      "reasons for a missing score",
+      "id,dato,y,hvorfor\nK1,2026-01-05,,ved ikke\nK1,2026-03-05,,",
+      { columns: { citizen: "id", score: "y", date: "dato", missingReason: "hvorfor" }, reasons: { "ved ikke": "VE" } },
+      [dates("K1", d("2026-01-05"), d("2026-03-05")), ["K1", "I1", "citizen", "VE"]],
+    ],
+    [
+      "a baseline",
+      "id,dato,y,b\nK1,2026-02-05,3,1\nK1,2026-03-05,4,1",
+      { columns: { citizen: "id", score: "y", date: "dato", baseline: "b" }, startDate: "2026-01-05" },
+      [dates("K1", d("2026-01-05"), d("2026-02-05"), d("2026-03-05")), ["K1", "I1", "citizen", 1, 3, 4]],
+    ],
+  ])("%s", (_, text, changes, expected) => {
+    const register = buildRegister({ group: { respondents: ["citizen"] } });
+    expect(rowsOf(imported(register, text, changes))).toEqual(expected);
+  });
+
+  it("who has the case, and what the citizen takes part in", () => {
+    const text = "id,dato,y,sb,afsnit,indsats\nK1,2026-01-05,1,ABC,Ung,1\nK1,2026-02-05,1,ABC,,2\nK1,2026-03-05,2,ABC,Ung,1";
+    const changes = {
+      columns: { citizen: "id", score: "y", date: "dato", caseworker: "sb", section: "afsnit", effort: "indsats" },
+      efforts: { "1": "Mentor", "2": { name: "Praktik", provider: "Havnen" } },
+    };
+    const register = imported(buildRegister({ group: { respondents: ["citizen"] } }), text, changes);
+    expect(register.citizens[0]).toMatchObject({ caseworker: "ABC", section: "Ung" });
+    expect(register.efforts.map(({ name, provider, start }) => [name, provider, start])).toEqual([
+      ["Mentor", "", d("2026-01-05")],
+      ["Praktik", "Havnen", d("2026-01-05")],
+    ]);
+    expect(planned(plan(register, text, changes)).edits).toEqual([]);
+  });
+});
+
+describe("what is wrong", () => {
+  const line = "K1,2026-01-05,I1,citizen,3";
+
+  it("is told all at once, with line and column", () => {
+    const text = [
+      HEADER,
+      line,
+      "010170-1234,2026-01-05,I1,citizen,3",
+      ",2026-01-05,I1,citizen,3",
+      "K1 2 3 4 5 6 7 8 9 0 1,2026-01-05,I1,citizen,3",
+      "K2,5/1/2026,I1,citizen,3",
+      "K2,2026-06-02,I1,citizen,3",
+      "K2,,I1,citizen,3",
+      "K2,2026-01-05,I9,citizen,3",
+      "K2,2026-01-05,,citizen,3",
+      "K2,2026-01-05,I1,mentor,3",
+      "K2,2026-01-05,I1,,3",
+      "K2,2026-01-05,I1,citizen,fire",
+      'K2,2026-01-05,I1,citizen,"3,5"',
+      "K2,2026-01-05,I1,citizen,6",
+      "K2,2026-01-05,I1,citizen,0",
+      "K2,2026-01-05,I1,citizen,2.5",
+      "K1,2026-01-05,I1,citizen,4",
+    ].join("\n");
+    expect(found(text)).toEqual([
+      "citizen.privacy 3 id",
+      "input.required 4 id",
+      "input.pattern 5 id",
+      "input.date 6 dato",
+      "input.date 7 dato",
+      "input.required 8 dato",
+      "input.unknown 9 i",
+      "input.required 10 i",
+      "input.unknown 11 r",
+      "input.required 12 r",
+      "input.number 13 y",
+      "input.number 14 y",
+      "score.maximum 15 y",
+      "score.minimum 16 y",
+      "score.step 17 y",
+      "input.conflict 18 y",
+    ]);
+  });
+
+  it("is counted beyond the first fifty", () => {
+    const lines = Array.from({ length: MOST_VIOLATIONS + 7 }, () => "K1,2026-01-05,I1,citizen,9");
+    const result = plan(empty, [HEADER, ...lines].join("\n"));
+    const violations = result.ok ? [] : result.violations;
+    expect(violations).toHaveLength(MOST_VIOLATIONS + 1);
+    expect(violations.at(-1)).toMatchObject({ code: "import.more", parameters: { count: 7 } });
+  });
+
+  it.each<[string, string, object, string[]]>([
+    ["a column that is not there", `${HEADER}\n${line}`, { columns: { ...columns, score: "score" } }, ["import.column  score"]],
+    ["a column that is there twice", `${HEADER},y\n${line},1`, {}, ["input.unique  "]],
+    [
+      "a start in the future",
+      "id,t,i,r,y\nK1,0,I1,citizen,3",
+      { columns: { citizen: "id", score: "y", time: "t", indicator: "i", respondent: "r" }, startDate: "2026-06-02", timeUnit: "days" },
+      ["input.date  "],
+    ],
+    [
+      "a baseline that is not the same throughout",
+      "id,dato,i,r,y,b\nK1,2026-02-05,I1,citizen,3,1\nK1,2026-03-05,I1,citizen,3,2",
+      { columns: { ...columns, baseline: "b" }, startDate: "2026-01-05" },
+      ["input.conflict 3 b"],
+    ],
+    [
+      "two caseworkers",
+      "id,dato,i,r,y,sb\nK1,2026-02-05,I1,citizen,3,AB\nK1,2026-03-05,I1,citizen,3,CD",
+      { columns: { ...columns, caseworker: "sb" } },
+      ["input.conflict 3 sb"],
+    ],
+    [
+      "an effort that the map does not know",
+      "id,dato,i,r,y,e\nK1,2026-02-05,I1,citizen,3,constructor",
+      { columns: { ...columns, effort: "e" }, efforts: { "1": "Mentor" } },
+      ["input.unknown 2 e"],
+    ],
+    [
+      "a reason that is on no list",
+      "id,dato,i,r,y,m\nK1,2026-02-05,I1,citizen,,XX",
+      { columns: { ...columns, missingReason: "m" } },
+      ["input.unknown 2 m"],
+    ],
+  ])("%s", (_, text, changes, expected) => {
+    expect(found(text, changes)).toEqual(expected);
+  });
+
+  it("is a template that nobody has, in a workbook without a register", () => {
+    expect(codesOf(plan(null, `${HEADER}\n${line}`))).toEqual(["input.unknown template"]);
+  });
+
+  it("is a closed indicator, and one that the respondent is not asked about", () => {
+    const register = buildRegister({
+      indicators: [
+        indicator("I1", { validTo: d("2026-01-31") }),
+        indicator("I2", { questions: { caseworker: "?" } }),
+      ],
+    });
+    const text = `${HEADER}\nK1,2026-01-31,I1,citizen,3\nK1,2026-02-01,I1,citizen,3\nK1,2026-01-05,I2,citizen,3`;
+    expect(found(text, {}, register)).toEqual(["input.closed 3 y", "input.respondent 4 i"]);
+  });
+
+  it("never repeats a civil registration number", () => {
+    expect(JSON.stringify(plan(empty, `${HEADER}\n010170-1234,2026-01-05,I1,citizen,3`))).not.toContain("1234");
+  });
+});

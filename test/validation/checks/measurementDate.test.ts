@@ -1,0 +1,28 @@
+import { measurementDate } from "../../../src/validation/checks/measurementDate";
+import type { BuilderRow } from "../../support/registerBuilder";
+import { buildRegister, dates, serial } from "../../support/registerBuilder";
+import { cellsFound, runCheck, TODAY } from "./support";
+
+it.each<[string, BuilderRow, string[]]>([
+  ["dates in order, with gaps", dates("K1", "2026-01-05", null, "2026-01-19", "2026-06-01"), []],
+  ["a text", dates("K1", "i går"), ["K4"]],
+  ["a reason", dates("K1", "IR"), ["K4"]],
+  ["a score in the wrong row", dates("K1", 3), ["K4"]],
+  ["a time of day", dates("K1", serial("2026-01-05") + 0.5), ["K4"]],
+  ["tomorrow", dates("K1", "2026-01-05", TODAY + 1), ["L4"]],
+  ["one that is not after the one before", dates("K1", "2026-01-19", "2026-01-05", "2026-02-02"), ["L4"]],
+  ["the same date twice", dates("K1", "2026-01-05", "2026-01-05"), ["L4"]],
+  ["a wrong year, which does not make the others wrong", dates("K1", "2026-01-05", "2062-01-19", "2026-02-02"), ["L4"]],
+])("%s", (_, row, cells) => {
+  const found = cellsFound(measurementDate, buildRegister({ rows: [row, ["K1", "I1", "citizen", 99]] }));
+  expect(found).toEqual(cells.map((cell) => `measurement.date UNGE!${cell}`));
+});
+
+it("says what stands there", () => {
+  const register = buildRegister({ rows: [dates("K1", 3, "i går", "VE")] });
+  expect(runCheck(measurementDate, register).map(({ parameters }) => parameters)).toEqual([
+    { citizen: "K1", measurement: "M1", date: 3 },
+    { citizen: "K1", measurement: "M2", date: "i går" },
+    { citizen: "K1", measurement: "M3", date: "VE" },
+  ]);
+});

@@ -1,0 +1,30 @@
+import { measurementRequired } from "../../../src/validation/checks/measurementRequired";
+import { buildRegister, dates } from "../../support/registerBuilder";
+import { cellsFound, runCheck } from "./support";
+
+it("finds each measurement with scores or reasons and no date, once, at the cell for the date", () => {
+  const register = buildRegister({
+    rows: [
+      ["K1", "I1", "citizen", 1, 2, "IR", "?"],
+      ["K1", "I1", "caseworker", 1, 2],
+      dates("K1", "2026-01-05"),
+      dates("K2", "2026-01-05", null, "i går"),
+      ["K2", "I1", "citizen", 1, null, 3],
+    ],
+  });
+  expect(cellsFound(measurementRequired, register)).toEqual([
+    "measurement.required UNGE!L6",
+    "measurement.required UNGE!M6",
+  ]);
+  expect(runCheck(measurementRequired, register)[0]!.parameters).toEqual({ citizen: "K1", measurement: "M2" });
+});
+
+it("points at the topmost answer where the citizen has no date row", () => {
+  const register = buildRegister({ rows: [["K1", "I1", "citizen"], ["K1", "I1", "caseworker", 3]] });
+  expect(cellsFound(measurementRequired, register)).toEqual(["measurement.required UNGE!K5"]);
+});
+
+it("takes codes that differ only in case for the same citizen, as Excel does", () => {
+  const register = buildRegister({ rows: [dates("K1", "2026-01-05"), ["k1", "I1", "citizen", 3]] });
+  expect(cellsFound(measurementRequired, register)).toEqual([]);
+});
