@@ -2,6 +2,7 @@ import { FileError } from "../host/file/FileFormat";
 import { lostRaceMoment, refusalTexts, type RefusalText } from "../src/locales/refusals";
 import type { Language } from "../src/register/Register";
 import { ExcelRefusal, LostRaceError, RegisterStateError } from "../src/workbook/errors";
+import { AtFile } from "./AtFile";
 import type { Placeholder } from "./commands/Command";
 import { Failure } from "./Failure";
 import { violationMessage, type Message } from "./Message";
@@ -9,9 +10,14 @@ import { cliTexts, fill } from "./texts";
 
 /**
  * Why a command stopped, in the user's words: one message, or one a violation.
- * @param file The file that was being worked on, for errors that do not know it themselves.
+ * @param file The file that was being worked on, as far as the caller knows.
  */
-export function describeError(error: unknown, file: string | null, language: Language): Message[] {
+export function describeError(
+  error: unknown,
+  language: Language,
+  file: string | null = null
+): Message[] {
+  if (error instanceof AtFile) return describeError(error.cause, language, error.file);
   const about = (text: RefusalText, code: string, place = NO_PLACE): Message => ({
     code,
     severity: "error",
@@ -22,7 +28,7 @@ export function describeError(error: unknown, file: string | null, language: Lan
   });
   const texts = refusalTexts[language];
 
-  if (error instanceof Failure) return describeFailure(error, language);
+  if (error instanceof Failure) return describeFailure(error, language, file);
   if (error instanceof FileError) {
     return [about(cliTexts[language].fileErrors[error.code], `file.${error.code}`)];
   }
@@ -37,7 +43,10 @@ export function describeError(error: unknown, file: string | null, language: Lan
     return error.places.map((place) => about(text, "lostRace", place));
   }
   if (error instanceof ExcelRefusal) {
-    return [about(texts.reasons[error.reason], `refusal.${error.reason}`)];
+    const { happened, next } = texts.reasons[error.reason];
+    // The code is for whoever is told of it.
+    const coded = { happened: `${happened} (${error.code})`, next };
+    return [about(coded, `refusal.${error.reason}`)];
   }
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const { happened, next } = cliTexts[language].internal;
@@ -46,8 +55,9 @@ export function describeError(error: unknown, file: string | null, language: Lan
 
 const NO_PLACE: Pick<Message, "sheet" | "cell"> = { sheet: null, cell: null };
 
-function describeFailure(failure: Failure, language: Language): Message[] {
-  const { code, file, parameters, violations } = failure;
+function describeFailure(failure: Failure, language: Language, known: string | null): Message[] {
+  const { code, parameters, violations } = failure;
+  const file = failure.file ?? known;
   if (violations.length > 0) {
     return violations.map((violation) => violationMessage(violation, file, language));
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { Arguments } from "./Arguments";
-import type { Command, OptionName, OptionSpec, OptionSpecs } from "./commands/Command";
+import type { Command, GlobalOption, OptionName, OptionSpec, OptionSpecs } from "./commands/Command";
 import { Failure } from "./Failure";
 
 /** Options that every command takes. */
@@ -46,7 +46,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
 }
 
 /** What a global option says before it is known whether the rest is right: a complaint needs a language too. */
-export function peekOption(argv: readonly string[], option: "language" | "json"): string | null {
+export function peekOption(argv: readonly string[], option: GlobalOption): string | null {
   for (const token of tokensOf(argv, new Map(optionsOf({ options: {} })))) {
     if (token.kind === "option" && token.name === option) return token.value ?? "";
   }

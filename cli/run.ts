@@ -1,9 +1,9 @@
 import { commands } from "./commands";
-import type { Command } from "./commands/Command";
 import { Failure } from "./Failure";
 import { generalHelp, PROGRAM } from "./help";
 import type { ExitStatus, Io } from "./Io";
-import { parseArguments, peekOption } from "./parseArguments";
+import { peekOption } from "./parseArguments";
+import { report } from "./report";
 import { runCommand } from "./runCommand";
 
 /**
@@ -14,20 +14,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   const [name, ...rest] = argv;
   const command = commands.find((each) => each.name === name);
   if (command) return runCommand(command, rest, io, `${PROGRAM} ${command.name}`);
-  return runCommand(withoutCommand(name), argv, io, PROGRAM);
-}
-
-/** Stands in where no command is named: it can help, and nothing else. */
-function withoutCommand(name: string | undefined): Command {
-  const isOption = name === undefined || name.startsWith("-");
-  return {
-    name: "help",
-    files: null,
-    options: {},
-    async run(): Promise<never> {
-      throw isOption
-        ? new Failure("usage.noCommand")
-        : new Failure("usage.command", { parameters: { command: name } });
-    },
-  };
+  return report(null, argv, io, async (language) => {
+    if (peekOption(argv, "help") !== null) {
+      const lines = generalHelp(commands, language);
+      return { status: 0, lines, data: { help: lines } };
+    }
+    if (name === undefined || name.startsWith("-")) throw new Failure("usage.noCommand");
+    throw new Failure("usage.command", { parameters: { command: name } });
+  });
 }

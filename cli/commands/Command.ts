@@ -78,4 +78,6 @@ export interface CommandResult {
   readonly data: Readonly<Record<string, unknown>>;
   /** What went wrong although the rest was done; goes where errors go. */
   readonly problems?: readonly Message[];
+  /** True when a result was asked for and none was written. */
+  readonly wroteNothing?: boolean;
 }

@@ -34,8 +34,9 @@ export class CellsReader {
   private valueText = "";
   private hasValue = false;
   private target: "f" | "v" | null = null;
-  /** Reads an inline string's runs. */
+  /** Holds an inline string's runs. */
   private inline: TreeBuilder | null = null;
+  private insideInline = false;
 
   constructor(
     private readonly sheet: HostSheet,
@@ -60,7 +61,7 @@ export class CellsReader {
 
   private open(name: string, attributes: Attributes): void {
     const local = localName(name);
-    if (this.inline) this.inline.open(local, attributes);
+    if (this.insideInline) this.inline?.open(local, attributes);
     else if (local === "c") this.openCell(attributes);
     else if (local === "v") {
       this.target = "v";
@@ -72,19 +73,22 @@ export class CellsReader {
     else if (local === "is") {
       this.inline = new TreeBuilder(this.origin.part);
       this.inline.open("si", {});
+      this.insideInline = true;
     }
   }
 
   private text(text: string): void {
-    if (this.inline) this.inline.text(text);
+    if (this.insideInline) this.inline?.text(text);
     else if (this.target === "v") this.valueText += text;
     else if (this.target === "f") this.formulaText += text;
   }
 
   private close(name: string): void {
     const local = localName(name);
-    if (this.inline && local !== "is") this.inline.close();
-    else if (local === "c") this.closeCell();
+    if (this.insideInline) {
+      this.inline?.close();
+      if (local === "is") this.insideInline = false;
+    } else if (local === "c") this.closeCell();
     else if (local === "v" || local === "f") this.target = null;
   }
 

@@ -3,7 +3,13 @@ import { declare, type Declaration, NULL_OBJECT } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { HostError } from "../protocol/HostError";
 import { contains } from "../workbook/areas";
-import { clearColumnFilter, clearFilters, filterValues, isFiltered, reapplyFilters } from "../workbook/filter";
+import {
+  clearColumnFilter,
+  clearFilters,
+  filterValues,
+  isFiltered,
+  reapplyFilters,
+} from "../workbook/filter";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Table } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";

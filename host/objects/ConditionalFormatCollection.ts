@@ -12,7 +12,14 @@ import { assertAllowed } from "../workbook/protection";
 import { ConditionalFormatObject } from "./ConditionalFormatObject";
 
 const TYPES = [
-  "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
 ] as const;
 
 /** The conditional formats that touch a range, the first to be applied first. */
@@ -32,12 +39,16 @@ export class ConditionalFormatCollection {
 
 const declaration: Declaration<never> = declare<ConditionalFormatCollection>({
   name: "ConditionalFormatCollection",
-  items: ({ sheet, formats }) => formats.map((format) => new ConditionalFormatObject(sheet, format)),
+  items: ({ sheet, formats }) =>
+    formats.map((format) => new ConditionalFormatObject(sheet, format)),
   indexer: (place, id) => find(place, id) ?? notFound(),
   methods: {
     Add: ({ sheet, area }, [type], { workbook }) => {
       if (wordArg(type, TYPES) !== "Custom") {
-        throw new HostError("NotImplemented", "Only conditional formats with a formula are supported.");
+        throw new HostError(
+          "NotImplemented",
+          "Only conditional formats with a formula are supported."
+        );
       }
       assertAllowed(sheet, "allowFormatCells");
       return new ConditionalFormatObject(sheet, add(workbook, sheet, area));
@@ -71,14 +82,19 @@ function add(workbook: HostWorkbook, sheet: HostSheet, area: Area): ConditionalF
 }
 
 function freeId(workbook: HostWorkbook): string {
-  const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.id)));
+  const taken = new Set(
+    workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.id))
+  );
   for (let number = taken.size; ; number++) {
     const id = `{00000000-000E-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
     if (!taken.has(id)) return id;
   }
 }
 
-function find({ sheet, formats }: ConditionalFormatCollection, id: unknown): ConditionalFormatObject | undefined {
+function find(
+  { sheet, formats }: ConditionalFormatCollection,
+  id: unknown
+): ConditionalFormatObject | undefined {
   const key = stringArg(id);
   const format = formats.find((each) => each.id === key);
   return format && new ConditionalFormatObject(sheet, format);

@@ -53,7 +53,9 @@ const declaration: Declaration<never> = declare<ConditionalFormatObject>({
       return new CustomConditionalFormatObject(sheet, format);
     },
     CustomOrNullObject: ({ sheet, format }) =>
-      format.rule.kind === "Custom" ? new CustomConditionalFormatObject(sheet, format) : NULL_OBJECT,
+      format.rule.kind === "Custom"
+        ? new CustomConditionalFormatObject(sheet, format)
+        : NULL_OBJECT,
   },
   methods: {
     Delete: (place) => {
@@ -76,7 +78,9 @@ function present({ sheet, format }: ConditionalFormatObject): ConditionalFormatO
 
 /** The others keep their order around it. */
 function setPriority({ sheet, format }: ConditionalFormatObject, priority: number): void {
-  const others = sheet.conditionalFormats.filter((each) => each !== format).sort((a, b) => a.priority - b.priority);
+  const others = sheet.conditionalFormats
+    .filter((each) => each !== format)
+    .sort((a, b) => a.priority - b.priority);
   others.splice(priority, 0, format);
   others.forEach((each, index) => (each.priority = index));
   sheet.touch("conditionalFormats");

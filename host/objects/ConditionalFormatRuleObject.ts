@@ -28,7 +28,8 @@ const declaration: Declaration<never> = declare<ConditionalFormatRuleObject>({
         const text = stringArg(value);
         const formula = text.startsWith("=") ? text.slice(1) : text;
         if (formula === "") throw invalidArgument();
-        if (formula.includes("[")) throw invalidArgument("A conditional format's formula cannot refer to a table.");
+        if (formula.includes("["))
+          throw invalidArgument("A conditional format's formula cannot refer to a table.");
         assertAllowed(place.sheet, "allowFormatCells");
         const normal = normalizeFormula(formula, null, workbook);
         if (format.rule.kind === "Custom") format.rule = { ...format.rule, formula: normal };

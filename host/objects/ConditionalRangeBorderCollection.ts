@@ -23,7 +23,8 @@ const declaration: Declaration<never> = declare<ConditionalRangeBorderCollection
     Left: ({ sheet, format }) => new ConditionalRangeBorderObject(sheet, format, "EdgeLeft"),
     Right: ({ sheet, format }) => new ConditionalRangeBorderObject(sheet, format, "EdgeRight"),
   },
-  items: ({ sheet, format }) => CONDITIONAL_SIDES.map((side) => new ConditionalRangeBorderObject(sheet, format, side)),
+  items: ({ sheet, format }) =>
+    CONDITIONAL_SIDES.map((side) => new ConditionalRangeBorderObject(sheet, format, side)),
   indexer: ({ sheet, format }, key) =>
     new ConditionalRangeBorderObject(sheet, format, wordArg(key, CONDITIONAL_SIDES)),
   methods: {

@@ -51,7 +51,9 @@ const declaration: Declaration<never> = declare<ConditionalRangeBorderObject>({
     Color: {
       get: ({ border }) => border?.color ?? "#000000",
       set: (place, value) =>
-        changeLook(place, { [KEYS[place.side]]: { ...(place.border ?? NEW_BORDER), color: colorArg(value) } }),
+        changeLook(place, {
+          [KEYS[place.side]]: { ...(place.border ?? NEW_BORDER), color: colorArg(value) },
+        }),
     },
   },
 });

@@ -37,12 +37,13 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       set: (place, value) => put(place, { ignoreBlank: booleanArg(value) }),
     },
     ErrorAlert: {
-      get: (place) => show(common(place), (rule) => ({
-        message: rule.errorMessage,
-        showAlert: rule.showError,
-        style: rule.errorStyle,
-        title: rule.errorTitle,
-      })),
+      get: (place) =>
+        show(common(place), (rule) => ({
+          message: rule.errorMessage,
+          showAlert: rule.showError,
+          style: rule.errorStyle,
+          title: rule.errorTitle,
+        })),
       set: (place, value) => {
         const alert = recordArg(value);
         put(place, {
@@ -54,11 +55,12 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       },
     },
     Prompt: {
-      get: (place) => show(common(place), (rule) => ({
-        message: rule.promptMessage,
-        showPrompt: rule.showPrompt,
-        title: rule.promptTitle,
-      })),
+      get: (place) =>
+        show(common(place), (rule) => ({
+          message: rule.promptMessage,
+          showPrompt: rule.showPrompt,
+          title: rule.promptTitle,
+        })),
       set: (place, value) => {
         const prompt = recordArg(value);
         put(place, {
@@ -98,14 +100,20 @@ const NO_VALIDATION: DataValidation = {
 
 /** The validation that every cell of the range has; that of none when there is none; null when cells differ. */
 function common({ sheet, area }: DataValidationObject): DataValidation | null {
-  const touching = sheet.validations.filter((each) => each.areas.some((part) => overlaps(part, area)));
+  const touching = sheet.validations.filter((each) =>
+    each.areas.some((part) => overlaps(part, area))
+  );
   const [first] = touching;
   if (!first) return NO_VALIDATION;
   if (touching.length > 1 || !first.areas.some((part) => contains(part, area))) return null;
   const [anchor] = first.areas;
   const at = (formula: string): string =>
     anchor && formula !== "" && !isLiteral(formula)
-      ? moveFormula(formula, { row: anchor.top, column: anchor.left }, { row: area.top, column: area.left })
+      ? moveFormula(
+          formula,
+          { row: anchor.top, column: anchor.left },
+          { row: area.top, column: area.left }
+        )
       : formula;
   return { ...first, formula1: at(first.formula1), formula2: at(first.formula2) };
 }
@@ -113,7 +121,9 @@ function common({ sheet, area }: DataValidationObject): DataValidation | null {
 function typeOf(place: DataValidationObject): string {
   const validation = common(place);
   if (validation) return validation.type;
-  const touching = place.sheet.validations.filter((each) => each.areas.some((part) => overlaps(part, place.area)));
+  const touching = place.sheet.validations.filter((each) =>
+    each.areas.some((part) => overlaps(part, place.area))
+  );
   return touching.length > 1 ? "MixedCriteria" : "Inconsistent";
 }
 
@@ -127,11 +137,17 @@ function put(place: DataValidationObject, change: Partial<DataValidation>): void
   sheet.touch("validations");
 }
 
-function show(validation: DataValidation | null, read: (validation: DataValidation) => WireValue): WireValue {
+function show(
+  validation: DataValidation | null,
+  read: (validation: DataValidation) => WireValue
+): WireValue {
   return validation && read(validation);
 }
 
-async function validity({ sheet, area }: DataValidationObject, session: HostSession): Promise<boolean | null> {
+async function validity(
+  { sheet, area }: DataValidationObject,
+  session: HostSession
+): Promise<boolean | null> {
   const results = new Set<boolean | null>();
   for (const validation of sheet.validations) {
     for (const part of validation.areas) {
@@ -139,7 +155,9 @@ async function validity({ sheet, area }: DataValidationObject, session: HostSess
       if (!shared) continue;
       for (let row = shared.top; row <= Math.min(shared.bottom, sheet.cells.rowCount); row++) {
         for (let column = shared.left; column <= shared.right; column++) {
-          results.add(await isValid(session.engine, session.workbook, sheet, validation, row, column));
+          results.add(
+            await isValid(session.engine, session.workbook, sheet, validation, row, column)
+          );
           if (results.size > 1) return null;
         }
       }

@@ -25,7 +25,8 @@ const declaration: Declaration<never> = declare<FilterObject>({
     },
   },
   methods: {
-    Apply: ({ column }, [criteria], session) => applyValues(column, criteriaValues(criteria), session),
+    Apply: ({ column }, [criteria], session) =>
+      applyValues(column, criteriaValues(criteria), session),
     ApplyValuesFilter: ({ column }, [values], session) => applyValues(column, values, session),
     Clear: ({ column: { sheet, table, index } }, _args, session) => {
       assertAllowed(sheet, "allowAutoFilter");

@@ -9,7 +9,16 @@ import { assertAllowed } from "../workbook/protection";
 import type { Border } from "../workbook/style";
 import { type BorderSide, partsOf } from "./borderSides";
 
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const NEW_BORDER: Border = { style: "Continuous", weight: "Thin", color: null };
 
@@ -32,7 +41,9 @@ const declaration: Declaration<never> = declare<RangeBorderObject>({
       get: (border, { workbook }) => common(border, workbook, (each) => each?.style ?? "None"),
       set: (border, value, session) => {
         const style = wordArg(value, STYLES);
-        change(border, session, (each) => (style === "None" ? null : { ...(each ?? NEW_BORDER), style }));
+        change(border, session, (each) =>
+          style === "None" ? null : { ...(each ?? NEW_BORDER), style }
+        );
       },
     },
     Weight: {

@@ -22,7 +22,8 @@ const declaration: Declaration<never> = declare<RangeFillObject>({
     Color: {
       get: ({ sheet, area }, { workbook }) =>
         commonStyle(workbook, sheet, area, (style) => style.fillColor ?? "#FFFFFF"),
-      set: (fill, value, { workbook }) => setFill(fill, workbook, value === "" ? null : colorArg(value)),
+      set: (fill, value, { workbook }) =>
+        setFill(fill, workbook, value === "" ? null : colorArg(value)),
     },
   },
   methods: {
@@ -30,7 +31,11 @@ const declaration: Declaration<never> = declare<RangeFillObject>({
   },
 });
 
-function setFill({ sheet, area }: RangeFillObject, workbook: HostWorkbook, fillColor: string | null): void {
+function setFill(
+  { sheet, area }: RangeFillObject,
+  workbook: HostWorkbook,
+  fillColor: string | null
+): void {
   assertAllowed(sheet, "allowFormatCells");
   formatArea(workbook, sheet, area, () => ({ fillColor }));
 }

@@ -16,9 +16,22 @@ import { RangeFontObject } from "./RangeFontObject";
 import { styleScalar } from "./styleScalar";
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
-  "General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed",
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
 ];
-const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+const VERTICAL: readonly VerticalAlignment[] = [
+  "Top",
+  "Center",
+  "Bottom",
+  "Justify",
+  "Distributed",
+];
 
 /** Excel's limits: points of a row's height, pixels of a column's width, steps of an indent. */
 const MAX_ROW_HEIGHT = 409.5;
@@ -57,17 +70,23 @@ const declaration: Declaration<never> = declare<RangeFormatObject>({
     },
     RowHeight: {
       get: ({ sheet, area }) => commonHeight(sheet, area),
-      set: ({ sheet, area }, value) => setRowHeight(sheet, area, numberArg(value, 0, MAX_ROW_HEIGHT)),
+      set: ({ sheet, area }, value) =>
+        setRowHeight(sheet, area, numberArg(value, 0, MAX_ROW_HEIGHT)),
     },
     UseStandardHeight: {
-      get: ({ sheet, area }) => commonOf(area.top, area.bottom, (row) => (sheet.rows.get(row)?.height ?? null) === null),
+      get: ({ sheet, area }) =>
+        commonOf(area.top, area.bottom, (row) => (sheet.rows.get(row)?.height ?? null) === null),
       set: ({ sheet, area }, value) => {
         if (booleanArg(value)) setRowHeight(sheet, area, null);
       },
     },
     UseStandardWidth: {
       get: ({ sheet, area }) =>
-        commonOf(area.left, area.right, (column) => (sheet.columns.get(column)?.widthPx ?? null) === null),
+        commonOf(
+          area.left,
+          area.right,
+          (column) => (sheet.columns.get(column)?.widthPx ?? null) === null
+        ),
       set: ({ sheet, area }, value) => {
         if (booleanArg(value)) setColumnWidth(sheet, area, null);
       },
@@ -123,7 +142,11 @@ function setRowHeight(sheet: HostSheet, area: Area, points: number | null): void
 function autofitColumns(sheet: HostSheet, area: Area, { workbook, locale }: HostSession): void {
   assertAllowed(sheet, "allowFormatColumns");
   const last = Math.min(area.bottom, sheet.cells.rowCount - 1);
-  for (let column = area.left; column <= (isEntireRow(area) ? lastColumn(sheet) : area.right); column++) {
+  for (
+    let column = area.left;
+    column <= (isEntireRow(area) ? lastColumn(sheet) : area.right);
+    column++
+  ) {
     let longest = 0;
     for (let row = area.top; row <= last; row++) {
       if (sheet.cells.value(row, column) === null) continue;
@@ -131,7 +154,11 @@ function autofitColumns(sheet: HostSheet, area: Area, { workbook, locale }: Host
         longest = Math.max(longest, line.length);
       }
     }
-    if (longest > 0) ensureColumn(sheet, column).widthPx = Math.min(longest * DIGIT_PX + MARGIN_PX, MAX_COLUMN_WIDTH_PX);
+    if (longest > 0)
+      ensureColumn(sheet, column).widthPx = Math.min(
+        longest * DIGIT_PX + MARGIN_PX,
+        MAX_COLUMN_WIDTH_PX
+      );
   }
   sheet.touch("columns");
 }

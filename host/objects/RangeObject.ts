@@ -60,7 +60,8 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
     set: ({ sheet, area }, value) => {
       const hidden = booleanArg(value);
       assertAllowed(sheet, "allowFormatColumns");
-      for (let column = area.left; column <= area.right; column++) ensureColumn(sheet, column).hidden = hidden;
+      for (let column = area.left; column <= area.right; column++)
+        ensureColumn(sheet, column).hidden = hidden;
       sheet.touch("columns");
     },
   },
@@ -83,10 +84,15 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
   },
   Left: { get: ({ sheet, area }) => columnLeftPt(sheet, area.left) },
   Top: { get: ({ sheet, area }) => rowTopPt(sheet, area.top) },
-  Width: { get: ({ sheet, area }) => columnLeftPt(sheet, area.right + 1) - columnLeftPt(sheet, area.left) },
-  Height: { get: ({ sheet, area }) => rowTopPt(sheet, area.bottom + 1) - rowTopPt(sheet, area.top) },
+  Width: {
+    get: ({ sheet, area }) => columnLeftPt(sheet, area.right + 1) - columnLeftPt(sheet, area.left),
+  },
+  Height: {
+    get: ({ sheet, area }) => rowTopPt(sheet, area.bottom + 1) - rowTopPt(sheet, area.top),
+  },
   Style: {
-    get: ({ sheet, area }, { workbook }) => commonStyle(workbook, sheet, area, (style) => style.styleName),
+    get: ({ sheet, area }, { workbook }) =>
+      commonStyle(workbook, sheet, area, (style) => style.styleName),
     set: ({ sheet, area }, value, { workbook }) => {
       assertAllowed(sheet, "allowFormatCells");
       if (stringArg(value) !== DEFAULT_STYLE.styleName) {
@@ -118,7 +124,11 @@ const declaration: Declaration<never> = declare<RangeObject>({
 });
 
 /** An argument that is a range or an address, on this sheet or another. */
-function sourceArea(value: unknown, sheet: HostSheet, { workbook }: HostSession): { sheet: HostSheet; area: Area } {
+function sourceArea(
+  value: unknown,
+  sheet: HostSheet,
+  { workbook }: HostSession
+): { sheet: HostSheet; area: Area } {
   if (value instanceof RangeObject) return value;
   const { sheetName, area } = parseAddress(stringArg(value));
   const source = sheetName === null ? sheet : workbook.sheetByName(sheetName);
@@ -127,9 +137,14 @@ function sourceArea(value: unknown, sheet: HostSheet, { workbook }: HostSession)
 }
 
 /** true or false when all rows or columns agree, null when they do not. */
-function allHidden(layouts: ReadonlyMap<number, { hidden: boolean }>, first: number, last: number): boolean | null {
+function allHidden(
+  layouts: ReadonlyMap<number, { hidden: boolean }>,
+  first: number,
+  last: number
+): boolean | null {
   let hidden = 0;
-  for (const [index, layout] of layouts) if (index >= first && index <= last && layout.hidden) hidden++;
+  for (const [index, layout] of layouts)
+    if (index >= first && index <= last && layout.hidden) hidden++;
   if (hidden === 0) return false;
   return hidden === last - first + 1 ? true : null;
 }

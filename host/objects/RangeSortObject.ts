@@ -29,12 +29,17 @@ const declaration: Declaration<never> = declare<RangeSortObject>({
       }
       const top = area.top + (optionalBoolean(hasHeaders) ? 1 : 0);
       const used = sheet.cells.usedArea(false);
-      const rows = used && intersect({ ...area, top }, { ...area, top: used.top, bottom: used.bottom });
+      const rows =
+        used && intersect({ ...area, top }, { ...area, top: used.top, bottom: used.bottom });
       if (!rows) return;
       if (sheet.merges.some((merge) => intersect(merge, rows))) {
         throw new HostError("MergedRangeConflict", "Merged cells cannot be sorted.");
       }
-      if (sheet.tables.some((table) => table.showHeaders && intersect({ ...table.area, bottom: table.area.top }, rows))) {
+      if (
+        sheet.tables.some(
+          (table) => table.showHeaders && intersect({ ...table.area, bottom: table.area.top }, rows)
+        )
+      ) {
         throw invalidArgument("The header row of a table cannot be sorted.");
       }
       assertAllowed(sheet, "allowSort");

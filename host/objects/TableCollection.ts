@@ -26,14 +26,16 @@ const declaration: Declaration<never> = declare<TableCollection>({
   scalars: {
     Count: { get: ({ sheet }, { workbook }) => tablesOf(workbook, sheet).length },
   },
-  items: ({ sheet }, { workbook }) => tablesOf(workbook, sheet).map((each) => new TableObject(each.sheet, each.table)),
+  items: ({ sheet }, { workbook }) =>
+    tablesOf(workbook, sheet).map((each) => new TableObject(each.sheet, each.table)),
   indexer: ({ sheet }, key, { workbook }) => {
     const found = findTable(workbook, sheet, key);
     if (!found) throw itemNotFound();
     return new TableObject(found.sheet, found.table);
   },
   methods: {
-    Add: (tables, [address, hasHeaders], session) => addTable(tables, address, optionalBoolean(hasHeaders), session),
+    Add: (tables, [address, hasHeaders], session) =>
+      addTable(tables, address, optionalBoolean(hasHeaders), session),
     GetCount: ({ sheet }, _args, { workbook }) => tablesOf(workbook, sheet).length,
     GetItemAt: ({ sheet }, [index], { workbook }) => {
       const found = tablesOf(workbook, sheet)[integerArg(index, 0)];
@@ -44,11 +46,19 @@ const declaration: Declaration<never> = declare<TableCollection>({
       const found = findTable(workbook, sheet, key);
       return found ? new TableObject(found.sheet, found.table) : NULL_OBJECT;
     },
-    ...eventMethods<TableCollection>(TABLE_COLLECTION_EVENTS, ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET),
+    ...eventMethods<TableCollection>(
+      TABLE_COLLECTION_EVENTS,
+      ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET
+    ),
   },
 });
 
-function addTable(tables: TableCollection, address: unknown, hasHeaders: boolean, session: HostSession): TableObject {
+function addTable(
+  tables: TableCollection,
+  address: unknown,
+  hasHeaders: boolean,
+  session: HostSession
+): TableObject {
   const { sheet, area } = placeOf(tables.sheet, address, session);
   assertAllowed(sheet, null);
   const table = createTable(session.workbook, sheet, area, hasHeaders, tableWords(session));
@@ -60,14 +70,21 @@ function addTable(tables: TableCollection, address: unknown, hasHeaders: boolean
 }
 
 /** A range, or an address; without a sheet in it the collection's sheet, or the active one. */
-function placeOf(own: HostSheet | null, address: unknown, { workbook }: HostSession): { sheet: HostSheet; area: Area } {
+function placeOf(
+  own: HostSheet | null,
+  address: unknown,
+  { workbook }: HostSession
+): { sheet: HostSheet; area: Area } {
   if (address instanceof RangeObject) {
     if (own && address.sheet !== own) throw invalidArgument();
     return address;
   }
   if (typeof address !== "string") throw invalidArgument();
   const { sheetName, area } = parseAddress(address);
-  const named = sheetName === null ? (own ?? workbook.sheetById(workbook.activeSheetId)) : workbook.sheetByName(sheetName);
+  const named =
+    sheetName === null
+      ? (own ?? workbook.sheetById(workbook.activeSheetId))
+      : workbook.sheetByName(sheetName);
   if (!named || (own && named !== own)) throw invalidArgument();
   return { sheet: named, area };
 }

@@ -25,7 +25,8 @@ export class TableColumnCollection {
 const declaration: Declaration<never> = declare<TableColumnCollection>({
   name: "TableColumnCollection",
   scalars: { Count: { get: ({ table }) => table.columns.length } },
-  items: ({ sheet, table }) => table.columns.map((column) => new TableColumnObject(sheet, table, column)),
+  items: ({ sheet, table }) =>
+    table.columns.map((column) => new TableColumnObject(sheet, table, column)),
   indexer: (columns, key) => find(columns, key) ?? notFound(),
   methods: {
     Add: (columns, args, session) => add(columns, args, session),
@@ -39,7 +40,10 @@ const declaration: Declaration<never> = declare<TableColumnCollection>({
 });
 
 /** By name in any case, or by id. */
-function find({ sheet, table }: TableColumnCollection, key: unknown): TableColumnObject | undefined {
+function find(
+  { sheet, table }: TableColumnCollection,
+  key: unknown
+): TableColumnObject | undefined {
   if (typeof key !== "string" && typeof key !== "number") throw invalidArgument();
   const text = String(key).toLowerCase();
   const column =
@@ -61,7 +65,10 @@ function add(
   const title = optionalString(name) ?? null;
   const words = tableWords(session);
   const position = addTableColumn(session.workbook, sheet, table, at, title, rows, options, words);
-  raiseDataChanged(session, sheet, { changeType: "ColumnInserted", area: columnOf(table, position, table.area) });
+  raiseDataChanged(session, sheet, {
+    changeType: "ColumnInserted",
+    area: columnOf(table, position, table.area),
+  });
   const column = table.columns[position];
   return column ? new TableColumnObject(sheet, table, column) : notFound();
 }

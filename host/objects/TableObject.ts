@@ -12,7 +12,13 @@ import { cellText } from "../workbook/readCells";
 import { dataArea, headerArea, totalsArea } from "../workbook/tableParts";
 import { deleteTable, renameTable, resizeTable } from "../workbook/tables";
 import { AutoFilterObject } from "./AutoFilterObject";
-import { eventMethods, raiseOnSheet, TABLE_COLLECTION_EVENTS, TABLE_EVENTS, tableEventId } from "./events";
+import {
+  eventMethods,
+  raiseOnSheet,
+  TABLE_COLLECTION_EVENTS,
+  TABLE_EVENTS,
+  tableEventId,
+} from "./events";
 import { areaArg } from "./rangeArg";
 import { RangeObject } from "./RangeObject";
 import { TableColumnCollection } from "./TableColumnCollection";
@@ -31,7 +37,12 @@ export class TableObject {
   ) {}
 }
 
-type Flag = "showBandedColumns" | "showBandedRows" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+type Flag =
+  | "showBandedColumns"
+  | "showBandedRows"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 const declaration: Declaration<never> = declare<TableObject>({
   name: "Table",
@@ -103,12 +114,19 @@ const declaration: Declaration<never> = declare<TableObject>({
 });
 
 /** The text that a cell of the sheet shows, for filters. */
-export function textReader(sheet: HostSheet, { workbook, locale }: HostSession): (row: number, column: number) => string {
+export function textReader(
+  sheet: HostSheet,
+  { workbook, locale }: HostSession
+): (row: number, column: number) => string {
   return (row, column) => cellText(workbook, sheet, row, column, locale);
 }
 
 function rangeOf(part: (table: Table) => Area | null) {
-  return (place: TableObject, _args: readonly unknown[], { workbook }: HostSession): RangeObject => {
+  return (
+    place: TableObject,
+    _args: readonly unknown[],
+    { workbook }: HostSession
+  ): RangeObject => {
     const { sheet, table } = presentTable(place, workbook);
     const area = part(table);
     if (!area) throw itemNotFound();
@@ -132,7 +150,8 @@ function fixed(key: "showHeaders" | "showTotals"): Scalar<TableObject> {
   return {
     get: ({ table }) => table[key],
     set: ({ table }, value) => {
-      if (booleanArg(value) !== table[key]) throw new HostError("NotImplemented", `${key} cannot be changed here.`);
+      if (booleanArg(value) !== table[key])
+        throw new HostError("NotImplemented", `${key} cannot be changed here.`);
     },
   };
 }

@@ -38,7 +38,11 @@ const declaration: Declaration<never> = declare<TableRowCollection>({
     DeleteRowsAt: (rows, [index, count], session) => {
       const first = integerArg(index, 0);
       const number = count === null || count === undefined ? 1 : integerArg(count, 1);
-      remove(rows, Array.from({ length: number }, (_, at) => first + at), session);
+      remove(
+        rows,
+        Array.from({ length: number }, (_, at) => first + at),
+        session
+      );
     },
     GetCount: ({ count }) => count,
     GetItemAt: ({ sheet, table, count }, [index]) => {
@@ -49,12 +53,24 @@ const declaration: Declaration<never> = declare<TableRowCollection>({
   },
 });
 
-function add(place: TableRowCollection, index: unknown, values: unknown, session: HostSession): TableRowObject {
+function add(
+  place: TableRowCollection,
+  index: unknown,
+  values: unknown,
+  session: HostSession
+): TableRowObject {
   const { sheet, table } = presentTable(place, session.workbook);
   assertAllowed(sheet, null);
   const at = index === null || index === undefined || index === -1 ? null : integerArg(index, 0);
   const rows = rowsArg(values);
-  const position = addTableRows(session.workbook, sheet, table, at, rows, writeOptions(session, sheet));
+  const position = addTableRows(
+    session.workbook,
+    sheet,
+    table,
+    at,
+    rows,
+    writeOptions(session, sheet)
+  );
   const top = dataArea(table).top + position;
   const area = { ...table.area, top, bottom: top + (rows?.length ?? 1) - 1 };
   raiseDataChanged(session, sheet, { changeType: "RowInserted", area });
@@ -70,7 +86,11 @@ function remove(
   assertAllowed(sheet, null);
   if (indexes.length === 0) return;
   const { top } = dataArea(table);
-  const area = { ...table.area, top: top + Math.min(...indexes), bottom: top + Math.max(...indexes) };
+  const area = {
+    ...table.area,
+    top: top + Math.min(...indexes),
+    bottom: top + Math.max(...indexes),
+  };
   deleteTableRows(session.workbook, sheet, table, indexes);
   raiseDataChanged(session, sheet, { changeType: "RowDeleted", area });
 }
@@ -78,5 +98,7 @@ function remove(
 /** Rows are given as positions or as row objects. */
 function indexesOf(which: unknown): number[] {
   if (!Array.isArray(which)) throw invalidArgument();
-  return which.map((each: unknown) => (each instanceof TableRowObject ? each.index : integerArg(each, 0)));
+  return which.map((each: unknown) =>
+    each instanceof TableRowObject ? each.index : integerArg(each, 0)
+  );
 }

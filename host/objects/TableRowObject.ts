@@ -25,7 +25,8 @@ export class TableRowObject {
   /** @throws HostError ItemNotFound when there are no longer so many rows. */
   get range(): RangeObject {
     const data = dataArea(this.table);
-    if (this.index >= rowCount(data) || !this.sheet.tables.includes(this.table)) throw itemNotFound();
+    if (this.index >= rowCount(data) || !this.sheet.tables.includes(this.table))
+      throw itemNotFound();
     const top = data.top + this.index;
     return new RangeObject(this.sheet, { ...data, top, bottom: top });
   }

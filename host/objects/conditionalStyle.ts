@@ -18,12 +18,15 @@ export function lookOf({ sheet, format }: ConditionalLook): PartialStyle {
 }
 
 /** Changes the look; `undefined` takes a part out of it. */
-export function changeLook(place: ConditionalLook, change: { [K in keyof PartialStyle]: PartialStyle[K] | undefined }): void {
+export function changeLook(
+  place: ConditionalLook,
+  change: { [K in keyof PartialStyle]: PartialStyle[K] | undefined }
+): void {
   assertAllowed(place.sheet, "allowFormatCells");
-  const look: Record<string, unknown> = { ...lookOf(place), ...change };
-  for (const [key, value] of Object.entries(look)) if (value === undefined) delete look[key];
+  const parts = Object.entries({ ...lookOf(place), ...change });
+  const look: PartialStyle = Object.fromEntries(parts.filter(([, value]) => value !== undefined));
   const format = place.sheet.conditionalFormats.find((each) => each.id === place.format.id);
-  if (format?.rule.kind === "Custom") format.rule = { ...format.rule, format: look as PartialStyle };
+  if (format?.rule.kind === "Custom") format.rule = { ...format.rule, format: look };
   place.sheet.touch("conditionalFormats");
 }
 
@@ -35,8 +38,8 @@ export function lookScalar<K extends keyof PartialStyle>(
 ): Scalar<ConditionalLook> {
   return {
     get: (place) => {
-      const value = lookOf(place)[key];
-      return value === undefined || value === null ? null : show(value);
+      const value = lookOf(place)[key] ?? null;
+      return value === null ? null : show(value);
     },
     set: (place, value) => changeLook(place, { [key]: read(value) }),
   };

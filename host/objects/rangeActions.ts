@@ -1,6 +1,7 @@
 import { optionalBoolean, wordArg } from "../protocol/args";
 import type { Declaration } from "../protocol/declare";
 import { invalidArgument, invalidOperation } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../protocol/HostSession";
 import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
@@ -24,17 +25,24 @@ const CLEAR_WORDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlin
 const COPY_WORDS = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** A source of cells from what the client sent: a range of any sheet, or an address. */
-export type ReadSource = (value: unknown, sheet: HostSheet, session: HostSession) => { sheet: HostSheet; area: Area };
+export type ReadSource = (
+  value: unknown,
+  sheet: HostSheet,
+  session: HostSession
+) => { sheet: HostSheet; area: Area };
 
 /**
  * The methods of a range that change something.
  * @param readSource Reads an argument that is a range or an address.
  */
-export function rangeActions(readSource: ReadSource): NonNullable<Declaration<RangeObject>["methods"]> {
+export function rangeActions(
+  readSource: ReadSource
+): NonNullable<Declaration<RangeObject>["methods"]> {
   return {
     _ValidateArraySize: ({ area }, [rows, columns]) => assertShape(area, rows, columns),
     Calculate: (_range, _args, session) => session.calculateNow(),
-    Clear: (range, [applyTo], session) => clear(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
+    Clear: (range, [applyTo], session) =>
+      clear(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
     CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
       const from = readSource(source, range.sheet, session);
       const options = {
@@ -42,8 +50,13 @@ export function rangeActions(readSource: ReadSource): NonNullable<Declaration<Ra
         skipBlanks: optionalBoolean(skipBlanks),
         transpose: optionalBoolean(transpose),
       };
-      if (isUnbounded(from.area)) throw invalidArgument("Whole rows or columns cannot be copied here.");
-      assertCellsWritable(session.workbook, range.sheet, copyTarget(from.area, range.area, options.transpose));
+      if (isUnbounded(from.area))
+        throw invalidArgument("Whole rows or columns cannot be copied here.");
+      assertCellsWritable(
+        session.workbook,
+        range.sheet,
+        copyTarget(from.area, range.area, options.transpose)
+      );
       const area = copyCells(session.workbook, from, range, options);
       raiseDataChanged(session, range.sheet, { changeType: "RangeEdited", area });
     },
@@ -68,9 +81,15 @@ export function rangeActions(readSource: ReadSource): NonNullable<Declaration<Ra
   };
 }
 
-function clear({ sheet, area }: RangeObject, what: (typeof CLEAR_WORDS)[number], session: HostSession): void {
+function clear(
+  { sheet, area }: RangeObject,
+  what: (typeof CLEAR_WORDS)[number],
+  session: HostSession
+): void {
   const { workbook } = session;
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
+    throw new HostError("NotImplemented", "Hyperlinks are not part of this host.");
+  }
   assertCellsWritable(workbook, sheet, area);
   if (what !== "Contents") {
     assertAllowed(sheet, "allowFormatCells");
@@ -119,13 +138,21 @@ function merge({ sheet, area }: RangeObject, across: boolean, session: HostSessi
     throw invalidOperation("Cells of a table cannot be merged.");
   }
   const areas = across
-    ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
+    ? Array.from({ length: rowCount(area) }, (_, row) => ({
+        ...area,
+        top: area.top + row,
+        bottom: area.top + row,
+      }))
     : [area];
   for (const each of areas) {
-    sheet.merges = [...sheet.merges.filter((old) => !contains(each, old) && !overlaps(old, each)), each];
+    sheet.merges = [
+      ...sheet.merges.filter((old) => !contains(each, old) && !overlaps(old, each)),
+      each,
+    ];
     for (let row = each.top; row <= each.bottom; row++) {
       for (let column = each.left; column <= each.right; column++) {
-        if ((row === each.top && column === each.left) || sheet.cells.value(row, column) === null) continue;
+        if ((row === each.top && column === each.left) || sheet.cells.value(row, column) === null)
+          continue;
         sheet.cells.setValue(row, column, null);
         session.workbook.pending.markCell(sheet.id, row, column);
       }

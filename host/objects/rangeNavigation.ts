@@ -23,16 +23,22 @@ export type ReadArea = (value: unknown, sheet: HostSheet) => Area;
  * The methods that lead from a range to another.
  * @param readArea Reads an argument that is a range or an address on the same sheet.
  */
-export function rangeNavigation(readArea: ReadArea): NonNullable<Declaration<RangeObject>["methods"]> {
+export function rangeNavigation(
+  readArea: ReadArea
+): NonNullable<Declaration<RangeObject>["methods"]> {
   return {
     GetAbsoluteResizedRange: (range, [rows, columns]) => {
       const { top, left } = range.area;
       const bottom = top + integerArg(rows, 1) - 1;
       return onSheet(range, { top, left, bottom, right: left + integerArg(columns, 1) - 1 });
     },
-    GetBoundingRect: (range, [other]) => range.at(boundingArea(range.area, readArea(other, range.sheet))),
+    GetBoundingRect: (range, [other]) =>
+      range.at(boundingArea(range.area, readArea(other, range.sheet))),
     GetCell: (range, [row, column]) =>
-      onSheet(range, cellArea(range.area.top + integerArg(row), range.area.left + integerArg(column))),
+      onSheet(
+        range,
+        cellArea(range.area.top + integerArg(row), range.area.left + integerArg(column))
+      ),
     GetColumn: (range, [column]) => {
       const left = range.area.left + integerArg(column, 0, columnCount(range.area) - 1);
       return range.at({ ...range.area, left, right: left });
@@ -57,7 +63,11 @@ export function rangeNavigation(readArea: ReadArea): NonNullable<Declaration<Ran
       onSheet(range, offset(range.area, integerArg(rows), integerArg(columns))),
     GetResizedRange: (range, [rows, columns]) => {
       const bottom = range.area.bottom + integerArg(rows);
-      return onSheet(range, { ...range.area, bottom, right: range.area.right + integerArg(columns) });
+      return onSheet(range, {
+        ...range.area,
+        bottom,
+        right: range.area.right + integerArg(columns),
+      });
     },
     GetRow: (range, [row]) => {
       const top = range.area.top + integerArg(row, 0, rowCount(range.area) - 1);
@@ -65,7 +75,8 @@ export function rangeNavigation(readArea: ReadArea): NonNullable<Declaration<Ran
     },
     GetRowsAbove: (range, [count]) => rowsBeside(range, count, -1),
     GetRowsBelow: (range, [count]) => rowsBeside(range, count, 1),
-    GetSurroundingRegion: (range) => range.at(surroundingRegion(range.sheet, cellArea(range.area.top, range.area.left))),
+    GetSurroundingRegion: (range) =>
+      range.at(surroundingRegion(range.sheet, cellArea(range.area.top, range.area.left))),
     GetUsedRange: (range, [valuesOnly]) => {
       const used = usedPart(range, optionalBoolean(valuesOnly));
       if (!used) throw itemNotFound();
@@ -142,7 +153,12 @@ function surroundingRegion(sheet: HostSheet, start: Area): Area {
         if (isUsed(sheet, row, column, true)) grown = boundingArea(grown, cellArea(row, column));
       }
     }
-    if (grown.top === area.top && grown.left === area.left && grown.bottom === area.bottom && grown.right === area.right) {
+    if (
+      grown.top === area.top &&
+      grown.left === area.left &&
+      grown.bottom === area.bottom &&
+      grown.right === area.right
+    ) {
       return area;
     }
     area = grown;

@@ -24,9 +24,12 @@ interface Lane {
 export function changeOutline(range: RangeObject, option: unknown, step: 1 | -1): void {
   const lane = laneOf(range, option);
   const levels: number[] = [];
-  for (let index = lane.first; index <= lane.last; index++) levels.push(lane.layout(index).outlineLevel);
-  if (step === 1 && Math.max(...levels) >= MAX_LEVEL) throw invalidOperation("An outline has at most 8 levels.");
-  if (step === -1 && Math.max(...levels) === 0) throw invalidOperation("There is no group to undo.");
+  for (let index = lane.first; index <= lane.last; index++)
+    levels.push(lane.layout(index).outlineLevel);
+  if (step === 1 && Math.max(...levels) >= MAX_LEVEL)
+    throw invalidOperation("An outline has at most 8 levels.");
+  if (step === -1 && Math.max(...levels) === 0)
+    throw invalidOperation("There is no group to undo.");
   for (let index = lane.first; index <= lane.last; index++) {
     const layout = lane.layout(index);
     layout.outlineLevel = Math.max(0, layout.outlineLevel + step);
@@ -58,5 +61,10 @@ function laneOf({ sheet, area }: RangeObject, option: unknown): Lane {
   }
   sheet.touch("columns");
   const summary = sheet.summaryRight ? area.right + 1 : area.left - 1;
-  return { layout: (column) => ensureColumn(sheet, column), first: area.left, last: area.right, summary };
+  return {
+    layout: (column) => ensureColumn(sheet, column),
+    first: area.left,
+    last: area.right,
+    summary,
+  };
 }

@@ -53,14 +53,16 @@ export const rangeValueScalars: Readonly<Record<string, Scalar<RangeObject>>> = 
   },
   Text: {
     calculated: true,
-    get: ({ sheet, area }, { workbook, locale }) => readable(area, () => readTexts(workbook, sheet, area, locale)),
+    get: ({ sheet, area }, { workbook, locale }) =>
+      readable(area, () => readTexts(workbook, sheet, area, locale)),
   },
   ValueTypes: {
     calculated: true,
     get: ({ sheet, area }) => readable(area, () => readValueTypes(sheet, area)),
   },
   NumberFormat: {
-    get: ({ sheet, area }, { workbook }) => readable(area, () => readNumberFormats(workbook, sheet, area)),
+    get: ({ sheet, area }, { workbook }) =>
+      readable(area, () => readNumberFormats(workbook, sheet, area)),
     set: (range, value, session) => writeNumberFormats(range, value, session),
   },
 };
@@ -70,16 +72,25 @@ export const rangeValueScalars: Readonly<Record<string, Scalar<RangeObject>>> = 
  * @param value One value for every cell, or an array of the range's shape.
  * @throws HostError InvalidArgument (shape, contents), AccessDenied (a locked cell); nothing is written then.
  */
-export function writeRange({ sheet, area }: RangeObject, value: unknown, session: HostSession): void {
+export function writeRange(
+  { sheet, area }: RangeObject,
+  value: unknown,
+  session: HostSession
+): void {
   if (isUnbounded(area)) throw invalidArgument("Values cannot be set for whole rows or columns.");
   const rows = arrayOf(value, area);
   assertCellsWritable(session.workbook, sheet, area);
-  const before = area.top === area.bottom && area.left === area.right ? sheet.cells.value(area.top, area.left) : null;
+  const before =
+    area.top === area.bottom && area.left === area.right
+      ? sheet.cells.value(area.top, area.left)
+      : null;
   writeCells(session.workbook, sheet, area, rows, writeOptions(session, sheet));
   raiseDataChanged(session, sheet, {
     changeType: "RangeEdited",
     area,
-    ...(rows.length === 1 && rows[0]?.length === 1 ? { details: details(sheet, area, before) } : {}),
+    ...(rows.length === 1 && rows[0]?.length === 1
+      ? { details: details(sheet, area, before) }
+      : {}),
   });
 }
 
@@ -93,20 +104,29 @@ export function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 
-function writeNumberFormats({ sheet, area }: RangeObject, value: unknown, session: HostSession): void {
+function writeNumberFormats(
+  { sheet, area }: RangeObject,
+  value: unknown,
+  session: HostSession
+): void {
   assertAllowed(sheet, "allowFormatCells");
   if (!Array.isArray(value)) {
     const numberFormat = formatText(value);
     formatArea(session.workbook, sheet, area, () => ({ numberFormat }));
     return;
   }
-  if (isUnbounded(area)) throw invalidArgument("An array of formats cannot be set for whole rows or columns.");
-  const formats = arrayOf(value, area).map((row) => row.map((each) => (each === null ? null : formatText(each))));
+  if (isUnbounded(area))
+    throw invalidArgument("An array of formats cannot be set for whole rows or columns.");
+  const formats = arrayOf(value, area).map((row) =>
+    row.map((each) => (each === null ? null : formatText(each)))
+  );
   formats.forEach((row, rowIndex) =>
     row.forEach((numberFormat, columnIndex) => {
       if (numberFormat === null) return;
       const [top, left] = [area.top + rowIndex, area.left + columnIndex];
-      formatArea(session.workbook, sheet, { top, left, bottom: top, right: left }, () => ({ numberFormat }));
+      formatArea(session.workbook, sheet, { top, left, bottom: top, right: left }, () => ({
+        numberFormat,
+      }));
     })
   );
 }
@@ -145,7 +165,9 @@ function mapCells<V>(area: Area, read: (row: number, column: number) => V): V[][
 
 function r1c1Text(sheet: HostSheet, row: number, column: number): string | number | boolean {
   const formula = sheet.cells.formula(row, column);
-  return formula === null ? plainValue(sheet.cells.value(row, column)) : `=${toR1C1(formula, row, column)}`;
+  return formula === null
+    ? plainValue(sheet.cells.value(row, column))
+    : `=${toR1C1(formula, row, column)}`;
 }
 
 function fromR1C1Text(value: unknown, row: number, column: number): unknown {

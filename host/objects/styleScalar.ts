@@ -22,7 +22,8 @@ export function styleScalar<K extends keyof CellStyle>(
   show: (value: CellStyle[K]) => WireValue
 ): Scalar<StyledArea> {
   return {
-    get: ({ sheet, area }, { workbook }) => commonStyle(workbook, sheet, area, (style) => show(style[key])),
+    get: ({ sheet, area }, { workbook }) =>
+      commonStyle(workbook, sheet, area, (style) => show(style[key])),
     set: ({ sheet, area }, value, { workbook }) => {
       const next = read(value);
       assertAllowed(sheet, "allowFormatCells");

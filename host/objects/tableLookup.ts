@@ -18,17 +18,23 @@ export function tablesOf(workbook: HostWorkbook, sheet: HostSheet | null): Sheet
  * A table by name (in any case) or by id.
  * @throws HostError InvalidArgument when the key is neither.
  */
-export function findTable(workbook: HostWorkbook, sheet: HostSheet | null, key: unknown): SheetTable | undefined {
+export function findTable(
+  workbook: HostWorkbook,
+  sheet: HostSheet | null,
+  key: unknown
+): SheetTable | undefined {
   if (typeof key !== "string" && typeof key !== "number") throw invalidArgument();
   const text = String(key).toLowerCase();
   const all = tablesOf(workbook, sheet);
   return (
-    all.find(({ table }) => table.name.toLowerCase() === text) ?? all.find(({ table }) => String(table.id) === text)
+    all.find(({ table }) => table.name.toLowerCase() === text) ??
+    all.find(({ table }) => String(table.id) === text)
   );
 }
 
 /** @throws HostError ItemNotFound when the table has been deleted meanwhile. */
 export function presentTable<T extends SheetTable>(place: T, workbook: HostWorkbook): T {
-  if (!workbook.sheets.includes(place.sheet) || !place.sheet.tables.includes(place.table)) throw itemNotFound();
+  if (!workbook.sheets.includes(place.sheet) || !place.sheet.tables.includes(place.table))
+    throw itemNotFound();
   return place;
 }

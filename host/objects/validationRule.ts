@@ -19,8 +19,14 @@ export type ValidationRule = Pick<
 const MAX_LENGTH = 255;
 
 const OPERATORS: readonly DataValidation["operator"][] = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo",
-  "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
 ];
 
 /** Keys of the wire's rule that hold a comparison. */
@@ -38,18 +44,33 @@ const COMPARISONS = {
  *   that Excel refuses, or one with table references, which Excel does not take here.
  */
 export function readRule(value: unknown, session: HostSession): ValidationRule {
-  const kinds = Object.entries(recordArg(value)).filter(([, rule]) => rule !== null && rule !== undefined);
+  const kinds = Object.entries(recordArg(value)).filter(([, rule]) => rule !== null);
   const [kind] = kinds;
   if (kinds.length !== 1 || !kind) throw invalidArgument();
   const [name, content] = kind;
   const fields: Readonly<Record<string, unknown>> = recordArg(content);
-  const rule: ValidationRule = { type: "None", operator: "Between", formula1: "", formula2: "", inCellDropDown: true };
+  const rule: ValidationRule = {
+    type: "None",
+    operator: "Between",
+    formula1: "",
+    formula2: "",
+    inCellDropDown: true,
+  };
   if (name === "custom") {
-    return { ...rule, type: "Custom", formula1: readFormula(stringArg(fields["formula"]), session) };
+    return {
+      ...rule,
+      type: "Custom",
+      formula1: readFormula(stringArg(fields["formula"]), session),
+    };
   }
   if (name === "list") {
     const inCellDropDown = optionalBoolean(fields["inCellDropDown"], true);
-    return { ...rule, type: "List", formula1: readSource(fields["source"], session), inCellDropDown };
+    return {
+      ...rule,
+      type: "List",
+      formula1: readSource(fields["source"], session),
+      inCellDropDown,
+    };
   }
   const type = (COMPARISONS as Readonly<Record<string, DataValidation["type"]>>)[name];
   if (!type) throw invalidArgument();
@@ -85,7 +106,8 @@ function readSource(source: unknown, session: HostSession): string {
   if (source instanceof RangeObject) return formatAddress(source.sheet.name, source.area, true);
   const text = stringArg(source);
   if (text.startsWith("=")) return readFormula(text, session);
-  if (text === "" || text.length > MAX_LENGTH) throw invalidArgument("A list has 1 to 255 characters.");
+  if (text === "" || text.length > MAX_LENGTH)
+    throw invalidArgument("A list has 1 to 255 characters.");
   return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -103,7 +125,8 @@ function readOperand(value: unknown, session: HostSession): string {
 
 function readFormula(text: string, { workbook }: HostSession): string {
   const formula = text.startsWith("=") ? text.slice(1) : text;
-  if (formula === "" || formula.length > MAX_LENGTH) throw invalidArgument("A rule's formula has 1 to 255 characters.");
+  if (formula === "" || formula.length > MAX_LENGTH)
+    throw invalidArgument("A rule's formula has 1 to 255 characters.");
   if (formula.includes("[")) throw invalidArgument("A rule's formula cannot refer to a table.");
   return normalizeFormula(formula, null, workbook);
 }

@@ -77,7 +77,9 @@ function changeCharts(sheet: HostSheet, change: FormulaChange): void {
 
 function changeAnchored(sheet: HostSheet, change: FormulaChange): void {
   for (const validation of sheet.validations) {
-    const first = isLiteral(validation.formula1) ? validation.formula1 : change(validation.formula1);
+    const first = isLiteral(validation.formula1)
+      ? validation.formula1
+      : change(validation.formula1);
     const second = change(validation.formula2);
     if (first === validation.formula1 && second === validation.formula2) continue;
     validation.formula1 = first;
@@ -103,7 +105,8 @@ function remembered(change: FormulaChange): FormulaChange {
   const results = new Map<string, string>();
   return (formula) => {
     let result = results.get(formula);
-    if (result === undefined) results.set(formula, (result = formula === "" ? "" : change(formula)));
+    if (result === undefined)
+      results.set(formula, (result = formula === "" ? "" : change(formula)));
     return result;
   };
 }

@@ -10,7 +10,11 @@ export function reanchor(formula: string, before: readonly Area[], after: readon
   const [from] = before;
   const [to] = after;
   if (formula === "" || isLiteral(formula) || !from || !to) return formula;
-  return moveFormula(formula, { row: from.top, column: from.left }, { row: to.top, column: to.left });
+  return moveFormula(
+    formula,
+    { row: from.top, column: from.left },
+    { row: to.top, column: to.left }
+  );
 }
 
 /** Takes validation away from the cells of an area; rules that reach further stay outside of it. */

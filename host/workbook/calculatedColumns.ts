@@ -39,15 +39,21 @@ export interface FillCandidate {
 }
 
 /**
- * The columns of tables that an area touches and where Excel fills the whole column when a formula is written:
- * those that are empty, and those that hold their formula in every cell. To be asked before the write.
+ * The columns of tables where Excel fills the whole column when a formula is written: those that are empty, and
+ * those that hold their formula in every cell. To be asked before the write.
+ * @param area What is going to be written.
+ * @param withFormula Columns of the sheet that get a formula somewhere.
  */
-export function fillCandidates(sheet: HostSheet, area: Area): FillCandidate[] {
+export function fillCandidates(
+  sheet: HostSheet,
+  area: Area,
+  withFormula: ReadonlySet<number>
+): FillCandidate[] {
   const candidates: FillCandidate[] = [];
   for (const table of sheet.tables) {
     const part = intersect(dataArea(table), area);
     if (!part) continue;
-    for (let at = part.left; at <= part.right; at++) {
+    for (const at of withFormula) {
       const column = table.columns[at - table.area.left];
       if (column && isFillable(sheet, table, column, at)) candidates.push({ table, column, at });
     }
@@ -72,7 +78,11 @@ export function fillFromFormula(
   for (let row = part.bottom; row >= part.top; row--) {
     const formula = sheet.cells.formula(row, at);
     if (formula === null) continue;
-    column.calculatedFormula = moveFormula(formula, { row, column: at }, { row: data.top, column: at });
+    column.calculatedFormula = moveFormula(
+      formula,
+      { row, column: at },
+      { row: data.top, column: at }
+    );
     sheet.touch("tables");
     const formulaIn = columnFormula(table, column, at);
     for (let each = data.top; each <= data.bottom; each++) {
@@ -85,7 +95,20 @@ export function fillFromFormula(
     }
     return;
   }
-  forgetWhenGone(sheet, candidate);
+}
+
+/** After a write: a calculated column that no longer holds a formula anywhere is none. */
+export function forgetGoneFormulas(sheet: HostSheet, written: Area): void {
+  for (const table of sheet.tables) {
+    const data = dataArea(table);
+    if (!intersect(data, written)) continue;
+    table.columns.forEach((column, index) => {
+      if (column.calculatedFormula === null || hasFormula(sheet, data, table.area.left + index))
+        return;
+      column.calculatedFormula = null;
+      sheet.touch("tables");
+    });
+  }
 }
 
 /** Before the first data rows go: formulas of calculated columns are kept as they read in the first row that stays. */
@@ -103,26 +126,27 @@ export function moveCalculatedColumns(table: Table, from: number, to: number): v
   table.columns.forEach((each, index) => {
     if (each.calculatedFormula === null) return;
     const column = table.area.left + index;
-    each.calculatedFormula = moveFormula(each.calculatedFormula, { row: from, column }, { row: to, column });
+    each.calculatedFormula = moveFormula(
+      each.calculatedFormula,
+      { row: from, column },
+      { row: to, column }
+    );
   });
 }
 
-/** A column that no longer holds a formula anywhere is no calculated column. */
-function forgetWhenGone(sheet: HostSheet, { table, column, at }: FillCandidate): void {
-  if (column.calculatedFormula === null) return;
-  const data = dataArea(table);
+function hasFormula(sheet: HostSheet, data: Area, column: number): boolean {
   for (let row = data.top; row <= data.bottom; row++) {
-    if (sheet.cells.formula(row, at) !== null) return;
+    if (sheet.cells.formula(row, column) !== null) return true;
   }
-  column.calculatedFormula = null;
-  sheet.touch("tables");
+  return false;
 }
 
 /** The column's formula by row; most are the same text in every row. */
 function columnFormula(table: Table, column: TableColumn, at: number): (row: number) => string {
   const formula = column.calculatedFormula ?? "";
   const { top } = dataArea(table);
-  const isSame = moveFormula(formula, { row: top, column: at }, { row: top + 1, column: at }) === formula;
+  const isSame =
+    moveFormula(formula, { row: top, column: at }, { row: top + 1, column: at }) === formula;
   if (isSame) return () => formula;
   return (row) => moveFormula(formula, { row: top, column: at }, { row, column: at });
 }
@@ -132,7 +156,11 @@ function isFillable(sheet: HostSheet, table: Table, column: TableColumn, at: num
   const formulaIn = column.calculatedFormula === null ? null : columnFormula(table, column, at);
   for (let row = data.top; row <= data.bottom; row++) {
     const formula = sheet.cells.formula(row, at);
-    if (formulaIn === null ? formula !== null || sheet.cells.value(row, at) !== null : formula !== formulaIn(row)) {
+    if (
+      formulaIn === null
+        ? formula !== null || sheet.cells.value(row, at) !== null
+        : formula !== formulaIn(row)
+    ) {
       return false;
     }
   }

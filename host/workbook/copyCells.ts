@@ -44,7 +44,8 @@ export function copyCells(
   const columns = repeated(columnCount(to.area), width);
   const { top, left } = to.area;
   const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-  if (!isOnSheet(area)) throw new HostError("InvalidArgument", "The copy does not fit on the sheet.");
+  if (!isOnSheet(area))
+    throw new HostError("InvalidArgument", "The copy does not fit on the sheet.");
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const taken = source[row % height]?.[column % width];

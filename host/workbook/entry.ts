@@ -15,7 +15,8 @@ export interface EntryContext {
 }
 
 /** Only a text that begins so can be a number, date, time or logical value: most texts are decided here. */
-const MAYBE = /^\s*(?:[-+(]?\s*[$.\d%]|true\s*$|false\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const MAYBE =
+  /^\s*(?:[-+(]?\s*[$.\d%]|true\s*$|false\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /**
  * Reads a text as Excel does when it is entered in an en-US cell that is not formatted as text.
@@ -42,7 +43,7 @@ function readNumber(text: string): Entry | null {
   if (lead && trail) return null;
   const unit = lead ?? trail;
   const grouped = whole.includes(",");
-  const number = Number(`${whole.replaceAll(",", "") || "0"}.${decimals || "0"}e${exponent ?? "0"}`);
+  const number = Number(`0${whole.replaceAll(",", "")}.${decimals ?? ""}0e${exponent ?? "0"}`);
   if (!Number.isFinite(number) || number > 9.99999999999999e307) return null;
   const signed = open || sign === "-" || sign2 === "-" ? -number : number;
   return {
@@ -74,7 +75,10 @@ function readFraction(text: string): Entry | null {
   if (denominator === 0) return null;
   const value = Number(parts[2]) + Number(parts[3]) / denominator;
   const twoDigits = parts[3]!.length > 1 || parts[4]!.length > 1;
-  return { value: parts[1] === "-" ? -value : value, numberFormat: twoDigits ? "# ??/??" : "# ?/?" };
+  return {
+    value: parts[1] === "-" ? -value : value,
+    numberFormat: twoDigits ? "# ??/??" : "# ?/?",
+  };
 }
 
 function readDateAndTime(text: string, context: EntryContext): Entry | null {
@@ -113,13 +117,25 @@ function readTime(text: string): Entry | null {
 }
 
 const MONTHS = [
-  "january", "february", "march", "april", "may", "june",
-  "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 function monthOf(word: string): number | null {
   const key = word.toLowerCase();
-  const index = MONTHS.findIndex((name) => name === key || (key.length === 3 && name.startsWith(key)));
+  const index = MONTHS.findIndex(
+    (name) => name === key || (key.length === 3 && name.startsWith(key))
+  );
   return index < 0 ? null : index + 1;
 }
 
@@ -132,14 +148,18 @@ function readDate(text: string, context: EntryContext): Entry | null {
       ? monthAndOther(Number(first), second, first, context)
       : fullDate(first, second, third, context);
   }
-  const named = /^(?:(\d{1,2})[-/ ])?([a-z]{3,9})(?:[-/ ]\s*(\d{1,4})(?:(?:,\s*|[-/ ])(\d{4}|\d{2}))?)?$/i.exec(text);
+  const named =
+    /^(?:(\d{1,2})[-/ ])?([a-z]{3,9})(?:[-/ ]\s*(\d{1,4})(?:(?:,\s*|[-/ ])(\d{4}|\d{2}))?)?$/i.exec(
+      text
+    );
   if (!named) return null;
   const [, before, word = "", after, last] = named;
   const month = monthOf(word);
   if (month === null || (before === undefined && after === undefined)) return null;
   if (before !== undefined) {
     if (last !== undefined) return null;
-    if (after === undefined) return entryOf(context.currentYear, month, Number(before), "d-mmm", context);
+    if (after === undefined)
+      return entryOf(context.currentYear, month, Number(before), "d-mmm", context);
     return entryOf(yearOf(after), month, Number(before), "d-mmm-yy", context);
   }
   if (last !== undefined) return entryOf(yearOf(last), month, Number(after), "d-mmm-yy", context);
@@ -147,14 +167,28 @@ function readDate(text: string, context: EntryContext): Entry | null {
 }
 
 /** Two parts: month and day of this year; else month and year; `2024-1` is year and month. */
-function monthAndOther(first: number, second: string, firstText: string, context: EntryContext): Entry | null {
+function monthAndOther(
+  first: number,
+  second: string,
+  firstText: string,
+  context: EntryContext
+): Entry | null {
   if (firstText.length === 4) return entryOf(first, Number(second), 1, "mmm-yy", context);
-  const day = second.length <= 2 ? entryOf(context.currentYear, first, Number(second), "d-mmm", context) : null;
+  const day =
+    second.length <= 2
+      ? entryOf(context.currentYear, first, Number(second), "d-mmm", context)
+      : null;
   return day ?? entryOf(yearOf(second), first, 1, "mmm-yy", context);
 }
 
-function fullDate(first: string, second: string, third: string, context: EntryContext): Entry | null {
-  if (first.length === 4) return entryOf(Number(first), Number(second), Number(third), "m/d/yyyy", context);
+function fullDate(
+  first: string,
+  second: string,
+  third: string,
+  context: EntryContext
+): Entry | null {
+  if (first.length === 4)
+    return entryOf(Number(first), Number(second), Number(third), "m/d/yyyy", context);
   return entryOf(yearOf(third), Number(first), Number(second), "m/d/yyyy", context);
 }
 
@@ -178,6 +212,6 @@ function entryOf(
     return null;
   }
   const serial = dateToSerial([year, month, day]);
-  if (serial === null || serial === undefined) return null;
+  if (serial === null) return null;
   return { value: context.date1904 ? serial - 1462 : serial, numberFormat };
 }

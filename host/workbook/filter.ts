@@ -33,7 +33,9 @@ export function setValuesFilter(
   values: readonly string[],
   textOf: CellText
 ): void {
-  const filters = values.map((value) => (value === "" ? "" : `<filter val="${escapeXml(value)}"/>`)).join("");
+  const filters = values
+    .map((value) => (value === "" ? "" : `<filter val="${escapeXml(value)}"/>`))
+    .join("");
   const blank = values.includes("") ? ' blank="1"' : "";
   const xml = `<filterColumn colId="${column}"><filters${blank}>${filters}</filters></filterColumn>`;
   const others = columnFilters(table).filter((each) => each.column !== column);
@@ -41,8 +43,18 @@ export function setValuesFilter(
 }
 
 /** Takes a column's filter away. */
-export function clearColumnFilter(sheet: HostSheet, table: Table, column: number, textOf: CellText): void {
-  putFilters(sheet, table, columnFilters(table).filter((each) => each.column !== column), textOf);
+export function clearColumnFilter(
+  sheet: HostSheet,
+  table: Table,
+  column: number,
+  textOf: CellText
+): void {
+  putFilters(
+    sheet,
+    table,
+    columnFilters(table).filter((each) => each.column !== column),
+    textOf
+  );
 }
 
 /** Takes every filter away and shows all rows. */
@@ -55,16 +67,26 @@ export function reapplyFilters(sheet: HostSheet, table: Table, textOf: CellText)
   putFilters(sheet, table, columnFilters(table), textOf);
 }
 
-function putFilters(sheet: HostSheet, table: Table, filters: readonly ColumnFilter[], textOf: CellText): void {
+function putFilters(
+  sheet: HostSheet,
+  table: Table,
+  filters: readonly ColumnFilter[],
+  textOf: CellText
+): void {
   const inOrder = [...filters].sort((a, b) => a.column - b.column);
   table.filterXml = inOrder.map((each) => each.xml).join("");
   sheet.touch("tables", "cells");
-  const rules = inOrder.map((each) => ({ column: table.area.left + each.column, values: lowered(valuesOf(each)) }));
+  const rules = inOrder.map((each) => ({
+    column: table.area.left + each.column,
+    values: lowered(valuesOf(each)),
+  }));
   // What a filter of a kind that is not modelled hid stays hidden: showing it would be a guess.
   const keepsHidden = rules.some((rule) => rule.values === null);
   const data = dataArea(table);
   for (let row = data.top; row <= data.bottom; row++) {
-    const shown = rules.every((rule) => rule.values === null || rule.values.has(textOf(row, rule.column).toLowerCase()));
+    const shown = rules.every(
+      (rule) => rule.values === null || rule.values.has(textOf(row, rule.column).toLowerCase())
+    );
     const isHidden = sheet.rows.get(row)?.hidden ?? false;
     const hidden = !shown || (keepsHidden && isHidden);
     if (hidden !== isHidden) ensureRow(sheet, row).hidden = hidden;
@@ -80,7 +102,9 @@ function columnFilters(table: Table): ColumnFilter[] {
 function valuesOf(filter: ColumnFilter): string[] | null {
   const list = /<filters\b([^>]*?)(?:\/>|>([\s\S]*?)<\/filters>)/.exec(filter.xml);
   if (!list || /<dateGroupItem\b/.test(filter.xml)) return null;
-  const values = [...(list[2] ?? "").matchAll(/<filter\b[^>]*?\bval="([^"]*)"/g)].map(([, value]) => unescapeXml(value ?? ""));
+  const values = [...(list[2] ?? "").matchAll(/<filter\b[^>]*?\bval="([^"]*)"/g)].map(([, value]) =>
+    unescapeXml(value ?? "")
+  );
   return /\bblank="(?:1|true)"/.test(list[1] ?? "") ? [...values, ""] : values;
 }
 
@@ -96,9 +120,14 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 ];
 
 function escapeXml(text: string): string {
-  return ENTITIES.reduce((result, [character, entity]) => result.replaceAll(character, entity), text);
+  return ENTITIES.reduce(
+    (result, [character, entity]) => result.replaceAll(character, entity),
+    text
+  );
 }
 
 function unescapeXml(text: string): string {
-  return [...ENTITIES].reverse().reduce((result, [character, entity]) => result.replaceAll(entity, character), text);
+  return [...ENTITIES]
+    .reverse()
+    .reduce((result, [character, entity]) => result.replaceAll(entity, character), text);
 }

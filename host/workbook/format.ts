@@ -9,7 +9,12 @@ import type { CellStyle } from "./style";
 export type StyleChange = (style: CellStyle) => Partial<CellStyle>;
 
 /** Changes the look of an area; of whole rows and columns so that cells that are still empty have it too. */
-export function formatArea(workbook: HostWorkbook, sheet: HostSheet, area: Area, change: StyleChange): void {
+export function formatArea(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area,
+  change: StyleChange
+): void {
   const derived = new Map<number, number>();
   const derive = (style: number): number => {
     let result = derived.get(style);
@@ -48,7 +53,9 @@ export function distinctStyles(sheet: HostSheet, area: Area): Set<number> {
     for (let column = area.left; column <= end; column++) found.add(styleAt(sheet, row, column));
     if (end < area.right) {
       if (ofRow !== 0) found.add(ofRow);
-      else for (const style of columnStyles(sheet, { ...area, left: Math.max(area.left, end + 1) })) found.add(style);
+      else
+        for (const style of columnStyles(sheet, { ...area, left: Math.max(area.left, end + 1) }))
+          found.add(style);
     }
   }
   if (plain) for (const style of ofColumns) found.add(style);

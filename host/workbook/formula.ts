@@ -25,7 +25,11 @@ export function tableAt(sheet: HostSheet, row: number, column: number): Table | 
  * @param home The table that the cell lies in; null outside of tables.
  * @throws HostError InvalidArgument when Excel would refuse the formula, FormulaLengthExceedsLimit when it is too long.
  */
-export function normalizeFormula(formula: string, home: Table | null, workbook: HostWorkbook): string {
+export function normalizeFormula(
+  formula: string,
+  home: Table | null,
+  workbook: HostWorkbook
+): string {
   if (formula.length >= MAX_FORMULA_LENGTH) {
     throw new HostError(
       "FormulaLengthExceedsLimit",

@@ -35,16 +35,11 @@ export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { mergeRefs: true, allowTernary: true });
 }
 
-/** The formula with its parts replaced as `rewrite` says; the very same text when nothing changed. */
+/** The formula with its parts replaced as `rewrite` says. */
 export function rewriteFormula(formula: string, rewrite: FormulaRewrite): string {
-  let changed = false;
-  const texts = tokensOf(formula).map((token) => {
-    const replacement = replacementOf(token, rewrite);
-    if (replacement === null || replacement === token.value) return token.value;
-    changed = true;
-    return replacement;
-  });
-  return changed ? texts.join("") : formula;
+  return tokensOf(formula)
+    .map((token) => replacementOf(token, rewrite) ?? token.value)
+    .join("");
 }
 
 /** Writes a reference with its sheet, if it has one. */
@@ -56,7 +51,8 @@ export function writeReference(sheetName: string | null, range: RangeA1): string
 export function withSheet(sheetName: string | null, text: string): string {
   if (sheetName === null) return text;
   const ends = sheetName.split(":");
-  if (ends.length === 2 && ends.every((end) => quoteSheetName(end) === end)) return `${sheetName}!${text}`;
+  if (ends.length === 2 && ends.every((end) => quoteSheetName(end) === end))
+    return `${sheetName}!${text}`;
   return `${quoteSheetName(sheetName)}!${text}`;
 }
 

@@ -19,7 +19,8 @@ export function columnLeftPt(sheet: HostSheet, column: number): number {
   let pixels = Math.min(column, MAX_COLUMNS) * sheet.standardWidthPx;
   for (const [index, layout] of sheet.columns) {
     if (index >= column) continue;
-    pixels += (layout.hidden ? 0 : (layout.widthPx ?? sheet.standardWidthPx)) - sheet.standardWidthPx;
+    pixels +=
+      (layout.hidden ? 0 : (layout.widthPx ?? sheet.standardWidthPx)) - sheet.standardWidthPx;
   }
   return pixels * POINTS_PER_PIXEL;
 }

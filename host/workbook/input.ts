@@ -25,7 +25,8 @@ export function readInput(value: unknown, isText: boolean, context: EntryContext
   if (value === null || value === undefined) return KEEP;
   if (typeof value === "string") return readTextInput(value, isText, context);
   if (typeof value === "boolean") return asValue(isText ? (value ? "TRUE" : "FALSE") : value);
-  if (typeof value === "number" && Number.isFinite(value)) return asValue(isText ? String(value) : value);
+  if (typeof value === "number" && Number.isFinite(value))
+    return asValue(isText ? String(value) : value);
   throw new HostError(
     "InvalidArgument",
     "The argument is invalid or missing or has an incorrect format."

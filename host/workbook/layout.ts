@@ -23,7 +23,8 @@ export function ensureRow(sheet: HostSheet, row: number): RowLayout {
 
 /** The style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: HostSheet, row: number, column: number): number {
-  const own = sheet.cells.row(row)?.styles?.[column];
-  if (own !== undefined && own !== 0) return own;
-  return sheet.rows.get(row)?.style || sheet.columns.get(column)?.style || 0;
+  const own = sheet.cells.style(row, column);
+  if (own !== 0) return own;
+  const ofRow = sheet.rows.get(row)?.style ?? 0;
+  return ofRow !== 0 ? ofRow : (sheet.columns.get(column)?.style ?? 0);
 }

@@ -86,9 +86,7 @@ function findName(
   sheetId: string | null
 ): DefinedName | undefined {
   const key = name.toLowerCase();
-  return workbook.names.find(
-    (each) => each.sheetId === sheetId && each.name.toLowerCase() === key
-  );
+  return workbook.names.find((each) => each.sheetId === sheetId && each.name.toLowerCase() === key);
 }
 
 function hasControlCharacter(text: string): boolean {

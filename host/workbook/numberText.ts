@@ -23,16 +23,23 @@ const SHORT_NUMBER = 10;
  * @param numberFormat In Excel's en-US form.
  * @param locale Language of Excel's interface, such as "da-DK".
  */
-export function numberText(value: CellValue, numberFormat: string, locale: string, date1904 = false): string {
+export function numberText(
+  value: CellValue,
+  numberFormat: string,
+  locale: string,
+  date1904 = false
+): string {
   if (value === null) return "";
   if (value instanceof CellError) {
     return isDanish(locale) ? (DANISH_ERRORS[value.text] ?? value.text) : value.text;
   }
-  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@"))
+    return value;
   if (typeof value === "number" && numberFormat === "General") {
     const plain = String(value);
     // Most numbers are short, and for those the full formatter would be all the work of reading a sheet.
-    if (plain.length <= SHORT_NUMBER && !plain.includes("e")) return isDecimalComma(locale) ? plain.replace(".", ",") : plain;
+    if (plain.length <= SHORT_NUMBER && !plain.includes("e"))
+      return isDecimalComma(locale) ? plain.replace(".", ",") : plain;
   }
   const pattern = localPattern(numberFormat, locale);
   const isDate = typeof value === "number" && numberFormat !== "General" && isDateFormat(pattern);

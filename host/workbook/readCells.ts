@@ -21,7 +21,8 @@ export function readValues(sheet: HostSheet, area: Area): PlainValue[][] {
     const width = area.right - area.left + 1;
     if (!cells) return new Array<PlainValue>(width).fill("");
     const values = new Array<PlainValue>(width);
-    for (let index = 0; index < width; index++) values[index] = plainValue(cells.values[area.left + index]);
+    for (let index = 0; index < width; index++)
+      values[index] = plainValue(cells.values[area.left + index]);
     return values;
   });
 }
@@ -49,7 +50,12 @@ export function readFormulas(sheet: HostSheet, area: Area): PlainValue[][] {
 }
 
 /** `Range.text`. */
-export function readTexts(workbook: HostWorkbook, sheet: HostSheet, area: Area, locale: string): string[][] {
+export function readTexts(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area,
+  locale: string
+): string[][] {
   return readRows(area, (row) => {
     const cells = sheet.cells.row(row);
     const texts: string[] = [];
@@ -74,7 +80,11 @@ export function cellText(
 }
 
 /** `Range.numberFormat`. */
-export function readNumberFormats(workbook: HostWorkbook, sheet: HostSheet, area: Area): string[][] {
+export function readNumberFormats(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area
+): string[][] {
   return readRows(area, (row) => {
     const formats: string[] = [];
     for (let column = area.left; column <= area.right; column++) {
@@ -88,7 +98,8 @@ export function readNumberFormats(workbook: HostWorkbook, sheet: HostSheet, area
 export function readValueTypes(sheet: HostSheet, area: Area): string[][] {
   return readRows(area, (row) => {
     const types: string[] = [];
-    for (let column = area.left; column <= area.right; column++) types.push(valueType(sheet.cells.value(row, column)));
+    for (let column = area.left; column <= area.right; column++)
+      types.push(valueType(sheet.cells.value(row, column)));
     return types;
   });
 }

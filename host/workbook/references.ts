@@ -2,7 +2,13 @@ import { type RangeA1, translateFormulaToA1, translateFormulaToR1C1 } from "@bor
 import { formatArea } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./areas";
 import type { Area } from "./CellGrid";
-import { type CellReference, rewriteFormula, withSheet, writeReference, writeStructured } from "./formulaTokens";
+import {
+  type CellReference,
+  rewriteFormula,
+  withSheet,
+  writeReference,
+  writeStructured,
+} from "./formulaTokens";
 import { type Shift, shiftArea } from "./shift";
 
 const GONE = "#REF!";
@@ -23,7 +29,9 @@ export function followShift(shift: Shift, home: string | null, target: string): 
         const area = areaOf(reference.range);
         const moved = shiftArea(area, shift);
         if (moved === null) return withSheet(reference.sheetName, GONE);
-        return moved === area ? null : writeReference(reference.sheetName, rangeOf(moved, reference.range));
+        return moved === area
+          ? null
+          : writeReference(reference.sheetName, rangeOf(moved, reference.range));
       },
     });
 }
@@ -74,7 +82,9 @@ export function followTableRename(oldName: string, newName: string): FormulaChan
   return (formula) =>
     rewriteFormula(formula, {
       structured: (reference) =>
-        same(reference.table ?? "", oldName) ? writeStructured({ ...reference, table: newName }) : null,
+        same(reference.table ?? "", oldName)
+          ? writeStructured({ ...reference, table: newName })
+          : null,
       name: (text) => (same(text, oldName) ? newName : null),
     });
 }
@@ -98,7 +108,9 @@ export function followColumnRename(
     rewriteFormula(formula, {
       structured: (reference) => {
         if (!same(reference.table ?? "", tableName)) return null;
-        const columns = (reference.columns ?? []).map((name) => byKey.get(name.toLowerCase()) ?? name);
+        const columns = (reference.columns ?? []).map(
+          (name) => byKey.get(name.toLowerCase()) ?? name
+        );
         return writeStructured({ ...reference, columns });
       },
     });
@@ -124,7 +136,9 @@ export function followColumnDelete(
         const from = keys.indexOf(first.toLowerCase());
         const to = last === undefined ? from : keys.indexOf(last.toLowerCase());
         if (from < 0 || to < 0) return null;
-        const left = before.slice(Math.min(from, to), Math.max(from, to) + 1).filter((name) => !gone.has(name.toLowerCase()));
+        const left = before
+          .slice(Math.min(from, to), Math.max(from, to) + 1)
+          .filter((name) => !gone.has(name.toLowerCase()));
         if (left.length === 0) return GONE;
         const columns = last === undefined ? [left[0]!] : [left[0]!, left.at(-1)!];
         return writeStructured({ ...reference, columns });
@@ -189,26 +203,37 @@ function rangeOf(area: Area, like: RangeA1): RangeA1 {
 function moveRange(range: RangeA1, rows: number, columns: number): RangeA1 | null {
   const moved: RangeA1 = { ...range };
   if (range.top !== null && !range.$top) moved.top = range.top + rows;
-  if (range.bottom !== null && range.bottom !== undefined && !range.$bottom) moved.bottom = range.bottom + rows;
+  if (range.bottom !== null && range.bottom !== undefined && !range.$bottom)
+    moved.bottom = range.bottom + rows;
   if (range.left !== null && !range.$left) moved.left = range.left + columns;
-  if (range.right !== null && range.right !== undefined && !range.$right) moved.right = range.right + columns;
-  const inRows = [moved.top, moved.bottom].every((row) => row === null || row === undefined || (row >= 0 && row < MAX_ROWS));
+  if (range.right !== null && range.right !== undefined && !range.$right)
+    moved.right = range.right + columns;
+  const inRows = [moved.top, moved.bottom].every(
+    (row) => row === null || row === undefined || (row >= 0 && row < MAX_ROWS)
+  );
   const inColumns = [moved.left, moved.right].every(
     (column) => column === null || column === undefined || (column >= 0 && column < MAX_COLUMNS)
   );
   if (!inRows || !inColumns) return null;
   const unchanged =
-    moved.top === range.top && moved.bottom === range.bottom && moved.left === range.left && moved.right === range.right;
+    moved.top === range.top &&
+    moved.bottom === range.bottom &&
+    moved.left === range.left &&
+    moved.right === range.right;
   return unchanged ? range : moved;
 }
 
 function isOn(reference: CellReference, home: string | null, target: string): boolean {
   if (reference.external) return false;
-  return reference.sheetName === null ? home !== null && same(home, target) : same(reference.sheetName, target);
+  return reference.sheetName === null
+    ? home !== null && same(home, target)
+    : same(reference.sheetName, target);
 }
 
 function isNamed(reference: CellReference, sheetName: string): boolean {
-  return !reference.external && reference.sheetName !== null && same(reference.sheetName, sheetName);
+  return (
+    !reference.external && reference.sheetName !== null && same(reference.sheetName, sheetName)
+  );
 }
 
 /** A name and the sheet that it is written with. */

@@ -1,4 +1,13 @@
-import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, rowCount, columnCount, intersect, subtract } from "./areas";
+import {
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowCount,
+  columnCount,
+  intersect,
+  subtract,
+} from "./areas";
 import type { Area } from "./CellGrid";
 
 /**
@@ -26,7 +35,13 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
   if (shift.axis === "rows") {
     if (isEntireColumn(area)) return area;
     if (area.left < shift.area.left || area.right > shift.area.right) return area;
-    const rows = shiftSpan({ first: area.top, last: area.bottom }, shift, shift.area.top, rowCount(shift.area), MAX_ROWS);
+    const rows = shiftSpan(
+      { first: area.top, last: area.bottom },
+      shift,
+      shift.area.top,
+      rowCount(shift.area),
+      MAX_ROWS
+    );
     return rows && { ...area, top: rows.first, bottom: rows.last };
   }
   if (isEntireRow(area)) return area;
@@ -68,23 +83,35 @@ export function reachOf(shift: Shift): Area {
 }
 
 /** Where the cell that is at `position` now was before a delete, or will have been before an insert. */
-export function unshiftCell(cell: { row: number; column: number }, shift: Shift): { row: number; column: number } {
+export function unshiftCell(
+  cell: { row: number; column: number },
+  shift: Shift
+): { row: number; column: number } {
   const reach = reachOf(shift);
   const { row, column } = cell;
-  if (row < reach.top || row > reach.bottom || column < reach.left || column > reach.right) return cell;
+  if (row < reach.top || row > reach.bottom || column < reach.left || column > reach.right)
+    return cell;
   const step = shift.kind === "delete" ? 1 : -1;
   return shift.axis === "rows"
     ? { row: row + step * rowCount(shift.area), column }
     : { row, column: column + step * columnCount(shift.area) };
 }
 
-function shiftSpan(span: Span, shift: Shift, at: number, count: number, limit: number): Span | null {
+function shiftSpan(
+  span: Span,
+  shift: Shift,
+  at: number,
+  count: number,
+  limit: number
+): Span | null {
   if (shift.kind === "insert") {
     if (span.first >= at) {
       if (span.first + count >= limit) return null;
       return { first: span.first + count, last: Math.min(span.last + count, limit - 1) };
     }
-    return span.last >= at ? { first: span.first, last: Math.min(span.last + count, limit - 1) } : span;
+    return span.last >= at
+      ? { first: span.first, last: Math.min(span.last + count, limit - 1) }
+      : span;
   }
   const end = at + count - 1;
   const first = span.first < at ? span.first : span.first > end ? span.first - count : at;

@@ -37,7 +37,8 @@ export function wouldPushOff(cells: CellGrid, shift: Shift): boolean {
 function hasContents(row: RowCells | undefined, left: number, right: number): boolean {
   if (!row) return false;
   for (let column = left; column <= Math.min(right, row.values.length - 1); column++) {
-    if ((row.values[column] ?? null) !== null || (row.formulas?.[column] ?? null) !== null) return true;
+    if ((row.values[column] ?? null) !== null || (row.formulas?.[column] ?? null) !== null)
+      return true;
   }
   return false;
 }
@@ -57,7 +58,13 @@ function shiftRows(sheet: HostSheet, shift: Shift): void {
   if (!above || (above.style === 0 && above.outlineLevel === 0)) return;
   const outlineLevel = Math.min(above.outlineLevel, sheet.rows.get(top + count)?.outlineLevel ?? 0);
   for (let row = top; row < top + count; row++) {
-    sheet.rows.set(row, { height: null, hidden: false, outlineLevel, collapsed: false, style: above.style });
+    sheet.rows.set(row, {
+      height: null,
+      hidden: false,
+      outlineLevel,
+      collapsed: false,
+      style: above.style,
+    });
   }
 }
 
@@ -80,7 +87,10 @@ function shiftColumns(sheet: HostSheet, shift: Shift): void {
   sheet.touch("columns");
   const before = sheet.columns.get(area.left - 1);
   if (shift.kind === "delete" || !before) return;
-  const outlineLevel = Math.min(before.outlineLevel, sheet.columns.get(area.left + count)?.outlineLevel ?? 0);
+  const outlineLevel = Math.min(
+    before.outlineLevel,
+    sheet.columns.get(area.left + count)?.outlineLevel ?? 0
+  );
   for (let column = area.left; column < area.left + count; column++) {
     sheet.columns.set(column, { ...before, hidden: false, collapsed: false, outlineLevel });
   }
@@ -96,7 +106,8 @@ function shiftBlock(grid: CellGrid, shift: Shift): void {
     return;
   }
   for (let row = last; row >= top; row--) copyCells(grid, row, row + count, left, right);
-  for (let row = top; row < Math.min(top + count, grid.rowCount); row++) clearCells(grid.row(row), left, right);
+  for (let row = top; row < Math.min(top + count, grid.rowCount); row++)
+    clearCells(grid.row(row), left, right);
 }
 
 function copyCells(grid: CellGrid, from: number, to: number, left: number, right: number): void {
@@ -117,12 +128,15 @@ function copyCells(grid: CellGrid, from: number, to: number, left: number, right
 
 function clearCells(row: RowCells | undefined, left: number, right: number): void {
   if (!row) return;
-  for (let column = left; column <= Math.min(right, row.values.length - 1); column++) row.values[column] = null;
+  for (let column = left; column <= Math.min(right, row.values.length - 1); column++)
+    row.values[column] = null;
   if (row.formulas) {
-    for (let column = left; column <= Math.min(right, row.formulas.length - 1); column++) row.formulas[column] = null;
+    for (let column = left; column <= Math.min(right, row.formulas.length - 1); column++)
+      row.formulas[column] = null;
   }
   if (row.styles) {
-    for (let column = left; column <= Math.min(right, row.styles.length - 1); column++) row.styles[column] = 0;
+    for (let column = left; column <= Math.min(right, row.styles.length - 1); column++)
+      row.styles[column] = 0;
   }
 }
 
@@ -134,11 +148,14 @@ function inheritStyles(sheet: HostSheet, shift: Shift): void {
     for (let row = area.top; row <= Math.min(area.bottom, sheet.cells.rowCount - 1); row++) {
       const style = sheet.cells.row(row)?.styles?.[area.left - 1];
       if (!style) continue;
-      for (let column = area.left; column <= area.right; column++) sheet.cells.setStyle(row, column, style);
+      for (let column = area.left; column <= area.right; column++)
+        sheet.cells.setStyle(row, column, style);
     }
     return;
   }
-  const belowHeader = sheet.tables.some((table) => table.showHeaders && table.area.top === area.top - 1);
+  const belowHeader = sheet.tables.some(
+    (table) => table.showHeaders && table.area.top === area.top - 1
+  );
   const source = sheet.cells.row(belowHeader ? area.bottom + 1 : area.top - 1);
   if (!source?.styles) return;
   for (let column = area.left; column <= Math.min(area.right, source.styles.length - 1); column++) {

@@ -14,7 +14,10 @@ export function assertMergesAllow(sheet: HostSheet, shift: Shift): void {
   const reach = reachOf(shift);
   const torn = sheet.merges.some((merge) => intersect(merge, reach) && !contains(lane, merge));
   if (torn) {
-    throw new HostError("MergedRangeConflict", "The requested operation can't be completed: it would change part of a merged cell.");
+    throw new HostError(
+      "MergedRangeConflict",
+      "The requested operation can't be completed: it would change part of a merged cell."
+    );
   }
 }
 
@@ -23,7 +26,10 @@ export function shiftMerges(sheet: HostSheet, shift: Shift): void {
   if (sheet.merges.length === 0) return;
   sheet.merges = sheet.merges
     .map((merge) => shiftArea(merge, shift))
-    .filter((merge): merge is Area => merge !== null && (merge.top < merge.bottom || merge.left < merge.right));
+    .filter(
+      (merge): merge is Area =>
+        merge !== null && (merge.top < merge.bottom || merge.left < merge.right)
+    );
   sheet.touch("merges");
 }
 
@@ -101,7 +107,8 @@ export function planCharts(sheet: HostSheet, shift: Shift): () => void {
       return position <= start ? position : Math.max(start, position - gone);
     };
     for (const chart of charts) {
-      const [at, size] = shift.axis === "rows" ? (["top", "height"] as const) : (["left", "width"] as const);
+      const [at, size] =
+        shift.axis === "rows" ? (["top", "height"] as const) : (["left", "width"] as const);
       const end = move(chart[at] + chart[size]);
       chart[at] = move(chart[at]);
       chart[size] = end - chart[at];

@@ -16,7 +16,10 @@ import { fillCalculatedColumns, moveCalculatedColumns } from "./calculatedColumn
  * deleted, the first stays and is emptied, because a table has at least one.
  * @throws HostError InsertDeleteConflict when Excel refuses.
  */
-export function planTables(sheet: HostSheet, shift: Shift): { shift: Shift | null; emptied: Area[] } {
+export function planTables(
+  sheet: HostSheet,
+  shift: Shift
+): { shift: Shift | null; emptied: Area[] } {
   let { area } = shift;
   const emptied: Area[] = [];
   for (const table of sheet.tables) {
@@ -37,7 +40,12 @@ export function planTables(sheet: HostSheet, shift: Shift): { shift: Shift | nul
  * Tables after a shift: they move, get or lose rows and columns, or go. The cells have been moved before.
  * @param columnWord Begins the names of new columns: "Column" or its translation.
  */
-export function shiftTables(workbook: HostWorkbook, sheet: HostSheet, shift: Shift, columnWord: string): void {
+export function shiftTables(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  shift: Shift,
+  columnWord: string
+): void {
   for (const table of [...sheet.tables]) {
     const before = table.area;
     const after = shiftArea(before, shift);
@@ -64,7 +72,13 @@ export function shiftTables(workbook: HostWorkbook, sheet: HostSheet, shift: Shi
   }
 }
 
-function insertColumns(sheet: HostSheet, table: Table, at: number, count: number, columnWord: string): void {
+function insertColumns(
+  sheet: HostSheet,
+  table: Table,
+  at: number,
+  count: number,
+  columnWord: string
+): void {
   table.columns.splice(at, 0, ...newColumns(table, count, columnWord));
   writeHeaders(sheet, table, at, count);
 }
@@ -74,7 +88,11 @@ function removeColumns(workbook: HostWorkbook, table: Table, before: Area, area:
   const first = Math.max(area.left, before.left) - before.left;
   const last = Math.min(area.right, before.right) - before.left;
   const removed: TableColumn[] = table.columns.splice(first, last - first + 1);
-  const change = followColumnDelete(table.name, names, removed.map((column) => column.name));
+  const change = followColumnDelete(
+    table.name,
+    names,
+    removed.map((column) => column.name)
+  );
   changeAllFormulas(workbook, () => change);
 }
 

@@ -33,17 +33,27 @@ export function sortRows(
   locale: string
 ): void {
   const rows: Carried[] = [];
-  for (let row = area.top; row <= area.bottom; row++) rows.push(carry(sheet.cells.row(row), row, area));
+  for (let row = area.top; row <= area.bottom; row++)
+    rows.push(carry(sheet.cells.row(row), row, area));
   const collator = new Intl.Collator(locale, { sensitivity: matchCase ? "variant" : "accent" });
   rows.sort((a, b) => {
     for (const { column, ascending } of keys) {
-      const order = compareValues(a.values[column] ?? null, b.values[column] ?? null, ascending, collator);
+      const order = compareValues(
+        a.values[column] ?? null,
+        b.values[column] ?? null,
+        ascending,
+        collator
+      );
       if (order !== 0) return order;
     }
     return a.from - b.from;
   });
-  const borders = rows.map((_, index) => carry(sheet.cells.row(area.top + index), area.top + index, area).styles);
-  rows.forEach((row, index) => putDown(workbook, sheet, area, row, area.top + index, borders[index] ?? []));
+  const borders = rows.map(
+    (_, index) => carry(sheet.cells.row(area.top + index), area.top + index, area).styles
+  );
+  rows.forEach((row, index) =>
+    putDown(workbook, sheet, area, row, area.top + index, borders[index] ?? [])
+  );
   sheet.touch("cells");
 }
 
@@ -83,11 +93,17 @@ function putDown(
 
 function withBordersOf(workbook: HostWorkbook, style: number, place: number): number {
   if (style === place) return style;
-  const { borderTop, borderBottom, borderLeft, borderRight }: CellStyle = workbook.styles.get(place);
+  const { borderTop, borderBottom, borderLeft, borderRight }: CellStyle =
+    workbook.styles.get(place);
   return workbook.styles.derive(style, { borderTop, borderBottom, borderLeft, borderRight });
 }
 
-function compareValues(a: CellValue, b: CellValue, ascending: boolean, collator: Intl.Collator): number {
+function compareValues(
+  a: CellValue,
+  b: CellValue,
+  ascending: boolean,
+  collator: Intl.Collator
+): number {
   const emptyA = a === null || a === "";
   const emptyB = b === null || b === "";
   if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);

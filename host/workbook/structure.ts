@@ -9,7 +9,14 @@ import { assertSheetName } from "./names";
 import { followSheetDelete, followSheetRename } from "./references";
 import type { Shift } from "./shift";
 import { shiftGrid, wouldPushOff } from "./shiftGrid";
-import { assertMergesAllow, planCharts, shiftAnchored, shiftFormulas, shiftMerges, shiftPage } from "./shiftParts";
+import {
+  assertMergesAllow,
+  planCharts,
+  shiftAnchored,
+  shiftFormulas,
+  shiftMerges,
+  shiftPage,
+} from "./shiftParts";
 import { planTables, shiftTables } from "./shiftTables";
 import { clearContents } from "./writeCells";
 
@@ -27,15 +34,30 @@ export function insertCells(
   direction: "Down" | "Right",
   columnWord = "Column"
 ): void {
-  shiftSheet(workbook, sheet, { kind: "insert", axis: direction === "Down" ? "rows" : "columns", area }, columnWord);
+  shiftSheet(
+    workbook,
+    sheet,
+    { kind: "insert", axis: direction === "Down" ? "rows" : "columns", area },
+    columnWord
+  );
 }
 
 /**
  * Takes an area's cells out and moves up or left what comes after it.
  * @throws HostError InsertDeleteConflict (part of a table), MergedRangeConflict (part of a merged cell).
  */
-export function deleteCells(workbook: HostWorkbook, sheet: HostSheet, area: Area, direction: "Up" | "Left"): void {
-  shiftSheet(workbook, sheet, { kind: "delete", axis: direction === "Up" ? "rows" : "columns", area }, "Column");
+export function deleteCells(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area,
+  direction: "Up" | "Left"
+): void {
+  shiftSheet(
+    workbook,
+    sheet,
+    { kind: "delete", axis: direction === "Up" ? "rows" : "columns", area },
+    "Column"
+  );
 }
 
 /**
@@ -58,17 +80,24 @@ export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: stri
 export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   const rest = workbook.sheets.filter((each) => each !== sheet);
   if (!rest.some((each) => each.visibility === "Visible")) {
-    throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet."
+    );
   }
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets = rest;
-  const change = followSheetDelete(sheet.name, sheet.tables.map((table) => table.name));
+  const change = followSheetDelete(
+    sheet.name,
+    sheet.tables.map((table) => table.name)
+  );
   changeAllFormulas(workbook, () => change);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   workbook.touched.add("sheets").add("names");
   if (workbook.activeSheetId !== sheet.id) return;
   const visible = (each: HostSheet): boolean => each.visibility === "Visible";
-  const next = rest.slice(position).find(visible) ?? rest.slice(0, position).reverse().find(visible);
+  const next =
+    rest.slice(position).find(visible) ?? rest.slice(0, position).reverse().find(visible);
   if (next) workbook.activeSheetId = next.id;
   workbook.touched.add("view");
 }
@@ -87,8 +116,14 @@ export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: nu
   workbook.pending.structure = true;
 }
 
-function shiftSheet(workbook: HostWorkbook, sheet: HostSheet, asked: Shift, columnWord: string): void {
-  if (!isOnSheet(asked.area)) throw new HostError("InvalidArgument", "The range is not on the sheet.");
+function shiftSheet(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  asked: Shift,
+  columnWord: string
+): void {
+  if (!isOnSheet(asked.area))
+    throw new HostError("InvalidArgument", "The range is not on the sheet.");
   const { shift, emptied } = planTables(sheet, asked);
   if (shift) {
     assertMergesAllow(sheet, shift);

@@ -11,7 +11,12 @@ import { followColumnRename, moveFormula } from "./references";
 import { dataArea, defaultColumnName, newColumns, uniqueColumnName } from "./tableParts";
 
 /** Names columns after their header cells, and puts back a name where the cell is empty or has another's name. */
-export function adoptHeaders(workbook: HostWorkbook, sheet: HostSheet, table: Table, columnWord: string): void {
+export function adoptHeaders(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: Table,
+  columnWord: string
+): void {
   const renamed = new Map<string, string>();
   const names = headerNames(sheet, table.area, columnWord);
   table.columns.forEach((column, index) => {
@@ -37,7 +42,12 @@ export function headerNames(sheet: HostSheet, area: Area, columnWord: string): s
 }
 
 /** What Excel does when something is written right below or right beside a table: the table takes it in. */
-export function expandTables(workbook: HostWorkbook, sheet: HostSheet, written: Area, columnWord: string): void {
+export function expandTables(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  written: Area,
+  columnWord: string
+): void {
   for (const table of sheet.tables) {
     const { area } = table;
     const below =
@@ -65,23 +75,36 @@ export function expandTables(workbook: HostWorkbook, sheet: HostSheet, written: 
  * columns are filled, and references to a whole column of its data grow along.
  * @param bottom New last row of the data.
  */
-export function growDown(workbook: HostWorkbook, sheet: HostSheet, table: Table, bottom: number): void {
+export function growDown(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: Table,
+  bottom: number
+): void {
   const before = dataArea(table);
   table.area = { ...table.area, bottom: bottom + (table.showTotals ? 1 : 0) };
   sheet.touch("tables", "cells");
   continueLooks(sheet, before, bottom);
   fillCalculatedColumns(workbook, sheet, table, before.bottom + 1, bottom);
   const tops = table.showHeaders ? [before.top, before.top - 1] : [before.top];
-  changeAllFormulas(workbook, (home) => (formula) =>
-    rewriteFormula(formula, {
-      cells: ({ sheetName, external, range }) => {
-        const onSheet = (sheetName ?? home?.name ?? "").toLowerCase() === sheet.name.toLowerCase();
-        if (external || !onSheet || range.top === null || range.left === null) return null;
-        if (range.bottom !== before.bottom || !tops.includes(range.top) || before.bottom === range.top) return null;
-        if (range.left < before.left || (range.right ?? range.left) > before.right) return null;
-        return writeReference(sheetName, { ...range, bottom });
-      },
-    })
+  changeAllFormulas(
+    workbook,
+    (home) => (formula) =>
+      rewriteFormula(formula, {
+        cells: ({ sheetName, external, range }) => {
+          const onSheet =
+            (sheetName ?? home?.name ?? "").toLowerCase() === sheet.name.toLowerCase();
+          if (external || !onSheet || range.top === null || range.left === null) return null;
+          if (
+            range.bottom !== before.bottom ||
+            !tops.includes(range.top) ||
+            before.bottom === range.top
+          )
+            return null;
+          if (range.left < before.left || (range.right ?? range.left) > before.right) return null;
+          return writeReference(sheetName, { ...range, bottom });
+        },
+      })
   );
 }
 
@@ -107,8 +130,10 @@ export function growRight(
  */
 export function continueRulesUp(sheet: HostSheet, table: Table, from: number, to: number): void {
   const { left, right } = table.area;
-  const goesUp = (area: Area): boolean => area.top === from && area.left >= left && area.right <= right;
-  const up = (areas: readonly Area[]): Area[] => areas.map((area) => (goesUp(area) ? { ...area, top: to } : area));
+  const goesUp = (area: Area): boolean =>
+    area.top === from && area.left >= left && area.right <= right;
+  const up = (areas: readonly Area[]): Area[] =>
+    areas.map((area) => (goesUp(area) ? { ...area, top: to } : area));
   const reanchored = (formula: string, areas: readonly Area[]): string => {
     const [first] = areas;
     if (!first || !goesUp(first) || formula === "" || isLiteral(formula)) return formula;
@@ -138,7 +163,8 @@ function continueLooks(sheet: HostSheet, before: Area, bottom: number): void {
   for (const list of [sheet.validations, sheet.conditionalFormats]) {
     for (const each of list) {
       each.areas = each.areas.map((area) => {
-        const goesOn = area.bottom === before.bottom && area.left >= before.left && area.right <= before.right;
+        const goesOn =
+          area.bottom === before.bottom && area.left >= before.left && area.right <= before.right;
         return goesOn ? { ...area, bottom } : area;
       });
     }
@@ -149,7 +175,8 @@ function continueLooks(sheet: HostSheet, before: Area, bottom: number): void {
 function hasContents(sheet: HostSheet, area: Area): boolean {
   for (let row = area.top; row <= Math.min(area.bottom, sheet.cells.rowCount - 1); row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null) return true;
+      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null)
+        return true;
     }
   }
   return false;
@@ -159,7 +186,8 @@ function hasOtherContents(sheet: HostSheet, area: Area, written: Area): boolean 
   for (let row = area.top; row <= Math.min(area.bottom, sheet.cells.rowCount - 1); row++) {
     for (let column = area.left; column <= area.right; column++) {
       if (contains(written, cellArea(row, column))) continue;
-      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null) return true;
+      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null)
+        return true;
     }
   }
   return false;

@@ -63,7 +63,12 @@ export function newColumns(table: Table, count: number, word: string): TableColu
 }
 
 /** Puts the names of some columns into the header cells. */
-export function writeHeaders(sheet: HostSheet, table: Table, at = 0, count = table.columns.length): void {
+export function writeHeaders(
+  sheet: HostSheet,
+  table: Table,
+  at = 0,
+  count = table.columns.length
+): void {
   if (!table.showHeaders) return;
   for (let index = at; index < at + count; index++) {
     const column = table.columns[index];
@@ -71,4 +76,3 @@ export function writeHeaders(sheet: HostSheet, table: Table, at = 0, count = tab
   }
   sheet.touch("cells", "tables");
 }
-

@@ -27,11 +27,13 @@ export function addTableRows(
   const data = dataArea(table);
   const count = rows?.length ?? 1;
   const position = index ?? rowCount(data);
-  if (!Number.isInteger(position) || position < 0 || position > rowCount(data) || count === 0) throw invalid();
+  if (!Number.isInteger(position) || position < 0 || position > rowCount(data) || count === 0)
+    throw invalid();
   const top = data.top + position;
   const area = { ...data, top, bottom: top + count - 1 };
   if (rows && !fits(rows, area)) throw invalid();
-  if (position < rowCount(data) || table.showTotals) insertCells(workbook, sheet, area, "Down", options.columnWord);
+  if (position < rowCount(data) || table.showTotals)
+    insertCells(workbook, sheet, area, "Down", options.columnWord);
   else {
     makeRoomBelow(workbook, sheet, data, count);
     growDown(workbook, sheet, table, area.bottom);
@@ -53,8 +55,9 @@ export function deleteTableRows(
 ): void {
   const data = dataArea(table);
   const wanted = [...new Set(indexes)].sort((a, b) => b - a);
-  if (wanted.some((index) => !Number.isInteger(index) || index < 0 || index >= rowCount(data))) throw invalid();
-  for (let start = 0; start < wanted.length; ) {
+  if (wanted.some((index) => !Number.isInteger(index) || index < 0 || index >= rowCount(data)))
+    throw invalid();
+  for (let start = 0; start < wanted.length;) {
     let end = start;
     while (wanted[end + 1] === wanted[end]! - 1) end++;
     const area = { ...data, top: data.top + wanted[end]!, bottom: data.top + wanted[start]! };
@@ -82,18 +85,24 @@ export function addTableColumn(
   words: TableWords = ENGLISH_TABLE_WORDS
 ): number {
   const position = index ?? table.columns.length;
-  if (!Number.isInteger(position) || position < 0 || position > table.columns.length) throw invalid();
+  if (!Number.isInteger(position) || position < 0 || position > table.columns.length)
+    throw invalid();
   const column = table.area.left + position;
   const area = { ...table.area, left: column, right: column };
   const data = { ...dataArea(table), left: column, right: column };
-  const target = values === null ? null : fits(values, area) ? area : fits(values, data) ? data : undefined;
+  const target =
+    values === null ? null : fits(values, area) ? area : fits(values, data) ? data : undefined;
   if (target === undefined) throw invalid();
-  if (name !== null && table.columns.some((each) => each.name.toLowerCase() === name.toLowerCase())) {
+  if (
+    name !== null &&
+    table.columns.some((each) => each.name.toLowerCase() === name.toLowerCase())
+  ) {
     throw new HostError("ItemAlreadyExists", "Another column has that name.");
   }
   insertCells(workbook, sheet, area, "Right", words.column);
   if (position === table.columns.length) growRight(workbook, sheet, table, column, words.column);
-  if (values && target) writeCells(workbook, sheet, target, values, { ...options, expandTables: false });
+  if (values && target)
+    writeCells(workbook, sheet, target, values, { ...options, expandTables: false });
   if (name !== null) renameColumn(workbook, sheet, table, position, name);
   return position;
 }
@@ -102,13 +111,22 @@ export function addTableColumn(
  * Takes a column out of a table; cells right of the table's own rows come left.
  * @throws HostError InvalidArgument for a column that does not exist, InvalidOperation for the only one.
  */
-export function deleteTableColumn(workbook: HostWorkbook, sheet: HostSheet, table: Table, index: number): void {
+export function deleteTableColumn(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: Table,
+  index: number
+): void {
   if (!table.columns[index]) throw invalid();
-  if (table.columns.length === 1) throw new HostError("InvalidOperation", "A table has at least one column.");
+  if (table.columns.length === 1)
+    throw new HostError("InvalidOperation", "A table has at least one column.");
   const column = table.area.left + index;
   deleteCells(workbook, sheet, { ...table.area, left: column, right: column }, "Left");
 }
 
 function invalid(): HostError {
-  return new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  return new HostError(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format."
+  );
 }

@@ -6,7 +6,12 @@ import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
 import type { Table } from "./model";
 import { assertTableName, freeTableName } from "./names";
-import { followColumnDelete, followColumnRename, followTableDelete, followTableRename } from "./references";
+import {
+  followColumnDelete,
+  followColumnRename,
+  followTableDelete,
+  followTableRename,
+} from "./references";
 import { insertCells } from "./structure";
 import { adoptHeaders, growDown, growRight, headerNames } from "./tableGrowth";
 import { writeHeaders } from "./tableParts";
@@ -73,7 +78,12 @@ export function createTable(
  * Gives a table another name, and every reference to it with it.
  * @throws HostError as `assertTableName`.
  */
-export function renameTable(workbook: HostWorkbook, sheet: HostSheet, table: Table, name: string): void {
+export function renameTable(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: Table,
+  name: string
+): void {
   if (table.name === name) return;
   assertTableName(workbook, name, table);
   const change = followTableRename(table.name, name);
@@ -97,7 +107,9 @@ export function renameColumn(
   if (!column || name === "" || name.length > 255) {
     throw new HostError("InvalidArgument", "A column's name has 1 to 255 characters.");
   }
-  const taken = table.columns.some((each) => each !== column && each.name.toLowerCase() === name.toLowerCase());
+  const taken = table.columns.some(
+    (each) => each !== column && each.name.toLowerCase() === name.toLowerCase()
+  );
   if (taken) throw new HostError("ItemAlreadyExists", "Another column has that name.");
   const change = followColumnRename(table.name, new Map([[column.name, name]]));
   column.name = name;
@@ -119,14 +131,21 @@ export function resizeTable(
   const before = table.area;
   const fixedRows = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (area.top !== before.top || !intersect(area, before) || rowCount(area) <= fixedRows) {
-    throw new HostError("InvalidArgument", "A table keeps its first row and has at least one row of data.");
+    throw new HostError(
+      "InvalidArgument",
+      "A table keeps its first row and has at least one row of data."
+    );
   }
   if (table.showTotals && area.bottom !== before.bottom) {
-    throw new HostError("InvalidOperation", "A table with a totals row cannot be resized in height.");
+    throw new HostError(
+      "InvalidOperation",
+      "A table with a totals row cannot be resized in height."
+    );
   }
   assertNoOverlap(sheet, area, table);
   removeOuterColumns(workbook, table, area);
-  if (area.left < table.area.left) addColumnsBefore(workbook, sheet, table, area.left, words.column);
+  if (area.left < table.area.left)
+    addColumnsBefore(workbook, sheet, table, area.left, words.column);
   if (area.right > table.area.right) growRight(workbook, sheet, table, area.right, words.column);
   if (area.bottom > before.bottom) growDown(workbook, sheet, table, area.bottom);
   else table.area = { ...table.area, bottom: area.bottom };
@@ -150,7 +169,12 @@ export function assertNoOverlap(sheet: HostSheet, area: Area, except?: Table): v
 }
 
 /** The row below is free, or its cells go down. */
-export function makeRoomBelow(workbook: HostWorkbook, sheet: HostSheet, area: Area, count = 1): void {
+export function makeRoomBelow(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area,
+  count = 1
+): void {
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + count };
   const used = sheet.cells.usedArea(true);
   const isFree = !used || used.bottom < below.top || !hasContentsBelow(sheet, below);
@@ -162,7 +186,8 @@ export function makeRoomBelow(workbook: HostWorkbook, sheet: HostSheet, area: Ar
 function hasContentsBelow(sheet: HostSheet, area: Area): boolean {
   for (let row = area.top; row < sheet.cells.rowCount; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null) return true;
+      if (sheet.cells.value(row, column) !== null || sheet.cells.formula(row, column) !== null)
+        return true;
     }
   }
   return false;
@@ -175,7 +200,11 @@ function removeOuterColumns(workbook: HostWorkbook, table: Table, area: Area): v
   const removed = names.filter((_, index) => !stays(index));
   if (removed.length === 0) return;
   table.columns = table.columns.filter((_, index) => stays(index));
-  table.area = { ...table.area, left: Math.max(left, area.left), right: Math.min(table.area.right, area.right) };
+  table.area = {
+    ...table.area,
+    left: Math.max(left, area.left),
+    right: Math.min(table.area.right, area.right),
+  };
   const change = followColumnDelete(table.name, names, removed);
   changeAllFormulas(workbook, () => change);
 }
@@ -189,9 +218,12 @@ function addColumnsBefore(
 ): void {
   const count = columnCount({ ...table.area, left, right: table.area.left - 1 });
   let id = Math.max(...table.columns.map((column) => column.id));
-  const added = Array.from({ length: count }, () => ({ name: "", id: ++id, calculatedFormula: null }));
+  const added = Array.from({ length: count }, () => ({
+    name: "",
+    id: ++id,
+    calculatedFormula: null,
+  }));
   table.columns.unshift(...added);
   table.area = { ...table.area, left };
   if (table.showHeaders) adoptHeaders(workbook, sheet, table, columnWord);
 }
-

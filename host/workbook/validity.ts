@@ -5,6 +5,7 @@ import type { CellValue } from "./cell";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
 import type { DataValidation } from "./model";
+import { plainValue } from "./readCells";
 import { moveFormula } from "./references";
 
 /**
@@ -48,7 +49,7 @@ async function isListed(
   const { formula1 } = validation;
   if (formula1.startsWith('"')) {
     const entries = formula1.slice(1, -1).replaceAll('""', '"').split(",");
-    return entries.some((entry) => entry.trim() === String(value));
+    return entries.some((entry) => entry.trim() === String(plainValue(value)));
   }
   // The cell's own address is absolute, so that moving the rule's formula leaves it alone.
   const cell = formatArea(cellArea(row, column), true);
@@ -58,12 +59,17 @@ async function isListed(
 
 /** What the rule compares: the number, or the length of the text; null when the value is of the wrong kind. */
 function measure(type: DataValidation["type"], value: CellValue): number | null {
-  if (type === "TextLength") return String(value).length;
+  if (type === "TextLength") return String(plainValue(value)).length;
   if (typeof value !== "number") return null;
   return type === "WholeNumber" && !Number.isInteger(value) ? null : value;
 }
 
-function compare(operator: DataValidation["operator"], value: number, low: number, high: number): boolean {
+function compare(
+  operator: DataValidation["operator"],
+  value: number,
+  low: number,
+  high: number
+): boolean {
   switch (operator) {
     case "Between":
       return value >= low && value <= high;

@@ -1,5 +1,5 @@
 import { columnCount, overlaps, rowCount } from "./areas";
-import { fillCandidates, fillFromFormula } from "./calculatedColumns";
+import { fillCandidates, fillFromFormula, forgetGoneFormulas } from "./calculatedColumns";
 import type { CellValue } from "./cell";
 import type { Area } from "./CellGrid";
 import type { EntryContext } from "./entry";
@@ -45,7 +45,9 @@ export function writeCells(
 ): void {
   const prepared = rows.map((row, index) => prepareRow(workbook, sheet, area, index, row, options));
   const hasTables = sheet.tables.length > 0;
-  const fillable = hasTables ? fillCandidates(sheet, area) : [];
+  const fillable = hasTables
+    ? fillCandidates(sheet, area, formulaColumns(prepared, area.left))
+    : [];
   prepared.forEach((row, index) => commitRow(workbook, sheet, area.top + index, area.left, row));
   sheet.touch("cells");
   if (!hasTables) return;
@@ -56,16 +58,35 @@ export function writeCells(
   }
   if (options.expandTables) expandTables(workbook, sheet, area, options.columnWord);
   for (const candidate of fillable) fillFromFormula(workbook, sheet, candidate, area);
+  forgetGoneFormulas(sheet, area);
+}
+
+/** Columns of the sheet that a write puts a formula into. */
+function formulaColumns(rows: readonly PreparedRow[], left: number): Set<number> {
+  const columns = new Set<number>();
+  for (const { formulas } of rows)
+    formulas?.forEach((formula, index) => formula !== undefined && columns.add(left + index));
+  return columns;
 }
 
 /** Empties cells, formats stay. Emptied header cells get a name again. */
-export function clearContents(workbook: HostWorkbook, sheet: HostSheet, area: Area, columnWord = "Column"): void {
+export function clearContents(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  area: Area,
+  columnWord = "Column"
+): void {
   const last = Math.min(area.bottom, sheet.cells.rowCount - 1);
   for (let row = area.top; row <= last; row++) {
     const cells = sheet.cells.row(row);
     if (!cells) continue;
-    for (let column = area.left; column <= Math.min(area.right, cells.values.length - 1); column++) {
-      if ((cells.values[column] ?? null) === null && (cells.formulas?.[column] ?? null) === null) continue;
+    for (
+      let column = area.left;
+      column <= Math.min(area.right, cells.values.length - 1);
+      column++
+    ) {
+      if ((cells.values[column] ?? null) === null && (cells.formulas?.[column] ?? null) === null)
+        continue;
       cells.values[column] = null;
       if (cells.formulas) cells.formulas[column] = null;
       workbook.pending.markCell(sheet.id, row, column);
@@ -82,7 +103,10 @@ export function clearContents(workbook: HostWorkbook, sheet: HostSheet, area: Ar
 /** Whether an array has the shape of an area. */
 export function fits(rows: readonly (readonly unknown[])[], area: Area): boolean {
   const width = columnCount(area);
-  return rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === width);
+  return (
+    rows.length === rowCount(area) &&
+    rows.every((row) => Array.isArray(row) && row.length === width)
+  );
 }
 
 function prepareRow(
@@ -94,8 +118,13 @@ function prepareRow(
   options: WriteOptions
 ): PreparedRow {
   const at = area.top + index;
-  const prepared: PreparedRow = { values: new Array<CellValue>(row.length), formulas: null, formats: null };
-  const mayHaveStyle = sheet.cells.row(at)?.styles || sheet.rows.get(at)?.style || sheet.columns.size > 0;
+  const prepared: PreparedRow = {
+    values: new Array<CellValue>(row.length),
+    formulas: null,
+    formats: null,
+  };
+  const mayHaveStyle =
+    Boolean(sheet.cells.row(at)?.styles) || sheet.rows.has(at) || sheet.columns.size > 0;
   for (let column = 0; column < row.length; column++) {
     const value = row[column];
     const style = mayHaveStyle ? styleAt(sheet, at, area.left + column) : 0;
@@ -103,10 +132,23 @@ function prepareRow(
     const isText = format === "@";
     if (typeof value === "number" && !isText && Number.isFinite(value)) {
       prepared.values[column] = value;
-    } else if (typeof value === "string" && value.length <= MAX_TEXT_LENGTH && SURELY_TEXT.test(value)) {
+    } else if (
+      typeof value === "string" &&
+      value.length <= MAX_TEXT_LENGTH &&
+      SURELY_TEXT.test(value)
+    ) {
       prepared.values[column] = value;
     } else {
-      prepareInput(workbook, sheet, { row: at, column: area.left + column }, prepared, column, value, format, options);
+      prepareInput(
+        workbook,
+        sheet,
+        { row: at, column: area.left + column },
+        prepared,
+        column,
+        value,
+        format,
+        options
+      );
     }
   }
   return prepared;
@@ -130,11 +172,18 @@ function prepareInput(
     (prepared.formulas ??= [])[index] = normalizeFormula(input.formula, home, workbook);
   } else {
     prepared.values[index] = input.value;
-    if (input.numberFormat !== null && format === "General") (prepared.formats ??= [])[index] = input.numberFormat;
+    if (input.numberFormat !== null && format === "General")
+      (prepared.formats ??= [])[index] = input.numberFormat;
   }
 }
 
-function commitRow(workbook: HostWorkbook, sheet: HostSheet, at: number, left: number, row: PreparedRow): void {
+function commitRow(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  at: number,
+  left: number,
+  row: PreparedRow
+): void {
   const cells = sheet.cells.ensureRow(at);
   const { pending } = workbook;
   const marks = !pending.structure;

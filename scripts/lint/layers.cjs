@@ -34,17 +34,27 @@ const LAYERS = {
   "src/validation": { imports: ["src/register"] },
   "src/progression": { imports: ["src/register"] },
   "src/charts": { imports: ["src/register", "src/progression"] },
-  "src/import": { imports: ["src/register"], packages: ["papaparse", "valibot", "fflate"] },
+  "src/import": {
+    imports: ["src/register", "templates/schema"],
+    packages: ["papaparse", "valibot", "fflate"],
+  },
   "src/history": { imports: ["src/register"] },
   "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse", "fflate"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
   "src/locales": { types: ["src/register", "src/workbook"] },
+  // Pictures of charts: the pane shows them, and the command line writes them to files.
+  "src/taskpane/charts": {
+    imports: ["src/register", "src/charts", "src/locales"],
+    packages: ["react", "react/*", "react-dom/*", "@visx/*"],
+  },
   "src/taskpane": {
-    imports: [...PLAIN, "templates"],
+    imports: [...PLAIN, "src/taskpane/charts", "templates", "templates/schema"],
     packages: ["react", "react/*", "react-dom/*", "@visx/*"],
   },
   "src/commands": { imports: PLAIN },
-  templates: { imports: ["src/import"], types: ["src/register"] },
+  // What a template must be like is a layer below the templates themselves, for whoever takes one in.
+  "templates/schema": { imports: ["src/register"], packages: ["valibot"] },
+  templates: { imports: ["src/import", "templates/schema"], types: ["src/register"] },
 
   // Every host layer may throw the host's one error class; it knows nothing of the others.
   "host/protocol/HostError": {},
@@ -54,6 +64,7 @@ const LAYERS = {
   },
   "host/workbook": {
     imports: ["host/protocol/HostError"],
+    types: ["host/engine"],
     packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
   },
   "host/engine": {
@@ -73,8 +84,24 @@ const LAYERS = {
   "host/client": { packages: ["@microsoft/office-js/*"], node: true },
   host: { imports: HOST, packages: ["*"], node: true },
 
-  cli: { imports: [...PLAIN, ...HOST, "host", "templates"], packages: ["*"], node: true },
-  bench: { imports: [...PLAIN, ...HOST, "host", "templates", "cli"], packages: ["*"], node: true },
+  cli: {
+    imports: [...PLAIN, "src/taskpane/charts", ...HOST, "host", "templates", "templates/schema"],
+    packages: ["*"],
+    node: true,
+  },
+  bench: {
+    imports: [
+      ...PLAIN,
+      "src/taskpane/charts",
+      ...HOST,
+      "host",
+      "templates",
+      "templates/schema",
+      "cli",
+    ],
+    packages: ["*"],
+    node: true,
+  },
   scripts: { packages: ["*"], node: true },
   test: { imports: ["*"], packages: ["*"], node: true },
 };

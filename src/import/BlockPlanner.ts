@@ -1,6 +1,8 @@
 import { CitizenBlock } from "../register/CitizenBlock";
+import { LAST_DATE } from "../register/dates";
 import { duplicateRows } from "../register/duplicateRows";
 import { rowsOfCitizen } from "../register/measurements";
+import type { DateSerial } from "../register/Register";
 import type { PlannedBlock } from "../register/scoreEdits";
 import { rowsOfIndicators } from "../register/scoreRows";
 import type { ScoreRow } from "../register/scoreRows";
@@ -92,20 +94,20 @@ export class BlockPlanner {
   /** @param indexes The block's row of each slot. */
   private placeAnswers(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
     // What this file has said about a measurement, by its date: an answer of another date does not belong to it.
-    const claimed = new Set<string>();
+    const claimed = new Set<number>();
     for (const occasion of this.occasions(citizen.answers)) {
       const { date } = occasion[0]!;
       const isAnswered = (position: number): boolean =>
         occasion.some(
           ({ slot }) =>
             block.cell(indexes[slot]!, position) !== null ||
-            claimed.has(`${slot}/${block.dateAt(position) ?? ""}`)
+            claimed.has(claimOf(slot, block.dateAt(position)))
         );
       const placement = block.place(date, this.target.sameMeasurementDays, isAnswered);
       if (placement.added) this.counts.measurements++;
-      const measured = block.dateAt(placement.position) ?? "";
+      const measured = block.dateAt(placement.position);
       for (const answer of occasion) {
-        claimed.add(`${answer.slot}/${measured}`);
+        claimed.add(claimOf(answer.slot, measured));
         this.writeAnswer(block, indexes[answer.slot]!, placement.position, answer);
       }
     }
@@ -149,4 +151,9 @@ export class BlockPlanner {
       else this.counts.reasons++;
     }
   }
+}
+
+/** A slot and a measurement's date as one number: there are a million of them in a large file. */
+function claimOf(slot: number, date: DateSerial | null): number {
+  return slot * (LAST_DATE + 1) + (date ?? 0);
 }

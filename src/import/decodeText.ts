@@ -23,9 +23,19 @@ export function decodeText(bytes: Uint8Array, encoding?: Encoding): Decoded {
     const damaged = new TextDecoder(label).decode(bytes);
     return undecodable(damaged, damaged.indexOf("\uFFFD"));
   }
+  if (label === "windows-1252") text = text.replace(/[\u0080-\u009f]/g, fromWindows1252);
   // UTF-16 without a mark is valid UTF-8, full of NUL characters.
   const nul = text.indexOf("\0");
   return nul < 0 ? { ok: true, text } : undecodable(text, nul);
+}
+
+/** What windows-1252 has from 0x80 to 0x9F, a space where it has nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Node.js up to 23 decodes windows-1252 as Latin-1, which has control characters in these places. */
+function fromWindows1252(control: string): string {
+  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80]!;
+  return character === " " ? control : character;
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {

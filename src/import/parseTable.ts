@@ -20,13 +20,13 @@ const DELIMITERS = [",", ";", "\t"];
 
 /**
  * The table in a text of comma, semicolon or tab separated values, quoted as in RFC 4180. Without a delimiter it is
- * found from the text. Gives `import.quotes` where a quotation mark is never closed or stands loose, `import.width` for each
+ * found from the header. Gives `import.quotes` where a quotation mark is never closed or stands loose, `import.width` for each
  * row that is wider or narrower than the header, and `import.empty` for a text without rows.
  */
 export function parseTable(text: string, delimiter?: string): ParsedTable {
-  const { data, errors } = parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimiter: delimiter ?? "",
-    delimitersToGuess: DELIMITERS,
+  const content = text.replace(/^\uFEFF/, "");
+  const { data, errors } = parse<string[]>(content, {
+    delimiter: delimiter ?? likelyDelimiter(content),
   });
   const lines = lineNumbers(data);
   const quotes = errors.find((error) => error.type === "Quotes");
@@ -59,6 +59,15 @@ export function parseTable(text: string, delimiter?: string): ParsedTable {
       lines: rest.map((index) => lines[index]!),
     },
   };
+}
+
+/** The delimiter that splits the header most: Papa Parse's own guess fails on two columns and a line break at the end. */
+function likelyDelimiter(text: string): string {
+  const start = text.trimStart();
+  const widths = DELIMITERS.map(
+    (delimiter) => parse<string[]>(start, { delimiter, preview: 1 }).data[0]?.length ?? 0
+  );
+  return DELIMITERS[widths.indexOf(Math.max(...widths))]!;
 }
 
 /** A line of the file without any text; a row of nothing but delimiters is one too, as spreadsheets leave them behind. */

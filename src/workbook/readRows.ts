@@ -47,7 +47,7 @@ export async function readRows(
       await context.sync();
     } catch (error) {
       if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || responseBytes < 20_000) throw error;
-      const smaller = batch.map(({ request, first, count }) => part(request, first, count));
+      const smaller = batch.map(({ request, first, count }) => rowsOf(request, first, count));
       await readRows(context, smaller, responseBytes / 4);
       continue;
     }
@@ -89,7 +89,8 @@ function planBatches(requests: readonly RowsRequest[], responseBytes: number): P
   return batches;
 }
 
-function part(request: RowsRequest, first: number, count: number): RowsRequest {
+/** A part of a request's rows; they are still numbered as in the whole. */
+export function rowsOf(request: RowsRequest, first: number, count: number): RowsRequest {
   return {
     ...request,
     top: request.top + first,

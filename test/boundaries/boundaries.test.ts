@@ -53,6 +53,8 @@ describe("imports that are refused", () => {
     ["src/import", from("../../test/support")],
     ["src/export", from("node:fs")],
     ["src/taskpane", from("fs")],
+    ["src/taskpane/charts", from("../App")],
+    ["src/taskpane/charts", from("../../workbook/openRegister")],
     ["templates", from("../src/register/Register")],
     ["host", from("../src/register/Register")],
     ["host/objects", typeFrom("../../src/register/Register")],
@@ -95,6 +97,8 @@ describe("imports that are allowed", () => {
     ["host/objects", from("../protocol/declare")],
     ["cli", from("../src/workbook/openRegister")],
     ["cli", from("../host/node")],
+    ["cli", from("../src/taskpane/charts/curveSvg")],
+    ["src/taskpane", from("./charts/CurvePicture")],
     ["test", from("../src/taskpane/App")],
   ])("%s: %s", async (folder, code) => {
     expect(await findings(`${folder}/snippet.ts`, code)).toEqual([]);

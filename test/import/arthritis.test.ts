@@ -14,7 +14,9 @@ import { planned } from "../support/violations";
 
 const FILE = path.resolve(__dirname, "../../../shared/data/arthritis.csv");
 const isThere = existsSync(FILE);
-const title = isThere ? "302 people with arthritis" : `302 people with arthritis (skipped: ${FILE} is not there)`;
+const title = isThere
+  ? "302 people with arthritis"
+  : `302 people with arthritis (skipped: ${FILE} is not there)`;
 const today = serial("2026-11-21");
 
 it("the shipped column map is one", () => {
@@ -55,14 +57,16 @@ it("the shipped column map is one", () => {
         for (const column of followUps) scores.set(row[column], (scores.get(row[column]) ?? 0) + 1);
       }
     }
-    expect(Object.fromEntries([...scores].map(([score, count]) => [String(score), count]))).toEqual({
-      "1": 33,
-      "2": 159,
-      "3": 345,
-      "4": 275,
-      "5": 76,
-      null: 18,
-    });
+    expect(Object.fromEntries([...scores].map(([score, count]) => [String(score), count]))).toEqual(
+      {
+        "1": 33,
+        "2": 159,
+        "3": 345,
+        "4": 275,
+        "5": 76,
+        null: 18,
+      }
+    );
   });
 
   it("dates the start and 1, 3 and 5 months after it", () => {
@@ -76,13 +80,23 @@ it("the shipped column map is one", () => {
     const { efforts } = applyToRegister(null, edits);
     const count = (name: string): number => efforts.filter((effort) => effort.name === name).length;
     expect([count("Placebo"), count("Medicin")]).toEqual([149, 153]);
-    expect(efforts[0]).toMatchObject({ citizen: "1", name: "Medicin", start: serial("2026-01-05"), end: null });
+    expect(efforts[0]).toMatchObject({
+      citizen: "1",
+      name: "Medicin",
+      start: serial("2026-01-05"),
+      end: null,
+    });
   });
 
   it("changes nothing when it is imported again", () => {
     const again = planned(planImport(applyToRegister(null, edits), table, map, { today }));
     expect(again.edits).toEqual([]);
-    expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 302, unchanged: 302 + 888, measurements: 0 });
+    expect(again.summary).toMatchObject({
+      citizens: 0,
+      knownCitizens: 302,
+      unchanged: 302 + 888,
+      measurements: 0,
+    });
   });
 });
 

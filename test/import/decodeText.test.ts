@@ -9,14 +9,24 @@ it.each<[string, Uint8Array, Encoding | undefined, string]>([
   ["UTF-8 with a mark", utf8("\uFEFFæ"), undefined, "æ"],
   ["UTF-16, little end first", bytes(0xff, 0xfe, 0xe6, 0x00), undefined, "æ"],
   ["UTF-16, big end first", bytes(0xfe, 0xff, 0x00, 0xe6), undefined, "æ"],
-  ["windows-1252 when it is said to be", bytes(0xe6, 0x80), "windows-1252", "æ€"],
+  [
+    "windows-1252 when it is said to be",
+    bytes(0xe6, 0x80, 0x96, 0x9f, 0x81),
+    "windows-1252",
+    "æ€–Ÿ\u0081",
+  ],
   ["nothing", bytes(), undefined, ""],
 ])("reads %s", (_, given, encoding, text) => {
   expect(decodeText(given, encoding)).toEqual({ ok: true, text });
 });
 
 it.each<[string, Uint8Array, Encoding | undefined, number]>([
-  ["windows-1252 that nobody said was", bytes(0x61, 0x0d, 0x0a, 0x62, 0x0a, 0xe6, 0x3b), undefined, 3],
+  [
+    "windows-1252 that nobody said was",
+    bytes(0x61, 0x0d, 0x0a, 0x62, 0x0a, 0xe6, 0x3b),
+    undefined,
+    3,
+  ],
   ["UTF-16 without a mark", bytes(0x61, 0x00, 0x0a, 0x00), undefined, 1],
   ["half a character of UTF-16", bytes(0xff, 0xfe, 0x61, 0x00, 0x0a, 0x00, 0x62), undefined, 2],
 ])("names the line of %s", (_, given, encoding, line) => {

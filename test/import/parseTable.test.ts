@@ -9,23 +9,43 @@ it.each([
 ])("reads %s", (_, text) => {
   expect(parseTable(text)).toMatchObject({
     ok: true,
-    table: { headers: ["id", "y"], rows: [["1", "2"], ["3", "4"]] },
+    table: {
+      headers: ["id", "y"],
+      rows: [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    },
   });
 });
 
 it("uses the delimiter that it is told", () => {
-  expect(parseTable("a;b,c\n1;2,3", ",")).toMatchObject({ ok: true, table: { headers: ["a;b", "c"] } });
+  expect(parseTable("a;b,c\n1;2,3", ",")).toMatchObject({
+    ok: true,
+    table: { headers: ["a;b", "c"] },
+  });
 });
 
 it("keeps commas, quotation marks and line breaks within a field, and counts lines past them", () => {
   expect(parseTable('id,text\n1,"a, ""b""\r\nc\nd"\n2,e')).toEqual({
     ok: true,
-    table: { headers: ["id", "text"], rows: [["1", 'a, "b"\r\nc\nd'], ["2", "e"]], lines: [2, 5] },
+    table: {
+      headers: ["id", "text"],
+      rows: [
+        ["1", 'a, "b"\r\nc\nd'],
+        ["2", "e"],
+      ],
+      lines: [2, 5],
+    },
   });
 });
 
 it.each([
-  ["a quotation mark that is never closed", 'id,y\n1,2\n3,"4\n5,6\n', [{ code: "import.quotes", parameters: { line: 3 } }]],
+  [
+    "a quotation mark that is never closed",
+    'id,y\n1,2\n3,"4\n5,6\n',
+    [{ code: "import.quotes", parameters: { line: 3 } }],
+  ],
   ["a loose one", 'id,y\n1,"2"3\n', [{ code: "import.quotes", parameters: { line: 2 } }]],
   [
     "rows of another width",

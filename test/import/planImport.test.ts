@@ -35,7 +35,9 @@ function found(text: string, changes: object = {}, register = empty): string[] {
   const result = plan(register, text, changes);
   return result.ok
     ? []
-    : result.violations.map(({ code, parameters: { line, column } }) => [code, line, column].join(" "));
+    : result.violations.map(({ code, parameters: { line, column } }) =>
+        [code, line, column].join(" ")
+      );
 }
 
 const HEADER = "id,dato,i,r,y";
@@ -102,15 +104,26 @@ describe("into a register with citizens", () => {
     ["K1", "I1", "citizen", 2, 4],
     ["K1", "I1", "caseworker", 3],
   ];
-  const register = buildRegister({ rows, measurements: 2, indicators: [indicator("I1"), indicator("I2")] });
+  const register = buildRegister({
+    rows,
+    measurements: 2,
+    indicators: [indicator("I1"), indicator("I2")],
+  });
 
   it("adds measurements in date order, columns where they are needed, and rows that are scored", () => {
     const text = `${HEADER}\nk1,2026-02-02,I1,citizen,5\nK3,2026-01-05,I1,citizen,1`;
     expect(found(text, {}, register)).toEqual([]);
     const { edits, summary } = planned(plan(register, `${text}\nk1,2026-02-02,I2,citizen,1`, {}));
-    expect(edits.map(({ kind }) => kind)).toEqual(["addRows", "addMeasurementColumns", "addRows", "setCells"]);
+    expect(edits.map(({ kind }) => kind)).toEqual([
+      "addRows",
+      "addMeasurementColumns",
+      "addRows",
+      "setCells",
+    ]);
     expect(summary).toMatchObject({ citizens: 1, knownCitizens: 1, measurements: 2, scores: 3 });
-    expect(rowsOf(applyToRegister(register, edits)).filter(([citizen]) => citizen === "K1")).toEqual([
+    expect(
+      rowsOf(applyToRegister(register, edits)).filter(([citizen]) => citizen === "K1")
+    ).toEqual([
       dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
       ["K1", "I1", "citizen", 2, 5, 4],
       ["K1", "I1", "caseworker", 3],
@@ -123,7 +136,12 @@ describe("into a register with citizens", () => {
     const result = plan(register, text);
     expect(result).toMatchObject({
       ok: false,
-      violations: [{ code: "input.conflict", parameters: { field: "score", value: 5, existing: 4, line: 3, column: "y" } }],
+      violations: [
+        {
+          code: "input.conflict",
+          parameters: { field: "score", value: 5, existing: 4, line: 3, column: "y" },
+        },
+      ],
     });
   });
 
@@ -137,14 +155,19 @@ describe("into a register with citizens", () => {
   });
 
   it("keeps one respondent's weekly measurements apart, also around a missing one", () => {
-    const lines = ["05,1", "12,", "19,3", "26,4"].map((line) => `K3,2026-01-${line.replace(",", ",I1,citizen,")}`);
+    const lines = ["05,1", "12,", "19,3", "26,4"].map(
+      (line) => `K3,2026-01-${line.replace(",", ",I1,citizen,")}`
+    );
     const [written, scores] = rowsOf(imported(empty, [HEADER, ...lines].join("\n")));
     expect(written!.slice(3)).toHaveLength(4);
     expect(scores).toEqual(["K3", "I1", "citizen", 1, null, 3, 4]);
   });
 
   it("refuses a citizen of another group, a code in two spellings, and rows of nobody on the list", () => {
-    const other = buildRegister({ citizens: [{ code: "K1", group: "ANDRE" }], rows: [dates("K9")] });
+    const other = buildRegister({
+      citizens: [{ code: "K1", group: "ANDRE" }],
+      rows: [dates("K9")],
+    });
     const line = ",2026-01-05,I1,citizen,3";
     expect(found(`${HEADER}\nK1${line}\nK2${line}\nk2${line}\nK9${line}`, {}, other)).toEqual([
       "input.conflict 2 id",
@@ -159,9 +182,9 @@ describe("into a register with citizens", () => {
   });
 
   it("needs the group to be there", () => {
-    expect(codesOf(plan(register, `${HEADER}\nK1,2026-01-05,I1,citizen,3`, { group: { code: "ANDRE" } }))).toEqual([
-      "input.unknown group",
-    ]);
+    expect(
+      codesOf(plan(register, `${HEADER}\nK1,2026-01-05,I1,citizen,3`, { group: { code: "ANDRE" } }))
+    ).toEqual(["input.unknown group"]);
   });
 });
 
@@ -170,13 +193,21 @@ describe("what a line may say", () => {
     [
       "weeks since a start",
       "id,uge,y\nK1,0,2\nK1,2,3",
-      { columns: { citizen: "id", score: "y", time: "uge" }, startDate: "2026-01-05", timeUnit: "weeks" },
+      {
+        columns: { citizen: "id", score: "y", time: "uge" },
+        startDate: "2026-01-05",
+        timeUnit: "weeks",
+      },
       [dates("K1", d("2026-01-05"), d("2026-01-19")), ["K1", "I1", "citizen", 2, 3]],
     ],
     [
       "Danish dates and decimals",
       "id;dato;y\nK1;5/1/2026;2,0",
-      { columns: { citizen: "id", score: "y", date: "dato" }, dateFormat: "dayFirst", decimal: "," },
+      {
+        columns: { citizen: "id", score: "y", date: "dato" },
+        dateFormat: "dayFirst",
+        decimal: ",",
+      },
       [dates("K1", d("2026-01-05")), ["K1", "I1", "citizen", 2]],
     ],
     [
@@ -192,14 +223,23 @@ describe("what a line may say", () => {
     [
       "reasons for a missing score",
       "id,dato,y,hvorfor\nK1,2026-01-05,,ved ikke\nK1,2026-03-05,,",
-      { columns: { citizen: "id", score: "y", date: "dato", missingReason: "hvorfor" }, reasons: { "ved ikke": "VE" } },
+      {
+        columns: { citizen: "id", score: "y", date: "dato", missingReason: "hvorfor" },
+        reasons: { "ved ikke": "VE" },
+      },
       [dates("K1", d("2026-01-05"), d("2026-03-05")), ["K1", "I1", "citizen", "VE"]],
     ],
     [
       "a baseline",
       "id,dato,y,b\nK1,2026-02-05,3,1\nK1,2026-03-05,4,1",
-      { columns: { citizen: "id", score: "y", date: "dato", baseline: "b" }, startDate: "2026-01-05" },
-      [dates("K1", d("2026-01-05"), d("2026-02-05"), d("2026-03-05")), ["K1", "I1", "citizen", 1, 3, 4]],
+      {
+        columns: { citizen: "id", score: "y", date: "dato", baseline: "b" },
+        startDate: "2026-01-05",
+      },
+      [
+        dates("K1", d("2026-01-05"), d("2026-02-05"), d("2026-03-05")),
+        ["K1", "I1", "citizen", 1, 3, 4],
+      ],
     ],
   ])("%s", (_, text, changes, expected) => {
     const register = buildRegister({ group: { respondents: ["citizen"] } });
@@ -207,12 +247,24 @@ describe("what a line may say", () => {
   });
 
   it("who has the case, and what the citizen takes part in", () => {
-    const text = "id,dato,y,sb,afsnit,indsats\nK1,2026-01-05,1,ABC,Ung,1\nK1,2026-02-05,1,ABC,,2\nK1,2026-03-05,2,ABC,Ung,1";
+    const text =
+      "id,dato,y,sb,afsnit,indsats\nK1,2026-01-05,1,ABC,Ung,1\nK1,2026-02-05,1,ABC,,2\nK1,2026-03-05,2,ABC,Ung,1";
     const changes = {
-      columns: { citizen: "id", score: "y", date: "dato", caseworker: "sb", section: "afsnit", effort: "indsats" },
+      columns: {
+        citizen: "id",
+        score: "y",
+        date: "dato",
+        caseworker: "sb",
+        section: "afsnit",
+        effort: "indsats",
+      },
       efforts: { "1": "Mentor", "2": { name: "Praktik", provider: "Havnen" } },
     };
-    const register = imported(buildRegister({ group: { respondents: ["citizen"] } }), text, changes);
+    const register = imported(
+      buildRegister({ group: { respondents: ["citizen"] } }),
+      text,
+      changes
+    );
     expect(register.citizens[0]).toMatchObject({ caseworker: "ABC", section: "Ung" });
     expect(register.efforts.map(({ name, provider, start }) => [name, provider, start])).toEqual([
       ["Mentor", "", d("2026-01-05")],
@@ -275,12 +327,21 @@ describe("what is wrong", () => {
   });
 
   it.each<[string, string, object, string[]]>([
-    ["a column that is not there", `${HEADER}\n${line}`, { columns: { ...columns, score: "score" } }, ["import.column  score"]],
+    [
+      "a column that is not there",
+      `${HEADER}\n${line}`,
+      { columns: { ...columns, score: "score" } },
+      ["import.column  score"],
+    ],
     ["a column that is there twice", `${HEADER},y\n${line},1`, {}, ["input.unique  "]],
     [
       "a start in the future",
       "id,t,i,r,y\nK1,0,I1,citizen,3",
-      { columns: { citizen: "id", score: "y", time: "t", indicator: "i", respondent: "r" }, startDate: "2026-06-02", timeUnit: "days" },
+      {
+        columns: { citizen: "id", score: "y", time: "t", indicator: "i", respondent: "r" },
+        startDate: "2026-06-02",
+        timeUnit: "days",
+      },
       ["input.date  "],
     ],
     [
@@ -327,6 +388,8 @@ describe("what is wrong", () => {
   });
 
   it("never repeats a civil registration number", () => {
-    expect(JSON.stringify(plan(empty, `${HEADER}\n010170-1234,2026-01-05,I1,citizen,3`))).not.toContain("1234");
+    expect(
+      JSON.stringify(plan(empty, `${HEADER}\n010170-1234,2026-01-05,I1,citizen,3`))
+    ).not.toContain("1234");
   });
 });

@@ -22,7 +22,9 @@ it("gathers a citizen's lines in the order of indicators and respondents, wherev
     { number: 1, date: serial("2026-01-05") },
     { number: 2, date: serial("2026-01-19") },
   ]);
-  expect(progression.lines.map((line) => [line.indicator.code, line.respondent, line.change])).toEqual([
+  expect(
+    progression.lines.map((line) => [line.indicator.code, line.respondent, line.change])
+  ).toEqual([
     ["I1", "citizen", null],
     ["I1", "caseworker", null],
     ["I2", "citizen", 2],
@@ -32,9 +34,15 @@ it("gathers a citizen's lines in the order of indicators and respondents, wherev
 it("keeps blank, reason and score apart, one for each measurement", () => {
   const [citizen, caseworker] = citizenProgression(register, "K1")!.lines;
   expect(citizen!.scores).toEqual([{ kind: "number", number: 2 }, { kind: "blank" }]);
-  expect(caseworker!.scores).toEqual([{ kind: "reason", reason: "IR" }, { kind: "number", number: 3 }]);
+  expect(caseworker!.scores).toEqual([
+    { kind: "reason", reason: "IR" },
+    { kind: "number", number: 3 },
+  ]);
 });
 
-it.each(["K2", "K3"])("is null for %s, who is not on the list or whose group has no score sheet", (citizen) => {
-  expect(citizenProgression(register, citizen)).toBeNull();
-});
+it.each(["K2", "K3"])(
+  "is null for %s, who is not on the list or whose group has no score sheet",
+  (citizen) => {
+    expect(citizenProgression(register, citizen)).toBeNull();
+  }
+);

@@ -32,11 +32,26 @@ describe("open for new scores", () => {
 
   it.each([
     ["a new indicator, before its first day", [indicator("I1", march)], "2026-01-05", true],
-    ["one that took over, before its first day", [indicator("I1", { ...march, replaces: "I0" })], "2026-01-05", false],
-    ["one that took over, on its first day", [indicator("I1", { ...march, replaces: "I0" })], "2026-03-01", true],
+    [
+      "one that took over, before its first day",
+      [indicator("I1", { ...march, replaces: "I0" })],
+      "2026-01-05",
+      false,
+    ],
+    [
+      "one that took over, on its first day",
+      [indicator("I1", { ...march, replaces: "I0" })],
+      "2026-03-01",
+      true,
+    ],
     ["on the last day", [indicator("I1", closed)], "2026-02-28", true],
     ["after the last day", [indicator("I1", closed)], "2026-03-01", false],
-    ["an earlier version ended, a later goes on", [indicator("I1", closed), indicator("I1", { version: 2, ...march })], "2026-03-05", true],
+    [
+      "an earlier version ended, a later goes on",
+      [indicator("I1", closed), indicator("I1", { version: 2, ...march })],
+      "2026-03-05",
+      true,
+    ],
     ["no such indicator", [], "2026-03-05", false],
   ])("%s", (_, versions, date, expected) => {
     expect(isOpenOn(versions, serial(date))).toBe(expected);
@@ -53,8 +68,7 @@ it("counts as current the newest version of each code that has no last day, in n
       indicator("I4", { group: "ANDRE", number: 4 }),
     ],
   });
-  expect(currentIndicators(register, "unge").map(({ code, version }) => `${code} v${version}`)).toEqual([
-    "I1 v2",
-    "I2 v1",
-  ]);
+  expect(
+    currentIndicators(register, "unge").map(({ code, version }) => `${code} v${version}`)
+  ).toEqual(["I1 v2", "I2 v1"]);
 });

@@ -26,7 +26,15 @@ it("taken back twice is what it was", () => {
 });
 
 describe("rows that were added are removed by", () => {
-  const citizens: Edit = { kind: "addRows", table: "citizens", columns: ["group", "citizen"], rows: [["UNGE", "K1"], ["UNGE", "K2"]] };
+  const citizens: Edit = {
+    kind: "addRows",
+    table: "citizens",
+    columns: ["group", "citizen"],
+    rows: [
+      ["UNGE", "K1"],
+      ["UNGE", "K2"],
+    ],
+  };
   const scores: Edit = {
     kind: "addRows",
     table: { scores: "UNGE" },
@@ -40,7 +48,12 @@ describe("rows that were added are removed by", () => {
 
   it("the citizen alone, in the list and, for citizens who were not there before, on the score sheet", () => {
     expect(invertEdits([citizens, scores])).toEqual([
-      { kind: "removeRows", table: { scores: "UNGE" }, keyColumns: ["citizen"], keys: [["K1"], ["k2"]] },
+      {
+        kind: "removeRows",
+        table: { scores: "UNGE" },
+        keyColumns: ["citizen"],
+        keys: [["K1"], ["k2"]],
+      },
       { kind: "removeRows", table: "citizens", keyColumns: ["citizen"], keys: [["K1"], ["K2"]] },
     ]);
   });
@@ -51,19 +64,35 @@ describe("rows that were added are removed by", () => {
         kind: "removeRows",
         table: { scores: "UNGE" },
         keyColumns: ["citizen", "code", "respondent"],
-        keys: [["K1", "DATO", "everyone"], ["K1", "I1", "citizen"], ["k2", "DATO", "everyone"]],
+        keys: [
+          ["K1", "DATO", "everyone"],
+          ["K1", "I1", "citizen"],
+          ["k2", "DATO", "everyone"],
+        ],
       },
     ]);
   });
 
   it("all their values elsewhere", () => {
-    const efforts: Edit = { kind: "addRows", table: "efforts", columns: ["citizen", "effort", "provider"], rows: [["K1", "Praktik", null]] };
+    const efforts: Edit = {
+      kind: "addRows",
+      table: "efforts",
+      columns: ["citizen", "effort", "provider"],
+      rows: [["K1", "Praktik", null]],
+    };
     expect(invertEdits([{ kind: "createTable", table: "efforts" }, efforts])).toEqual([
-      { kind: "removeRows", table: "efforts", keyColumns: ["citizen", "effort", "provider"], keys: [["K1", "Praktik", null]] },
+      {
+        kind: "removeRows",
+        table: "efforts",
+        keyColumns: ["citizen", "effort", "provider"],
+        keys: [["K1", "Praktik", null]],
+      },
     ]);
   });
 });
 
 it("is null where edits cannot take it back", () => {
-  expect(invertEdits([{ kind: "removeRows", table: "notes", keyColumns: ["citizen"], keys: [["K1"]] }])).toBeNull();
+  expect(
+    invertEdits([{ kind: "removeRows", table: "notes", keyColumns: ["citizen"], keys: [["K1"]] }])
+  ).toBeNull();
 });

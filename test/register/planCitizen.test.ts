@@ -7,13 +7,25 @@ const register = buildRegister({
   indicators: [indicator("I1"), indicator("I2", { questions: { caseworker: "?" } })],
   citizens: ["K1"],
 });
-const input = { code: "K2", group: "unge", caseworker: "ABC", section: "", start: serial("2026-01-05") };
+const input = {
+  code: "K2",
+  group: "unge",
+  caseworker: "ABC",
+  section: "",
+  start: serial("2026-01-05"),
+};
 
 it("puts an active citizen on the list, and a block of empty rows on the score sheet", () => {
   const plan = planned(planCitizen(register, input));
   expect(plan.summary).toEqual({ citizen: "K2", group: "UNGE", rows: 4 });
   const after = applyToRegister(register, plan.edits);
-  expect(after.citizens[1]).toMatchObject({ code: "K2", group: "UNGE", caseworker: "ABC", start: 46027, status: "active" });
+  expect(after.citizens[1]).toMatchObject({
+    code: "K2",
+    group: "UNGE",
+    caseworker: "ABC",
+    start: 46027,
+    status: "active",
+  });
   expect(rowsOf(after)).toEqual([
     ["K2", "DATO", "everyone"],
     ["K2", "I1", "citizen"],
@@ -24,11 +36,17 @@ it("puts an active citizen on the list, and a block of empty rows on the score s
 
 it("writes nothing where there is no text", () => {
   const [first] = planned(planCitizen(register, input)).edits;
-  expect(first).toMatchObject({ kind: "addRows", rows: [["K2", "UNGE", "ABC", null, 46027, "active"]] });
+  expect(first).toMatchObject({
+    kind: "addRows",
+    rows: [["K2", "UNGE", "ABC", null, 46027, "active"]],
+  });
 });
 
 it("uses the rows of a code that was scored before it was on the list", () => {
-  const scored = buildRegister({ citizens: [], rows: [dates("K2", "2026-01-05"), ["K2", "I1", "citizen", 3]] });
+  const scored = buildRegister({
+    citizens: [],
+    rows: [dates("K2", "2026-01-05"), ["K2", "I1", "citizen", 3]],
+  });
   const plan = planned(planCitizen(scored, input));
   expect(plan.summary.rows).toBe(0);
   expect(plan.edits).toHaveLength(1);

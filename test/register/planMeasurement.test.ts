@@ -8,12 +8,27 @@ import { codesOf, planned } from "../support/violations";
 
 const today = serial("2026-06-01");
 
-function input(date: string, scores: Record<string, GivenScore>, respondent = "citizen"): MeasurementInput {
-  return { citizen: "K1", respondent, date: serial(date), scores: new Map(Object.entries(scores)), today };
+function input(
+  date: string,
+  scores: Record<string, GivenScore>,
+  respondent = "citizen"
+): MeasurementInput {
+  return {
+    citizen: "K1",
+    respondent,
+    date: serial(date),
+    scores: new Map(Object.entries(scores)),
+    today,
+  };
 }
 
 function registerOf(rows: readonly BuilderRow[], measurements = 4): Register {
-  return buildRegister({ rows, measurements, indicators: [indicator("I1"), indicator("I2")], citizens: ["K1", "K2"] });
+  return buildRegister({
+    rows,
+    measurements,
+    indicators: [indicator("I1"), indicator("I2")],
+    citizens: ["K1", "K2"],
+  });
 }
 
 /** The dates of K1 as they were written, and every other row. */
@@ -31,8 +46,16 @@ const two: BuilderRow[] = [
 
 it("opens the first measurement", () => {
   const register = registerOf([dates("K1"), ["K1", "I1", "citizen"], ["K1", "I2", "citizen"]]);
-  const plan = planned(planMeasurement(register, input("2026-01-05", { I1: 3, I2: { reason: "ir" } })));
-  expect(plan.summary).toEqual({ measurement: 1, date: d("2026-01-05"), added: true, moved: 0, changed: 0 });
+  const plan = planned(
+    planMeasurement(register, input("2026-01-05", { I1: 3, I2: { reason: "ir" } }))
+  );
+  expect(plan.summary).toEqual({
+    measurement: 1,
+    date: d("2026-01-05"),
+    added: true,
+    moved: 0,
+    changed: 0,
+  });
   expect(plan.edits).toEqual([
     {
       kind: "setCells",
@@ -57,10 +80,18 @@ it("adds a later measurement after the others", () => {
 });
 
 it("puts a late one in its place, and moves everything later right, joint row and closed rows too", () => {
-  const rows: BuilderRow[] = [...two, ["K1", "SAMMEN", "everyone", 1, 1], ["K1", "OLD", "mentor", null, "?"]];
+  const rows: BuilderRow[] = [
+    ...two,
+    ["K1", "SAMMEN", "everyone", 1, 1],
+    ["K1", "OLD", "mentor", null, "?"],
+  ];
   const register = registerOf(rows);
   const given = input("2026-02-02", { I1: 3 });
-  expect(planned(planMeasurement(register, given)).summary).toMatchObject({ measurement: 2, added: true, moved: 1 });
+  expect(planned(planMeasurement(register, given)).summary).toMatchObject({
+    measurement: 2,
+    added: true,
+    moved: 1,
+  });
   expect(after(register, given)).toEqual([
     dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
     ["K1", "I1", "citizen", 2, 3, 4],
@@ -72,14 +103,38 @@ it("puts a late one in its place, and moves everything later right, joint row an
 });
 
 it("moves no further than to an empty column, and uses one that is already in place", () => {
-  const rows: BuilderRow[] = [dates("K1", "2026-01-05", "2026-03-02", null, "2026-05-04"), ["K1", "I1", "citizen", 1, 2, null, 4]];
-  expect(after(registerOf(rows), input("2026-02-02", { I1: 5 }))[1]).toEqual(["K1", "I1", "citizen", 1, 5, 2, 4]);
-  expect(after(registerOf(rows), input("2026-04-06", { I1: 5 }))[1]).toEqual(["K1", "I1", "citizen", 1, 2, 5, 4]);
+  const rows: BuilderRow[] = [
+    dates("K1", "2026-01-05", "2026-03-02", null, "2026-05-04"),
+    ["K1", "I1", "citizen", 1, 2, null, 4],
+  ];
+  expect(after(registerOf(rows), input("2026-02-02", { I1: 5 }))[1]).toEqual([
+    "K1",
+    "I1",
+    "citizen",
+    1,
+    5,
+    2,
+    4,
+  ]);
+  expect(after(registerOf(rows), input("2026-04-06", { I1: 5 }))[1]).toEqual([
+    "K1",
+    "I1",
+    "citizen",
+    1,
+    2,
+    5,
+    4,
+  ]);
 });
 
 it("adds a column when all are taken", () => {
   const plan = planned(planMeasurement(registerOf(two, 2), input("2026-02-02", { I1: 3 })));
-  expect(plan.edits[0]).toEqual({ kind: "addMeasurementColumns", group: "UNGE", first: 3, count: 1 });
+  expect(plan.edits[0]).toEqual({
+    kind: "addMeasurementColumns",
+    group: "UNGE",
+    first: 3,
+    count: 1,
+  });
 });
 
 describe("answers near a measurement", () => {
@@ -95,13 +150,21 @@ describe("answers near a measurement", () => {
   });
 
   it("of the same respondent are a measurement of their own, so that a fortnightly rhythm overwrites nothing", () => {
-    const summary = planned(planMeasurement(registerOf(two), input("2026-03-16", { I1: 2 }))).summary;
+    const summary = planned(
+      planMeasurement(registerOf(two), input("2026-03-16", { I1: 2 }))
+    ).summary;
     expect(summary).toMatchObject({ measurement: 3, added: true, changed: 0 });
   });
 
   it("of the same respondent to other questions belong to it", () => {
-    const rows: BuilderRow[] = [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 2], ["K1", "I2", "citizen"]];
-    const summary = planned(planMeasurement(registerOf(rows), input("2026-01-06", { I2: 4 }))).summary;
+    const rows: BuilderRow[] = [
+      dates("K1", "2026-01-05"),
+      ["K1", "I1", "citizen", 2],
+      ["K1", "I2", "citizen"],
+    ];
+    const summary = planned(
+      planMeasurement(registerOf(rows), input("2026-01-06", { I2: 4 }))
+    ).summary;
     expect(summary).toMatchObject({ measurement: 1, added: false });
   });
 });
@@ -109,7 +172,11 @@ describe("answers near a measurement", () => {
 it("corrects, removes and counts on the very date", () => {
   const given = input("2026-01-05", { I1: 5, I2: null });
   const register = registerOf(two);
-  expect(planned(planMeasurement(register, given)).summary).toMatchObject({ measurement: 1, added: false, changed: 2 });
+  expect(planned(planMeasurement(register, given)).summary).toMatchObject({
+    measurement: 1,
+    added: false,
+    changed: 2,
+  });
   expect(after(register, given).slice(1, 3)).toEqual([
     ["K1", "I1", "citizen", 5, 4],
     ["K1", "I2", "citizen", null, "IR"],
@@ -142,7 +209,11 @@ it("adds the whole block of a citizen who was typed into the list by hand", () =
 });
 
 it("leaves other citizens alone", () => {
-  const rows: BuilderRow[] = [...two, dates("K2", "2026-01-05", "2026-03-02"), ["K2", "I1", "citizen", 1, 1]];
+  const rows: BuilderRow[] = [
+    ...two,
+    dates("K2", "2026-01-05", "2026-03-02"),
+    ["K2", "I1", "citizen", 1, 1],
+  ];
   expect(after(registerOf(rows), input("2026-02-02", { I1: 3 })).slice(4)).toEqual([
     dates("K2", d("2026-01-05"), d("2026-03-02")),
     ["K2", "I1", "citizen", 1, 1],
@@ -159,8 +230,12 @@ it("scores a late measurement in the indicator that was valid then", () => {
     ],
   });
   expect(codesOf(planMeasurement(register, input("2026-01-31", { I1: 3 })))).toEqual([]);
-  expect(codesOf(planMeasurement(register, input("2026-01-31", { "I1.2": 3 })))).toEqual(["input.closed"]);
-  expect(codesOf(planMeasurement(register, input("2026-02-01", { I1: 3 })))).toEqual(["input.closed"]);
+  expect(codesOf(planMeasurement(register, input("2026-01-31", { "I1.2": 3 })))).toEqual([
+    "input.closed",
+  ]);
+  expect(codesOf(planMeasurement(register, input("2026-02-01", { I1: 3 })))).toEqual([
+    "input.closed",
+  ]);
   expect(codesOf(planMeasurement(register, input("2026-02-01", { "I1.2": 9 })))).toEqual([]);
 });
 
@@ -176,18 +251,34 @@ it.each<[string, Partial<MeasurementInput> | Record<string, GivenScore>, string[
   ["too high", { scores: new Map([["I1", 6]]) }, ["score.maximum"]],
   ["between two steps", { scores: new Map([["I1", 2.5]]) }, ["score.step"]],
   ["no number", { scores: new Map([["I1", NaN]]) }, ["input.number score"]],
-  ["everything at once", { scores: new Map([["I1", 6], ["I9", 1]]) }, ["score.maximum", "input.unknown indicator"]],
+  [
+    "everything at once",
+    {
+      scores: new Map([
+        ["I1", 6],
+        ["I9", 1],
+      ]),
+    },
+    ["score.maximum", "input.unknown indicator"],
+  ],
 ])("refuses %s", (_, changes, expected) => {
   const given = { ...input("2026-01-05", { I1: 3 }), ...changes };
   expect(codesOf(planMeasurement(registerOf(two), given))).toEqual(expected);
 });
 
 it("refuses an indicator that the respondent is not asked about", () => {
-  const register = buildRegister({ citizens: ["K1"], indicators: [indicator("I1", { questions: { caseworker: "?" } })] });
-  expect(codesOf(planMeasurement(register, input("2026-01-05", { I1: 3 })))).toEqual(["input.respondent"]);
+  const register = buildRegister({
+    citizens: ["K1"],
+    indicators: [indicator("I1", { questions: { caseworker: "?" } })],
+  });
+  expect(codesOf(planMeasurement(register, input("2026-01-05", { I1: 3 })))).toEqual([
+    "input.respondent",
+  ]);
 });
 
 it("refuses to choose between two rows of the same indicator", () => {
   const register = registerOf([...two, ["k1", "i1", "citizen", 5]]);
-  expect(codesOf(planMeasurement(register, input("2026-04-06", { I1: 3 })))).toEqual(["row.unique"]);
+  expect(codesOf(planMeasurement(register, input("2026-04-06", { I1: 3 })))).toEqual([
+    "row.unique",
+  ]);
 });

@@ -24,7 +24,13 @@ const template: Template = {
   version: "1",
   title: both("Prøve"),
   description: both(""),
-  group: { code: "UNGE", name: both("Unge"), populations: both(""), endGoal: both("Job"), intervalDays: 14 },
+  group: {
+    code: "UNGE",
+    name: both("Unge"),
+    populations: both(""),
+    endGoal: both("Job"),
+    intervalDays: 14,
+  },
   respondents: ["citizen", "caseworker"],
   purpose: [],
   procedure: [],
@@ -48,7 +54,11 @@ it.each<[string, Partial<GroupChoice>, string[]]>([
   ["no interval is fine", { intervalDays: null }, []],
   ["nobody", { respondents: [] }, ["input.required respondents"]],
   ["somebody twice", { respondents: ["citizen", "Citizen"] }, ["input.unique respondent"]],
-  ["somebody whom nothing is asked", { respondents: ["citizen", "mentor"] }, ["input.unknown respondent"]],
+  [
+    "somebody whom nothing is asked",
+    { respondents: ["citizen", "mentor"] },
+    ["input.unknown respondent"],
+  ],
   ["several things", { code: "1", name: "" }, ["input.pattern group", "input.required groupName"]],
 ])("%s", (_, changes, expected) => {
   expect(codesOf(planRegister(template, { ...choice, ...changes }, "da"))).toEqual(expected);
@@ -59,7 +69,11 @@ it.each<[string, TemplateIndicator[], string[]]>([
   ["the same code twice", [item, { ...item, code: "i1" }], ["input.unique indicator"]],
   ["a code that is a number", [{ ...item, code: "3E5" }], ["input.pattern indicator"]],
   ["a scale without steps", [{ ...item, minimum: 5 }], ["input.pattern scale"]],
-  ["a long short name", [{ ...item, shortName: both("x".repeat(31)) }], ["input.pattern shortName"]],
+  [
+    "a long short name",
+    [{ ...item, shortName: both("x".repeat(31)) }],
+    ["input.pattern shortName"],
+  ],
 ])("refuses a template with %s", (_, indicators, expected) => {
   const broken = { ...template, indicators };
   const found = codesOf(planRegister(broken, { ...choice, respondents: ["citizen"] }, "da"));

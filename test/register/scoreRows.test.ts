@@ -10,10 +10,42 @@ it("gives the date row, then indicators by number and respondents by the group's
     ],
   });
   expect(scoreRowsFor(register, "UNGE", "K1")).toEqual([
-    { citizen: "K1", code: "DATO", indicator: "measurementDate", respondent: "everyone", focusArea: "", direction: null, number: 0 },
-    { citizen: "K1", code: "I1", indicator: "I1", respondent: "citizen", focusArea: "Helbred", direction: 1, number: 102 },
-    { citizen: "K1", code: "I2", indicator: "Indikator I2", respondent: "caseworker", focusArea: "Netværk", direction: -1, number: 201 },
-    { citizen: "K1", code: "I2", indicator: "Indikator I2", respondent: "citizen", focusArea: "Netværk", direction: -1, number: 202 },
+    {
+      citizen: "K1",
+      code: "DATO",
+      indicator: "measurementDate",
+      respondent: "everyone",
+      focusArea: "",
+      direction: null,
+      number: 0,
+    },
+    {
+      citizen: "K1",
+      code: "I1",
+      indicator: "I1",
+      respondent: "citizen",
+      focusArea: "Helbred",
+      direction: 1,
+      number: 102,
+    },
+    {
+      citizen: "K1",
+      code: "I2",
+      indicator: "Indikator I2",
+      respondent: "caseworker",
+      focusArea: "Netværk",
+      direction: -1,
+      number: 201,
+    },
+    {
+      citizen: "K1",
+      code: "I2",
+      indicator: "Indikator I2",
+      respondent: "citizen",
+      focusArea: "Netværk",
+      direction: -1,
+      number: 202,
+    },
   ]);
 });
 

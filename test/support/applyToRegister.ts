@@ -15,7 +15,10 @@ type Row = Record<string, CellInput>;
  * plans that are tested. Throws where an edit meets something else than it expects.
  */
 export function applyToRegister(register: Register | null, edits: readonly Edit[]): Register {
-  return edits.reduce<Register>((before, edit) => applyEdit(before, edit), register ?? buildRegister());
+  return edits.reduce<Register>(
+    (before, edit) => applyEdit(before, edit),
+    register ?? buildRegister()
+  );
 }
 
 function applyEdit(register: Register, edit: Edit): Register {
@@ -32,7 +35,12 @@ function applyEdit(register: Register, edit: Edit): Register {
     }
     case "addMeasurementColumns":
     case "removeMeasurementColumns":
-      return withColumns(register, edit.group, edit.first, edit.kind === "addMeasurementColumns" ? edit.count : 0);
+      return withColumns(
+        register,
+        edit.group,
+        edit.first,
+        edit.kind === "addMeasurementColumns" ? edit.count : 0
+      );
     default:
       if (typeof edit.table === "object") return withScoreRows(register, edit.table.scores, edit);
       if (edit.table === "citizens") return withCitizens(register, edit);
@@ -48,7 +56,9 @@ function editRows(rows: readonly Row[], edit: RowEdit): Row[] {
     case "addRows":
       return [
         ...rows,
-        ...edit.rows.map((row) => Object.fromEntries(edit.columns.map((name, index) => [name, row[index] ?? null]))),
+        ...edit.rows.map((row) =>
+          Object.fromEntries(edit.columns.map((name, index) => [name, row[index] ?? null]))
+        ),
       ];
     case "removeRows": {
       const keys = new Set(edit.keys.map((key) => JSON.stringify(key)));
@@ -77,7 +87,10 @@ function keyText(row: Row, columns: readonly string[]): string {
 }
 
 function withCitizens(register: Register, edit: RowEdit): Register {
-  const rows = editRows(register.citizens.map(({ code, ...rest }) => ({ citizen: code, ...rest })), edit);
+  const rows = editRows(
+    register.citizens.map(({ code, ...rest }) => ({ citizen: code, ...rest })),
+    edit
+  );
   const citizens = rows.map((row) => ({
     code: text(row, "citizen"),
     group: text(row, "group"),
@@ -94,7 +107,11 @@ function withCitizens(register: Register, edit: RowEdit): Register {
 function withEfforts(register: Register, edit: RowEdit): Register {
   if (register.places.efforts === null) throw new Error("There is no table of efforts.");
   const rows = editRows(
-    register.efforts.map(({ name, indicators, ...rest }) => ({ effort: name, indicators: indicators.join(), ...rest })),
+    register.efforts.map(({ name, indicators, ...rest }) => ({
+      effort: name,
+      indicators: indicators.join(),
+      ...rest,
+    })),
     edit
   );
   const efforts = rows.map((row) => ({
@@ -116,7 +133,12 @@ function withScoreRows(register: Register, group: string, edit: RowEdit): Regist
     const known = new Set<string>([...SCORE_COLUMNS, ...columns]);
     const stranger = rows.flatMap((row) => Object.keys(row)).find((name) => !known.has(name));
     if (stranger !== undefined) throw new Error(`There is no column ${stranger}.`);
-    return scoreTable(group, rows.map((row) => builderRow(row, columns)), columns.length, register.reasons);
+    return scoreTable(
+      group,
+      rows.map((row) => builderRow(row, columns)),
+      columns.length,
+      register.reasons
+    );
   });
 }
 
@@ -133,7 +155,9 @@ function withTable(
   group: string,
   change: (table: ScoreTable) => ScoreTable
 ): Register {
-  const scoreTables = register.scoreTables.map((table) => (table.group === group ? change(table) : table));
+  const scoreTables = register.scoreTables.map((table) =>
+    table.group === group ? change(table) : table
+  );
   return { ...register, scoreTables };
 }
 

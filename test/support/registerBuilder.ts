@@ -118,7 +118,9 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     language: "da",
     targetGroups: [group],
     indicators: plan.indicators ?? [indicator("I1")],
-    citizens: people.map((each) => citizenOf(typeof each === "string" ? { code: each } : each, group)),
+    citizens: people.map((each) =>
+      citizenOf(typeof each === "string" ? { code: each } : each, group)
+    ),
     scoreTables: [scoreTable(group.code, rows, plan.measurements ?? INITIAL_MEASUREMENTS, reasons)],
     efforts: plan.efforts ?? [],
     periods: [],
@@ -188,7 +190,8 @@ function scoreColumn(
   const texts = new Map<number, string>();
   rows.forEach(([, code, , ...cells], row) => {
     const cell = cells[position] ?? null;
-    const value = (code === DATE_CODE && typeof cell === "string" ? parseIsoDate(cell) : null) ?? cell;
+    const value =
+      (code === DATE_CODE && typeof cell === "string" ? parseIsoDate(cell) : null) ?? cell;
     if (value === null) return;
     if (typeof value === "number") {
       kinds[row] = CellKind.NUMBER;

@@ -14,7 +14,9 @@ export function planned<Summary>(plan: Plan<Summary>): Extract<Plan<Summary>, { 
 
 /** Violations as short texts: code, then cell. */
 export function cellsOf(violations: readonly Violation[]): string[] {
-  return violations.map(({ code, place }) => `${code} ${place ? `${place.sheet}!${place.cell}` : "-"}`);
+  return violations.map(
+    ({ code, place }) => `${code} ${place ? `${place.sheet}!${place.cell}` : "-"}`
+  );
 }
 
 function codeAndField({ code, parameters }: Violation): string {

@@ -19,30 +19,72 @@ function values(address: string): unknown[][] {
 
 describe("values", () => {
   test("are written and read, null leaves a cell and an empty text empties it", async () => {
-    await onSheet((sheet) => (sheet.getRange("A1:B2").values = [["x", 1], [true, "0123"]]));
-    await onSheet((sheet) => (sheet.getRange("A1:B2").values = [[null, ""], ["#N/A", null]] as unknown as string[][]));
-    const range = await onSheet((sheet) => sheet.getRange("A1:B2").load("values,valueTypes,formulas,text,numberFormat"));
-    expect(range.values).toEqual([["x", ""], ["#N/A", 123]]);
-    expect(range.valueTypes).toEqual([["String", "Empty"], ["Error", "Double"]]);
-    expect(range.text).toEqual([["x", ""], ["#I/T", "123"]]);
+    await onSheet(
+      (sheet) =>
+        (sheet.getRange("A1:B2").values = [
+          ["x", 1],
+          [true, "0123"],
+        ])
+    );
+    await onSheet(
+      (sheet) =>
+        (sheet.getRange("A1:B2").values = [
+          [null, ""],
+          ["#N/A", null],
+        ] as unknown as string[][])
+    );
+    const range = await onSheet((sheet) =>
+      sheet.getRange("A1:B2").load("values,valueTypes,formulas,text,numberFormat")
+    );
+    expect(range.values).toEqual([
+      ["x", ""],
+      ["#N/A", 123],
+    ]);
+    expect(range.valueTypes).toEqual([
+      ["String", "Empty"],
+      ["Error", "Double"],
+    ]);
+    expect(range.text).toEqual([
+      ["x", ""],
+      ["#I/T", "123"],
+    ]);
   });
 
   test("one value goes into every cell", async () => {
     await onSheet((sheet) => (sheet.getRange("A1:B2").values = "x" as unknown as string[][]));
-    expect(values("A1:C2")).toEqual([["x", "x", ""], ["x", "x", ""]]);
+    expect(values("A1:C2")).toEqual([
+      ["x", "x", ""],
+      ["x", "x", ""],
+    ]);
   });
 
-  test.each([[[["x"]]], [[["a", "b"]]], [["a", "b"]], [[["a"], ["b", "c"]]], [null], [[[{}, 1], [2, 3]]]])(
-    "%j does not fit two by two",
-    async (wrong) => {
-      const error = await errorOf(onSheet((sheet) => (sheet.getRange("A1:B2").values = wrong as unknown as string[][])));
-      expect(error.code).toBe("InvalidArgument");
-      expect(values("A1:B2")).toEqual([["", ""], ["", ""]]);
-    }
-  );
+  test.each([
+    [[["x"]]],
+    [[["a", "b"]]],
+    [["a", "b"]],
+    [[["a"], ["b", "c"]]],
+    [null],
+    [
+      [
+        [{}, 1],
+        [2, 3],
+      ],
+    ],
+  ])("%j does not fit two by two", async (wrong) => {
+    const error = await errorOf(
+      onSheet((sheet) => (sheet.getRange("A1:B2").values = wrong as unknown as string[][]))
+    );
+    expect(error.code).toBe("InvalidArgument");
+    expect(values("A1:B2")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
 
   test("of more cells than the client sends at once arrive whole", async () => {
-    const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * column));
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (__, column) => row * column)
+    );
     await onSheet((sheet) => (sheet.getRange("A1:J400").values = rows));
     expect(values("A1:J400")).toEqual(rows);
   });
@@ -50,18 +92,32 @@ describe("values", () => {
   test("of whole columns are null, and cannot be set", async () => {
     const range = await onSheet((sheet) => sheet.getRange("A:A").load("values,numberFormat"));
     expect(range.values).toBeNull();
-    const error = await errorOf(onSheet((sheet) => (sheet.getRange("A:A").values = "x" as unknown as string[][])));
+    const error = await errorOf(
+      onSheet((sheet) => (sheet.getRange("A:A").values = "x" as unknown as string[][]))
+    );
     expect(error.code).toBe("InvalidArgument");
   });
 
   test("become what they look like unless the cell is formatted as text", async () => {
     await onSheet((sheet) => {
       sheet.getRange("B:B").numberFormat = "@" as unknown as string[][];
-      sheet.getRange("A1:B3").values = [["1-2", "1-2"], ["3E5", "3E5"], ["12%", "=A1"]];
+      sheet.getRange("A1:B3").values = [
+        ["1-2", "1-2"],
+        ["3E5", "3E5"],
+        ["12%", "=A1"],
+      ];
     });
     const range = await onSheet((sheet) => sheet.getRange("A1:B3").load("values,numberFormat"));
-    expect(range.values).toEqual([[46024, "1-2"], [300000, "3E5"], [0.12, "=A1"]]);
-    expect(range.numberFormat).toEqual([["d-mmm", "@"], ["0.00E+00", "@"], ["0%", "@"]]);
+    expect(range.values).toEqual([
+      [46024, "1-2"],
+      [300000, "3E5"],
+      [0.12, "=A1"],
+    ]);
+    expect(range.numberFormat).toEqual([
+      ["d-mmm", "@"],
+      ["0.00E+00", "@"],
+      ["0%", "@"],
+    ]);
   });
 });
 
@@ -74,7 +130,9 @@ describe("formulas", () => {
   });
 
   test("that Excel refuses leave everything as it was", async () => {
-    const error = await errorOf(onSheet((sheet) => (sheet.getRange("A1:A2").formulas = [["ok"], ["=SUM("]])));
+    const error = await errorOf(
+      onSheet((sheet) => (sheet.getRange("A1:A2").formulas = [["ok"], ["=SUM("]]))
+    );
     expect(error.code).toBe("InvalidArgument");
     expect(values("A1")).toEqual([[""]]);
   });
@@ -119,7 +177,10 @@ describe("from a range to another", () => {
 
   test("used range and surrounding region", async () => {
     await onSheet((sheet) => {
-      sheet.getRange("B2:C3").values = [[1, ""], ["", 2]];
+      sheet.getRange("B2:C3").values = [
+        [1, ""],
+        ["", 2],
+      ];
       sheet.getRange("F9").values = [[3]];
     });
     const [used, region, none] = await onSheet((sheet) => [
@@ -127,9 +188,9 @@ describe("from a range to another", () => {
       sheet.getRange("B2").getSurroundingRegion().load("address"),
       sheet.getRange("H1:K9").getUsedRangeOrNullObject(true).load("address"),
     ]);
-    expect(used!.address).toBe("'Ark1'!B2:C3");
-    expect(region!.address).toBe("'Ark1'!B2:C3");
-    expect(none!.isNullObject).toBe(true);
+    expect(used.address).toBe("'Ark1'!B2:C3");
+    expect(region.address).toBe("'Ark1'!B2:C3");
+    expect(none.isNullObject).toBe(true);
   });
 });
 
@@ -155,8 +216,16 @@ describe("size and place", () => {
       sheet.getRange("2:2").rowHidden = true;
       sheet.getRange("B:B").columnHidden = true;
     });
-    const range = await onSheet((sheet) => sheet.getRange("A1:B2").load("rowHidden,columnHidden,hidden,left,width"));
-    expect(range).toMatchObject({ rowHidden: null, columnHidden: null, hidden: null, left: 0, width: 48 });
+    const range = await onSheet((sheet) =>
+      sheet.getRange("A1:B2").load("rowHidden,columnHidden,hidden,left,width")
+    );
+    expect(range).toMatchObject({
+      rowHidden: null,
+      columnHidden: null,
+      hidden: null,
+      left: 0,
+      width: 48,
+    });
     expect((await onSheet((sheet) => sheet.getRange("A2:C2").load("hidden"))).hidden).toBe(true);
   });
 
@@ -214,10 +283,16 @@ describe("insert, delete, clear, copy, merge", () => {
 
   test("merge keeps the first cell", async () => {
     await onSheet((sheet) => {
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange("A1:B2").merge();
     });
-    expect(values("A1:B2")).toEqual([[1, ""], ["", ""]]);
+    expect(values("A1:B2")).toEqual([
+      [1, ""],
+      ["", ""],
+    ]);
     expect(host.current.workbook.sheets[0]!.merges).toEqual([parseArea("A1:B2")]);
     await onSheet((sheet) => sheet.getRange("B2").unmerge());
     expect(host.current.workbook.sheets[0]!.merges).toEqual([]);
@@ -235,10 +310,22 @@ describe("insert, delete, clear, copy, merge", () => {
 
   test("sort moves rows, blanks last", async () => {
     await onSheet((sheet) => {
-      sheet.getRange("A1:B5").values = [["n", "t"], ["", "e"], ["b", "x"], [2, "y"], [1, "z"]];
+      sheet.getRange("A1:B5").values = [
+        ["n", "t"],
+        ["", "e"],
+        ["b", "x"],
+        [2, "y"],
+        [1, "z"],
+      ];
       sheet.getRange("A1:B5").sort.apply([{ key: 0, ascending: true }], false, true);
     });
-    expect(values("A1:B5")).toEqual([["n", "t"], [1, "z"], [2, "y"], ["b", "x"], ["", "e"]]);
+    expect(values("A1:B5")).toEqual([
+      ["n", "t"],
+      [1, "z"],
+      [2, "y"],
+      ["b", "x"],
+      ["", "e"],
+    ]);
   });
 });
 
@@ -284,8 +371,19 @@ describe("formats", () => {
       const top = one.borders.getItem("EdgeTop").load("style");
       return { one, bottom, inside, top };
     });
-    expect(format.one).toMatchObject({ horizontalAlignment: "Center", verticalAlignment: "Bottom", wrapText: true });
-    expect(format.one.font).toMatchObject({ bold: true, italic: false, color: null, name: "Calibri", size: 11, underline: "None" });
+    expect(format.one).toMatchObject({
+      horizontalAlignment: "Center",
+      verticalAlignment: "Bottom",
+      wrapText: true,
+    });
+    expect(format.one.font).toMatchObject({
+      bold: true,
+      italic: false,
+      color: null,
+      name: "Calibri",
+      size: 11,
+      underline: "None",
+    });
     expect(format.one.fill.color).toBe("#FF0000");
     expect(format.bottom).toMatchObject({ style: "Continuous", weight: "Thin" });
     expect(format.inside).toMatchObject({ style: "Continuous", color: "#00FF00" });
@@ -300,7 +398,9 @@ describe("formats", () => {
       sheet.getRange("B2").format.font.italic = true;
       sheet.getRange("B:C").format.font.bold = true;
     });
-    const font = await onSheet((sheet) => sheet.getRange("B1:C900").format.font.load("bold,italic"));
+    const font = await onSheet((sheet) =>
+      sheet.getRange("B1:C900").format.font.load("bold,italic")
+    );
     expect(font).toMatchObject({ bold: true, italic: null });
   });
 
@@ -322,7 +422,12 @@ test("a change is told with its address and details", async () => {
   await onSheet((sheet) => sheet.getRange("3:3").insert("Down"));
   await settled();
   expect(events).toMatchObject([
-    { address: "B2", changeType: "RangeEdited", triggerSource: "ThisLocalAddin", details: { valueAfter: 5, valueTypeBefore: "Empty" } },
+    {
+      address: "B2",
+      changeType: "RangeEdited",
+      triggerSource: "ThisLocalAddin",
+      details: { valueAfter: 5, valueTypeBefore: "Empty" },
+    },
     { address: "3:3", changeType: "RowInserted" },
   ]);
 });

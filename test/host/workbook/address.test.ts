@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { columnIndexOf, columnLetters, formatAddress, formatArea, parseAddress, parseArea, quoteSheetName } from "../../../host/workbook/address";
+import {
+  columnIndexOf,
+  columnLetters,
+  formatAddress,
+  formatArea,
+  parseAddress,
+  parseArea,
+  quoteSheetName,
+} from "../../../host/workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../host/workbook/areas";
 
 const whole = { rows: MAX_ROWS - 1, columns: MAX_COLUMNS - 1 };
@@ -10,17 +18,31 @@ test.each([
   ["C5:B2", { top: 1, left: 1, bottom: 4, right: 2 }],
   ["A:C", { top: 0, left: 0, bottom: whole.rows, right: 2 }],
   ["2:5", { top: 1, left: 0, bottom: 4, right: whole.columns }],
-  ["XFD1048576", { top: whole.rows, left: whole.columns, bottom: whole.rows, right: whole.columns }],
+  [
+    "XFD1048576",
+    { top: whole.rows, left: whole.columns, bottom: whole.rows, right: whole.columns },
+  ],
 ])("%s is an area", (text, area) => {
   expect(parseArea(text)).toEqual(area);
 });
 
-test.each(["", "A", "1", "A0", "A1048577", "XFE1", "A1:B", "A1:5", "A1:B2:C3", "A1,B2", "Table1[X]", "A 1", "-A1"])(
-  "%p is no area",
-  (text) => {
-    expect(() => parseArea(text)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-  }
-);
+test.each([
+  "",
+  "A",
+  "1",
+  "A0",
+  "A1048577",
+  "XFE1",
+  "A1:B",
+  "A1:5",
+  "A1:B2:C3",
+  "A1,B2",
+  "Table1[X]",
+  "A 1",
+  "-A1",
+])("%p is no area", (text) => {
+  expect(() => parseArea(text)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+});
 
 test.each([
   ["Sheet1!A1", "Sheet1"],
@@ -47,8 +69,18 @@ test.each([
 
 test("what is written is read again", () => {
   const area = fc
-    .tuple(fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1), fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1))
-    .map(([a, b, c, d]) => ({ top: Math.min(a, c), bottom: Math.max(a, c), left: Math.min(b, d), right: Math.max(b, d) }));
+    .tuple(
+      fc.nat(MAX_ROWS - 1),
+      fc.nat(MAX_COLUMNS - 1),
+      fc.nat(MAX_ROWS - 1),
+      fc.nat(MAX_COLUMNS - 1)
+    )
+    .map(([a, b, c, d]) => ({
+      top: Math.min(a, c),
+      bottom: Math.max(a, c),
+      left: Math.min(b, d),
+      right: Math.max(b, d),
+    }));
   fc.assert(
     fc.property(area, fc.boolean(), (each, absolute) => {
       expect(parseArea(formatArea(each, absolute))).toEqual(each);
@@ -58,5 +90,10 @@ test("what is written is read again", () => {
 });
 
 test("letters of columns go both ways", () => {
-  fc.assert(fc.property(fc.nat(MAX_COLUMNS - 1), (column) => columnIndexOf(columnLetters(column)) === column));
+  fc.assert(
+    fc.property(
+      fc.nat(MAX_COLUMNS - 1),
+      (column) => columnIndexOf(columnLetters(column)) === column
+    )
+  );
 });

@@ -3,7 +3,8 @@ import { MAX_TEXT_LENGTH, readInput } from "../../../host/workbook/input";
 
 const CONTEXT = { currentYear: 2026, date1904: false };
 /** Days since 1899-12-30, independent of the code under test. */
-const serial = (text: string): number => (Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const serial = (text: string): number =>
+  (Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 describe("a text in a cell that is not formatted as text", () => {
   test.each<[string, unknown, string | null]>([
@@ -99,7 +100,11 @@ describe("a cell that is formatted as text", () => {
     [12, "12"],
     [true, "TRUE"],
   ])("keeps %p as %p", (value, text) => {
-    expect(readInput(value, true, CONTEXT)).toEqual({ kind: "value", value: text, numberFormat: null });
+    expect(readInput(value, true, CONTEXT)).toEqual({
+      kind: "value",
+      value: text,
+      numberFormat: null,
+    });
   });
 });
 
@@ -113,9 +118,14 @@ test("dates count from 1904 where the workbook does", () => {
   expect(input).toMatchObject({ value: serial("2024-01-01") - 1462 });
 });
 
-test.each([["x".repeat(MAX_TEXT_LENGTH + 1)], [{}], [[]], [NaN], [Infinity]])("refuses what no cell can hold", (value) => {
-  expect(() => readInput(value, false, CONTEXT)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-});
+test.each([["x".repeat(MAX_TEXT_LENGTH + 1)], [{}], [[]], [NaN], [Infinity]])(
+  "refuses what no cell can hold",
+  (value) => {
+    expect(() => readInput(value, false, CONTEXT)).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
+  }
+);
 
 test("takes the longest text", () => {
   const text = "x".repeat(MAX_TEXT_LENGTH);

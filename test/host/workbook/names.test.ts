@@ -1,29 +1,48 @@
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { assertDefinedName, assertSheetName, assertTableName, freeTableName } from "../../../host/workbook/names";
+import {
+  assertDefinedName,
+  assertSheetName,
+  assertTableName,
+  freeTableName,
+} from "../../../host/workbook/names";
 import { createTable } from "../../../host/workbook/tables";
 
 function workbookWithNames(): HostWorkbook {
   const workbook = HostWorkbook.empty("Forside");
   createTable(workbook, workbook.sheets[0]!, { top: 0, left: 0, bottom: 1, right: 0 }, true);
-  workbook.names.push({ name: "PR_Code", formula: "Forside!$A$1", comment: "", visible: true, sheetId: null });
+  workbook.names.push({
+    name: "PR_Code",
+    formula: "Forside!$A$1",
+    comment: "",
+    visible: true,
+    sheetId: null,
+  });
   return workbook;
 }
 
 describe("a sheet's name", () => {
-  test.each(["Borgere", "æøå", "A1", "a".repeat(31), "2024", "it's", "Forside 2", "a b"])("%p is allowed", (name) => {
-    expect(() => assertSheetName(workbookWithNames(), name)).not.toThrow();
-  });
-  test.each([
+  test.each(["Borgere", "æøå", "A1", "a".repeat(31), "2024", "it's", "Forside 2", "a b"])(
+    "%p is allowed",
+    (name) => {
+      expect(() => assertSheetName(workbookWithNames(), name)).not.toThrow();
+    }
+  );
+  test.each<string[]>([
     ["", "InvalidArgument"],
     ["a".repeat(32), "InvalidArgument"],
-    ...["[", "]", ":", "*", "?", "/", "\\"].map((character) => [`a${character}b`, "InvalidArgument"] as const),
+    ...["[", "]", ":", "*", "?", "/", "\\"].map((character) => [
+      `a${character}b`,
+      "InvalidArgument",
+    ]),
     ["'a", "InvalidArgument"],
     ["a'", "InvalidArgument"],
     ["History", "InvalidArgument"],
     ["history", "InvalidArgument"],
     ["FORSIDE", "ItemAlreadyExists"],
   ])("%p is refused with %s", (name, code) => {
-    expect(() => assertSheetName(workbookWithNames(), name)).toThrow(expect.objectContaining({ code }));
+    expect(() => assertSheetName(workbookWithNames(), name)).toThrow(
+      expect.objectContaining({ code })
+    );
   });
   test("the sheet may keep its name in another case", () => {
     const workbook = workbookWithNames();

@@ -24,7 +24,12 @@ describe("references on the sheet follow", () => {
     ["rows put in below", "A10", shift("insert", "rows", "11:12"), "A10"],
     ["rows put in inside", "SUM(A1:A10)", shift("insert", "rows", "5:5"), "SUM(A1:A11)"],
     ["rows put in at the first row", "SUM(A5:A10)", shift("insert", "rows", "5:5"), "SUM(A6:A11)"],
-    ["rows put in after the last row", "SUM(A5:A10)", shift("insert", "rows", "11:11"), "SUM(A5:A10)"],
+    [
+      "rows put in after the last row",
+      "SUM(A5:A10)",
+      shift("insert", "rows", "11:11"),
+      "SUM(A5:A10)",
+    ],
     ["absolute ends alike", "$A$10+A$10", shift("insert", "rows", "1:1"), "$A$11+A$11"],
     ["whole columns when rows come", "SUM(A:B)", shift("insert", "rows", "1:1"), "SUM(A:B)"],
     ["whole columns when columns come", "SUM(B:C)", shift("insert", "columns", "C:C"), "SUM(B:D)"],
@@ -34,14 +39,34 @@ describe("references on the sheet follow", () => {
     ["a deleted end", "SUM(A5:A10)", shift("delete", "rows", "8:20"), "SUM(A5:A7)"],
     ["cells of its columns", "B10", shift("insert", "rows", "B2:C3"), "B12"],
     ["not cells of other columns", "D10", shift("insert", "rows", "B2:C3"), "D10"],
-    ["not when only partly in the way", "SUM(A10:B10)", shift("insert", "rows", "B2:C3"), "SUM(A10:B10)"],
+    [
+      "not when only partly in the way",
+      "SUM(A10:B10)",
+      shift("insert", "rows", "B2:C3"),
+      "SUM(A10:B10)",
+    ],
     ["cells put in to the left", "E2", shift("insert", "columns", "B2:C3"), "G2"],
     ["texts stay", 'A10&"A10"', shift("insert", "rows", "1:1"), 'A11&"A10"'],
-    ["names stay", "Foo+T[[#This Row],[A10]]", shift("insert", "rows", "1:1"), "Foo+T[[#This Row],[A10]]"],
-    ["functions that look like cells stay", "LOG10(A1)", shift("insert", "rows", "1:1"), "LOG10(A2)"],
+    [
+      "names stay",
+      "Foo+T[[#This Row],[A10]]",
+      shift("insert", "rows", "1:1"),
+      "Foo+T[[#This Row],[A10]]",
+    ],
+    [
+      "functions that look like cells stay",
+      "LOG10(A1)",
+      shift("insert", "rows", "1:1"),
+      "LOG10(A2)",
+    ],
     ["other sheets stay", "Other!A10", shift("insert", "rows", "1:1"), "Other!A10"],
     ["the sheet by name", "'My sheet'!A10", shift("insert", "rows", "1:1"), "'My sheet'!A11"],
-    ["a deleted cell by name", "'My sheet'!A10", shift("delete", "rows", "10:10"), "'My sheet'!#REF!"],
+    [
+      "a deleted cell by name",
+      "'My sheet'!A10",
+      shift("delete", "rows", "10:10"),
+      "'My sheet'!#REF!",
+    ],
     ["other workbooks stay", "[1]My!A10", shift("insert", "rows", "1:1"), "[1]My!A10"],
     ["what leaves the sheet breaks", "A1048576", shift("insert", "rows", "1:1"), "#REF!"],
   ])("%s: %s", (_what, formula, change, expected) => {
@@ -85,7 +110,9 @@ test.each([
 
 test("columns' new names", () => {
   const change = followColumnRename("T", new Map([["X", "Y [1]"]]));
-  expect(change("T[x]+T[[#This Row],[X]:[Z]]+U[X]")).toBe("T[Y '[1']]+T[[#This Row],[Y '[1']]:[Z]]+U[X]");
+  expect(change("T[x]+T[[#This Row],[X]:[Z]]+U[X]")).toBe(
+    "T[Y '[1']]+T[[#This Row],[Y '[1']]:[Z]]+U[X]"
+  );
 });
 
 test.each([
@@ -121,7 +148,13 @@ test("every formula of the workbook is reached", () => {
   const workbook = HostWorkbook.empty("S");
   const sheet = workbook.sheets[0]!;
   sheet.cells.setFormula(0, 0, "Old!A1");
-  workbook.names.push({ name: "N", formula: "Old!$A$1", comment: "", visible: true, sheetId: null });
+  workbook.names.push({
+    name: "N",
+    formula: "Old!$A$1",
+    comment: "",
+    visible: true,
+    sheetId: null,
+  });
   changeAllFormulas(workbook, () => followSheetRename("Old", "New"));
   expect(sheet.cells.formula(0, 0)).toBe("New!A1");
   expect(workbook.names[0]?.formula).toBe("New!$A$1");

@@ -3,7 +3,13 @@ import { formatArea, parseArea } from "../../../host/workbook/address";
 import type { Area } from "../../../host/workbook/CellGrid";
 import { followShift } from "../../../host/workbook/references";
 import { type Shift, shiftArea } from "../../../host/workbook/shift";
-import { deleteCells, deleteSheet, insertCells, moveSheet, renameSheet } from "../../../host/workbook/structure";
+import {
+  deleteCells,
+  deleteSheet,
+  insertCells,
+  moveSheet,
+  renameSheet,
+} from "../../../host/workbook/structure";
 import { conditionalFormat, read, tableOf, twoSheets, validation, write } from "./support";
 
 const GRID = [
@@ -14,10 +20,39 @@ const GRID = [
 
 describe("cells move", () => {
   test.each([
-    ["2:2", "Down", "A1:C4", [["a1", "b1", "c1"], ["", "", ""], ["a2", "b2", "c2"], ["a3", "b3", "c3"]]],
+    [
+      "2:2",
+      "Down",
+      "A1:C4",
+      [
+        ["a1", "b1", "c1"],
+        ["", "", ""],
+        ["a2", "b2", "c2"],
+        ["a3", "b3", "c3"],
+      ],
+    ],
     ["B:B", "Right", "A1:D1", [["a1", "", "b1", "c1"]]],
-    ["B2", "Down", "A1:C4", [["a1", "b1", "c1"], ["a2", "", "c2"], ["a3", "b2", "c3"], ["", "b3", ""]]],
-    ["B2:B3", "Right", "A1:D3", [["a1", "b1", "c1", ""], ["a2", "", "b2", "c2"], ["a3", "", "b3", "c3"]]],
+    [
+      "B2",
+      "Down",
+      "A1:C4",
+      [
+        ["a1", "b1", "c1"],
+        ["a2", "", "c2"],
+        ["a3", "b2", "c3"],
+        ["", "b3", ""],
+      ],
+    ],
+    [
+      "B2:B3",
+      "Right",
+      "A1:D3",
+      [
+        ["a1", "b1", "c1", ""],
+        ["a2", "", "b2", "c2"],
+        ["a3", "", "b3", "c3"],
+      ],
+    ],
   ] as const)("when %s is put in", (address, direction, seen, expected) => {
     const { workbook, sheet } = twoSheets();
     write(workbook, sheet, "A1", GRID);
@@ -26,10 +61,36 @@ describe("cells move", () => {
   });
 
   test.each([
-    ["2:2", "Up", "A1:C3", [["a1", "b1", "c1"], ["a3", "b3", "c3"], ["", "", ""]]],
+    [
+      "2:2",
+      "Up",
+      "A1:C3",
+      [
+        ["a1", "b1", "c1"],
+        ["a3", "b3", "c3"],
+        ["", "", ""],
+      ],
+    ],
     ["A:B", "Left", "A1:B1", [["c1", ""]]],
-    ["B1:B2", "Up", "A1:C3", [["a1", "b3", "c1"], ["a2", "", "c2"], ["a3", "", "c3"]]],
-    ["A2", "Left", "A1:C2", [["a1", "b1", "c1"], ["b2", "c2", ""]]],
+    [
+      "B1:B2",
+      "Up",
+      "A1:C3",
+      [
+        ["a1", "b3", "c1"],
+        ["a2", "", "c2"],
+        ["a3", "", "c3"],
+      ],
+    ],
+    [
+      "A2",
+      "Left",
+      "A1:C2",
+      [
+        ["a1", "b1", "c1"],
+        ["b2", "c2", ""],
+      ],
+    ],
   ] as const)("when %s is deleted", (address, direction, seen, expected) => {
     const { workbook, sheet } = twoSheets();
     write(workbook, sheet, "A1", GRID);
@@ -56,7 +117,10 @@ test("everything that refers to cells follows", () => {
   expect(read(other, "A1")).toEqual([["=SUM(S!A1:A12)"]]);
   expect(workbook.names[0]?.formula).toBe("S!$A$6");
   expect(sheet.validations[0]).toMatchObject({ areas: [parseArea("K6:K12")], formula1: "$B6>K$5" });
-  expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [parseArea("K6:K12")], rule: { formula: "K6=$A6" } });
+  expect(sheet.conditionalFormats[0]).toMatchObject({
+    areas: [parseArea("K6:K12")],
+    rule: { formula: "K6=$A6" },
+  });
   expect(sheet.merges).toEqual([parseArea("D6:E7")]);
   expect(sheet.page.printArea).toEqual(parseArea("A1:K12"));
   expect(sheet.page.titleRows).toEqual([4, 5]);
@@ -77,7 +141,10 @@ test("a rule whose first row is deleted still means its own row", () => {
   const { workbook, sheet } = twoSheets();
   sheet.validations.push(validation("K4:K10", "AND($B4=1,K$1>0)"));
   deleteCells(workbook, sheet, parseArea("3:5"), "Up");
-  expect(sheet.validations[0]).toMatchObject({ areas: [parseArea("K3:K7")], formula1: "AND($B3=1,K$1>0)" });
+  expect(sheet.validations[0]).toMatchObject({
+    areas: [parseArea("K3:K7")],
+    formula1: "AND($B3=1,K$1>0)",
+  });
 });
 
 test("validation that is only partly in the way is split", () => {
@@ -100,12 +167,18 @@ test("charts made here move with their rows", () => {
 describe("Excel refuses", () => {
   test("to tear a table", () => {
     const { workbook, sheet } = twoSheets();
-    tableOf(workbook, sheet, "B2", [["x", "y"], [1, 2]]);
+    tableOf(workbook, sheet, "B2", [
+      ["x", "y"],
+      [1, 2],
+    ]);
     const conflict = expect.objectContaining({ code: "InsertDeleteConflict" });
     expect(() => insertCells(workbook, sheet, parseArea("B1"), "Down")).toThrow(conflict);
     expect(() => insertCells(workbook, sheet, parseArea("A3"), "Right")).toThrow(conflict);
     expect(() => deleteCells(workbook, sheet, parseArea("2:2"), "Up")).toThrow(conflict);
-    expect(read(sheet, "B2:C3")).toEqual([["x", "y"], [1, 2]]);
+    expect(read(sheet, "B2:C3")).toEqual([
+      ["x", "y"],
+      [1, 2],
+    ]);
   });
 
   test("to tear a merged cell", () => {
@@ -131,7 +204,9 @@ describe("sheets", () => {
     write(workbook, other, "A1", [["=S!A1"]]);
     renameSheet(workbook, sheet, "Unge 1");
     expect(read(other, "A1")).toEqual([["='Unge 1'!A1"]]);
-    expect(() => renameSheet(workbook, sheet, "other")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
+    expect(() => renameSheet(workbook, sheet, "other")).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" })
+    );
   });
 
   test("what referred to a deleted sheet is broken, and the next comes to the front", () => {
@@ -146,21 +221,30 @@ describe("sheets", () => {
   test("the last visible sheet stays", () => {
     const { workbook, sheet, other } = twoSheets();
     other.visibility = "Hidden";
-    expect(() => deleteSheet(workbook, sheet)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+    expect(() => deleteSheet(workbook, sheet)).toThrow(
+      expect.objectContaining({ code: "InvalidOperation" })
+    );
   });
 
   test("sheets change places", () => {
     const { workbook, other } = twoSheets();
     moveSheet(workbook, other, 0);
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Other", "S"]);
-    expect(() => moveSheet(workbook, other, 2)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => moveSheet(workbook, other, 2)).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   });
 });
 
 describe("to put in and take out again changes nothing", () => {
   const area = fc
     .tuple(fc.nat(30), fc.nat(30), fc.nat(8), fc.nat(8))
-    .map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
+    .map(([top, left, height, width]): Area => ({
+      top,
+      left,
+      bottom: top + height,
+      right: left + width,
+    }));
   const shifts = fc.record({ axis: fc.constantFrom("rows" as const, "columns" as const), area });
   const both = (axis: Shift["axis"], at: Area): [Shift, Shift] => [
     { kind: "insert", axis, area: at },
@@ -190,7 +274,10 @@ describe("to put in and take out again changes nothing", () => {
     fc.assert(
       fc.property(shifts, ({ axis, area: at }) => {
         const { workbook, sheet } = twoSheets();
-        write(workbook, sheet, "D4", [[1, "x", "=D4+E5"], ["=SUM(A1:F9)", 2, 3]]);
+        write(workbook, sheet, "D4", [
+          [1, "x", "=D4+E5"],
+          ["=SUM(A1:F9)", 2, 3],
+        ]);
         const before = read(sheet, "A1:AZ60");
         insertCells(workbook, sheet, at, axis === "rows" ? "Down" : "Right");
         deleteCells(workbook, sheet, at, axis === "rows" ? "Up" : "Left");

@@ -21,7 +21,12 @@ export function twoSheets(): { workbook: HostWorkbook; sheet: HostSheet; other: 
 }
 
 /** Writes as the object model does, from a cell on. */
-export function write(workbook: HostWorkbook, sheet: HostSheet, cell: string, rows: readonly (readonly unknown[])[]): void {
+export function write(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  cell: string,
+  rows: readonly (readonly unknown[])[]
+): void {
   const { top, left } = parseArea(cell);
   const area = { top, left, bottom: top + rows.length - 1, right: left + rows[0]!.length - 1 };
   writeCells(workbook, sheet, area, rows, OPTIONS);

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { formatArea, parseArea } from "../../../host/workbook/address";
-import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRows } from "../../../host/workbook/tableRows";
-import { createTable, deleteTable, renameColumn, renameTable, resizeTable } from "../../../host/workbook/tables";
+import {
+  addTableColumn,
+  addTableRows,
+  deleteTableColumn,
+  deleteTableRows,
+} from "../../../host/workbook/tableRows";
+import {
+  createTable,
+  deleteTable,
+  renameColumn,
+  renameTable,
+  resizeTable,
+} from "../../../host/workbook/tables";
 import { dataArea } from "../../../host/workbook/tableParts";
 import { OPTIONS, read, tableOf, twoSheets, validation, write } from "./support";
 
@@ -14,7 +25,10 @@ const PEOPLE = [
 describe("a new table", () => {
   test("makes its headers texts and unique", () => {
     const { workbook, sheet } = twoSheets();
-    const table = tableOf(workbook, sheet, "B2", [["x", "X", "", 7, "x2"], [1, 2, 3, 4, 5]]);
+    const table = tableOf(workbook, sheet, "B2", [
+      ["x", "X", "", 7, "x2"],
+      [1, 2, 3, 4, 5],
+    ]);
     expect(table.columns.map((column) => column.name)).toEqual(["x", "X2", "Column1", "7", "x22"]);
     expect(read(sheet, "B2:F2")).toEqual([["x", "X2", "Column1", "7", "x22"]]);
     expect(table).toMatchObject({ name: "Table1", id: 1, style: "TableStyleMedium2" });
@@ -22,18 +36,34 @@ describe("a new table", () => {
 
   test("without headers puts a row of them in", () => {
     const { workbook, sheet } = twoSheets();
-    write(workbook, sheet, "A1", [[1, 2], [3, 4], ["below", "it"]]);
+    write(workbook, sheet, "A1", [
+      [1, 2],
+      [3, 4],
+      ["below", "it"],
+    ]);
     const table = createTable(workbook, sheet, parseArea("A1:B2"), false);
     expect(formatArea(table.area)).toBe("A1:B3");
-    expect(read(sheet, "A1:B4")).toEqual([["Column1", "Column2"], [1, 2], [3, 4], ["below", "it"]]);
+    expect(read(sheet, "A1:B4")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+      ["below", "it"],
+    ]);
   });
 
   test("of headers alone gets an empty row", () => {
     const { workbook, sheet } = twoSheets();
-    write(workbook, sheet, "A1", [["x", "y"], ["below", ""]]);
+    write(workbook, sheet, "A1", [
+      ["x", "y"],
+      ["below", ""],
+    ]);
     const table = createTable(workbook, sheet, parseArea("A1:B1"), true);
     expect(formatArea(table.area)).toBe("A1:B2");
-    expect(read(sheet, "A1:B3")).toEqual([["x", "y"], ["", ""], ["below", ""]]);
+    expect(read(sheet, "A1:B3")).toEqual([
+      ["x", "y"],
+      ["", ""],
+      ["below", ""],
+    ]);
   });
 
   test("cannot overlap another", () => {
@@ -59,8 +89,12 @@ describe("names", () => {
   test("of columns are unique and not empty", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
-    expect(() => renameColumn(workbook, sheet, table, 1, "m2")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
-    expect(() => renameColumn(workbook, sheet, table, 1, "")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => renameColumn(workbook, sheet, table, 1, "m2")).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" })
+    );
+    expect(() => renameColumn(workbook, sheet, table, 1, "")).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   });
 
   test("follow the header cells", () => {
@@ -80,7 +114,17 @@ describe("rows", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
     write(workbook, sheet, "A5", [["below", "", "", "beside"]]);
-    addTableRows(workbook, sheet, table, null, [["C", 5, 6], ["D", 7, 8]], OPTIONS);
+    addTableRows(
+      workbook,
+      sheet,
+      table,
+      null,
+      [
+        ["C", 5, 6],
+        ["D", 7, 8],
+      ],
+      OPTIONS
+    );
     expect(formatArea(table.area)).toBe("A1:C5");
     expect(read(sheet, "A4:D7")).toEqual([
       ["C", 5, 6, ""],
@@ -92,7 +136,11 @@ describe("rows", () => {
 
   test("get the calculated column, the looks and the validation of the others", () => {
     const { workbook, sheet, other } = twoSheets();
-    const table = tableOf(workbook, sheet, "A1", [["x", "twice", "next"], [1, "", ""], [2, "", ""]]);
+    const table = tableOf(workbook, sheet, "A1", [
+      ["x", "twice", "next"],
+      [1, "", ""],
+      [2, "", ""],
+    ]);
     write(workbook, sheet, "B2", [["=[@x]*2", "=A2+1"]]);
     write(workbook, other, "A1", [["=SUM(S!A2:A3)"]]);
     sheet.cells.setStyle(2, 0, workbook.styles.derive(0, { bold: true }));
@@ -112,8 +160,14 @@ describe("rows", () => {
 
   test.each([
     [[0], ["B", "C", "D"]],
-    [[3, 1], ["A", "C"]],
-    [[1, 2], ["A", "D"]],
+    [
+      [3, 1],
+      ["A", "C"],
+    ],
+    [
+      [1, 2],
+      ["A", "D"],
+    ],
   ])("%p taken out", (indexes, left) => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", [["x"], ["A"], ["B"], ["C"], ["D"]]);
@@ -134,7 +188,10 @@ describe("rows", () => {
   test("that would tear a table below are refused", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
-    tableOf(workbook, sheet, "C6", [["z", "w"], [1, 2]]);
+    tableOf(workbook, sheet, "C6", [
+      ["z", "w"],
+      [1, 2],
+    ]);
     expect(() => addTableRows(workbook, sheet, table, 1, null, OPTIONS)).toThrow(
       expect.objectContaining({ code: "InsertDeleteConflict" })
     );
@@ -152,7 +209,12 @@ describe("rows", () => {
         const before = read(sheet, "A1:F12");
         const rows = Array.from({ length: count }, (_, row) => [`new${row}`, row, row]);
         addTableRows(workbook, sheet, table, index, rows, OPTIONS);
-        deleteTableRows(workbook, sheet, table, rows.map((_, row) => index + row));
+        deleteTableRows(
+          workbook,
+          sheet,
+          table,
+          rows.map((_, row) => index + row)
+        );
         expect(read(sheet, "A1:F12")).toEqual(before);
         expect(formatArea(table.area)).toBe("A1:C3");
       })
@@ -167,7 +229,11 @@ describe("columns", () => {
     write(workbook, sheet, "E2", [["=SUM(Table1[@[M1]:[M2]])"]]);
     addTableColumn(workbook, sheet, table, 2, null, [["M1b"], [9], [9]], OPTIONS);
     expect(table.columns.map((column) => column.name)).toEqual(["Borger", "M1", "M1b", "M2"]);
-    expect(read(sheet, "A1:D3")).toEqual([["Borger", "M1", "M1b", "M2"], ["A", 1, 9, 2], ["B", 3, 9, 4]]);
+    expect(read(sheet, "A1:D3")).toEqual([
+      ["Borger", "M1", "M1b", "M2"],
+      ["A", 1, 9, 2],
+      ["B", 3, 9, 4],
+    ]);
     expect(read(sheet, "F2")).toEqual([["=SUM(Table1[@[M1]:[M2]])"]]);
   });
 
@@ -176,7 +242,11 @@ describe("columns", () => {
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
     addTableColumn(workbook, sheet, table, null, "M3", [[5], [6]], OPTIONS);
     addTableColumn(workbook, sheet, table, null, null, null, OPTIONS);
-    expect(read(sheet, "D1:E3")).toEqual([["M3", "Column1"], [5, ""], [6, ""]]);
+    expect(read(sheet, "D1:E3")).toEqual([
+      ["M3", "Column1"],
+      [5, ""],
+      [6, ""],
+    ]);
     expect(formatArea(table.area)).toBe("A1:E3");
   });
 
@@ -185,7 +255,10 @@ describe("columns", () => {
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
     write(workbook, sheet, "A9", [["=SUM(Table1[M1])", "=SUM(Table1[[Borger]:[M1]])"]]);
     deleteTableColumn(workbook, sheet, table, 1);
-    expect(read(sheet, "A1:C2")).toEqual([["Borger", "M2", ""], ["A", 2, ""]]);
+    expect(read(sheet, "A1:C2")).toEqual([
+      ["Borger", "M2", ""],
+      ["A", 2, ""],
+    ]);
     expect(read(sheet, "A9:B9")).toEqual([["=SUM(#REF!)", "=SUM(Table1[[Borger]:[Borger]])"]]);
   });
 });
@@ -195,7 +268,13 @@ describe("a table's size", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "B2", PEOPLE);
     resizeTable(workbook, sheet, table, parseArea("A2:E6"));
-    expect(table.columns.map((column) => column.name)).toEqual(["Column1", "Borger", "M1", "M2", "Column2"]);
+    expect(table.columns.map((column) => column.name)).toEqual([
+      "Column1",
+      "Borger",
+      "M1",
+      "M2",
+      "Column2",
+    ]);
     resizeTable(workbook, sheet, table, parseArea("B2:C3"));
     expect(table.columns.map((column) => column.name)).toEqual(["Borger", "M1"]);
     expect(formatArea(table.area)).toBe("B2:C3");
@@ -214,7 +293,10 @@ describe("writing", () => {
   test("right below a table makes it grow", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", PEOPLE);
-    write(workbook, sheet, "A4", [["C", 5, 6], ["D", 7, 8]]);
+    write(workbook, sheet, "A4", [
+      ["C", 5, 6],
+      ["D", 7, 8],
+    ]);
     expect(formatArea(table.area)).toBe("A1:C5");
   });
 
@@ -238,7 +320,12 @@ describe("writing", () => {
 
   test("a formula into an empty column fills it", () => {
     const { workbook, sheet } = twoSheets();
-    const table = tableOf(workbook, sheet, "A1", [["x", "y"], [1, ""], [2, ""], [3, ""]]);
+    const table = tableOf(workbook, sheet, "A1", [
+      ["x", "y"],
+      [1, ""],
+      [2, ""],
+      [3, ""],
+    ]);
     write(workbook, sheet, "B3", [["=[@x]+A3"]]);
     expect(read(sheet, "B2:B4")).toEqual([["=[@x]+A2"], ["=[@x]+A3"], ["=[@x]+A4"]]);
     expect(table.columns[1]?.calculatedFormula).toBe("Table1[[#This Row],[x]]+A2");
@@ -250,16 +337,24 @@ describe("writing", () => {
 
   test("a formula into a column with values stays alone", () => {
     const { workbook, sheet } = twoSheets();
-    tableOf(workbook, sheet, "A1", [["x", "y"], [1, ""], [2, 5], [3, ""]]);
+    tableOf(workbook, sheet, "A1", [
+      ["x", "y"],
+      [1, ""],
+      [2, 5],
+      [3, ""],
+    ]);
     write(workbook, sheet, "B2", [["=[@x]"]]);
     expect(read(sheet, "B2:B4")).toEqual([["=[@x]"], [5], [""]]);
   });
 
   test("is whole or not at all", () => {
     const { workbook, sheet } = twoSheets();
-    expect(() => write(workbook, sheet, "A1", [["ok", 1], ["=SUM(", 2]])).toThrow(
-      expect.objectContaining({ code: "InvalidArgument" })
-    );
+    expect(() =>
+      write(workbook, sheet, "A1", [
+        ["ok", 1],
+        ["=SUM(", 2],
+      ])
+    ).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
     expect(sheet.cells.rowCount).toBe(0);
   });
 });

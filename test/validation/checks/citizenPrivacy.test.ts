@@ -4,7 +4,13 @@ import { cellsOf } from "../../support/violations";
 
 const register = buildRegister({
   citizens: ["K1", "610170-1234"],
-  rows: [dates("K1"), dates("010170 1234"), ["010170 1234", "I1", "citizen"], dates("K1"), dates("010170 1234")],
+  rows: [
+    dates("K1"),
+    dates("010170 1234"),
+    ["010170 1234", "I1", "citizen"],
+    dates("K1"),
+    dates("010170 1234"),
+  ],
 });
 
 it("finds civil registration numbers on the list, and once a citizen on the score sheet", () => {

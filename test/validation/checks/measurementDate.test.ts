@@ -10,11 +10,22 @@ it.each<[string, BuilderRow, string[]]>([
   ["a score in the wrong row", dates("K1", 3), ["K4"]],
   ["a time of day", dates("K1", serial("2026-01-05") + 0.5), ["K4"]],
   ["tomorrow", dates("K1", "2026-01-05", TODAY + 1), ["L4"]],
-  ["one that is not after the one before", dates("K1", "2026-01-19", "2026-01-05", "2026-02-02"), ["L4"]],
+  [
+    "one that is not after the one before",
+    dates("K1", "2026-01-19", "2026-01-05", "2026-02-02"),
+    ["L4"],
+  ],
   ["the same date twice", dates("K1", "2026-01-05", "2026-01-05"), ["L4"]],
-  ["a wrong year, which does not make the others wrong", dates("K1", "2026-01-05", "2062-01-19", "2026-02-02"), ["L4"]],
+  [
+    "a wrong year, which does not make the others wrong",
+    dates("K1", "2026-01-05", "2062-01-19", "2026-02-02"),
+    ["L4"],
+  ],
 ])("%s", (_, row, cells) => {
-  const found = cellsFound(measurementDate, buildRegister({ rows: [row, ["K1", "I1", "citizen", 99]] }));
+  const found = cellsFound(
+    measurementDate,
+    buildRegister({ rows: [row, ["K1", "I1", "citizen", 99]] })
+  );
   expect(found).toEqual(cells.map((cell) => `measurement.date UNGE!${cell}`));
 });
 

@@ -16,11 +16,19 @@ it("finds each measurement with scores or reasons and no date, once, at the cell
     "measurement.required UNGE!L6",
     "measurement.required UNGE!M6",
   ]);
-  expect(runCheck(measurementRequired, register)[0]!.parameters).toEqual({ citizen: "K1", measurement: "M2" });
+  expect(runCheck(measurementRequired, register)[0]!.parameters).toEqual({
+    citizen: "K1",
+    measurement: "M2",
+  });
 });
 
 it("points at the topmost answer where the citizen has no date row", () => {
-  const register = buildRegister({ rows: [["K1", "I1", "citizen"], ["K1", "I1", "caseworker", 3]] });
+  const register = buildRegister({
+    rows: [
+      ["K1", "I1", "citizen"],
+      ["K1", "I1", "caseworker", 3],
+    ],
+  });
   expect(cellsFound(measurementRequired, register)).toEqual(["measurement.required UNGE!K5"]);
 });
 

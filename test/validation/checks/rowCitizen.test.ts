@@ -4,7 +4,15 @@ import { cellsFound, runCheck } from "./support";
 
 const register = buildRegister({
   citizens: ["K1"],
-  rows: [dates("k1"), ["K1", "I1", "citizen"], dates("K2"), ["K2", "I1", "citizen"], ["", "", ""], dates("k2"), ["", "I1", "citizen"]],
+  rows: [
+    dates("k1"),
+    ["K1", "I1", "citizen"],
+    dates("K2"),
+    ["K2", "I1", "citizen"],
+    ["", "", ""],
+    dates("k2"),
+    ["", "I1", "citizen"],
+  ],
 });
 
 it("finds each citizen who is not on the list, once, at the topmost row", () => {
@@ -13,7 +21,7 @@ it("finds each citizen who is not on the list, once, at the topmost row", () => 
 });
 
 it("finds rows without a citizen", () => {
-  expect(cellsFound(rowCitizen, buildRegister({ citizens: [], rows: [["", "I1", "citizen"]] }))).toEqual([
-    "row.citizen UNGE!A4",
-  ]);
+  expect(
+    cellsFound(rowCitizen, buildRegister({ citizens: [], rows: [["", "I1", "citizen"]] }))
+  ).toEqual(["row.citizen UNGE!A4"]);
 });

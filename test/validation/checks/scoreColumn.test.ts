@@ -4,10 +4,17 @@ import { cellsFound, runCheck } from "./support";
 
 const register = buildRegister({
   measurements: 2,
-  rows: [dates("K1", null, null, "2026-01-05"), ["K1", "I1", "citizen", 1, 2, 3], ["K1", "I1", "caseworker", 1, 2]],
+  rows: [
+    dates("K1", null, null, "2026-01-05"),
+    ["K1", "I1", "citizen", 1, 2, 3],
+    ["K1", "I1", "caseworker", 1, 2],
+  ],
 });
 
 it("finds what stands in the column +", () => {
-  expect(cellsFound(scoreColumn, register)).toEqual(["score.column UNGE!M4", "score.column UNGE!M5"]);
+  expect(cellsFound(scoreColumn, register)).toEqual([
+    "score.column UNGE!M4",
+    "score.column UNGE!M5",
+  ]);
   expect(runCheck(scoreColumn, register)[1]!.parameters).toEqual({ citizen: "K1", value: 3 });
 });

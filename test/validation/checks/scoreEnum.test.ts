@@ -3,7 +3,11 @@ import { buildRegister, dates } from "../../support/registerBuilder";
 import { cellsFound, runCheck } from "./support";
 
 const register = buildRegister({
-  rows: [dates("K1", "i går"), ["K1", "I1", "citizen", 3, "IR", null, "fire"], ["K1", "I9", "citizen", "?"]],
+  rows: [
+    dates("K1", "i går"),
+    ["K1", "I1", "citizen", 3, "IR", null, "fire"],
+    ["K1", "I9", "citizen", "?"],
+  ],
 });
 
 it("finds texts that are neither number nor reason, of unknown indicators too, but no dates", () => {

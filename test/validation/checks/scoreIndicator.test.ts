@@ -15,6 +15,12 @@ const register = buildRegister({
 });
 
 it("finds rows whose code is none of the group's indicators", () => {
-  expect(cellsFound(scoreIndicator, register)).toEqual(["score.indicator UNGE!B6", "score.indicator UNGE!B7"]);
-  expect(runCheck(scoreIndicator, register)[0]!.parameters).toEqual({ citizen: "K1", indicator: "I2" });
+  expect(cellsFound(scoreIndicator, register)).toEqual([
+    "score.indicator UNGE!B6",
+    "score.indicator UNGE!B7",
+  ]);
+  expect(runCheck(scoreIndicator, register)[0]!.parameters).toEqual({
+    citizen: "K1",
+    indicator: "I2",
+  });
 });

@@ -1,0 +1,53 @@
+import { curveSvg } from "../../src/taskpane/charts/curveSvg";
+import { atFile } from "../AtFile";
+import { drawCurve } from "../drawCurve";
+import { neededStructure } from "../excel/neededStructure";
+import { readRegisterFile } from "../excel/readRegisterFile";
+import { Failure } from "../Failure";
+import { OutputFile, writeWhole } from "../files/OutputFile";
+import { violationMessage } from "../Message";
+import { newerMessage } from "../newerMessage";
+import { cliTexts, fill } from "../texts";
+import type { Command } from "./Command";
+
+/** A picture of one citizen's development on one indicator. */
+export const chart: Command = {
+  name: "chart",
+  files: { placeholder: "FILE", many: false },
+  options: {
+    citizen: { placeholder: "CODE", required: true },
+    out: { placeholder: "PICTURE", required: true },
+    indicator: { placeholder: "CODE" },
+    force: { placeholder: null },
+  },
+
+  async run(args, context) {
+    const { language, chosenLanguage, resolve } = context;
+    const { file } = args;
+    const picture = args.required("out");
+    if (!/\.svg$/i.test(picture)) throw new Failure("usage.picture", { file: picture });
+    const output = await OutputFile.plan(resolve(picture), picture, {
+      force: args.has("force"),
+      inputs: [resolve(file)],
+    });
+
+    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    const violations = neededStructure(structure, register.language);
+    if (violations.length > 0) throw new Failure("violations", { file, violations });
+    const choice = { citizen: args.required("citizen"), indicator: args.value("indicator") };
+    const curve = await atFile(file, async () => drawCurve(register, choice));
+    await writeWhole(output, curveSvg(curve, { language: chosenLanguage ?? register.language }));
+
+    const { citizen, indicator, indicatorName } = curve.title;
+    const line = { file: picture, citizen, indicator: indicatorName };
+    return {
+      status: structure.length > 0 ? 1 : 0,
+      lines: [fill(cliTexts[language].drawn, line)],
+      data: { out: picture, citizen, indicator },
+      problems: [
+        ...(isNewer ? [newerMessage(file, language)] : []),
+        ...structure.map((each) => violationMessage(each, file, language)),
+      ],
+    };
+  },
+};

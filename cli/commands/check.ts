@@ -1,0 +1,103 @@
+import type { Language } from "../../src/register/Register";
+import type { Severity, Violation } from "../../src/register/Violation";
+import { inspectRegister } from "../../src/validation/inspectRegister";
+import { describeError } from "../describeError";
+import { readRegisterFile } from "../excel/readRegisterFile";
+import { messagePlace, violationMessage, type Message } from "../Message";
+import { newerMessage } from "../newerMessage";
+import { cliTexts, fill } from "../texts";
+import { violationText } from "../../src/locales/violations";
+import type { Command, CommandContext } from "./Command";
+
+/** What is wrong in a file; `problems` says why it could not be looked at, if so. */
+interface CheckedFile {
+  readonly file: string;
+  readonly violations: readonly Violation[];
+  readonly problems: readonly Message[];
+  readonly wasRead: boolean;
+}
+
+/** Everything that is wrong in one or several registers. */
+export const check: Command = {
+  name: "check",
+  files: { placeholder: "FILE", many: true },
+  options: {},
+
+  async run({ files }, context) {
+    const checked: CheckedFile[] = [];
+    for (const file of files) checked.push(await checkFile(file, context));
+
+    const { language } = context;
+    const violations = checked.flatMap((each) => each.violations);
+    const wereAllRead = checked.every((each) => each.wasRead);
+    return {
+      status: !wereAllRead ? 2 : violations.length > 0 ? 1 : 0,
+      lines: [
+        ...checked.flatMap((each) => fileLines(each, language)),
+        summaryLine(checked, violations, language),
+      ],
+      data: {
+        files: checked.map(({ file, wasRead, violations: found }) => ({
+          file,
+          read: wasRead,
+          violations: found.map((each) => ({
+            ...violationMessage(each, file, language),
+            parameters: each.parameters,
+          })),
+        })),
+      },
+      problems: checked.flatMap((each) => each.problems),
+    };
+  },
+};
+
+async function checkFile(file: string, context: CommandContext): Promise<CheckedFile> {
+  try {
+    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    return {
+      file,
+      violations: [...structure, ...inspectRegister(register, { today: context.today })],
+      problems: isNewer ? [newerMessage(file, context.language)] : [],
+      wasRead: true,
+    };
+  } catch (error) {
+    const problems = describeError(error, context.language, file);
+    return { file, violations: [], problems, wasRead: false };
+  }
+}
+
+/** A file's findings by what they are called, in the order in which each is first met: the most serious first. */
+function fileLines({ file, violations, wasRead }: CheckedFile, language: Language): string[] {
+  const texts = cliTexts[language];
+  if (!wasRead) return [];
+  const count = violations.length;
+  if (count === 0) return [fill(texts.clean, { file })];
+  const lines = [fill(count === 1 ? texts.findingsOne : texts.findings, { file, count })];
+  const codes = new Set(violations.map(({ code }) => code));
+  for (const code of codes) {
+    const found = violations.filter((each) => each.code === code);
+    const { severity } = found[0]!;
+    const { title, help } = violationText(found[0]!, language);
+    lines.push(`  ${title} (${texts.severities[severity]}). ${help}`);
+    for (const each of found) {
+      const message = violationMessage(each, file, language);
+      lines.push(`    ${messagePlace(message)}${message.text}`);
+    }
+  }
+  return lines;
+}
+
+function summaryLine(
+  checked: readonly CheckedFile[],
+  violations: readonly Violation[],
+  language: Language
+): string {
+  const count = (severity: Severity) =>
+    violations.filter((each) => each.severity === severity).length;
+  return fill(cliTexts[language].checked, {
+    files: checked.filter(({ wasRead }) => wasRead).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    notices: count("notice"),
+  });
+}

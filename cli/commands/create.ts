@@ -1,0 +1,75 @@
+import type { GroupChoice } from "../../src/register/Edit";
+import { planRegister } from "../../src/register/planRegister";
+import type { Language } from "../../src/register/Register";
+import type { Template } from "../../src/register/Template";
+import { proposedChoice } from "../../src/register/templateRegister";
+import { templateById, templates } from "../../templates";
+import type { Arguments } from "../Arguments";
+import { newRegister } from "../excel/newRegister";
+import { Failure } from "../Failure";
+import { OutputFile, writeWhole } from "../files/OutputFile";
+import { cliTexts, fill } from "../texts";
+import type { Command } from "./Command";
+
+/** A new register with one target group, made from a template. */
+export const create: Command = {
+  name: "create",
+  files: null,
+  options: {
+    template: { placeholder: "ID", required: true },
+    out: { placeholder: "FILE", required: true },
+    group: { placeholder: "CODE" },
+    name: { placeholder: "TEXT" },
+    "end-goal": { placeholder: "TEXT" },
+    interval: { placeholder: "DAYS" },
+    force: { placeholder: null },
+  },
+
+  async run(args, { language, now, resolve }) {
+    const template = templateOf(args.required("template"));
+    const plan = planRegister(template, choiceOf(args, template, language), language);
+    if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
+    const file = args.required("out");
+    const path = resolve(file);
+    const output = await OutputFile.plan(path, file, { force: args.has("force"), inputs: [] });
+
+    const workbook = await newRegister(plan.edits, { language, now }, "createRegister");
+    try {
+      await writeWhole(output, await workbook.save());
+    } finally {
+      workbook.close();
+    }
+    const { group, indicators, respondents, rowsPerCitizen } = plan.summary;
+    const texts = cliTexts[language];
+    return {
+      status: 0,
+      lines: [fill(texts.created, { file, group, indicators, rows: rowsPerCitizen })],
+      data: { out: file, group, indicators, respondents, rowsPerCitizen },
+    };
+  },
+};
+
+function templateOf(id: string): Template {
+  const template = templateById(id);
+  if (template) return template;
+  const parameters = { template: id, templates: templates.map((each) => each.id).join(", ") };
+  throw new Failure("template.unknown", { parameters });
+}
+
+/** What the template proposes, with what the user wants otherwise. */
+function choiceOf(args: Arguments, template: Template, language: Language): GroupChoice {
+  const proposed = proposedChoice(template, language);
+  return {
+    ...proposed,
+    code: args.value("group") ?? proposed.code,
+    name: args.value("name") ?? proposed.name,
+    endGoal: args.value("end-goal") ?? proposed.endGoal,
+    intervalDays: daysOf(args.value("interval")) ?? proposed.intervalDays,
+  };
+}
+
+function daysOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new Failure("usage.days", { parameters: { option: "--interval", value } });
+}

@@ -1,0 +1,149 @@
+import { basename, join } from "node:path";
+import { CSV_FORMATS, csvText, LINE_END, type CsvDialect, type CsvFormat } from "../../src/export/csvField";
+import { scoresCsv } from "../../src/export/scoresCsv";
+import { describeError } from "../describeError";
+import { neededStructure } from "../excel/neededStructure";
+import { readRegisterFile } from "../excel/readRegisterFile";
+import { Failure } from "../Failure";
+import { csvRecords } from "../files/csvRecords";
+import { OutputFile } from "../files/OutputFile";
+import { OutputFolder } from "../files/OutputFolder";
+import { violationMessage, type Message } from "../Message";
+import { newerMessage } from "../newerMessage";
+import { cliTexts, fill, formatNumber } from "../texts";
+import type { Command, CommandContext } from "./Command";
+
+const DIALECTS: readonly CsvDialect[] = ["danish", "international"];
+/** The one file that an export writes. */
+const FILE_NAME = "scores.csv";
+
+/** What came of one file. */
+interface ExportedFile {
+  readonly file: string;
+  /** Null for a file that could not be exported. */
+  readonly lines: number | null;
+  readonly problems: readonly Message[];
+}
+
+/** All scores of one or several registers, as one table; with several, the first column says which register. */
+export const exportScores: Command = {
+  name: "export",
+  files: { placeholder: "FILE", many: true },
+  options: {
+    out: { placeholder: "DIR", required: true },
+    dialect: { placeholder: "DIALECT" },
+    force: { placeholder: null },
+  },
+
+  async run(args, context) {
+    const { language, resolve } = context;
+    const dialect = args.choice("dialect", DIALECTS) ?? "international";
+    const { files } = args;
+    const folderName = args.required("out");
+    const path = resolve(folderName);
+    const folder = await OutputFolder.open(path, folderName);
+    const target = join(folderName, FILE_NAME);
+    try {
+      const output = await OutputFile.plan(join(path, FILE_NAME), target, {
+        force: args.has("force"),
+        inputs: files.map(resolve),
+      });
+      const exported: ExportedFile[] = [];
+      try {
+        for (const [index, file] of files.entries()) {
+          const isFirst = exported.every(({ lines }) => lines === null);
+          const register = files.length === 1 ? null : registerNames(files)[index]!;
+          exported.push(await exportFile(file, { output, dialect, isFirst, register }, context));
+        }
+        if (exported.some(({ lines }) => lines !== null)) await output.commit();
+      } finally {
+        await output.discard();
+      }
+      return resultOf(exported, target, language);
+    } finally {
+      await folder.discardEmpty();
+    }
+  },
+};
+
+interface ExportTarget {
+  readonly output: OutputFile;
+  readonly dialect: CsvDialect;
+  /** Whether the file's header begins the table. */
+  readonly isFirst: boolean;
+  /** What the first column says; null when there is no such column. */
+  readonly register: string | null;
+}
+
+async function exportFile(
+  file: string,
+  { output, dialect, isFirst, register: name }: ExportTarget,
+  context: CommandContext
+): Promise<ExportedFile> {
+  const { language } = context;
+  const format = CSV_FORMATS[dialect];
+  try {
+    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    const violations = neededStructure(structure, register.language);
+    if (violations.length > 0) throw new Failure("violations", { file, violations });
+    let lines = 0;
+    let atHeader = true;
+    for (const chunk of scoresCsv(register, { dialect })) {
+      const records = csvRecords(chunk);
+      const header = atHeader ? records.shift() : undefined;
+      atHeader = false;
+      lines += records.length;
+      const prefix = name === null ? "" : csvText(name, format) + format.delimiter;
+      const named = records.map((record) => prefix + record);
+      if (header !== undefined && isFirst) named.unshift(headerOf(header, name !== null, format));
+      await output.append(named.map((record) => record + LINE_END).join(""));
+    }
+    const problems = structure.map((each) => violationMessage(each, file, language));
+    if (isNewer) problems.push(newerMessage(file, language));
+    return { file, lines, problems };
+  } catch (error) {
+    // What cannot be written concerns every file.
+    if (error instanceof Failure && error.code.startsWith("file.")) throw error;
+    return { file, lines: null, problems: describeError(error, language, file) };
+  }
+}
+
+/** Names of files without folders, or as they were given where two would be called the same. */
+function registerNames(files: readonly string[]): readonly string[] {
+  const names = files.map((file) => basename(file));
+  return new Set(names).size === names.length ? names : files;
+}
+
+/** The names of the columns, with the register's in front if there is one, and the byte order mark before both. */
+function headerOf(header: string, hasRegister: boolean, { mark, delimiter }: CsvFormat): string {
+  return hasRegister ? `${mark}register${delimiter}${header.slice(mark.length)}` : header;
+}
+
+function resultOf(
+  exported: readonly ExportedFile[],
+  target: string,
+  language: CommandContext["language"]
+) {
+  const done = exported.filter(({ lines }) => lines !== null);
+  const lines = done.reduce((sum, each) => sum + (each.lines ?? 0), 0);
+  const problems = exported.flatMap((each) => each.problems);
+  const texts = cliTexts[language];
+  const line = {
+    file: target,
+    lines: formatNumber(lines, language),
+    registers: done.map(({ file }) => file).join(", "),
+  };
+  const wasWritten = done.length > 0;
+  const hasFindings = problems.some(({ severity }) => severity !== "notice");
+  return {
+    status: done.length < exported.length ? 2 : hasFindings ? 1 : 0,
+    lines: wasWritten ? [fill(texts.exported, line), texts.personalData] : [],
+    data: {
+      out: wasWritten ? target : null,
+      lines,
+      files: exported.map(({ file, lines: count }) => ({ file, lines: count })),
+    },
+    problems,
+    ...(wasWritten ? {} : { wroteNothing: true }),
+  } as const;
+}

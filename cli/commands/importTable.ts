@@ -1,0 +1,84 @@
+import type { ImportSummary } from "../../src/import/planImport";
+import { applyEdits } from "../../src/workbook/applyEdits";
+import { RegisterStateError } from "../../src/workbook/errors";
+import { openRegister } from "../../src/workbook/openRegister";
+import type { Register } from "../../src/register/Register";
+import { atFile } from "../AtFile";
+import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
+import { newRegister } from "../excel/newRegister";
+import { OpenWorkbook } from "../excel/OpenWorkbook";
+import { OutputFile, writeWhole } from "../files/OutputFile";
+import { readInput } from "../files/readInput";
+import { cliTexts, fill } from "../texts";
+import type { Command } from "./Command";
+
+/** A table of scores into a register: a new one, or a copy of one that exists. */
+export const importTable: Command = {
+  name: "import",
+  files: { placeholder: "CSV", many: false },
+  options: {
+    map: { placeholder: "JSON", required: true },
+    out: { placeholder: "FILE", required: true },
+    into: { placeholder: "FILE" },
+    force: { placeholder: null },
+  },
+
+  async run(args, { language, today, now, resolve }) {
+    const tableFile = args.file;
+    const mapFile = args.required("map");
+    const into = args.value("into");
+    const file = args.required("out");
+    const inputs = [tableFile, mapFile, ...(into === null ? [] : [into])].map(resolve);
+    const output = await OutputFile.plan(resolve(file), file, {
+      force: args.has("force"),
+      inputs,
+    });
+
+    const map = columnMapOf(await readInput(resolve(mapFile), mapFile), mapFile);
+    const table = tableOf(await readInput(resolve(tableFile), tableFile), map, tableFile);
+    const planFor = (register: Register | null) =>
+      importPlan(register, table, map, { today, file: tableFile });
+
+    let workbook: OpenWorkbook;
+    let summary: ImportSummary;
+    if (into === null) {
+      const plan = planFor(null);
+      ({ summary } = plan);
+      workbook = await newRegister(plan.edits, { language: map.language, now }, "importTable");
+    } else {
+      const bytes = await readInput(resolve(into), into);
+      workbook = await atFile(into, () => OpenWorkbook.read(bytes, into, { language, now }));
+      try {
+        summary = await atFile(into, async () => {
+          const plan = planFor(await changeableRegister(workbook));
+          await applyEdits(workbook.runner, plan.edits, { action: "importTable", now });
+          return plan.summary;
+        });
+      } catch (error) {
+        workbook.close();
+        throw error;
+      }
+    }
+    try {
+      await writeWhole(output, await atFile(file, () => workbook.save()));
+    } finally {
+      workbook.close();
+    }
+    return {
+      status: 0,
+      lines: [fill(cliTexts[language].imported, { file, ...countsOf(summary) })],
+      data: { out: file, ...summary },
+    };
+  },
+};
+
+/** The register of a workbook that is going to be changed; what an interrupted change left is put back first. */
+async function changeableRegister({ runner }: OpenWorkbook): Promise<Register> {
+  const opened = await openRegister(runner);
+  if (opened.state !== "open") throw new RegisterStateError(opened.state);
+  return opened.register;
+}
+
+function countsOf({ knownCitizens, ...counts }: ImportSummary) {
+  return { ...counts, known: knownCitizens };
+}

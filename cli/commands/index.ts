@@ -1,0 +1,9 @@
+import { chart } from "./chart";
+import { check } from "./check";
+import type { Command } from "./Command";
+import { create } from "./create";
+import { exportScores } from "./exportScores";
+import { importTable } from "./importTable";
+
+/** Every command, in the order in which the help names them. */
+export const commands: readonly Command[] = [create, importTable, check, chart, exportScores];

@@ -1,0 +1,42 @@
+import { curveChart, type CurveChart } from "../src/charts/CurveChart";
+import { currentIndicators } from "../src/register/indicators";
+import { sameCode } from "../src/register/keys";
+import { rowsOfCitizen } from "../src/register/measurements";
+import type { Register } from "../src/register/Register";
+import { Failure } from "./Failure";
+
+/**
+ * The curve of a citizen on an indicator; on the first that can be drawn when none is named.
+ * @throws Failure when the citizen or the indicator is unknown, or when there is nothing to draw.
+ */
+export function drawCurve(
+  register: Register,
+  choice: { readonly citizen: string; readonly indicator: string | null }
+): CurveChart {
+  const { citizen, group } = findCitizen(register, choice.citizen);
+  const indicators = currentIndicators(register, group);
+  const closed = register.indicators.filter((each) => sameCode(each.group, group));
+  const known = [...new Set([...indicators, ...closed].map(({ code }) => code))];
+  const wanted = choice.indicator;
+  const codes = wanted === null ? known : known.filter((code) => sameCode(code, wanted));
+  if (codes.length === 0 && wanted !== null) {
+    const parameters = { indicator: wanted, indicators: known.join(", ") };
+    throw new Failure("indicator.unknown", { parameters });
+  }
+  for (const indicator of codes) {
+    const chart = curveChart(register, { citizen, indicator, group });
+    if (chart) return chart;
+  }
+  throw new Failure("chart.empty", { parameters: { citizen } });
+}
+
+/** A citizen as the register writes the code, and the target group: of the list, or of a score sheet with rows of the code. */
+function findCitizen(register: Register, code: string): { citizen: string; group: string } {
+  const listed = register.citizens.find((each) => sameCode(each.code, code));
+  if (listed) return { citizen: listed.code, group: listed.group };
+  for (const table of register.scoreTables) {
+    const [row] = rowsOfCitizen(table, code);
+    if (row !== undefined) return { citizen: table.citizens[row]!, group: table.group };
+  }
+  throw new Failure("citizen.unknown", { parameters: { citizen: code } });
+}

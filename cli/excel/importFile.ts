@@ -1,0 +1,54 @@
+import { parseColumnMapText, type ColumnMap } from "../../src/import/columnMap";
+import { decodeText } from "../../src/import/decodeText";
+import { parseTable, type ImportTable } from "../../src/import/parseTable";
+import { planImport, type ImportSummary } from "../../src/import/planImport";
+import { workbookTexts } from "../../src/locales/workbook";
+import type { Edit, Plan } from "../../src/register/Edit";
+import type { DateSerial, Register } from "../../src/register/Register";
+import type { Violation } from "../../src/register/Violation";
+import { templates } from "../../templates";
+import { Failure } from "../Failure";
+
+/**
+ * A column map from the bytes of its file.
+ * @param file As the user named it.
+ * @throws Failure that names the file.
+ */
+export function columnMapOf(bytes: Uint8Array, file: string): ColumnMap {
+  const text = orFail(decodeText(bytes), file).text;
+  return orFail(parseColumnMapText(text), file).map;
+}
+
+/** A table from the bytes of its file, written as the map says. @throws Failure that names the file. */
+export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): ImportTable {
+  const { text } = orFail(decodeText(bytes, map.encoding), file);
+  return orFail(parseTable(text, map.delimiter), file).table;
+}
+
+/**
+ * The plan that takes a table into a register, or into a new one (`register` null).
+ * @param file The table's file, as the user named it.
+ * @throws Failure that names the file.
+ */
+export function importPlan(
+  register: Register | null,
+  table: ImportTable,
+  map: ColumnMap,
+  { today, file }: { readonly today: DateSerial; readonly file: string }
+): { readonly edits: readonly Edit[]; readonly summary: ImportSummary } {
+  const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
+  const plan: Plan<ImportSummary> = planImport(register, table, map, { today, templates, reasons });
+  return orFail(plan, file);
+}
+
+type Outcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+function orFail<Result extends Outcome>(
+  result: Result,
+  file: string
+): Extract<Result, { ok: true }> {
+  if (!result.ok) throw new Failure("violations", { file, violations: result.violations });
+  return result as Extract<Result, { ok: true }>;
+}

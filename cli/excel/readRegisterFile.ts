@@ -1,0 +1,41 @@
+import { RegisterStateError } from "../../src/workbook/errors";
+import { openRegister } from "../../src/workbook/openRegister";
+import type { ReadRegister } from "../../src/workbook/readRegister";
+import { atFile } from "../AtFile";
+import type { CommandContext } from "../commands/Command";
+import { readInput } from "../files/readInput";
+import { OpenWorkbook } from "./OpenWorkbook";
+
+/** A register as it stands in a file. */
+export interface RegisterFile extends ReadRegister {
+  /** Made by a newer version of the product: it was read as far as it is known. */
+  readonly isNewer: boolean;
+}
+
+/**
+ * Reads the register of a file, and changes nothing.
+ * @param file As the user named it.
+ * @throws AtFile with what is wrong: Failure, FileError, RegisterStateError or ExcelRefusal.
+ */
+export function readRegisterFile(file: string, context: CommandContext): Promise<RegisterFile> {
+  return atFile(file, async () => {
+    const bytes = await readInput(context.resolve(file), file);
+    const { language, now } = context;
+    const workbook = await OpenWorkbook.read(bytes, file, { language, now, calculation: "off" });
+    try {
+      return await readOpenRegister(workbook);
+    } finally {
+      workbook.close();
+    }
+  });
+}
+
+/** The register of an open workbook, to be looked at. @throws RegisterStateError when there is none that can be read. */
+export async function readOpenRegister({ runner }: OpenWorkbook): Promise<RegisterFile> {
+  const opened = await openRegister(runner, true);
+  if (opened.state === "none" || opened.state === "date1904") {
+    throw new RegisterStateError(opened.state);
+  }
+  const { register, structure } = opened;
+  return { register, structure, isNewer: opened.state === "newer" };
+}

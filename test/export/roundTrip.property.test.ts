@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import type { CsvDialect } from "../../src/export/csvField";
+import { scoresCsv } from "../../src/export/scoresCsv";
+import { parseColumnMap } from "../../src/import/columnMap";
+import { parseTable } from "../../src/import/parseTable";
+import { planImport } from "../../src/import/planImport";
+import type { Register } from "../../src/register/Register";
+import { applyToRegister } from "../support/applyToRegister";
+import { buildRegister, indicator, serial } from "../support/registerBuilder";
+import { planned } from "../support/violations";
+
+const today = serial("2026-11-21");
+const empty = buildRegister({
+  measurements: 2,
+  indicators: [indicator("I1"), indicator("I2", { type: "count", minimum: 0, maximum: 99 })],
+});
+
+interface Answer {
+  readonly citizen: string;
+  readonly date: string;
+  readonly indicator: string;
+  readonly respondent: string;
+  readonly score: string;
+}
+
+// Months apart, so that no answer is near another date's measurement.
+const answer: fc.Arbitrary<Answer> = fc.record({
+  citizen: fc.constantFrom("K1", "Å2", "-3", "0123", "a;b,c"),
+  date: fc.constantFrom("2026-01-05", "2026-02-28", "2026-04-30", "2026-07-01", "2026-09-15"),
+  indicator: fc.constantFrom("I1", "I2"),
+  respondent: fc.constantFrom("citizen", "caseworker"),
+  score: fc.constantFrom("1", "2", "5", "VE", ""),
+});
+const key = ({ citizen, date, indicator: code, respondent }: Answer): string =>
+  [citizen, date, code, respondent].join("|");
+
+const FIELDS = {
+  citizen: "citizen",
+  indicator: "indicator",
+  respondent: "respondent",
+  date: "date",
+  score: "score",
+  missingReason: "missing_reason",
+};
+
+function importText(register: Register, text: string, delimiter: string): Register {
+  const map = parseColumnMap({
+    language: "da",
+    template: "-",
+    group: { code: "UNGE" },
+    columns: FIELDS,
+    delimiter,
+  });
+  const table = parseTable(text, delimiter);
+  if (!map.ok || !table.ok) throw new Error(JSON.stringify([map, table]));
+  return applyToRegister(
+    register,
+    planned(planImport(register, table.table, map.map, { today })).edits
+  );
+}
+
+function textOf(answers: readonly Answer[]): string {
+  const lines = answers.map(({ citizen, date, indicator: code, respondent, score }) =>
+    [citizen, date, code, respondent, score === "VE" ? "" : score, score === "VE" ? "VE" : ""].join(
+      "\t"
+    )
+  );
+  return ["citizen\tdate\tindicator\trespondent\tscore\tmissing_reason", ...lines].join("\n");
+}
+
+it.each<[CsvDialect, string]>([
+  ["international", ","],
+  ["danish", ";"],
+])("what was imported is exported, and imported again the same: %s", (dialect, delimiter) => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(answer, { selector: key, minLength: 1, maxLength: 40 }),
+      (answers) => {
+        const register = importText(empty, textOf(answers), "\t");
+        const exported = [...scoresCsv(register, { dialect })].join("");
+
+        const table = parseTable(exported, delimiter);
+        if (!table.ok) throw new Error(JSON.stringify(table.violations));
+        const { headers, rows } = table.table;
+        const field = (row: readonly string[], name: string): string => row[headers.indexOf(name)]!;
+        const out = rows
+          .map((row) => ({
+            citizen: field(row, "citizen"),
+            date: field(row, "date"),
+            indicator: field(row, "indicator"),
+            respondent: field(row, "respondent"),
+            score: field(row, "score") || field(row, "missing_reason"),
+          }))
+          .filter(({ score }) => score !== "");
+        const given = answers.filter(({ score }) => score !== "");
+        expect(out.map((each) => `${key(each)}|${each.score}`).sort()).toEqual(
+          given.map((each) => `${key(each)}|${each.score}`).sort()
+        );
+        expect([...scoresCsv(importText(empty, exported, delimiter), { dialect })].join("")).toBe(
+          exported
+        );
+      }
+    ),
+    { numRuns: 60 }
+  );
+});

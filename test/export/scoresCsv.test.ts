@@ -1,0 +1,124 @@
+import { parse } from "papaparse";
+import type { CsvDialect } from "../../src/export/csvField";
+import { SCORE_CSV_COLUMNS, scoresCsv } from "../../src/export/scoresCsv";
+import type { Register } from "../../src/register/Register";
+import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
+
+function csv(register: Register, dialect: CsvDialect = "international"): string {
+  return [...scoresCsv(register, { dialect })].join("");
+}
+
+/** Lines as records; `fields` picks and orders what a test looks at. */
+function lines(
+  register: Register,
+  fields: readonly (typeof SCORE_CSV_COLUMNS)[number][]
+): string[] {
+  const { data } = parse<Record<string, string>>(csv(register), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map((record) => fields.map((field) => record[field]).join(" "));
+}
+
+const register = buildRegister({
+  measurements: 3,
+  indicators: [indicator("I1", { name: "Søvn, hvile", focusArea: "Helbred", direction: -1 })],
+  rows: [
+    dates("K1", "2026-01-05", "2026-01-19"),
+    ["K1", "I1", "citizen", 3, "IR"],
+    ["K1", "I1", "caseworker", null, 4],
+  ],
+});
+
+it("writes RFC 4180 for everybody", () => {
+  expect(csv(register)).toBe(
+    [
+      "citizen,target_group,indicator,indicator_name,focus_area,respondent,measurement,date,score,missing_reason,version,minimum,maximum,direction",
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,1,2026-01-05,3,,1,1,5,-1',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,2,2026-01-19,,IR,1,1,5,-1',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,1,2026-01-05,,,1,1,5,-1',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,2,2026-01-19,4,,1,1,5,-1',
+      "",
+    ].join("\r\n")
+  );
+});
+
+it("writes what a Danish Excel opens", () => {
+  const text = csv(
+    buildRegister({ rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", -2.5]] }),
+    "danish"
+  );
+  expect(text).toBe(
+    `\uFEFF${SCORE_CSV_COLUMNS.join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1\r\n`
+  );
+});
+
+it("expects a score only where the indicator is valid, and takes the version of the day", () => {
+  const versions = buildRegister({
+    indicators: [
+      indicator("I1", {
+        name: "før",
+        validFrom: serial("2026-01-10"),
+        validTo: serial("2026-01-31"),
+      }),
+      indicator("I1", { name: "efter", version: 2, validFrom: serial("2026-02-01") }),
+    ],
+    rows: [dates("K1", "2026-01-05", "2026-01-19", "2026-02-02"), ["K1", "I1", "citizen"]],
+  });
+  expect(lines(versions, ["measurement", "indicator_name", "version"])).toEqual([
+    "2 før 1",
+    "3 efter 2",
+  ]);
+});
+
+it("loses nothing that stands where it was not expected", () => {
+  const odd = buildRegister({
+    indicators: [indicator("I1", { validFrom: serial("2026-02-01") })],
+    rows: [
+      dates("K1", "2026-01-05", null, "i går"),
+      ["K1", "I1", "citizen", 1, 2, "fire"],
+      ["K1", "I9", "mentor", 5],
+      ["K2", "I1", "citizen", null, 4],
+      ["K1", "SAMMEN", "everyone", 1],
+    ],
+  });
+  expect(
+    lines(odd, [
+      "citizen",
+      "indicator",
+      "measurement",
+      "date",
+      "score",
+      "missing_reason",
+      "version",
+    ])
+  ).toEqual([
+    "K1 I1 1 2026-01-05 1  1",
+    "K1 I1 2  2  1",
+    "K1 I1 3   fire 1",
+    "K1 I9 1 2026-01-05 5  ",
+    "K2 I1 2  4  1",
+  ]);
+});
+
+it("guards what a spreadsheet would run", () => {
+  const risky = buildRegister({
+    rows: [dates("=K1", "2026-01-05"), ["=K1", "I1", "citizen", "=1+1"]],
+  });
+  expect(lines(risky, ["citizen", "missing_reason"])).toEqual(["'=K1 '=1+1"]);
+});
+
+it("comes in chunks that end with a line", () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => [
+    dates(`K${index}`, "2026-01-05"),
+    [`K${index}`, "I1", "citizen", 3] as const,
+  ]).flat();
+  const chunks = [...scoresCsv(buildRegister({ rows }), { dialect: "international" })];
+  expect(chunks.length).toBeGreaterThan(1);
+  expect(chunks.every((chunk) => chunk.endsWith("\r\n"))).toBe(true);
+  expect(chunks.join("").split("\r\n")).toHaveLength(1 + 5000 + 1);
+});
+
+it("is a header alone for a register without scores", () => {
+  expect(csv(buildRegister())).toBe(`${SCORE_CSV_COLUMNS.join(",")}\r\n`);
+});

@@ -1,0 +1,270 @@
+import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import type { HostSheet } from "../../../host/workbook/HostSheet";
+import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { makeChart, makeSeries, makeTable } from "./fixtures/models";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** What an edit of cells alone has to write. */
+const CELL_PARTS = [
+  "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/calcChain.xml", SHEET,
+];
+
+function open(changes: Record<string, string | null> = {}): { file: Uint8Array; workbook: HostWorkbook; data: HostSheet } {
+  const file = foreignWorkbook(changes);
+  const workbook = xlsxFormat.open(file, "sag.xlsx");
+  return { file, workbook, data: workbook.sheets[0]! };
+}
+
+/** Names of the parts that differ between two files, missing ones included. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [first, second] = [partTexts(before), partTexts(after)];
+  const names = new Set([...first.keys(), ...second.keys()]);
+  return [...names].filter((name) => first.get(name) !== second.get(name)).sort();
+}
+
+describe("a foreign workbook", () => {
+  test("saved untouched is the same, part by part", () => {
+    const { file, workbook } = open();
+    expect(changedParts(file, xlsxFormat.save(workbook))).toEqual([]);
+  });
+
+  test("keeps pivot table, picture, comments, control, charts and links when a cell is changed", () => {
+    const { file, workbook, data } = open();
+    data.cells.setValue(1, 1, 9.5);
+    data.touch("cells");
+    const saved = xlsxFormat.save(workbook);
+    expect(changedParts(file, saved)).toEqual([...CELL_PARTS].sort());
+    expect(partTexts(saved).has("xl/calcChain.xml")).toBe(false);
+  });
+
+  test("changes only the touched children of a sheet", () => {
+    const { file, workbook, data } = open();
+    data.cells.setValue(1, 1, 9.5);
+    data.touch("cells");
+    const without = (text: string): string =>
+      text.replace(/<sheetData>.*<\/sheetData>/s, "").replace(/<dimension[^>]*>/, "");
+    const saved = partText(xlsxFormat.save(workbook), SHEET);
+    expect(without(saved)).toBe(without(partText(file, SHEET)));
+  });
+
+  test.each([
+    ["an ordinary cell", '<c r="B2"><v>9.5</v></c>'],
+    ["a shared formula, written out", '<c r="C3"><f>B3*$B$2+ROW(B2)</f><v>5</v></c>'],
+    ["an array formula", '<f t="array" ref="E2:E3">B2:B3*2</f>'],
+    ["a dynamic array", '<c r="G4" cm="1"><f t="array" ref="G4:G6">_xlfn._xlws.SORT(B2:B4)</f>'],
+    ["a rich value", '<c r="A6" vm="1" t="e"><v>#VALUE!</v></c>'],
+    ["a formula that is always calculated", '<f ca="1">[1]Ark1!A1</f>'],
+    ["a rich text", '<c r="C1" s="1" t="s"><v>2</v></c>'],
+    ["a row's measured height", '<row r="2" ht="28.8" x14ac:dyDescent="0.3">'],
+  ])("writes %s as it was", (_, expected) => {
+    const { workbook, data } = open();
+    data.cells.setValue(1, 1, 9.5);
+    data.touch("cells");
+    expect(partText(xlsxFormat.save(workbook), SHEET)).toContain(expected);
+  });
+
+  test("keeps the runs of shared and inline rich text", () => {
+    const { workbook, data } = open();
+    data.touch("cells");
+    const strings = partText(xlsxFormat.save(workbook), "xl/sharedStrings.xml");
+    expect(strings).toContain('<t>Sats</t></r><r><rPr><sz val="11"/>');
+    expect(strings).toContain("<si><r><rPr><b/></rPr><t>fed</t></r><r><t");
+  });
+
+  test("moves what belongs to a row along with it", () => {
+    const { workbook, data } = open();
+    data.cells.spliceRows(1, 0, 2);
+    data.touch("cells");
+    const sheet = partText(xlsxFormat.save(workbook), SHEET);
+    expect(sheet).toContain('<c r="E4"><f t="array" ref="E4:E5">');
+    expect(sheet).toContain('<row r="4" ht="28.8"');
+  });
+
+  test("writes recalculated values of a sheet that nobody touched", () => {
+    const { file, workbook, data } = open();
+    data.cells.setComputed(1, 2, 99);
+    const saved = xlsxFormat.save(workbook);
+    expect(changedParts(file, saved)).toContain(SHEET);
+    expect(partText(saved, SHEET)).toContain("<v>99</v>");
+  });
+
+  test("does not keep a deleted text anywhere in the shared strings", () => {
+    const { workbook, data } = open();
+    data.cells.setValue(2, 0, "slettet");
+    data.touch("cells");
+    const other = workbook.sheets[1]!;
+    other.cells.setValue(4, 0, null);
+    other.touch("cells");
+    const saved = xlsxFormat.save(workbook);
+    expect(partText(saved, "xl/sharedStrings.xml")).not.toContain(">Bo <");
+    expect(xlsxFormat.open(saved, "").sheets[0]!.cells.value(1, 0)).toBe("Anna");
+  });
+
+  test("moves rules for other sheets out of the extension list and leaves the rest of it", () => {
+    const { workbook, data } = open();
+    expect(data.validations.map((rule) => rule.formula1)).toEqual(['"Anna,Bo"', "'Over & blik'!$A$1:$A$3"]);
+    data.touch("validations");
+    const sheet = partText(xlsxFormat.save(workbook), SHEET);
+    expect(sheet).not.toContain("x14:dataValidation");
+    expect(sheet).toContain("x14:conditionalFormatting");
+    expect(sheet).toContain('imeMode="on"');
+    expect(sheet).toContain("<formula1>'Over &amp; blik'!$A$1:$A$3</formula1>");
+  });
+
+  test("keeps a data bar and a pivot table's format when formats are rewritten", () => {
+    const { workbook, data } = open();
+    data.conditionalFormats[0]!.priority = 4;
+    data.touch("conditionalFormats");
+    const other = workbook.sheets[1]!;
+    other.touch("conditionalFormats");
+    const saved = xlsxFormat.save(workbook);
+    expect(partText(saved, SHEET)).toMatch(/<cfRule type="dataBar" priority="2"><dataBar>.*<x14:id>/);
+    expect(partText(saved, SHEET)).toContain('<cfRule type="expression" dxfId="0" priority="5">');
+    expect(partText(saved, "xl/worksheets/sheet2.xml")).toContain('<conditionalFormatting pivot="1"');
+  });
+
+  test("keeps page settings that it does not know", () => {
+    const { workbook, data } = open();
+    data.page.orientation = "Landscape";
+    data.touch("page");
+    const sheet = partText(xlsxFormat.save(workbook), SHEET);
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" r:id="rId2"/>');
+    expect(sheet).toContain("<firstFooter>Forside</firstFooter>");
+  });
+
+  test("puts a table at its place in the schema, before the extension list and behind the controls", () => {
+    const { workbook, data } = open();
+    data.tables.push(
+      makeTable({ area: { top: 0, left: 0, bottom: 3, right: 1 }, columns: [{ name: "Navn", id: 1, calculatedFormula: null }, { name: "Tal", id: 2, calculatedFormula: null }] })
+    );
+    data.touch("tables");
+    const saved = xlsxFormat.save(workbook);
+    expect(partText(saved, SHEET)).toMatch(/<\/mc:AlternateContent><tableParts count="1"><tablePart [^>]*r:id="rId8"\/><\/tableParts><extLst>/);
+    expect(xlsxFormat.open(saved, "").sheets[0]!.tables[0]!.name).toBe("Scores");
+  });
+});
+
+describe("styles of a foreign workbook", () => {
+  test("are added to, never moved, and keep what the model does not have", () => {
+    const { workbook, data } = open();
+    const italic = workbook.styles.derive(1, { italic: true, horizontal: "Center" });
+    data.cells.setStyle(1, 1, italic);
+    data.touch("cells");
+    const styles = partText(xlsxFormat.save(workbook), "xl/styles.xml");
+    expect(styles).toContain('<cellXfs count="4">');
+    expect(styles).toMatch(/<xf numFmtId="49" fontId="2" fillId="2" borderId="0" xfId="1" quotePrefix="1"[^>]*><alignment textRotation="45" readingOrder="1" horizontal="center"\/><\/xf><\/cellXfs>/);
+    expect(styles).toContain('<font><b/><i/><u val="double"/><sz val="11"/><color theme="0"/>');
+    expect(styles).toContain("x14:slicerStyles");
+  });
+
+  test("show colours of the theme and names of built-in styles in English", () => {
+    const { workbook, data } = open();
+    expect(workbook.styles.get(1)).toMatchObject({ fillColor: "#104862", fontColor: "#FFFFFF", styleName: "Accent1" });
+    expect(workbook.styles.get(0).fontColor).toBeNull();
+    expect(data.tabColor).toBe("#46B1E1");
+  });
+});
+
+describe("sheets of a foreign workbook", () => {
+  test("a deleted sheet takes its parts along and leaves what others need", () => {
+    const { workbook } = open();
+    workbook.sheets.splice(1, 1);
+    workbook.touched.add("sheets");
+    const parts = [...partTexts(xlsxFormat.save(workbook)).keys()];
+    for (const gone of ["xl/worksheets/sheet2.xml", "xl/pivotTables/pivotTable1.xml", "xl/charts/chart2.xml", "xl/charts/style1.xml"]) {
+      expect(parts).not.toContain(gone);
+    }
+    for (const kept of ["xl/charts/chart1.xml", "xl/comments1.xml", "xl/pivotCache/pivotCacheRecords1.xml", "xl/persons/person.xml"]) {
+      expect(parts).toContain(kept);
+    }
+  });
+
+  test("a new sheet leaves the chart sheet at its place and the names pointing at their sheets", () => {
+    const { workbook } = open();
+    workbook.createSheet("Ny", 0);
+    const book = partText(xlsxFormat.save(workbook), "xl/workbook.xml");
+    expect([...book.matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)].map((match) => match.slice(1).join(":"))).toEqual([
+      "Ny:8", "Data:3", "Diagram:7", "Over &amp; blik:5",
+    ]);
+    expect(book).toContain('<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="1">');
+    expect(book).toContain('<definedName name="_xlnm.Print_Area" localSheetId="3">');
+    expect(book).toContain("<x15ac:absPath");
+  });
+
+  test("the sheet in front is the only one marked", () => {
+    const { workbook } = open();
+    workbook.activeSheetId = workbook.sheets[1]!.id;
+    workbook.touched.add("view");
+    const saved = xlsxFormat.save(workbook);
+    expect(partText(saved, "xl/workbook.xml")).toContain('activeTab="2"');
+    expect(partText(saved, SHEET)).not.toContain("tabSelected");
+    expect(partText(saved, "xl/worksheets/sheet2.xml")).toContain('tabSelected="1"');
+    expect(partText(saved, SHEET)).toContain('zoomScale="85"');
+  });
+});
+
+describe("drawings of a foreign workbook", () => {
+  test("a new chart is added behind picture and chart", () => {
+    const { file, workbook, data } = open();
+    data.charts.push(makeChart({ series: [makeSeries({ valuesFormula: "Data!$B$2:$B$4" })] }));
+    data.touch("charts");
+    const saved = xlsxFormat.save(workbook);
+    const before = partText(file, "xl/drawings/drawing1.xml").replace("</xdr:wsDr>", "");
+    const after = partText(saved, "xl/drawings/drawing1.xml");
+    expect(after.startsWith(before)).toBe(true);
+    expect(after).toContain('<xdr:cNvPr id="4" name="Chart 1">');
+    expect(partTexts(saved).has("xl/charts/chart3.xml")).toBe(true);
+    expect(xlsxFormat.open(saved, "").sheets[0]!.charts.map((chart) => chart.name)).toEqual(["Chart 1"]);
+  });
+
+  test("a chart of Excel's can be moved and renamed without a change of its part", () => {
+    const { file, workbook } = open();
+    const [chart] = workbook.sheets[1]!.charts;
+    Object.assign(chart!, { left: 10, top: 20.5, name: "Flyttet" });
+    const saved = xlsxFormat.save(workbook);
+    expect(changedParts(file, saved)).toEqual(["xl/drawings/drawing2.xml"]);
+    expect(xlsxFormat.open(saved, "").sheets[1]!.charts[0]).toMatchObject({ left: 10, top: 20.5, name: "Flyttet", type: "Line" });
+  });
+
+  test("a chart of Excel's can be deleted", () => {
+    const { workbook } = open();
+    workbook.sheets[1]!.charts = [];
+    const parts = partTexts(xlsxFormat.save(workbook));
+    expect(parts.has("xl/charts/chart2.xml")).toBe(false);
+    expect(parts.get("xl/drawings/drawing2.xml")).not.toContain("graphicFrame");
+  });
+
+  test("another change of a chart that has more than the model is refused", () => {
+    const { workbook } = open();
+    workbook.sheets[1]!.charts[0]!.title = "Ny";
+    expect(() => xlsxFormat.save(workbook)).toThrow(expect.objectContaining({ code: "wouldLose" }));
+  });
+});
+
+test("macros are kept and the file stays one with macros", () => {
+  const type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+  const types = partText(foreignWorkbook(), "[Content_Types].xml")
+    .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type)
+    .replace('<Default Extension="bin"', '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="bin"');
+  const { workbook, data } = open({ "[Content_Types].xml": types, "xl/vbaProject.bin": "macro" });
+  data.cells.setValue(0, 0, "x");
+  data.touch("cells");
+  const saved = xlsxFormat.save(workbook);
+  expect(partText(saved, "[Content_Types].xml")).toContain(type);
+  expect(partText(saved, "xl/vbaProject.bin")).toBe("macro");
+});
+
+test("a part with a prefix for the main namespace is edited in its own style", () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const sheet = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+  const { workbook, data } = open({ [SHEET]: sheet });
+  data.cells.setFormula(0, 1, "A1+1", 2);
+  data.merges.push({ top: 2, left: 0, bottom: 2, right: 3 });
+  data.touch("cells", "merges", "view");
+  const saved = xlsxFormat.save(workbook);
+  expect(partText(saved, SHEET)).toContain('<x:mergeCells count="1"><x:mergeCell ref="A3:D3"/></x:mergeCells>');
+  const again = xlsxFormat.open(saved, "").sheets[0]!;
+  expect([again.cells.value(0, 0), again.cells.formula(0, 1), again.merges.length]).toEqual([1, "A1+1", 1]);
+});

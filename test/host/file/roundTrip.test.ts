@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import type { SheetAspect } from "../../../host/workbook/HostSheet";
+import { arbitraryWorkbook } from "./fixtures/arbitraryWorkbook";
+import { partTexts } from "./fixtures/foreignWorkbook";
+import { plainWorkbook } from "./fixtures/plainWorkbook";
+import { registerWorkbook } from "./fixtures/registerWorkbook";
+
+const EVERYTHING: SheetAspect[] = [
+  "cells", "columns", "view", "merges", "protection", "validations", "conditionalFormats", "page", "tab", "tables",
+  "charts", "outline",
+];
+
+describe("a workbook made here", () => {
+  test("comes back from its file as it was", () => {
+    fc.assert(
+      fc.property(arbitraryWorkbook, (workbook) => {
+        const opened = xlsxFormat.open(xlsxFormat.save(workbook), workbook.name);
+        expect(plainWorkbook(opened)).toEqual(plainWorkbook(workbook));
+      }),
+      { numRuns: 40 }
+    );
+  });
+
+  test("opened and saved without a change keeps every part byte for byte", () => {
+    fc.assert(
+      fc.property(arbitraryWorkbook, (workbook) => {
+        const file = xlsxFormat.save(workbook);
+        const again = xlsxFormat.save(xlsxFormat.open(file, workbook.name));
+        expect(partTexts(again)).toEqual(partTexts(file));
+      }),
+      { numRuns: 12 }
+    );
+  });
+
+  test("opened, touched all over and saved is still the same", () => {
+    fc.assert(
+      fc.property(arbitraryWorkbook, (workbook) => {
+        const opened = xlsxFormat.open(xlsxFormat.save(workbook), workbook.name);
+        for (const sheet of opened.sheets) sheet.touch(...EVERYTHING);
+        for (const aspect of ["names", "sheets", "properties", "view"] as const) opened.touched.add(aspect);
+        const again = xlsxFormat.open(xlsxFormat.save(opened), workbook.name);
+        expect(plainWorkbook(again)).toEqual(plainWorkbook(workbook));
+      }),
+      { numRuns: 20 }
+    );
+  });
+
+  test("gives the same bytes each time it is saved", () => {
+    const workbook = registerWorkbook();
+    expect(xlsxFormat.save(workbook)).toEqual(xlsxFormat.save(workbook));
+  });
+});

@@ -1,0 +1,113 @@
+import { describeViolation, violationText, violationTexts } from "../../src/locales/violations";
+import type { Language } from "../../src/register/Register";
+import { VIOLATION_CODES } from "../../src/register/Violation";
+import {
+  createViolation,
+  FIELDS,
+  inputViolation,
+  VIOLATION_PARAMETERS,
+} from "../../src/register/violationParameters";
+import { serial } from "../support/registerBuilder";
+
+const LANGUAGES: readonly Language[] = ["da", "en"];
+const cases = LANGUAGES.flatMap((language) =>
+  VIOLATION_CODES.map((code) => [language, code] as const)
+);
+
+it.each(cases)(
+  "%s: the texts of %s use only parameters that every such finding has",
+  (language, code) => {
+    const { title, text, help } = violationTexts[language].codes[code];
+    const used = [...`${title} ${text} ${help}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+    const given: readonly string[] = VIOLATION_PARAMETERS[code];
+    expect(used.filter((name) => !given.includes(name!))).toEqual([]);
+  }
+);
+
+it.each(cases)("%s: nothing of %s is empty, and sentences end", (language, code) => {
+  const { title, text, help } = violationTexts[language].codes[code];
+  expect(title).toMatch(/[^.]$/);
+  expect(text).toMatch(/[.}]$/);
+  expect(help).toMatch(/[.]$/);
+});
+
+it.each(cases)("%s: no brace is left in %s", (language, code) => {
+  const parameters = Object.fromEntries(
+    VIOLATION_PARAMETERS[code].map((name) => [name, name === "field" ? "date" : "x"])
+  );
+  const { text, help } = violationText(
+    { code, severity: "error", place: null, parameters },
+    language
+  );
+  expect(text + help).not.toMatch(/[{}]|undefined/);
+});
+
+it("names every field that a plan may ask for", () => {
+  for (const language of LANGUAGES) {
+    expect(Object.keys(violationTexts[language].fields).sort()).toEqual([...FIELDS].sort());
+  }
+});
+
+describe("parameters as people write them", () => {
+  it.each<[Language, string]>([
+    ["da", "K1, M2: 05-01-2027 passer ikke som dato for målingen."],
+    ["en", "K1, M2: 05-01-2027 does not fit as the date of the measurement."],
+  ])("%s: dates", (language, text) => {
+    const date = serial("2027-01-05");
+    const parameters = { citizen: "K1", measurement: "M2", date };
+    expect(describeViolation(createViolation("measurement.date", null, parameters), language)).toBe(
+      text
+    );
+  });
+
+  it.each<[Language, string]>([
+    ["da", "K1, I1: 2,5 er ikke et helt tal."],
+    ["en", "K1, I1: 2.5 is not a whole number."],
+  ])("%s: numbers", (language, text) => {
+    const parameters = {
+      citizen: "K1",
+      indicator: "I1",
+      respondent: "citizen",
+      score: 2.5,
+      minimum: 1,
+      maximum: 5,
+    };
+    expect(describeViolation(createViolation("score.step", null, parameters), language)).toBe(text);
+  });
+
+  it.each<[Language, string]>([
+    ["da", "Linje 7, kolonnen y: »fire« kan ikke bruges som score."],
+    ["en", "Line 7, column y: “fire” cannot be used as score."],
+  ])("%s: fields, lines and columns", (language, text) => {
+    const violation = inputViolation("input.number", {
+      field: "score",
+      value: "fire",
+      line: 7,
+      column: "y",
+    });
+    expect(describeViolation(violation, language)).toBe(text);
+  });
+
+  it.each<[Language, string]>([
+    ["da", "I1 har ikke noget spørgsmål til virksomhedsmentor."],
+    ["en", "I1 has no question to workplace mentor."],
+  ])("%s: respondents", (language, text) => {
+    const violation = inputViolation("input.respondent", { indicator: "I1", respondent: "mentor" });
+    expect(describeViolation(violation, language)).toBe(text);
+  });
+
+  it("a line that the text says itself is said once", () => {
+    const violation = inputViolation("import.width", { line: 3, expected: 2, found: 1 });
+    expect(describeViolation(violation, "da")).toBe("Linje 3 har 1 felter. Der skulle være 2.");
+  });
+
+  it("an empty text, and a number that is no date", () => {
+    expect(
+      describeViolation(createViolation("row.citizen", null, { citizen: "" }), "da")
+    ).toContain("»(tom)«");
+    const odd = { citizen: "K1", measurement: "M1", date: 3.5 };
+    expect(describeViolation(createViolation("measurement.date", null, odd), "da")).toContain(
+      "3,5"
+    );
+  });
+});
