@@ -69,7 +69,5 @@ function describeFailure(failure: Failure, language: Language, known: string | n
       : { ...rest, placeholder: texts.placeholders[placeholder as Placeholder] };
   const { happened, next } = texts.failures[code];
   const text = fill(happened, values);
-  return [
-    { code, severity: "error", file, ...NO_PLACE, text, help: fill(next, values) },
-  ];
+  return [{ code, severity: "error", file, ...NO_PLACE, text, help: fill(next, values) }];
 }

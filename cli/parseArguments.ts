@@ -1,6 +1,12 @@
 import { parseArgs } from "node:util";
 import { Arguments } from "./Arguments";
-import type { Command, GlobalOption, OptionName, OptionSpec, OptionSpecs } from "./commands/Command";
+import type {
+  Command,
+  GlobalOption,
+  OptionName,
+  OptionSpec,
+  OptionSpecs,
+} from "./commands/Command";
 import { Failure } from "./Failure";
 
 /** Options that every command takes. */
@@ -77,7 +83,10 @@ function tokensOf(argv: readonly string[], specs: ReadonlyMap<string, OptionSpec
   return parsed.tokens;
 }
 
-function valueOf({ rawName, value, inlineValue }: OptionToken, { placeholder }: OptionSpec): string {
+function valueOf(
+  { rawName, value, inlineValue }: OptionToken,
+  { placeholder }: OptionSpec
+): string {
   if (placeholder === null) {
     if (inlineValue === true) throw new Failure("usage.flag", { parameters: { option: rawName } });
     return "";

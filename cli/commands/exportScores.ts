@@ -1,5 +1,11 @@
 import { basename, join } from "node:path";
-import { CSV_FORMATS, csvText, LINE_END, type CsvDialect, type CsvFormat } from "../../src/export/csvField";
+import {
+  CSV_FORMATS,
+  csvText,
+  LINE_END,
+  type CsvDialect,
+  type CsvFormat,
+} from "../../src/export/csvField";
 import { scoresCsv } from "../../src/export/scoresCsv";
 import { describeError } from "../describeError";
 import { neededStructure } from "../excel/neededStructure";

@@ -42,8 +42,7 @@ export function importPlan(
 }
 
 type Outcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly violations: readonly Violation[] };
+  { readonly ok: true } | { readonly ok: false; readonly violations: readonly Violation[] };
 
 function orFail<Result extends Outcome>(
   result: Result,

@@ -40,6 +40,8 @@ export function neededStructure(
     if (code === "structure.table") return true;
     if (code !== "structure.column") return false;
     const column = String(parameters["column"]);
-    return (isScores && MEASUREMENT.test(column)) || needed.some((name) => headers[name] === column);
+    return (
+      (isScores && MEASUREMENT.test(column)) || needed.some((name) => headers[name] === column)
+    );
   });
 }

@@ -83,7 +83,8 @@ export class OutputFile {
     const target = await stat(this.path).catch(() => null);
     for (const input of this.options.inputs) {
       const source = await stat(input).catch(() => null);
-      if (source?.ino === target?.ino && source?.dev === target?.dev && source !== null) return true;
+      if (source?.ino === target?.ino && source?.dev === target?.dev && source !== null)
+        return true;
     }
     return false;
   }

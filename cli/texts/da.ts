@@ -203,14 +203,16 @@ export const da: CliTexts = {
   clean: "{file}: intet er galt.",
   findings: "{file}: {count} ting er galt.",
   findingsOne: "{file}: én ting er galt.",
-  checked: "Filer tjekket: {files}. Fejl: {errors}. Nok fejl: {warnings}. Værd at se på: {notices}.",
+  checked:
+    "Filer tjekket: {files}. Fejl: {errors}. Nok fejl: {warnings}. Værd at se på: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} linjer fra {registers}.",
   personalData: "En borgerkode er en personoplysning: pas på filen som på en sag.",
   newer: "Registeret er lavet med en nyere version; noget i det kan være oversprunget.",
 
   demo: {
-    about: "En tabel gennem hele vejen: fil, register, og tilbage igen. Tallene er læst i registeret.",
+    about:
+      "En tabel gennem hele vejen: fil, register, og tilbage igen. Tallene er læst i registeret.",
     done: "Skrevet:",
     people: "Borgere: {count}",
     present: "Scorer efter start: {count}",

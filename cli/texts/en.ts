@@ -203,14 +203,16 @@ export const en: CliTexts = {
   clean: "{file}: nothing is wrong.",
   findings: "{file}: {count} things are wrong.",
   findingsOne: "{file}: one thing is wrong.",
-  checked: "Files checked: {files}. Errors: {errors}. Probably wrong: {warnings}. Worth a look: {notices}.",
+  checked:
+    "Files checked: {files}. Errors: {errors}. Probably wrong: {warnings}. Worth a look: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} lines from {registers}.",
   personalData: "A citizen code is personal data: guard the file as you would a case.",
   newer: "The register was made with a newer version; something in it may have been passed over.",
 
   demo: {
-    about: "A table all the way: file, register, and back again. The numbers were read in the register.",
+    about:
+      "A table all the way: file, register, and back again. The numbers were read in the register.",
     done: "Written:",
     people: "Citizens: {count}",
     present: "Scores after the start: {count}",

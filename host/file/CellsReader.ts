@@ -222,15 +222,21 @@ export class CellsReader {
     const { cell } = this;
     const item = cell["t"] === "s" ? Number(this.valueText) : -1;
     const richItem = this.strings.rich.has(item) ? item : null;
-    const runs = this.inline?.root?.child("r") ? (this.inline.root.toString() ?? null) : null;
+    const inline = this.inline?.root ?? null;
+    const inlineItem = inline?.child("r") ? inline.toString() : null;
     const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
     const attributes = writeAttributes(cell, (key) => key === "vm" || key === "ph");
-    const errorText =
-      cell["t"] === "e" && !CellError.from(this.valueText) ? this.valueText : null;
-    if (richItem === null && !runs && !formulaExtra && attributes === "" && errorText === null) {
+    const errorText = cell["t"] === "e" && !CellError.from(this.valueText) ? this.valueText : null;
+    if (
+      richItem === null &&
+      inlineItem === null &&
+      !formulaExtra &&
+      attributes === "" &&
+      errorText === null
+    ) {
       return null;
     }
-    return { value, attributes, richItem, inlineItem: runs, errorText, formula: formulaExtra };
+    return { value, attributes, richItem, inlineItem, errorText, formula: formulaExtra };
   }
 
   private keepExtra(cells: RowCells, extra: CellExtra): void {

@@ -100,7 +100,8 @@ export class CellsWriter {
       cells?.styles?.length ?? 0,
       headers ? Math.max(...headers.keys()) + 1 : 0
     );
-    if (length > MAX_COLUMNS) throw new FileError("wouldLose", `${this.sheet.name}: column ${length}`);
+    if (length > MAX_COLUMNS)
+      throw new FileError("wouldLose", `${this.sheet.name}: column ${length}`);
     for (let column = 0; column < length; column++) {
       const value = headers?.get(column) ?? cells?.values[column] ?? null;
       const formula = headers?.has(column) ? null : (cells?.formulas?.[column] ?? null);
@@ -122,12 +123,13 @@ export class CellsWriter {
     extra: CellExtra | undefined,
     at: { row: number; column: number; shift: number }
   ): string {
-    const same = extra !== undefined && extra.value === value;
-    const attributes = same ? extra.attributes : "";
+    // What belongs to a value goes when the value is another.
+    const same = extra?.value === value ? extra : undefined;
+    const attributes = same?.attributes ?? "";
     const kept = extra?.formula ?? null;
-    const isTable = kept?.kind === "dataTable" && formula === null && same;
+    const isTable = kept?.kind === "dataTable" && formula === null && same !== undefined;
     if (formula === null && !isTable) {
-      return `${head}${attributes}${this.constant(value, same ? extra : undefined)}`;
+      return `${head}${attributes}${this.constant(value, same)}`;
     }
     if (value === null) this.options.onMissingValue();
     const written =
@@ -137,7 +139,7 @@ export class CellsWriter {
     const { open, mark } = this.formulaOpening(written.spills, kept, at);
     const text = xText(written.text);
     const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;
-    return `${head}${mark}${attributes}${cachedValue(value, element, same ? extra : undefined, this.place(at))}`;
+    return `${head}${mark}${attributes}${cachedValue(value, element, same, this.place(at))}`;
   }
 
   /** The `f` element without its end, and the cell's `cm`. */
@@ -170,7 +172,10 @@ export class CellsWriter {
     if (value === null) return "/>";
     if (typeof value !== "string") return cachedValue(value, "", extra, this.sheet.name);
     if (value.length > MAX_TEXT) {
-      throw new FileError("wouldLose", `${this.sheet.name}: a text longer than ${MAX_TEXT} characters`);
+      throw new FileError(
+        "wouldLose",
+        `${this.sheet.name}: a text longer than ${MAX_TEXT} characters`
+      );
     }
     const { strings } = this.options;
     const index = extra?.inlineItem
@@ -202,7 +207,8 @@ function cachedValue(
   if (value === null) return `>${formula}</c>`;
   switch (typeof value) {
     case "number":
-      if (!Number.isFinite(value)) throw new FileError("wouldLose", `${place}: not a finite number`);
+      if (!Number.isFinite(value))
+        throw new FileError("wouldLose", `${place}: not a finite number`);
       return `>${formula}<v>${value}</v></c>`;
     case "boolean":
       return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
@@ -231,7 +237,9 @@ function followFormulas(
       followed.set(column, extra);
       continue;
     }
-    const found = formulas?.findIndex((formula, index) => formula === kept.text && !extras.has(index));
+    const found = formulas?.findIndex(
+      (formula, index) => formula === kept.text && !extras.has(index)
+    );
     followed.set(found === undefined || found < 0 ? column : found, extra);
   }
   return followed;

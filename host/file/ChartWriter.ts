@@ -1,5 +1,14 @@
 import type { Chart, ChartAxis, ChartSeries } from "../workbook/model";
-import { BLANKS, DASHES, EMU, fileWord, isBar, isScatter, LEGEND_POSITIONS, MARKERS } from "./chartNames";
+import {
+  BLANKS,
+  DASHES,
+  EMU,
+  fileWord,
+  isBar,
+  isScatter,
+  LEGEND_POSITIONS,
+  MARKERS,
+} from "./chartNames";
 import type { ChartValues } from "./chartValues";
 import { reference, shape, solidFill, textProperties, titleXml, val } from "./chartXml";
 import { NS, XML_HEAD } from "./ooxml";
@@ -124,8 +133,8 @@ function markerXml(series: ChartSeries): string {
 function axes(chart: Chart): string {
   const bar = chart.type === "BarClustered";
   const [across, up] = bar ? ["l", "b"] : ["b", "l"];
-  const category = { id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: across! };
-  const value = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: up! };
+  const category = { id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: across };
+  const value = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: up };
   const first = isScatter(chart.type)
     ? valueAxis(chart.categoryAxis, category, "midCat")
     : categoryAxis(chart.categoryAxis, category);
@@ -165,7 +174,9 @@ function axisStart(axis: ChartAxis, place: AxisPlace): string {
   const minimum = axis.minimum === null ? "" : val("min", axis.minimum);
   const gridline =
     axis.gridlineColor === null ? PALE_LINE : `<a:ln>${solidFill(axis.gridlineColor)}</a:ln>`;
-  const gridlines = axis.majorGridlines ? `<c:majorGridlines>${shape(gridline)}</c:majorGridlines>` : "";
+  const gridlines = axis.majorGridlines
+    ? `<c:majorGridlines>${shape(gridline)}</c:majorGridlines>`
+    : "";
   const plain = { name: null, size: null, bold: null, color: null };
   const title = axis.title === null ? "" : titleXml(axis.title, plain);
   const format = escapeAttribute(axis.numberFormat ?? "General");

@@ -40,7 +40,8 @@ export class OpcPackage {
     let unpacked = 0;
     unzip(zip, (file) => {
       if (file.name.endsWith("/")) return false;
-      if (sizes.has(file.name)) throw new FileError("damaged", `${file.name}: twice in the archive`);
+      if (sizes.has(file.name))
+        throw new FileError("damaged", `${file.name}: twice in the archive`);
       sizes.set(file.name, file.originalSize);
       unpacked += file.originalSize;
       if (unpacked > MAX_UNPACKED || sizes.size > MAX_PARTS) {
@@ -170,4 +171,3 @@ function unzip(
     throw new FileError("damaged", `the archive cannot be read: ${String(error)}`);
   }
 }
-

@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, strToU8 } from "fflate";
 import { NS, XML_HEAD, relationshipIs } from "./ooxml";
-import { OpcPackage, type Relationship, relationshipPart } from "./OpcPackage";
+import type { OpcPackage } from "./OpcPackage";
+import { type Relationship, relationshipPart } from "./OpcPackage";
 import { parseXml, XmlElement } from "./xml";
 
 /** Writes a part piece by piece, so that a large one is never whole in memory. */
@@ -143,7 +144,9 @@ export class PackageEditor {
     const original = this.base.bytes(CONTENT_TYPES);
     if (this.types.size === 0 && this.removed.size === 0) return original;
     const root = parseXml(original, CONTENT_TYPES);
-    const replaced = new Set([...this.types.keys(), ...this.removed].map((name) => name.toLowerCase()));
+    const replaced = new Set(
+      [...this.types.keys(), ...this.removed].map((name) => name.toLowerCase())
+    );
     root.children = root.children.filter((node) => {
       const partName = typeof node === "string" ? null : node.attribute("PartName");
       return partName === null || !replaced.has(partName.replace(/^\//, "").toLowerCase());

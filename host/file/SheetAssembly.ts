@@ -6,12 +6,45 @@ import { headText, sliceText, sliceXml, tailText, type SlicedXml } from "./xmlSl
 
 /** The children of `worksheet` in the schema's order, which Excel insists on. */
 const ORDER = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection",
-  "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells",
-  "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
-  "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags",
-  "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
-  "tableParts", "extLst",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 interface Piece {
@@ -44,7 +77,8 @@ export class SheetAssembly {
       const name = slice.local === "AlternateContent" ? wrappedName(text()) : slice.local;
       const own = ORDER.indexOf(name ?? "");
       order = own < 0 ? order : own;
-      const producer: PartProducer = (write) => write(this.sliced.bytes.subarray(slice.start, slice.end));
+      const producer: PartProducer = (write) =>
+        write(this.sliced.bytes.subarray(slice.start, slice.end));
       return { local: slice.local, order, text, producer, fresh: false };
     });
   }

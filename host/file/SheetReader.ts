@@ -29,7 +29,11 @@ export interface SheetReaderContext {
  * Reads a worksheet part into a sheet: cells, layout, rules, tables. The drawing is read later, when all cells are there.
  * @throws FileError "damaged".
  */
-export function readSheet(context: SheetReaderContext, sheet: HostSheet, origin: SheetOrigin): void {
+export function readSheet(
+  context: SheetReaderContext,
+  sheet: HostSheet,
+  origin: SheetOrigin
+): void {
   const { parts } = context;
   const sliced = sliceXml(parts.bytes(origin.part), origin.part);
   let hasPageSetup = false;
@@ -102,7 +106,12 @@ export function readSheet(context: SheetReaderContext, sheet: HostSheet, origin:
 }
 
 /** The part that an element's relationship id leads to; null when it leads nowhere or to another kind of part. */
-function targetOf(parts: OpcPackage, owner: string, element: XmlElement, type: string): string | null {
+function targetOf(
+  parts: OpcPackage,
+  owner: string,
+  element: XmlElement,
+  type: string
+): string | null {
   const id = element.relationshipId();
   const found = parts.relationships(owner).find((each) => each.id === id);
   return found && !found.external && relationshipIs(found.type, type) ? found.target : null;

@@ -10,7 +10,7 @@ import type { PackageEditor } from "./PackageEditor";
 import { protectionElement } from "./protection";
 import { areaReference } from "./references";
 import type { SharedStringsWriter } from "./SharedStrings";
-import { columns, setTabSelected, sheetFormat, sheetProperties, sheetViews } from "./sheetLayout";
+import { columns, sheetFormat, sheetProperties, sheetViews } from "./sheetLayout";
 import { SheetAssembly } from "./SheetAssembly";
 import type { StylesWriter } from "./StylesWriter";
 import { tableXml } from "./tablePart";
@@ -18,8 +18,18 @@ import { validationsElement } from "./validations";
 import type { XmlElement } from "./xml";
 
 const ALL_ASPECTS: readonly SheetAspect[] = [
-  "cells", "columns", "view", "merges", "protection", "validations", "conditionalFormats", "page", "tab", "tables",
-  "charts", "outline",
+  "cells",
+  "columns",
+  "view",
+  "merges",
+  "protection",
+  "validations",
+  "conditionalFormats",
+  "page",
+  "tab",
+  "tables",
+  "charts",
+  "outline",
 ];
 
 /** What the sheets of a workbook that is written have in common. */
@@ -54,12 +64,15 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   const touched = new Set(origin ? sheet.touched : ALL_ASPECTS);
   const any = (...aspects: SheetAspect[]): boolean => aspects.some((aspect) => touched.has(aspect));
   // Row heights and groups stand in the rows, so the rows are written for them too.
-  const cells = any("cells", "columns", "outline") || (origin !== null && wasRecalculated(sheet, origin));
+  const cells =
+    any("cells", "columns", "outline") || (origin !== null && wasRecalculated(sheet, origin));
   const newDrawing = plan.drawing !== null && plan.drawing !== (origin?.drawing ?? null);
   if (origin && !cells) context.strings.keep(origin.usedStrings);
   if (touched.size === 0 && !cells && plan.selected === null && !newDrawing) return false;
 
-  const source = origin ? context.editor.base.bytes(origin.part) : new TextEncoder().encode(BLANK_SHEET);
+  const source = origin
+    ? context.editor.base.bytes(origin.part)
+    : new TextEncoder().encode(BLANK_SHEET);
   const assembly = new SheetAssembly(source, plan.part);
   const { root } = assembly;
   const edit = (name: string, change: (original: XmlElement) => XmlElement | null): void =>
@@ -73,11 +86,14 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
     assembly.replace("dimension", [root.make("dimension", { ref: areaReference(used) })]);
   }
   if (any("view")) {
-    edit("sheetViews", (original) => sheetViews(sheet, original, plan.selected ?? isSelected(original)));
+    edit("sheetViews", (original) =>
+      sheetViews(sheet, original, plan.selected ?? isSelected(original))
+    );
   } else if (plan.selected !== null) {
     edit("sheetViews", (original) => selectTab(original, plan.selected!));
   }
-  if (any("columns", "outline", "cells")) edit("sheetFormatPr", (original) => sheetFormat(sheet, original));
+  if (any("columns", "outline", "cells"))
+    edit("sheetFormatPr", (original) => sheetFormat(sheet, original));
   if (any("columns", "outline")) assembly.replace("cols", [columns(sheet, root)]);
   if (cells) writeCells(context, plan, assembly);
   if (any("protection")) {
@@ -140,7 +156,11 @@ function merges(sheet: HostSheet, root: XmlElement): XmlElement | null {
 }
 
 /** Writes the sheet's table parts and takes out those of deleted tables; the answer is `tableParts`, null for none. */
-function writeTables(context: SheetWriterContext, plan: SheetPlan, root: XmlElement): XmlElement | null {
+function writeTables(
+  context: SheetWriterContext,
+  plan: SheetPlan,
+  root: XmlElement
+): XmlElement | null {
   const { editor } = context;
   const known = plan.origin?.tables ?? new Map<number, string>();
   for (const [id, part] of known) {
@@ -176,7 +196,7 @@ function selectTab(original: XmlElement, selected: boolean): XmlElement | null {
     view = views.make("sheetView", { workbookViewId: "0" });
     views.children.push(view);
   }
-  setTabSelected(view, selected);
+  view.set({ tabSelected: selected ? "1" : null });
   return views;
 }
 

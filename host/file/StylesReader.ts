@@ -8,10 +8,10 @@ import {
 } from "../workbook/style";
 import { readBorder } from "./borders";
 import { builtInStyleName } from "./cellStyleNames";
-import { Colors } from "./colors";
+import type { Colors } from "./colors";
 import { readDifferentialStyle } from "./differentialStyles";
 import { builtInFormat } from "./numberFormats";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 import { decodeXString } from "./xmlText";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
@@ -55,14 +55,16 @@ export class StylesReader {
     const list = (name: string): XmlElement[] => root.child(name)?.elements ?? [];
     for (const format of list("numFmts")) {
       const id = format.number("numFmtId");
-      if (id !== null) this.formats.set(id, decodeXString(format.attribute("formatCode") ?? "General"));
+      if (id !== null)
+        this.formats.set(id, decodeXString(format.attribute("formatCode") ?? "General"));
     }
     this.fonts = list("fonts");
     this.fills = list("fills");
     this.borders = list("borders");
     this.xfs = list("cellXfs");
     for (const style of list("cellStyles")) {
-      const name = builtInStyleName(style.number("builtinId")) ?? style.attribute("name") ?? "Normal";
+      const name =
+        builtInStyleName(style.number("builtinId")) ?? style.attribute("name") ?? "Normal";
       this.styleNames.set(style.number("xfId") ?? 0, decodeXString(name));
     }
   }
@@ -131,7 +133,7 @@ export class StylesReader {
 
 /** `<b/>` and the like: there and not switched off. */
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && element.flag("val", true);
+  return element?.flag("val", true) ?? false;
 }
 
 /** `<u/>`: any kind of line counts. */

@@ -8,21 +8,53 @@ import { FileError } from "./FileFormat";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./numberFormats";
 import { XML_HEAD } from "./ooxml";
 import { alignmentName, StylesReader } from "./StylesReader";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 import { encodeXString } from "./xmlText";
 
 /** Cell formats that Excel takes in one workbook. */
 const MAX_FORMATS = 65000;
 
 const ROOT_ORDER = [
-  "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors",
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
   "extLst",
 ];
 const FONT_ORDER = [
-  "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family",
-  "charset", "scheme",
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
 ];
-const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
+const BORDER_ORDER = [
+  "start",
+  "end",
+  "left",
+  "right",
+  "top",
+  "bottom",
+  "diagonal",
+  "vertical",
+  "horizontal",
+];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 const BORDER_KEYS = {
   left: "borderLeft",
@@ -60,7 +92,9 @@ export class StylesWriter {
   /** The `dxfId` of a change of look. */
   differentialId(style: PartialStyle): number {
     const wanted = canonical(style);
-    const found = this.differential.findIndex((each) => each !== null && canonical(each) === wanted);
+    const found = this.differential.findIndex(
+      (each) => each !== null && canonical(each) === wanted
+    );
     if (found >= 0) return found;
     const list = this.list("dxfs");
     const element = differentialElement(this.root, style, (code) => this.formatId(code));
@@ -90,10 +124,7 @@ export class StylesWriter {
       before?.styleName === style.styleName
         ? (origin?.attribute("xfId") ?? "0")
         : this.namedStyleId(style.styleName);
-    const extras = { ...xf.attributes };
-    for (const key of Object.keys(xf.attributes)) delete xf.attributes[key];
     xf.set({ numFmtId, fontId, fillId, borderId, xfId });
-    for (const [key, value] of Object.entries(extras)) xf.attributes[key] ??= value;
     if (String(numFmtId) !== "0") xf.set({ applyNumberFormat: "1" });
     if (String(fontId) !== "0") xf.set({ applyFont: "1" });
     if (String(fillId) !== "0") xf.set({ applyFill: "1" });
@@ -105,10 +136,22 @@ export class StylesWriter {
     this.count(list);
   }
 
-  private fontId(style: CellStyle, before: CellStyle | null, origin: XmlElement | undefined): number {
+  private fontId(
+    style: CellStyle,
+    before: CellStyle | null,
+    origin: XmlElement | undefined
+  ): number {
     const fonts = this.list("fonts");
     const originId = origin?.number("fontId") ?? 0;
-    const keys = ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"] as const;
+    const keys = [
+      "fontName",
+      "fontSize",
+      "bold",
+      "italic",
+      "underline",
+      "strikethrough",
+      "fontColor",
+    ] as const;
     if (before && keys.every((key) => before[key] === style[key])) return originId;
     const base = before ? fonts.elements[originId] : undefined;
     const font = base ? base.clone() : this.root.make("font");
@@ -120,7 +163,7 @@ export class StylesWriter {
     if (was?.underline !== style.underline) put("u", style.underline ? {} : null);
     if (was?.strikethrough !== style.strikethrough) put("strike", style.strikethrough ? {} : null);
     if (was?.fontSize !== style.fontSize) put("sz", { val: String(style.fontSize) });
-    if (was === null || was.fontColor !== style.fontColor) {
+    if (was?.fontColor !== style.fontColor) {
       put("color", style.fontColor === null ? { auto: "1" } : { rgb: argb(style.fontColor) });
     }
     if (was?.fontName !== style.fontName) {
@@ -132,7 +175,11 @@ export class StylesWriter {
     return this.intern(fonts, font);
   }
 
-  private fillId(style: CellStyle, before: CellStyle | null, origin: XmlElement | undefined): number {
+  private fillId(
+    style: CellStyle,
+    before: CellStyle | null,
+    origin: XmlElement | undefined
+  ): number {
     if (before?.fillColor === style.fillColor) return origin?.number("fillId") ?? 0;
     if (style.fillColor === null) return 0;
     const color = this.root.make("fgColor", { rgb: argb(style.fillColor) });
@@ -141,7 +188,11 @@ export class StylesWriter {
     return this.intern(this.list("fills"), this.root.make("fill", {}, [pattern]));
   }
 
-  private borderId(style: CellStyle, before: CellStyle | null, origin: XmlElement | undefined): number {
+  private borderId(
+    style: CellStyle,
+    before: CellStyle | null,
+    origin: XmlElement | undefined
+  ): number {
     const borders = this.list("borders");
     const originId = origin?.number("borderId") ?? 0;
     const changed = SIDES.filter((side) => {
@@ -253,9 +304,10 @@ export class StylesWriter {
 }
 
 function canonical(style: PartialStyle): string {
-  const entries = Object.entries(style)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, isBorder(value) ? [value.style, value.weight, value.color] : value] as const);
+  const entries = Object.entries(style).map(
+    ([key, value]) =>
+      [key, isBorder(value) ? [value.style, value.weight, value.color] : value] as const
+  );
   return JSON.stringify(entries.sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 

@@ -3,7 +3,7 @@ import type { Chart } from "../workbook/model";
 import { EMU } from "./chartNames";
 import { NS } from "./ooxml";
 import { distance, locate, roundPoints } from "./sheetGeometry";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 import { escapeAttribute, xAttribute } from "./xmlText";
 
 /** The extension that carries a shape's lasting id. */
@@ -47,7 +47,12 @@ export function readChartAnchor(anchor: XmlElement, sheet: HostSheet): ChartAnch
  * The anchor of a chart. It hangs on one cell and has a size of its own: so Excel and LibreOffice agree on its size
  * whatever they make of column widths and automatic row heights.
  */
-export function chartAnchorXml(chart: Chart, sheet: HostSheet, shapeId: number, relationship: string): string {
+export function chartAnchorXml(
+  chart: Chart,
+  sheet: HostSheet,
+  shapeId: number,
+  relationship: string
+): string {
   const creation = GUID.test(chart.id)
     ? `<a:extLst><a:ext uri="${CREATION_ID}"><a16:creationId xmlns:a16="${CREATION_NAMESPACE}" id="${escapeAttribute(chart.id)}"/></a:ext></a:extLst>`
     : "";

@@ -71,7 +71,8 @@ const font = (name: string, face: string): string =>
   `<a:${name}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
 
 const plainFill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const plainLine = (width: number): string => `<a:ln w="${width}">${plainFill}<a:prstDash val="solid"/></a:ln>`;
+const plainLine = (width: number): string =>
+  `<a:ln w="${width}">${plainFill}<a:prstDash val="solid"/></a:ln>`;
 const noEffect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
 
 const theme =
@@ -84,8 +85,7 @@ const theme =
   `<a:bgFillStyleLst>${plainFill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>` +
   "</a:themeElements></a:theme>";
 
-const coreProperties =
-  `${XML_HEAD}<cp:coreProperties xmlns:cp="${NS.coreProperties}" xmlns:dc="${NS.dublinCore}"/>`;
+const coreProperties = `${XML_HEAD}<cp:coreProperties xmlns:cp="${NS.coreProperties}" xmlns:dc="${NS.dublinCore}"/>`;
 
 const appProperties =
   `${XML_HEAD}<Properties xmlns="${NS.appProperties}"><Application>Microsoft Excel</Application>` +

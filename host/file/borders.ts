@@ -1,6 +1,6 @@
 import type { Border } from "../workbook/style";
 import { argb, type Colors } from "./colors";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 
 type Line = Pick<Border, "style" | "weight">;
 

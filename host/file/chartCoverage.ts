@@ -10,7 +10,10 @@ const IGNORED = new Set(["numCache", "strCache", "date1904", "lang", "printSetti
  * values and the numbers that tie axes together.
  */
 export function isCovered(chart: Chart, root: XmlElement): boolean {
-  const written = parseXml(chartXml(chart, () => null), "chart");
+  const written = parseXml(
+    chartXml(chart, () => null),
+    "chart"
+  );
   return canonical(written, axisNames(written)) === canonical(root, axisNames(root));
 }
 

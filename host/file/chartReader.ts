@@ -5,7 +5,10 @@ import type { XmlElement } from "./xml";
 import { decodeXString } from "./xmlText";
 
 /** Everything of a chart that its part says; name and place come from the drawing. */
-export type ChartContent = Omit<Chart, "id" | "name" | "left" | "top" | "width" | "height" | "origin">;
+export type ChartContent = Omit<
+  Chart,
+  "id" | "name" | "left" | "top" | "width" | "height" | "origin"
+>;
 
 const NO_FONT: ChartFont = { name: null, size: null, bold: null, color: null };
 
@@ -55,8 +58,11 @@ function chartType(plot: XmlElement): Chart["type"] | null {
       return value(plot.child("barDir")) === "bar" ? "BarClustered" : "ColumnClustered";
     case "scatterChart": {
       const noLines =
-        series.length > 0 && series.every((each) => each.path("spPr", "ln", "noFill") !== undefined);
-      return value(plot.child("scatterStyle")) === "marker" || noLines ? "XYScatter" : "XYScatterLines";
+        series.length > 0 &&
+        series.every((each) => each.path("spPr", "ln", "noFill") !== undefined);
+      return value(plot.child("scatterStyle")) === "marker" || noLines
+        ? "XYScatter"
+        : "XYScatterLines";
     }
     default:
       return null;
@@ -72,7 +78,9 @@ function readSeries(element: XmlElement, index: number, type: Chart["type"]): Ch
   const fill = isBar(type) ? element.path("spPr", "solidFill") : marker?.path("spPr", "solidFill");
   return {
     id: String(index),
-    name: decodeXString(name?.path("strRef", "strCache", "pt", "v")?.text ?? name?.child("v")?.text ?? ""),
+    name: decodeXString(
+      name?.path("strRef", "strCache", "pt", "v")?.text ?? name?.child("v")?.text ?? ""
+    ),
     nameFormula: formulaOf(name),
     valuesFormula: formulaOf(element.child(isScatter(type) ? "yVal" : "val")),
     categoriesFormula: formulaOf(element.child(isScatter(type) ? "xVal" : "cat")),
@@ -124,7 +132,12 @@ function readAxis(axis: XmlElement): ChartAxis {
 function titleText(title: XmlElement): string {
   const paragraphs = title.path("tx", "rich")?.all("p") ?? [];
   return paragraphs
-    .map((paragraph) => paragraph.all("r").map((run) => decodeXString(run.child("t")?.text ?? "")).join(""))
+    .map((paragraph) =>
+      paragraph
+        .all("r")
+        .map((run) => decodeXString(run.child("t")?.text ?? ""))
+        .join("")
+    )
     .join("\n");
 }
 

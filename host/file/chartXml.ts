@@ -55,7 +55,9 @@ function cacheXml({ values, formatCode }: ChartValues, asNumbers: boolean): stri
       value instanceof CellError
         ? value.text
         : typeof value === "boolean"
-          ? asNumbers ? String(Number(value)) : String(value).toUpperCase()
+          ? asNumbers
+            ? String(Number(value))
+            : String(value).toUpperCase()
           : asNumbers && typeof value === "string"
             ? "0"
             : String(value);

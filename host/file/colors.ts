@@ -13,7 +13,18 @@ const PALETTE = `
 
 /** The order in which `theme="n"` counts the theme's colours. */
 const THEME_ORDER = [
-  "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
 ];
 
 /** Turns colour elements into `#RRGGBB`. */
@@ -36,7 +47,8 @@ export class Colors {
   resolve(element: XmlElement | undefined): string | null {
     if (!element || element.flag("auto")) return null;
     const rgb = element.attribute("rgb");
-    if (rgb !== null) return /^[0-9a-f]{6,8}$/i.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : null;
+    if (rgb !== null)
+      return /^[0-9a-f]{6,8}$/i.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : null;
     const theme = element.number("theme");
     if (theme !== null) {
       const color = this.theme[theme] ?? null;
@@ -97,7 +109,10 @@ function toHsl(color: string): [number, number, number] {
 }
 
 function fromHsl(hue: number, saturation: number, luminance: number): string {
-  const top = luminance < 0.5 ? luminance * (1 + saturation) : luminance + saturation - luminance * saturation;
+  const top =
+    luminance < 0.5
+      ? luminance * (1 + saturation)
+      : luminance + saturation - luminance * saturation;
   const base = 2 * luminance - top;
   const channel = (shift: number): string => {
     const at = (hue + shift + 1) % 1;
@@ -109,7 +124,10 @@ function fromHsl(hue: number, saturation: number, luminance: number): string {
           : at < 2 / 3
             ? base + (top - base) * (2 / 3 - at) * 6
             : base;
-    return Math.round(value * 255).toString(16).padStart(2, "0").toUpperCase();
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, "0")
+      .toUpperCase();
   };
   return `#${channel(1 / 3)}${channel(0)}${channel(-1 / 3)}`;
 }

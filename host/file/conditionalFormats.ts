@@ -1,7 +1,8 @@
 import type { ConditionalFormat, PartialStyle } from "../workbook/model";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { areasReference, parseAreas } from "./references";
-import { parseXml, XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
+import { parseXml } from "./xml";
 import { innerTexts } from "./xmlSlices";
 import { decodeXString, encodeXString } from "./xmlText";
 
@@ -83,7 +84,7 @@ function ruleText(
   if (rule.kind === "Kept") {
     return rule.xml.replace(/\spriority\s*=\s*("[^"]*"|'[^']*')/, ` priority="${priority}"`);
   }
-  const hasFormat = Object.values(rule.format).some((value) => value !== undefined);
+  const hasFormat = Object.keys(rule.format).length > 0;
   return owner
     .make("cfRule", { type: "expression" }, [
       owner.make("formula", {}, [encodeXString(formulaToFile(rule.formula))]),

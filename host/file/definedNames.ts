@@ -4,8 +4,15 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
 import type { KeptName } from "./origin";
-import { absoluteReference, columnLetters, parseArea, quoteSheet, splitSheet, splitUnion } from "./references";
-import { XmlElement } from "./xml";
+import {
+  absoluteReference,
+  columnLetters,
+  parseArea,
+  quoteSheet,
+  splitSheet,
+  splitUnion,
+} from "./references";
+import type { XmlElement } from "./xml";
 import { decodeXString, encodeXString } from "./xmlText";
 
 const PRINT_AREA = "_xlnm.Print_Area";
@@ -29,9 +36,17 @@ export function readDefinedNames(
     const name = decodeXString(each.attribute("name") ?? "");
     const plain = Object.keys(each.attributes).every((key) => MODELLED.has(key));
     const orphan = position !== null && !sheet;
-    if (orphan || !plain || (name.startsWith("_xlnm.") && !(sheet && readPrint(name, each.text, sheet)))) {
+    if (
+      orphan ||
+      !plain ||
+      (name.startsWith("_xlnm.") && !(sheet && readPrint(name, each.text, sheet)))
+    ) {
       if (!orphan) {
-        kept.push({ attributes: { ...each.attributes }, formula: each.text, sheetId: sheet?.id ?? null });
+        kept.push({
+          attributes: { ...each.attributes },
+          formula: each.text,
+          sheetId: sheet?.id ?? null,
+        });
       }
       continue;
     }
@@ -55,7 +70,11 @@ export function definedNamesElement(
   positions: ReadonlyMap<string, number>
 ): XmlElement | null {
   const elements: XmlElement[] = [];
-  const add = (attributes: Record<string, string>, formula: string, sheetId: string | null): void => {
+  const add = (
+    attributes: Record<string, string>,
+    formula: string,
+    sheetId: string | null
+  ): void => {
     const position = sheetId === null ? undefined : positions.get(sheetId);
     if (sheetId !== null && position === undefined) return;
     const element = owner.make("definedName", attributes, [formula]);
@@ -76,7 +95,9 @@ export function definedNamesElement(
   if (elements.length === 0) return null;
   // Excel lists names by the alphabet, whatever their case.
   const key = (element: XmlElement): string => element.attribute("name")!.toLowerCase();
-  elements.sort((first, second) => (key(first) < key(second) ? -1 : key(first) > key(second) ? 1 : 0));
+  elements.sort((first, second) =>
+    key(first) < key(second) ? -1 : key(first) > key(second) ? 1 : 0
+  );
   return owner.make("definedNames", {}, elements);
 }
 

@@ -3,7 +3,7 @@ import type { Border } from "../workbook/style";
 import { borderElement, readBorder, SIDES } from "./borders";
 import { argb, type Colors } from "./colors";
 import { isOn, isUnderlined } from "./StylesReader";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 import { decodeXString, encodeXString } from "./xmlText";
 
 const KNOWN_PARTS = new Set(["font", "numFmt", "fill", "border"]);
@@ -63,7 +63,8 @@ export function differentialElement(
   flag("b", style.bold, "0");
   flag("i", style.italic, "0");
   flag("strike", style.strikethrough, "0");
-  if (style.fontColor !== undefined) font.children.push(colorElement(owner, "color", style.fontColor));
+  if (style.fontColor !== undefined)
+    font.children.push(colorElement(owner, "color", style.fontColor));
   flag("u", style.underline, "none");
   sortFont(font);
   if (font.children.length > 0) dxf.children.push(font);
@@ -88,7 +89,19 @@ export function differentialElement(
   return dxf;
 }
 
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+];
 
 /** The schema's order of a font's parts, which Excel insists on. */
 function sortFont(font: XmlElement): void {

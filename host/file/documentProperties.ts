@@ -26,10 +26,33 @@ const APP = [
 
 /** The place of the elements that may be added to the extended properties. */
 const APP_ORDER = [
-  "Template", "Manager", "Company", "Pages", "Words", "Characters", "PresentationFormat", "Lines", "Paragraphs",
-  "Slides", "Notes", "TotalTime", "HiddenSlides", "MMClips", "ScaleCrop", "HeadingPairs", "TitlesOfParts",
-  "LinksUpToDate", "CharactersWithSpaces", "SharedDoc", "HyperlinkBase", "HLinks", "HyperlinksChanged", "DigSig",
-  "Application", "AppVersion", "DocSecurity",
+  "Template",
+  "Manager",
+  "Company",
+  "Pages",
+  "Words",
+  "Characters",
+  "PresentationFormat",
+  "Lines",
+  "Paragraphs",
+  "Slides",
+  "Notes",
+  "TotalTime",
+  "HiddenSlides",
+  "MMClips",
+  "ScaleCrop",
+  "HeadingPairs",
+  "TitlesOfParts",
+  "LinksUpToDate",
+  "CharactersWithSpaces",
+  "SharedDoc",
+  "HyperlinkBase",
+  "HLinks",
+  "HyperlinksChanged",
+  "DigSig",
+  "Application",
+  "AppVersion",
+  "DocSecurity",
 ];
 
 export function readDocumentProperties(parts: OpcPackage, properties: DocumentProperties): void {
@@ -46,10 +69,20 @@ export function readDocumentProperties(parts: OpcPackage, properties: DocumentPr
 }
 
 /** Brings the three parts up to date; what the model does not have stays in them. */
-export function writeDocumentProperties(editor: PackageEditor, properties: DocumentProperties): void {
-  edit(editor, REL.coreProperties, CONTENT.coreProperties, "docProps/core.xml", coreRoot, (root) => {
-    for (const [key, name] of CORE) setText(root, name, properties[key]);
-  });
+export function writeDocumentProperties(
+  editor: PackageEditor,
+  properties: DocumentProperties
+): void {
+  edit(
+    editor,
+    REL.coreProperties,
+    CONTENT.coreProperties,
+    "docProps/core.xml",
+    coreRoot,
+    (root) => {
+      for (const [key, name] of CORE) setText(root, name, properties[key]);
+    }
+  );
   edit(editor, REL.appProperties, CONTENT.appProperties, "docProps/app.xml", appRoot, (root) => {
     for (const [key, name] of APP) {
       const text = properties[key];
@@ -57,15 +90,24 @@ export function writeDocumentProperties(editor: PackageEditor, properties: Docum
       root.put(name, element, APP_ORDER);
     }
   });
-  const hasPart = editor.relationships("").some((each) => relationshipIs(each.type, REL.customProperties));
+  const hasPart = editor
+    .relationships("")
+    .some((each) => relationshipIs(each.type, REL.customProperties));
   if (properties.custom.length === 0 && !hasPart) return;
-  edit(editor, REL.customProperties, CONTENT.customProperties, "docProps/custom.xml", customRoot, (root) => {
-    const kept = root.all("property").filter((element) => readValue(element) === null);
-    const own = properties.custom.map((property) => propertyElement(root, property));
-    root.children = [...kept, ...own];
-    let id = FIRST_PROPERTY_ID;
-    for (const element of root.elements) element.set({ pid: id++ });
-  });
+  edit(
+    editor,
+    REL.customProperties,
+    CONTENT.customProperties,
+    "docProps/custom.xml",
+    customRoot,
+    (root) => {
+      const kept = root.all("property").filter((element) => readValue(element) === null);
+      const own = properties.custom.map((property) => propertyElement(root, property));
+      root.children = [...kept, ...own];
+      let id = FIRST_PROPERTY_ID;
+      for (const element of root.elements) element.set({ pid: id++ });
+    }
+  );
 }
 
 /** Forgets the list of sheets and names in the extended properties, which would no longer be true. */
@@ -94,7 +136,9 @@ function edit(
 
 function rootOf(parts: OpcPackage, type: string): XmlElement | null {
   const known = parts.relationships("").find((each) => relationshipIs(each.type, type));
-  return known && parts.has(known.target) ? parseXml(parts.bytes(known.target), known.target) : null;
+  return known && parts.has(known.target)
+    ? parseXml(parts.bytes(known.target), known.target)
+    : null;
 }
 
 function textOf(root: XmlElement | null, name: string): string {
@@ -109,7 +153,9 @@ function setText(root: XmlElement, name: string, text: string): void {
   else if (element) element.children = [encodeXString(text)];
   else {
     const namespace = prefix === "dc" ? NS.dublinCore : NS.coreProperties;
-    root.children.push(new XmlElement(name, { [`xmlns:${prefix}`]: namespace }, [encodeXString(text)]));
+    root.children.push(
+      new XmlElement(name, { [`xmlns:${prefix}`]: namespace }, [encodeXString(text)])
+    );
   }
 }
 

@@ -72,7 +72,9 @@ export function writeDrawing(
   const removed = [...(origin?.charts.keys() ?? [])].some(
     (id) => !sheet.charts.some((chart) => chart.id === id)
   );
-  const plans = sheet.charts.map((chart) => planChart(workbook, sheet, chart, origin?.charts.get(chart.id)));
+  const plans = sheet.charts.map((chart) =>
+    planChart(workbook, sheet, chart, origin?.charts.get(chart.id))
+  );
   for (const plan of plans) {
     if (plan.origin && plan.xml !== null) editor.put(plan.origin.chartPart, plan.xml);
   }

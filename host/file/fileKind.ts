@@ -12,7 +12,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function assertZip(bytes: Uint8Array): void {
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, EMPTY_ZIP)) throw new FileError("notAWorkbook", "an empty zip archive");
-  if (!startsWith(bytes, OLE)) throw new FileError("notAWorkbook", "neither a zip archive nor an OLE file");
+  if (!startsWith(bytes, OLE))
+    throw new FileError("notAWorkbook", "neither a zip archive nor an OLE file");
   // Names of streams in an OLE file are UTF-16 in its directory.
   if (includesWide(bytes, "EncryptedPackage")) {
     throw new FileError("password", "an encrypted package");

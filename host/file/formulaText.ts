@@ -1,4 +1,10 @@
-import { parseStructRef, stringifyStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
+import {
+  parseStructRef,
+  stringifyStructRef,
+  tokenize,
+  tokenTypes,
+  type Token,
+} from "@borgar/fx/xlsx";
 import { fileFunctionName, isSpilling } from "./futureFunctions";
 
 /**
@@ -49,7 +55,8 @@ export function cellFormulaToFile(formula: string, table: string | null): FileFo
     const tokens = tokenize(formula);
     const declared = declaredNames(tokens);
     for (const token of tokens) {
-      if (token.type === tokenTypes.REF_STRUCT) token.value = fullStructuredReference(token.value, table);
+      if (token.type === tokenTypes.REF_STRUCT)
+        token.value = fullStructuredReference(token.value, table);
     }
     wrapOperators(tokens);
     const text = tokens
@@ -168,7 +175,8 @@ function unwrapOperators(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    const name = token.type === tokenTypes.FUNCTION ? token.value.replace(PREFIX, "").toUpperCase() : "";
+    const name =
+      token.type === tokenTypes.FUNCTION ? token.value.replace(PREFIX, "").toUpperCase() : "";
     const operand = tokens[index + 2];
     const plain =
       tokens[index + 1]?.value === "(" && isReference(operand) && tokens[index + 3]?.value === ")";

@@ -7,7 +7,13 @@ const EXTENSION = "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}";
 const EXTENSION_NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 
 const ORDER = [
-  "metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata", "cellMetadata", "valueMetadata", "extLst",
+  "metadataTypes",
+  "metadataStrings",
+  "mdxMetadata",
+  "futureMetadata",
+  "cellMetadata",
+  "valueMetadata",
+  "extLst",
 ];
 
 /** What a dynamic array's metadata type says of itself; the words are Excel's. */
@@ -36,7 +42,7 @@ export function dynamicArrayMark(editor: PackageEditor, workbookPart: string): n
   const known = editor
     .relationships(workbookPart)
     .find((each) => relationshipIs(each.type, REL.sheetMetadata));
-  const part = known?.target ?? editor.freeName("xl/metadata");
+  const part = known?.target ?? "xl/metadata.xml";
   const root = known
     ? parseXml(editor.current(part), part)
     : new XmlElement("metadata", { xmlns: NS.main, "xmlns:xda": EXTENSION_NAMESPACE });
@@ -51,7 +57,10 @@ export function dynamicArrayMark(editor: PackageEditor, workbookPart: string): n
   const future = root.all("futureMetadata").find((each) => each.attribute("name") === TYPE_NAME);
   const entry = future ? future.elements.length - 1 : 0;
   if (!future) insertFuture(root);
-  const mark = append(cells, root.make("bk", {}, [root.make("rc", { t: String(type + 1), v: String(entry) })]));
+  const mark = append(
+    cells,
+    root.make("bk", {}, [root.make("rc", { t: String(type + 1), v: String(entry) })])
+  );
   editor.put(part, XML_HEAD + root.toString(), CONTENT.sheetMetadata);
   if (!known) editor.relate(workbookPart, REL.sheetMetadata, part);
   return mark + 1;
@@ -84,7 +93,8 @@ function insertFuture(root: XmlElement): void {
   const block = root.make("bk", {}, [root.make("extLst", {}, [extension])]);
   const future = root.make("futureMetadata", { name: TYPE_NAME, count: "1" }, [block]);
   const before = root.children.findIndex(
-    (node) => typeof node !== "string" && ORDER.indexOf(node.local) > ORDER.indexOf("futureMetadata")
+    (node) =>
+      typeof node !== "string" && ORDER.indexOf(node.local) > ORDER.indexOf("futureMetadata")
   );
   root.children.splice(before < 0 ? root.children.length : before, 0, future);
 }

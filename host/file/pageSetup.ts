@@ -9,7 +9,14 @@ import { decodeXString, encodeXString } from "./xmlText";
 const LETTER = 1;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
-const HEADER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+const HEADER_ORDER = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+];
 
 export const PAGE_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter"] as const;
 export type PageElement = (typeof PAGE_ELEMENTS)[number];
@@ -41,7 +48,11 @@ export function completePage(page: PageLayout, hasPageSetup: boolean): void {
 }
 
 /** The element, edited; null when it would say nothing. */
-export function pageElement(name: PageElement, sheet: HostSheet, original: XmlElement): XmlElement | null {
+export function pageElement(
+  name: PageElement,
+  sheet: HostSheet,
+  original: XmlElement
+): XmlElement | null {
   const element = original.clone();
   const { page } = sheet;
   if (name === "printOptions") {

@@ -57,7 +57,7 @@ export function parseArea(reference: string): Area | null {
   if (!first || !last || from === "" || to === "") return null;
   const wholeColumns = first[2] === undefined && last[2] === undefined;
   const wholeRows = first[1] === undefined && last[1] === undefined;
-  if (reference.includes(":") === false && (wholeColumns || wholeRows)) return null;
+  if (!reference.includes(":") && (wholeColumns || wholeRows)) return null;
   if (!wholeColumns && (first[2] === undefined || last[2] === undefined)) return null;
   if (!wholeRows && (first[1] === undefined || last[1] === undefined)) return null;
   const rows = wholeColumns ? [0, MAX_ROWS - 1] : [Number(first[2]) - 1, Number(last[2]) - 1];
@@ -88,7 +88,9 @@ export function areasReference(areas: readonly Area[]): string {
 /** A sheet's name as formulas need it: quoted unless it is a plain word that cannot be taken for a cell. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
-  const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|TRUE|FALSE)$/i.test(name);
+  const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|TRUE|FALSE)$/i.test(
+    name
+  );
   return plain && !looksLikeCell ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

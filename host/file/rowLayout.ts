@@ -5,7 +5,15 @@ import { escapeAttribute } from "./xmlText";
 
 /** Row attributes that the model has, or that are worked out anew. */
 const KNOWN = new Set([
-  "r", "spans", "ht", "customHeight", "hidden", "outlineLevel", "collapsed", "s", "customFormat",
+  "r",
+  "spans",
+  "ht",
+  "customHeight",
+  "hidden",
+  "outlineLevel",
+  "collapsed",
+  "s",
+  "customFormat",
 ]);
 
 // Rows of a file mostly carry the same further attributes; one text for all of them.

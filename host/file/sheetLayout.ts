@@ -3,7 +3,7 @@ import type { ColumnLayout } from "../workbook/model";
 import { argb, type Colors } from "./colors";
 import { MAX_COLUMNS } from "./ooxml";
 import { areaReference, cellReference, parseAreas } from "./references";
-import { XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 
 /** What the sheet looks like around its cells: tab, view, columns, outline. */
 
@@ -35,10 +35,15 @@ export function readSheetProperties(element: XmlElement, sheet: HostSheet, color
 }
 
 /** `sheetPr` with the sheet's tab colour, outline direction and fit to page; null when it says nothing. */
-export function sheetProperties(sheet: HostSheet, original: XmlElement, colors: Colors): XmlElement | null {
+export function sheetProperties(
+  sheet: HostSheet,
+  original: XmlElement,
+  colors: Colors
+): XmlElement | null {
   const element = original.clone();
   if (colors.resolve(element.child("tabColor")) !== sheet.tabColor) {
-    const color = sheet.tabColor === null ? null : element.make("tabColor", { rgb: argb(sheet.tabColor) });
+    const color =
+      sheet.tabColor === null ? null : element.make("tabColor", { rgb: argb(sheet.tabColor) });
     element.put("tabColor", color, SHEET_PROPERTY_ORDER);
   }
   const outline = element.child("outlinePr") ?? element.make("outlinePr");
@@ -79,47 +84,41 @@ export function sheetViews(sheet: HostSheet, original: XmlElement, selected: boo
     view = element.make("sheetView", { workbookViewId: "0" });
     element.children.unshift(view);
   }
-  setTabSelected(view, selected);
   view.set({
+    tabSelected: selected ? "1" : null,
     showGridLines: sheet.showGridlines ? null : "0",
     showRowColHeaders: sheet.showHeadings ? null : "0",
   });
-  const before = view.child("pane");
-  const split = before?.attribute("state") !== "frozen" && before?.attribute("state") !== "frozenSplit";
-  const { freeze } = sheet;
-  const frozen = freeze !== null && (freeze.rows > 0 || freeze.columns > 0);
-  let pane: XmlElement | null = frozen || !split ? null : (before ?? null);
-  if (frozen) {
-    const same =
-      !split &&
-      (before?.number("ySplit") ?? 0) === freeze.rows &&
-      (before?.number("xSplit") ?? 0) === freeze.columns;
-    const scrolled = same ? (before?.attribute("topLeftCell") ?? null) : null;
-    pane = view.make("pane", {
-      ...(freeze.columns > 0 ? { xSplit: String(freeze.columns) } : {}),
-      ...(freeze.rows > 0 ? { ySplit: String(freeze.rows) } : {}),
-      topLeftCell: scrolled ?? cellReference(freeze.rows, freeze.columns),
-      activePane: activePane(freeze.rows, freeze.columns),
-      state: "frozen",
-    });
-  }
+  const pane = paneElement(sheet, view);
   view.put("pane", pane, VIEW_ORDER);
-  const attributes = {
-    ...(pane?.attribute("activePane") ? { pane: pane.attribute("activePane")! } : {}),
+  const selection = view.make("selection").set({
+    pane: pane?.attribute("activePane") ?? null,
     activeCell: cellReference(sheet.selection.top, sheet.selection.left),
     sqref: areaReference(sheet.selection),
-  };
-  view.put("selection", view.make("selection", attributes), VIEW_ORDER);
+  });
+  view.put("selection", selection, VIEW_ORDER);
   return element;
 }
 
-/** Brings only the mark of the tab in front up to date. */
-export function setTabSelected(view: XmlElement, selected: boolean): void {
-  const others = { ...view.attributes };
-  for (const key of Object.keys(others)) delete view.attributes[key];
-  delete others["tabSelected"];
-  view.set({ tabSelected: selected ? "1" : null });
-  view.set(others);
+/** The view's `pane`: that of frozen rows and columns, or the split that a person made; null for neither. */
+function paneElement(sheet: HostSheet, view: XmlElement): XmlElement | null {
+  const before = view.child("pane") ?? null;
+  const state = before?.attribute("state") ?? "split";
+  const wasFrozen = state === "frozen" || state === "frozenSplit";
+  const { rows, columns: columnCount } = sheet.freeze ?? { rows: 0, columns: 0 };
+  if (rows === 0 && columnCount === 0) return wasFrozen ? null : before;
+  const same =
+    wasFrozen &&
+    (before?.number("ySplit") ?? 0) === rows &&
+    (before?.number("xSplit") ?? 0) === columnCount;
+  const scrolled = same ? before?.attribute("topLeftCell") : null;
+  return view.make("pane").set({
+    xSplit: columnCount > 0 ? columnCount : null,
+    ySplit: rows > 0 ? rows : null,
+    topLeftCell: scrolled ?? cellReference(rows, columnCount),
+    activePane: activePane(rows, columnCount),
+    state: "frozen",
+  });
 }
 
 export function readSheetFormat(element: XmlElement, sheet: HostSheet): void {
@@ -179,9 +178,13 @@ export function columns(sheet: HostSheet, owner: XmlElement): XmlElement | null 
   let previous: { col: XmlElement; last: number; key: string } | null = null;
   for (const [column, layout] of entries) {
     const key = JSON.stringify([
-      layout.widthPx, layout.hidden, layout.outlineLevel, layout.collapsed, layout.style,
+      layout.widthPx,
+      layout.hidden,
+      layout.outlineLevel,
+      layout.collapsed,
+      layout.style,
     ]);
-    if (previous && previous.last === column - 1 && previous.key === key) {
+    if (previous?.last === column - 1 && previous.key === key) {
       previous.last = column;
       previous.col.set({ max: column + 1 });
       continue;

@@ -48,9 +48,7 @@ export function readTable(bytes: Uint8Array, part: string): Table {
 
 /** The table part. @param original the part in the opened file, of which everything else is kept; null for a new table. */
 export function tableXml(table: Table, original: Uint8Array | null, part: string): string {
-  const root = original
-    ? parseXml(original, part)
-    : new XmlElement("table", { xmlns: NS.main });
+  const root = original ? parseXml(original, part) : new XmlElement("table", { xmlns: NS.main });
   const name = encodeXString(table.name);
   const area = areaReference(table.area);
   const resized = root.attribute("ref") !== area;

@@ -98,7 +98,8 @@ function ruleElement(owner: XmlElement, validation: DataValidation): XmlElement 
   });
   for (const key of ["formula1", "formula2"] as const) {
     const formula = validation[key];
-    if (formula !== "") rule.children.push(owner.make(key, {}, [encodeXString(formulaToFile(formula))]));
+    if (formula !== "")
+      rule.children.push(owner.make(key, {}, [encodeXString(formulaToFile(formula))]));
   }
   return rule;
 }

@@ -11,7 +11,8 @@ import { WorkbookOrigin, type SheetOrigin } from "./origin";
 import { SharedStrings } from "./SharedStrings";
 import { readSheet } from "./SheetReader";
 import { StylesReader } from "./StylesReader";
-import { parseXml, XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
+import { parseXml } from "./xml";
 
 const READABLE = new Set<string>([
   CONTENT.workbook,
@@ -30,7 +31,10 @@ const VISIBILITY: Readonly<Record<string, HostSheet["visibility"]>> = {
 export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   const part = workbookPart(parts);
   const root = parseXml(parts.bytes(part), part);
-  if (root.attributes[root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`] === NS.strictMain) {
+  if (
+    root.attributes[root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`] ===
+    NS.strictMain
+  ) {
     throw new FileError("unsupported", "the strict variant of the format");
   }
   const workbook = new HostWorkbook();
@@ -52,7 +56,9 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   if (styles) workbook.styles = styles.book();
   const stringsPart = partOf(REL.sharedStrings);
   const strings =
-    stringsPart === null ? SharedStrings.none : SharedStrings.read(parts.bytes(stringsPart), stringsPart);
+    stringsPart === null
+      ? SharedStrings.none
+      : SharedStrings.read(parts.bytes(stringsPart), stringsPart);
 
   const origin = new WorkbookOrigin(parts, part, strings);
   origin.structureProtected = workbook.structureProtected;
@@ -67,7 +73,9 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   for (const sheet of workbook.sheets) readSheet(context, sheet, origin.sheets.get(sheet.id)!);
   const names = root.child("definedNames");
   if (names) {
-    origin.keptNames.push(...readDefinedNames(names, workbook, (position) => positions[position] ?? undefined));
+    origin.keptNames.push(
+      ...readDefinedNames(names, workbook, (position) => positions[position] ?? undefined)
+    );
   }
   for (const sheet of workbook.sheets) {
     readDrawing(parts, workbook, sheet, origin.sheets.get(sheet.id)!);
@@ -84,7 +92,9 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
 
 /** @throws FileError "notAWorkbook" or "unsupported" when the package's main part is not a workbook that is read. */
 function workbookPart(parts: OpcPackage): string {
-  const main = parts.relationships("").find((each) => relationshipIs(each.type, REL.officeDocument));
+  const main = parts
+    .relationships("")
+    .find((each) => relationshipIs(each.type, REL.officeDocument));
   if (!main) throw new FileError("notAWorkbook", "a package without a main part");
   const type = parts.contentType(main.target);
   if (type === CONTENT.binaryWorkbook) {

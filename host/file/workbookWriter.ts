@@ -1,4 +1,4 @@
-import { HostWorkbook } from "../workbook/HostWorkbook";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { HostSheet } from "../workbook/HostSheet";
 import { BLANK_WORKBOOK_PART, blankPackage } from "./blankPackage";
 import { Colors } from "./colors";
@@ -17,10 +17,28 @@ import { parseXml, XmlElement } from "./xml";
 
 /** The children of `workbook` in the schema's order. */
 const ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection",
-  "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize",
-  "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr",
-  "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];
 
 /** Writes a workbook: into the package it was opened from, or a new one. The workbook is not changed. */
@@ -53,8 +71,11 @@ class WorkbookWriter {
     const stylesRoot = editor.base.has(stylesPart)
       ? parseXml(editor.base.bytes(stylesPart), stylesPart)
       : new XmlElement("styleSheet", { xmlns: NS.main });
-    const themePart = editor.relationships(this.part).find((each) => relationshipIs(each.type, REL.theme));
-    const theme = themePart && editor.has(themePart.target) ? editor.base.bytes(themePart.target) : null;
+    const themePart = editor
+      .relationships(this.part)
+      .find((each) => relationshipIs(each.type, REL.theme));
+    const theme =
+      themePart && editor.has(themePart.target) ? editor.base.bytes(themePart.target) : null;
     const colors = new Colors(theme && parseXml(theme, themePart!.target), stylesRoot);
     const styles = new StylesWriter(stylesRoot, colors);
     styles.addStyles(workbook.styles);
@@ -121,14 +142,16 @@ class WorkbookWriter {
     const ids = new Set([0]);
     for (const element of original.elements) ids.add(element.number("sheetId") ?? 0);
     const elements = plans.map((plan) => this.sheetElement(plan, ids));
-    const list: { id: string | null; element: XmlElement }[] = workbook.sheets.map((sheet, index) => ({
-      id: sheet.id,
-      element: elements[index]!,
-    }));
+    const list: { id: string | null; element: XmlElement }[] = workbook.sheets.map(
+      (sheet, index) => ({
+        id: sheet.id,
+        element: elements[index]!,
+      })
+    );
     for (const { element, after } of this.origin?.foreignSheets ?? []) {
       // Behind the worksheet it followed, and behind other sheets of its kind there.
       let at = list.findIndex((entry) => entry.id === after && after !== null) + 1;
-      while (list[at] && list[at]!.id === null) at++;
+      while (list[at]?.id === null) at++;
       list.splice(at, 0, { id: null, element });
     }
     original.children = list.map((entry) => entry.element);
@@ -140,7 +163,8 @@ class WorkbookWriter {
       const names = definedNamesElement(root, workbook, this.origin?.keptNames ?? [], positions);
       root.put("definedNames", names, ORDER);
     }
-    if (changed || this.origin?.activeSheetId !== workbook.activeSheetId) this.updateFront(positions);
+    if (changed || this.origin?.activeSheetId !== workbook.activeSheetId)
+      this.updateFront(positions);
     if (changed && this.origin) dropSheetTitles(this.editor);
   }
 
@@ -150,7 +174,8 @@ class WorkbookWriter {
     if (origin) {
       const element = origin.element.clone();
       if (element.attribute("name") !== sheet.name) element.set({ name: sheet.name });
-      if ((element.attribute("state") ?? "visible") !== (state ?? "visible")) element.set({ state });
+      if ((element.attribute("state") ?? "visible") !== (state ?? "visible"))
+        element.set({ state });
       return element;
     }
     const sheetId = Math.max(...ids) + 1;
@@ -211,7 +236,9 @@ class WorkbookWriter {
 
   /** The workbook's part of a type; a new name with its relationship when there is none. */
   private related(type: string, name: string, contentType: string): string {
-    const known = this.editor.relationships(this.part).find((each) => relationshipIs(each.type, type));
+    const known = this.editor
+      .relationships(this.part)
+      .find((each) => relationshipIs(each.type, type));
     if (known) return known.target;
     this.editor.put(name, "", contentType);
     this.editor.relate(this.part, type, name);

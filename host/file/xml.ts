@@ -14,7 +14,7 @@ const MAX_DEPTH = 256;
 export class XmlElement {
   constructor(
     readonly name: string,
-    readonly attributes: Record<string, string> = {},
+    public attributes: Record<string, string> = {},
     public children: XmlNode[] = []
   ) {}
 
@@ -42,9 +42,7 @@ export class XmlElement {
 
   /** The descendant reached by the local names one after the other. */
   path(...locals: string[]): XmlElement | undefined {
-    let element: XmlElement | undefined = this;
-    for (const local of locals) element = element?.child(local);
-    return element;
+    return locals.reduce<XmlElement | undefined>((element, local) => element?.child(local), this);
   }
 
   /** An attribute without a prefix; null when it is missing. */
@@ -74,31 +72,30 @@ export class XmlElement {
 
   /** Sets attributes; null removes one. */
   set(changes: Record<string, string | number | null>): this {
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null) delete this.attributes[name];
-      else this.attributes[name] = String(value);
-    }
+    const merged: Record<string, string | number | null> = { ...this.attributes, ...changes };
+    const kept = Object.entries(merged).filter(([, value]) => value !== null);
+    this.attributes = Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
     return this;
   }
 
   /** All text inside. */
   get text(): string {
-    return this.children
-      .map((node) => (typeof node === "string" ? node : node.text))
-      .join("");
+    return this.children.map((node) => (typeof node === "string" ? node : node.text)).join("");
   }
 
   /** A new element with this one's prefix. */
-  make(local: string, attributes: Record<string, string> = {}, children: XmlNode[] = []): XmlElement {
+  make(
+    local: string,
+    attributes: Record<string, string> = {},
+    children: XmlNode[] = []
+  ): XmlElement {
     return new XmlElement(this.prefix + local, attributes, children);
   }
 
   /** Puts a child at its place in the schema's `order` (local names), replacing one of the same name; null removes it. */
   put(local: string, child: XmlElement | null, order: readonly string[]): void {
     const position = order.indexOf(local);
-    const others = this.children.filter(
-      (node) => typeof node === "string" || node.local !== local
-    );
+    const others = this.children.filter((node) => typeof node === "string" || node.local !== local);
     if (child) {
       const before = others.findIndex(
         (node) => typeof node !== "string" && order.indexOf(node.local) > position

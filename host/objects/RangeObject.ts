@@ -98,7 +98,7 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
       if (stringArg(value) !== DEFAULT_STYLE.styleName) {
         throw new HostError("NotImplemented", "Only the cell style Normal can be set.");
       }
-      formatArea(workbook, sheet, area, () => DEFAULT_STYLE);
+      formatArea(workbook, sheet, area, () => workbook.styles.get(0));
     },
   },
   ...rangeValueScalars,

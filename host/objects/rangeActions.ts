@@ -11,7 +11,6 @@ import { formatArea } from "../workbook/format";
 import type { HostSheet } from "../workbook/HostSheet";
 import { assertAllowed, assertCellsWritable } from "../workbook/protection";
 import { deleteCells, insertCells } from "../workbook/structure";
-import { DEFAULT_STYLE } from "../workbook/style";
 import { clearContents } from "../workbook/writeCells";
 import { type ChangeType, raiseDataChanged, raiseOnSheet, SHEET_EVENTS } from "./events";
 import { formatArea as addressOf } from "../workbook/address";
@@ -93,7 +92,7 @@ function clear(
   assertCellsWritable(workbook, sheet, area);
   if (what !== "Contents") {
     assertAllowed(sheet, "allowFormatCells");
-    formatArea(workbook, sheet, area, () => DEFAULT_STYLE);
+    formatArea(workbook, sheet, area, () => workbook.styles.get(0));
     clearConditionalFormats(sheet, area);
   }
   if (what === "Formats") return;

@@ -110,6 +110,7 @@ export class Endpoint {
             errorOf(plan)
           );
     this.stats.responseBytes += utf8Length(reply.body);
+    this.stats.onResponse?.(reply.body);
     if (plan.death !== undefined) this.send = null;
     return plan.death !== undefined || fault?.loseReply ? null : reply;
   }

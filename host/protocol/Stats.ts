@@ -12,6 +12,8 @@ export class Stats {
   hostSeconds = 0;
   /** Time spent calculating. */
   calculationSeconds = 0;
+  /** Is given the body of every answer, to measure what a client does with it; null when nobody looks. */
+  onResponse: ((body: string) => void) | null = null;
 
   /** Starts again from zero. */
   reset(): void {

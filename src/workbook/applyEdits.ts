@@ -73,20 +73,20 @@ export async function writeJournaled(
   options: ApplyOptions,
   prepareChange: (context: Excel.RequestContext) => Promise<JournaledChange>
 ): Promise<Applied> {
-  let mark: EntryMark | null = null;
+  const begun: { mark: EntryMark | null } = { mark: null };
   let expectations: readonly Expectation[];
   try {
     expectations = await runner.run(async (context) => {
       const change = await prepareChange(context);
       const entry = change.journal.entry(options.action, change.reversal, options.now());
-      mark = entry.mark;
+      begun.mark = entry.mark;
       await writeSteps(context, [entry.open, ...change.steps, entry.done], options.onProgress);
       return change.expectations;
     });
   } catch (error) {
     // Before the entry nothing was written.
-    if (mark === null) throw error;
-    await recover(runner, error, mark);
+    if (begun.mark === null) throw error;
+    await recover(runner, error, begun.mark);
     return { verified: false };
   }
   return verify(runner, expectations);

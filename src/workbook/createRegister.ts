@@ -32,13 +32,13 @@ interface NewSheets {
  * @throws RegisterStateError "exists" or "date1904"; ExcelRefusal.
  */
 export async function createRegister(runner: Runner, edit: CreateRegister): Promise<void> {
-  let begun = false;
+  const progress = { begun: false };
   try {
     await runner.run(async (context) => {
       const located = await prepareWorkbook(context);
       const sheets = chooseSheets(edit, located.sheetNames);
       const inFront = await isBlankWorkbook(context);
-      begun = true;
+      progress.begun = true;
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       writeRegister(context, edit, sheets, inFront);
@@ -46,7 +46,7 @@ export async function createRegister(runner: Runner, edit: CreateRegister): Prom
       await refuseDate1904(context, sheets);
     });
   } catch (error) {
-    if (!begun) throw error;
+    if (!progress.begun) throw error;
     await recover(runner, error);
   }
 }

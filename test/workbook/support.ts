@@ -124,15 +124,37 @@ export function editsOf(plan: Plan<unknown>): readonly Edit[] {
  * left out: it tells what happened, also when everything was put back.
  */
 export function contentOf(workbook: HostWorkbook): unknown {
-  return {
+  return inOrder({
     sheets: workbook.sheets.filter((sheet) => !isLog(sheet)).map((sheet) => sheetContent(workbook, sheet)),
     names: workbook.names.map(({ name, formula }) => `${name}=${formula}`).sort(),
     properties: workbook.properties.custom.map(({ key, value }) => `${key}=${String(value)}`).sort(),
-  };
+  });
+}
+
+/** Plain data with the keys of every object in order, so that what says the same is the same text. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, inOrder(each)])
+  );
 }
 
 function isLog(sheet: HostSheet): boolean {
   return sheet.tables.some((table) => table.name === "PRLog");
+}
+
+/** What a style changes against the default one, wherever in the file it came from; null for nothing. */
+function lookOf(workbook: HostWorkbook, index: number): unknown {
+  if (index === 0) return null;
+  const plain = Object.entries(workbook.styles.get(0));
+  const style = workbook.styles.get(index) as unknown as Record<string, unknown>;
+  const changes = plain.filter(
+    ([key, value]) => key !== "originXf" && JSON.stringify(style[key]) !== JSON.stringify(value)
+  );
+  return changes.length === 0 ? null : Object.fromEntries(changes.map(([key]) => [key, style[key]]));
 }
 
 function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
@@ -142,9 +164,9 @@ function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
     for (let column = 0; column < length; column++) {
       const value = content.values[column] ?? null;
       const formula = content.formulas?.[column] ?? null;
-      const style = content.styles?.[column] ?? 0;
-      if (value === null && formula === null && style === 0) continue;
-      cells[`${row},${column}`] = [value, formula, style === 0 ? null : workbook.styles.get(style)];
+      const look = lookOf(workbook, content.styles?.[column] ?? 0);
+      if (value === null && formula === null && look === null) continue;
+      cells[`${row},${column}`] = [value, formula, look];
     }
   }
   return {
@@ -153,7 +175,8 @@ function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
     cells,
     columns: [...sheet.columns].filter(([, layout]) => layout.widthPx !== null && layout.widthPx !== 64).map(([column, { widthPx, hidden }]) => [column, widthPx, hidden]),
     tables: sheet.tables.map(({ name, area, columns }) => ({ name, area, columns: columns.map((column) => column.name) })),
-    validations: sheet.validations.map(({ areas, formula1 }) => ({ areas, formula1 })),
+    // In what order rules lie that do not overlap is nobody's business.
+    validations: sheet.validations.map(({ areas, formula1 }) => JSON.stringify(inOrder({ areas, formula1 }))).sort(),
     formats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
     charts: sheet.charts.map(({ name, series }) => ({ name, values: series.map((each) => each.valuesFormula) })),
   };

@@ -35,7 +35,7 @@ export function drawCard(runner: Runner, card: ProgressionCard, options: ApplyOp
   return writeJournaled(runner, options, async (context) => {
     const { located, journal } = await openJournal(context);
     const existing = await findCard(context, card.group);
-    if (existing && existing.lines === card.lines.length) {
+    if (existing?.lines === card.lines.length) {
       return { journal, ...changeCard(card, existing, located) };
     }
     const language = located.language;

@@ -1,6 +1,6 @@
 import type { RemoveRows } from "../../register/Edit";
 import { a1Block } from "../a1";
-import { block } from "../sheets/blocks";
+import { block, formatLines } from "../sheets/blocks";
 import { keyText } from "../TableState";
 import type { Preparation } from "./Preparation";
 
@@ -29,6 +29,8 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
         freed.clear("All");
         freed.dataValidation.clear();
         context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
+        // The line between the last row that stays and the first that goes belongs to both.
+        formatLines(block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width));
         return;
       }
       // A table keeps one row: its first stays, empty, with its formats and formulas.

@@ -38,9 +38,9 @@ describe("formulas in the file", () => {
 
 describe("shared formulas", () => {
   test.each([
-    ["B2*$B$2+B$1+$A2", 5, 3, "D5*$B$2+D$1+$A5"],
-    ["SUM(A1:A3)+Ark2!B2", 4, 2, "SUM(B3:B5)+Ark2!C4"],
-    ["T[[#This Row],[A]]&\"B2\"", 9, 9, "T[[#This Row],[A]]&\"B2\""],
+    ["B2*$B$2+B$1+$A2", 5, 4, "D5*$B$2+D$1+$A5"],
+    ["SUM(A1:A3)+Liste!B2", 4, 3, "SUM(B3:B5)+Liste!C4"],
+    ['T[[#This Row],[A]]&"B2"', 9, 9, 'T[[#This Row],[A]]&"B2"'],
     ["_xlfn.IFS(B2,C:C)", 2, 4, "IFS(D2,E:E)"],
   ])("%s filled from B2 to row %i, column %i", (formula, row, column, expected) => {
     const shared = new SharedFormulas();

@@ -8,10 +8,18 @@ const SHEET = "xl/worksheets/sheet1.xml";
 
 /** What an edit of cells alone has to write. */
 const CELL_PARTS = [
-  "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/calcChain.xml", SHEET,
+  "[Content_Types].xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/sharedStrings.xml",
+  "xl/calcChain.xml",
+  SHEET,
 ];
 
-function open(changes: Record<string, string | null> = {}): { file: Uint8Array; workbook: HostWorkbook; data: HostSheet } {
+function open(changes: Record<string, string | null> = {}): {
+  file: Uint8Array;
+  workbook: HostWorkbook;
+  data: HostSheet;
+} {
   const file = foreignWorkbook(changes);
   const workbook = xlsxFormat.open(file, "sag.xlsx");
   return { file, workbook, data: workbook.sheets[0]! };
@@ -104,7 +112,10 @@ describe("a foreign workbook", () => {
 
   test("moves rules for other sheets out of the extension list and leaves the rest of it", () => {
     const { workbook, data } = open();
-    expect(data.validations.map((rule) => rule.formula1)).toEqual(['"Anna,Bo"', "'Over & blik'!$A$1:$A$3"]);
+    expect(data.validations.map((rule) => rule.formula1)).toEqual([
+      '"Anna,Bo"',
+      "'Over & blik'!$A$1:$A$3",
+    ]);
     data.touch("validations");
     const sheet = partText(xlsxFormat.save(workbook), SHEET);
     expect(sheet).not.toContain("x14:dataValidation");
@@ -120,9 +131,13 @@ describe("a foreign workbook", () => {
     const other = workbook.sheets[1]!;
     other.touch("conditionalFormats");
     const saved = xlsxFormat.save(workbook);
-    expect(partText(saved, SHEET)).toMatch(/<cfRule type="dataBar" priority="2"><dataBar>.*<x14:id>/);
+    expect(partText(saved, SHEET)).toMatch(
+      /<cfRule type="dataBar" priority="2"><dataBar>.*<x14:id>/
+    );
     expect(partText(saved, SHEET)).toContain('<cfRule type="expression" dxfId="0" priority="5">');
-    expect(partText(saved, "xl/worksheets/sheet2.xml")).toContain('<conditionalFormatting pivot="1"');
+    expect(partText(saved, "xl/worksheets/sheet2.xml")).toContain(
+      '<conditionalFormatting pivot="1"'
+    );
   });
 
   test("keeps page settings that it does not know", () => {
@@ -137,11 +152,19 @@ describe("a foreign workbook", () => {
   test("puts a table at its place in the schema, before the extension list and behind the controls", () => {
     const { workbook, data } = open();
     data.tables.push(
-      makeTable({ area: { top: 0, left: 0, bottom: 3, right: 1 }, columns: [{ name: "Navn", id: 1, calculatedFormula: null }, { name: "Tal", id: 2, calculatedFormula: null }] })
+      makeTable({
+        area: { top: 0, left: 0, bottom: 3, right: 1 },
+        columns: [
+          { name: "Navn", id: 1, calculatedFormula: null },
+          { name: "Tal", id: 2, calculatedFormula: null },
+        ],
+      })
     );
     data.touch("tables");
     const saved = xlsxFormat.save(workbook);
-    expect(partText(saved, SHEET)).toMatch(/<\/mc:AlternateContent><tableParts count="1"><tablePart [^>]*r:id="rId8"\/><\/tableParts><extLst>/);
+    expect(partText(saved, SHEET)).toMatch(
+      /<\/mc:AlternateContent><tableParts count="1"><tablePart [^>]*r:id="rId8"\/><\/tableParts><extLst>/
+    );
     expect(xlsxFormat.open(saved, "").sheets[0]!.tables[0]!.name).toBe("Scores");
   });
 });
@@ -154,14 +177,20 @@ describe("styles of a foreign workbook", () => {
     data.touch("cells");
     const styles = partText(xlsxFormat.save(workbook), "xl/styles.xml");
     expect(styles).toContain('<cellXfs count="4">');
-    expect(styles).toMatch(/<xf numFmtId="49" fontId="2" fillId="2" borderId="0" xfId="1" quotePrefix="1"[^>]*><alignment textRotation="45" readingOrder="1" horizontal="center"\/><\/xf><\/cellXfs>/);
+    expect(styles).toMatch(
+      /<xf numFmtId="49" fontId="2" fillId="2" borderId="0" xfId="1" quotePrefix="1"[^>]*><alignment textRotation="45" readingOrder="1" horizontal="center"\/><\/xf><\/cellXfs>/
+    );
     expect(styles).toContain('<font><b/><i/><u val="double"/><sz val="11"/><color theme="0"/>');
     expect(styles).toContain("x14:slicerStyles");
   });
 
   test("show colours of the theme and names of built-in styles in English", () => {
     const { workbook, data } = open();
-    expect(workbook.styles.get(1)).toMatchObject({ fillColor: "#104862", fontColor: "#FFFFFF", styleName: "Accent1" });
+    expect(workbook.styles.get(1)).toMatchObject({
+      fillColor: "#104862",
+      fontColor: "#FFFFFF",
+      styleName: "Accent1",
+    });
     expect(workbook.styles.get(0).fontColor).toBeNull();
     expect(data.tabColor).toBe("#46B1E1");
   });
@@ -173,10 +202,20 @@ describe("sheets of a foreign workbook", () => {
     workbook.sheets.splice(1, 1);
     workbook.touched.add("sheets");
     const parts = [...partTexts(xlsxFormat.save(workbook)).keys()];
-    for (const gone of ["xl/worksheets/sheet2.xml", "xl/pivotTables/pivotTable1.xml", "xl/charts/chart2.xml", "xl/charts/style1.xml"]) {
+    for (const gone of [
+      "xl/worksheets/sheet2.xml",
+      "xl/pivotTables/pivotTable1.xml",
+      "xl/charts/chart2.xml",
+      "xl/charts/style1.xml",
+    ]) {
       expect(parts).not.toContain(gone);
     }
-    for (const kept of ["xl/charts/chart1.xml", "xl/comments1.xml", "xl/pivotCache/pivotCacheRecords1.xml", "xl/persons/person.xml"]) {
+    for (const kept of [
+      "xl/charts/chart1.xml",
+      "xl/comments1.xml",
+      "xl/pivotCache/pivotCacheRecords1.xml",
+      "xl/persons/person.xml",
+    ]) {
       expect(parts).toContain(kept);
     }
   });
@@ -185,10 +224,14 @@ describe("sheets of a foreign workbook", () => {
     const { workbook } = open();
     workbook.createSheet("Ny", 0);
     const book = partText(xlsxFormat.save(workbook), "xl/workbook.xml");
-    expect([...book.matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)].map((match) => match.slice(1).join(":"))).toEqual([
-      "Ny:8", "Data:3", "Diagram:7", "Over &amp; blik:5",
-    ]);
-    expect(book).toContain('<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="1">');
+    expect(
+      [...book.matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)].map((match) =>
+        match.slice(1).join(":")
+      )
+    ).toEqual(["Ny:8", "Data:3", "Diagram:7", "Over &amp; blik:5"]);
+    expect(book).toContain(
+      '<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="1">'
+    );
     expect(book).toContain('<definedName name="_xlnm.Print_Area" localSheetId="3">');
     expect(book).toContain("<x15ac:absPath");
   });
@@ -216,7 +259,9 @@ describe("drawings of a foreign workbook", () => {
     expect(after.startsWith(before)).toBe(true);
     expect(after).toContain('<xdr:cNvPr id="4" name="Chart 1">');
     expect(partTexts(saved).has("xl/charts/chart3.xml")).toBe(true);
-    expect(xlsxFormat.open(saved, "").sheets[0]!.charts.map((chart) => chart.name)).toEqual(["Chart 1"]);
+    expect(xlsxFormat.open(saved, "").sheets[0]!.charts.map((chart) => chart.name)).toEqual([
+      "Chart 1",
+    ]);
   });
 
   test("a chart of Excel's can be moved and renamed without a change of its part", () => {
@@ -225,7 +270,12 @@ describe("drawings of a foreign workbook", () => {
     Object.assign(chart!, { left: 10, top: 20.5, name: "Flyttet" });
     const saved = xlsxFormat.save(workbook);
     expect(changedParts(file, saved)).toEqual(["xl/drawings/drawing2.xml"]);
-    expect(xlsxFormat.open(saved, "").sheets[1]!.charts[0]).toMatchObject({ left: 10, top: 20.5, name: "Flyttet", type: "Line" });
+    expect(xlsxFormat.open(saved, "").sheets[1]!.charts[0]).toMatchObject({
+      left: 10,
+      top: 20.5,
+      name: "Flyttet",
+      type: "Line",
+    });
   });
 
   test("a chart of Excel's can be deleted", () => {
@@ -247,7 +297,10 @@ test("macros are kept and the file stays one with macros", () => {
   const type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
   const types = partText(foreignWorkbook(), "[Content_Types].xml")
     .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type)
-    .replace('<Default Extension="bin"', '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="bin"');
+    .replace(
+      '<Default Extension="bin"',
+      '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="bin"'
+    );
   const { workbook, data } = open({ "[Content_Types].xml": types, "xl/vbaProject.bin": "macro" });
   data.cells.setValue(0, 0, "x");
   data.touch("cells");
@@ -264,7 +317,13 @@ test("a part with a prefix for the main namespace is edited in its own style", (
   data.merges.push({ top: 2, left: 0, bottom: 2, right: 3 });
   data.touch("cells", "merges", "view");
   const saved = xlsxFormat.save(workbook);
-  expect(partText(saved, SHEET)).toContain('<x:mergeCells count="1"><x:mergeCell ref="A3:D3"/></x:mergeCells>');
+  expect(partText(saved, SHEET)).toContain(
+    '<x:mergeCells count="1"><x:mergeCell ref="A3:D3"/></x:mergeCells>'
+  );
   const again = xlsxFormat.open(saved, "").sheets[0]!;
-  expect([again.cells.value(0, 0), again.cells.formula(0, 1), again.merges.length]).toEqual([1, "A1+1", 1]);
+  expect([again.cells.value(0, 0), again.cells.formula(0, 1), again.merges.length]).toEqual([
+    1,
+    "A1+1",
+    1,
+  ]);
 });

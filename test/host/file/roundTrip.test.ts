@@ -7,8 +7,18 @@ import { plainWorkbook } from "./fixtures/plainWorkbook";
 import { registerWorkbook } from "./fixtures/registerWorkbook";
 
 const EVERYTHING: SheetAspect[] = [
-  "cells", "columns", "view", "merges", "protection", "validations", "conditionalFormats", "page", "tab", "tables",
-  "charts", "outline",
+  "cells",
+  "columns",
+  "view",
+  "merges",
+  "protection",
+  "validations",
+  "conditionalFormats",
+  "page",
+  "tab",
+  "tables",
+  "charts",
+  "outline",
 ];
 
 describe("a workbook made here", () => {
@@ -38,7 +48,8 @@ describe("a workbook made here", () => {
       fc.property(arbitraryWorkbook, (workbook) => {
         const opened = xlsxFormat.open(xlsxFormat.save(workbook), workbook.name);
         for (const sheet of opened.sheets) sheet.touch(...EVERYTHING);
-        for (const aspect of ["names", "sheets", "properties", "view"] as const) opened.touched.add(aspect);
+        for (const aspect of ["names", "sheets", "properties", "view"] as const)
+          opened.touched.add(aspect);
         const again = xlsxFormat.open(xlsxFormat.save(opened), workbook.name);
         expect(plainWorkbook(again)).toEqual(plainWorkbook(workbook));
       }),

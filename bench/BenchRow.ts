@@ -1,0 +1,13 @@
+/** One line of the result. */
+export interface BenchRow {
+  readonly name: string;
+  /** Citizens × rows a citizen × measurements. */
+  readonly size: string;
+  /** How many times as long as what it is compared with: 1 is just as long, 0.5 half as long. */
+  readonly ratio: number;
+  readonly syncs: number;
+  /** Of requests and answers. */
+  readonly bytes: number;
+  /** Median, without Excel's calculation. */
+  readonly seconds: number;
+}

@@ -1,0 +1,171 @@
+import { generatePilot } from "../cli/sample/generatePilot";
+import { pilotEdits } from "../cli/sample/pilotEdits";
+import { slotsOf } from "../cli/sample/slotsOf";
+import { scoresCsv } from "../src/export/scoresCsv";
+import { dateSerial } from "../src/register/dates";
+import type { Edit } from "../src/register/Edit";
+import { inspectRegister } from "../src/validation/inspectRegister";
+import { applyEdits } from "../src/workbook/applyEdits";
+import { openRegister } from "../src/workbook/openRegister";
+import type { Runner } from "../src/workbook/runner";
+import type { BenchRow } from "./BenchRow";
+import { MeasuredExcel, type Measurement } from "./MeasuredExcel";
+import { median } from "./median";
+import { plainCreate, plainRead, type PlainWorkbook } from "./plainTransfer";
+import type { BenchSize } from "./sizes";
+
+const NOW = new Date(2026, 0, 31, 12);
+const TODAY = dateSerial(2026, 1, 31)!;
+const SEED = 1;
+const now = (): Date => NOW;
+
+/**
+ * Measures the product on a register of a size against the plain transfer of the same cells, in the same Excel and
+ * through the same client, by turns.
+ */
+export async function measureSize(size: BenchSize): Promise<BenchRow[]> {
+  const { citizens, measurements, template } = size;
+  const language = "da";
+  const pilot = generatePilot({
+    seed: SEED,
+    citizens,
+    measurements,
+    template,
+    today: TODAY,
+    language,
+  });
+  const edits = pilotEdits(pilot);
+  const label = `${citizens} × ${slotsOf(pilot).length} × ${measurements}`;
+
+  const excel = await startExcel(size.measuresCreation ? "automatic" : "off");
+  try {
+    await create(excel.runner, edits);
+    const rows = await measureReading(excel, size, label);
+    if (!size.measuresCreation) return rows;
+    const plain = await plainRead(excel.runner);
+    return [...rows, ...(await measureCreation(size, label, edits, plain))];
+  } finally {
+    excel.close();
+  }
+}
+
+function startExcel(calculation: "automatic" | "off"): Promise<MeasuredExcel> {
+  return MeasuredExcel.start({ locale: "da-DK", now, calculation });
+}
+
+async function create(runner: Runner, edits: readonly Edit[]): Promise<void> {
+  await applyEdits(runner, edits, { action: "createRegister", now });
+}
+
+async function read(runner: Runner) {
+  const opened = await openRegister(runner, true);
+  if (opened.state !== "open") throw new Error("The register that was just made can be read.");
+  return opened;
+}
+
+const OURS = {
+  read,
+  async export(runner: Runner): Promise<void> {
+    const { register } = await read(runner);
+    let length = 0;
+    for (const chunk of scoresCsv(register, { dialect: "international" })) length += chunk.length;
+    if (length === 0) throw new Error("An export has a header.");
+  },
+  async check(runner: Runner): Promise<void> {
+    const { register, structure } = await read(runner);
+    const violations = [...structure, ...inspectRegister(register, { today: TODAY })];
+    if (violations.length > 0) throw new Error("The sample keeps the register's own rules.");
+  },
+} as const;
+
+async function measureReading(
+  excel: MeasuredExcel,
+  { name, repetitions, measuresCreation }: BenchSize,
+  size: string
+): Promise<BenchRow[]> {
+  const names = (["read", "export", "check"] as const).filter(
+    (each) => measuresCreation || each !== "check"
+  );
+  const plain: Measurement[] = [];
+  const ours = new Map(names.map((each) => [each, [] as Measurement[]]));
+  // The first round is for the engine of JavaScript to get warm, and does not count.
+  for (let round = 0; round <= repetitions; round++) {
+    const measured = await excel.measure(plainRead);
+    if (round > 0) plain.push(measured);
+    for (const [each, list] of ours) {
+      const own = await excel.measure(OURS[each]);
+      if (round > 0) list.push(own);
+    }
+  }
+  const parsing = parsingSeconds(await excel.responsesOf(OURS.read), repetitions);
+  const reading = ours.get("read")!;
+  const ownSeconds = median(reading.map((each) => each.ownSeconds));
+  return [
+    rowOf(`${name} plain read`, size, plain, plain),
+    ...[...ours].map(([each, list]) => rowOf(`${name} ${each}`, size, list, plain)),
+    {
+      ...rowOf(`${name} read, own time / JSON.parse`, size, reading, plain),
+      ratio: ownSeconds / parsing,
+      seconds: ownSeconds,
+    },
+  ];
+}
+
+async function measureCreation(
+  { name, repetitions }: BenchSize,
+  size: string,
+  edits: readonly Edit[],
+  workbook: PlainWorkbook
+): Promise<BenchRow[]> {
+  const plain: Measurement[] = [];
+  const ours: Measurement[] = [];
+  for (let round = 0; round <= repetitions; round++) {
+    const measuredPlain = await inFreshExcel((runner) => plainCreate(runner, workbook));
+    const measured = await inFreshExcel((runner) => create(runner, edits));
+    if (round === 0) continue;
+    plain.push(measuredPlain);
+    ours.push(measured);
+  }
+  return [
+    rowOf(`${name} plain create`, size, plain, plain),
+    rowOf(`${name} create and fill`, size, ours, plain),
+  ];
+}
+
+async function inFreshExcel(work: (runner: Runner) => Promise<unknown>): Promise<Measurement> {
+  const excel = await startExcel("automatic");
+  try {
+    return await excel.measure(work);
+  } finally {
+    excel.close();
+  }
+}
+
+function rowOf(
+  name: string,
+  size: string,
+  ours: readonly Measurement[],
+  plain: readonly Measurement[]
+): BenchRow {
+  const seconds = median(ours.map((each) => each.seconds));
+  const { syncs, bytes } = ours[0]!;
+  return {
+    name,
+    size,
+    ratio: seconds / median(plain.map((each) => each.seconds)),
+    syncs,
+    bytes,
+    seconds,
+  };
+}
+
+/** How long JSON.parse takes for the answers' texts: the least that anybody must do who wants to look at them. */
+function parsingSeconds(bodies: readonly string[], repetitions: number): number {
+  const seconds: number[] = [];
+  for (let round = 0; round <= repetitions; round++) {
+    const started = performance.now();
+    for (const body of bodies) JSON.parse(body);
+    if (round > 0 || repetitions === 0) seconds.push((performance.now() - started) / 1000);
+  }
+  return median(seconds);
+}

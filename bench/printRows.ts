@@ -1,0 +1,34 @@
+import type { BenchRow } from "./BenchRow";
+
+const EXPLANATION = [
+  "A ratio says how many times as long as the plain transfer something takes: 1 is just as long, below 1 is faster.",
+  "The plain transfer moves the same values and formulas in chunks of 1.5 MB, in the same Excel and through the same",
+  "client, and does nothing with them. Where the name says JSON.parse, the ratio is the time spent in the add-in itself",
+  "to the time that JSON.parse takes for the answers it got. Excel's calculation is in no number. Seconds are medians,",
+  "of this machine; ratios can be compared between machines.",
+];
+
+/** The rows as a table for people, and what it says. */
+export function printedRows(rows: readonly BenchRow[]): string {
+  const cells = [
+    ["name", "size", "ratio", "syncs", "bytes", "seconds"],
+    ...rows.map(({ name, size, ratio, syncs, bytes, seconds }) => [
+      name,
+      size,
+      ratio.toFixed(2),
+      String(syncs),
+      String(bytes),
+      seconds.toFixed(3),
+    ]),
+  ];
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)
+      )
+      .join("  ")
+      .trimEnd()
+  );
+  return [...lines, "", ...EXPLANATION].join("\n");
+}

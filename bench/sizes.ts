@@ -1,0 +1,49 @@
+import type { Template } from "../src/register/Template";
+import { templates } from "../templates";
+
+/** How large a register is measured, and how often. */
+export interface BenchSize {
+  readonly name: "pilot" | "national" | "tiny";
+  readonly citizens: number;
+  readonly measurements: number;
+  readonly template: Template;
+  /** Whether making the register is measured too, with calculation; else the register is only read. */
+  readonly measuresCreation: boolean;
+  readonly repetitions: number;
+}
+
+/** The eleven indicators of BIP with a scale: 21 rows a citizen, besides the row of dates. */
+function scaleTemplate(): Template {
+  const [bip] = templates;
+  return { ...bip!, indicators: bip!.indicators.filter(({ type }) => type === "scale") };
+}
+
+export const SIZES = {
+  /** For tests of the benchmark itself. */
+  tiny: {
+    name: "tiny",
+    citizens: 2,
+    measurements: 3,
+    template: scaleTemplate(),
+    measuresCreation: true,
+    repetitions: 1,
+  },
+  /** A pilot of a year, measured every 14 days. */
+  pilot: {
+    name: "pilot",
+    citizens: 60,
+    measurements: 26,
+    template: scaleTemplate(),
+    measuresCreation: true,
+    repetitions: 5,
+  },
+  /** Everybody in one workbook: 1.26 million scores. */
+  national: {
+    name: "national",
+    citizens: 5000,
+    measurements: 12,
+    template: scaleTemplate(),
+    measuresCreation: false,
+    repetitions: 5,
+  },
+} as const satisfies Record<string, BenchSize>;

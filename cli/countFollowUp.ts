@@ -1,0 +1,38 @@
+import { dateIn, dateRowOf, measurementColumns } from "../src/register/measurements";
+import type { Register } from "../src/register/Register";
+import { CellKind, DATE_CODE, JOINT_CODE } from "../src/register/ScoreTable";
+
+/** What a register holds of scores after each citizen's first measurement. */
+export interface FollowUpCounts {
+  /** Citizens on the list. */
+  readonly people: number;
+  /** Scores. */
+  readonly present: number;
+  /** Cells of dated measurements without one, with a reason or not. */
+  readonly missing: number;
+  /** How many of each score, the lowest first. */
+  readonly scores: readonly (readonly [score: number, count: number])[];
+}
+
+/** Counts the scores of every dated measurement but each citizen's first. */
+export function countFollowUp(register: Register): FollowUpCounts {
+  const counts = new Map<number, number>();
+  let missing = 0;
+  for (const table of register.scoreTables) {
+    const columns = measurementColumns(table);
+    table.codes.forEach((code, row) => {
+      if (code === DATE_CODE || code === JOINT_CODE) return;
+      const dateRow = dateRowOf(table, table.citizens[row]!);
+      if (dateRow === null) return;
+      const [, ...later] = columns.filter((column) => dateIn(column, dateRow) !== null);
+      for (const column of later) {
+        const score = column.kinds[row] === CellKind.NUMBER ? column.numbers[row]! : null;
+        if (score === null) missing++;
+        else counts.set(score, (counts.get(score) ?? 0) + 1);
+      }
+    });
+  }
+  const scores = [...counts].sort(([one], [other]) => one - other);
+  const present = scores.reduce((sum, [, count]) => sum + count, 0);
+  return { people: register.citizens.length, present, missing, scores };
+}

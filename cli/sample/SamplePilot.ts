@@ -1,0 +1,43 @@
+import type { CellInput, GroupChoice } from "../../src/register/Edit";
+import type {
+  CitizenStatus,
+  DateSerial,
+  Indicator,
+  Language,
+  Outcome,
+} from "../../src/register/Register";
+import type { Template } from "../../src/register/Template";
+
+/** A made-up pilot: nobody in it exists. */
+export interface SamplePilot {
+  readonly language: Language;
+  readonly template: Template;
+  readonly choice: GroupChoice;
+  readonly indicators: readonly Indicator[];
+  readonly citizens: readonly SampleCitizen[];
+}
+
+export interface SampleCitizen {
+  readonly code: string;
+  /** Initials. */
+  readonly caseworker: string;
+  readonly section: string;
+  readonly start: DateSerial;
+  readonly status: CitizenStatus;
+  readonly end: DateSerial | null;
+  readonly outcome: Outcome | null;
+  /** Oldest first. */
+  readonly measurements: readonly SampleMeasurement[];
+}
+
+export interface SampleMeasurement {
+  readonly date: DateSerial;
+  /** One a slot of the pilot, in the order of `slotsOf`: a score, a reason's code, or null. */
+  readonly scores: readonly CellInput[];
+}
+
+/** What one respondent is asked about one indicator: a row of every citizen's block. */
+export interface SampleSlot {
+  readonly indicator: Indicator;
+  readonly respondent: string;
+}

@@ -1,0 +1,62 @@
+import { CitizenBlock } from "../../src/register/CitizenBlock";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/columns";
+import type { CellInput, Edit } from "../../src/register/Edit";
+import { planRegister } from "../../src/register/planRegister";
+import { scoreEdits, type PlannedBlock } from "../../src/register/scoreEdits";
+import { rowsOfIndicators, type ScoreRow } from "../../src/register/scoreRows";
+import type { SampleCitizen, SamplePilot } from "./SamplePilot";
+
+const CITIZEN_COLUMNS = [
+  "citizen",
+  "group",
+  "caseworker",
+  "section",
+  "start",
+  "status",
+  "end",
+  "outcome",
+] as const;
+
+/** The edits that make a pilot's register in a workbook without one: the register first, then its citizens and scores. */
+export function pilotEdits(pilot: SamplePilot): Edit[] {
+  const { template, choice, language, citizens, indicators } = pilot;
+  const plan = planRegister(template, choice, language);
+  if (!plan.ok) throw new Error("A template that comes with the product can be planned.");
+  const rows = rowsOfIndicators(choice, indicators, "");
+  return [
+    ...plan.edits,
+    {
+      kind: "addRows",
+      table: "citizens",
+      columns: CITIZEN_COLUMNS,
+      rows: citizens.map((citizen) => citizenValues(citizen, choice.code)),
+    },
+    ...scoreEdits(
+      choice.code,
+      citizens.map((citizen) => plannedBlock(citizen, rows))
+    ),
+  ];
+}
+
+function citizenValues(citizen: SampleCitizen, group: string): CellInput[] {
+  const { code, caseworker, section, start, status, end, outcome } = citizen;
+  return [code, group, caseworker, section, start, status, end, outcome];
+}
+
+const COLUMNS = Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
+  measurementColumn(index + 1)
+);
+
+/** @param rows The date row, then one a slot. */
+function plannedBlock(citizen: SampleCitizen, rows: readonly ScoreRow[]): PlannedBlock {
+  const block = new CitizenBlock(COLUMNS);
+  const added = rows.map((row) => ({
+    row: { ...row, citizen: citizen.code },
+    index: block.addRow(citizen.code, row.code, row.respondent),
+  }));
+  for (const { date, scores } of citizen.measurements) {
+    const { position } = block.place(date, 0, () => false);
+    scores.forEach((score, slot) => block.setCell(added[slot + 1]!.index, position, score));
+  }
+  return { block, added };
+}
