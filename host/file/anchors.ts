@@ -4,7 +4,7 @@ import { EMU } from "./chartNames";
 import { NS } from "./ooxml";
 import { distance, locate, roundPoints } from "./sheetGeometry";
 import type { XmlElement } from "./xml";
-import { escapeAttribute, xAttribute } from "./xmlText";
+import { decodeXString, encodeXString, escapeAttribute } from "./xmlText";
 
 /** The extension that carries a shape's lasting id. */
 const CREATION_ID = "{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}";
@@ -37,7 +37,7 @@ export function readChartAnchor(anchor: XmlElement, sheet: HostSheet): ChartAnch
   return {
     ...box,
     relationship,
-    name: properties?.attribute("name") ?? "",
+    name: decodeXString(properties?.attribute("name") ?? ""),
     shapeId: properties?.number("id") ?? 0,
     creationId: extension?.child("creationId")?.attribute("id") ?? null,
   };
@@ -59,7 +59,7 @@ export function chartAnchorXml(
   return (
     `<xdr:oneCellAnchor xmlns:xdr="${NS.sheetDrawing}" xmlns:a="${NS.drawing}">${boxXml(chart, sheet)}` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${shapeId}" name="${xAttribute(chart.name)}">${creation}</xdr:cNvPr>` +
+    `<xdr:cNvPr id="${shapeId}" name="${escapeAttribute(encodeXString(chart.name))}">${creation}</xdr:cNvPr>` +
     "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>" +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${NS.chart}">` +
@@ -74,7 +74,7 @@ export function movedAnchorXml(anchor: XmlElement, chart: Chart, sheet: HostShee
     (element) => !["from", "to", "ext", "pos"].includes(element.local)
   );
   for (const frame of frames) {
-    frame.path("nvGraphicFramePr", "cNvPr")?.set({ name: chart.name });
+    frame.path("nvGraphicFramePr", "cNvPr")?.set({ name: encodeXString(chart.name) });
   }
   const inner = frames.map((frame) => frame.toString()).join("");
   return `<xdr:oneCellAnchor xmlns:xdr="${NS.sheetDrawing}">${boxXml(chart, sheet)}${inner}</xdr:oneCellAnchor>`;

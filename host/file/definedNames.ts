@@ -46,6 +46,7 @@ export function readDefinedNames(
           attributes: { ...each.attributes },
           formula: each.text,
           sheetId: sheet?.id ?? null,
+          sheetName: sheet?.name ?? "",
         });
       }
       continue;
@@ -77,7 +78,7 @@ export function definedNamesElement(
   ): void => {
     const position = sheetId === null ? undefined : positions.get(sheetId);
     if (sheetId !== null && position === undefined) return;
-    const element = owner.make("definedName", attributes, [formula]);
+    const element = owner.make("definedName", { ...attributes }, [formula]);
     delete element.attributes["localSheetId"];
     if (position !== undefined) element.set({ localSheetId: position });
     elements.push(element);
@@ -88,9 +89,14 @@ export function definedNamesElement(
     if (!name.visible) attributes["hidden"] = "1";
     add(attributes, encodeXString(formulaToFile(name.formula)), name.sheetId);
   }
-  for (const name of kept) add(name.attributes, name.formula, name.sheetId);
   for (const sheet of workbook.sheets) {
     for (const [name, formula] of printNames(sheet)) add({ name }, formula, sheet.id);
+  }
+  for (const name of kept) {
+    const sheet = workbook.sheets.find((each) => each.id === name.sheetId);
+    // A print area set here takes the place of one that could only be kept.
+    const isReplaced = printNames(sheet).some(([print]) => print === name.attributes["name"]);
+    if (!isReplaced) add(name.attributes, followSheet(name, sheet), name.sheetId);
   }
   if (elements.length === 0) return null;
   // Excel lists names by the alphabet, whatever their case.
@@ -124,7 +130,18 @@ function readPrint(name: string, formula: string, sheet: HostSheet): boolean {
   return true;
 }
 
-function printNames(sheet: HostSheet): [string, string][] {
+/** The formula of a sheet's kept name under the name that the sheet has now. */
+function followSheet(name: KeptName, sheet: HostSheet | undefined): string {
+  if (!sheet || sheet.name === name.sheetName) return name.formula;
+  const pieces = splitUnion(name.formula).map((piece) => {
+    const split = splitSheet(piece);
+    return split?.sheet === name.sheetName ? `${quoteSheet(sheet.name)}!${split.rest}` : piece;
+  });
+  return pieces.join(",");
+}
+
+function printNames(sheet: HostSheet | undefined): [string, string][] {
+  if (!sheet) return [];
   const names: [string, string][] = [];
   const { printArea, titleRows, titleColumns } = sheet.page;
   const at = quoteSheet(sheet.name);

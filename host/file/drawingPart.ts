@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Chart } from "../workbook/model";
 import { chartAnchorXml, movedAnchorXml, readChartAnchor } from "./anchors";
 import { isCovered } from "./chartCoverage";
+import { withoutReferences, withReferences } from "./chartReferences";
 import { readChart } from "./chartReader";
 import { chartValues } from "./chartValues";
 import { chartXml } from "./ChartWriter";
@@ -16,8 +17,9 @@ import { headText, sliceText, sliceXml, tailText } from "./xmlSlices";
 
 /**
  * Charts of a drawing. Every chart of a kind that the model has is shown in the model. One that the model does not
- * cover in full (as most that Excel made) is given back byte for byte; it can be moved, renamed and deleted, and a
- * save after any other change of it is refused. What else is in a drawing stays as it is.
+ * cover in full (as most that Excel made) is given back byte for byte; it can be moved, renamed and deleted, its
+ * references follow the cells, and a save after any other change of it is refused. What else is in a drawing stays
+ * as it is.
  */
 export function readDrawing(
   parts: OpcPackage,
@@ -73,7 +75,7 @@ export function writeDrawing(
     (id) => !sheet.charts.some((chart) => chart.id === id)
   );
   const plans = sheet.charts.map((chart) =>
-    planChart(workbook, sheet, chart, origin?.charts.get(chart.id))
+    planChart(editor, workbook, sheet, chart, origin?.charts.get(chart.id))
   );
   for (const plan of plans) {
     if (plan.origin && plan.xml !== null) editor.put(plan.origin.chartPart, plan.xml);
@@ -97,6 +99,7 @@ interface ChartPlan {
 }
 
 function planChart(
+  editor: PackageEditor,
   workbook: HostWorkbook,
   sheet: HostSheet,
   chart: Chart,
@@ -109,13 +112,15 @@ function planChart(
   const changed = content !== snapshot(chart);
   const moved = content !== origin.asRead;
   if (!origin.covered) {
-    if (changed) {
+    const placed = { ...before, name, left, top, width, height };
+    if (snapshot(withoutReferences(placed)) !== snapshot(withoutReferences(chart))) {
       throw new FileError(
         "wouldLose",
         `${sheet.name}: a chart of the opened file was changed that has more than can be written`
       );
     }
-    return { chart, origin, xml: null, moved };
+    const root = changed ? parseXml(editor.base.bytes(origin.chartPart), origin.chartPart) : null;
+    return { chart, origin, xml: root && withReferences(root, chart), moved };
   }
   const written = writtenChart(workbook, chart);
   return { chart, origin, xml: written === origin.written ? null : written, moved };

@@ -27,6 +27,8 @@ export interface KeptName {
   /** As in the file. */
   formula: string;
   sheetId: string | null;
+  /** What the sheet was called; "" for the workbook's. */
+  sheetName: string;
 }
 
 export interface ForeignSheet {

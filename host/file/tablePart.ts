@@ -6,7 +6,7 @@ import { NS, XML_HEAD } from "./ooxml";
 import { areaReference, parseArea } from "./references";
 import { decodeXml, parseXml, XmlElement } from "./xml";
 import { sliceText, sliceXml } from "./xmlSlices";
-import { decodeXString, encodeXString } from "./xmlText";
+import { decodeXString, encodeLines, encodeXString } from "./xmlText";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
@@ -89,7 +89,7 @@ function tableColumns(root: XmlElement, table: Table): XmlElement {
     const element = originals.get(column.id)?.clone() ?? root.make("tableColumn");
     element.set({
       id: column.id,
-      name: encodeXString(column.name).replace(/\n/g, "_x000a_"),
+      name: encodeLines(column.name),
     });
     const before = element.child("calculatedColumnFormula");
     const same = before && formulaFromFile(decodeXString(before.text)) === column.calculatedFormula;

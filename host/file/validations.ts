@@ -2,7 +2,7 @@ import type { DataValidation } from "../workbook/model";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { areasReference, parseAreas } from "./references";
 import type { XmlElement } from "./xml";
-import { decodeXString, encodeXString } from "./xmlText";
+import { decodeXString, encodeLines, encodeXString } from "./xmlText";
 
 const TYPES: Readonly<Record<string, DataValidation["type"]>> = {
   none: "None",
@@ -80,7 +80,7 @@ function ruleElement(owner: XmlElement, validation: DataValidation): XmlElement 
   const name = <T extends string>(names: Readonly<Record<string, T>>, value: T): string =>
     Object.keys(names).find((key) => names[key] === value)!;
   const text = (value: string): string | null =>
-    value === "" ? null : encodeXString(value).replace(/\n/g, "_x000a_");
+    value === "" ? null : encodeLines(value);
   const rule = owner.make("dataValidation").set({
     type: validation.type === "None" ? null : name(TYPES, validation.type),
     errorStyle: validation.errorStyle === "Stop" ? null : name(ERROR_STYLES, validation.errorStyle),

@@ -11,8 +11,8 @@ import { WorkbookOrigin, type SheetOrigin } from "./origin";
 import { SharedStrings } from "./SharedStrings";
 import { readSheet } from "./SheetReader";
 import { StylesReader } from "./StylesReader";
-import type { XmlElement } from "./xml";
-import { parseXml } from "./xml";
+import { parseXml, type XmlElement } from "./xml";
+import { decodeXString } from "./xmlText";
 
 const READABLE = new Set<string>([
   CONTENT.workbook,
@@ -123,7 +123,7 @@ function readSheetList(
       origin.foreignSheets.push({ element, after: previous });
       return null;
     }
-    const sheet = workbook.createSheet(element.attribute("name") ?? "");
+    const sheet = workbook.createSheet(decodeXString(element.attribute("name") ?? ""));
     sheet.visibility = VISIBILITY[element.attribute("state") ?? "visible"] ?? "Visible";
     sheet.originPart = relation.target;
     previous = sheet.id;

@@ -14,6 +14,7 @@ import { SharedStrings, SharedStringsWriter } from "./SharedStrings";
 import { writeSheet, type SheetPlan } from "./SheetWriter";
 import { StylesWriter } from "./StylesWriter";
 import { parseXml, XmlElement } from "./xml";
+import { encodeXString } from "./xmlText";
 
 /** The children of `workbook` in the schema's order. */
 const ORDER = [
@@ -173,7 +174,8 @@ class WorkbookWriter {
     const state = sheetState(sheet);
     if (origin) {
       const element = origin.element.clone();
-      if (element.attribute("name") !== sheet.name) element.set({ name: sheet.name });
+      const name = encodeXString(sheet.name);
+      if (element.attribute("name") !== name) element.set({ name });
       if ((element.attribute("state") ?? "visible") !== (state ?? "visible"))
         element.set({ state });
       return element;
@@ -182,7 +184,7 @@ class WorkbookWriter {
     ids.add(sheetId);
     const relation = this.editor.relate(this.part, REL.worksheet, plan.part);
     return this.root
-      .make("sheet", { name: sheet.name, sheetId: String(sheetId) })
+      .make("sheet", { name: encodeXString(sheet.name), sheetId: String(sheetId) })
       .set({ state, "xmlns:r": NS.relationships, "r:id": relation });
   }
 

@@ -43,13 +43,12 @@ export function xText(text: string): string {
   return escapeText(encodeXString(text));
 }
 
-/** The attribute form of the same; line breaks are written `_x000a_`, as Excel does in prompts and headers. */
-export function xAttribute(text: string): string {
-  return escapeAttribute(
-    encodeXString(text).replace(/[\t\n]/g, (character) =>
-      character === "\n" ? "_x000a_" : "_x0009_"
-    )
-  );
+/**
+ * The same for a text in a tree's attribute that may have several lines: breaks are written `_x000a_`, as Excel does
+ * in prompts and headers.
+ */
+export function encodeLines(text: string): string {
+  return encodeXString(text).replace(/\n/g, "_x000a_");
 }
 
 /** ` xml:space="preserve"` where a reader might otherwise trim the text. */

@@ -48,6 +48,8 @@ export interface TablePlace {
   readonly headers: readonly string[];
   /** Position of each column in the table by its code name, from 0; without it they stand as in `TABLE_COLUMNS`. */
   readonly columns?: Readonly<Record<string, number>>;
+  /** Row of the body, from 0, of each entry read from the table; without it the entries stand without a gap. */
+  readonly rows?: readonly number[];
 }
 
 /** A group with its own score sheet, indicators and interval. */

@@ -16,7 +16,7 @@ export function cellOf(place: TablePlace, row: number, column: number): Place {
   return { sheet: place.sheet, cell: cellAddress(place.row + 1 + row, place.column + column) };
 }
 
-/** The cell of a data row of one of the register's tables, in the column with a code name. */
+/** The cell of an entry of one of the register's tables (numbered from 0), in the column with a code name. */
 export function namedCell<Table extends RegisterTable>(
   table: Table,
   place: TablePlace,
@@ -24,7 +24,7 @@ export function namedCell<Table extends RegisterTable>(
   column: (typeof TABLE_COLUMNS)[Table][number]
 ): Place {
   const names: readonly string[] = TABLE_COLUMNS[table];
-  return cellOf(place, row, place.columns?.[column] ?? names.indexOf(column));
+  return cellOf(place, place.rows?.[row] ?? row, place.columns?.[column] ?? names.indexOf(column));
 }
 
 /** Position on a score sheet of a column left of M1, by its code name, from 0. */

@@ -13,7 +13,7 @@ import { readRows, type RowsRequest } from "./readRows";
 import { readScores, type ScoreReading } from "./readScores";
 import { inspectStructure } from "./inspectStructure";
 import { readTable, type TableRow } from "./tableRows";
-import { groupOfScoreTable, TABLE_NAMES } from "./tableLayout";
+import { columnPositions, groupOfScoreTable, TABLE_NAMES } from "./tableLayout";
 import { RegisterStateError } from "./errors";
 import type { Violation } from "../register/Violation";
 
@@ -47,7 +47,8 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const requests = [...[...readings.values()].map((reading) => reading.request), ...scores.map((s) => s.request)];
   await readRows(context, requests.filter((request): request is RowsRequest => request !== null));
 
-  const rows = (table: RegisterTable): TableRow[] => readings.get(table)?.finish() ?? [];
+  const found = new Map([...readings].map(([table, reading]) => [table, reading.finish()] as const));
+  const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const settings = rows("settings");
   if (isDate1904(settings)) throw new RegisterStateError("date1904");
   const targetGroups = rows("targetGroups").map((row) => ({
@@ -110,7 +111,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
       by: row.text("by"),
       date: row.date("date"),
     })),
-    places: placesOf(located),
+    places: placesOf(located, rows),
   };
   return { register, structure: inspectStructure(located, targetGroups.map((group) => group.code)) };
 }
@@ -169,8 +170,21 @@ function toSettings(rows: readonly TableRow[], located: Located): Settings {
   return { sameMeasurementDays: value("sameMeasurementDays"), smallestGroup: value("smallestGroup") };
 }
 
-function placesOf(located: Located): Record<RegisterTable, TablePlace | null> {
-  return Object.fromEntries(TABLES.map((table) => [table, placeOf(located, table)])) as Record<
+function placesOf(
+  located: Located,
+  rows: (table: RegisterTable) => readonly TableRow[]
+): Record<RegisterTable, TablePlace | null> {
+  const place = (table: RegisterTable): TablePlace | null => {
+    const found = placeOf(located, table);
+    return (
+      found && {
+        ...found,
+        columns: columnPositions(table, found.headers, located.language),
+        rows: rows(table).map(({ row }) => row),
+      }
+    );
+  };
+  return Object.fromEntries(TABLES.map((table) => [table, place(table)])) as Record<
     RegisterTable,
     TablePlace | null
   >;

@@ -5,7 +5,7 @@ import { CellKind, DATE_CODE, JOINT_CODE, type ScoreColumn, type ScoreTable } fr
 import { textOf, toName, type RawCell } from "./cellValues";
 import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
-import { groupOfScoreTable, recogniseHeaders } from "./tableLayout";
+import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
 
 /** Estimated bytes on the wire: a text of a key column, a scoring cell, and a row's brackets. */
 const KEY_BYTES = 14;
@@ -72,7 +72,7 @@ export function readScores(
       const used = usedRows(citizens, codes, respondents);
       return {
         group: groupOfScoreTable(located.table) ?? "",
-        place: located,
+        place: { ...located, columns: columnPositions("scores", located.headers, language) },
         rowCount: used,
         citizens: citizens.slice(0, used),
         codes: codes.slice(0, used),

@@ -167,6 +167,17 @@ export function recogniseHeaders(
   });
 }
 
+/** Where each known column stands among the headers, from 0, by its code name. */
+export function columnPositions(
+  table: RegisterTable | "scores",
+  headers: readonly string[],
+  language: Language
+): Record<string, number> {
+  return Object.fromEntries(
+    recogniseHeaders(table, headers, language).flatMap((column, index) => (column ? [[column.name, index]] : []))
+  );
+}
+
 function stepNumber(header: string, language: Language): number | null {
   const prefix = `${workbookTexts[language].headers.step} `;
   if (!header.startsWith(prefix)) return null;

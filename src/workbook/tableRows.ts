@@ -9,7 +9,9 @@ const CELL_BYTES = 30;
 
 /** One row of a fixed table, its cells by the columns' code names. A column that is gone reads as empty. */
 export class TableRow {
+  /** @param row Row of the body, from 0. */
   constructor(
+    readonly row: number,
     private readonly cells: readonly (RawCell | undefined)[],
     private readonly columns: ReadonlyMap<string, { index: number; type: ColumnType }>,
     private readonly language: Language
@@ -80,7 +82,7 @@ export function readTable(located: Located, table: RegisterTable): TableReading 
           },
     finish: () =>
       rows
-        .map((cells) => new TableRow(cells, columns, located.language))
+        .map((cells, row) => new TableRow(row, cells, columns, located.language))
         .filter((row) => !row.isBlank),
   };
 }
