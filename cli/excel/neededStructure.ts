@@ -20,7 +20,7 @@ const NEEDED_COLUMNS: Readonly<Record<string, readonly HeaderName[]>> = {
   ],
 };
 const NEEDED_SCORE_COLUMNS: readonly HeaderName[] = ["citizen", "code", "respondent"];
-const SCORE_TABLE = /^PRScores/;
+const SCORE_TABLE = "PRScores";
 const MEASUREMENT = /^M\d+$/;
 
 /**
@@ -34,7 +34,7 @@ export function neededStructure(
   const { headers } = workbookTexts[language];
   return structure.filter(({ code, parameters }) => {
     const table = String(parameters["table"]);
-    const isScores = SCORE_TABLE.test(table);
+    const isScores = table.startsWith(SCORE_TABLE);
     const needed = isScores ? NEEDED_SCORE_COLUMNS : NEEDED_COLUMNS[table];
     if (needed === undefined) return false;
     if (code === "structure.table") return true;

@@ -22,7 +22,7 @@ import { CRITERIA_FUNCTIONS } from "./criteriaFunctions";
 import { DATE_FUNCTIONS } from "./dateFunctions";
 import { REFERENCE_FUNCTIONS } from "./referenceFunctions";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
-import { errorObject, readOperand, type Operand } from "./values";
+import { arrayObject, errorObject, readOperand, type Operand } from "./values";
 
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
@@ -64,21 +64,34 @@ export function findFunction(name: string): SheetFunction | undefined {
   if (own) return own;
   const libraryClass = libraryClasses.get(name);
   if (!libraryClass) return undefined;
-  const made = adaptFunction(new libraryClass(name));
+  const made = adaptFunction(name, new libraryClass(name));
   adapted.set(name, made);
   return made;
 }
 
+/**
+ * Functions whose tables and vectors may be a single value: where a table has one row, a condition over its column
+ * is one value, and Excel takes it as an array of one. The library refuses it.
+ */
+const VECTOR_FUNCTIONS: ReadonlySet<string> = new Set(["LOOKUP", "MATCH", "HLOOKUP", "VLOOKUP", "XLOOKUP", "XMATCH"]);
+
+function asVector(name: string, index: number, value: BaseValueObject): BaseValueObject {
+  const isVector = index === 1 || (index === 2 && (name === "LOOKUP" || name === "XLOOKUP"));
+  return isVector && !value.isArray() && !value.isError() ? arrayObject([[value]]) : value;
+}
+
 /** A function of the library, called the way the library's own interpreter calls it. */
-function adaptFunction(implementation: BaseFunction): SheetFunction {
+function adaptFunction(name: string, implementation: BaseFunction): SheetFunction {
   const { minParams, maxParams } = implementation;
+  const takesVectors = VECTOR_FUNCTIONS.has(name);
   return (args, context) => {
     const tooFew = minParams !== -1 && args.length < minParams;
     const tooMany = maxParams !== -1 && args.length > maxParams;
     if (tooFew || tooMany) return errorObject("#VALUE!");
-    const variants = args.map((each) => {
+    const variants = args.map((each, index) => {
       if (each === null) return NullValueObject.create();
-      return implementation.needsReferenceObject ? each : readOperand(each);
+      if (implementation.needsReferenceObject) return each;
+      return takesVectors ? asVector(name, index, readOperand(each)) : readOperand(each);
     });
     prepare(implementation, context);
     // The library declares values only, but hands references to functions that ask for them.

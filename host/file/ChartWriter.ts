@@ -1,9 +1,10 @@
-import type { Chart, ChartAxis, ChartSeries } from "../workbook/model";
+import type { Chart, ChartAxis, ChartBorder, ChartSeries } from "../workbook/model";
 import {
   BLANKS,
   DASHES,
   EMU,
   fileWord,
+  FRAME,
   isBar,
   isScatter,
   LEGEND_POSITIONS,
@@ -29,14 +30,10 @@ const NA_AS_GAP =
   '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
   '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
 
-/** The chart's white ground with a thin grey frame. */
-const FRAME =
-  '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
-
 /** The chart part for a chart of the model, with the values its references have now. */
 export function chartXml(chart: Chart, values: ValueSource): string {
   const legend = chart.legend.visible
-    ? `<c:legend>${val("legendPos", fileWord(LEGEND_POSITIONS, chart.legend.position))}${val("overlay", false)}</c:legend>`
+    ? `<c:legend>${val("legendPos", fileWord(LEGEND_POSITIONS, chart.legend.position))}${val("overlay", false)}${textProperties(chart.legendFont)}</c:legend>`
     : "";
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}">` +
@@ -46,8 +43,23 @@ export function chartXml(chart: Chart, values: ValueSource): string {
     `<c:plotArea><c:layout/>${plot(chart, values)}${axes(chart)}</c:plotArea>${legend}` +
     val("plotVisOnly", chart.plotVisibleOnly) +
     val("dispBlanksAs", fileWord(BLANKS, chart.displayBlanksAs)) +
-    `${NA_AS_GAP}</c:chart>${FRAME}</c:chartSpace>`
+    `${NA_AS_GAP}</c:chart>${frame(chart.border)}</c:chartSpace>`
   );
+}
+
+/** The chart's white ground and the frame around it. */
+function frame({ color, weight, lineStyle }: ChartBorder): string {
+  const width = Math.round((weight ?? FRAME.weight) * EMU);
+  const dash = lineStyle === "Automatic" ? "" : dashXml(lineStyle);
+  const line =
+    lineStyle === "None"
+      ? "<a:ln><a:noFill/></a:ln>"
+      : `<a:ln w="${width}">${solidFill(color ?? FRAME.color)}${dash}</a:ln>`;
+  return shape(solidFill("#FFFFFF") + line);
+}
+
+function dashXml(style: ChartSeries["lineStyle"]): string {
+  return `<a:prstDash val="${fileWord(DASHES, style)}"/>`;
 }
 
 function plot(chart: Chart, values: ValueSource): string {
@@ -113,8 +125,7 @@ function lineXml(chart: Chart, series: ChartSeries): string {
   const width = lineWeight === null ? "" : ` w="${Math.round(lineWeight * EMU)}"`;
   if (automaticNone) return `<a:ln${width} cap="rnd"><a:noFill/></a:ln>`;
   if (lineStyle === "None") return `<a:ln${width}><a:noFill/></a:ln>`;
-  const dash =
-    lineStyle === "Automatic" ? "" : `<a:prstDash val="${fileWord(DASHES, lineStyle)}"/>`;
+  const dash = lineStyle === "Automatic" ? "" : dashXml(lineStyle);
   const content = solidFill(lineColor) + dash;
   if (content === "" && width === "") return "";
   return content === "" ? `<a:ln${width}/>` : `<a:ln${width}>${content}</a:ln>`;

@@ -39,6 +39,9 @@ export const BLANKS: Readonly<Record<string, Chart["displayBlanksAs"]>> = {
   span: "Interpolated",
 };
 
+/** The frame that a new chart has: a thin grey line. Weight in points. */
+export const FRAME = { color: "#D9D9D9", weight: 0.75 };
+
 /** EMU in a point, the unit of DrawingML. */
 export const EMU = 12700;
 

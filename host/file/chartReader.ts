@@ -1,5 +1,14 @@
-import type { Chart, ChartAxis, ChartFont, ChartSeries } from "../workbook/model";
-import { BLANKS, DASHES, EMU, isBar, isScatter, LEGEND_POSITIONS, MARKERS } from "./chartNames";
+import type { Chart, ChartAxis, ChartBorder, ChartFont, ChartSeries } from "../workbook/model";
+import {
+  BLANKS,
+  DASHES,
+  EMU,
+  FRAME,
+  isBar,
+  isScatter,
+  LEGEND_POSITIONS,
+  MARKERS,
+} from "./chartNames";
 import { drawingColor } from "./colors";
 import type { XmlElement } from "./xml";
 import { decodeXString } from "./xmlText";
@@ -34,11 +43,26 @@ export function readChart(root: XmlElement): ChartContent | null {
       visible: legend !== undefined,
       position: LEGEND_POSITIONS[value(legend?.child("legendPos")) ?? "r"] ?? "Right",
     },
+    legendFont: readFont(legend?.path("txPr", "p", "pPr", "defRPr")),
+    border: readBorder(root.path("spPr", "ln")),
     series: plot.all("ser").map((element, index) => readSeries(element, index, type)),
     valueAxis: readAxis(valueAxis),
     categoryAxis: readAxis(categoryAxis),
     displayBlanksAs: BLANKS[value(chart.child("dispBlanksAs")) ?? "zero"] ?? "Zero",
     plotVisibleOnly: flag(chart.child("plotVisOnly"), true),
+  };
+}
+
+/** The frame; null for what the chart of nobody's choice has. */
+function readBorder(line: XmlElement | undefined): ChartBorder {
+  const color = drawingColor(line?.child("solidFill"));
+  const width = line?.number("w") ?? null;
+  return {
+    color: color === FRAME.color ? null : color,
+    weight: width === null || width === FRAME.weight * EMU ? null : width / EMU,
+    lineStyle: line?.child("noFill")
+      ? "None"
+      : (DASHES[value(line?.child("prstDash")) ?? ""] ?? "Automatic"),
   };
 }
 

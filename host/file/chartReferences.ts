@@ -17,8 +17,8 @@ export function withReferences(root: XmlElement, chart: Chart): string {
     const series = chart.series[index];
     if (!series) return;
     setReference(element.child("tx"), series.nameFormula);
-    setReference(element.child(categories!), series.categoriesFormula);
-    setReference(element.child(values!), series.valuesFormula);
+    setReference(element.child(categories), series.categoriesFormula);
+    setReference(element.child(values), series.valuesFormula);
   });
   return XML_HEAD + root.toString();
 }

@@ -3,7 +3,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
-import type { KeptName } from "./origin";
+import type { KeptName, SheetPlace } from "./origin";
 import {
   absoluteReference,
   columnLetters,
@@ -22,36 +22,32 @@ const MODELLED = new Set(["name", "comment", "hidden", "localSheetId"]);
 /**
  * Sorts the file's names: those the model has, print areas and titles into their sheet's page layout, and the rest
  * (Excel's own filter names, macro names, print areas of several pieces) to be kept as they are.
- * @param sheetAt the worksheet at a position in the file's list of sheets; undefined for another kind of sheet.
+ * @param placeAt what stands at a position in the file's list of sheets.
  */
 export function readDefinedNames(
   element: XmlElement,
   workbook: HostWorkbook,
-  sheetAt: (position: number) => HostSheet | undefined
+  placeAt: (position: number) => SheetPlace | undefined
 ): KeptName[] {
   const kept: KeptName[] = [];
   for (const each of element.all("definedName")) {
     const position = each.number("localSheetId");
-    const sheet = position === null ? undefined : sheetAt(position);
+    const place = position === null ? undefined : placeAt(position);
+    if (position !== null && !place) continue;
     const name = decodeXString(each.attribute("name") ?? "");
+    const sheet = place?.sheet ?? null;
+    const isOwn = name.startsWith("_xlnm.");
+    if (isOwn && sheet && readPrint(name, each.text, sheet)) continue;
     const plain = Object.keys(each.attributes).every((key) => MODELLED.has(key));
-    const orphan = position !== null && !sheet;
-    if (
-      orphan ||
-      !plain ||
-      (name.startsWith("_xlnm.") && !(sheet && readPrint(name, each.text, sheet)))
-    ) {
-      if (!orphan) {
-        kept.push({
-          attributes: { ...each.attributes },
-          formula: each.text,
-          sheetId: sheet?.id ?? null,
-          sheetName: sheet?.name ?? "",
-        });
-      }
+    if (isOwn || !plain || (place && !sheet)) {
+      kept.push({
+        attributes: { ...each.attributes },
+        formula: each.text,
+        sheetId: place?.key ?? null,
+        sheetName: sheet?.name ?? "",
+      });
       continue;
     }
-    if (name.startsWith("_xlnm.")) continue;
     workbook.names.push({
       name,
       formula: formulaFromFile(decodeXString(each.text)),
@@ -63,7 +59,7 @@ export function readDefinedNames(
   return kept;
 }
 
-/** `definedNames`; null when there is none. @param positions of the sheets in the file by sheet id. */
+/** `definedNames`; null when there is none. @param positions of the sheets in the file by key. */
 export function definedNamesElement(
   owner: XmlElement,
   workbook: HostWorkbook,

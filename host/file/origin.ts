@@ -1,4 +1,5 @@
 import type { Area, RowCells } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
 import type { CellValue } from "../workbook/cell";
 import type { OpcPackage } from "./OpcPackage";
 import type { SharedStrings } from "./SharedStrings";
@@ -22,16 +23,27 @@ export class WorkbookOrigin {
   ) {}
 }
 
+/** What stands at a position in the file's list of sheets. */
+export interface SheetPlace {
+  /** The sheet's id in the model; for another kind of sheet a name that no worksheet has. */
+  key: string;
+  /** Null for another kind of sheet. */
+  sheet: HostSheet | null;
+}
+
 export interface KeptName {
   attributes: Record<string, string>;
   /** As in the file. */
   formula: string;
+  /** Key of the sheet's place; null for the workbook's. */
   sheetId: string | null;
   /** What the sheet was called; "" for the workbook's. */
   sheetName: string;
 }
 
 export interface ForeignSheet {
+  /** Key of its place. */
+  key: string;
   element: XmlElement;
   /** Id of the worksheet before it; null when it comes first. */
   after: string | null;

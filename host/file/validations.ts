@@ -79,8 +79,7 @@ export function validationsElement(
 function ruleElement(owner: XmlElement, validation: DataValidation): XmlElement {
   const name = <T extends string>(names: Readonly<Record<string, T>>, value: T): string =>
     Object.keys(names).find((key) => names[key] === value)!;
-  const text = (value: string): string | null =>
-    value === "" ? null : encodeLines(value);
+  const text = (value: string): string | null => (value === "" ? null : encodeLines(value));
   const rule = owner.make("dataValidation").set({
     type: validation.type === "None" ? null : name(TYPES, validation.type),
     errorStyle: validation.errorStyle === "Stop" ? null : name(ERROR_STYLES, validation.errorStyle),

@@ -7,7 +7,7 @@ import { readDrawing } from "./drawingPart";
 import { FileError } from "./FileFormat";
 import { CONTENT, NS, REL, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
-import { WorkbookOrigin, type SheetOrigin } from "./origin";
+import { WorkbookOrigin, type SheetOrigin, type SheetPlace } from "./origin";
 import { SharedStrings } from "./SharedStrings";
 import { readSheet } from "./SheetReader";
 import { StylesReader } from "./StylesReader";
@@ -62,7 +62,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
 
   const origin = new WorkbookOrigin(parts, part, strings);
   origin.structureProtected = workbook.structureProtected;
-  const positions = readSheetList(root, parts, part, workbook, origin);
+  const places = readSheetList(root, parts, part, workbook, origin);
   const context = {
     parts,
     strings,
@@ -73,15 +73,13 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   for (const sheet of workbook.sheets) readSheet(context, sheet, origin.sheets.get(sheet.id)!);
   const names = root.child("definedNames");
   if (names) {
-    origin.keptNames.push(
-      ...readDefinedNames(names, workbook, (position) => positions[position] ?? undefined)
-    );
+    origin.keptNames.push(...readDefinedNames(names, workbook, (position) => places[position]));
   }
   for (const sheet of workbook.sheets) {
     readDrawing(parts, workbook, sheet, origin.sheets.get(sheet.id)!);
   }
   readDocumentProperties(parts, workbook.properties);
-  const active = positions[root.path("bookViews", "workbookView")?.number("activeTab") ?? 0];
+  const active = places[root.path("bookViews", "workbookView")?.number("activeTab") ?? 0]?.sheet;
   const front = active ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible");
   workbook.activeSheetId = (front ?? workbook.sheets[0])!.id;
   origin.activeSheetId = workbook.activeSheetId;
@@ -104,24 +102,25 @@ function workbookPart(parts: OpcPackage): string {
   return main.target;
 }
 
-/** Makes the sheets; the answer has the worksheet of each position in the file, null for another kind of sheet. */
+/** Makes the sheets; the answer says what stands at each position in the file. */
 function readSheetList(
   root: XmlElement,
   parts: OpcPackage,
   part: string,
   workbook: HostWorkbook,
   origin: WorkbookOrigin
-): (HostSheet | null)[] {
+): SheetPlace[] {
   let previous: string | null = null;
-  const positions = (root.child("sheets")?.all("sheet") ?? []).map((element) => {
+  const places = (root.child("sheets")?.all("sheet") ?? []).map((element): SheetPlace => {
     const id = element.relationshipId();
     const relation = parts.relationships(part).find((each) => each.id === id);
     if (!relation || !parts.has(relation.target)) {
       throw new FileError("damaged", `${part}: a sheet whose part is missing`);
     }
     if (!relationshipIs(relation.type, REL.worksheet)) {
-      origin.foreignSheets.push({ element, after: previous });
-      return null;
+      const key = `other ${relation.id}`;
+      origin.foreignSheets.push({ key, element, after: previous });
+      return { key, sheet: null };
     }
     const sheet = workbook.createSheet(decodeXString(element.attribute("name") ?? ""));
     sheet.visibility = VISIBILITY[element.attribute("state") ?? "visible"] ?? "Visible";
@@ -138,10 +137,10 @@ function readSheetList(
       charts: new Map(),
     };
     origin.sheets.set(sheet.id, sheetOrigin);
-    return sheet;
+    return { key: sheet.id, sheet };
   });
   if (workbook.sheets.length === 0) {
     throw new FileError("unsupported", `${part}: no worksheet`);
   }
-  return positions;
+  return places;
 }

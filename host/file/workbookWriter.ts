@@ -143,22 +143,20 @@ class WorkbookWriter {
     const ids = new Set([0]);
     for (const element of original.elements) ids.add(element.number("sheetId") ?? 0);
     const elements = plans.map((plan) => this.sheetElement(plan, ids));
-    const list: { id: string | null; element: XmlElement }[] = workbook.sheets.map(
-      (sheet, index) => ({
-        id: sheet.id,
-        element: elements[index]!,
-      })
-    );
-    for (const { element, after } of this.origin?.foreignSheets ?? []) {
+    const list = workbook.sheets.map((sheet, index) => ({
+      key: sheet.id,
+      element: elements[index]!,
+      foreign: false,
+    }));
+    for (const { key, element, after } of this.origin?.foreignSheets ?? []) {
       // Behind the worksheet it followed, and behind other sheets of its kind there.
-      let at = list.findIndex((entry) => entry.id === after && after !== null) + 1;
-      while (list[at]?.id === null) at++;
-      list.splice(at, 0, { id: null, element });
+      let at = list.findIndex((entry) => entry.key === after) + 1;
+      while (list[at]?.foreign) at++;
+      list.splice(at, 0, { key, element, foreign: true });
     }
     original.children = list.map((entry) => entry.element);
     const changed = original.toString() !== before;
-    const positions = new Map<string, number>();
-    list.forEach((entry, index) => entry.id !== null && positions.set(entry.id, index));
+    const positions = new Map(list.map((entry, index) => [entry.key, index]));
     const printing = workbook.sheets.some((sheet) => sheet.touched.has("page"));
     if (changed || printing || workbook.touched.has("names") || workbook.touched.has("sheets")) {
       const names = definedNamesElement(root, workbook, this.origin?.keptNames ?? [], positions);

@@ -2,6 +2,7 @@ import { booleanArg, wordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import type { ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
+import { ChartTextFormatObject } from "./ChartTextFormatObject";
 
 /** A chart's legend. */
 export class ChartLegendObject {
@@ -22,5 +23,9 @@ const declaration = declare<ChartLegendObject>({
       ({ place }) => place.chart.legend.visible,
       ({ place }, value) => (place.chart.legend.visible = booleanArg(value))
     ),
+  },
+  objects: {
+    Format: ({ place }) =>
+      new ChartTextFormatObject("ChartLegendFormat", place, place.chart.legendFont),
   },
 });

@@ -5,6 +5,7 @@ import { columnLeftPt, rowTopPt } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Chart } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
+import { ChartAreaFormatObject } from "./ChartAreaFormatObject";
 import { ChartAxesObject } from "./ChartAxesObject";
 import { chartChanged, type ChartPlace } from "./chartChange";
 import { chartTypeArg } from "./ChartCollection";
@@ -59,6 +60,7 @@ const declaration = declare<ChartObject>({
   },
   objects: {
     Axes: ({ place }) => new ChartAxesObject(place),
+    Format: ({ place }) => new ChartAreaFormatObject(place),
     Legend: ({ place }) => new ChartLegendObject(place),
     Series: ({ place }) => new ChartSeriesCollection(place),
     Title: ({ place }) => new ChartTitleObject(place),

@@ -14,7 +14,8 @@ export class ChartSeriesLineObject {
   ) {}
 }
 
-const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
+/** What a line of a chart may look like. */
+export const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
   "Automatic",
   "None",
   "Continuous",
@@ -26,7 +27,7 @@ const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
 ];
 /** Points, as Excel draws a line that nobody has changed. */
 const DEFAULT_WEIGHT = 2.25;
-const MAX_WEIGHT = 1584;
+export const MAX_WEIGHT = 1584;
 
 const declaration = declare<ChartSeriesLineObject>({
   name: "ChartLineFormat",

@@ -3,7 +3,7 @@ import type { ChartFont } from "../workbook/model";
 import type { ChartPlace } from "./chartChange";
 import { ChartFontObject } from "./ChartFontObject";
 
-/** How a text in a chart looks: the title's format, and an axis' one, differ only in their names. */
+/** How a text in a chart looks: the formats of title, axis and legend differ only in their names. */
 export class ChartTextFormatObject {
   readonly declaration: Declaration<never>;
 
@@ -19,6 +19,7 @@ export class ChartTextFormatObject {
 const DECLARATIONS = {
   ChartTitleFormat: textFormat("ChartTitleFormat"),
   ChartAxisFormat: textFormat("ChartAxisFormat"),
+  ChartLegendFormat: textFormat("ChartLegendFormat"),
 };
 
 function textFormat(name: string): Declaration<never> {

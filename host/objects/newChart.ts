@@ -15,6 +15,8 @@ export function newChart(id: string, name: string, type: Chart["type"]): Chart {
     title: null,
     titleFont: { ...PLAIN_FONT },
     legend: { visible: true, position: "Bottom" },
+    legendFont: { ...PLAIN_FONT },
+    border: { color: null, weight: null, lineStyle: "Automatic" },
     series: [],
     valueAxis: newAxis(true),
     categoryAxis: newAxis(false),

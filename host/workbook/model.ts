@@ -154,6 +154,8 @@ export interface Chart {
   title: string | null;
   titleFont: ChartFont;
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner" };
+  legendFont: ChartFont;
+  border: ChartBorder;
   series: ChartSeries[];
   valueAxis: ChartAxis;
   categoryAxis: ChartAxis;
@@ -169,6 +171,14 @@ export interface ChartFont {
   size: number | null;
   bold: boolean | null;
   color: string | null;
+}
+
+/** The frame around a chart; null, and the line style "Automatic", are what Excel gives a new one. */
+export interface ChartBorder {
+  color: string | null;
+  /** Points. */
+  weight: number | null;
+  lineStyle: ChartSeries["lineStyle"];
 }
 
 export interface ChartSeries {

@@ -1,16 +1,21 @@
 import { startExcelHost, type ExcelHost, type ExcelHostOptions } from "../../host/node";
 import type { HostSheet } from "../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import { progressionCard, type CardChoice } from "../../src/charts/progressionCard";
+import type { ColumnMap } from "../../src/import/columnMap";
+import { parseTable } from "../../src/import/parseTable";
+import { planImport } from "../../src/import/planImport";
 import type { Edit, Plan } from "../../src/register/Edit";
 import { planCitizen } from "../../src/register/planCitizen";
-import { planMeasurement } from "../../src/register/planMeasurement";
+import { planMeasurement, type GivenScore } from "../../src/register/planMeasurement";
 import { planRegister } from "../../src/register/planRegister";
-import type { DateSerial, Language, Register } from "../../src/register/Register";
+import type { DateSerial, Language, Register, Respondent } from "../../src/register/Register";
 import type { Template } from "../../src/register/Template";
 import { applyEdits, type Applied } from "../../src/workbook/applyEdits";
+import { drawCard } from "../../src/workbook/card/drawCard";
 import { openRegister } from "../../src/workbook/openRegister";
 import { Runner } from "../../src/workbook/runner";
-import { templateById } from "../../templates";
+import { templateById, templates } from "../../templates";
 
 /** 2026-11-21, the day of all these tests. */
 export const TODAY: DateSerial = 46347;
@@ -35,9 +40,13 @@ export class TestRegister {
   }
 
   /** A register of a template, without citizens. */
-  static async create(options: ExcelHostOptions = {}, language: Language = "da"): Promise<TestRegister> {
+  static async create(
+    options: ExcelHostOptions = {},
+    language: Language = "da",
+    template: Template = theTemplate()
+  ): Promise<TestRegister> {
     const register = await TestRegister.empty(options);
-    await register.apply(createEdits(language));
+    await register.apply(createEdits(language, template));
     return register;
   }
 
@@ -63,8 +72,24 @@ export class TestRegister {
     return this.apply(citizenEdits(await this.read(), code, group));
   }
 
-  async addMeasurement(citizen: string, date: DateSerial, scores: Readonly<Record<string, number | null>>): Promise<Applied> {
-    return this.apply(measurementEdits(await this.read(), citizen, date, scores));
+  async addMeasurement(
+    citizen: string,
+    date: DateSerial,
+    scores: Readonly<Record<string, GivenScore>>,
+    respondent: Respondent = "citizen"
+  ): Promise<Applied> {
+    return this.apply(measurementEdits(await this.read(), citizen, date, scores, respondent));
+  }
+
+  /** Imports lines such as `K7M;2026-10-01;BIP02;1`. */
+  async importLines(lines: readonly string[]): Promise<Applied> {
+    return this.apply(importEdits(await this.read(), lines), "import");
+  }
+
+  async drawCard(citizen: string, choice: Omit<CardChoice, "citizen"> = {}): Promise<Applied> {
+    const card = progressionCard(await this.read(), { citizen, ...choice });
+    if (!card) throw new Error(`nothing of ${citizen} can be drawn`);
+    return drawCard(this.runner, card, { action: "drawCard", now });
   }
 }
 
@@ -74,8 +99,7 @@ export function theTemplate(): Template {
   return template;
 }
 
-export function createEdits(language: Language = "da"): readonly Edit[] {
-  const template = theTemplate();
+export function createEdits(language: Language = "da", template: Template = theTemplate()): readonly Edit[] {
   return editsOf(
     planRegister(
       template,
@@ -100,17 +124,42 @@ export function measurementEdits(
   register: Register,
   citizen: string,
   date: DateSerial,
-  scores: Readonly<Record<string, number | null>>
+  scores: Readonly<Record<string, GivenScore>>,
+  respondent: Respondent = "citizen"
 ): readonly Edit[] {
   return editsOf(
     planMeasurement(register, {
       citizen,
-      respondent: "citizen",
+      respondent,
       date,
       scores: new Map(Object.entries(scores)),
       today: TODAY,
     })
   );
+}
+
+/** Header of the tables that the tests import. */
+const IMPORT_HEADER = "kode;dato;emne;score";
+
+const IMPORT_MAP: ColumnMap = {
+  language: "da",
+  template: "bip",
+  group: { code: "BIP" },
+  columns: { citizen: "kode", date: "dato", indicator: "emne", score: "score" },
+  constants: { respondent: "citizen" },
+  indicators: {},
+  respondents: {},
+  reasons: {},
+  dateFormat: "iso",
+  decimal: ",",
+  missing: [""],
+  delimiter: ";",
+};
+
+export function importEdits(register: Register, lines: readonly string[]): readonly Edit[] {
+  const parsed = parseTable([IMPORT_HEADER, ...lines].join("\r\n"), IMPORT_MAP.delimiter);
+  if (!parsed.ok) throw new Error("the table cannot be parsed");
+  return editsOf(planImport(register, parsed.table, IMPORT_MAP, { today: TODAY, templates }));
 }
 
 /** The edits of a plan that must succeed. */

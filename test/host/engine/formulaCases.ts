@@ -236,6 +236,10 @@ export const FORMULA_CASES: Readonly<Record<string, readonly FormulaCase[]>> = {
     ['ISNUMBER(HLOOKUP("M1",PRScores[[#All],[Borger]:[+]],5,FALSE))', false],
     ['LOOKUP(2,1/((PR_Nr=2)*(PR_Code="BIP2")),PRIndicators[Navn (kort)])', "Møder"],
     ["LOOKUP(2,1/(PR_Nr=99),PR_Code)", NA],
+    // A table of one row: its columns are single cells, and a condition over them is a single value.
+    ['LOOKUP(2,1/(A1=1),"found")', "found"],
+    ["LOOKUP(2,1/(A1=99),A1)", NA],
+    ["MATCH(1,INDEX((A1=1)*(A1=1),0),0)", 1],
     ["INDEX(PRIndicators[Kode],2)", "BIP2"],
     ['INDEX(PR_Max,MATCH("BIP10",PR_Code,0))', 5],
     ["SUM(INDEX(PRIndicators[[Min]:[Maks]],2,0))", 10],

@@ -236,6 +236,24 @@ describe("sheets of a foreign workbook", () => {
     expect(book).toContain("<x15ac:absPath");
   });
 
+  test("a renamed sheet keeps its filter and print area", () => {
+    const { workbook, data } = open();
+    data.name = "Nye data";
+    workbook.touched.add("sheets");
+    const book = partText(xlsxFormat.save(workbook), "xl/workbook.xml");
+    expect(book).toContain(`hidden="1" localSheetId="0">'Nye data'!$A$1:$C$4</definedName>`);
+    expect(book).toContain("'Over &amp; blik'!$A$1:$F$20");
+  });
+
+  test("saving twice gives the same", () => {
+    const { workbook, data } = open();
+    data.cells.setValue(1, 1, 9.5);
+    data.touch("cells", "page", "validations");
+    workbook.createSheet("Ny");
+    workbook.touched.add("names");
+    expect(xlsxFormat.save(workbook)).toEqual(xlsxFormat.save(workbook));
+  });
+
   test("the sheet in front is the only one marked", () => {
     const { workbook } = open();
     workbook.activeSheetId = workbook.sheets[1]!.id;
@@ -284,6 +302,18 @@ describe("drawings of a foreign workbook", () => {
     const parts = partTexts(xlsxFormat.save(workbook));
     expect(parts.has("xl/charts/chart2.xml")).toBe(false);
     expect(parts.get("xl/drawings/drawing2.xml")).not.toContain("graphicFrame");
+  });
+
+  test("a chart of Excel's follows the cells that it refers to", () => {
+    const { file, workbook } = open();
+    workbook.sheets[1]!.charts[0]!.series[0]!.valuesFormula = "Data!$B$5:$B$6";
+    const saved = xlsxFormat.save(workbook);
+    expect(changedParts(file, saved)).toEqual(["xl/charts/chart2.xml"]);
+    const before = partText(file, "xl/charts/chart2.xml").replace(/\s+/, "");
+    const after = partText(saved, "xl/charts/chart2.xml").replace(/\s+/, "");
+    expect(after.replace("$B$5:$B$6", "$B$2:$B$3").replace(/^.*?<c:/s, "")).toBe(
+      before.replace(/^.*?<c:/s, "")
+    );
   });
 
   test("another change of a chart that has more than the model is refused", () => {

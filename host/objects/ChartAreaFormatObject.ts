@@ -1,0 +1,14 @@
+import { declare, type Declaration } from "../protocol/declare";
+import { ChartBorderObject } from "./ChartBorderObject";
+import type { ChartPlace } from "./chartChange";
+
+/** How a chart's whole area looks. */
+export class ChartAreaFormatObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(readonly place: ChartPlace) {}
+}
+
+const declaration = declare<ChartAreaFormatObject>({
+  name: "ChartAreaFormat",
+  objects: { Border: ({ place }) => new ChartBorderObject(place) },
+});

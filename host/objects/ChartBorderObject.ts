@@ -1,0 +1,39 @@
+import { colorArg, numberArg, wordArg } from "../protocol/args";
+import { declare, type Declaration } from "../protocol/declare";
+import { chartChanged, type ChartPlace } from "./chartChange";
+import { chartScalar } from "./chartScalar";
+import { LINE_STYLES, MAX_WEIGHT } from "./ChartSeriesLineObject";
+
+/** The frame around a chart. "" is the colour that Excel chooses. */
+export class ChartBorderObject {
+  readonly declaration: Declaration<never> = declaration;
+  constructor(readonly place: ChartPlace) {}
+}
+
+/** Points, as Excel draws a frame that nobody has changed. */
+const DEFAULT_WEIGHT = 0.75;
+
+const declaration = declare<ChartBorderObject>({
+  name: "ChartBorder",
+  scalars: {
+    Color: chartScalar(
+      ({ place }) => place.chart.border.color ?? "",
+      ({ place }, value) => (place.chart.border.color = colorArg(value))
+    ),
+    LineStyle: chartScalar(
+      ({ place }) => place.chart.border.lineStyle,
+      ({ place }, value) => (place.chart.border.lineStyle = wordArg(value, LINE_STYLES))
+    ),
+    /** Points. */
+    Weight: chartScalar(
+      ({ place }) => place.chart.border.weight ?? DEFAULT_WEIGHT,
+      ({ place }, value) => (place.chart.border.weight = numberArg(value, 0, MAX_WEIGHT))
+    ),
+  },
+  methods: {
+    Clear: ({ place }) => {
+      place.chart.border.lineStyle = "None";
+      chartChanged(place);
+    },
+  },
+});
