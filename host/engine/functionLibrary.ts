@@ -77,7 +77,7 @@ const VECTOR_FUNCTIONS: ReadonlySet<string> = new Set(["LOOKUP", "MATCH", "HLOOK
 
 function asVector(name: string, index: number, value: BaseValueObject): BaseValueObject {
   const isVector = index === 1 || (index === 2 && (name === "LOOKUP" || name === "XLOOKUP"));
-  return isVector && !value.isArray() && !value.isError() ? arrayObject([[value]]) : value;
+  return isVector && !value.isArray() ? arrayObject([[value]]) : value;
 }
 
 /** A function of the library, called the way the library's own interpreter calls it. */
