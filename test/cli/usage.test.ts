@@ -18,7 +18,7 @@ describe("a call that cannot be understood", () => {
       "--out FIL",
     ],
     ["an empty value", ["create", "--template", "bip", "--out", ""], "--out FIL"],
-    ["a value where there is none", ["check", "a.xlsx", "--json=yes"], "--json"],
+    ["a value where there is none", ["check", "a.xlsx", "--help=yes"], "--help"],
     ["an option twice", ["create", "--out", "a", "--out", "b", "--template", "bip"], "flere gange"],
     ["a missing option", ["create", "--template", "bip"], "Tilføj --out FIL"],
     ["a missing file", ["check"], "FIL"],

@@ -2,14 +2,18 @@ import type { FocusAreaChart, ProgressionCard } from "../../charts/progressionCa
 import type { SeriesStyle } from "../../charts/seriesStyle";
 import { block } from "../sheets/blocks";
 import { COLORS } from "../sheets/theme";
-import { CARD, CARD_MEASUREMENTS, CardRows } from "./cardLayout";
+import { CARD, CardRows, SMALL_CHART_ROWS } from "./cardLayout";
+
+/** Points. The small charts' texts are smaller, to leave room for the lines. */
+const CURVE_TEXT = 9;
+const SMALL_TEXT = 8;
 
 const DASHES = { solid: "Continuous", dash: "Dash", dot: "Dot", dashDot: "DashDot" } as const;
 const MARKERS = { circle: "Circle", diamond: "Diamond", triangle: "Triangle", square: "Square" } as const;
 
 /** The curve of the chosen line, bound to the helper cells: respondent, and whom to compare with. */
 export function addCurve(sheet: Excel.Worksheet, card: ProgressionCard, rows: CardRows, names: readonly [string, string]): void {
-  const chart = addLineChart(sheet, rows.curve);
+  const chart = addLineChart(sheet, rows.curve, CURVE_TEXT);
   chart.name = "PRCurve";
   chart.title.visible = false;
   // Names of curves follow the input cells, which a series' name cannot: the row above the chart says them.
@@ -33,7 +37,7 @@ export function addFocusAreaChart(
 ): void {
   const [firstSeries, ...others] = area.series;
   if (!firstSeries) return;
-  const chart = addLineChart(sheet, rows.firstLine + firstSeries.line - 1);
+  const chart = addLineChart(sheet, rows.firstLine + firstSeries.line - 1, SMALL_TEXT);
   chart.name = `PRFocus${index + 1}`;
   chart.title.text = area.focusArea;
   chart.title.format.font.size = 11;
@@ -41,9 +45,10 @@ export function addFocusAreaChart(
   chart.title.format.font.color = COLORS.navy;
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
+  chart.legend.format.font.size = SMALL_TEXT;
   const [from, to] = index % 2 === 0 ? [CARD.indicator, CARD.latest] : [CARD.change, CARD.difference];
   const top = rows.smallTop(index);
-  chart.setPosition(block(sheet, top, from), block(sheet, top + 8, to));
+  chart.setPosition(block(sheet, top, from), block(sheet, top + SMALL_CHART_ROWS - 1, to));
   setScale(chart, area.minimum, area.maximum, 1);
 
   const first = chart.series.getItemAt(0);
@@ -65,15 +70,18 @@ export function setScale(chart: Excel.Chart, minimum: number, maximum: number, u
 }
 
 /** A line chart with one series, never of type Auto and never with guessed series: both differ on the web. */
-function addLineChart(sheet: Excel.Worksheet, row: number): Excel.Chart {
-  const chart = sheet.charts.add("LineMarkers", scoresOf(sheet, row), "Rows");
-  chart.axes.categoryAxis.format.font.size = 9;
-  chart.axes.valueAxis.format.font.size = 9;
+function addLineChart(sheet: Excel.Worksheet, row: number, textSize: number): Excel.Chart {
+  const chart = sheet.charts.add("LineMarkers", plottedOf(sheet, row), "Rows");
+  chart.plotVisibleOnly = true;
+  chart.format.border.lineStyle = "None";
+  chart.axes.categoryAxis.format.font.size = textSize;
+  chart.axes.valueAxis.format.font.size = textSize;
   return chart;
 }
 
-function scoresOf(sheet: Excel.Worksheet, row: number): Excel.Range {
-  return block(sheet, row, CARD.scores, 1, CARD_MEASUREMENTS);
+/** What a chart shows of a row: the measurements, and the hidden empty cell behind them. */
+function plottedOf(sheet: Excel.Worksheet, row: number): Excel.Range {
+  return block(sheet, row, CARD.scores, 1, CARD.gap - CARD.scores + 1);
 }
 
 function bind(
@@ -83,8 +91,8 @@ function bind(
   row: number,
   style: SeriesStyle
 ): void {
-  series.setValues(scoresOf(sheet, row));
-  series.setXAxisValues(scoresOf(sheet, rows.period));
+  series.setValues(plottedOf(sheet, row));
+  series.setXAxisValues(plottedOf(sheet, rows.period));
   series.format.line.color = style.color;
   series.format.line.weight = 2.25;
   series.format.line.lineStyle = DASHES[style.dash];

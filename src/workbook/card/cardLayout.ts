@@ -3,7 +3,13 @@ import { a1, columnLetters } from "../a1";
 /** Measurements that the card's curve shows: the latest ones. */
 export const CARD_MEASUREMENTS = 12;
 
-/** Columns of the card on its sheet, from 0. The page ends at G; the helper cells lie right of it. */
+/**
+ * Columns of the card on its sheet, from 0. The page ends at G; the helper cells lie right of it.
+ *
+ * `gap` is a hidden column that stays empty, and the last cell of everything that a chart shows. LibreOffice draws a
+ * line chart without a single empty cell as if #N/A were zero; one empty cell, and #N/A is a gap, as in Excel. Hidden
+ * cells take no room in a chart.
+ */
 export const CARD = {
   indicator: 1,
   first: 2,
@@ -18,6 +24,7 @@ export const CARD = {
   row: 11,
   comparedRow: 12,
   scores: 13,
+  gap: 13 + CARD_MEASUREMENTS,
 } as const;
 
 export const CARD_WIDTHS_PX = [16, 236, 104, 72, 84, 160, 104, 72, 16];
@@ -33,6 +40,13 @@ export const INPUT = {
 
 /** Row of the first input, from 0; citizen, respondent and comparison follow each other. */
 export const FIRST_INPUT_ROW = 3;
+
+/** Rows that the curve takes, and each of the small charts, in rows of standard height. */
+const CURVE_ROWS = 12;
+export const SMALL_CHART_ROWS = 11;
+
+/** Heights of the rows with something larger in them, in points. */
+export const CARD_HEIGHTS = { title: 25.5, header: 33, legend: 21 } as const;
 
 /** Rows of a card with so many lines, from 0. */
 export class CardRows {
@@ -62,7 +76,7 @@ export class CardRows {
   }
 
   get chartBottom(): number {
-    return this.chartTop + 10;
+    return this.chartTop + CURVE_ROWS - 1;
   }
 
   /** What the curve says, in words. */
@@ -72,7 +86,12 @@ export class CardRows {
 
   /** First row of the small charts, two beside each other. */
   smallTop(index: number): number {
-    return this.facts + 3 + Math.floor(index / 2) * 10;
+    return this.facts + 3 + Math.floor(index / 2) * (SMALL_CHART_ROWS + 1);
+  }
+
+  /** Rows of the printed page with so many small charts. */
+  pageRows(smallCharts: number): number {
+    return smallCharts === 0 ? this.facts + 2 : this.smallTop(smallCharts - 1) + SMALL_CHART_ROWS;
   }
 }
 

@@ -8,7 +8,7 @@ import { addRule } from "../sheets/scoreSheet";
 import { COLORS, FORMATS, widthOf } from "../sheets/theme";
 import { addCurve, addFocusAreaChart } from "./cardCharts";
 import { CardFormulas } from "./cardFormulas";
-import { CARD, CARD_MEASUREMENTS, CARD_WIDTHS_PX, CardRows, FIRST_INPUT_ROW, INPUT } from "./cardLayout";
+import { CARD, CARD_HEIGHTS, CARD_MEASUREMENTS, CARD_WIDTHS_PX, CardRows, FIRST_INPUT_ROW, INPUT } from "./cardLayout";
 
 const SIGNS: Readonly<Record<SeriesStyle["marker"], string>> = {
   circle: "●",
@@ -16,6 +16,9 @@ const SIGNS: Readonly<Record<SeriesStyle["marker"], string>> = {
   triangle: "▲",
   square: "■",
 };
+
+/** A longer card takes several pages: on one, nobody could read it. */
+const MOST_ROWS_ON_A_PAGE = 80;
 
 /** Lays out a target group's progression card: inputs, one line an indicator, the curve, small charts, helper cells. */
 export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language: Language): void {
@@ -34,9 +37,14 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
   ) as [string, string];
   addCurve(sheet, card, rows, names);
   card.focusAreas.forEach((area, index) => addFocusAreaChart(sheet, area, index, rows));
-  const pageRows = card.focusAreas.length === 0 ? rows.facts + 2 : rows.smallTop(card.focusAreas.length - 1) + 10;
+  const pageRows = rows.pageRows(card.focusAreas.length);
   sheet.pageLayout.setPrintArea(a1Block(0, 0, pageRows, CARD.margin + 1));
-  formatPage(sheet, { orientation: "Portrait", headerRow: null, footer: workbookTexts[language].printFooter });
+  formatPage(sheet, {
+    orientation: "Portrait",
+    headerRow: null,
+    footer: workbookTexts[language].printFooter,
+    fit: pageRows <= MOST_ROWS_ON_A_PAGE ? { wide: 1, tall: 1 } : { wide: 1 },
+  });
 }
 
 /** What the input cells say, in the order in which they stand below each other. */
@@ -50,6 +58,7 @@ function layHead(sheet: Excel.Worksheet, card: ProgressionCard, language: Langua
   const texts = workbookTexts[language].card;
   const title = block(sheet, 0, CARD.indicator);
   fillFormula(title, formulas.title());
+  title.format.rowHeight = CARD_HEIGHTS.title;
   title.format.font.size = 18;
   title.format.font.bold = true;
   title.format.font.color = COLORS.navy;
@@ -92,7 +101,7 @@ function layLines(sheet: Excel.Worksheet, rows: CardRows, language: Language, fo
     [card.indicator, headers.first, headers.latest, headers.change, card.dots, formulas.comparedHeader(), formulas.differenceHeader()],
   ];
   formatHeader(header);
-  header.format.rowHeight = 33;
+  header.format.rowHeight = CARD_HEIGHTS.header;
   header.format.wrapText = true;
   block(sheet, rows.header, CARD.first, 1, CARD.difference - CARD.first + 1).format.horizontalAlignment = "Center";
 
@@ -107,6 +116,8 @@ function layLines(sheet: Excel.Worksheet, rows: CardRows, language: Language, fo
     formulas.difference(line),
   ]);
   formatLines(lines);
+  // Every dot as wide as the next one, so that the same score stands under the same score.
+  block(sheet, rows.firstLine, CARD.dots, rows.lines, 1).format.font.name = "Consolas";
   block(sheet, rows.firstLine, CARD.first, rows.lines, CARD.difference - CARD.first + 1).format.horizontalAlignment = "Center";
   const change = block(sheet, rows.firstLine, CARD.change, rows.lines, 1);
   fillFormat(change, FORMATS.change);
@@ -134,7 +145,11 @@ function layCurveInput(
   fillFormula(name, formulas.curveName());
   name.format.font.bold = true;
   name.format.font.color = COLORS.navy;
+  name.format.indentLevel = 1;
 
+  const legend = block(sheet, rows.legend, CARD.indicator, 1, 2);
+  legend.format.rowHeight = CARD_HEIGHTS.legend;
+  legend.format.verticalAlignment = "Center";
   card.styles.forEach((style, index) => {
     const cell = block(sheet, rows.legend, index === 0 ? CARD.indicator : CARD.first);
     fillFormula(cell, formulas.legend(index === 0 ? INPUT.respondent : INPUT.compareWith, SIGNS[style.marker]));
@@ -149,6 +164,7 @@ function layCurveInput(
 
 /** Cells that the curve and the lines are looked up with; right of the page, so never printed. */
 function layHelpers(sheet: Excel.Worksheet, rows: CardRows, language: Language, formulas: CardFormulas): void {
+  block(sheet, 0, CARD.gap).columnHidden = true;
   const measurements = Array.from({ length: CARD_MEASUREMENTS }, (_, index) => index + 1);
   writeText(block(sheet, rows.period - 2, CARD.number), workbookTexts[language].card.helper);
   fillFormula(block(sheet, rows.period - 1, CARD.comparedRow), formulas.measurementCount());

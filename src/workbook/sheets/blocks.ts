@@ -91,19 +91,32 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   return table;
 }
 
-/** Print set-up: A4, as wide as one page, the header row on every page. */
-export function formatPage(
-  sheet: Excel.Worksheet,
-  options: { readonly orientation: "Landscape" | "Portrait"; readonly headerRow: number | null; readonly footer: string }
-): void {
+export interface PageSetup {
+  readonly orientation: "Landscape" | "Portrait";
+  readonly headerRow: number | null;
+  readonly footer: string;
+  /** Pages to fit on; null prints in natural size: fitting to a page also enlarges what is small in LibreOffice. */
+  readonly fit: { readonly wide: number; readonly tall?: number } | null;
+}
+
+/** Print set-up: A4, the header row on every page. */
+export function formatPage(sheet: Excel.Worksheet, options: PageSetup): void {
   const page = sheet.pageLayout;
   page.orientation = options.orientation;
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = zoomOf(options.fit);
   page.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 });
   if (options.headerRow !== null) page.setPrintTitleRows(`$${options.headerRow + 1}:$${options.headerRow + 1}`);
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";
   footer.centerFooter = "&P / &N";
   footer.rightFooter = options.footer;
+}
+
+function zoomOf(fit: PageSetup["fit"]): Excel.PageLayoutZoomOptions {
+  if (!fit) return { scale: 100 };
+  return {
+    horizontalFitToPages: fit.wide,
+    ...(fit.tall === undefined ? {} : { verticalFitToPages: fit.tall }),
+  };
 }

@@ -3,6 +3,7 @@ import type { GroupChoice } from "../../register/Edit";
 import type { KnownRespondent, Language } from "../../register/Register";
 import type { Template } from "../../register/Template";
 import { block, formatPage, writeText } from "./blocks";
+import { heightOfTexts } from "./rowHeights";
 import { COLORS, widthOf } from "./theme";
 
 const LABEL = 1;
@@ -34,6 +35,7 @@ export function layFrontSheet(
   formatPage(sheet, {
     orientation: "Portrait",
     headerRow: null,
+    fit: { wide: 1 },
     footer: workbookTexts[input.language].printFooter,
   });
 }
@@ -91,6 +93,7 @@ function writeLine(sheet: Excel.Worksheet, row: number, line: Line): void {
       cell.format.font.color = line.kind === "subtitle" ? COLORS.muted : COLORS.navy;
       cell.format.font.bold = line.kind !== "subtitle";
       cell.format.font.size = { title: 20, subtitle: 12, heading: 12 }[line.kind];
+      cell.format.rowHeight = { title: 27, subtitle: 18, heading: 19.5 }[line.kind];
       return;
     }
     case "paragraph":
@@ -113,4 +116,5 @@ function writeWrapped(cell: Excel.Range, text: string): void {
   writeText(cell, text);
   cell.format.wrapText = true;
   cell.format.verticalAlignment = "Top";
+  cell.format.rowHeight = heightOfTexts([{ text, widthPx: TEXT_PX }]);
 }

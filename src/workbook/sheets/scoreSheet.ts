@@ -63,7 +63,7 @@ export function layScoreSheet(
   details.hideGroupDetails("ByColumns");
   const change = columns.findIndex((column) => column.name === "change");
   sheet.freezePanes.freezeAt(block(sheet, 0, 0, SCORE_HEADER_ROW + 1, change + 1));
-  formatPage(sheet, { orientation: "Landscape", headerRow: SCORE_HEADER_ROW, footer: texts.printFooter });
+  formatPage(sheet, { orientation: "Landscape", headerRow: SCORE_HEADER_ROW, footer: texts.printFooter, fit: { wide: 1 } });
 }
 
 /** The line under the title: the scale when all indicators share one, the reasons, and what an empty cell means. */

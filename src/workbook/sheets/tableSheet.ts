@@ -1,11 +1,17 @@
 import { workbookTexts } from "../../locales/workbook";
 import type { Language, RegisterTable } from "../../register/Register";
 import { TABLE_NAMES, tableColumns, type ColumnType } from "../tableLayout";
+import type { RawCell } from "../cellValues";
 import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
+import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
 
 /** Row of the header on the sheets of the fixed tables, from 0. */
 export const TABLE_HEADER_ROW = 2;
+
+/** Pixels between the margins of a lying A4 in natural size. */
+const PAGE_WIDTH_PX = 1045;
+const SMALLEST_SCALE = 0.75;
 
 /** Sheets that hold one fixed table each; lists, settings and ignored findings share one. */
 export type TableSheet = "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts" | "log";
@@ -17,7 +23,19 @@ export function layTableSheet(sheet: Excel.Worksheet, table: TableSheet, languag
   writeTitle(sheet, texts.sheets[table], texts.explanations[table]);
   layTable(sheet, table, language, 0);
   sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
-  formatPage(sheet, { orientation: "Landscape", headerRow: TABLE_HEADER_ROW, footer: texts.printFooter });
+  formatPage(sheet, {
+    orientation: "Landscape",
+    headerRow: TABLE_HEADER_ROW,
+    footer: texts.printFooter,
+    fit: pagesOf(tableColumns(table, language).reduce((width, { widthPx }) => width + widthPx, 0)),
+  });
+  // A table over several pages is read by its first column, the key.
+  sheet.pageLayout.setPrintTitleColumns("$A:$A");
+}
+
+/** A table that is a little too wide is made to fit; a very wide one takes as many pages as it can still be read on. */
+function pagesOf(widthPx: number): { wide: number } | null {
+  return widthPx <= PAGE_WIDTH_PX ? null : { wide: Math.ceil(widthPx / (PAGE_WIDTH_PX / SMALLEST_SCALE)) };
 }
 
 /** Makes the empty table of a fixed kind with its first column at `column`. */
@@ -60,6 +78,22 @@ export function formatTableRows(
     whole.format.wrapText = true;
     whole.format.verticalAlignment = "Top";
   }
+}
+
+/**
+ * Heights for rows of indicators, whose long texts wrap, from what is written into them.
+ * @param rows the cells of `columns`, row by row.
+ */
+export function fitIndicatorRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columns: readonly { readonly widthPx: number }[],
+  rows: readonly (readonly RawCell[])[]
+): void {
+  rows.forEach((cells, index) => {
+    const texts = cells.map((cell, column) => ({ text: String(cell), widthPx: columns[column]!.widthPx }));
+    block(sheet, firstRow + index, 0).format.rowHeight = heightOfTexts(texts);
+  });
 }
 
 function formatOf(type: ColumnType): string {

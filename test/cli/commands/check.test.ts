@@ -1,0 +1,78 @@
+import { changeWorkbook } from "../changeWorkbook";
+import { CliFolder, makeSmallRegister } from "../cliFolder";
+
+let folder: CliFolder;
+beforeAll(async () => {
+  folder = new CliFolder();
+  await makeSmallRegister(folder);
+  await changeWorkbook(folder, "register.xlsx", "wrong.xlsx", ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Unge");
+    // Row 3 has the headers, row 4 the first citizen's dates, column K is M1.
+    sheet.getRange("K5").values = [[7]];
+    sheet.getRange("L7").values = [["x"]];
+  });
+  await changeWorkbook(folder, "register.xlsx", "broken.xlsx", ({ workbook }) => {
+    workbook.tables.getItem("PRIndicators").delete();
+  });
+});
+afterAll(() => folder.remove());
+
+it("finds nothing in a register that is right", async () => {
+  const { status, out, err } = await folder.run("check", "register.xlsx");
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toContain("register.xlsx: intet er galt.");
+});
+
+it("names file, sheet and cell of everything that is wrong", async () => {
+  const before = folder.read("wrong.xlsx");
+  const { status, out, err } = await folder.run("check", "wrong.xlsx");
+  expect({ status, err }).toEqual({ status: 1, err: "" });
+  expect(out).toContain("wrong.xlsx: 2 ting er galt.");
+  expect(out).toContain("    wrong.xlsx: Unge!K5: K-1, I1: 7 er mere end 5");
+  expect(out).toContain("    wrong.xlsx: Unge!L7: K-2, I1: »x«");
+  expect(out).toContain("Filer tjekket: 1. Fejl: 2.");
+  expect(folder.read("wrong.xlsx").equals(before)).toBe(true);
+});
+
+it("says the same as JSON, and nothing else", async () => {
+  const { status, out, err } = await folder.run("check", "wrong.xlsx", "--json");
+  expect({ status, err }).toEqual({ status: 1, err: "" });
+  expect(JSON.parse(out)).toMatchObject({
+    command: "check",
+    status: 1,
+    files: [
+      {
+        file: "wrong.xlsx",
+        read: true,
+        violations: [
+          { code: "score.maximum", severity: "error", sheet: "Unge", cell: "K5" },
+          { code: "score.enum", severity: "error", sheet: "Unge", cell: "L7" },
+        ],
+      },
+    ],
+    problems: [],
+  });
+});
+
+it("finds a table that is gone", async () => {
+  const { status, out } = await folder.run("check", "broken.xlsx");
+  expect(status).toBe(1);
+  expect(out).toContain("broken.xlsx: Indikatorer!A1: Tabellen PRIndicators");
+});
+
+it("goes on after a file that cannot be read, and says so", async () => {
+  const { status, out, err } = await folder.run(
+    ...["check", "wrong.xlsx", "missing.xlsx", "register.xlsx"]
+  );
+  expect(status).toBe(2);
+  expect(err).toContain("missing.xlsx: Filen findes ikke.");
+  expect(out).toContain("wrong.xlsx: 2 ting er galt.");
+  expect(out).toContain("register.xlsx: intet er galt.");
+  expect(out).toContain("Filer tjekket: 2.");
+});
+
+it("counts a day that is asked for as today", async () => {
+  const { status, out } = await folder.run("check", "register.xlsx", "--today", "2026-01-10");
+  expect(status).toBe(1);
+  expect(out).toContain("Unge!L4");
+});

@@ -1,0 +1,91 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { changeWorkbook } from "../changeWorkbook";
+import { CliFolder, makeSmallRegister } from "../cliFolder";
+
+let folder: CliFolder;
+beforeAll(async () => {
+  folder = new CliFolder();
+  await makeSmallRegister(folder);
+  mkdirSync(join(folder.path, "north"));
+  folder.write("north/register.xlsx", folder.read("register.xlsx"));
+  await changeWorkbook(folder, "register.xlsx", "odd.xlsx", ({ workbook }) => {
+    workbook.worksheets.getItem("Unge").getRange("K7").values = [['a "line"\r\nbreak']];
+  });
+});
+afterAll(() => folder.remove());
+
+const linesOf = (name: string): string[] => folder.text(name).trimEnd().split("\r\n");
+
+it("writes one register's scores, one a line", async () => {
+  const { status, out, err } = await folder.run("export", "register.xlsx", "--out", "one/deep");
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toContain("one/deep/scores.csv: 4 linjer fra register.xlsx.");
+  const [header, ...lines] = linesOf("one/deep/scores.csv");
+  expect(header).toMatch(/^citizen,target_group,/);
+  expect(lines).toHaveLength(4);
+});
+
+it("writes for a Danish Excel when asked to", async () => {
+  await folder.run("export", "register.xlsx", "--out", "danish", "--dialect", "danish");
+  expect(folder.text("danish/scores.csv")).toMatch(/^\uFEFFcitizen;target_group;/);
+});
+
+it("says which register each line is from, when there are several", async () => {
+  const { status, out } = await folder.run(
+    ...["export", "register.xlsx", "odd.xlsx", "--out", "two", "--dialect", "danish"]
+  );
+  expect(status).toBe(0);
+  expect(out).toContain("8 linjer");
+  const text = folder.text("two/scores.csv");
+  expect(text).toMatch(/^\uFEFFregister;citizen;/);
+  expect(text.match(/register;citizen/g)).toHaveLength(1);
+  expect(text.match(/^register\.xlsx;K-[12];/gm)).toHaveLength(4);
+  expect(text.match(/^odd\.xlsx;K-[12];/gm)).toHaveLength(4);
+  // The break within the text begins no line of the table.
+  expect(text).toContain('"a ""line""');
+});
+
+it("tells registers of the same name apart by their folders", async () => {
+  await folder.run("export", "register.xlsx", "north/register.xlsx", "--out", "same");
+  const names = linesOf("same/scores.csv").map((line) => line.split(",")[0]);
+  expect(new Set(names)).toEqual(new Set(["register", "register.xlsx", "north/register.xlsx"]));
+});
+
+it("goes on after a file that cannot be read, and says so", async () => {
+  const { status, out, err } = await folder.run(
+    ...["export", "missing.xlsx", "register.xlsx", "--out", "rest", "--json"]
+  );
+  expect(status).toBe(2);
+  expect(err).toContain("missing.xlsx: ");
+  expect(err).not.toContain("Intet er skrevet");
+  expect(JSON.parse(out)).toMatchObject({
+    lines: 4,
+    files: [
+      { file: "missing.xlsx", lines: null },
+      { file: "register.xlsx", lines: 4 },
+    ],
+    problems: [{ code: "file.missing", file: "missing.xlsx" }],
+  });
+  expect(linesOf("rest/scores.csv")[0]).toMatch(/^register,citizen,/);
+});
+
+it("keeps what an earlier export wrote, unless told otherwise", async () => {
+  await folder.run("export", "register.xlsx", "--out", "again");
+  folder.write("again/scores.csv", "mine");
+  const refused = await folder.run("export", "register.xlsx", "--out", "again");
+  expect(refused.status).toBe(2);
+  expect(folder.text("again/scores.csv")).toBe("mine");
+  expect((await folder.run("export", "register.xlsx", "--out", "again", "--force")).status).toBe(0);
+  expect(linesOf("again/scores.csv")).toHaveLength(5);
+});
+
+it("exports a register that lacks only what it needs not, and says what is missing", async () => {
+  await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
+    workbook.worksheets.getItem("Unge").getRange("J3").values = [["Sidst"]];
+  });
+  const { status, err } = await folder.run("export", "reworded.xlsx", "--out", "reworded");
+  expect(status).toBe(1);
+  expect(err).toContain("reworded.xlsx: Unge!J3: Kolonnen »Seneste« mangler");
+  expect(linesOf("reworded/scores.csv")).toHaveLength(5);
+});
