@@ -10,7 +10,7 @@ import { layFrontSheet } from "./sheets/frontSheet";
 import { defineNames, REGISTER_NAMES } from "./sheets/definedNames";
 import { layListsSheet } from "./sheets/listsSheet";
 import { layScoreSheet } from "./sheets/scoreSheet";
-import { formatTableRows, layTableSheet, TABLE_HEADER_ROW } from "./sheets/tableSheet";
+import { fitTableRows, formatTableRows, layTableSheet, TABLE_HEADER_ROW } from "./sheets/tableSheet";
 import { tableColumns } from "./tableLayout";
 import { indicatorRows, targetGroupRow } from "./templateRows";
 
@@ -146,9 +146,10 @@ function fillTable(
   const native = sheet.tables.getItemAt(0);
   native.resize(block(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
   formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, rows.length);
-  block(sheet, TABLE_HEADER_ROW + 1, 0, rows.length, columns.length).values = rows.map((row) =>
-    row.map((value, index) => toCell(value, columns[index]!.type, edit.language))
-  );
+  const row = TABLE_HEADER_ROW + 1;
+  const cells = rows.map((each) => each.map((value, index) => toCell(value, columns[index]!.type, edit.language)));
+  block(sheet, row, 0, rows.length, columns.length).values = cells;
+  fitTableRows(sheet, { table, language: edit.language, row, columns: columns.map(({ name }) => name) }, cells);
 }
 
 /** In a workbook whose dates count from 1904 every date would be four years off: no register there. */

@@ -5,7 +5,7 @@ import { toCell } from "../cellValues";
 import { columnRuns } from "../readRows";
 import { block } from "../sheets/blocks";
 import { fillScoreFormulas, formatScoreRows } from "../sheets/scoreSheet";
-import { formatTableRows } from "../sheets/tableSheet";
+import { fitTableRows, formatTableRows } from "../sheets/tableSheet";
 import { keyColumnsOf, keyText, fixedTable } from "../TableState";
 import type { TableState } from "../TableState";
 import { scoreArea, type Preparation } from "./Preparation";
@@ -47,6 +47,7 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
         );
       }
       if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
+      else fitTableRows(target, { table, language: area.language, row: top + first, columns: edit.columns }, piece.rows);
     });
   }
   expectKeys(preparation, state, edit, start, rows);

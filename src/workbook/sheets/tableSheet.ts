@@ -1,7 +1,7 @@
 import { workbookTexts } from "../../locales/workbook";
 import type { Language, RegisterTable } from "../../register/Register";
-import { TABLE_NAMES, tableColumns, type ColumnType } from "../tableLayout";
 import type { RawCell } from "../cellValues";
+import { TABLE_NAMES, tableColumns, type ColumnType } from "../tableLayout";
 import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
@@ -81,18 +81,23 @@ export function formatTableRows(
 }
 
 /**
- * Heights for rows of indicators, whose long texts wrap, from what is written into them.
- * @param rows the cells of `columns`, row by row.
+ * Heights of new rows of a fixed table, from what is written into them. Only indicators have texts that wrap.
+ * @param area.row the first new row on the sheet, from 0.
+ * @param area.columns code names of the columns whose cells `rows` has.
  */
-export function fitIndicatorRows(
+export function fitTableRows(
   sheet: Excel.Worksheet,
-  firstRow: number,
-  columns: readonly { readonly widthPx: number }[],
+  area: { readonly table: RegisterTable; readonly language: Language; readonly row: number; readonly columns: readonly string[] },
   rows: readonly (readonly RawCell[])[]
 ): void {
+  if (area.table !== "indicators") return;
+  const widths = new Map(tableColumns(area.table, area.language).map(({ name, widthPx }) => [name, widthPx]));
   rows.forEach((cells, index) => {
-    const texts = cells.map((cell, column) => ({ text: String(cell), widthPx: columns[column]!.widthPx }));
-    block(sheet, firstRow + index, 0).format.rowHeight = heightOfTexts(texts);
+    const texts = cells.map((cell, column) => ({
+      text: String(cell),
+      widthPx: widths.get(area.columns[column]!) ?? Infinity,
+    }));
+    block(sheet, area.row + index, 0).format.rowHeight = heightOfTexts(texts);
   });
 }
 
