@@ -1,5 +1,5 @@
 import type { Template } from "../src/register/Template";
-import { templates } from "../templates";
+import { templateById } from "../templates";
 
 /** How large a register is measured, and how often. */
 export interface BenchSize {
@@ -14,8 +14,8 @@ export interface BenchSize {
 
 /** The eleven indicators of BIP with a scale: 21 rows a citizen, besides the row of dates. */
 function scaleTemplate(): Template {
-  const [bip] = templates;
-  return { ...bip!, indicators: bip!.indicators.filter(({ type }) => type === "scale") };
+  const bip = templateById("bip")!;
+  return { ...bip, indicators: bip.indicators.filter(({ type }) => type === "scale") };
 }
 
 export const SIZES = {

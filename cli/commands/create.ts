@@ -5,6 +5,7 @@ import type { Template } from "../../src/register/Template";
 import { proposedChoice } from "../../src/register/templateRegister";
 import { templateById, templates } from "../../templates";
 import type { Arguments } from "../Arguments";
+import { atFile } from "../AtFile";
 import { newRegister } from "../excel/newRegister";
 import { Failure } from "../Failure";
 import { OutputFile, writeWhole } from "../files/OutputFile";
@@ -35,7 +36,7 @@ export const create: Command = {
 
     const workbook = await newRegister(plan.edits, { language, now }, "createRegister");
     try {
-      await writeWhole(output, await workbook.save());
+      await writeWhole(output, await atFile(file, () => workbook.save()));
     } finally {
       workbook.close();
     }

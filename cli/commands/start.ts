@@ -10,7 +10,7 @@ import type { KnownRespondent, Register } from "../../src/register/Register";
 import type { Violation } from "../../src/register/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { applyEdits } from "../../src/workbook/applyEdits";
-import { templates } from "../../templates";
+import { templateById } from "../../templates";
 import { drawCitizenCard } from "../excel/drawCitizenCard";
 import { importPlan } from "../excel/importFile";
 import { newRegister } from "../excel/newRegister";
@@ -32,6 +32,7 @@ import type { Command, CommandContext } from "./Command";
 
 const FOLDER = "out";
 const RESULTS = ["register.xlsx", "chart.svg", "scores.csv", "provider.csv"] as const;
+const TEMPLATE = "bip";
 const SEED = 20260105;
 const CITIZENS = 60;
 const MEASUREMENTS = 12;
@@ -47,12 +48,11 @@ export const start: Command = {
     const started = performance.now();
     const { language, today } = context;
     const texts = cliTexts[language].start;
-    const [template] = templates;
     const pilot = generatePilot({
       seed: SEED,
       citizens: CITIZENS,
       measurements: MEASUREMENTS,
-      template: template!,
+      template: templateById(TEMPLATE)!,
       today,
       language,
     });

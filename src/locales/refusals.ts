@@ -12,7 +12,7 @@ export interface RefusalTexts {
   readonly reasons: Readonly<Record<RefusalReason, RefusalText>>;
   /** What became of the workbook. */
   readonly kept: Readonly<Record<Kept, string>>;
-  /** `{subject}` is the name of what is missing. */
+  /** `{subject}` is the name of what is missing, or taken. */
   readonly states: Readonly<Record<RegisterStateError["state"], RefusalText>>;
   /** Somebody else changed the same cells: before the change was written, or after. */
   readonly lostRace: Readonly<Record<"before" | "after", RefusalText>>;
@@ -102,6 +102,10 @@ const da: RefusalTexts = {
     exists: {
       happened: "Der er allerede et register i projektmappen.",
       next: "Brug det, der er, eller begynd i en tom projektmappe.",
+    },
+    taken: {
+      happened: "Noget andet i projektmappen hedder {subject}, og det navn skal registeret bruge.",
+      next: "Giv det et andet navn i Excel (Formler, Navnestyring), eller begynd i en tom projektmappe.",
     },
     newer: {
       happened: "Registeret er lavet med en nyere version. Det kan ses, men ikke ændres.",
@@ -207,6 +211,10 @@ const en: RefusalTexts = {
     exists: {
       happened: "There is a register in the workbook already.",
       next: "Use the one that is there, or begin in an empty workbook.",
+    },
+    taken: {
+      happened: "Something else in the workbook is called {subject}, a name that the register needs.",
+      next: "Give it another name in Excel (Formulas, Name Manager), or begin in an empty workbook.",
     },
     newer: {
       happened: "The register was made with a newer version. It can be looked at, but not changed.",

@@ -2,7 +2,7 @@
  * How much one request may carry. Excel on the web refuses 5 MB; the estimate counts values and formulas, not the
  * wrapping around them.
  */
-const REQUEST_BYTES = 1_400_000;
+export const REQUEST_BYTES = 1_400_000;
 
 /** Something to be written, with what it weighs on the wire. */
 export interface Step {
@@ -11,18 +11,22 @@ export interface Step {
   apply(context: Excel.RequestContext): void;
 }
 
-/**
- * Writes steps in order with as few syncs as their size allows. Calculation and drawing wait until each sync is over.
- * @param onBatch called before each batch but the first, with how many there are: for progress.
- */
+export interface WriteOptions {
+  /** Called between the requests of a long change, with how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Most bytes of one request; REQUEST_BYTES when left out. Less makes shorter waits on a slow line. */
+  readonly requestBytes?: number;
+}
+
+/** Writes steps in order with as few syncs as their size allows. Calculation and drawing wait until each sync is over. */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  onBatch: (done: number, total: number) => void = () => undefined
+  options: WriteOptions = {}
 ): Promise<void> {
-  const batches = packed(steps);
+  const batches = packed(steps, options.requestBytes ?? REQUEST_BYTES);
   for (const [index, batch] of batches.entries()) {
-    if (index > 0) onBatch(index, batches.length);
+    if (index > 0) options.onProgress?.(index, batches.length);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch) step.apply(context);
@@ -30,11 +34,11 @@ export async function writeSteps(
   }
 }
 
-function packed(steps: readonly Step[]): Step[][] {
+function packed(steps: readonly Step[], requestBytes: number): Step[][] {
   const batches: Step[][] = [];
   let bytes = Infinity;
   for (const step of steps) {
-    if (bytes + step.bytes > REQUEST_BYTES) {
+    if (bytes + step.bytes > requestBytes) {
       batches.push([]);
       bytes = 0;
     }
@@ -47,7 +51,7 @@ function packed(steps: readonly Step[]): Step[][] {
 /** Cuts rows so that each piece stays well under a request's size, and gives each piece's bytes. */
 export function piecesOf<Row extends readonly unknown[]>(
   rows: readonly Row[],
-  pieceBytes = REQUEST_BYTES / 2
+  pieceBytes: number
 ): { first: number; rows: readonly Row[]; bytes: number }[] {
   const pieces: { first: number; rows: readonly Row[]; bytes: number }[] = [];
   let first = 0;

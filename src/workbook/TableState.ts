@@ -107,7 +107,9 @@ export class TableState {
    * anything below. Columns that are not there (yet) are left out.
    */
   request(keyColumns: readonly string[], valueColumns: readonly string[]): RowsRequest {
-    const wanted = [...new Set([...keyColumns, ...valueColumns])].filter((column) => this.has(column));
+    const wanted = [...new Set([...keyColumns, ...valueColumns])].filter((column) =>
+      this.has(column)
+    );
     const indexes = wanted.map((column) => this.indexOf(column));
     const runs = columnRuns(indexes);
     const positions = indexes.map((index) => positionInRuns(runs, index));
@@ -154,7 +156,8 @@ export class TableState {
   /** Every row whose key is among `keys`, from the top. */
   rowsWithKeys(keyColumns: readonly string[], keys: ReadonlySet<string>): number[] {
     const rows: number[] = [];
-    for (let row = 0; row < this.usedRows; row++) if (keys.has(this.keyAt(row, keyColumns))) rows.push(row);
+    for (let row = 0; row < this.usedRows; row++)
+      if (keys.has(this.keyAt(row, keyColumns))) rows.push(row);
     return rows;
   }
 
@@ -174,7 +177,8 @@ export class TableState {
     for (const [column, cells] of this.cells) {
       const index = columns.indexOf(column);
       cells.length = this.usedRows;
-      for (const row of rows) cells.push(toCell(row[index] ?? null, this.typeOf(column), this.language));
+      for (const row of rows)
+        cells.push(toCell(row[index] ?? null, this.typeOf(column), this.language));
     }
     this.usedRows += rows.length;
     this.bodyRows = Math.max(this.bodyRows, this.usedRows);
@@ -184,7 +188,10 @@ export class TableState {
   remove(rows: readonly number[]): void {
     const gone = new Set(rows);
     for (const [column, cells] of this.cells) {
-      this.cells.set(column, cells.filter((_, row) => !gone.has(row)));
+      this.cells.set(
+        column,
+        cells.filter((_, row) => !gone.has(row))
+      );
     }
     this.usedRows -= rows.length;
     this.bodyRows = Math.max(1, this.usedRows);

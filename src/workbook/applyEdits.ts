@@ -2,7 +2,7 @@ import type { Edit } from "../register/Edit";
 import { invertEdits } from "../register/invert";
 import type { Place } from "../register/Violation";
 import { a1 } from "./a1";
-import { writeSteps, type Step } from "./Batches";
+import { REQUEST_BYTES, writeSteps, type Step, type WriteOptions } from "./Batches";
 import { createRegister } from "./createRegister";
 import { LostRaceError, pending, RegisterStateError } from "./errors";
 import { Journal, type EntryMark, type Reversal } from "./journal";
@@ -20,22 +20,24 @@ export interface Applied {
 }
 
 /** What a change is called in the log, and what the caller gives from outside. */
-export interface ApplyOptions {
+export interface ApplyOptions extends WriteOptions {
   /** Code name of the action, such as "addMeasurement": no prose and no citizen codes. */
   readonly action: string;
   readonly now: () => Date;
-  /** Called between the requests of a long change. */
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
  * Applies a plan's edits: the one way in which the product changes a register. Whole or not at all. It reads keys and
  * old values right before writing, writes the reversal to the journal in front of the change, and looks again
  * afterwards. When Excel refuses in the middle, what was begun is put back at once; where that fails too, the next
- * start does it.
+ * start does it. Edits that begin with `createRegister` are two changes: the register first, then what goes into it.
  * @throws ExcelRefusal (with what was kept), LostRaceError, RegisterStateError.
  */
-export async function applyEdits(runner: Runner, edits: readonly Edit[], options: ApplyOptions): Promise<Applied> {
+export async function applyEdits(
+  runner: Runner,
+  edits: readonly Edit[],
+  options: ApplyOptions
+): Promise<Applied> {
   const [first] = edits;
   if (!first) return { verified: true };
   if (first.kind === "createRegister") {
@@ -44,9 +46,10 @@ export async function applyEdits(runner: Runner, edits: readonly Edit[], options
   }
 
   return writeJournaled(runner, options, async (context) => {
-    const { prepared, journal } = await prepare(context, edits);
+    const { prepared, journal } = await prepare(context, edits, options);
     const inverse = invertEdits(edits);
-    if (inverse === null) throw new Error("edits that cannot be taken back cannot be applied safely");
+    if (inverse === null)
+      throw new Error("edits that cannot be taken back cannot be applied safely");
     return {
       journal,
       reversal: { edits: inverse, created: prepared.created, restore: [] },
@@ -80,7 +83,7 @@ export async function writeJournaled(
       const change = await prepareChange(context);
       const entry = change.journal.entry(options.action, change.reversal, options.now());
       begun.mark = entry.mark;
-      await writeSteps(context, [entry.open, ...change.steps, entry.done], options.onProgress);
+      await writeSteps(context, [entry.open, ...change.steps, entry.done], options);
       return change.expectations;
     });
   } catch (error) {
@@ -92,14 +95,21 @@ export async function writeJournaled(
   return verify(runner, expectations);
 }
 
-async function prepare(context: Excel.RequestContext, edits: readonly Edit[]) {
+async function prepare(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  options: ApplyOptions
+) {
   const located = await locateSettled(context);
   const journal = new Journal(located);
-  const prepared = await prepareEdits(context, located, edits, "apply", [journal.request()]);
+  const prepared = await prepareEdits(context, located, edits, "apply", {
+    also: [journal.request()],
+    requestBytes: options.requestBytes ?? REQUEST_BYTES,
+  });
   if (journal.openRows().length > 0) {
     // Something was left unfinished: put it back first, and look anew.
     await settle(context);
-    return prepare(context, edits);
+    return prepare(context, edits, options);
   }
   if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
   return { prepared, journal };
@@ -113,7 +123,8 @@ export async function locateSettled(context: Excel.RequestContext): Promise<Loca
     return locateSettled(context);
   }
   if (!hasRegister(located)) throw new RegisterStateError("none");
-  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) throw new RegisterStateError("newer");
+  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION)
+    throw new RegisterStateError("newer");
   return located;
 }
 
@@ -153,7 +164,10 @@ async function verify(runner: Runner, expectations: readonly Expectation[]): Pro
             blocks[0]!.forEach((row, i) => {
               const wanted = expected.values[first + i]![0]!;
               if (wanted === row[0]) return;
-              places.push({ sheet: expected.sheet, cell: a1(expected.row + first + i, expected.column) });
+              places.push({
+                sheet: expected.sheet,
+                cell: a1(expected.row + first + i, expected.column),
+              });
             });
           },
         }))

@@ -8,7 +8,10 @@ import type { ColumnType } from "./tableLayout";
 /** A cell as Office.js gives it: "" is an empty cell. */
 export type RawCell = string | number | boolean;
 
-const dictionaries = new Map<string, { toWords: Map<string, string>; toNames: Map<string, string> }>();
+const dictionaries = new Map<
+  string,
+  { toWords: Map<string, string>; toNames: Map<string, string> }
+>();
 
 /** Words of the workbook's language for the code names of a closed list. */
 function dictionary(type: ColumnType, language: Language) {
@@ -56,29 +59,39 @@ export function toCell(value: CellInput, type: ColumnType, language: Language): 
   const { toWords } = dictionary(type, language);
   const words =
     type === "respondents"
-      ? splitList(value).map((name) => toWords.get(name) ?? name).join(", ")
+      ? splitList(value)
+          .map((name) => toWords.get(name) ?? name)
+          .join(", ")
       : (toWords.get(value) ?? value);
   return type === "score" ? asTypedText(words) : words;
 }
 
 /** What a cell holds after `toCell`'s value was written into it. */
 export function storedCell(value: RawCell, type: ColumnType): RawCell {
-  return type === "score" && typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
+  return type === "score" && typeof value === "string" && value.startsWith("'")
+    ? value.slice(1)
+    : value;
 }
 
 /** The model's name for what a text cell says: the reverse of `toCell`. */
 export function toName(text: string, type: ColumnType, language: Language): string {
   const { toNames } = dictionary(type, language);
-  if (type === "respondents") return splitList(text).map((word) => toNames.get(word) ?? word).join(", ");
+  if (type === "respondents")
+    return splitList(text)
+      .map((word) => toNames.get(word) ?? word)
+      .join(", ");
   return toNames.get(text) ?? text;
 }
 
+/** What Excel may take for a formula, a number, a date, a truth or an error when it is entered as a text. */
+const READ_OTHERWISE = /^\P{L}|\d|^(?:true|false|sand|falsk)$/iu;
+
 /**
- * Text for a cell that is not formatted as text: what begins with a formula's sign, or with the mark itself, gets an
- * apostrophe in front, which Excel eats.
+ * Text for a cell that is not formatted as text: what Excel might make something else of gets an apostrophe in front,
+ * which Excel eats.
  */
 export function asTypedText(text: string): string {
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+  return READ_OTHERWISE.test(text) ? `'${text}` : text;
 }
 
 /** The parts of a cell that lists several things. */

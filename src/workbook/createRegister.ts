@@ -1,7 +1,14 @@
 import type { CreateRegister } from "../register/Edit";
 import { workbookTexts } from "../locales/workbook";
 import { ExcelRefusal, pending, RegisterStateError } from "./errors";
-import { hasRegister, locate, SCHEMA_PROPERTY, SCHEMA_VERSION, UNDERWAY_PROPERTY, type Located } from "./locate";
+import {
+  hasRegister,
+  locate,
+  SCHEMA_PROPERTY,
+  SCHEMA_VERSION,
+  UNDERWAY_PROPERTY,
+  type Located,
+} from "./locate";
 import { toCell } from "./cellValues";
 import type { Runner } from "./runner";
 import { freeSheetName } from "./sheetNames";
@@ -10,8 +17,13 @@ import { layFrontSheet } from "./sheets/frontSheet";
 import { defineNames, REGISTER_NAMES } from "./sheets/definedNames";
 import { layListsSheet } from "./sheets/listsSheet";
 import { layScoreSheet } from "./sheets/scoreSheet";
-import { fitTableRows, formatTableRows, layTableSheet, TABLE_HEADER_ROW } from "./sheets/tableSheet";
-import { tableColumns } from "./tableLayout";
+import {
+  fitTableRows,
+  formatTableRows,
+  layTableSheet,
+  TABLE_HEADER_ROW,
+} from "./sheets/tableSheet";
+import { REQUIRED_TABLES, scoreTableName, TABLE_NAMES, tableColumns } from "./tableLayout";
 import { indicatorRows, targetGroupRow } from "./templateRows";
 
 /** Sheets of a new register, in their order. */
@@ -29,7 +41,7 @@ interface NewSheets {
  * Turns a workbook into a register: everything in one request. The first thing written is a property that names the
  * sheets to come, the last but one the schema's version: what an interruption leaves is recognised and taken away.
  * Sheets that were there before are left exactly as they were.
- * @throws RegisterStateError "exists" or "date1904"; ExcelRefusal.
+ * @throws RegisterStateError "exists", "taken" or "date1904"; ExcelRefusal.
  */
 export async function createRegister(runner: Runner, edit: CreateRegister): Promise<void> {
   const progress = { begun: false };
@@ -37,7 +49,7 @@ export async function createRegister(runner: Runner, edit: CreateRegister): Prom
     await runner.run(async (context) => {
       const located = await prepareWorkbook(context);
       const sheets = chooseSheets(edit, located.sheetNames);
-      const inFront = await isBlankWorkbook(context);
+      const inFront = await lookAround(context, edit);
       progress.begun = true;
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -63,12 +75,29 @@ async function prepareWorkbook(context: Excel.RequestContext): Promise<Located> 
   return located;
 }
 
-/** A new workbook has one empty sheet: then the register comes first, else behind what was there. */
-async function isBlankWorkbook(context: Excel.RequestContext): Promise<boolean> {
-  const sheets = context.workbook.worksheets;
-  const count = sheets.getCount();
-  const used = sheets.getFirst().getUsedRangeOrNullObject(false).load("isNullObject");
+/**
+ * Refuses a workbook in which something is called as the register's tables and names are: found out in the middle,
+ * it could not be told from what the creation made itself.
+ * @returns true for a new workbook with one empty sheet: there the register comes first, else behind what was there.
+ */
+async function lookAround(context: Excel.RequestContext, edit: CreateRegister): Promise<boolean> {
+  const { worksheets, tables, names } = context.workbook;
+  const count = worksheets.getCount();
+  const used = worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
+  tables.load("items/name");
+  names.load("items/name");
   await context.sync();
+  const wanted = new Set(
+    [
+      scoreTableName(edit.group.code),
+      ...REQUIRED_TABLES.map((table) => TABLE_NAMES[table]),
+      ...REGISTER_NAMES,
+    ].map((name) => name.toLowerCase())
+  );
+  const taken = [...tables.items, ...names.items].find(({ name }) =>
+    wanted.has(name.toLowerCase())
+  );
+  if (taken) throw new RegisterStateError("taken", taken.name);
   return count.value === 1 && used.isNullObject;
 }
 
@@ -145,11 +174,22 @@ function fillTable(
   const columns = tableColumns(table, edit.language);
   const native = sheet.tables.getItemAt(0);
   native.resize(block(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
-  formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, rows.length);
+  formatTableRows(
+    sheet,
+    { table, headerRow: TABLE_HEADER_ROW, column: 0, columns },
+    0,
+    rows.length
+  );
   const row = TABLE_HEADER_ROW + 1;
-  const cells = rows.map((each) => each.map((value, index) => toCell(value, columns[index]!.type, edit.language)));
+  const cells = rows.map((each) =>
+    each.map((value, index) => toCell(value, columns[index]!.type, edit.language))
+  );
   block(sheet, row, 0, rows.length, columns.length).values = cells;
-  fitTableRows(sheet, { table, language: edit.language, row, columns: columns.map(({ name }) => name) }, cells);
+  fitTableRows(
+    sheet,
+    { table, language: edit.language, row, columns: columns.map(({ name }) => name) },
+    cells
+  );
 }
 
 /** In a workbook whose dates count from 1904 every date would be four years off: no register there. */
@@ -157,7 +197,9 @@ async function refuseDate1904(context: Excel.RequestContext, names: NewSheets): 
   const tables = context.workbook.worksheets.getItem(names.lists).tables;
   const settings = tables.getItem("PRSettings").getDataBodyRange().load("values");
   await context.sync();
-  const is1904 = settings.values.some(([name, value]) => String(name).includes("1904") && value === 1);
+  const is1904 = settings.values.some(
+    ([name, value]) => String(name).includes("1904") && value === 1
+  );
   if (!is1904) return;
   context.workbook.properties.custom.getItem(SCHEMA_PROPERTY).delete();
   await removeUnfinishedRegister(context, JSON.stringify(Object.values(names)));
@@ -189,7 +231,10 @@ async function recover(runner: Runner, error: unknown): Promise<void> {
  * Takes away what an interrupted creation made: its sheets with their tables, and the register's names. Only sheets
  * that the property names, all of which that creation added.
  */
-export async function removeUnfinishedRegister(context: Excel.RequestContext, underWay: string): Promise<void> {
+export async function removeUnfinishedRegister(
+  context: Excel.RequestContext,
+  underWay: string
+): Promise<void> {
   const { workbook } = context;
   const made = new Set(parseSheetNames(underWay));
   const sheets = workbook.worksheets.load("items/name");
@@ -198,7 +243,8 @@ export async function removeUnfinishedRegister(context: Excel.RequestContext, un
   await context.sync();
   for (const name of names.items) if (REGISTER_NAMES.has(name.name)) name.delete();
   for (const sheet of sheets.items) if (made.has(sheet.name)) sheet.delete();
-  for (const property of properties.items) if (property.key === UNDERWAY_PROPERTY) property.delete();
+  for (const property of properties.items)
+    if (property.key === UNDERWAY_PROPERTY) property.delete();
   await context.sync();
 }
 

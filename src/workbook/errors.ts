@@ -61,13 +61,15 @@ export class RegisterStateError extends Error {
       | "none"
       /** There is one already. */
       | "exists"
+      /** A new register cannot be made: something else in the workbook is called as a part of it. */
+      | "taken"
       /** It was made by a newer version of the product: read only. */
       | "newer"
       /** Its dates count from 1904. */
       | "date1904"
       /** A table or column that the action needs is gone. */
       | "broken",
-    /** What is missing: a table's name, or `table[column]`; null where the state says it all. */
+    /** What is missing: a table's name, or `table[column]`; the name that is taken; null where the state says it all. */
     readonly subject: string | null = null,
     readonly sheet: string | null = null
   ) {

@@ -22,7 +22,10 @@ export function inspectStructure(located: Located, groups: readonly string[]): V
   const violations: Violation[] = [];
   for (const table of REQUIRED_TABLES) {
     const place = placeOf(located, table);
-    if (place) violations.push(...missingColumns(place, tableColumns(table, located.language), table, located));
+    if (place)
+      violations.push(
+        ...missingColumns(place, tableColumns(table, located.language), table, located)
+      );
     else violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
   }
   for (const group of groups) {
@@ -62,7 +65,9 @@ function missingColumns(
   const recognised = recogniseHeaders(table, place.headers, located.language);
   const present = new Set(recognised.map((column) => column?.name));
   // A reworded header stands where the missing one stood: name its cell and what it says now.
-  const strangers = place.headers.flatMap((header, index) => (recognised[index] ? [] : [{ header, index }]));
+  const strangers = place.headers.flatMap((header, index) =>
+    recognised[index] ? [] : [{ header, index }]
+  );
   return expected
     .filter((column) => !present.has(column.name))
     .map((column) => {
@@ -71,7 +76,10 @@ function missingColumns(
       return {
         code: "structure.column" as const,
         severity: "error" as const,
-        place: { sheet: place.sheet, cell: a1(place.row, place.column + Math.min(expectedIndex, place.headers.length - 1)) },
+        place: {
+          sheet: place.sheet,
+          cell: a1(place.row, place.column + Math.min(expectedIndex, place.headers.length - 1)),
+        },
         parameters: { table: place.table, column: column.header, found: reworded?.header ?? "" },
       };
     });
@@ -90,7 +98,10 @@ function brokenScoring(place: LocatedTable, located: Located): Violation[] {
     if (numbers.has(number)) continue;
     // The stranger between two known neighbours is the one whose header was reworded.
     const before = scoring.find(({ name }) => name === `M${number - 1}`);
-    const index = Math.min(before ? before.index + 1 : scoreColumns(0, located.language).length - 1, place.headers.length - 1);
+    const index = Math.min(
+      before ? before.index + 1 : scoreColumns(0, located.language).length - 1,
+      place.headers.length - 1
+    );
     violations.push({
       code: "structure.column",
       severity: "error",
@@ -102,7 +113,10 @@ function brokenScoring(place: LocatedTable, located: Located): Violation[] {
       },
     });
   }
-  const ordered = scoring.every(({ name }, index) => index === 0 || Number(name.slice(1)) > Number(scoring[index - 1]!.name.slice(1)));
+  const ordered = scoring.every(
+    ({ name }, index) =>
+      index === 0 || Number(name.slice(1)) > Number(scoring[index - 1]!.name.slice(1))
+  );
   const plus = recognised.findIndex((column) => column?.name === PLUS_COLUMN);
   if (!ordered || (plus >= 0 && scoring.some(({ index }) => index > plus))) {
     violations.push({

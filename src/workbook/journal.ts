@@ -94,7 +94,8 @@ export class Journal {
   /** Does this row begin an entry of that time whose change stands? Call after the request was read. */
   isDone(mark: EntryMark): boolean {
     return (
-      this.state.cell(mark.row, "time") === mark.time && this.state.cell(mark.row, "state") === "done"
+      this.state.cell(mark.row, "time") === mark.time &&
+      this.state.cell(mark.row, "state") === "done"
     );
   }
 
@@ -117,13 +118,18 @@ export class Journal {
         apply(context) {
           const target = context.workbook.worksheets.getItem(sheet);
           if (grown > bodyRows) {
-            context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, grown + 1, columns.length));
+            context.workbook.tables
+              .getItem(name)
+              .resize(a1Block(headerRow, column, grown + 1, columns.length));
           }
           formatTableRows(target, { table: "log", headerRow, column, columns }, first, rows.length);
           block(target, top + first, column, rows.length, rows[0]!.length).values = rows;
         },
       },
-      done: this.mark(rows.map((_, index) => first + index), "done"),
+      done: this.mark(
+        rows.map((_, index) => first + index),
+        "done"
+      ),
     };
   }
 
@@ -156,6 +162,7 @@ function parseReversal(text: string): Reversal {
 
 function cut(text: string, length: number): string[] {
   const parts: string[] = [];
-  for (let start = 0; start < text.length; start += length) parts.push(text.slice(start, start + length));
+  for (let start = 0; start < text.length; start += length)
+    parts.push(text.slice(start, start + length));
   return parts;
 }

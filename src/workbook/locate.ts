@@ -36,7 +36,8 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const sheets = workbook.worksheets.load("items/name");
   await context.sync();
 
-  const property = (key: string): unknown => properties.items.find((item) => item.key === key)?.value;
+  const property = (key: string): unknown =>
+    properties.items.find((item) => item.key === key)?.value;
   const found = tables.items
     .filter((table) => table.name.startsWith("PR"))
     .map((table) => ({

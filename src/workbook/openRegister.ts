@@ -27,7 +27,8 @@ export async function openRegister(runner: Runner, readOnly = false): Promise<Op
     return { state: "open", settled, ...read };
   } catch (error) {
     if (error instanceof RegisterStateError && error.state === "none") return { state: "none" };
-    if (error instanceof RegisterStateError && error.state === "date1904") return { state: "date1904" };
+    if (error instanceof RegisterStateError && error.state === "date1904")
+      return { state: "date1904" };
     throw error;
   }
 }

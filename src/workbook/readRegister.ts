@@ -44,10 +44,18 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     const reading = readScores(table, located.language, reasons);
     if (reading) scores.push(reading);
   }
-  const requests = [...[...readings.values()].map((reading) => reading.request), ...scores.map((s) => s.request)];
-  await readRows(context, requests.filter((request): request is RowsRequest => request !== null));
+  const requests = [
+    ...[...readings.values()].map((reading) => reading.request),
+    ...scores.map((s) => s.request),
+  ];
+  await readRows(
+    context,
+    requests.filter((request): request is RowsRequest => request !== null)
+  );
 
-  const found = new Map([...readings].map(([table, reading]) => [table, reading.finish()] as const));
+  const found = new Map(
+    [...readings].map(([table, reading]) => [table, reading.finish()] as const)
+  );
   const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const settings = rows("settings");
   if (isDate1904(settings)) throw new RegisterStateError("date1904");
@@ -113,7 +121,13 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     })),
     places: placesOf(located, rows),
   };
-  return { register, structure: inspectStructure(located, targetGroups.map((group) => group.code)) };
+  return {
+    register,
+    structure: inspectStructure(
+      located,
+      targetGroups.map((group) => group.code)
+    ),
+  };
 }
 
 /** Reasons decide how scoring cells are read, so they come first: a small table, one sync. */
@@ -167,7 +181,10 @@ function toSettings(rows: readonly TableRow[], located: Located): Settings {
     const number = row?.number("value") ?? null;
     return number !== null && number >= 0 ? number : DEFAULT_SETTINGS[name];
   };
-  return { sameMeasurementDays: value("sameMeasurementDays"), smallestGroup: value("smallestGroup") };
+  return {
+    sameMeasurementDays: value("sameMeasurementDays"),
+    smallestGroup: value("smallestGroup"),
+  };
 }
 
 function placesOf(

@@ -46,13 +46,17 @@ export async function readRows(
     try {
       await context.sync();
     } catch (error) {
-      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || responseBytes < 20_000) throw error;
+      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || responseBytes < 20_000)
+        throw error;
       const smaller = batch.map(({ request, first, count }) => rowsOf(request, first, count));
       await readRows(context, smaller, responseBytes / 4);
       continue;
     }
     for (const { request, first, ranges } of loaded) {
-      request.take(first, ranges.map((range) => range.values as RawCell[][]));
+      request.take(
+        first,
+        ranges.map((range) => range.values as RawCell[][])
+      );
       // The proxies keep what they loaded until the context ends; a national register would be held twice.
       for (const range of ranges) range.untrack();
     }
@@ -111,7 +115,10 @@ export function columnRuns(columns: readonly number[]): ColumnRun[] {
 }
 
 /** Where a column lies in the blocks that `take` gets. */
-export function positionInRuns(runs: readonly ColumnRun[], column: number): { run: number; offset: number } {
+export function positionInRuns(
+  runs: readonly ColumnRun[],
+  column: number
+): { run: number; offset: number } {
   const run = runs.findIndex((each) => column >= each.column && column < each.column + each.count);
   return { run, offset: run < 0 ? 0 : column - runs[run]!.column };
 }

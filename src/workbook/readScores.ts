@@ -1,7 +1,13 @@
 import { workbookTexts } from "../locales/workbook";
 import { PLUS_COLUMN } from "../register/columns";
 import type { Language } from "../register/Register";
-import { CellKind, DATE_CODE, JOINT_CODE, type ScoreColumn, type ScoreTable } from "../register/ScoreTable";
+import {
+  CellKind,
+  DATE_CODE,
+  JOINT_CODE,
+  type ScoreColumn,
+  type ScoreTable,
+} from "../register/ScoreTable";
 import { textOf, toName, type RawCell } from "./cellValues";
 import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
@@ -60,7 +66,9 @@ export function readScores(
         for (let i = 0; i < count; i++) {
           citizens[first + i] = intern.text(blocks[citizenAt!.run]![i]![citizenAt!.offset]!);
           codes[first + i] = intern.code(blocks[codeAt!.run]![i]![codeAt!.offset]!);
-          respondents[first + i] = intern.respondent(blocks[respondentAt!.run]![i]![respondentAt!.offset]!);
+          respondents[first + i] = intern.respondent(
+            blocks[respondentAt!.run]![i]![respondentAt!.offset]!
+          );
         }
         readers.forEach((reader, column) => {
           const { run, offset } = positions[column]!;
@@ -90,9 +98,19 @@ function orderOf(name: string): number {
 }
 
 /** An empty table has one blank row, and a person may leave more at the end: they are no rows. */
-function usedRows(citizens: readonly string[], codes: readonly string[], respondents: readonly string[]): number {
+function usedRows(
+  citizens: readonly string[],
+  codes: readonly string[],
+  respondents: readonly string[]
+): number {
   let used = citizens.length;
-  while (used > 0 && citizens[used - 1] === "" && codes[used - 1] === "" && respondents[used - 1] === "") used--;
+  while (
+    used > 0 &&
+    citizens[used - 1] === "" &&
+    codes[used - 1] === "" &&
+    respondents[used - 1] === ""
+  )
+    used--;
   return used;
 }
 

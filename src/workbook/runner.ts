@@ -22,7 +22,9 @@ export class Runner {
     return result;
   }
 
-  private async runNow<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  private async runNow<Result>(
+    work: (context: Excel.RequestContext) => Promise<Result>
+  ): Promise<Result> {
     try {
       return await this.excel().run(work);
     } catch (error) {

@@ -33,12 +33,19 @@ export async function settle(context: Excel.RequestContext): Promise<Settled> {
   const left: Place[] = [];
   // The latest change first: it was made on top of the earlier ones.
   for (const entry of entries.reverse()) {
-    const preparation = await prepareEdits(context, located, entry.reversal.edits, "reverse");
+    const preparation = await prepareEdits(context, located, entry.reversal.edits, "reverse", {});
     left.push(...preparation.lost);
     const sheets = new Set(located.sheetNames);
     const remove = await removalOf(context, entry.reversal.created, sheets);
-    const restore = entry.reversal.restore.filter(({ sheet }) => sheets.has(sheet)).map(restoreStep);
-    await writeSteps(context, [...preparation.steps, ...restore, ...remove, journal.mark(entry.rows, "reversed")]);
+    const restore = entry.reversal.restore
+      .filter(({ sheet }) => sheets.has(sheet))
+      .map(restoreStep);
+    await writeSteps(context, [
+      ...preparation.steps,
+      ...restore,
+      ...remove,
+      journal.mark(entry.rows, "reversed"),
+    ]);
   }
   return { reversed: entries.length, left };
 }
@@ -66,14 +73,24 @@ function restoreStep({ sheet, row, column, values }: RestoredCells): Step {
   return {
     bytes: JSON.stringify(values).length + 200,
     apply(context) {
-      const cells = block(context.workbook.worksheets.getItem(sheet), row, column, values.length, values[0]!.length);
+      const cells = block(
+        context.workbook.worksheets.getItem(sheet),
+        row,
+        column,
+        values.length,
+        values[0]!.length
+      );
       cells.values = values.map((line) => [...line]);
     },
   };
 }
 
 /** A creation that got as far as the schema's property is whole; any other is taken away. */
-async function settleCreation(context: Excel.RequestContext, located: Located, underWay: string): Promise<void> {
+async function settleCreation(
+  context: Excel.RequestContext,
+  located: Located,
+  underWay: string
+): Promise<void> {
   if (located.schemaVersion !== null) {
     context.workbook.properties.custom.getItem(UNDERWAY_PROPERTY).delete();
     await context.sync();

@@ -4,11 +4,18 @@ import type { Language, RegisterTable } from "../register/Register";
 
 /** What a column's cells hold, and so how they are formatted, written and read. */
 export type ColumnType =
-  | "text" | "number" | "date"
+  | "text"
+  | "number"
+  | "date"
   /** A word of a closed list, written in the workbook's language. */
-  | "respondent" | "respondents" | "status" | "outcome" | "indicatorType"
+  | "respondent"
+  | "respondents"
+  | "status"
+  | "outcome"
+  | "indicatorType"
   /** Indicator codes, where the date row and the joint row have words of their own; and those rows' names. */
-  | "rowCode" | "rowName"
+  | "rowCode"
+  | "rowName"
   /** Several codes in one cell, separated by commas. */
   | "codes"
   /** Filled by the sheet's own formula. */
@@ -40,7 +47,13 @@ export const TABLE_NAMES: Readonly<Record<RegisterTable, string>> = {
 
 /** Tables that every register has; the others come on demand. */
 export const REQUIRED_TABLES: readonly RegisterTable[] = [
-  "citizens", "targetGroups", "indicators", "lists", "settings", "ignored", "log",
+  "citizens",
+  "targetGroups",
+  "indicators",
+  "lists",
+  "settings",
+  "ignored",
+  "log",
 ];
 
 const SCORE_TABLE_PREFIX = "PRScores";
@@ -59,37 +72,90 @@ type Shape = readonly [type: ColumnType, widthPx: number];
 
 const SHAPES: Readonly<Record<RegisterTable, Readonly<Record<string, Shape>>>> = {
   citizens: {
-    citizen: ["text", 100], group: ["text", 100], caseworker: ["text", 110], section: ["text", 110],
-    start: ["date", 80], status: ["status", 90], end: ["date", 80], outcome: ["outcome", 140],
+    citizen: ["text", 100],
+    group: ["text", 100],
+    caseworker: ["text", 110],
+    section: ["text", 110],
+    start: ["date", 80],
+    status: ["status", 90],
+    end: ["date", 80],
+    outcome: ["outcome", 140],
   },
   targetGroups: {
-    group: ["text", 90], name: ["text", 180], populations: ["text", 200], endGoal: ["text", 240],
-    intervalDays: ["number", 100], respondents: ["respondents", 220], template: ["text", 100],
+    group: ["text", 90],
+    name: ["text", 180],
+    populations: ["text", 200],
+    endGoal: ["text", 240],
+    intervalDays: ["number", 100],
+    respondents: ["respondents", 220],
+    template: ["text", 100],
     templateVersion: ["text", 120],
   },
   indicators: {
-    code: ["text", 70], group: ["text", 90], number: ["number", 45], focusArea: ["text", 150],
-    shortName: ["text", 215], name: ["text", 280], questionCitizen: ["text", 280],
-    questionCaseworker: ["text", 280], questionMentor: ["text", 280], questionJobConsultant: ["text", 280],
-    type: ["indicatorType", 65], minimum: ["number", 50], maximum: ["number", 55], direction: ["number", 70],
-    step1: ["text", 210], step2: ["text", 210], step3: ["text", 210], step4: ["text", 210], step5: ["text", 210],
-    version: ["number", 65], replaces: ["text", 75], validFrom: ["date", 85], validTo: ["date", 85],
+    code: ["text", 70],
+    group: ["text", 90],
+    number: ["number", 45],
+    focusArea: ["text", 150],
+    shortName: ["text", 215],
+    name: ["text", 280],
+    questionCitizen: ["text", 280],
+    questionCaseworker: ["text", 280],
+    questionMentor: ["text", 280],
+    questionJobConsultant: ["text", 280],
+    type: ["indicatorType", 65],
+    minimum: ["number", 50],
+    maximum: ["number", 55],
+    direction: ["number", 70],
+    step1: ["text", 210],
+    step2: ["text", 210],
+    step3: ["text", 210],
+    step4: ["text", 210],
+    step5: ["text", 210],
+    version: ["number", 65],
+    replaces: ["text", 75],
+    validFrom: ["date", 85],
+    validTo: ["date", 85],
   },
   notes: { citizen: ["text", 90], date: ["date", 80], text: ["text", 420], by: ["text", 70] },
   periods: {
-    citizen: ["text", 90], group: ["text", 90], from: ["date", 80], to: ["date", 80], status: ["status", 90],
+    citizen: ["text", 90],
+    group: ["text", 90],
+    from: ["date", 80],
+    to: ["date", 80],
+    status: ["status", 90],
     outcome: ["outcome", 140],
   },
   efforts: {
-    citizen: ["text", 90], effort: ["text", 220], provider: ["text", 160], administration: ["text", 160],
-    start: ["date", 80], end: ["date", 80], indicators: ["codes", 200],
+    citizen: ["text", 90],
+    effort: ["text", 220],
+    provider: ["text", 160],
+    administration: ["text", 160],
+    start: ["date", 80],
+    end: ["date", 80],
+    indicators: ["codes", 200],
   },
   lists: {
-    code: ["text", 60], meaning: ["text", 180], status: ["text", 100], outcome: ["text", 160], respondent: ["text", 150],
+    code: ["text", 60],
+    meaning: ["text", 180],
+    status: ["text", 100],
+    outcome: ["text", 160],
+    respondent: ["text", 150],
   },
   settings: { setting: ["text", 380], value: ["number", 70] },
-  ignored: { code: ["text", 130], subject: ["text", 220], reason: ["text", 260], by: ["text", 60], date: ["date", 80] },
-  log: { time: ["text", 150], action: ["text", 150], state: ["text", 90], block: ["number", 60], text: ["text", 420] },
+  ignored: {
+    code: ["text", 130],
+    subject: ["text", 220],
+    reason: ["text", 260],
+    by: ["text", 60],
+    date: ["date", 80],
+  },
+  log: {
+    time: ["text", 150],
+    action: ["text", 150],
+    state: ["text", 90],
+    block: ["number", 60],
+    text: ["text", 420],
+  },
 };
 
 /** The score sheet's columns left of M1, as `workbook.md` has them. */
@@ -110,9 +176,10 @@ export const MEASUREMENT_WIDTH_PX = 60;
 export const PLUS_WIDTH_PX = 22;
 
 /** Headers that are not simply the text of the column's own code name. */
-const HEADER_NAMES: Readonly<Partial<Record<RegisterTable, Readonly<Record<string, HeaderName>>>>> = {
-  ignored: { code: "violation" },
-};
+const HEADER_NAMES: Readonly<Partial<Record<RegisterTable, Readonly<Record<string, HeaderName>>>>> =
+  {
+    ignored: { code: "violation" },
+  };
 
 function headerOf(table: RegisterTable, column: string, texts: WorkbookTexts): string {
   const step = /^step(\d+)$/.exec(column);
@@ -174,7 +241,9 @@ export function columnPositions(
   language: Language
 ): Record<string, number> {
   return Object.fromEntries(
-    recogniseHeaders(table, headers, language).flatMap((column, index) => (column ? [[column.name, index]] : []))
+    recogniseHeaders(table, headers, language).flatMap((column, index) =>
+      column ? [[column.name, index]] : []
+    )
   );
 }
 

@@ -76,7 +76,9 @@ export function readTable(located: Located, table: RegisterTable): TableReading 
             take(first, blocks) {
               const count = blocks[0]?.length ?? 0;
               for (let row = 0; row < count; row++) {
-                rows[first + row] = positions.map(({ run, offset }) => blocks[run]?.[row]?.[offset]);
+                rows[first + row] = positions.map(
+                  ({ run, offset }) => blocks[run]?.[row]?.[offset]
+                );
               }
             },
           },

@@ -35,7 +35,9 @@ export function indicatorRows({ template, group, language }: CreateRegister): Ce
       version: 1,
     };
     for (const respondent of KNOWN_RESPONDENTS) {
-      const question = asked.has(respondent) ? indicator.questions[respondent]?.[language] : undefined;
+      const question = asked.has(respondent)
+        ? indicator.questions[respondent]?.[language]
+        : undefined;
       values[`question${respondent[0]!.toUpperCase()}${respondent.slice(1)}`] = question ?? null;
     }
     indicator.descriptors.forEach((text, step) => {

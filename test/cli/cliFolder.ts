@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { run } from "../../cli/run";
 import type { ExitStatus } from "../../cli/Io";
 
+// Commands start an Excel of their own, and that takes as long as the machine is busy.
+jest.setTimeout(120_000);
+
 /** What a command said and how it ended. */
 export interface CliRun {
   readonly status: ExitStatus;

@@ -10,7 +10,7 @@ import { planCitizen } from "../../src/register/planCitizen";
 import { planMeasurement, type GivenScore } from "../../src/register/planMeasurement";
 import { planRegister } from "../../src/register/planRegister";
 import type { DateSerial, Language, Register, Respondent } from "../../src/register/Register";
-import type { Template } from "../../src/register/Template";
+import type { Template, TemplateIndicator } from "../../src/register/Template";
 import { applyEdits, type Applied } from "../../src/workbook/applyEdits";
 import { drawCard } from "../../src/workbook/card/drawCard";
 import { openRegister } from "../../src/workbook/openRegister";
@@ -93,10 +93,28 @@ export class TestRegister {
   }
 }
 
+const opened: ExcelHost[] = [];
+afterAll(() => {
+  for (const host of opened.splice(0)) host.close();
+});
+
+/** Closes the register's Excel when all tests of the file are done. */
+export function closedAtEnd(register: TestRegister): TestRegister {
+  opened.push(register.host);
+  return register;
+}
+
 export function theTemplate(): Template {
   const template = templateById("bip");
   if (!template) throw new Error("the template bip is gone");
   return template;
+}
+
+/** The template with some of its indicators changed. */
+export function templateWith(changes: Readonly<Record<string, Partial<TemplateIndicator>>>): Template {
+  const template = theTemplate();
+  const indicators = template.indicators.map((each) => ({ ...each, ...changes[each.code] }));
+  return { ...template, indicators };
 }
 
 export function createEdits(language: Language = "da", template: Template = theTemplate()): readonly Edit[] {
@@ -194,6 +212,28 @@ function inOrder(value: unknown): unknown {
 function isLog(sheet: HostSheet): boolean {
   return sheet.tables.some((table) => table.name === "PRLog");
 }
+
+/**
+ * Which syncs of an action change the workbook, from 1: found on a copy, by looking at the workbook before each sync.
+ * @param run the same steps that will be taken on the register itself.
+ */
+export async function writingSyncs(
+  register: TestRegister,
+  run: (copy: TestRegister) => Promise<unknown>
+): Promise<number[]> {
+  const copy = await TestRegister.from(await register.host.save());
+  const seen: string[] = [];
+  const look = (workbook: HostWorkbook): void => void seen.push(JSON.stringify(contentOf(workbook)));
+  for (let sync = 1; sync <= MOST_SYNCS; sync++) copy.host.faults.betweenSyncs(sync, look);
+  await run(copy);
+  look(copy.host.workbook);
+  copy.host.close();
+  if (seen.length > MOST_SYNCS) throw new Error("the action has more syncs than were looked at");
+  return seen.flatMap((content, index) => (index > 0 && content !== seen[index - 1] ? [index] : []));
+}
+
+/** More syncs than any action has. */
+const MOST_SYNCS = 40;
 
 /** What a style changes against the default one, wherever in the file it came from; null for nothing. */
 function lookOf(workbook: HostWorkbook, index: number): unknown {

@@ -2,23 +2,36 @@ import type { FocusAreaChart, ProgressionCard } from "../../charts/progressionCa
 import type { SeriesStyle } from "../../charts/seriesStyle";
 import { block } from "../sheets/blocks";
 import { COLORS } from "../sheets/theme";
-import { CARD, CardRows, SMALL_CHART_ROWS } from "./cardLayout";
+import { CARD, SMALL_CHART_ROWS, type CardRows } from "./cardLayout";
 
 /** Points. The small charts' texts are smaller, to leave room for the lines. */
 const CURVE_TEXT = 9;
 const SMALL_TEXT = 8;
 
 const DASHES = { solid: "Continuous", dash: "Dash", dot: "Dot", dashDot: "DashDot" } as const;
-const MARKERS = { circle: "Circle", diamond: "Diamond", triangle: "Triangle", square: "Square" } as const;
+const MARKERS = {
+  circle: "Circle",
+  diamond: "Diamond",
+  triangle: "Triangle",
+  square: "Square",
+} as const;
 
 /** The curve of the chosen line, bound to the helper cells: respondent, and whom to compare with. */
-export function addCurve(sheet: Excel.Worksheet, card: ProgressionCard, rows: CardRows, names: readonly [string, string]): void {
+export function addCurve(
+  sheet: Excel.Worksheet,
+  card: ProgressionCard,
+  rows: CardRows,
+  names: readonly [string, string]
+): void {
   const chart = addLineChart(sheet, rows.curve, CURVE_TEXT);
   chart.name = "PRCurve";
   chart.title.visible = false;
   // Names of curves follow the input cells, which a series' name cannot: the row above the chart says them.
   chart.legend.visible = false;
-  chart.setPosition(block(sheet, rows.chartTop, CARD.indicator), block(sheet, rows.chartBottom, CARD.difference));
+  chart.setPosition(
+    block(sheet, rows.chartTop, CARD.indicator),
+    block(sheet, rows.chartBottom, CARD.difference)
+  );
   setScale(chart, card.scale.minimum, card.scale.maximum, card.scale.unit);
 
   const first = chart.series.getItemAt(0);
@@ -46,7 +59,8 @@ export function addFocusAreaChart(
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.legend.format.font.size = SMALL_TEXT;
-  const [from, to] = index % 2 === 0 ? [CARD.indicator, CARD.latest] : [CARD.change, CARD.difference];
+  const [from, to] =
+    index % 2 === 0 ? [CARD.indicator, CARD.latest] : [CARD.change, CARD.difference];
   const top = rows.smallTop(index);
   chart.setPosition(block(sheet, top, from), block(sheet, top + SMALL_CHART_ROWS - 1, to));
   setScale(chart, area.minimum, area.maximum, 1);

@@ -3,12 +3,28 @@ import type { SeriesStyle } from "../../charts/seriesStyle";
 import { fill, workbookTexts } from "../../locales/workbook";
 import type { KnownRespondent, Language } from "../../register/Register";
 import { a1Block } from "../a1";
-import { block, fillFormat, fillFormula, formatHeader, formatLines, formatPage, writeText } from "../sheets/blocks";
+import {
+  block,
+  fillFormat,
+  fillFormula,
+  formatHeader,
+  formatLines,
+  formatPage,
+  writeText,
+} from "../sheets/blocks";
 import { addRule } from "../sheets/scoreSheet";
 import { COLORS, FORMATS, widthOf } from "../sheets/theme";
 import { addCurve, addFocusAreaChart } from "./cardCharts";
 import { CardFormulas } from "./cardFormulas";
-import { CARD, CARD_HEIGHTS, CARD_MEASUREMENTS, CARD_WIDTHS_PX, CardRows, FIRST_INPUT_ROW, INPUT } from "./cardLayout";
+import {
+  CARD,
+  CARD_HEIGHTS,
+  CARD_MEASUREMENTS,
+  CARD_WIDTHS_PX,
+  CardRows,
+  FIRST_INPUT_ROW,
+  INPUT,
+} from "./cardLayout";
 
 const SIGNS: Readonly<Record<SeriesStyle["marker"], string>> = {
   circle: "●",
@@ -54,7 +70,12 @@ export function inputValues(card: ProgressionCard, language: Language): string[]
   return [card.citizen, word(card.respondent), word(card.compareWith)];
 }
 
-function layHead(sheet: Excel.Worksheet, card: ProgressionCard, language: Language, formulas: CardFormulas): void {
+function layHead(
+  sheet: Excel.Worksheet,
+  card: ProgressionCard,
+  language: Language,
+  formulas: CardFormulas
+): void {
   const texts = workbookTexts[language].card;
   const title = block(sheet, 0, CARD.indicator);
   fillFormula(title, formulas.title());
@@ -67,13 +88,19 @@ function layHead(sheet: Excel.Worksheet, card: ProgressionCard, language: Langua
   intro.format.font.color = COLORS.muted;
 
   const labels = [texts.citizen, texts.answersFrom, texts.compareWith];
-  labels.forEach((label, index) => writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.indicator, label));
+  labels.forEach((label, index) =>
+    writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.indicator, label)
+  );
   const inputs = block(sheet, FIRST_INPUT_ROW, CARD.first, labels.length, 1);
   fillFormat(inputs, FORMATS.text);
   inputs.values = inputValues(card, language).map((value) => [value]);
   styleInput(inputs);
   offerList(block(sheet, FIRST_INPUT_ROW, CARD.first), "=PR_CitizenCodes", texts.chooseCitizen);
-  offerList(block(sheet, FIRST_INPUT_ROW + 1, CARD.first, 2, 1), formulas.respondentList(card.respondents), "");
+  offerList(
+    block(sheet, FIRST_INPUT_ROW + 1, CARD.first, 2, 1),
+    formulas.respondentList(card.respondents),
+    ""
+  );
 
   const facts = [texts.targetGroup, texts.printed, texts.printedBy];
   facts.forEach((label, index) => writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.change, label));
@@ -87,25 +114,52 @@ function layHead(sheet: Excel.Worksheet, card: ProgressionCard, language: Langua
   styleInput(printedBy);
 }
 
-function layLines(sheet: Excel.Worksheet, rows: CardRows, language: Language, formulas: CardFormulas): void {
+function layLines(
+  sheet: Excel.Worksheet,
+  rows: CardRows,
+  language: Language,
+  formulas: CardFormulas
+): void {
   const { headers, card } = workbookTexts[language];
   writeLabel(sheet, rows.period, CARD.indicator, card.period);
   const period = block(sheet, rows.period, CARD.first, 1, 3);
   fillFormat(period, FORMATS.date);
-  period.formulas = [[formulas.period("first"), formulas.period("latest"), formulas.period("change")]];
+  period.formulas = [
+    [formulas.period("first"), formulas.period("latest"), formulas.period("change")],
+  ];
   period.format.horizontalAlignment = "Center";
   period.format.font.color = COLORS.muted;
 
   const header = block(sheet, rows.header, CARD.indicator, 1, CARD.difference - CARD.indicator + 1);
   header.formulas = [
-    [card.indicator, headers.first, headers.latest, headers.change, card.dots, formulas.comparedHeader(), formulas.differenceHeader()],
+    [
+      card.indicator,
+      headers.first,
+      headers.latest,
+      headers.change,
+      card.dots,
+      formulas.comparedHeader(),
+      formulas.differenceHeader(),
+    ],
   ];
   formatHeader(header);
   header.format.rowHeight = CARD_HEIGHTS.header;
   header.format.wrapText = true;
-  block(sheet, rows.header, CARD.first, 1, CARD.difference - CARD.first + 1).format.horizontalAlignment = "Center";
+  block(
+    sheet,
+    rows.header,
+    CARD.first,
+    1,
+    CARD.difference - CARD.first + 1
+  ).format.horizontalAlignment = "Center";
 
-  const lines = block(sheet, rows.firstLine, CARD.indicator, rows.lines, CARD.difference - CARD.indicator + 1);
+  const lines = block(
+    sheet,
+    rows.firstLine,
+    CARD.indicator,
+    rows.lines,
+    CARD.difference - CARD.indicator + 1
+  );
   lines.formulas = Array.from({ length: rows.lines }, (_, line) => [
     formulas.name(line),
     formulas.figure(line, "first"),
@@ -118,7 +172,13 @@ function layLines(sheet: Excel.Worksheet, rows: CardRows, language: Language, fo
   formatLines(lines);
   // Every dot as wide as the next one, so that the same score stands under the same score.
   block(sheet, rows.firstLine, CARD.dots, rows.lines, 1).format.font.name = "Consolas";
-  block(sheet, rows.firstLine, CARD.first, rows.lines, CARD.difference - CARD.first + 1).format.horizontalAlignment = "Center";
+  block(
+    sheet,
+    rows.firstLine,
+    CARD.first,
+    rows.lines,
+    CARD.difference - CARD.first + 1
+  ).format.horizontalAlignment = "Center";
   const change = block(sheet, rows.firstLine, CARD.change, rows.lines, 1);
   fillFormat(change, FORMATS.change);
   change.format.font.bold = true;
@@ -140,11 +200,14 @@ function layCurveInput(
   const input = block(sheet, rows.curve, CARD.first);
   input.values = [[card.curveLine]];
   styleInput(input);
-  input.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: rows.lines, operator: "Between" } };
+  input.dataValidation.rule = {
+    wholeNumber: { formula1: 1, formula2: rows.lines, operator: "Between" },
+  };
   const name = block(sheet, rows.curve, CARD.latest);
   fillFormula(name, formulas.curveName());
   name.format.font.bold = true;
   name.format.font.color = COLORS.navy;
+  name.format.horizontalAlignment = "Left";
   name.format.indentLevel = 1;
 
   const legend = block(sheet, rows.legend, CARD.indicator, 1, 2);
@@ -152,7 +215,10 @@ function layCurveInput(
   legend.format.verticalAlignment = "Center";
   card.styles.forEach((style, index) => {
     const cell = block(sheet, rows.legend, index === 0 ? CARD.indicator : CARD.first);
-    fillFormula(cell, formulas.legend(index === 0 ? INPUT.respondent : INPUT.compareWith, SIGNS[style.marker]));
+    fillFormula(
+      cell,
+      formulas.legend(index === 0 ? INPUT.respondent : INPUT.compareWith, SIGNS[style.marker])
+    );
     cell.format.font.color = style.color;
     cell.format.font.bold = true;
     const facts = block(sheet, rows.facts + index, CARD.indicator);
@@ -163,7 +229,12 @@ function layCurveInput(
 }
 
 /** Cells that the curve and the lines are looked up with; right of the page, so never printed. */
-function layHelpers(sheet: Excel.Worksheet, rows: CardRows, language: Language, formulas: CardFormulas): void {
+function layHelpers(
+  sheet: Excel.Worksheet,
+  rows: CardRows,
+  language: Language,
+  formulas: CardFormulas
+): void {
   block(sheet, 0, CARD.gap).columnHidden = true;
   const measurements = Array.from({ length: CARD_MEASUREMENTS }, (_, index) => index + 1);
   writeText(block(sheet, rows.period - 2, CARD.number), workbookTexts[language].card.helper);
@@ -191,7 +262,13 @@ function layHelpers(sheet: Excel.Worksheet, rows: CardRows, language: Language, 
       measurements.map((measurement) => formulas.curveScore(row, measurement)),
     ];
   });
-  const all = block(sheet, rows.period - 2, CARD.number, rows.curve - rows.period + 4, CARD.scores + CARD_MEASUREMENTS - CARD.number);
+  const all = block(
+    sheet,
+    rows.period - 2,
+    CARD.number,
+    rows.curve - rows.period + 4,
+    CARD.scores + CARD_MEASUREMENTS - CARD.number
+  );
   all.format.font.color = "#A6A6A6";
   all.format.font.size = 9;
 }
@@ -207,7 +284,13 @@ function styleInput(cells: Excel.Range): void {
   cells.format.fill.color = COLORS.inputFill;
   cells.format.font.bold = true;
   cells.format.horizontalAlignment = "Center";
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const) {
+  for (const edge of [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    "InsideHorizontal",
+  ] as const) {
     const border = cells.format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = COLORS.inputLine;

@@ -39,7 +39,9 @@ export class Preparation {
 
   constructor(
     readonly located: Located,
-    readonly mode: Mode
+    readonly mode: Mode,
+    /** Most bytes of one request: what is cut into pieces is cut to fit two into it. */
+    readonly requestBytes: number
   ) {}
 
   /** The state of an edit's table; null when it is gone and the mode is to put back. */

@@ -20,12 +20,14 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
   refuseDuplicates(preparation, state, edit);
 
   const rows = edit.rows.map((row) =>
-    edit.columns.map((column, index) => toCell(row[index] ?? null, state.typeOf(column), state.language))
+    edit.columns.map((column, index) =>
+      toCell(row[index] ?? null, state.typeOf(column), state.language)
+    )
   );
   const start = state.usedRows;
   const runs = columnRuns(edit.columns.map((column) => state.indexOf(column)));
   const positions = new Map(edit.columns.map((column, index) => [state.indexOf(column), index]));
-  for (const piece of piecesOf(rows)) {
+  for (const piece of piecesOf(rows, preparation.requestBytes / 2)) {
     const before = state.bodyRows;
     const first = start + piece.first;
     state.append(edit.rows.slice(piece.first, piece.first + piece.rows.length), edit.columns);
@@ -36,18 +38,35 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
     preparation.push(piece.bytes + 4_000, (context) => {
       const target = context.workbook.worksheets.getItem(sheet);
       if (body > before) {
-        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, body + 1, columnCount));
+        context.workbook.tables
+          .getItem(name)
+          .resize(a1Block(headerRow, column, body + 1, columnCount));
       }
       const table = fixedTable(edit.table);
       if (table === null) formatScoreRows(target, area, first, piece.rows.length);
-      else formatTableRows(target, { table, headerRow, column, columns: area.columns }, first, piece.rows.length);
-      for (const run of runs) {
-        block(target, top + first, column + run.column, piece.rows.length, run.count).values = piece.rows.map(
-          (row) => Array.from({ length: run.count }, (_, offset) => row[positions.get(run.column + offset)!]!)
+      else
+        formatTableRows(
+          target,
+          { table, headerRow, column, columns: area.columns },
+          first,
+          piece.rows.length
         );
+      for (const run of runs) {
+        block(target, top + first, column + run.column, piece.rows.length, run.count).values =
+          piece.rows.map((row) =>
+            Array.from(
+              { length: run.count },
+              (_, offset) => row[positions.get(run.column + offset)!]!
+            )
+          );
       }
       if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
-      else fitTableRows(target, { table, language: area.language, row: top + first, columns: edit.columns }, piece.rows);
+      else
+        fitTableRows(
+          target,
+          { table, language: area.language, row: top + first, columns: edit.columns },
+          piece.rows
+        );
     });
   }
   expectKeys(preparation, state, edit, start, rows);

@@ -11,7 +11,10 @@ const WIDTHS = { measurement: MEASUREMENT_WIDTH_PX, plus: PLUS_WIDTH_PX };
 const STANDARD_WIDTH_PX = 64;
 
 /** Scoring columns before `+`, so that every formula, rule and chart block over M1 to `+` takes them in by itself. */
-export function prepareAddMeasurementColumns(preparation: Preparation, edit: AddMeasurementColumns): void {
+export function prepareAddMeasurementColumns(
+  preparation: Preparation,
+  edit: AddMeasurementColumns
+): void {
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
   const names = namesOf(edit).filter((name) => !state.has(name));
@@ -32,7 +35,10 @@ export function prepareAddMeasurementColumns(preparation: Preparation, edit: Add
 }
 
 /** The reverse. A column in which something stands is not removed: someone scored in it meanwhile. */
-export function prepareRemoveMeasurementColumns(preparation: Preparation, edit: RemoveMeasurementColumns): void {
+export function prepareRemoveMeasurementColumns(
+  preparation: Preparation,
+  edit: RemoveMeasurementColumns
+): void {
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
   let removed = 0;
@@ -48,7 +54,9 @@ export function prepareRemoveMeasurementColumns(preparation: Preparation, edit: 
     const table = state.name;
     state.columns.splice(state.indexOf(name), 1);
     removed++;
-    preparation.push(300, (context) => context.workbook.tables.getItem(table).columns.getItem(name).delete());
+    preparation.push(300, (context) =>
+      context.workbook.tables.getItem(table).columns.getItem(name).delete()
+    );
   }
   if (removed === 0) return;
   const area = scoreArea(state);

@@ -1,11 +1,16 @@
 import type { Edit, TableRef } from "../../register/Edit";
+import { REQUEST_BYTES } from "../Batches";
 import type { Located } from "../locate";
 import { readRows, type RowsRequest } from "../readRows";
 import { keyColumnsOf, tableNameOf } from "../TableState";
 import { RegisterStateError } from "../errors";
 import { prepareAddRows } from "./addRows";
 import { prepareCreateTable } from "./createTable";
-import { namesOf, prepareAddMeasurementColumns, prepareRemoveMeasurementColumns } from "./measurementColumns";
+import {
+  namesOf,
+  prepareAddMeasurementColumns,
+  prepareRemoveMeasurementColumns,
+} from "./measurementColumns";
 import { Preparation, type Mode } from "./Preparation";
 import { prepareRemoveRows } from "./removeRows";
 import { prepareSetCells } from "./setCells";
@@ -13,21 +18,22 @@ import { prepareSetCells } from "./setCells";
 /**
  * Reads what the edits need to find their rows and to see what stands there now, and turns them into steps. One
  * reading for all edits: syncs grow with bytes, never with edits or rows.
- * @param also further columns to read in the same syncs.
+ * @param options.also further columns to read in the same syncs.
  */
 export async function prepareEdits(
   context: Excel.RequestContext,
   located: Located,
   edits: readonly Edit[],
   mode: Mode,
-  also: readonly RowsRequest[] = []
+  options: { readonly also?: readonly RowsRequest[]; readonly requestBytes?: number }
 ): Promise<Preparation> {
-  const preparation = new Preparation(located, mode);
-  const requests: RowsRequest[] = [...also];
+  const preparation = new Preparation(located, mode, options.requestBytes ?? REQUEST_BYTES);
+  const requests: RowsRequest[] = [...(options.also ?? [])];
   for (const [ref, columns] of neededColumns(edits)) {
     if (!located.tables.has(tableNameOf(ref)) && isCreated(edits, ref)) continue;
     const state = preparation.state(ref);
-    if (state) requests.push(state.request([...keyColumnsOf(ref), ...columns.keys], columns.values));
+    if (state)
+      requests.push(state.request([...keyColumnsOf(ref), ...columns.keys], columns.values));
   }
   await readRows(context, requests);
   for (const edit of edits) prepareEdit(preparation, edit);
@@ -77,7 +83,8 @@ function neededColumns(edits: readonly Edit[]): Map<TableRef, Columns> {
       columns.values.push(...new Set(edit.cells.map((cell) => cell.column)));
     }
     if (edit.kind === "addMeasurementColumns") of({ scores: edit.group });
-    if (edit.kind === "removeMeasurementColumns") of({ scores: edit.group }).values.push(...namesOf(edit));
+    if (edit.kind === "removeMeasurementColumns")
+      of({ scores: edit.group }).values.push(...namesOf(edit));
   }
   return new Map(byName.values());
 }

@@ -24,13 +24,21 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
 
   if (kept < body) {
     preparation.push(600, (context) => {
-      const freed = block(context.workbook.worksheets.getItem(sheet), top + kept, column, body - kept, width);
+      const freed = block(
+        context.workbook.worksheets.getItem(sheet),
+        top + kept,
+        column,
+        body - kept,
+        width
+      );
       if (kept > 0) {
         freed.clear("All");
         freed.dataValidation.clear();
         context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
         // The line between the last row that stays and the first that goes belongs to both.
-        formatLines(block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width));
+        formatLines(
+          block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
+        );
         return;
       }
       // A table keeps one row: its first stays, empty, with its formats and formulas.
@@ -45,13 +53,22 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
   }
   for (const run of middle.reverse()) {
     preparation.push(300, (context) => {
-      block(context.workbook.worksheets.getItem(sheet), top + run.first, column, run.count, width).delete("Up");
+      block(
+        context.workbook.worksheets.getItem(sheet),
+        top + run.first,
+        column,
+        run.count,
+        width
+      ).delete("Up");
     });
   }
   preparation.restyle(state);
 }
 
-function clearContents(row: Excel.Range, columns: readonly ({ readonly type: string } | null)[]): void {
+function clearContents(
+  row: Excel.Range,
+  columns: readonly ({ readonly type: string } | null)[]
+): void {
   columns.forEach((column, index) => {
     if (column?.type !== "formula") row.getCell(0, index).clear("Contents");
   });

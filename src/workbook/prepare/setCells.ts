@@ -16,7 +16,8 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
   for (const cell of edit.cells) {
     const row = rows.get(keyText(cell.key));
     if (row === undefined || !state.has(cell.column)) {
-      if (preparation.mode === "apply") preparation.lost.push(preparation.place(state, 0, cell.column));
+      if (preparation.mode === "apply")
+        preparation.lost.push(preparation.place(state, 0, cell.column));
       continue;
     }
     const current = state.cell(row, cell.column);
@@ -48,7 +49,13 @@ function writeColumn(
   for (const run of runsOfCells(cells)) {
     const values = run.values.map((value) => [value]);
     preparation.push(200 + values.length * 12, (context) => {
-      block(context.workbook.worksheets.getItem(sheet), top + run.first, at, values.length, 1).values = values;
+      block(
+        context.workbook.worksheets.getItem(sheet),
+        top + run.first,
+        at,
+        values.length,
+        1
+      ).values = values;
     });
     const stored = run.values.map((value) => [storedCell(value, type)]);
     preparation.expectations.push({ sheet, row: top + run.first, column: at, values: stored });

@@ -80,7 +80,10 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   const header = block(sheet, row, column, 1, columns.length);
   fillFormat(header, FORMATS.text);
   header.values = [columns.map((each) => each.header)];
-  const table = sheet.tables.add(block(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length), true);
+  const table = sheet.tables.add(
+    block(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length),
+    true
+  );
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
@@ -105,8 +108,16 @@ export function formatPage(sheet: Excel.Worksheet, options: PageSetup): void {
   page.orientation = options.orientation;
   page.paperSize = "A4";
   page.zoom = zoomOf(options.fit);
-  page.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 });
-  if (options.headerRow !== null) page.setPrintTitleRows(`$${options.headerRow + 1}:$${options.headerRow + 1}`);
+  page.setPrintMargins("Inches", {
+    left: 0.4,
+    right: 0.4,
+    top: 0.5,
+    bottom: 0.6,
+    header: 0.3,
+    footer: 0.3,
+  });
+  if (options.headerRow !== null)
+    page.setPrintTitleRows(`$${options.headerRow + 1}:$${options.headerRow + 1}`);
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";
   footer.centerFooter = "&P / &N";

@@ -24,7 +24,9 @@ export function layFrontSheet(
     readonly template: Template;
     readonly choice: GroupChoice;
     readonly language: Language;
-    readonly sheetNames: Readonly<Record<"scores" | "citizens" | "targetGroups" | "indicators", string>>;
+    readonly sheetNames: Readonly<
+      Record<"scores" | "citizens" | "targetGroups" | "indicators", string>
+    >;
   }
 ): void {
   sheet.showGridlines = false;
@@ -44,8 +46,11 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
   const { template, choice, language, sheetNames } = input;
   const texts = workbookTexts[language];
   const { front } = texts;
-  const fact = (label: string, text: string): Line[] => (text === "" ? [] : [{ kind: "fact", label, text }]);
-  const respondents = choice.respondents.map((name) => texts.respondents[name as KnownRespondent] ?? name);
+  const fact = (label: string, text: string): Line[] =>
+    text === "" ? [] : [{ kind: "fact", label, text }];
+  const respondents = choice.respondents.map(
+    (name) => texts.respondents[name as KnownRespondent] ?? name
+  );
   return [
     { kind: "title", text: front.title },
     { kind: "subtitle", text: front.pilot },
@@ -53,13 +58,22 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
     ...fact(front.group, choice.name),
     ...fact(front.populations, choice.populations),
     ...fact(front.endGoal, choice.endGoal),
-    ...fact(front.interval, choice.intervalDays === null ? "" : fill(front.days, { days: choice.intervalDays })),
+    ...fact(
+      front.interval,
+      choice.intervalDays === null ? "" : fill(front.days, { days: choice.intervalDays })
+    ),
     ...fact(front.respondents, respondents.join(", ")),
     ...fact(front.template, `${template.title[language]}, ${template.version}`),
     ...fact(front.level, front.levelValue),
     ...fact(front.phase, front.phaseValue),
-    ...section(front.purpose, template.purpose.map((text) => text[language])),
-    ...section(front.procedure, template.procedure.map((text) => text[language])),
+    ...section(
+      front.purpose,
+      template.purpose.map((text) => text[language])
+    ),
+    ...section(
+      front.procedure,
+      template.procedure.map((text) => text[language])
+    ),
     { kind: "space" },
     { kind: "heading", text: front.legend },
     ...front.legendRows.map(([label, text]): Line => ({ kind: "legend", label, text })),

@@ -1,7 +1,15 @@
 import { fill, workbookTexts } from "../../locales/workbook";
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/columns";
 import type { Language, MissingReason } from "../../register/Register";
-import { block, createTable, fillFormat, fillFormula, formatLines, formatPage, writeTitle } from "./blocks";
+import {
+  block,
+  createTable,
+  fillFormat,
+  fillFormula,
+  formatLines,
+  formatPage,
+  writeTitle,
+} from "./blocks";
 import { scoreColumns, scoreTableName, type ColumnType } from "../tableLayout";
 import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
 import { COLORS, FORMATS, widthOf } from "./theme";
@@ -37,7 +45,11 @@ export function layScoreSheet(
   const columns = scoreColumns(INITIAL_MEASUREMENTS, language);
   sheet.showGridlines = false;
   const title = input.endGoal === "" ? texts.scoreSheet.titleWithoutGoal : texts.scoreSheet.title;
-  writeTitle(sheet, fill(title, { name: input.name, endGoal: input.endGoal }), explanationOf(input, language));
+  writeTitle(
+    sheet,
+    fill(title, { name: input.name, endGoal: input.endGoal }),
+    explanationOf(input, language)
+  );
   createTable(sheet, {
     name: scoreTableName(input.group),
     row: SCORE_HEADER_ROW,
@@ -63,32 +75,50 @@ export function layScoreSheet(
   details.hideGroupDetails("ByColumns");
   const change = columns.findIndex((column) => column.name === "change");
   sheet.freezePanes.freezeAt(block(sheet, 0, 0, SCORE_HEADER_ROW + 1, change + 1));
-  formatPage(sheet, { orientation: "Landscape", headerRow: SCORE_HEADER_ROW, footer: texts.printFooter, fit: { wide: 1 } });
+  formatPage(sheet, {
+    orientation: "Landscape",
+    headerRow: SCORE_HEADER_ROW,
+    footer: texts.printFooter,
+    fit: { wide: 1 },
+  });
 }
 
 /** The line under the title: the scale when all indicators share one, the reasons, and what an empty cell means. */
 function explanationOf(
-  input: { readonly scales: readonly { readonly minimum: number; readonly maximum: number }[]; readonly reasons: readonly MissingReason[] },
+  input: {
+    readonly scales: readonly { readonly minimum: number; readonly maximum: number }[];
+    readonly reasons: readonly MissingReason[];
+  },
   language: Language
 ): string {
   const texts = workbookTexts[language].scoreSheet;
   const [first] = input.scales;
-  const shared = first && input.scales.every((each) => each.minimum === first.minimum && each.maximum === first.maximum);
+  const shared =
+    first &&
+    input.scales.every((each) => each.minimum === first.minimum && each.maximum === first.maximum);
   return fill(texts.line, {
-    scale: shared ? fill(texts.scale, { minimum: first.minimum, maximum: first.maximum }) : texts.scales,
+    scale: shared
+      ? fill(texts.scale, { minimum: first.minimum, maximum: first.maximum })
+      : texts.scales,
     reasons: input.reasons.map((reason) => `${reason.code} ${reason.meaning}`).join("   "),
     blank: texts.blank,
   });
 }
 
 /** Formats of new rows, before anything is written into them: a code like 0123 must meet a text cell. */
-export function formatScoreRows(sheet: Excel.Worksheet, area: ScoreArea, first: number, count: number): void {
+export function formatScoreRows(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  first: number,
+  count: number
+): void {
   const top = area.headerRow + 1 + first;
   area.columns.forEach((column, index) => {
     if (!column || column.type === "score") return;
     const cells = block(sheet, top, area.column + index, count, 1);
     fillFormat(cells, formatOf(column.name, column.type));
-    if (column.type === "formula" || column.type === "number") cells.format.horizontalAlignment = "Center";
+    if (column.type === "formula" || column.type === "number")
+      cells.format.horizontalAlignment = "Center";
     if (column.name === "change") cells.format.font.bold = true;
     if (column.name === "first" || column.name === "latest") cells.format.font.color = COLORS.muted;
   });
@@ -107,7 +137,12 @@ function formatOf(name: string, type: ColumnType): string {
 }
 
 /** The sheet's own formulas for rows that were added. */
-export function fillScoreFormulas(sheet: Excel.Worksheet, area: ScoreArea, first: number, count: number): void {
+export function fillScoreFormulas(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  first: number,
+  count: number
+): void {
   const formulas = scoreFormulas(area.group, area.language);
   area.columns.forEach((column, index) => {
     if (column?.type !== "formula") return;
@@ -120,18 +155,36 @@ export function fillScoreFormulas(sheet: Excel.Worksheet, area: ScoreArea, first
 export function formatScoreHeader(sheet: Excel.Worksheet, area: ScoreArea): void {
   const { change, firstScore, plus } = positionsOf(area);
   block(sheet, area.headerRow, change).format.horizontalAlignment = "Center";
-  block(sheet, area.headerRow, firstScore - 2, 1, plus - firstScore + 3).format.horizontalAlignment = "Center";
+  block(
+    sheet,
+    area.headerRow,
+    firstScore - 2,
+    1,
+    plus - firstScore + 3
+  ).format.horizontalAlignment = "Center";
 }
 
 /** Formats and widths of scoring columns that were inserted before `+`. */
-export function formatScoreColumns(sheet: Excel.Worksheet, area: ScoreArea, widths: { readonly measurement: number; readonly plus: number }): void {
+export function formatScoreColumns(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  widths: { readonly measurement: number; readonly plus: number }
+): void {
   const { firstScore, plus } = positionsOf(area);
   formatScoreHeader(sheet, area);
   formatScoreRows(sheet, area, 0, area.bodyRows);
-  block(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(widths.measurement);
+  block(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(
+    widths.measurement
+  );
   block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
   // What was the + column before is a scoring column now.
-  block(sheet, area.headerRow + 1, firstScore, area.bodyRows, plus - firstScore).format.fill.clear();
+  block(
+    sheet,
+    area.headerRow + 1,
+    firstScore,
+    area.bodyRows,
+    plus - firstScore
+  ).format.fill.clear();
 }
 
 /**
@@ -143,7 +196,8 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
   const at = positionsOf(area);
   const rules = scoreRules(area.group, area.language, at);
   const top = area.headerRow + 1;
-  const columnsOf = (from: number, to: number): Excel.Range => block(sheet, top, from, area.bodyRows, to - from + 1);
+  const columnsOf = (from: number, to: number): Excel.Range =>
+    block(sheet, top, from, area.bodyRows, to - from + 1);
 
   const scoring = columnsOf(at.firstScore, at.plus);
   scoring.dataValidation.clear();
@@ -194,7 +248,8 @@ export function addRule(range: Excel.Range, formula: string, look: Look): Excel.
 
 /** Columns on the sheet, from 0, of what the rules refer to. */
 function positionsOf(area: ScoreArea): RulePositions {
-  const at = (name: string): number => area.column + area.columns.findIndex((column) => column?.name === name);
+  const at = (name: string): number =>
+    area.column + area.columns.findIndex((column) => column?.name === name);
   return {
     headerRow: area.headerRow,
     citizen: at("citizen"),

@@ -14,7 +14,8 @@ const PAGE_WIDTH_PX = 1045;
 const SMALLEST_SCALE = 0.75;
 
 /** Sheets that hold one fixed table each; lists, settings and ignored findings share one. */
-export type TableSheet = "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts" | "log";
+export type TableSheet =
+  "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts" | "log";
 
 /** Lays out the sheet of a fixed table: title, explanation, the empty table, formats for the first rows. */
 export function layTableSheet(sheet: Excel.Worksheet, table: TableSheet, language: Language): void {
@@ -35,7 +36,9 @@ export function layTableSheet(sheet: Excel.Worksheet, table: TableSheet, languag
 
 /** A table that is a little too wide is made to fit; a very wide one takes as many pages as it can still be read on. */
 function pagesOf(widthPx: number): { wide: number } | null {
-  return widthPx <= PAGE_WIDTH_PX ? null : { wide: Math.ceil(widthPx / (PAGE_WIDTH_PX / SMALLEST_SCALE)) };
+  return widthPx <= PAGE_WIDTH_PX
+    ? null
+    : { wide: Math.ceil(widthPx / (PAGE_WIDTH_PX / SMALLEST_SCALE)) };
 }
 
 /** Makes the empty table of a fixed kind with its first column at `column`. */
@@ -47,7 +50,13 @@ export function layTable(
   bodyRows = 1
 ): void {
   const columns = tableColumns(table, language);
-  createTable(sheet, { name: TABLE_NAMES[table], row: TABLE_HEADER_ROW, column, columns, bodyRows });
+  createTable(sheet, {
+    name: TABLE_NAMES[table],
+    row: TABLE_HEADER_ROW,
+    column,
+    columns,
+    bodyRows,
+  });
   formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column, columns }, 0, bodyRows);
 }
 
@@ -68,7 +77,8 @@ export function formatTableRows(
     if (!column) return;
     const cells = block(sheet, top, area.column + index, count, 1);
     fillFormat(cells, formatOf(column.type));
-    if (column.type === "number" || column.type === "date") cells.format.horizontalAlignment = "Center";
+    if (column.type === "number" || column.type === "date")
+      cells.format.horizontalAlignment = "Center";
     const source = listSource(area.table, column.name);
     if (source !== null) offerList(cells, source);
   });
@@ -87,11 +97,18 @@ export function formatTableRows(
  */
 export function fitTableRows(
   sheet: Excel.Worksheet,
-  area: { readonly table: RegisterTable; readonly language: Language; readonly row: number; readonly columns: readonly string[] },
+  area: {
+    readonly table: RegisterTable;
+    readonly language: Language;
+    readonly row: number;
+    readonly columns: readonly string[];
+  },
   rows: readonly (readonly RawCell[])[]
 ): void {
   if (area.table !== "indicators") return;
-  const widths = new Map(tableColumns(area.table, area.language).map(({ name, widthPx }) => [name, widthPx]));
+  const widths = new Map(
+    tableColumns(area.table, area.language).map(({ name, widthPx }) => [name, widthPx])
+  );
   rows.forEach((cells, index) => {
     const texts = cells.map((cell, column) => ({
       text: String(cell),

@@ -58,6 +58,10 @@ describe("charts", () => {
       chart.title.format.font.size = 12;
       chart.title.format.font.bold = true;
       chart.legend.position = "Right";
+      chart.legend.format.font.size = 8;
+      chart.format.border.lineStyle = "Dash";
+      chart.format.border.color = "#0F6CBD";
+      chart.format.border.weight = 1.5;
       chart.displayBlanksAs = "Interplotted";
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.minimum = 1;
@@ -92,6 +96,8 @@ describe("charts", () => {
       title: "Progression",
       titleFont: { size: 12, bold: true },
       legend: { visible: true, position: "Right" },
+      legendFont: { size: 8 },
+      border: { color: "#0F6CBD", weight: 1.5, lineStyle: "Dash" },
       displayBlanksAs: "Interpolated",
       valueAxis: {
         minimum: 1,
@@ -118,6 +124,18 @@ describe("charts", () => {
         },
       ],
     });
+  });
+
+  test("lose their frame by clearing it", async () => {
+    await host.current.Excel.run(async (context) => {
+      const { border } = addChart(context).format;
+      border.load("color,lineStyle,weight");
+      await context.sync();
+      expect(border.toJSON()).toEqual({ color: "", lineStyle: "Automatic", weight: 0.75 });
+      border.clear();
+      await context.sync();
+    });
+    expect(host.current.workbook.sheets[0]?.charts[0]?.border.lineStyle).toBe("None");
   });
 
   test("are read back, and found by name, position and id", async () => {

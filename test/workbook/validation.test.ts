@@ -1,0 +1,90 @@
+import type { CellValue } from "../../host/workbook/cell";
+import type { DataValidation } from "../../host/workbook/model";
+import { moveFormula } from "../../host/workbook/references";
+import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
+import { dateKey, SCORES, scoreKey, TableView, type RowKey } from "./TableView";
+
+const SCORE = scoreKey("K7M", "BIP01");
+const COUNT = scoreKey("K7M", "BIP12");
+const DATE = dateKey("K7M");
+
+const CASES: readonly [name: string, row: RowKey, entry: CellValue, allowed: boolean][] = [
+  ["the lowest score", SCORE, 1, true],
+  ["the highest score", SCORE, 5, true],
+  ["below the scale", SCORE, 0, false],
+  ["above the scale", SCORE, 6, false],
+  ["a half step", SCORE, 2.5, false],
+  ["a negative score", SCORE, -1, false],
+  ["a reason", SCORE, "IR", true],
+  ["a reason in small letters", SCORE, "øi", true],
+  ["a word that is no reason", SCORE, "XX", false],
+  ["a number as text", SCORE, "3", false],
+  ["a truth", SCORE, true, false],
+  ["a date in place of a score", SCORE, TODAY, false],
+  ["a count of zero", COUNT, 0, true],
+  ["a count of 99", COUNT, 99, true],
+  ["a count of 100", COUNT, 100, false],
+  ["the code of another scale", scoreKey("K7M", "BIP04"), 0, true],
+  ["a score of another scale", scoreKey("K7M", "BIP04"), 10, true],
+  ["beyond the other scale", scoreKey("K7M", "BIP04"), 11, false],
+  ["today", DATE, TODAY, true],
+  ["tomorrow", DATE, TODAY + 1, false],
+  ["a score in the row of dates", DATE, 3, false],
+  ["a reason in the row of dates", DATE, "IM", false],
+  ["a date as text", DATE, "21-11-2026", false],
+];
+
+let register: TestRegister;
+let scores: TableView;
+let rule: DataValidation;
+
+beforeAll(async () => {
+  const template = templateWith({ BIP04: { minimum: 0, maximum: 10, descriptors: [] } });
+  register = closedAtEnd(await TestRegister.create({ calculation: "automatic" }, "da", template));
+  await register.addCitizen("PFD");
+  await register.addCitizen("K7M");
+  scores = TableView.of(register.host.workbook, SCORES);
+  rule = scores.sheet.validations[0]!;
+});
+
+/** What a formula written for the area's top left cell says of another cell. */
+async function say(formula: string, { top, left }: { top: number; left: number }, row: number, column: number) {
+  const { session, workbook } = register.host;
+  const moved = moveFormula(formula, { row: top, column: left }, { row, column });
+  await session.calculateNow();
+  return session.engine.evaluate(workbook, scores.sheet.id, row, column, moved);
+}
+
+describe("the validation of scoring cells", () => {
+  test("fits into Excel's 255 characters and names no table", () => {
+    expect(rule).toMatchObject({ type: "Custom", ignoreBlank: false, showError: true, errorStyle: "Stop" });
+    expect(rule.formula1.length).toBeLessThanOrEqual(255);
+    expect(rule.formula1).not.toMatch(/\[|PRScores/);
+    expect(rule.errorTitle.length).toBeLessThanOrEqual(32);
+    expect(rule.errorMessage.length).toBeLessThanOrEqual(225);
+  });
+
+  test("also with the longest code of a target group and columns of two letters", async () => {
+    const { scoreRules } = await import("../../src/workbook/sheets/scoreFormulas");
+    const at = { headerRow: 9_999, citizen: 30, code: 31, change: 34, first: 38, firstScore: 40, plus: 60 };
+    expect(scoreRules("ABCDEFGHIJKL", "da", at).validation.length - 1).toBeLessThanOrEqual(255);
+  });
+
+  test.each(CASES)("%s", async (_, row, entry, allowed) => {
+    scores.type(row, "M2", entry);
+    const [at, column] = [scores.rowOf(row), scores.columnOf("M2")];
+    expect(await say(rule.formula1, rule.areas[0]!, at, column)).toBe(allowed);
+
+    const format = scores.sheet.conditionalFormats.find(({ priority }) => priority === 0)!;
+    const formula = format.rule.kind === "Custom" ? format.rule.formula : "";
+    expect(await say(formula, format.areas[0]!, at, column)).toBe(!allowed);
+    scores.type(row, "M2", null);
+    expect(await say(formula, format.areas[0]!, at, column)).toBe(false);
+  });
+
+  test.each(CASES.filter(([, , , allowed]) => allowed))("nothing is allowed under +: %s", async (_, row, entry) => {
+    scores.type(row, "+", entry);
+    expect(await say(rule.formula1, rule.areas[0]!, scores.rowOf(row), scores.columnOf("+"))).toBe(false);
+    scores.type(row, "+", null);
+  });
+});
