@@ -71,7 +71,7 @@ it("the shipped column map is one", () => {
 
   it("dates the start and 1, 3 and 5 months after it", () => {
     const [dates, scores] = rowsOf(applyToRegister(null, edits));
-    const expected = ["2026-01-05", "2026-02-05", "2026-04-05", "2026-06-05"].map(serial);
+    const expected = ["2024-01-08", "2024-02-08", "2024-04-08", "2024-06-08"].map(serial);
     expect(dates).toEqual(["1", "DATO", "everyone", ...expected]);
     expect(scores).toEqual(["1", "SELV", "citizen", 2, 4, 5, 5]);
   });
@@ -83,7 +83,7 @@ it("the shipped column map is one", () => {
     expect(efforts[0]).toMatchObject({
       citizen: "1",
       name: "Medicin",
-      start: serial("2026-01-05"),
+      start: serial("2024-01-08"),
       end: null,
     });
   });
