@@ -73,7 +73,14 @@ export function findFunction(name: string): SheetFunction | undefined {
  * Functions whose tables and vectors may be a single value: where a table has one row, a condition over its column
  * is one value, and Excel takes it as an array of one. The library refuses it.
  */
-const VECTOR_FUNCTIONS: ReadonlySet<string> = new Set(["LOOKUP", "MATCH", "HLOOKUP", "VLOOKUP", "XLOOKUP", "XMATCH"]);
+const VECTOR_FUNCTIONS: ReadonlySet<string> = new Set([
+  "LOOKUP",
+  "MATCH",
+  "HLOOKUP",
+  "VLOOKUP",
+  "XLOOKUP",
+  "XMATCH",
+]);
 
 function asVector(name: string, index: number, value: BaseValueObject): BaseValueObject {
   const isVector = index === 1 || (index === 2 && (name === "LOOKUP" || name === "XLOOKUP"));

@@ -17,8 +17,18 @@ import type { Area } from "./CellGrid";
  * byte except for the aspects that were touched since.
  */
 export type SheetAspect =
-  | "cells" | "columns" | "view" | "merges" | "protection" | "validations" | "conditionalFormats"
-  | "page" | "tab" | "tables" | "charts" | "outline";
+  | "cells"
+  | "columns"
+  | "view"
+  | "merges"
+  | "protection"
+  | "validations"
+  | "conditionalFormats"
+  | "page"
+  | "tab"
+  | "tables"
+  | "charts"
+  | "outline";
 
 /** One worksheet: cells, and what lies on and around them. Whoever changes a field touches its aspect. */
 export class HostSheet {

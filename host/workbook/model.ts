@@ -45,8 +45,14 @@ export interface DataValidation {
   areas: Area[];
   type: "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
   operator:
-    | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo"
-    | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+    | "Between"
+    | "NotBetween"
+    | "EqualTo"
+    | "NotEqualTo"
+    | "GreaterThan"
+    | "LessThan"
+    | "GreaterThanOrEqualTo"
+    | "LessThanOrEqualTo";
   /** Without "="; relative to the first area's top left cell. A literal list is in quotes, as in the file. */
   formula1: string;
   formula2: string;
@@ -80,8 +86,17 @@ export type ConditionalRule =
 export type PartialStyle = Partial<
   Pick<
     CellStyle,
-    | "bold" | "italic" | "underline" | "strikethrough" | "fontColor" | "fillColor" | "numberFormat"
-    | "borderTop" | "borderBottom" | "borderLeft" | "borderRight"
+    | "bold"
+    | "italic"
+    | "underline"
+    | "strikethrough"
+    | "fontColor"
+    | "fillColor"
+    | "numberFormat"
+    | "borderTop"
+    | "borderBottom"
+    | "borderLeft"
+    | "borderRight"
   >
 >;
 
@@ -127,7 +142,14 @@ export interface PageLayout {
   fitToHeight: number | null;
   scale: number;
   /** Inches. */
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -144,7 +166,8 @@ export interface PageLayout {
 export interface Chart {
   id: string;
   name: string;
-  type: "Line" | "LineMarkers" | "ColumnClustered" | "BarClustered" | "XYScatterLines" | "XYScatter";
+  type:
+    "Line" | "LineMarkers" | "ColumnClustered" | "BarClustered" | "XYScatterLines" | "XYScatter";
   /** Position in points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -192,9 +215,20 @@ export interface ChartSeries {
   lineColor: string | null;
   /** Points. */
   lineWeight: number | null;
-  lineStyle: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot" | "None" | "Automatic";
+  lineStyle:
+    "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot" | "None" | "Automatic";
   markerStyle:
-    | "Automatic" | "None" | "Circle" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Plus";
+    | "Automatic"
+    | "None"
+    | "Circle"
+    | "Square"
+    | "Diamond"
+    | "Triangle"
+    | "X"
+    | "Star"
+    | "Dot"
+    | "Dash"
+    | "Plus";
   markerSize: number | null;
   markerFill: string | null;
   markerLine: string | null;

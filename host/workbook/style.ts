@@ -28,13 +28,21 @@ export interface CellStyle {
 }
 
 export interface Border {
-  readonly style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly style:
+    "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color: string | null;
 }
 
 export type HorizontalAlignment =
-  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  | "General"
+  | "Left"
+  | "Center"
+  | "Right"
+  | "Fill"
+  | "Justify"
+  | "CenterAcrossSelection"
+  | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
 export const DEFAULT_STYLE: CellStyle = Object.freeze({

@@ -64,7 +64,10 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
   const lines = indicators.map(({ code, shortName }) => ({ code, shortName }));
   const chosen = choice.indicator ?? indicators.find(({ type }) => type === "scale")?.code;
   const curveLine = lines.findIndex(({ code }) => code === chosen) + 1;
-  const curve = chosen === undefined ? null : curveChart(register, { citizen: citizen.code, indicator: chosen });
+  const curve =
+    chosen === undefined
+      ? null
+      : curveChart(register, { citizen: citizen.code, indicator: chosen });
   const respondent = choice.respondent ?? curve?.series[0]?.respondent ?? group.respondents[0];
   if (curveLine === 0 || !curve || respondent === undefined) return null;
 

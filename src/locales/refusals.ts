@@ -213,7 +213,8 @@ const en: RefusalTexts = {
       next: "Use the one that is there, or begin in an empty workbook.",
     },
     taken: {
-      happened: "Something else in the workbook is called {subject}, a name that the register needs.",
+      happened:
+        "Something else in the workbook is called {subject}, a name that the register needs.",
       next: "Give it another name in Excel (Formulas, Name Manager), or begin in an empty workbook.",
     },
     newer: {

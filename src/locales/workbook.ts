@@ -32,11 +32,20 @@ export interface WorkbookTexts {
   };
   /** Header of each column by its code name in `TABLE_COLUMNS` and `SCORE_COLUMNS`. */
   readonly headers: Readonly<Record<HeaderName, string>>;
-  readonly respondents: Readonly<Record<"citizen" | "caseworker" | "mentor" | "jobConsultant" | "everyone", string>>;
+  readonly respondents: Readonly<
+    Record<"citizen" | "caseworker" | "mentor" | "jobConsultant" | "everyone", string>
+  >;
   readonly statuses: Readonly<Record<"active" | "paused" | "ended", string>>;
   readonly outcomes: Readonly<
     Record<
-      "job" | "reportedFit" | "education" | "flexJob" | "disabilityPension" | "resourceProgramme" | "moved" | "other",
+      | "job"
+      | "reportedFit"
+      | "education"
+      | "flexJob"
+      | "disabilityPension"
+      | "resourceProgramme"
+      | "moved"
+      | "other",
       string
     >
   >;
@@ -47,7 +56,9 @@ export interface WorkbookTexts {
   readonly dateRowName: string;
   readonly jointRowName: string;
   readonly reasons: readonly { readonly code: string; readonly meaning: string }[];
-  readonly settings: Readonly<Record<"sameMeasurementDays" | "smallestGroup" | "dateSystem", string>>;
+  readonly settings: Readonly<
+    Record<"sameMeasurementDays" | "smallestGroup" | "dateSystem", string>
+  >;
   readonly scoreSheet: {
     /** {name} {endGoal} */
     readonly title: string;
@@ -84,7 +95,10 @@ export interface WorkbookTexts {
     readonly sheetsTitle: string;
     readonly legendRows: readonly (readonly [sign: string, meaning: string])[];
     /** Sheet key and what it is for. */
-    readonly sheetRows: readonly (readonly [sheet: "scores" | "citizens" | "targetGroups" | "indicators", use: string])[];
+    readonly sheetRows: readonly (readonly [
+      sheet: "scores" | "citizens" | "targetGroups" | "indicators",
+      use: string,
+    ])[];
     readonly privacy: string;
   };
   readonly card: {
@@ -120,15 +134,62 @@ export interface WorkbookTexts {
 }
 
 export type HeaderName =
-  | "citizen" | "code" | "indicator" | "respondent" | "change" | "focusArea" | "direction" | "number" | "first" | "latest"
-  | "group" | "caseworker" | "section" | "start" | "status" | "end" | "outcome"
-  | "name" | "populations" | "endGoal" | "intervalDays" | "respondents" | "template" | "templateVersion"
-  | "shortName" | "questionCitizen" | "questionCaseworker" | "questionMentor" | "questionJobConsultant"
-  | "type" | "minimum" | "maximum" | "step" | "version" | "replaces" | "validFrom" | "validTo"
-  | "date" | "text" | "by" | "from" | "to"
-  | "effort" | "provider" | "administration" | "indicators"
-  | "meaning" | "setting" | "value" | "subject" | "reason" | "violation"
-  | "time" | "action" | "state" | "block";
+  | "citizen"
+  | "code"
+  | "indicator"
+  | "respondent"
+  | "change"
+  | "focusArea"
+  | "direction"
+  | "number"
+  | "first"
+  | "latest"
+  | "group"
+  | "caseworker"
+  | "section"
+  | "start"
+  | "status"
+  | "end"
+  | "outcome"
+  | "name"
+  | "populations"
+  | "endGoal"
+  | "intervalDays"
+  | "respondents"
+  | "template"
+  | "templateVersion"
+  | "shortName"
+  | "questionCitizen"
+  | "questionCaseworker"
+  | "questionMentor"
+  | "questionJobConsultant"
+  | "type"
+  | "minimum"
+  | "maximum"
+  | "step"
+  | "version"
+  | "replaces"
+  | "validFrom"
+  | "validTo"
+  | "date"
+  | "text"
+  | "by"
+  | "from"
+  | "to"
+  | "effort"
+  | "provider"
+  | "administration"
+  | "indicators"
+  | "meaning"
+  | "setting"
+  | "value"
+  | "subject"
+  | "reason"
+  | "violation"
+  | "time"
+  | "action"
+  | "state"
+  | "block";
 
 const da: WorkbookTexts = {
   sheets: {
@@ -144,12 +205,16 @@ const da: WorkbookTexts = {
     card: "Progressionskort",
   },
   explanations: {
-    citizens: "En række pr. borger. Skriv en kode, aldrig navn eller CPR-nummer. Nøglen mellem kode og person ligger i fagsystemet.",
-    targetGroups: "En række pr. målgruppe: slutmål, hvor mange dage der går mellem målingerne, og hvem der svarer.",
-    indicators: "En række pr. udgave af en indikator. Trin 1 er det laveste trin. En ny ordlyd er en ny udgave; en ny skala er en ny kode.",
+    citizens:
+      "En række pr. borger. Skriv en kode, aldrig navn eller CPR-nummer. Nøglen mellem kode og person ligger i fagsystemet.",
+    targetGroups:
+      "En række pr. målgruppe: slutmål, hvor mange dage der går mellem målingerne, og hvem der svarer.",
+    indicators:
+      "En række pr. udgave af en indikator. Trin 1 er det laveste trin. En ny ordlyd er en ny udgave; en ny skala er en ny kode.",
     notes: "Det, der er aftalt med borgeren.",
     periods: "Tidligere forløb, pauser og genåbninger.",
-    efforts: "En række pr. indsats, som en borger deltager i. Det beskriver; det beviser ikke, at indsatsen virker.",
+    efforts:
+      "En række pr. indsats, som en borger deltager i. Det beskriver; det beviser ikke, at indsatsen virker.",
     lists: "Tilladte værdier i registeret.",
     settings: "Indstillinger",
     ignored: "Bemærkninger, der er lagt til side",
@@ -282,7 +347,10 @@ const da: WorkbookTexts = {
       ["= 0", "uændret"],
       ["▼ −1", "tilbagegang – vises lige så tydeligt som fremgang"],
       ["tom", "ikke scoret endnu"],
-      ["IR  ØI  VE  IM", "ingen score, og hvorfor: ikke relevant, ønsker ikke at svare, ved ikke, ikke mødt"],
+      [
+        "IR  ØI  VE  IM",
+        "ingen score, og hvorfor: ikke relevant, ønsker ikke at svare, ved ikke, ikke mødt",
+      ],
     ],
     sheetRows: [
       ["scores", "her scores: en række pr. indikator og respondent, en kolonne pr. måling"],
@@ -296,7 +364,8 @@ const da: WorkbookTexts = {
   card: {
     title: "Progressionskort – ",
     citizenAnswer: "Borgerbesvarelse",
-    intro: "Højeste score er {maximum}. Laveste score er {minimum}. Tallene bruges til at tale om næste skridt.",
+    intro:
+      "Højeste score er {maximum}. Laveste score er {minimum}. Tallene bruges til at tale om næste skridt.",
     citizen: "Borger (vælg kode)",
     answersFrom: "Svar fra",
     compareWith: "Sammenlign med (må være tom)",
@@ -335,12 +404,15 @@ const en: WorkbookTexts = {
     card: "Progression card",
   },
   explanations: {
-    citizens: "One row per citizen. Write a code, never a name or a civil registration number. The key between code and person lies in the case system.",
+    citizens:
+      "One row per citizen. Write a code, never a name or a civil registration number. The key between code and person lies in the case system.",
     targetGroups: "One row per target group: end goal, days between measurements, and who answers.",
-    indicators: "One row per version of an indicator. Step 1 is the lowest step. A new wording is a new version; a new scale is a new code.",
+    indicators:
+      "One row per version of an indicator. Step 1 is the lowest step. A new wording is a new version; a new scale is a new code.",
     notes: "What was agreed with the citizen.",
     periods: "Earlier periods, pauses and reopenings.",
-    efforts: "One row per effort that a citizen takes part in. This describes; it does not prove that the effort works.",
+    efforts:
+      "One row per effort that a citizen takes part in. This describes; it does not prove that the effort works.",
     lists: "Allowed values of the register.",
     settings: "Settings",
     ignored: "Findings put aside",
@@ -473,7 +545,10 @@ const en: WorkbookTexts = {
       ["= 0", "unchanged"],
       ["▼ −1", "decline – shown as plainly as progress"],
       ["empty", "not scored yet"],
-      ["NR  WA  DK  AB", "no score, and why: not relevant, does not want to answer, does not know, absent"],
+      [
+        "NR  WA  DK  AB",
+        "no score, and why: not relevant, does not want to answer, does not know, absent",
+      ],
     ],
     sheetRows: [
       ["scores", "score here: a row per indicator and respondent, a column per measurement"],
@@ -487,7 +562,8 @@ const en: WorkbookTexts = {
   card: {
     title: "Progression card – ",
     citizenAnswer: "The citizen's answers",
-    intro: "Highest score is {maximum}. Lowest score is {minimum}. The numbers are for talking about the next step.",
+    intro:
+      "Highest score is {maximum}. Lowest score is {minimum}. The numbers are for talking about the next step.",
     citizen: "Citizen (choose code)",
     answersFrom: "Answers from",
     compareWith: "Compare with (may be empty)",

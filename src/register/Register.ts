@@ -32,8 +32,16 @@ export type Language = "da" | "en";
 
 /** The register's tables apart from the score sheets, by what they hold. */
 export type RegisterTable =
-  | "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts"
-  | "lists" | "settings" | "ignored" | "log";
+  | "citizens"
+  | "targetGroups"
+  | "indicators"
+  | "notes"
+  | "periods"
+  | "efforts"
+  | "lists"
+  | "settings"
+  | "ignored"
+  | "log";
 
 /** Where a table lies in the workbook, so that a finding can name its cell. */
 export interface TablePlace {
@@ -118,7 +126,14 @@ export type CitizenStatus = (typeof CITIZEN_STATUSES)[number];
 
 /** How a citizen's stay ended (sources 000 and 003). */
 export const OUTCOMES = [
-  "job", "reportedFit", "education", "flexJob", "disabilityPension", "resourceProgramme", "moved", "other",
+  "job",
+  "reportedFit",
+  "education",
+  "flexJob",
+  "disabilityPension",
+  "resourceProgramme",
+  "moved",
+  "other",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -66,6 +66,11 @@ export function toCell(value: CellInput, type: ColumnType, language: Language): 
   return type === "score" ? asTypedText(words) : words;
 }
 
+/** A respondent's word in the workbook's language; one that is on no list stays as it is. */
+export function respondentWord(name: string, language: Language): string {
+  return dictionary("respondent", language).toWords.get(name) ?? name;
+}
+
 /** What a cell holds after `toCell`'s value was written into it. */
 export function storedCell(value: RawCell, type: ColumnType): RawCell {
   return type === "score" && typeof value === "string" && value.startsWith("'")

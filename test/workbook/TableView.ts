@@ -85,7 +85,12 @@ export class TableView {
   /** Address of everything in the columns from one header to another, without the headers. */
   body(from = this.headers[0]!, to = this.headers.at(-1)!): string {
     const { bottom } = this.table.area;
-    return formatArea({ top: this.top, left: this.columnOf(from), bottom, right: this.columnOf(to) });
+    return formatArea({
+      top: this.top,
+      left: this.columnOf(from),
+      bottom,
+      right: this.columnOf(to),
+    });
   }
 
   /** Somebody else types into a cell. */

@@ -19,18 +19,67 @@ const CASES: readonly Case[] = [
   { name: "progress", code: "BIP01", cells: [1, 2, 4], first: 1, latest: 4, change: 3 },
   { name: "decline", code: "BIP01", cells: [5, 4, 2], first: 5, latest: 2, change: -3 },
   { name: "unchanged", code: "BIP01", cells: [3, 5, 3], first: 3, latest: 3, change: 0 },
-  { name: "gaps before, between and after", code: "BIP01", cells: [null, 2, null, 4, null], first: 2, latest: 4, change: 2 },
-  { name: "reasons before, between and after", code: "BIP01", cells: ["IR", 4, "ØI", 1, "IM"], first: 4, latest: 1, change: -3 },
+  {
+    name: "gaps before, between and after",
+    code: "BIP01",
+    cells: [null, 2, null, 4, null],
+    first: 2,
+    latest: 4,
+    change: 2,
+  },
+  {
+    name: "reasons before, between and after",
+    code: "BIP01",
+    cells: ["IR", 4, "ØI", 1, "IM"],
+    first: 4,
+    latest: 1,
+    change: -3,
+  },
   { name: "one score", code: "BIP01", cells: [null, 3], first: 3, latest: 3, change: "" },
   { name: "no score", code: "BIP01", cells: [], first: "", latest: "", change: "" },
   { name: "reasons alone", code: "BIP01", cells: ["VE", "IM"], first: "", latest: "", change: "" },
-  { name: "fewer is better: progress", code: "BIP02", cells: [5, 3], first: 5, latest: 3, change: 2 },
-  { name: "fewer is better: decline", code: "BIP02", cells: [1, null, 4], first: 1, latest: 4, change: -3 },
+  {
+    name: "fewer is better: progress",
+    code: "BIP02",
+    cells: [5, 3],
+    first: 5,
+    latest: 3,
+    change: 2,
+  },
+  {
+    name: "fewer is better: decline",
+    code: "BIP02",
+    cells: [1, null, 4],
+    first: 1,
+    latest: 4,
+    change: -3,
+  },
   { name: "a count from zero", code: "BIP12", cells: [0, 7, 12], first: 0, latest: 12, change: 12 },
   { name: "back to zero", code: "BIP12", cells: [4, 0], first: 4, latest: 0, change: -4 },
-  { name: "the twelfth column", code: "BIP01", cells: [1, ...new Array<null>(10).fill(null), 5], first: 1, latest: 5, change: 4 },
-  { name: "a text that is no reason", code: "BIP01", cells: [2, "3", 4], first: 2, latest: 4, change: 2 },
-  { name: "dates", code: "DATO", cells: DATES, first: DATES[0]!, latest: DATES[2]!, change: "10 uger" },
+  {
+    name: "the twelfth column",
+    code: "BIP01",
+    cells: [1, ...new Array<null>(10).fill(null), 5],
+    first: 1,
+    latest: 5,
+    change: 4,
+  },
+  {
+    name: "a text that is no reason",
+    code: "BIP01",
+    cells: [2, "3", 4],
+    first: 2,
+    latest: 4,
+    change: 2,
+  },
+  {
+    name: "dates",
+    code: "DATO",
+    cells: DATES,
+    first: DATES[0]!,
+    latest: DATES[2]!,
+    change: "10 uger",
+  },
   { name: "one date", code: "DATO", cells: [TODAY], first: TODAY, latest: TODAY, change: "" },
 ];
 
@@ -55,7 +104,9 @@ beforeAll(async () => {
       return { key, column, from: before as CellInput, to };
     })
   );
-  await register.apply([{ kind: "setCells", table: { scores: "BIP" }, keyColumns: SCORE_KEY, cells }]);
+  await register.apply([
+    { kind: "setCells", table: { scores: "BIP" }, keyColumns: SCORE_KEY, cells },
+  ]);
 });
 
 describe("the sheet's own formulas", () => {

@@ -33,7 +33,8 @@ async function workbookWith(before: Before | null): Promise<TestRegister> {
 
 const namesOf = (workbook: HostWorkbook): string[] => workbook.sheets.map((sheet) => sheet.name);
 /** The parts of `contentOf` that are one sheet each. */
-const sheetsOf = (workbook: HostWorkbook): unknown[] => (contentOf(workbook) as { sheets: unknown[] }).sheets;
+const sheetsOf = (workbook: HostWorkbook): unknown[] =>
+  (contentOf(workbook) as { sheets: unknown[] }).sheets;
 
 describe("a new register", () => {
   test("in an empty workbook comes first, with the lists and the log hidden", async () => {
@@ -50,7 +51,9 @@ describe("a new register", () => {
       "Log Hidden",
       "Ark1 Visible",
     ]);
-    const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => `${sheet.name} ${name}`));
+    const tables = workbook.sheets.flatMap((sheet) =>
+      sheet.tables.map(({ name }) => `${sheet.name} ${name}`)
+    );
     expect(tables).toEqual([
       `Aktivitetsparate borgere ${SCORES}`,
       "Borgere PRCitizens",
@@ -89,7 +92,9 @@ describe("a new register", () => {
     const { workbook } = register.host;
     await register.apply(createEdits());
     await register.addCitizen("K7M");
-    expect(namesOf(workbook)).toEqual(expect.arrayContaining(["Borgere 2", "Log 3", "Aktivitetsparate borgere 2"]));
+    expect(namesOf(workbook)).toEqual(
+      expect.arrayContaining(["Borgere 2", "Log 3", "Aktivitetsparate borgere 2"])
+    );
     expect(TableView.of(workbook, "PRCitizens").sheet.name).toBe("Borgere 2");
     expect((await register.read()).citizens.map(({ code }) => code)).toEqual(["K7M"]);
     const front = workbook.sheetByName("Forside")!;
@@ -98,20 +103,33 @@ describe("a new register", () => {
   });
 
   const clashes: [what: string, name: string, before: Before][] = [
-    ["a table", "PRLists", (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "PRLists")],
-    ["a table", "prscoresbip", (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "prscoresbip")],
+    [
+      "a table",
+      "PRLists",
+      (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "PRLists"),
+    ],
+    [
+      "a table",
+      "prscoresbip",
+      (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "prscoresbip"),
+    ],
     ["a name", "PR_Min", (_, workbook) => void workbook.names.add("PR_Min", "=42")],
     ["a name", "PRLog", (_, workbook) => void workbook.names.add("PRLog", "=42")],
   ];
   test.each(clashes)("is refused where %s is called %s", async (_, name, before) => {
     const register = await workbookWith(before);
     const old = contentOf(register.host.workbook);
-    await expect(register.apply(createEdits())).rejects.toMatchObject({ state: "taken", subject: name });
+    await expect(register.apply(createEdits())).rejects.toMatchObject({
+      state: "taken",
+      subject: name,
+    });
     expect(contentOf(register.host.workbook)).toEqual(old);
   });
 
   test("does not mind a sheet's own name", async () => {
-    const register = await workbookWith((sheets) => void sheets.getFirst().names.add("PR_Min", "=42"));
+    const register = await workbookWith(
+      (sheets) => void sheets.getFirst().names.add("PR_Min", "=42")
+    );
     await register.apply(createEdits());
     expect((await register.read()).targetGroups).toHaveLength(1);
   });

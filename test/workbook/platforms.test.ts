@@ -42,7 +42,9 @@ async function everything(
   const outcome = {
     content: contentOf(workbook),
     register: read,
-    findings: inspectRegister(read, { today: TODAY }).map(({ code, place }) => `${code} ${place?.cell}`),
+    findings: inspectRegister(read, { today: TODAY }).map(
+      ({ code, place }) => `${code} ${place?.cell}`
+    ),
     exported: [...scoresCsv(read, { dialect: "international" })].join(""),
     syncs: register.host.stats.syncs,
   };
@@ -63,9 +65,14 @@ describe("the whole product, whichever Excel it runs in", () => {
       "+",
     ]);
     expect(scores.values(dateKey("0123"), "M1", "M2", "M3", "M13")).toEqual([
-      EARLIER + 16, LATE, EARLIER + 32, EARLIER + 12 * 16,
+      EARLIER + 16,
+      LATE,
+      EARLIER + 32,
+      EARLIER + 12 * 16,
     ]);
-    expect(scores.values(scoreKey("0123", "BIP01"), "M1", "M2", "M3", "M13", "Ændring")).toEqual([2, 5, 3, 3, 1]);
+    expect(scores.values(scoreKey("0123", "BIP01"), "M1", "M2", "M3", "M13", "Ændring")).toEqual([
+      2, 5, 3, 3, 1,
+    ]);
     expect(scores.values(scoreKey("P-1", "BIP01"), "M1", "M2", "Ændring")).toEqual([2, 4, 2]);
     expect(findings).toEqual([`score.maximum ${scores.address(scoreKey("K7M", "BIP02"), "M1")}`]);
     expect(exported).toContain("\r\n0123,BIP,BIP02,");

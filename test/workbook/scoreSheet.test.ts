@@ -59,16 +59,26 @@ describe("the score sheet", () => {
     const { sheet, table } = scores;
     expect(formatArea(table.area)).toBe(`A3:W${3 + 2 * ROWS_OF_A_CITIZEN}`);
     expect(sheet.cells.value(0, 0)).toBe("Aktivitetsparate borgere – mål: I job eller uddannelse");
-    expect(sheet.cells.value(1, 0)).toMatch(/^1 = laveste, 5 = højeste .* IR ikke relevant {3}ØI .* tom = /);
-    const codes = new Set(Array.from({ length: scores.rowCount }, (_, row) => sheet.cells.value(scores.top + row, 0)));
+    expect(sheet.cells.value(1, 0)).toMatch(
+      /^1 = laveste, 5 = højeste .* IR ikke relevant {3}ØI .* tom = /
+    );
+    const codes = new Set(
+      Array.from({ length: scores.rowCount }, (_, row) => sheet.cells.value(scores.top + row, 0))
+    );
     expect([...codes]).toEqual(["0123", "K7M"]);
   });
 
   test("is frozen after Ændring and under the header, with the details folded away", () => {
     const { sheet } = scores;
     expect(sheet.freeze).toEqual({ rows: 3, columns: 5 });
-    expect(sheet.columns.get(scores.columnOf("Første"))).toMatchObject({ collapsed: true, hidden: false });
-    expect({ gridlines: sheet.showGridlines, merges: sheet.merges }).toEqual({ gridlines: false, merges: [] });
+    expect(sheet.columns.get(scores.columnOf("Første"))).toMatchObject({
+      collapsed: true,
+      hidden: false,
+    });
+    expect({ gridlines: sheet.showGridlines, merges: sheet.merges }).toEqual({
+      gridlines: false,
+      merges: [],
+    });
   });
 
   test("prints on A4 as wide as a page, its header on every page", () => {
@@ -84,7 +94,9 @@ describe("the score sheet", () => {
   function expectRulesOverAll(): void {
     const rows = (from: string, to: string): string => scores.body(from, to);
     expect(areasOf(scores.sheet.validations)).toEqual([rows("M1", "+")]);
-    expect(areasOf([...scores.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority))).toEqual([
+    expect(
+      areasOf([...scores.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority))
+    ).toEqual([
       rows("M1", "+"),
       rows("Ændring", "Ændring"),
       rows("Ændring", "Ændring"),
@@ -109,6 +121,8 @@ describe("the score sheet", () => {
       COLUMNS.at(-1),
     ]);
     expectRulesOverAll();
-    expect(scores.formula({ Borger: "0123" }, "Seneste")).toContain(`${SCORES}[[#This Row],[M1]:[+]]`);
+    expect(scores.formula({ Borger: "0123" }, "Seneste")).toContain(
+      `${SCORES}[[#This Row],[M1]:[+]]`
+    );
   });
 });

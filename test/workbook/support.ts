@@ -111,13 +111,18 @@ export function theTemplate(): Template {
 }
 
 /** The template with some of its indicators changed. */
-export function templateWith(changes: Readonly<Record<string, Partial<TemplateIndicator>>>): Template {
+export function templateWith(
+  changes: Readonly<Record<string, Partial<TemplateIndicator>>>
+): Template {
   const template = theTemplate();
   const indicators = template.indicators.map((each) => ({ ...each, ...changes[each.code] }));
   return { ...template, indicators };
 }
 
-export function createEdits(language: Language = "da", template: Template = theTemplate()): readonly Edit[] {
+export function createEdits(
+  language: Language = "da",
+  template: Template = theTemplate()
+): readonly Edit[] {
   return editsOf(
     planRegister(
       template,
@@ -135,7 +140,9 @@ export function createEdits(language: Language = "da", template: Template = theT
 }
 
 export function citizenEdits(register: Register, code: string, group = "BIP"): readonly Edit[] {
-  return editsOf(planCitizen(register, { code, group, caseworker: "ANK", section: "Nord", start: TODAY - 200 }));
+  return editsOf(
+    planCitizen(register, { code, group, caseworker: "ANK", section: "Nord", start: TODAY - 200 })
+  );
 }
 
 export function measurementEdits(
@@ -192,9 +199,13 @@ export function editsOf(plan: Plan<unknown>): readonly Edit[] {
  */
 export function contentOf(workbook: HostWorkbook): unknown {
   return inOrder({
-    sheets: workbook.sheets.filter((sheet) => !isLog(sheet)).map((sheet) => sheetContent(workbook, sheet)),
+    sheets: workbook.sheets
+      .filter((sheet) => !isLog(sheet))
+      .map((sheet) => sheetContent(workbook, sheet)),
     names: workbook.names.map(({ name, formula }) => `${name}=${formula}`).sort(),
-    properties: workbook.properties.custom.map(({ key, value }) => `${key}=${String(value)}`).sort(),
+    properties: workbook.properties.custom
+      .map(({ key, value }) => `${key}=${String(value)}`)
+      .sort(),
   });
 }
 
@@ -223,13 +234,16 @@ export async function writingSyncs(
 ): Promise<number[]> {
   const copy = await TestRegister.from(await register.host.save());
   const seen: string[] = [];
-  const look = (workbook: HostWorkbook): void => void seen.push(JSON.stringify(contentOf(workbook)));
+  const look = (workbook: HostWorkbook): void =>
+    void seen.push(JSON.stringify(contentOf(workbook)));
   for (let sync = 1; sync <= MOST_SYNCS; sync++) copy.host.faults.betweenSyncs(sync, look);
   await run(copy);
   look(copy.host.workbook);
   copy.host.close();
   if (seen.length > MOST_SYNCS) throw new Error("the action has more syncs than were looked at");
-  return seen.flatMap((content, index) => (index > 0 && content !== seen[index - 1] ? [index] : []));
+  return seen.flatMap((content, index) =>
+    index > 0 && content !== seen[index - 1] ? [index] : []
+  );
 }
 
 /** More syncs than any action has. */
@@ -243,13 +257,19 @@ function lookOf(workbook: HostWorkbook, index: number): unknown {
   const changes = plain.filter(
     ([key, value]) => key !== "originXf" && JSON.stringify(style[key]) !== JSON.stringify(value)
   );
-  return changes.length === 0 ? null : Object.fromEntries(changes.map(([key]) => [key, style[key]]));
+  return changes.length === 0
+    ? null
+    : Object.fromEntries(changes.map(([key]) => [key, style[key]]));
 }
 
 function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
   const cells: Record<string, unknown> = {};
   for (const [row, content] of sheet.cells.entries()) {
-    const length = Math.max(content.values.length, content.formulas?.length ?? 0, content.styles?.length ?? 0);
+    const length = Math.max(
+      content.values.length,
+      content.formulas?.length ?? 0,
+      content.styles?.length ?? 0
+    );
     for (let column = 0; column < length; column++) {
       const value = content.values[column] ?? null;
       const formula = content.formulas?.[column] ?? null;
@@ -262,11 +282,22 @@ function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
     name: sheet.name,
     visibility: sheet.visibility,
     cells,
-    columns: [...sheet.columns].filter(([, layout]) => layout.widthPx !== null && layout.widthPx !== 64).map(([column, { widthPx, hidden }]) => [column, widthPx, hidden]),
-    tables: sheet.tables.map(({ name, area, columns }) => ({ name, area, columns: columns.map((column) => column.name) })),
+    columns: [...sheet.columns]
+      .filter(([, layout]) => layout.widthPx !== null && layout.widthPx !== 64)
+      .map(([column, { widthPx, hidden }]) => [column, widthPx, hidden]),
+    tables: sheet.tables.map(({ name, area, columns }) => ({
+      name,
+      area,
+      columns: columns.map((column) => column.name),
+    })),
     // In what order rules lie that do not overlap is nobody's business.
-    validations: sheet.validations.map(({ areas, formula1 }) => JSON.stringify(inOrder({ areas, formula1 }))).sort(),
+    validations: sheet.validations
+      .map(({ areas, formula1 }) => JSON.stringify(inOrder({ areas, formula1 })))
+      .sort(),
     formats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
-    charts: sheet.charts.map(({ name, series }) => ({ name, values: series.map((each) => each.valuesFormula) })),
+    charts: sheet.charts.map(({ name, series }) => ({
+      name,
+      values: series.map((each) => each.valuesFormula),
+    })),
   };
 }

@@ -10,7 +10,13 @@ describe("what a person types stays what it is", () => {
   beforeAll(async () => {
     register = closedAtEnd(await TestRegister.create({ calculation: "automatic" }));
     for (const text of ODD_TEXTS) {
-      const input = { code: text, group: "BIP", caseworker: text, section: text, start: TODAY - 300 };
+      const input = {
+        code: text,
+        group: "BIP",
+        caseworker: text,
+        section: text,
+        start: TODAY - 300,
+      };
       await register.apply(editsOf(planCitizen(await register.read(), input)));
     }
     await register.importLines(
@@ -40,11 +46,18 @@ describe("what a person types stays what it is", () => {
 
   test.each(ODD_TEXTS)("%s is found again, to be measured and to be drawn", async (text) => {
     const scores = TableView.of(register.host.workbook, SCORES);
-    expect(scores.values(dateKey(text), "M1", "M2", "Ændring")).toEqual([TODAY - 40, TODAY - 12, "4 uger"]);
+    expect(scores.values(dateKey(text), "M1", "M2", "Ændring")).toEqual([
+      TODAY - 40,
+      TODAY - 12,
+      "4 uger",
+    ]);
     expect(scores.values(scoreKey(text, "BIP01"), "M1", "M2", "Ændring")).toEqual([2, 5, 3]);
     await register.drawCard(text);
     const card = register.host.workbook.sheetByName("Progressionskort")!;
-    expect([3, 5].map((column) => card.cells.value(9, column))).toEqual([5, expect.stringContaining("●")]);
+    expect([3, 5].map((column) => card.cells.value(9, column))).toEqual([
+      5,
+      expect.stringContaining("●"),
+    ]);
   });
 
   test.each(["3", "1-2", "50%", "=1+1", "-", "TRUE", "SAND", "'3", "se note"])(
@@ -55,7 +68,9 @@ describe("what a person types stays what it is", () => {
       await fresh.addMeasurement("K7M", TODAY - 20, { BIP01: 2 });
       const scores = TableView.of(fresh.host.workbook, SCORES);
       scores.type(scoreKey("K7M", "BIP01"), "M1", text);
-      expect(await fresh.addMeasurement("K7M", TODAY - 50, { BIP01: 4 })).toEqual({ verified: true });
+      expect(await fresh.addMeasurement("K7M", TODAY - 50, { BIP01: 4 })).toEqual({
+        verified: true,
+      });
       expect(scores.values(scoreKey("K7M", "BIP01"), "M1", "M2")).toEqual([4, text]);
     }
   );
@@ -70,7 +85,9 @@ describe("what a person types stays what it is", () => {
       lasting: true,
     });
     await expect(fresh.apply(edits)).rejects.toMatchObject({ kept: "pending" });
-    expect(TableView.of(fresh.host.workbook, "PRCitizens").value({ Borger: "=1+1" }, "Afsnit")).toBe("Nord");
+    expect(
+      TableView.of(fresh.host.workbook, "PRCitizens").value({ Borger: "=1+1" }, "Afsnit")
+    ).toBe("Nord");
     fresh.host.faults.clear();
     expect((await fresh.read()).citizens).toEqual([]);
     await fresh.apply(edits);

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../host/workbook/cell";
 import type { DataValidation } from "../../host/workbook/model";
 import { moveFormula } from "../../host/workbook/references";
+import { scoreRules, type RulePositions } from "../../src/workbook/sheets/scoreFormulas";
 import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
 import { dateKey, SCORES, scoreKey, TableView, type RowKey } from "./TableView";
 
@@ -47,8 +48,27 @@ beforeAll(async () => {
   rule = scores.sheet.validations[0]!;
 });
 
+/** A score sheet's columns with its first one and its header at a place, from 0. */
+function positionAt(headerRow: number, column: number): RulePositions {
+  const at = (index: number): number => column + index;
+  return {
+    headerRow,
+    citizen: at(0),
+    code: at(1),
+    change: at(4),
+    first: at(8),
+    firstScore: at(10),
+    plus: at(22),
+  };
+}
+
 /** What a formula written for the area's top left cell says of another cell. */
-async function say(formula: string, { top, left }: { top: number; left: number }, row: number, column: number) {
+async function say(
+  formula: string,
+  { top, left }: { top: number; left: number },
+  row: number,
+  column: number
+) {
   const { session, workbook } = register.host;
   const moved = moveFormula(formula, { row: top, column: left }, { row, column });
   await session.calculateNow();
@@ -57,17 +77,29 @@ async function say(formula: string, { top, left }: { top: number; left: number }
 
 describe("the validation of scoring cells", () => {
   test("fits into Excel's 255 characters and names no table", () => {
-    expect(rule).toMatchObject({ type: "Custom", ignoreBlank: false, showError: true, errorStyle: "Stop" });
+    expect(rule).toMatchObject({
+      type: "Custom",
+      ignoreBlank: false,
+      showError: true,
+      errorStyle: "Stop",
+    });
     expect(rule.formula1.length).toBeLessThanOrEqual(255);
     expect(rule.formula1).not.toMatch(/\[|PRScores/);
     expect(rule.errorTitle.length).toBeLessThanOrEqual(32);
     expect(rule.errorMessage.length).toBeLessThanOrEqual(225);
   });
 
-  test("also with the longest code of a target group and columns of two letters", async () => {
-    const { scoreRules } = await import("../../src/workbook/sheets/scoreFormulas");
-    const at = { headerRow: 9_999, citizen: 30, code: 31, change: 34, first: 38, firstScore: 40, plus: 60 };
-    expect(scoreRules("ABCDEFGHIJKL", "da", at).validation.length - 1).toBeLessThanOrEqual(255);
+  const lengths: [where: string, group: string, position: RulePositions, fits: boolean][] = [
+    ["where a new sheet has it", "ABCDEFGHIJKL", positionAt(2, 0), true],
+    ["below 90 rows of a person's own", "ABCDEFGHIJKL", positionAt(92, 0), true],
+    ["right of 15 columns of a person's own", "UNGE", positionAt(2, 15), true],
+    ["so far down and right that it does not fit", "ABCDEFGHIJKL", positionAt(9_999, 40), false],
+  ];
+  test.each(lengths)("%s", (_, group, at, fits) => {
+    const { validation, invalid } = scoreRules(group, "da", at);
+    expect(validation === null).toBe(!fits);
+    expect((validation ?? "=").length - 1).toBeLessThanOrEqual(255);
+    expect(invalid).toContain("PR_Reasons");
   });
 
   test.each(CASES)("%s", async (_, row, entry, allowed) => {
@@ -82,9 +114,14 @@ describe("the validation of scoring cells", () => {
     expect(await say(formula, format.areas[0]!, at, column)).toBe(false);
   });
 
-  test.each(CASES.filter(([, , , allowed]) => allowed))("nothing is allowed under +: %s", async (_, row, entry) => {
-    scores.type(row, "+", entry);
-    expect(await say(rule.formula1, rule.areas[0]!, scores.rowOf(row), scores.columnOf("+"))).toBe(false);
-    scores.type(row, "+", null);
-  });
+  test.each(CASES.filter(([, , , allowed]) => allowed))(
+    "nothing is allowed under +: %s",
+    async (_, row, entry) => {
+      scores.type(row, "+", entry);
+      expect(
+        await say(rule.formula1, rule.areas[0]!, scores.rowOf(row), scores.columnOf("+"))
+      ).toBe(false);
+      scores.type(row, "+", null);
+    }
+  );
 });

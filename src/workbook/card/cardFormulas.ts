@@ -1,8 +1,10 @@
 import { fill, workbookTexts } from "../../locales/workbook";
 import { PLUS_COLUMN } from "../../register/columns";
-import type { KnownRespondent, Language } from "../../register/Register";
+import type { Language } from "../../register/Register";
+import { respondentWord } from "../cellValues";
 import { scoreTableName } from "../tableLayout";
-import { CARD, CARD_MEASUREMENTS, CardRows, fixed, fixedColumn, fixedRow, INPUT } from "./cardLayout";
+import type { CardRows } from "./cardLayout";
+import { CARD, CARD_MEASUREMENTS, fixed, fixedColumn, fixedRow, INPUT } from "./cardLayout";
 
 /**
  * The card's formulas. They find rows by their key and columns by their header, so they hold after any sort, filter
@@ -15,7 +17,7 @@ export class CardFormulas {
 
   constructor(
     group: string,
-    language: Language,
+    private readonly language: Language,
     private readonly rows: CardRows
   ) {
     this.table = scoreTableName(group);
@@ -67,7 +69,10 @@ export class CardFormulas {
 
   /** The next indicator's number after the one above; empty when there is none. */
   number(line: number): string {
-    const above = fixedColumn(line === 0 ? this.rows.period : this.rows.firstLine + line - 1, CARD.number);
+    const above = fixedColumn(
+      line === 0 ? this.rows.period : this.rows.firstLine + line - 1,
+      CARD.number
+    );
     const later = `PR_Group,${INPUT.group},PR_Nr,">"&${above}`;
     return `=IF(${above}="","",IF(COUNTIFS(${later})=0,"",MINIFS(PR_Nr,${later})))`;
   }
@@ -90,7 +95,11 @@ export class CardFormulas {
   }
 
   /** First, latest or change of a line. */
-  figure(line: number, header: "first" | "latest" | "change", rowColumn: number = CARD.row): string {
+  figure(
+    line: number,
+    header: "first" | "latest" | "change",
+    rowColumn: number = CARD.row
+  ): string {
     const row = fixedColumn(this.rows.firstLine + line, rowColumn);
     return `=IF(${row}=0,"",${this.lookUpHeader(header, row)})`;
   }
@@ -107,8 +116,7 @@ export class CardFormulas {
     const latest = fixedColumn(this.rows.firstLine + line, CARD.latest);
     const minimum = this.ofIndicator(line, "PR_Min");
     const span = `${this.ofIndicator(line, "PR_Max")}-${minimum}`;
-    const marked =
-      `REPLACE(REPLACE(REPT("·",${span}+1),${first}-${minimum}+1,1,"○"),${latest}-${minimum}+1,1,"●")`;
+    const marked = `REPLACE(REPLACE(REPT("·",${span}+1),${first}-${minimum}+1,1,"○"),${latest}-${minimum}+1,1,"●")`;
     const spaced = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${marked},"·"," · "),"○"," ○ "),"●"," ● ")`;
     return `=IF(ISNUMBER(${latest}),IF(${span}>9,"",${spaced}),"")`;
   }
@@ -147,7 +155,11 @@ export class CardFormulas {
   }
 
   /** A curve's facts in words, and a remark when the line has another scale than the axis. */
-  facts(row: number, input: string, axis: { readonly minimum: number; readonly maximum: number }): string {
+  facts(
+    row: number,
+    input: string,
+    axis: { readonly minimum: number; readonly maximum: number }
+  ): string {
     const { card } = this.texts;
     const at = fixedColumn(row, CARD.row);
     const scores = `${fixedColumn(row, CARD.scores)}:${fixedColumn(row, CARD.scores + CARD_MEASUREMENTS - 1)}`;
@@ -157,7 +169,8 @@ export class CardFormulas {
     const change = this.lookUpHeader("change", at);
     const changed = `IF(ISNUMBER(${change})," ("&TEXT(${change},"+0;−0;0")&")","")`;
     const line = fixed(this.rows.curve, CARD.first);
-    const scale = (name: string): string => `INDEX(${name},MATCH(INDEX(${this.lineColumn(CARD.code)},${line}),PR_Code,0))`;
+    const scale = (name: string): string =>
+      `INDEX(${name},MATCH(INDEX(${this.lineColumn(CARD.code)},${line}),PR_Code,0))`;
     const sameScale = `AND(${scale("PR_Min")}=${axis.minimum},${scale("PR_Max")}=${axis.maximum})`;
     const remark = `IF(IFERROR(${sameScale},TRUE),""," ${fill(card.otherScale, axis)}")`;
     return (
@@ -169,7 +182,7 @@ export class CardFormulas {
 
   /** Respondents to choose from, as a validation list writes them. */
   respondentList(respondents: readonly string[]): string {
-    return respondents.map((name) => this.texts.respondents[name as KnownRespondent] ?? name).join(",");
+    return respondents.map((name) => respondentWord(name, this.language)).join(",");
   }
 
   private get dateRowCell(): string {

@@ -31,7 +31,11 @@ interface ExistingCard {
  * card say that is there. A card whose number of lines no longer fits is drawn anew. Whole or not at all.
  * @throws ExcelRefusal, RegisterStateError.
  */
-export function drawCard(runner: Runner, card: ProgressionCard, options: ApplyOptions): Promise<Applied> {
+export function drawCard(
+  runner: Runner,
+  card: ProgressionCard,
+  options: ApplyOptions
+): Promise<Applied> {
   return writeJournaled(runner, options, async (context) => {
     const { located, journal } = await openJournal(context);
     const existing = await findCard(context, card.group);
@@ -56,14 +60,20 @@ export function drawCard(runner: Runner, card: ProgressionCard, options: ApplyOp
     };
     return {
       journal,
-      reversal: { edits: [], created: [{ sheet, names: cardNames(card).map(([name]) => name) }], restore: [] },
+      reversal: {
+        edits: [],
+        created: [{ sheet, names: cardNames(card).map(([name]) => name) }],
+        restore: [],
+      },
       steps: [draw],
       expectations: [],
     };
   });
 }
 
-async function openJournal(context: Excel.RequestContext): Promise<{ located: Located; journal: Journal }> {
+async function openJournal(
+  context: Excel.RequestContext
+): Promise<{ located: Located; journal: Journal }> {
   const located = await locateSettled(context);
   const journal = new Journal(located);
   await readRows(context, [journal.request()]);
@@ -94,7 +104,10 @@ function absolute(row: number, column: number): string {
 }
 
 /** The group's card, or null when there is none; names that its deleted sheet left behind are taken away. */
-async function findCard(context: Excel.RequestContext, group: string): Promise<ExistingCard | null> {
+async function findCard(
+  context: Excel.RequestContext,
+  group: string
+): Promise<ExistingCard | null> {
   const names = [cardName(group), lineName(group)].map((name) =>
     context.workbook.names.getItemOrNullObject(name)
   );
@@ -132,7 +145,12 @@ function changeCard(card: ProgressionCard, existing: ExistingCard, located: Loca
       const sheet = context.workbook.worksheets.getItem(existing.sheet);
       block(sheet, inputs.row, inputs.column, values.length, 1).values = values;
       block(sheet, line.row, line.column).values = [[card.curveLine]];
-      setScale(sheet.charts.getItem("PRCurve"), card.scale.minimum, card.scale.maximum, card.scale.unit);
+      setScale(
+        sheet.charts.getItem("PRCurve"),
+        card.scale.minimum,
+        card.scale.maximum,
+        card.scale.unit
+      );
       sheet.activate();
     },
   };

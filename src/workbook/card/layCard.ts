@@ -1,8 +1,9 @@
 import type { ProgressionCard } from "../../charts/progressionCard";
 import type { SeriesStyle } from "../../charts/seriesStyle";
 import { fill, workbookTexts } from "../../locales/workbook";
-import type { KnownRespondent, Language } from "../../register/Register";
+import type { Language } from "../../register/Register";
 import { a1Block } from "../a1";
+import { respondentWord } from "../cellValues";
 import {
   block,
   fillFormat,
@@ -48,8 +49,8 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
   layLines(sheet, rows, language, formulas);
   layCurveInput(sheet, card, rows, language, formulas);
   layHelpers(sheet, rows, language, formulas);
-  const names = [card.respondent, card.compareWith ?? ""].map(
-    (name) => workbookTexts[language].respondents[name as KnownRespondent] ?? name
+  const names = [card.respondent, card.compareWith ?? ""].map((name) =>
+    respondentWord(name, language)
   ) as [string, string];
   addCurve(sheet, card, rows, names);
   card.focusAreas.forEach((area, index) => addFocusAreaChart(sheet, area, index, rows));
@@ -66,7 +67,7 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
 /** What the input cells say, in the order in which they stand below each other. */
 export function inputValues(card: ProgressionCard, language: Language): string[] {
   const word = (name: string | null): string =>
-    name === null ? "" : (workbookTexts[language].respondents[name as KnownRespondent] ?? name);
+    name === null ? "" : respondentWord(name, language);
   return [card.citizen, word(card.respondent), word(card.compareWith)];
 }
 

@@ -1,5 +1,10 @@
 import { workbookTexts } from "../../locales/workbook";
-import { CITIZEN_STATUSES, OUTCOMES, type Language, type RegisterTable } from "../../register/Register";
+import {
+  CITIZEN_STATUSES,
+  OUTCOMES,
+  type Language,
+  type RegisterTable,
+} from "../../register/Register";
 import { a1Block, quoted } from "../a1";
 import { TABLE_NAMES, tableColumns } from "../tableLayout";
 import { TABLE_HEADER_ROW } from "./tableSheet";
@@ -31,7 +36,11 @@ export const REGISTER_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Defines the register's names. The tables must be there. @param listsSheet name of the sheet with the lists. */
-export function defineNames(workbook: Excel.Workbook, language: Language, listsSheet: string): void {
+export function defineNames(
+  workbook: Excel.Workbook,
+  language: Language,
+  listsSheet: string
+): void {
   const { headers } = workbookTexts[language];
   for (const [name, table, column] of COLUMN_NAMES) {
     workbook.names.add(name, `=${TABLE_NAMES[table]}[${headers[column as keyof typeof headers]}]`);
@@ -39,7 +48,10 @@ export function defineNames(workbook: Excel.Workbook, language: Language, listsS
   const columns = tableColumns("lists", language);
   for (const [name, column, count] of LIST_NAMES) {
     const index = columns.findIndex((each) => each.name === column);
-    const cells = a1Block(TABLE_HEADER_ROW + 1, index, count, 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    const cells = a1Block(TABLE_HEADER_ROW + 1, index, count, 1).replace(
+      /([A-Z]+)(\d+)/g,
+      "$$$1$$$2"
+    );
     workbook.names.add(name, `=${quoted(listsSheet)}!${cells}`);
   }
 }

@@ -1,6 +1,7 @@
 import { fill, workbookTexts } from "../../locales/workbook";
+import { respondentWord } from "../cellValues";
 import type { GroupChoice } from "../../register/Edit";
-import type { KnownRespondent, Language } from "../../register/Register";
+import type { Language } from "../../register/Register";
 import type { Template } from "../../register/Template";
 import { block, formatPage, writeText } from "./blocks";
 import { heightOfTexts } from "./rowHeights";
@@ -48,9 +49,7 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
   const { front } = texts;
   const fact = (label: string, text: string): Line[] =>
     text === "" ? [] : [{ kind: "fact", label, text }];
-  const respondents = choice.respondents.map(
-    (name) => texts.respondents[name as KnownRespondent] ?? name
-  );
+  const respondents = choice.respondents.map((name) => respondentWord(name, language));
   return [
     { kind: "title", text: front.title },
     { kind: "subtitle", text: front.pilot },
@@ -63,7 +62,7 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
       choice.intervalDays === null ? "" : fill(front.days, { days: choice.intervalDays })
     ),
     ...fact(front.respondents, respondents.join(", ")),
-    ...fact(front.template, `${template.title[language]}, ${template.version}`),
+    ...fact(front.template, `${template.title[language]}, version ${template.version}`),
     ...fact(front.level, front.levelValue),
     ...fact(front.phase, front.phaseValue),
     ...section(

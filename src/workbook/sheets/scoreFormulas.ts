@@ -41,8 +41,11 @@ export interface RulePositions {
 
 /** Rules over the whole scoring area, written for its top left cell. */
 export interface ScoreRules {
-  /** What the cell may hold, for data validation: at most 255 characters, no table references. */
-  readonly validation: string;
+  /**
+   * What the cell may hold, for data validation: at most 255 characters, no table references. Null where a person moved
+   * the table so far that it would be longer: `invalid` still shows what is wrong.
+   */
+  readonly validation: string | null;
   /** A cell that holds what it may not: a paste removes validation, but not this. */
   readonly invalid: string;
   readonly isDateRow: string;
@@ -52,6 +55,9 @@ export interface ScoreRules {
   readonly repeatedIndicator: string;
   readonly isReason: string;
 }
+
+/** Excel's limit for a validation's formula. */
+const LONGEST_VALIDATION = 255;
 
 export function scoreRules(group: string, language: Language, at: RulePositions): ScoreRules {
   const { dateCode } = workbookTexts[language];
@@ -66,12 +72,15 @@ export function scoreRules(group: string, language: Language, at: RulePositions)
   // MINIFS and MAXIFS, not SUMIFS: an indicator with two versions has two rows with the same bounds.
   const bound = (limit: "MIN" | "MAX"): string =>
     `${limit}IFS(PR_${limit === "MIN" ? "Min" : "Max"},PR_Code,${code},PR_Group,"${group}")`;
+  // A text is more than any number, so a text in the date row is not on or before today either.
   const valid =
-    `IF(${code}="${dateCode}",AND(ISNUMBER(${cell}),${cell}>36525,${cell}<=TODAY()),` +
+    `IF(${code}="${dateCode}",AND(${cell}>36525,${cell}<=TODAY()),` +
     `IF(ISNUMBER(${cell}),AND(${cell}>=${bound("MIN")},${cell}<=${bound("MAX")},${cell}=INT(${cell})),` +
     `ISNUMBER(MATCH(${cell},PR_Reasons,0))))`;
+  const header = `${letter(at.firstScore)}$${at.headerRow + 1}`;
+  const validation = `AND(${header}<>"${PLUS_COLUMN}",${valid})`;
   return {
-    validation: `=AND(${letter(at.firstScore)}$${at.headerRow + 1}<>"${PLUS_COLUMN}",${valid})`,
+    validation: validation.length > LONGEST_VALIDATION ? null : `=${validation}`,
     invalid: `=AND(${cell}<>"",NOT(${valid}))`,
     isDateRow: `=${code}="${dateCode}"`,
     progress: `=AND(${code}<>"${dateCode}",N(${change})>0)`,

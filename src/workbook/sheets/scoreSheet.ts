@@ -201,15 +201,17 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
 
   const scoring = columnsOf(at.firstScore, at.plus);
   scoring.dataValidation.clear();
-  scoring.dataValidation.rule = { custom: { formula: rules.validation } };
-  scoring.dataValidation.ignoreBlanks = false;
-  const reasons = texts.reasons.map((reason) => reason.code).join(", ");
-  scoring.dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Stop",
-    title: texts.scoreSheet.errorTitle,
-    message: fill(texts.scoreSheet.errorMessage, { reasons }),
-  };
+  if (rules.validation !== null) {
+    scoring.dataValidation.rule = { custom: { formula: rules.validation } };
+    scoring.dataValidation.ignoreBlanks = false;
+    const reasons = texts.reasons.map((reason) => reason.code).join(", ");
+    scoring.dataValidation.errorAlert = {
+      showAlert: true,
+      style: "Stop",
+      title: texts.scoreSheet.errorTitle,
+      message: fill(texts.scoreSheet.errorMessage, { reasons }),
+    };
+  }
 
   const whole = columnsOf(area.column, area.column + area.columns.length - 1);
   whole.conditionalFormats.clearAll();
