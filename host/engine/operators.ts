@@ -39,7 +39,8 @@ function arithmetic(compute: (a: number, b: number) => number | CellError) {
     if (b instanceof CellError) return b;
     const result = compute(a, b);
     if (result instanceof CellError) return result;
-    return Number.isFinite(result) ? result : CellError.of("#NUM!");
+    // Excel has no negative zero: adding 0 takes the sign away.
+    return Number.isFinite(result) ? result + 0 : CellError.of("#NUM!");
   };
 }
 
