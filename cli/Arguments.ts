@@ -15,6 +15,11 @@ export class Arguments {
     return this.files[0] ?? "";
   }
 
+  /** The same arguments for other files. */
+  withFiles(files: readonly string[]): Arguments {
+    return new Arguments(files, this.values);
+  }
+
   has(option: OptionName): boolean {
     return this.values.has(option);
   }

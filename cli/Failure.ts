@@ -16,6 +16,7 @@ export type FailureCode =
   | "usage.date"
   | "usage.days"
   | "usage.picture"
+  | "usage.workbook"
   // files
   | "file.missing"
   | "file.folder"

@@ -25,9 +25,14 @@ export function optionsOf(command: Pick<Command, "options">): readonly [OptionNa
 /**
  * Checks a command's arguments against what it takes.
  * @param argv Without the command's name.
+ * @param program How the command is called, for what is said about a mistake.
  * @throws Failure that names the option or argument.
  */
-export function parseArguments(command: Command, argv: readonly string[]): Arguments {
+export function parseArguments(
+  command: Command,
+  argv: readonly string[],
+  program: string
+): Arguments {
   const specs = new Map<string, OptionSpec>(optionsOf(command));
   const values = new Map<OptionName, string>();
   const files: string[] = [];
@@ -37,7 +42,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     const option = token.rawName;
     const spec = specs.get(token.name);
     if (!spec || !option.startsWith("--")) {
-      throw new Failure("usage.option", { parameters: { option, command: command.name } });
+      throw new Failure("usage.option", { parameters: { option, program } });
     }
     if (values.has(token.name as OptionName)) {
       throw new Failure("usage.repeated", { parameters: { option } });
@@ -45,7 +50,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     values.set(token.name as OptionName, valueOf(token, spec));
   }
   if (!values.has("help")) {
-    assertFiles(command, files);
+    assertFiles(command, files, program);
     assertRequired(specs, values);
   }
   return new Arguments(files, values);
@@ -99,14 +104,14 @@ function valueOf(
   return value;
 }
 
-function assertFiles({ name, files: wanted }: Command, files: readonly string[]): void {
+function assertFiles({ files: wanted }: Command, files: readonly string[], program: string): void {
   if (wanted !== null && files.length === 0) {
     throw new Failure("usage.argument", { parameters: { placeholder: wanted.placeholder } });
   }
   const most = wanted === null ? 0 : wanted.many ? Infinity : 1;
   const extra = files[most];
   if (extra !== undefined) {
-    throw new Failure("usage.extra", { parameters: { argument: extra, command: name } });
+    throw new Failure("usage.extra", { parameters: { argument: extra, program } });
   }
 }
 

@@ -19,7 +19,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
       const lines = generalHelp(commands, language);
       return { status: 0, lines, data: { help: lines } };
     }
-    if (name === undefined || name.startsWith("-")) throw new Failure("usage.noCommand");
-    throw new Failure("usage.command", { parameters: { command: name } });
+    if (name === undefined || name.startsWith("-")) {
+      throw new Failure("usage.noCommand", { parameters: { program: PROGRAM } });
+    }
+    throw new Failure("usage.command", { parameters: { command: name, program: PROGRAM } });
   });
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { clockOf } from "./clock";
 import type { Command } from "./commands/Command";
+import { expandFiles } from "./files/expandFiles";
 import { commandHelp } from "./help";
 import type { ExitStatus, Io } from "./Io";
 import { LANGUAGES } from "./language";
@@ -19,16 +20,19 @@ export function runCommand(
   program: string
 ): Promise<ExitStatus> {
   return report(command.name, argv, io, async (language) => {
-    const args = parseArguments(command, argv);
+    const args = parseArguments(command, argv, program);
     if (args.has("help")) {
       const lines = commandHelp(command, program, language);
       return { status: 0, lines, data: { help: lines } };
     }
-    return command.run(args, {
+    const resolveFile = (file: string) => resolve(io.cwd, file);
+    const files =
+      command.files?.many === true ? await expandFiles(args.files, resolveFile) : args.files;
+    return command.run(args.withFiles(files), {
       language,
       chosenLanguage: args.choice("language", LANGUAGES),
       ...clockOf(args.value("today"), io),
-      resolve: (file) => resolve(io.cwd, file),
+      resolve: resolveFile,
     });
   });
 }

@@ -1,3 +1,4 @@
+import { violationText } from "../../src/locales/violations";
 import type { Language } from "../../src/register/Register";
 import type { Severity, Violation } from "../../src/register/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
@@ -5,8 +6,7 @@ import { describeError } from "../describeError";
 import { readRegisterFile } from "../excel/readRegisterFile";
 import { messagePlace, violationMessage, type Message } from "../Message";
 import { newerMessage } from "../newerMessage";
-import { cliTexts, fill } from "../texts";
-import { violationText } from "../../src/locales/violations";
+import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command, CommandContext } from "./Command";
 
 /** What is wrong in a file; `problems` says why it could not be looked at, if so. */
@@ -72,7 +72,12 @@ function fileLines({ file, violations, wasRead }: CheckedFile, language: Languag
   if (!wasRead) return [];
   const count = violations.length;
   if (count === 0) return [fill(texts.clean, { file })];
-  const lines = [fill(count === 1 ? texts.findingsOne : texts.findings, { file, count })];
+  const lines = [
+    fill(count === 1 ? texts.findingsOne : texts.findings, {
+      file,
+      count: formatNumber(count, language),
+    }),
+  ];
   const codes = new Set(violations.map(({ code }) => code));
   for (const code of codes) {
     const found = violations.filter((each) => each.code === code);
@@ -93,7 +98,7 @@ function summaryLine(
   language: Language
 ): string {
   const count = (severity: Severity) =>
-    violations.filter((each) => each.severity === severity).length;
+    formatNumber(violations.filter((each) => each.severity === severity).length, language);
   return fill(cliTexts[language].checked, {
     files: checked.filter(({ wasRead }) => wasRead).length,
     errors: count("error"),

@@ -3,12 +3,14 @@ import { planRegister } from "../../src/register/planRegister";
 import type { Language } from "../../src/register/Register";
 import type { Template } from "../../src/register/Template";
 import { proposedChoice } from "../../src/register/templateRegister";
-import { templateById, templates } from "../../templates";
+import { templateById } from "../../templates";
 import type { Arguments } from "../Arguments";
 import { atFile } from "../AtFile";
 import { newRegister } from "../excel/newRegister";
 import { Failure } from "../Failure";
-import { OutputFile, writeWhole } from "../files/OutputFile";
+import { writeWhole } from "../files/OutputFile";
+import { planWorkbook } from "../files/planWorkbook";
+import { templateIds } from "../templateIds";
 import { cliTexts, fill } from "../texts";
 import type { Command } from "./Command";
 
@@ -32,7 +34,7 @@ export const create: Command = {
     if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
     const file = args.required("out");
     const path = resolve(file);
-    const output = await OutputFile.plan(path, file, { force: args.has("force"), inputs: [] });
+    const output = await planWorkbook(path, file, { force: args.has("force"), inputs: [] });
 
     const workbook = await newRegister(plan.edits, { language, now }, "createRegister");
     try {
@@ -53,7 +55,7 @@ export const create: Command = {
 function templateOf(id: string): Template {
   const template = templateById(id);
   if (template) return template;
-  const parameters = { template: id, templates: templates.map((each) => each.id).join(", ") };
+  const parameters = { template: id, templates: templateIds() };
   throw new Failure("template.unknown", { parameters });
 }
 

@@ -45,7 +45,11 @@ export const demo: Command = {
     await writeResults(resolve(folder), folder, RESULTS, options, async () => {
       const map = await mapOf(mapFile, context);
       const table = tableOf(await readInput(resolve(inputFile), inputFile), map, inputFile);
-      const { edits } = importPlan(null, table, map, { today: context.today, file: inputFile });
+      const { edits } = importPlan(null, table, map, {
+        today: context.today,
+        file: inputFile,
+        mapFile: mapFile ?? inputFile,
+      });
       outcome = await throughTheRegister(edits, map.language, context);
       return outcome.contents;
     });

@@ -7,7 +7,8 @@ import { atFile } from "../AtFile";
 import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
 import { newRegister } from "../excel/newRegister";
 import { OpenWorkbook } from "../excel/OpenWorkbook";
-import { OutputFile, writeWhole } from "../files/OutputFile";
+import { writeWhole } from "../files/OutputFile";
+import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
 import { cliTexts, fill } from "../texts";
 import type { Command } from "./Command";
@@ -29,7 +30,7 @@ export const importTable: Command = {
     const into = args.value("into");
     const file = args.required("out");
     const inputs = [tableFile, mapFile, ...(into === null ? [] : [into])].map(resolve);
-    const output = await OutputFile.plan(resolve(file), file, {
+    const output = await planWorkbook(resolve(file), file, {
       force: args.has("force"),
       inputs,
     });
@@ -37,7 +38,7 @@ export const importTable: Command = {
     const map = columnMapOf(await readInput(resolve(mapFile), mapFile), mapFile);
     const table = tableOf(await readInput(resolve(tableFile), tableFile), map, tableFile);
     const planFor = (register: Register | null) =>
-      importPlan(register, table, map, { today, file: tableFile });
+      importPlan(register, table, map, { today, file: tableFile, mapFile });
 
     let workbook: OpenWorkbook;
     let summary: ImportSummary;

@@ -169,7 +169,7 @@ class Example {
     const parsed = parseTable(csv, map.delimiter);
     if (!parsed.ok) throw new Failure("violations", { violations: parsed.violations });
     const file = "provider.csv";
-    const plan = importPlan(await this.read(), parsed.table, map, { today, file });
+    const plan = importPlan(await this.read(), parsed.table, map, { today, file, mapFile: file });
     await applyEdits(this.workbook.runner, plan.edits, { action: "importTable", now });
     this.tell("imported", { file, citizens: plan.summary.citizens, scores: plan.summary.scores });
     return csv;

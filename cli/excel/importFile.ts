@@ -7,6 +7,7 @@ import type { Edit, Plan } from "../../src/register/Edit";
 import type { DateSerial, Register } from "../../src/register/Register";
 import type { Violation } from "../../src/register/Violation";
 import { templates } from "../../templates";
+import { templateIds } from "../templateIds";
 import { Failure } from "../Failure";
 
 /**
@@ -27,18 +28,37 @@ export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): Import
 
 /**
  * The plan that takes a table into a register, or into a new one (`register` null).
- * @param file The table's file, as the user named it.
+ * @param file The table's file, as the user named it; `mapFile` the map's.
  * @throws Failure that names the file.
  */
 export function importPlan(
   register: Register | null,
   table: ImportTable,
   map: ColumnMap,
-  { today, file }: { readonly today: DateSerial; readonly file: string }
+  {
+    today,
+    file,
+    mapFile,
+  }: { readonly today: DateSerial; readonly file: string; readonly mapFile: string }
 ): { readonly edits: readonly Edit[]; readonly summary: ImportSummary } {
   const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
   const plan: Plan<ImportSummary> = planImport(register, table, map, { today, templates, reasons });
-  return orFail(plan, file);
+  const unknown = plan.ok ? undefined : plan.violations.find(isUnknownTemplate);
+  if (unknown) {
+    const parameters = { template: unknown.parameters["value"] ?? "", templates: templateIds() };
+    throw new Failure("template.unknown", { file: mapFile, parameters });
+  }
+  return orFail(plan, !plan.ok && plan.violations.every(isAboutMap) ? mapFile : file);
+}
+
+function isUnknownTemplate({ code, parameters }: Violation): boolean {
+  return code === "input.unknown" && parameters["field"] === "template";
+}
+
+/** What is in no line of the table, and is none of its columns, stands in the map. */
+function isAboutMap({ code, parameters }: Violation): boolean {
+  const { line, field } = parameters;
+  return line === undefined && code.startsWith("input.") && field !== "column";
 }
 
 type Outcome =

@@ -5,15 +5,15 @@ export const da: CliTexts = {
   failures: {
     "usage.noCommand": {
       happened: "Der er ikke sagt, hvad der skal gøres.",
-      next: "Skriv en kommando, eller --help for at se dem.",
+      next: "Skriv {program} --help for at se kommandoerne.",
     },
     "usage.command": {
       happened: "Kommandoen »{command}« findes ikke.",
-      next: "Skriv --help for at se dem, der gør.",
+      next: "Skriv {program} --help for at se dem, der gør.",
     },
     "usage.option": {
       happened: "Tilvalget {option} findes ikke her.",
-      next: "Skriv {command} --help for at se dem, der gør.",
+      next: "Skriv {program} --help for at se dem, der gør.",
     },
     "usage.value": {
       happened: "Tilvalget {option} mangler sin værdi.",
@@ -37,7 +37,7 @@ export const da: CliTexts = {
     },
     "usage.extra": {
       happened: "»{argument}« er der ikke brug for.",
-      next: "Sæt navne med mellemrum i anførselstegn, og skriv {command} --help for at se, hvad kommandoen tager.",
+      next: "Sæt navne med mellemrum i anførselstegn, og skriv {program} --help for at se, hvad kommandoen tager.",
     },
     "usage.choice": {
       happened: "»{value}« kan ikke bruges til {option}.",
@@ -54,6 +54,10 @@ export const da: CliTexts = {
     "usage.picture": {
       happened: "Et billede af den slags kan ikke skrives.",
       next: "Lad navnet ende på .svg; en browser, Word og PowerPoint kan vise den.",
+    },
+    "usage.workbook": {
+      happened: "En projektmappe med det navn kan Excel ikke åbne.",
+      next: "Lad navnet ende på .xlsx.",
     },
     "file.missing": { happened: "Filen findes ikke.", next: "Se efter, om navnet er rigtigt." },
     "file.folder": {
@@ -137,7 +141,7 @@ export const da: CliTexts = {
     },
   },
   internal: {
-    happened: "Noget gik galt i programmet: {problem}",
+    happened: "Noget gik galt i programmet ({problem}).",
     next: "Det er en fejl hos os. Fortæl os om den, men send ikke filen.",
   },
   nothingWritten: "Intet er skrevet, og de filer, der blev læst, er ikke ændret.",
@@ -198,8 +202,8 @@ export const da: CliTexts = {
   severities: { error: "fejl", warning: "nok en fejl", notice: "værd at se på" },
   created: "{file}: register for {group} med {indicators} indikatorer; {rows} rækker pr. borger.",
   imported:
-    "{file}: {citizens} nye borgere, {known} kendte, {measurements} nye målinger, {scores} scorer, " +
-    "{reasons} årsager, {missing} uden score, {unchanged} stod der i forvejen.",
+    "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
+    "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}.",
   clean: "{file}: intet er galt.",
   findings: "{file}: {count} ting er galt.",
   findingsOne: "{file}: én ting er galt.",

@@ -5,15 +5,15 @@ export const en: CliTexts = {
   failures: {
     "usage.noCommand": {
       happened: "It was not said what to do.",
-      next: "Give a command, or --help to see them.",
+      next: "Write {program} --help to see the commands.",
     },
     "usage.command": {
       happened: 'There is no command "{command}".',
-      next: "Give --help to see those that there are.",
+      next: "Write {program} --help to see those that there are.",
     },
     "usage.option": {
       happened: "There is no option {option} here.",
-      next: "Give {command} --help to see those that there are.",
+      next: "Write {program} --help to see those that there are.",
     },
     "usage.value": {
       happened: "The option {option} lacks its value.",
@@ -37,7 +37,7 @@ export const en: CliTexts = {
     },
     "usage.extra": {
       happened: '"{argument}" is not needed.',
-      next: "Put names with spaces in quotation marks, and give {command} --help to see what the command takes.",
+      next: "Put names with spaces in quotation marks, and write {program} --help to see what the command takes.",
     },
     "usage.choice": {
       happened: '"{value}" cannot be used for {option}.',
@@ -54,6 +54,10 @@ export const en: CliTexts = {
     "usage.picture": {
       happened: "A picture of that kind cannot be written.",
       next: "Let the name end in .svg; a browser, Word and PowerPoint can show it.",
+    },
+    "usage.workbook": {
+      happened: "Excel cannot open a workbook of that name.",
+      next: "Let the name end in .xlsx.",
     },
     "file.missing": { happened: "The file is not there.", next: "See whether the name is right." },
     "file.folder": {
@@ -137,7 +141,7 @@ export const en: CliTexts = {
     },
   },
   internal: {
-    happened: "Something went wrong in the program: {problem}",
+    happened: "Something went wrong in the program ({problem}).",
     next: "That is our mistake. Tell us about it, but do not send the file.",
   },
   nothingWritten: "Nothing was written, and the files that were read are unchanged.",
@@ -198,8 +202,8 @@ export const en: CliTexts = {
   severities: { error: "error", warning: "probably wrong", notice: "worth a look" },
   created: "{file}: register for {group} with {indicators} indicators; {rows} rows a citizen.",
   imported:
-    "{file}: {citizens} new citizens, {known} known, {measurements} new measurements, {scores} scores, " +
-    "{reasons} reasons, {missing} without a score, {unchanged} were there before.",
+    "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
+    "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}.",
   clean: "{file}: nothing is wrong.",
   findings: "{file}: {count} things are wrong.",
   findingsOne: "{file}: one thing is wrong.",

@@ -42,6 +42,8 @@ export interface CompiledFormula {
   volatile: boolean;
   /** Depends on more than its references: on cells that only evaluation finds (INDIRECT, OFFSET), on hidden rows. */
   dynamic: boolean;
+  /** Names another workbook, or what this engine does not know: a value that it has cannot be calculated anew. */
+  beyond: boolean;
 }
 
 /** The cells a reference means for a formula in a given cell, or the error it is there. */

@@ -12,6 +12,7 @@ import { CellError, type ErrorText } from "../workbook/cell";
 import type { DefinedName } from "../workbook/model";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { CompiledFormula, Expression, Position, ReferenceSpec } from "./Expression";
+import { findFunction } from "./functionLibrary";
 import { areaOfA1, structuredReference, tableAt } from "./lookupReference";
 import { arrayObject, errorObject, toValueObject } from "./values";
 
@@ -48,6 +49,7 @@ export class FormulaCompiler {
       references: job.references,
       volatile: job.volatile,
       dynamic: job.dynamic,
+      beyond: job.beyond,
     };
     if (!job.positional) this.compiled.set(key, formula);
     return formula;
@@ -59,6 +61,7 @@ class Compilation {
   readonly references: ReferenceSpec[] = [];
   volatile = false;
   dynamic = false;
+  beyond = false;
   /** The meaning depends on the cell and not only on its sheet. */
   positional = false;
   private nameDepth = 0;
@@ -73,6 +76,7 @@ class Compilation {
     try {
       tree = parse(mergeLostReferences(tokenize(text)));
     } catch {
+      this.beyond = true;
       return errorExpression("#NAME?");
     }
     return this.convert(tree, variables);
@@ -108,6 +112,7 @@ class Compilation {
       case "ArrayExpression":
         return this.convertArray(node.elements, variables);
       case "LambdaExpression":
+        this.beyond = true;
         return errorExpression("#NAME?");
     }
   }
@@ -133,6 +138,7 @@ class Compilation {
     }
     if (VOLATILE.has(name)) this.volatile = true;
     if (DYNAMIC.has(name)) this.dynamic = true;
+    if (!findFunction(name)) this.beyond = true;
     // The parser gives null for an argument left out, which its types do not say.
     const args = (node.arguments as (AstExpression | null)[]).map((each) =>
       each === null ? null : this.convert(each, variables)
@@ -182,6 +188,7 @@ class Compilation {
         : tableAt(this.workbook, this.at);
       return this.reference(structuredReference(table, reference));
     }
+    if (isExternal(node.value)) this.beyond = true;
     const reference = parseA1Ref(node.value);
     if (!reference || !("range" in reference)) return errorExpression("#REF!");
     const sheetId = this.sheetOf(reference.context ?? []);
@@ -193,6 +200,10 @@ class Compilation {
   private convertName(text: string, variables: ReadonlySet<string>): Expression {
     const variable = variableName(text);
     if (variables.has(variable)) return { kind: "variable", name: variable };
+    if (isExternal(text)) {
+      this.beyond = true;
+      return errorExpression("#REF!");
+    }
     const reference = parseA1Ref(text);
     if (!reference || !("name" in reference)) return errorExpression("#NAME?");
     const defined = this.findName(reference.name, reference.context ?? []);
@@ -230,6 +241,11 @@ class Compilation {
     this.references.push(spec);
     return { kind: "reference", index: this.references.length - 1 };
   }
+}
+
+/** `[1]Sheet!A1`, `'[Book.xlsx]My sheet'!A1`, `[1]!Name`. */
+function isExternal(reference: string): boolean {
+  return reference.startsWith("[") || reference.startsWith("'[");
 }
 
 function errorExpression(error: ErrorText): Expression {

@@ -130,7 +130,7 @@ export class WorkbookCalculator {
         node.due = false;
         node.circular = isCircle;
         // Excel shows 0 in the cells of a circular reference.
-        if (isDue)
+        if (isDue && !this.isKept(node))
           this.store(node, isCircle ? 0 : evaluateFormula(node.compiled, node.at, surroundings));
       }
     }
@@ -148,7 +148,7 @@ export class WorkbookCalculator {
       this.cells.forgetRanges();
       const surroundings = this.surroundings(now);
       for (const node of graph.dynamic) {
-        if (node.circular) continue;
+        if (node.circular || this.isKept(node)) continue;
         const value = evaluateFormula(node.compiled, node.at, surroundings);
         if (value === this.valueOf(node)) continue;
         node.due = true;
@@ -158,6 +158,11 @@ export class WorkbookCalculator {
       this.run(stale, now);
       if (this.computed === before) return;
     }
+  }
+
+  /** What cannot be calculated here keeps what the program showed that could; a new formula shows the error. */
+  private isKept(node: FormulaNode): boolean {
+    return node.compiled.beyond && this.valueOf(node) !== null;
   }
 
   private store(node: FormulaNode, value: CellValue): void {

@@ -103,10 +103,14 @@ function ordering(
 }
 
 function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}~])/g, (_, escaped, wild, other) => {
+  return new RegExp(`^${wildcardSource(text)}$`, "i");
+}
+
+/** A text with Excel's wildcards as the source of a regular expression: `*`, `?`, and `~` before one that is meant. */
+export function wildcardSource(text: string): string {
+  return text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}~])/g, (_, escaped, wild, other) => {
     if (escaped) return `\\${escaped as string}`;
     if (wild) return wild === "*" ? "[\\s\\S]*" : "[\\s\\S]";
     return `\\${other as string}`;
   });
-  return new RegExp(`^${source}$`, "i");
 }

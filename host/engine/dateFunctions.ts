@@ -3,7 +3,7 @@ import { CellError } from "../workbook/cell";
 import { numeric, type FunctionContext, type SheetFunction } from "./SheetFunction";
 
 /** Days between the two date systems' day 0. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 /** The first serial after 9999-12-31. */
 const LAST_SERIAL = 2958466;
 

@@ -18,10 +18,12 @@ import {
 } from "@univerjs/engine-formula";
 import { LocaleType } from "@univerjs/core";
 import { CellsReference } from "./CellsReference";
+import { CORRECTIONS } from "./corrections";
 import { CRITERIA_FUNCTIONS } from "./criteriaFunctions";
 import { DATE_FUNCTIONS } from "./dateFunctions";
 import { REFERENCE_FUNCTIONS } from "./referenceFunctions";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
+import { TEXT_FUNCTIONS } from "./textFunctions";
 import { arrayObject, errorObject, readOperand, type Operand } from "./values";
 
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
@@ -31,6 +33,7 @@ const OWN_FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ...Object.entries(CRITERIA_FUNCTIONS),
   ...Object.entries(DATE_FUNCTIONS),
   ...Object.entries(REFERENCE_FUNCTIONS),
+  ...Object.entries(TEXT_FUNCTIONS),
 ]);
 
 const LIBRARY_LISTS = [
@@ -64,7 +67,8 @@ export function findFunction(name: string): SheetFunction | undefined {
   if (own) return own;
   const libraryClass = libraryClasses.get(name);
   if (!libraryClass) return undefined;
-  const made = adaptFunction(name, new libraryClass(name));
+  const library = adaptFunction(name, new libraryClass(name));
+  const made = CORRECTIONS.get(name)?.(library) ?? library;
   adapted.set(name, made);
   return made;
 }

@@ -8,7 +8,13 @@ import type { HostWorkbook } from "./HostWorkbook";
 import type { Table } from "./model";
 import { rewriteFormula, writeReference } from "./formulaTokens";
 import { followColumnRename, moveFormula } from "./references";
-import { dataArea, defaultColumnName, newColumns, uniqueColumnName } from "./tableParts";
+import {
+  dataArea,
+  defaultColumnName,
+  newColumns,
+  uniqueColumnName,
+  writeHeaders,
+} from "./tableParts";
 
 /** Names columns after their header cells, and puts back a name where the cell is empty or has another's name. */
 export function adoptHeaders(
@@ -121,6 +127,22 @@ export function growRight(
   table.area = { ...table.area, right };
   sheet.touch("tables");
   if (table.showHeaders) adoptHeaders(workbook, sheet, table, columnWord);
+  workbook.pending.structure = true;
+}
+
+/** Takes the columns left of a table into it, under free names. */
+export function growLeft(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: Table,
+  left: number,
+  columnWord: string
+): void {
+  const count = table.area.left - left;
+  table.columns.unshift(...newColumns(table, count, columnWord));
+  table.area = { ...table.area, left };
+  writeHeaders(sheet, table, 0, count);
+  sheet.touch("tables");
   workbook.pending.structure = true;
 }
 

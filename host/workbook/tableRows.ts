@@ -4,7 +4,7 @@ import type { HostWorkbook } from "./HostWorkbook";
 import type { Table } from "./model";
 import { rowCount } from "./areas";
 import { deleteCells, insertCells } from "./structure";
-import { growDown, growRight } from "./tableGrowth";
+import { growDown, growLeft, growRight } from "./tableGrowth";
 import { dataArea } from "./tableParts";
 import { ENGLISH_TABLE_WORDS, makeRoomBelow, renameColumn, type TableWords } from "./tables";
 import { fits, writeCells, type WriteOptions } from "./writeCells";
@@ -100,6 +100,8 @@ export function addTableColumn(
     throw new HostError("ItemAlreadyExists", "Another column has that name.");
   }
   insertCells(workbook, sheet, area, "Right", words.column);
+  // Cells that are put in at its edges move a table, or leave it as it is.
+  if (position === 0) growLeft(workbook, sheet, table, column, words.column);
   if (position === table.columns.length) growRight(workbook, sheet, table, column, words.column);
   if (values && target)
     writeCells(workbook, sheet, target, values, { ...options, expandTables: false });

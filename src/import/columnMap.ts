@@ -3,14 +3,15 @@ import { templateSchema } from "../../templates/schema";
 import { parseIsoDate } from "../register/dates";
 import type { Violation } from "../register/Violation";
 import { inputViolation } from "../register/violationParameters";
+import type { MapProblem } from "../register/violationParameters";
 import { ENCODINGS } from "./decodeText";
 
-const text = v.pipe(v.string(), v.nonEmpty("a text that is not empty"));
+const text = v.pipe(v.string(), v.nonEmpty("text" satisfies MapProblem));
 const isoDate = v.pipe(
   v.string(),
-  v.check((value) => parseIsoDate(value) !== null, "a date such as 2026-01-05")
+  v.check((value) => parseIsoDate(value) !== null, "date" satisfies MapProblem)
 );
-const wholeNumber = v.pipe(v.number(), v.integer("a whole number"));
+const wholeNumber = v.pipe(v.number(), v.integer("number" satisfies MapProblem));
 
 const effortSchema = v.union([
   text,
@@ -24,9 +25,9 @@ const effortSchema = v.union([
 const columnMapSchema = v.pipe(
   v.strictObject({
     /** Language of a register that the import makes. */
-    language: v.picklist(["da", "en"]),
+    language: v.picklist(["da", "en"], "language" satisfies MapProblem),
     /** Id of a shipped template, or a template written out. */
-    template: v.union([text, templateSchema], "the id of a template, or a template written out"),
+    template: v.union([text, templateSchema], "template" satisfies MapProblem),
     /** What is to differ from the template's proposal. */
     group: v.exactOptional(
       v.strictObject({
@@ -69,19 +70,24 @@ const columnMapSchema = v.pipe(
     /** Names of efforts for what the table calls them; without it the table's texts are the names. */
     efforts: v.exactOptional(v.record(v.string(), effortSchema)),
     startDate: v.exactOptional(isoDate),
-    timeUnit: v.exactOptional(v.picklist(["days", "weeks", "months"])),
+    timeUnit: v.exactOptional(
+      v.picklist(["days", "weeks", "months"], "timeUnit" satisfies MapProblem)
+    ),
     /** How dates are written: 2026-01-31, or 31-01-2026 with any of - / . between. */
-    dateFormat: v.exactOptional(v.picklist(["iso", "dayFirst"]), "iso"),
-    decimal: v.exactOptional(v.picklist([".", ","]), "."),
+    dateFormat: v.exactOptional(
+      v.picklist(["iso", "dayFirst"], "dateFormat" satisfies MapProblem),
+      "iso"
+    ),
+    decimal: v.exactOptional(v.picklist([".", ","], "decimal" satisfies MapProblem), "."),
     /** Texts that mean that there is nothing. */
     missing: v.exactOptional(v.array(v.string()), ["", "NA"]),
-    encoding: v.exactOptional(v.picklist(ENCODINGS)),
-    delimiter: v.exactOptional(v.picklist([",", ";", "\t"])),
+    encoding: v.exactOptional(v.picklist(ENCODINGS, "encoding" satisfies MapProblem)),
+    delimiter: v.exactOptional(v.picklist([",", ";", "\t"], "delimiter" satisfies MapProblem)),
   }),
   v.forward(
     v.check(
       ({ columns }) => (columns.time === undefined) !== (columns.date === undefined),
-      "either a column of times or a column of dates"
+      "timeOrDate" satisfies MapProblem
     ),
     ["columns"]
   ),
@@ -89,14 +95,14 @@ const columnMapSchema = v.pipe(
     v.check(
       ({ columns, startDate }) =>
         startDate !== undefined || (columns.time === undefined && columns.baseline === undefined),
-      "a date, because there is a column of times or of baseline scores"
+      "startDate" satisfies MapProblem
     ),
     ["startDate"]
   ),
   v.forward(
     v.check(
       ({ columns, timeUnit }) => timeUnit !== undefined || columns.time === undefined,
-      "days, weeks or months, because there is a column of times"
+      "timeUnit" satisfies MapProblem
     ),
     ["timeUnit"]
   ),
@@ -104,7 +110,7 @@ const columnMapSchema = v.pipe(
     v.check(
       ({ columns, constants }) =>
         columns.respondent === undefined || constants.respondent === undefined,
-      "no respondent, because there is a column of them"
+      "respondentTwice" satisfies MapProblem
     ),
     ["constants"]
   ),
@@ -112,7 +118,7 @@ const columnMapSchema = v.pipe(
     v.check(
       ({ columns, constants }) =>
         columns.indicator === undefined || constants.indicator === undefined,
-      "no indicator, because there is a column of them"
+      "indicatorTwice" satisfies MapProblem
     ),
     ["constants"]
   )
@@ -127,7 +133,7 @@ export type ParsedColumnMap =
 
 /**
  * Checks a column map as JSON gave it and fills in what is left out. Gives an `import.map` for each thing that is
- * wrong: `path` as in `$.columns.time`, and in `problem` what was expected there.
+ * wrong: `path` as in `$.columns.time`, and in `problem` what is wrong there.
  */
 export function parseColumnMap(json: unknown): ParsedColumnMap {
   const result = v.safeParse(columnMapSchema, json);
@@ -149,22 +155,41 @@ function problemsOf(issue: Issue, above: readonly string[]): { path: string; pro
   return [{ path: ["$", ...path].join("."), problem: problemOf(issue) }];
 }
 
+/** What is expected of a value, by the schema that it does not fit. */
+const SCHEMA_PROBLEMS: Readonly<Record<string, MapProblem>> = {
+  string: "text",
+  union: "text",
+  number: "number",
+  array: "list",
+  record: "object",
+  strict_object: "object",
+};
+
+/** One of the problems that there are words for, or the sentence of the template's own schema. */
 function problemOf(issue: Issue): string {
   if (issue.kind === "schema" && issue.type === "strict_object") {
-    if (issue.expected === "never") return "no such key";
-    if (issue.received === "undefined") return "missing";
+    if (issue.expected === "never") return "unknown" satisfies MapProblem;
+    if (issue.received === "undefined") return "missing" satisfies MapProblem;
   }
-  return issue.message;
+  // What the library says by itself is for programmers.
+  const isOwnMessage = !issue.message.startsWith("Invalid ");
+  return isOwnMessage ? issue.message : (SCHEMA_PROBLEMS[issue.type] ?? "other");
 }
 
-/** The same for a text of JSON; a text that is none is an `import.map` at `$`. */
+/** The same for a text of JSON; one that is none is an `import.map` at `$`, with the line if it is known. */
 export function parseColumnMapText(json: string): ParsedColumnMap {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { ok: false, violations: [inputViolation("import.map", { path: "$", problem })] };
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? {} : { line: lineAt(json, Number(position)) };
+    const parameters = { path: "$", problem: "json" satisfies MapProblem, ...line };
+    return { ok: false, violations: [inputViolation("import.map", parameters)] };
   }
   return parseColumnMap(value);
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split(/\r\n|\r|\n/).length;
 }

@@ -1,4 +1,4 @@
-import { citizenCodeProblem } from "../register/codes";
+import { citizenCodeProblem, isCivilRegistrationNumber } from "../register/codes";
 import type { CellInput } from "../register/Edit";
 import { isOpenOn } from "../register/indicators";
 import { foldCode, sameCode } from "../register/keys";
@@ -18,6 +18,9 @@ import type { ImportTable } from "./parseTable";
 import { SlotFinder } from "./slots";
 import type { Slot } from "./slots";
 import type { ViolationList } from "./ViolationList";
+
+/** What a cell of Excel takes. */
+const LONGEST_TEXT = 32767;
 
 export interface ReadingContext {
   readonly table: ImportTable;
@@ -47,7 +50,8 @@ class AnswerReader {
   private readonly datesByText = new Map<string, DateSerial | null>();
 
   constructor(private readonly context: ReadingContext) {
-    this.missing = new Set(context.map.missing);
+    // An empty field holds nothing, whatever else does.
+    this.missing = new Set(["", ...context.map.missing]);
     this.start = startOf(context.map);
     this.slots = new SlotFinder(context.map, context.target, context.slots);
   }
@@ -59,7 +63,7 @@ class AnswerReader {
     if (citizen === null) return;
     this.readConstant(row, citizen, "caseworker");
     this.readConstant(row, citizen, "section");
-    const effort = this.text(row, "effort");
+    const effort = this.freeText(row, "effort");
     if (effort !== null) this.readEffort(row, citizen, effort);
     if (slot === null) return;
     this.readBaseline(row, citizen, slot);
@@ -75,6 +79,22 @@ class AnswerReader {
     if (position === undefined) return null;
     const text = this.context.table.rows[row]![position]!.trim();
     return this.missing.has(text) ? null : text;
+  }
+
+  /** A text that goes into the register as it is: null, and a violation, for one that cannot stand there. */
+  private freeText(row: number, column: "caseworker" | "section" | "effort"): string | null {
+    const text = this.text(row, column);
+    if (text === null) return null;
+    if (isCivilRegistrationNumber(text)) {
+      this.context.violations.add(inputViolation("citizen.privacy", this.cell(row, column)));
+      return null;
+    }
+    if (text.length > LONGEST_TEXT) {
+      const parameters = { field: column, value: text, ...this.cell(row, column) };
+      this.context.violations.add(inputViolation("input.pattern", parameters));
+      return null;
+    }
+    return text;
   }
 
   private line(row: number): number {
@@ -112,7 +132,7 @@ class AnswerReader {
     if (problem === "privacy") {
       violations.add(inputViolation("citizen.privacy", cell));
     } else if (problem !== null) {
-      violations.add(inputViolation("input.pattern", { field: "citizen", value: code, ...cell }));
+      violations.add(inputViolation("citizen.pattern", { citizen: code, ...cell }));
     } else if (earlier !== undefined) {
       const parameters = { value: code, existing: earlier, ...cell };
       violations.add(inputViolation("input.conflict", { field: "citizen", ...parameters }));
@@ -259,7 +279,7 @@ class AnswerReader {
     citizen: ImportedCitizen,
     field: "caseworker" | "section"
   ): void {
-    const text = this.text(row, field);
+    const text = this.freeText(row, field);
     if (text === null) return;
     const known = citizen[field];
     if (known === null) citizen[field] = text;

@@ -1,6 +1,6 @@
 import type { KnownRespondent, Language } from "../register/Register";
 import type { Violation, ViolationCode } from "../register/Violation";
-import type { Field } from "../register/violationParameters";
+import type { Field, MapProblem } from "../register/violationParameters";
 import { violationsDa } from "./violationsDa";
 import { violationsEn } from "./violationsEn";
 import { fill, workbookTexts } from "./workbook";
@@ -18,6 +18,12 @@ export interface ViolationTexts {
   readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
   /** What `field` is called in a sentence. */
   readonly fields: Readonly<Record<Field, string>>;
+  /** What is wrong at a place of a column map: one sentence. */
+  readonly mapProblems: Readonly<Record<MapProblem, string>>;
+  /** The place in a column map that is all of it. */
+  readonly wholeMap: string;
+  /** What to do, where it is something else when the finding is about an imported table. */
+  readonly importHelp: Readonly<Partial<Record<ViolationCode, string>>>;
   /** In place of a parameter that is an empty text. */
   readonly nothing: string;
   /** Before a text that is about a line and column of an imported table. */
@@ -34,7 +40,9 @@ export const violationTexts: Readonly<Record<Language, ViolationTexts>> = {
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
 export function violationText(violation: Violation, language: Language): ViolationText {
   const texts = violationTexts[language];
-  const { title, text, help } = texts.codes[violation.code];
+  const { title, text, help: usualHelp } = texts.codes[violation.code];
+  const isImported = violation.parameters.line !== undefined;
+  const help = (isImported ? texts.importHelp[violation.code] : undefined) ?? usualHelp;
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(violation.parameters)) {
     values[name] = parameterText(name, value, language);
@@ -58,8 +66,23 @@ function parameterText(name: string, value: string | number, language: Language)
   if (value === "") return texts.nothing;
   if (name === "field") return texts.fields[value as Field];
   if (name === "respondent") return respondentText(String(value), language);
-  if (typeof value === "string") return value;
+  if (name === "problem") return problemText(String(value), texts);
+  if (name === "path") return value === "$" ? texts.wholeMap : String(value);
+  if (typeof value === "string") return quotedText(value);
   return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
+}
+
+/** What is wrong in a column map; the schema of a template has sentences of its own. */
+function problemText(problem: string, { mapProblems }: ViolationTexts): string {
+  const sentences: Readonly<Record<string, string | undefined>> = mapProblems;
+  return sentences[problem] ?? problem;
+}
+
+/** Longer texts are cut: a message is for the eye. */
+const LONGEST_QUOTE = 60;
+
+function quotedText(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };

@@ -1,3 +1,4 @@
+import { isCivilRegistrationNumber } from "./codes";
 import type { Place, Severity, Violation, ViolationCode } from "./Violation";
 
 /**
@@ -11,7 +12,8 @@ import type { Place, Severity, Violation, ViolationCode } from "./Violation";
  * - `first`: A1 address of the row that was there first
  * - `field`: what was asked for, one of `FIELDS`
  * - `table`, `sheet`, `column`: the name of a table, where it should be, and the header of a column
- * - `path`, `problem`: where in a column map, and what is expected there
+ * - `path`, `problem`: where in a column map, and what is wrong there: one of `MAP_PROBLEMS`, or a sentence about a
+ *   template that is written out in the map
  * - `line`: line of the imported text, from 1; `expected`, `count`: numbers
  * - `found`: what was there instead; "" when nothing was
  */
@@ -95,12 +97,40 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What can be wrong at a place of a column map, as parameter `problem` names it. */
+export const MAP_PROBLEMS = [
+  "json",
+  "missing",
+  "unknown",
+  "text",
+  "number",
+  "list",
+  "object",
+  "date",
+  "language",
+  "template",
+  "timeUnit",
+  "dateFormat",
+  "decimal",
+  "encoding",
+  "delimiter",
+  "timeOrDate",
+  "startDate",
+  "respondentTwice",
+  "indicatorTwice",
+  "other",
+] as const;
+export type MapProblem = (typeof MAP_PROBLEMS)[number];
+
 const SEVERITIES: Readonly<Partial<Record<ViolationCode, Severity>>> = {
   "row.respondent": "warning",
   "citizen.pattern": "warning",
 };
 
-/** A violation with its code's severity (`error` unless the table above says otherwise). */
+/**
+ * A violation with its code's severity (`error` unless the table above says otherwise). A parameter that looks like a
+ * civil registration number becomes asterisks.
+ */
 export function createViolation<Code extends ViolationCode>(
   code: Code,
   place: Place | null,
@@ -117,12 +147,21 @@ export function inputViolation<Code extends ViolationCode>(
   return createViolation(code, null, parameters);
 }
 
+/** In place of a civil registration number, in every language: a finding may be shown, copied and logged. */
+const HIDDEN_NUMBER = "******-****";
+
+/** A date with a time of day can look like a civil registration number, and is none. */
+function isRevealing(name: string, value: string | number): boolean {
+  return typeof value === "string" && name !== "date" && isCivilRegistrationNumber(value);
+}
+
 function definite(
   parameters: Readonly<Record<string, string | number | undefined>>
 ): Record<string, string | number> {
   const result: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) result[name] = value;
+    if (value === undefined) continue;
+    result[name] = isRevealing(name, value) ? HIDDEN_NUMBER : value;
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../register/columns";
+import type { TargetGroup } from "../register/Register";
 import type { Violation } from "../register/Violation";
 import { placeOf, type Located, type LocatedTable } from "./locate";
 import {
@@ -12,13 +13,17 @@ import {
   type TableColumn,
 } from "./tableLayout";
 import { a1 } from "./a1";
+import { freeSheetName } from "./sheetNames";
 import { workbookTexts } from "../locales/workbook";
 
 /**
  * What somebody broke in the sheets themselves: a table deleted or turned into plain cells, a header reworded, a
  * column deleted. Renamed sheets and moved tables are no violation: tables are found by name.
  */
-export function inspectStructure(located: Located, groups: readonly string[]): Violation[] {
+export function inspectStructure(
+  located: Located,
+  groups: readonly Pick<TargetGroup, "code" | "name">[]
+): Violation[] {
   const violations: Violation[] = [];
   for (const table of REQUIRED_TABLES) {
     const place = placeOf(located, table);
@@ -28,9 +33,10 @@ export function inspectStructure(located: Located, groups: readonly string[]): V
       );
     else violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
   }
-  for (const group of groups) {
-    const name = scoreTableName(group);
-    if (!located.tables.has(name)) violations.push(missingTable(name, group, located));
+  for (const { code, name } of groups) {
+    const table = scoreTableName(code);
+    if (located.tables.has(table)) continue;
+    violations.push(missingTable(table, freeSheetName(name, []), located));
   }
   for (const [name, place] of located.tables) {
     if (groupOfScoreTable(name) === null) continue;
@@ -71,7 +77,9 @@ function missingColumns(
   return expected
     .filter((column) => !present.has(column.name))
     .map((column) => {
-      const expectedIndex = expected.indexOf(column);
+      // Nothing but + stands at the end; the scoring columns before it are not among the expected ones.
+      const expectedIndex =
+        column.name === PLUS_COLUMN ? place.headers.length - 1 : expected.indexOf(column);
       const reworded = strangers.find(({ index }) => index === expectedIndex);
       return {
         code: "structure.column" as const,

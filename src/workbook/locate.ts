@@ -12,6 +12,8 @@ export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
 export interface LocatedTable extends TablePlace {
   /** Rows of the body, an empty table's blank row included. */
   readonly rowCount: number;
+  /** Whether its sheet is protected. */
+  readonly isProtected: boolean;
 }
 
 /** What of the register there is in a workbook, and where. */
@@ -42,7 +44,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
     .filter((table) => table.name.startsWith("PR"))
     .map((table) => ({
       name: table.name,
-      sheet: table.worksheet.load("name"),
+      sheet: table.worksheet.load("name,protection/protected"),
       header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
       body: table.getDataBodyRange().load("rowCount"),
     }));
@@ -57,6 +59,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
       column: header.columnIndex,
       headers: (header.values[0] ?? []).map(String),
       rowCount: body.rowCount,
+      isProtected: sheet.protection.protected,
     });
   }
   const schema = property(SCHEMA_PROPERTY);

@@ -123,10 +123,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   };
   return {
     register,
-    structure: inspectStructure(
-      located,
-      targetGroups.map((group) => group.code)
-    ),
+    structure: inspectStructure(located, targetGroups),
   };
 }
 

@@ -1,7 +1,14 @@
 import { writeSteps, type Step } from "./Batches";
 import { removeUnfinishedRegister } from "./createRegister";
 import { Journal, type RestoredCells } from "./journal";
-import { hasRegister, locate, placeOf, UNDERWAY_PROPERTY, type Located } from "./locate";
+import {
+  hasRegister,
+  locate,
+  placeOf,
+  SCHEMA_VERSION,
+  UNDERWAY_PROPERTY,
+  type Located,
+} from "./locate";
 import type { CreatedSheet } from "./prepare/Preparation";
 import { prepareEdits } from "./prepare/prepareEdits";
 import { readRows } from "./readRows";
@@ -21,6 +28,8 @@ export interface Settled {
  */
 export async function settle(context: Excel.RequestContext): Promise<Settled> {
   const located = await locate(context);
+  // A newer version knows best what is to become of its own changes.
+  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return { reversed: 0, left: [] };
   if (located.underWay !== null) {
     await settleCreation(context, located, located.underWay);
     return { reversed: located.schemaVersion === null ? 1 : 0, left: [] };

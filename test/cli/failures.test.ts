@@ -28,6 +28,7 @@ beforeAll(async () => {
   folder.write("shape.json", JSON.stringify({ ...SMALL_MAP, columns: { citizen: "kode" } }));
   folder.write("misspelt.json", JSON.stringify({ ...SMALL_MAP, colums: {} }));
   folder.write("template.json", JSON.stringify({ ...SMALL_MAP, template: "none" }));
+  folder.write("group.json", JSON.stringify({ ...SMALL_MAP, group: { code: "unge" } }));
   folder.write("there.xlsx", "somebody's");
 });
 afterAll(() => folder.remove());
@@ -103,7 +104,8 @@ describe("import", () => {
     ["a map that is no JSON", "table.csv", "no.json", [], "no.json", "JSON"],
     ["a map of another shape", "table.csv", "shape.json", [], "shape.json", "$.columns.score"],
     ["a misspelt map", "table.csv", "misspelt.json", [], "misspelt.json", "$.colums"],
-    ["an unknown template", "table.csv", "template.json", [], "table.csv", "»none«"],
+    ["an unknown template", "table.csv", "template.json", [], "template.json", "bip"],
+    ["a group that cannot be", "table.csv", "group.json", [], "group.json", "»unge«"],
   ])("%s", async (_name, table, map, rest, file, text) => {
     await expectFailure(["import", table, "--map", map, "--out", "out.xlsx", ...rest], file, text);
   });
@@ -114,6 +116,7 @@ describe("an output", () => {
   it.each<[name: string, argv: string[], file: string, text: string]>([
     ["that is there", [...create, "--out", "there.xlsx"], "there.xlsx", "--force"],
     ["that is a folder", [...create, "--out", "folder", "--force"], "folder", "mappe"],
+    ["that Excel would not open", [...create, "--out", "a.xls"], "a.xls", ".xlsx"],
     ["in no folder", [...create, "--out", "none/a.xlsx"], "none/a.xlsx", "findes ikke"],
     [
       "that is the register itself",

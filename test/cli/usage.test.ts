@@ -6,9 +6,9 @@ afterEach(() => folder.remove());
 
 describe("a call that cannot be understood", () => {
   it.each([
-    ["nothing", [], "--help"],
+    ["nothing", [], "npm run cli -- --help"],
     ["an unknown command", ["frobnicate"], "»frobnicate«"],
-    ["an unknown option", ["check", "a.xlsx", "--verbose"], "--verbose"],
+    ["an unknown option", ["check", "a.xlsx", "--verbose"], "npm run cli -- check --help"],
     ["an unknown short option", ["check", "a.xlsx", "-v"], "-v"],
     ["an option of another command", ["check", "a.xlsx", "--citizen", "K-1"], "--citizen"],
     ["an option without its value", ["create", "--template", "bip", "--out"], "--out FIL"],

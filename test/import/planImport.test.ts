@@ -301,7 +301,7 @@ describe("what is wrong", () => {
     expect(found(text)).toEqual([
       "citizen.privacy 3 id",
       "input.required 4 id",
-      "input.pattern 5 id",
+      "citizen.pattern 5 id",
       "input.date 6 dato",
       "input.date 7 dato",
       "input.required 8 dato",
@@ -392,4 +392,26 @@ describe("what is wrong", () => {
       JSON.stringify(plan(empty, `${HEADER}\n010170-1234,2026-01-05,I1,citizen,3`))
     ).not.toContain("1234");
   });
+});
+
+describe("texts that go into the register as they are", () => {
+  const columnsWithTexts = { ...columns, caseworker: "s", section: "a", effort: "e" };
+  const foundIn = (line: string) =>
+    found(`${HEADER},s,a,e\n${line}`, { columns: columnsWithTexts });
+  it.each([
+    ["K1,2026-01-05,I1,citizen,4,010203-1234,,", ["citizen.privacy 2 s"]],
+    ["K1,2026-01-05,I1,citizen,4,,Hold 0102031234,", ["citizen.privacy 2 a"]],
+    ["K1,2026-01-05,I1,citizen,4,,,010203 1234", ["citizen.privacy 2 e"]],
+    [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32768)}`, ["input.pattern 2 e"]],
+    [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32767)}`, []],
+  ])("hold no civil registration number, and fit into a cell", (line, expected) => {
+    expect(foundIn(line)).toEqual(expected);
+  });
+});
+
+it("takes an empty field for nothing, whatever else means that", () => {
+  const result = plan(empty, `${HEADER}\nK1,2026-01-05,I1,citizen,\nK1,2026-01-05,I2,citizen,-`, {
+    missing: ["-"],
+  });
+  expect(planned(result).summary).toMatchObject({ missing: 2, scores: 0 });
 });

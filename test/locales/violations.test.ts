@@ -5,6 +5,7 @@ import {
   createViolation,
   FIELDS,
   inputViolation,
+  MAP_PROBLEMS,
   VIOLATION_PARAMETERS,
 } from "../../src/register/violationParameters";
 import { serial } from "../support/registerBuilder";
@@ -110,4 +111,61 @@ describe("parameters as people write them", () => {
       "3,5"
     );
   });
+});
+
+describe("what is not repeated", () => {
+  it.each<[Language, string]>([
+    ["da", "******-****: M1 har svar, men ingen dato."],
+    ["en", "******-****: M1 has answers, but no date."],
+  ])("%s: a civil registration number", (language, text) => {
+    const parameters = { citizen: "010203-1234", measurement: "M1" };
+    const violation = createViolation("measurement.required", null, parameters);
+    expect(describeViolation(violation, language)).toBe(text);
+  });
+
+  it("a date is shown as it stands, whatever it looks like", () => {
+    const parameters = { field: "date", date: "05-01-2026 10:00", line: 2, column: "d" } as const;
+    expect(describeViolation(inputViolation("input.date", parameters), "da")).toContain(
+      "05-01-2026 10:00 kan"
+    );
+  });
+
+  it("the end of a long text", () => {
+    const parameters = { citizen: "K1", value: "x".repeat(300) };
+    const text = describeViolation(createViolation("score.column", null, parameters), "da");
+    expect(text).toContain(`»${"x".repeat(59)}…«`);
+  });
+});
+
+describe("a column map", () => {
+  it.each<[Language, string]>([
+    ["da", "$.columns.citizen: Feltet mangler."],
+    ["en", "$.columns.citizen: This field is missing."],
+  ])("%s: says what is wrong at a place", (language, text) => {
+    const parameters = { path: "$.columns.citizen", problem: "missing" };
+    expect(describeViolation(inputViolation("import.map", parameters), language)).toBe(text);
+  });
+
+  it("has words for every problem", () => {
+    for (const language of LANGUAGES) {
+      const { mapProblems } = violationTexts[language];
+      expect(Object.keys(mapProblems).sort()).toEqual([...MAP_PROBLEMS].sort());
+      for (const sentence of Object.values(mapProblems)) expect(sentence).toMatch(/\.$/);
+    }
+  });
+
+  it("is called by its name as a whole", () => {
+    const parameters = { path: "$", problem: "json", line: 2 };
+    expect(describeViolation(inputViolation("import.map", parameters), "da")).toMatch(
+      /^Linje 2: Kolonnekortet: Det er ikke gyldig JSON\./
+    );
+  });
+});
+
+it("says what to do with a table where a form is left alone", () => {
+  const parameters = { field: "reason", value: "pjat" } as const;
+  const inForm = inputViolation("input.unknown", parameters);
+  const inTable = inputViolation("input.unknown", { ...parameters, line: 2, column: "a" });
+  expect(violationText(inForm, "da").help).toMatch(/^Vælg en, der er i registeret/);
+  expect(violationText(inTable, "da").help).toContain("kolonnekortet");
 });

@@ -5,9 +5,13 @@ import type { HostSheet } from "../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import type { Table } from "../../host/workbook/model";
 import type { CellStyle } from "../../host/workbook/style";
+import { addTableColumn, addTableRows, deleteTableRows } from "../../host/workbook/tableRows";
 
 /** Name of the score table of the tests' target group. */
 export const SCORES = "PRScoresBIP";
+
+/** How entries of another author are read. */
+const ENTRY = { currentYear: 2026, date1904: false, columnWord: "Kolonne", expandTables: true };
 
 /** What a person looks a row up by: the contents of some of its cells, by their headers. */
 export type RowKey = Readonly<Record<string, CellValue>>;
@@ -99,6 +103,28 @@ export class TableView {
     this.sheet.cells.setValue(row, column, value);
     this.sheet.touch("cells");
     this.workbook.pending.markCell(this.sheet.id, row, column);
+  }
+
+  /** Somebody else puts rows of cells into the table: at its top, or at its end. */
+  addRows(where: "top" | "end", rows: readonly RowKey[]): void {
+    const cells = rows.map((row) => this.headers.map((header) => row[header] ?? null));
+    addTableRows(this.workbook, this.sheet, this.table, where === "top" ? 0 : null, cells, ENTRY);
+  }
+
+  /** Somebody else inserts a column. */
+  addColumnBefore(header: string, name: string): void {
+    const index = this.headers.indexOf(header);
+    addTableColumn(this.workbook, this.sheet, this.table, index, name, null, ENTRY);
+  }
+
+  /** Somebody else takes every row out of the table that holds these cells. */
+  removeRows(key: RowKey): void {
+    const rows = Array.from({ length: this.rowCount }, (_, row) => row).filter((row) =>
+      Object.entries(key).every(
+        ([header, value]) => this.sheet.cells.value(this.top + row, this.columnOf(header)) === value
+      )
+    );
+    deleteTableRows(this.workbook, this.sheet, this.table, rows);
   }
 }
 

@@ -3,8 +3,9 @@ import type { Place } from "../../register/Violation";
 import { a1 } from "../a1";
 import type { Step } from "../Batches";
 import type { RawCell } from "../cellValues";
+import { ExcelRefusal, RegisterStateError } from "../errors";
 import type { Located } from "../locate";
-import { applyScoreRules, type ScoreArea } from "../sheets/scoreSheet";
+import { applyScoreRules, RULED_COLUMNS, type ScoreArea } from "../sheets/scoreSheet";
 import { TableState, tableNameOf } from "../TableState";
 
 /**
@@ -66,13 +67,34 @@ export class Preparation {
     return this.states.has(tableNameOf(ref));
   }
 
+  /**
+   * To be called by every edit that changes a table's size. On a protected sheet Excel never allows that, whatever the
+   * cells allow; found out in the middle, what was begun could not be put back either.
+   * @throws ExcelRefusal "accessDenied".
+   */
+  refuseProtected(state: TableState): void {
+    const isProtected = this.located.tables.get(state.name)?.isProtected ?? false;
+    if (isProtected && this.mode === "apply") {
+      throw new ExcelRefusal("accessDenied", "AccessDenied", "old");
+    }
+  }
+
   push(bytes: number, apply: (context: Excel.RequestContext) => void): void {
     this.steps.push({ bytes, apply });
   }
 
-  /** Rules of a score sheet are laid once, at the end, over what its area has become. */
+  /**
+   * Rules of a score sheet are laid once, at the end, over what its area has become. What is put back is put back
+   * without them where a column that they name is gone.
+   * @throws RegisterStateError "broken" for a change on such a sheet.
+   */
   restyle(state: TableState): void {
-    if (typeof state.ref !== "string") this.restyled.add(state);
+    if (typeof state.ref === "string") return;
+    const gone = RULED_COLUMNS.find((column) => !state.has(column));
+    if (gone === undefined) this.restyled.add(state);
+    else if (this.mode === "apply") {
+      throw new RegisterStateError("broken", `${state.name}[${gone}]`, state.sheet);
+    }
   }
 
   /** Call when all edits are prepared. */

@@ -17,6 +17,7 @@ import { scoreArea, type Preparation } from "./Preparation";
 export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
   const state = preparation.state(edit.table);
   if (!state || edit.rows.length === 0) return;
+  preparation.refuseProtected(state);
   refuseDuplicates(preparation, state, edit);
 
   const rows = edit.rows.map((row) =>

@@ -18,6 +18,8 @@ export function prepareAddMeasurementColumns(
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
   const names = namesOf(edit).filter((name) => !state.has(name));
+  if (names.length === 0) return;
+  preparation.refuseProtected(state);
   for (const name of names) {
     const index = state.plusIndex;
     const table = state.name;
@@ -26,7 +28,6 @@ export function prepareAddMeasurementColumns(
       context.workbook.tables.getItem(table).columns.add(index, undefined, name);
     });
   }
-  if (names.length === 0) return;
   const area = scoreArea(state);
   preparation.push(4_000, (context) => {
     formatScoreColumns(context.workbook.worksheets.getItem(state.sheet), area, WIDTHS);
@@ -41,6 +42,7 @@ export function prepareRemoveMeasurementColumns(
 ): void {
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
+  preparation.refuseProtected(state);
   let removed = 0;
   for (const name of namesOf(edit).reverse()) {
     if (!state.has(name)) continue;

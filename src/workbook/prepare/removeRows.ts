@@ -11,6 +11,7 @@ import type { Preparation } from "./Preparation";
 export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): void {
   const state = preparation.state(edit.table);
   if (!state) return;
+  preparation.refuseProtected(state);
   const rows = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
   const { sheet, name, headerRow, top, column } = state;
   const width = state.columns.length;

@@ -25,6 +25,18 @@ export interface ScoreArea {
   readonly bodyRows: number;
 }
 
+/** Columns that a score sheet's formulas and rules name, by their code names: without one of them neither can be written. */
+export const RULED_COLUMNS = [
+  "citizen",
+  "code",
+  "change",
+  "direction",
+  "first",
+  "latest",
+  "M1",
+  PLUS_COLUMN,
+] as const;
+
 /** Row of the header on a new score sheet: two rows above it, from 0. */
 export const SCORE_HEADER_ROW = 2;
 

@@ -76,3 +76,21 @@ it("counts a day that is asked for as today", async () => {
   expect(status).toBe(1);
   expect(out).toContain("Unge!L4");
 });
+
+it("repeats no civil registration number", async () => {
+  await changeWorkbook(folder, "register.xlsx", "cpr.xlsx", ({ workbook }) => {
+    workbook.worksheets.getItem("Unge").getRange("A5").values = [["010203-1234"]];
+  });
+  for (const options of [[], ["--json"]]) {
+    const { status, out } = await folder.run("check", "cpr.xlsx", ...options);
+    expect(status).toBe(1);
+    expect(out).toContain("Koden ligner et CPR-nummer.");
+    expect(out).not.toContain("010203");
+  }
+});
+
+it("looks up the files that a pattern names", async () => {
+  const { status, out } = await folder.run("check", "reg*.xlsx");
+  expect(status).toBe(0);
+  expect(out).toContain("register.xlsx: intet er galt.");
+});

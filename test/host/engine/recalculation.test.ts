@@ -226,3 +226,29 @@ test("evaluate sees cells that were written since the last calculation", async (
   expect(await evaluate(engine, workbook, sheet, "D1", "COUNTIFS(T[B],4)")).toBe(2);
   expect(await evaluate(engine, workbook, sheet, "D1", "UKENDT()")).toBe(CellError.of("#NAME?"));
 });
+
+describe("what cannot be calculated here", () => {
+  const BEYOND: [what: string, formula: string, error: string][] = [
+    ["another workbook's cell", "[1]Ark1!A1*2", "#REF!"],
+    ["a cell of a sheet that must be quoted", "SUM('[Bog 2.xlsx]Ark 1'!A1:A2)", "#REF!"],
+    ["another workbook's name", "[1]!Koder", "#NAME?"],
+    ["a name that means another workbook", "Ekstern+1", "#REF!"],
+    ["a function that is not known", "UKENDT(B1)", "#NAME?"],
+  ];
+
+  test.each(BEYOND)("%s keeps the value that it has", async (_, formula, error) => {
+    const workbook = freshWorkbook();
+    const sheet = workbook.sheets[0]!;
+    addName(workbook, "Ekstern", "[1]Ark1!$A$1");
+    sheet.cells.setFormula(8, 0, formula, 7);
+    write(workbook, sheet, "B9", "=A9*2");
+    write(workbook, sheet, "C9", `=${formula}`);
+    const engine = testEngine();
+    await engine.calculate(workbook);
+    expect([read(sheet, "A9"), read(sheet, "B9")]).toEqual([7, 14]);
+    expect(read(sheet, "C9")).toBe(CellError.from(error));
+    workbook.pending.everything = true;
+    await engine.calculate(workbook);
+    expect([read(sheet, "A9"), read(sheet, "B9")]).toEqual([7, 14]);
+  });
+});

@@ -230,4 +230,28 @@ describe("the clock", () => {
     expect(await evaluate(engine, workbook, sheet, "A1", "TODAY()")).toBe(TEST_TODAY - 1462);
     expect(await evaluate(engine, workbook, sheet, "A1", "YEAR(TODAY())")).toBe(2026);
   });
+
+  test.each<[string, unknown]>([
+    ['TEXT(DATE(2024,2,29),"dd-mm-yyyy")', "29-02-2024"],
+    ['TEXT(1.5,"0.0")', "1.5"],
+    ["WEEKDAY(DATE(2024,2,29),2)", 4],
+    ["ISOWEEKNUM(DATE(2024,2,29))", 9],
+    ["NETWORKDAYS(DATE(2024,2,29),DATE(2024,3,4))", 3],
+    ["WORKDAY(DATE(2024,2,29),1)-DATE(2024,2,29)", 1],
+    ['DATEDIF(DATE(2024,2,29),DATE(2025,3,1),"y")', 1],
+    ['DATEVALUE("2024-02-29")-DATE(2024,2,29)', 0],
+  ])("as do the library's: %s", async (formula, shows) => {
+    const workbook = HostWorkbook.empty();
+    workbook.date1904 = true;
+    expect(await evaluate(engine, workbook, workbook.sheets[0]!, "A1", formula)).toBe(shows);
+  });
+});
+
+test("a function that sorts leaves what others read as it is", async () => {
+  const engine = testEngine();
+  const workbook = HostWorkbook.empty();
+  const sheet = workbook.sheets[0]!;
+  fill(workbook, sheet, "A1", [[3, "=SORT(A1:A3)"], [1, '=TEXTJOIN("",TRUE,A1:A3)'], [2, "=SORT(A1:A3,1,-1)"]]);
+  await engine.calculate(workbook);
+  expect(["B1", "B2", "B3"].map((cell) => read(sheet, cell))).toEqual([1, "312", 3]);
 });

@@ -237,6 +237,27 @@ describe("columns", () => {
     expect(read(sheet, "F2")).toEqual([["=SUM(Table1[@[M1]:[M2]])"]]);
   });
 
+  test("put in at the front", () => {
+    const { workbook, sheet } = twoSheets();
+    const table = tableOf(workbook, sheet, "B1", PEOPLE);
+    write(workbook, sheet, "G2", [["=SUM(Table1[@[M1]:[M2]])"]]);
+    addTableColumn(workbook, sheet, table, 0, "Hold", [[7], [8]], OPTIONS);
+    addTableColumn(workbook, sheet, table, 0, null, null, OPTIONS);
+    expect(table.columns.map((column) => column.name)).toEqual([
+      "Column1",
+      "Hold",
+      "Borger",
+      "M1",
+      "M2",
+    ]);
+    expect(formatArea(table.area)).toBe("B1:F3");
+    expect(read(sheet, "B1:F2")).toEqual([
+      ["Column1", "Hold", "Borger", "M1", "M2"],
+      ["", 7, "A", 1, 2],
+    ]);
+    expect(read(sheet, "I2")).toEqual([["=SUM(Table1[@[M1]:[M2]])"]]);
+  });
+
   test("put in at the end", () => {
     const { workbook, sheet } = twoSheets();
     const table = tableOf(workbook, sheet, "A1", PEOPLE);

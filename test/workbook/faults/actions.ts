@@ -1,0 +1,145 @@
+import { progressionCard } from "../../../src/charts/progressionCard";
+import { parseColumnMap } from "../../../src/import/columnMap";
+import { parseTable } from "../../../src/import/parseTable";
+import { planImport } from "../../../src/import/planImport";
+import type { Edit } from "../../../src/register/Edit";
+import type { Register } from "../../../src/register/Register";
+import { applyEdits } from "../../../src/workbook/applyEdits";
+import { drawCard } from "../../../src/workbook/card/drawCard";
+import {
+  citizenEdits,
+  createEdits,
+  editsOf,
+  measurementEdits,
+  now,
+  type TestRegister,
+  theTemplate,
+  TODAY,
+} from "../support";
+
+/** One thing that a person does with the register. */
+export interface Action {
+  readonly name: string;
+  /** Brings the workbook to where the action starts. */
+  readonly before: (register: TestRegister) => Promise<void>;
+  /** What a person decides on the register as it is then; done on it, or on another one like it, as often as wished. */
+  readonly prepare: (
+    register: TestRegister
+  ) => Promise<(register: TestRegister) => Promise<unknown>>;
+}
+
+export const ACTIONS: readonly Action[] = [
+  {
+    name: "create a register",
+    before: async () => undefined,
+    prepare: async () => applying(createEdits()),
+  },
+  {
+    name: "add the first citizen",
+    before: async (register) => {
+      await register.apply(createEdits());
+    },
+    prepare: async (register) => applying(citizenEdits(await register.read(), "K7M")),
+  },
+  {
+    name: "add another citizen",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+    },
+    prepare: async (register) => applying(citizenEdits(await register.read(), "PFD")),
+  },
+  {
+    name: "add a measurement that moves a later one",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.addMeasurement("K7M", TODAY - 90, { BIP01: 3, BIP02: 2 });
+      await register.addMeasurement("K7M", TODAY - 30, { BIP01: 4 });
+    },
+    prepare: async (register) =>
+      applying(measurementEdits(await register.read(), "K7M", TODAY - 60, { BIP01: 2, BIP02: 5 })),
+  },
+  {
+    name: "add a measurement for which there is no column",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      for (let number = 12; number > 0; number--) {
+        await register.addMeasurement("K7M", TODAY - number * 20, { BIP01: 1 + (number % 5) });
+      }
+    },
+    prepare: async (register) =>
+      applying(measurementEdits(await register.read(), "K7M", TODAY, { BIP01: 5 })),
+  },
+  {
+    name: "import a table",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+    },
+    prepare: async (register) => applying(await importEdits(register)),
+  },
+  {
+    name: "import a table in many requests",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+    },
+    prepare: async (register) => applying(await importEdits(register), 6_000),
+  },
+  {
+    name: "draw a card",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.addMeasurement("K7M", TODAY - 90, { BIP01: 3 });
+    },
+    prepare: async (register) => drawing(await register.read(), "K7M"),
+  },
+  {
+    name: "show another citizen on the card",
+    before: async (register) => {
+      await register.apply(createEdits());
+      for (const citizen of ["K7M", "PFD"]) {
+        await register.addCitizen(citizen);
+        await register.addMeasurement(citizen, TODAY - 90, { BIP01: 3 });
+      }
+      await drawing(await register.read(), "K7M")(register);
+    },
+    prepare: async (register) => drawing(await register.read(), "PFD"),
+  },
+];
+
+/** Three citizens, one of them known, with an effort: rows in three tables, one of which comes on demand. */
+async function importEdits(register: TestRegister): Promise<readonly Edit[]> {
+  const table = parseTable(
+    "id,when,BIP,points,course\nK7M,2026-08-01,BIP01,4,IGU\nPFD,2026-08-01,BIP01,2,\nPFD,2026-09-01,BIP01,,\nR2D,2026-08-02,BIP02,5,IGU\n"
+  );
+  const map = parseColumnMap({
+    language: "da",
+    template: "bip",
+    group: { code: "BIP" },
+    columns: { citizen: "id", date: "when", indicator: "BIP", score: "points", effort: "course" },
+    constants: { respondent: "citizen" },
+  });
+  if (!table.ok || !map.ok) throw new Error("the table to import is wrong");
+  return editsOf(
+    planImport(await register.read(), table.table, map.map, {
+      today: TODAY,
+      templates: [theTemplate()],
+    })
+  );
+}
+
+/** Applies edits as one action. */
+function applying(edits: readonly Edit[], requestBytes?: number) {
+  const options = { action: "test", now, ...(requestBytes === undefined ? {} : { requestBytes }) };
+  return (register: TestRegister) => applyEdits(register.runner, edits, options);
+}
+
+function drawing(register: Register, citizen: string) {
+  const card = progressionCard(register, { citizen });
+  if (!card) throw new Error("nothing to draw");
+  return (on: TestRegister) => drawCard(on.runner, card, { action: "drawCard", now });
+}
