@@ -58,7 +58,7 @@ async function create(runner: Runner, edits: readonly Edit[]): Promise<void> {
 }
 
 async function read(runner: Runner) {
-  const opened = await openRegister(runner, true);
+  const opened = await openRegister(runner, { readOnly: true });
   if (opened.state !== "open") throw new Error("The register that was just made can be read.");
   return opened;
 }

@@ -45,7 +45,7 @@ export function describeError(
   if (error instanceof ExcelRefusal) {
     const { happened, next } = texts.reasons[error.reason];
     // The code is for whoever is told of it.
-    const coded = { happened: `${happened} (${error.code})`, next };
+    const coded = { happened: happened.replace(/\.$/, ` (${error.code}).`), next };
     return [about(coded, `refusal.${error.reason}`)];
   }
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -4,9 +4,11 @@ import { sameCode } from "../src/register/keys";
 import { rowsOfCitizen } from "../src/register/measurements";
 import type { Register } from "../src/register/Register";
 import { Failure } from "./Failure";
+import { hasScores } from "./hasScores";
 
 /**
- * The curve of a citizen on an indicator; on the first that can be drawn when none is named.
+ * The curve of a citizen on an indicator; when none is named, on the first with a score, else on the first that can be
+ * drawn.
  * @throws Failure when the citizen or the indicator is unknown, or when there is nothing to draw.
  */
 export function drawCurve(
@@ -23,10 +25,13 @@ export function drawCurve(
     const parameters = { indicator: wanted, indicators: known.join(", ") };
     throw new Failure("indicator.unknown", { parameters });
   }
+  let empty: CurveChart | null = null;
   for (const indicator of codes) {
     const chart = curveChart(register, { citizen, indicator, group });
-    if (chart) return chart;
+    if (chart && hasScores(chart)) return chart;
+    empty ??= chart;
   }
+  if (empty) return empty;
   throw new Failure("chart.empty", { parameters: { citizen } });
 }
 

@@ -1,23 +1,27 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
 import { currentIndicators } from "../src/register/indicators";
 import type { Register } from "../src/register/Register";
+import { hasScores } from "./hasScores";
 
 /**
- * A curve worth showing: of the first citizen on the list who has moved on the first indicator that can be drawn, and
- * was scored every time; else the first that can be drawn at all. Null when none can.
+ * A curve worth showing: of the first citizen on the list who has moved on the first indicator with a score, and was
+ * scored every time; else the first with a score; else the first that can be drawn at all. Null when none can.
  */
 export function tellingCurve(register: Register): CurveChart | null {
+  let scored: CurveChart | null = null;
   let any: CurveChart | null = null;
   for (const { code, group } of register.citizens) {
     for (const indicator of currentIndicators(register, group)) {
       const chart = curveChart(register, { citizen: code, indicator: indicator.code, group });
       if (!chart) continue;
       any ??= chart;
+      if (!hasScores(chart)) continue;
+      scored ??= chart;
       if (isTelling(chart)) return chart;
       break;
     }
   }
-  return any;
+  return scored ?? any;
 }
 
 function isTelling({ series, dates }: CurveChart): boolean {

@@ -27,7 +27,11 @@ export class LazyEngine implements Engine {
   }
 
   dispose(): void {
-    void this.loading?.then((engine) => engine.dispose());
+    // Who asked for a calculation has been told that the engine could not be loaded; then there is none to end.
+    void this.loading?.then(
+      (engine) => engine.dispose(),
+      () => undefined
+    );
   }
 
   private load(): Promise<Engine> {

@@ -125,7 +125,7 @@ function resultOf(
   const texts = cliTexts[language].demo;
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const { citizen, indicator } = curve.title;
-  const facts = curve.series[0]?.facts;
+  const facts = curve.series.find((each) => each.facts.first !== null)?.facts;
   const files = RESULTS.map((name) => join(folder, name));
   return {
     status: 0,

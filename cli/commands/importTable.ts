@@ -2,15 +2,16 @@ import type { ImportSummary } from "../../src/import/planImport";
 import { applyEdits } from "../../src/workbook/applyEdits";
 import { RegisterStateError } from "../../src/workbook/errors";
 import { openRegister } from "../../src/workbook/openRegister";
-import type { Register } from "../../src/register/Register";
+import type { Language, Register } from "../../src/register/Register";
 import { atFile } from "../AtFile";
 import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
 import { newRegister } from "../excel/newRegister";
 import { OpenWorkbook } from "../excel/OpenWorkbook";
+import { Failure } from "../Failure";
 import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
-import { cliTexts, fill } from "../texts";
+import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command } from "./Command";
 
 /** A table of scores into a register: a new one, or a copy of one that exists. */
@@ -67,19 +68,27 @@ export const importTable: Command = {
     }
     return {
       status: 0,
-      lines: [fill(cliTexts[language].imported, { file, ...countsOf(summary) })],
+      lines: [fill(cliTexts[language].imported, { file, ...countsOf(summary, language) })],
       data: { out: file, ...summary },
     };
   },
 };
 
-/** The register of a workbook that is going to be changed; what an interrupted change left is put back first. */
+/**
+ * The register of a workbook that is going to be changed; what an interrupted change left is put back first.
+ * @throws Failure for one in which a table or a column is gone: what stands there cannot all be seen.
+ */
 async function changeableRegister({ runner }: OpenWorkbook): Promise<Register> {
   const opened = await openRegister(runner);
   if (opened.state !== "open") throw new RegisterStateError(opened.state);
-  return opened.register;
+  const { register, structure } = opened;
+  if (structure.length > 0) throw new Failure("violations", { violations: structure });
+  return register;
 }
 
-function countsOf({ knownCitizens, ...counts }: ImportSummary) {
-  return { ...counts, known: knownCitizens };
+/** What a summary counts, as the language writes numbers. */
+function countsOf({ group, knownCitizens, ...counts }: ImportSummary, language: Language) {
+  const entries = Object.entries({ ...counts, known: knownCitizens });
+  const texts = entries.map(([name, count]) => [name, formatNumber(count, language)]);
+  return { group, ...(Object.fromEntries(texts) as Record<string, string>) };
 }

@@ -30,10 +30,17 @@ export function readRegisterFile(file: string, context: CommandContext): Promise
   });
 }
 
-/** The register of an open workbook, to be looked at. @throws RegisterStateError when there is none that can be read. */
+/** Later than any change: nobody can be at work in our copy of a file. */
+const LATER = new Date(8_640_000_000_000_000);
+
+/**
+ * The register of an open workbook, to be looked at. A change that was interrupted before the file was saved is put
+ * back in our copy, so that what is read is a whole register. @throws RegisterStateError when there is none that can
+ * be read.
+ */
 export async function readOpenRegister({ runner }: OpenWorkbook): Promise<RegisterFile> {
-  const opened = await openRegister(runner, true);
-  if (opened.state === "none" || opened.state === "date1904") {
+  const opened = await openRegister(runner, { now: () => LATER });
+  if (opened.state !== "open" && opened.state !== "newer") {
     throw new RegisterStateError(opened.state);
   }
   const { register, structure } = opened;

@@ -180,7 +180,7 @@ export const da: CliTexts = {
     map: "kolonnekortet: hvilken kolonne er hvad",
     into: "et register, der findes; det bliver ikke ændret, resultatet lægges i --out",
     citizen: "borgerens kode",
-    indicator: "indikatorens kode; den første, der kan tegnes, når den udelades",
+    indicator: "indikatorens kode; den første med en score, når den udelades",
     dialect: "danish (til en dansk Excel) eller international; international, når det udelades",
     input: "tabellen (CSV)",
   },

@@ -180,7 +180,7 @@ export const en: CliTexts = {
     map: "the column map: which column is what",
     into: "a register that exists; it is not changed, the result goes to --out",
     citizen: "the citizen's code",
-    indicator: "the indicator's code; the first that can be drawn when left out",
+    indicator: "the indicator's code; the first with a score when left out",
     dialect: "danish (for a Danish Excel) or international; international when left out",
     input: "the table (CSV)",
   },

@@ -3,7 +3,14 @@ import { isDateFormat } from "numfmt";
 import { CellError, type CellValue } from "../workbook/cell";
 import { DAYS_1904 } from "./dateFunctions";
 import type { SheetFunction } from "./SheetFunction";
-import { arrayObject, mapCells, readOperand, toCellValue, toValueObject, type Operand } from "./values";
+import {
+  arrayObject,
+  mapCells,
+  readOperand,
+  toCellValue,
+  toValueObject,
+  type Operand,
+} from "./values";
 
 /** What the host does around a function of the library, by the function's name. */
 export const CORRECTIONS: ReadonlyMap<string, (library: SheetFunction) => SheetFunction> = new Map([
@@ -24,7 +31,11 @@ export const CORRECTIONS: ReadonlyMap<string, (library: SheetFunction) => SheetF
 
 /** The library sorts the array that it is given, and a range's array is every formula's that reads the range. */
 function withOwnArrays(library: SheetFunction): SheetFunction {
-  return (args, context) => library(args.map((each) => each && copied(each)), context);
+  return (args, context) =>
+    library(
+      args.map((each) => each && copied(each)),
+      context
+    );
 }
 
 function copied(operand: Operand): Operand {

@@ -26,9 +26,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
 
 /** Every letter after something that is no letter is a capital, every other one is not. */
 function capitalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Position of a pattern with `*`, `?` and `~`, from 1 and without regard to case; #VALUE! when it is not there. */

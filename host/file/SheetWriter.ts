@@ -3,6 +3,8 @@ import { BLANK_SHEET } from "./blankPackage";
 import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
 import { conditionalFormatTexts, isPivotFormatting } from "./conditionalFormats";
 import type { Colors } from "./colors";
+import { movedElement, POSITIONED_ELEMENTS } from "./keptPositions";
+import { moveNotes } from "./noteParts";
 import { CONTENT, NS, REL } from "./ooxml";
 import type { SheetOrigin } from "./origin";
 import { PAGE_ELEMENTS, pageElement } from "./pageSetup";
@@ -78,6 +80,10 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   const edit = (name: string, change: (original: XmlElement) => XmlElement | null): void =>
     assembly.replace(name, [change(assembly.element(name) ?? root.make(name))]);
 
+  if (origin && sheet.moves.length > 0) {
+    moveKept(assembly, sheet);
+    moveNotes(context.editor, sheet, origin.part);
+  }
   if (any("tab", "page", "outline")) {
     edit("sheetPr", (original) => sheetProperties(sheet, original, context.colors));
   }
@@ -123,6 +129,14 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   assembly.assertComplete();
   context.editor.put(plan.part, (write) => assembly.write(write), CONTENT.worksheet);
   return cells;
+}
+
+/** What the model does not hold goes along with the cells. */
+function moveKept(assembly: SheetAssembly, sheet: HostSheet): void {
+  for (const name of POSITIONED_ELEMENTS) {
+    const element = assembly.element(name);
+    if (element) assembly.replace(name, [movedElement(element, sheet)]);
+  }
 }
 
 function writeCells(context: SheetWriterContext, plan: SheetPlan, assembly: SheetAssembly): void {

@@ -1,6 +1,7 @@
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Chart } from "../workbook/model";
 import { EMU } from "./chartNames";
+import { movedCorner } from "./keptPositions";
 import { NS } from "./ooxml";
 import { distance, locate, roundPoints } from "./sheetGeometry";
 import type { XmlElement } from "./xml";
@@ -80,6 +81,43 @@ export function movedAnchorXml(anchor: XmlElement, chart: Chart, sheet: HostShee
   return `<xdr:oneCellAnchor xmlns:xdr="${NS.sheetDrawing}">${boxXml(chart, sheet)}${inner}</xdr:oneCellAnchor>`;
 }
 
+/**
+ * An anchor after its sheet's cells have moved: it goes along, and grows and shrinks with the cells under it, as far
+ * as it says that it does.
+ */
+export function followedAnchor(anchor: XmlElement, sheet: HostSheet): XmlElement {
+  const kind = anchor.attribute("editAs") ?? "twoCell";
+  const copy = anchor.clone();
+  const from = copy.child("from");
+  const to = copy.child("to");
+  if (!from || kind === "absolute") return copy;
+  const by = moveCorner(from, sheet);
+  if (to && kind === "twoCell") moveCorner(to, sheet);
+  else if (to) {
+    setNumber(to, "row", numberOf(to, "row") + by.row);
+    setNumber(to, "col", numberOf(to, "col") + by.column);
+  }
+  return copy;
+}
+
+/** @returns by how many rows and columns it moved. */
+function moveCorner(corner: XmlElement, sheet: HostSheet): { row: number; column: number } {
+  const before = { row: numberOf(corner, "row"), column: numberOf(corner, "col") };
+  const { row, column } = movedCorner(before, sheet);
+  setNumber(corner, "row", row);
+  setNumber(corner, "col", column);
+  return { row: row - before.row, column: column - before.column };
+}
+
+function numberOf(corner: XmlElement, name: string): number {
+  return Number(corner.child(name)?.text ?? 0);
+}
+
+function setNumber(corner: XmlElement, name: string, value: number): void {
+  const element = corner.child(name);
+  if (element) element.children = [String(value)];
+}
+
 function boxXml(box: Box, sheet: HostSheet): string {
   const place = locate(sheet, box.left, box.top);
   const emu = (points: number): number => Math.round(points * EMU);
@@ -118,11 +156,10 @@ function readBox(anchor: XmlElement, sheet: HostSheet): Box | null {
 }
 
 function pointOf(corner: XmlElement, sheet: HostSheet): { left: number; top: number } {
-  const number = (name: string): number => Number(corner.child(name)?.text ?? 0);
   return distance(sheet, {
-    column: number("col"),
-    columnOffset: number("colOff") / EMU,
-    row: number("row"),
-    rowOffset: number("rowOff") / EMU,
+    column: numberOf(corner, "col"),
+    columnOffset: numberOf(corner, "colOff") / EMU,
+    row: numberOf(corner, "row"),
+    rowOffset: numberOf(corner, "rowOff") / EMU,
   });
 }

@@ -62,7 +62,9 @@ export function conditionalFormatTexts(
   const groups = new Map<string, string[]>();
   const sorted = [...formats].sort((first, second) => first.priority - second.priority);
   for (const format of sorted) {
-    if (format.areas.length === 0) continue;
+    // A rule that was begun and got no formula changes nothing, and Excel would call the file damaged.
+    const isEmpty = format.rule.kind === "Custom" && format.rule.formula === "";
+    if (format.areas.length === 0 || isEmpty) continue;
     const areas = areasReference(format.areas);
     const rules = groups.get(areas) ?? [];
     rules.push(ruleText(owner, format, differentialId));

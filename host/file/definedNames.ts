@@ -3,6 +3,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import { movedFormula } from "./keptPositions";
 import type { KeptName, SheetPlace } from "./origin";
 import {
   absoluteReference,
@@ -92,7 +93,9 @@ export function definedNamesElement(
     const sheet = workbook.sheets.find((each) => each.id === name.sheetId);
     // A print area set here takes the place of one that could only be kept.
     const isReplaced = printNames(sheet).some(([print]) => print === name.attributes["name"]);
-    if (!isReplaced) add(name.attributes, followSheet(name, sheet), name.sheetId);
+    if (!isReplaced) {
+      add(name.attributes, followMoves(followSheet(name, sheet), workbook, sheet), name.sheetId);
+    }
   }
   if (elements.length === 0) return null;
   // Excel lists names by the alphabet, whatever their case.
@@ -134,6 +137,15 @@ function followSheet(name: KeptName, sheet: HostSheet | undefined): string {
     return split?.sheet === name.sheetName ? `${quoteSheet(sheet.name)}!${split.rest}` : piece;
   });
   return pieces.join(",");
+}
+
+/** The formula of a kept name after cells have moved on any sheet. */
+function followMoves(formula: string, workbook: HostWorkbook, home: HostSheet | undefined): string {
+  return workbook.sheets.reduce(
+    (text, sheet) =>
+      sheet.moves.length > 0 ? movedFormula(text, sheet, home?.name ?? null) : text,
+    formula
+  );
 }
 
 function printNames(sheet: HostSheet | undefined): [string, string][] {

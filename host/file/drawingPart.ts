@@ -1,7 +1,7 @@
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
-import type { Chart } from "../workbook/model";
-import { chartAnchorXml, movedAnchorXml, readChartAnchor } from "./anchors";
+import type { Chart, ChartBox } from "../workbook/model";
+import { chartAnchorXml, followedAnchor, movedAnchorXml, readChartAnchor } from "./anchors";
 import { isCovered } from "./chartCoverage";
 import { withoutReferences, withReferences } from "./chartReferences";
 import { readChart } from "./chartReader";
@@ -38,15 +38,14 @@ export function readDrawing(
     const root = parseXml(parts.bytes(target.target), target.target);
     const content = readChart(root);
     if (!content) continue;
+    const { left, top, width, height } = anchor;
+    const placed: ChartBox = { left, top, width, height };
     const chart: Chart = {
       id: anchor.creationId ?? chartId(sheet, anchor.shapeId),
       name: anchor.name,
-      left: anchor.left,
-      top: anchor.top,
-      width: anchor.width,
-      height: anchor.height,
+      ...placed,
       ...content,
-      origin: { anchorXml: text, chartPart: target.target },
+      origin: { anchorXml: text, chartPart: target.target, placed },
     };
     if (origin.charts.has(chart.id)) continue;
     sheet.charts.push(chart);
@@ -80,10 +79,12 @@ export function writeDrawing(
   for (const plan of plans) {
     if (plan.origin && plan.xml !== null) editor.put(plan.origin.chartPart, plan.xml);
   }
-  const sameAnchors = !removed && plans.every((plan) => plan.origin !== null && !plan.moved);
+  const followsCells = known !== null && sheet.moves.length > 0;
+  const sameAnchors =
+    !removed && !followsCells && plans.every((plan) => plan.origin !== null && !plan.moved);
   if (sameAnchors) return known;
   const part = known ?? editor.freeName("xl/drawings/drawing");
-  const anchors = new Anchors(editor, part, known !== null);
+  const anchors = new Anchors(editor, part, known === null ? null : sheet);
   for (const plan of plans) anchors.place(sheet, plan);
   anchors.dropCharts(origin, sheet);
   editor.put(part, anchors.toXml(), CONTENT.drawing);
@@ -110,10 +111,11 @@ function planChart(
   const { name, left, top, width, height } = chart;
   const content = snapshot({ ...before, name, left, top, width, height });
   const changed = content !== snapshot(chart);
-  const moved = content !== origin.asRead;
+  const placed = chart.origin?.placed ?? before;
+  const moved = name !== before.name || !isAt(chart, placed);
   if (!origin.covered) {
-    const placed = { ...before, name, left, top, width, height };
-    if (snapshot(withoutReferences(placed)) !== snapshot(withoutReferences(chart))) {
+    const asNow = { ...before, name, left, top, width, height };
+    if (snapshot(withoutReferences(asNow)) !== snapshot(withoutReferences(chart))) {
       throw new FileError(
         "wouldLose",
         `${sheet.name}: a chart of the opened file was changed that has more than can be written`
@@ -136,9 +138,10 @@ class Anchors {
   constructor(
     private readonly editor: PackageEditor,
     private readonly part: string,
-    exists: boolean
+    /** The sheet whose drawing it is already; null for a new drawing. */
+    known: HostSheet | null
   ) {
-    if (!exists) {
+    if (!known) {
       this.head = `${XML_HEAD}<xdr:wsDr xmlns:xdr="${NS.sheetDrawing}" xmlns:a="${NS.drawing}">`;
       this.tail = "</xdr:wsDr>";
       this.pieces = [];
@@ -155,7 +158,9 @@ class Anchors {
       for (const match of text.matchAll(/cNvPr\s[^>]*?\bid="(\d+)"/g)) {
         this.nextShape = Math.max(this.nextShape, Number(match[1]) + 1);
       }
-      return { text, chart: target, element };
+      if (known.moves.length === 0) return { text, chart: target, element };
+      const moved = followedAnchor(element, known);
+      return { text: moved.toString(), chart: target, element: moved };
     });
   }
 
@@ -188,6 +193,12 @@ class Anchors {
   toXml(): string {
     return this.head + this.pieces.map((piece) => piece.text).join("") + this.tail;
   }
+}
+
+function isAt(chart: Chart, { left, top, width, height }: ChartBox): boolean {
+  return (
+    chart.left === left && chart.top === top && chart.width === width && chart.height === height
+  );
 }
 
 function writtenChart(workbook: HostWorkbook, chart: Chart): string {

@@ -1,5 +1,6 @@
 import { booleanArg, numberArg, stringArg, wordArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
+import { invalidArgument } from "../protocol/errors";
 import type { ChartAxis } from "../workbook/model";
 import { ChartAxisTitleObject } from "./ChartAxisTitleObject";
 import type { ChartPlace } from "./chartChange";
@@ -61,6 +62,10 @@ const declaration = declare<ChartAxisObject>({
 function bound(field: "minimum" | "maximum" | "majorUnit"): Scalar<ChartAxisObject> {
   return chartScalar(
     ({ axis }) => axis[field] ?? "",
-    ({ axis }, value) => (axis[field] = value === "" ? null : numberArg(value))
+    ({ axis }, value) => {
+      const number = value === "" ? null : numberArg(value);
+      if (field === "majorUnit" && number !== null && number <= 0) throw invalidArgument();
+      axis[field] = number;
+    }
   );
 }

@@ -1,6 +1,6 @@
 import { booleanArg, numberArg, stringArg, wordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { itemNotFound } from "../protocol/errors";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { columnLeftPt, rowTopPt } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Chart } from "../workbook/model";
@@ -80,14 +80,16 @@ const declaration = declare<ChartObject>({
     },
     /** From the first cell's upper left corner to the second cell's lower right one; only moved without a second. */
     SetPosition: ({ sheet, chart, place }, [startCell, endCell]) => {
+      assertAllowed(sheet, "allowEditObjects");
       const start = areaArg(startCell, sheet);
-      chart.left = columnLeftPt(sheet, start.left);
-      chart.top = rowTopPt(sheet, start.top);
       if (endCell !== undefined && endCell !== null) {
         const end = areaArg(endCell, sheet);
-        chart.width = columnLeftPt(sheet, end.right + 1) - chart.left;
-        chart.height = rowTopPt(sheet, end.bottom + 1) - chart.top;
+        if (end.bottom < start.top || end.right < start.left) throw invalidArgument();
+        chart.width = columnLeftPt(sheet, end.right + 1) - columnLeftPt(sheet, start.left);
+        chart.height = rowTopPt(sheet, end.bottom + 1) - rowTopPt(sheet, start.top);
       }
+      chart.left = columnLeftPt(sheet, start.left);
+      chart.top = rowTopPt(sheet, start.top);
       chartChanged(place);
     },
   },

@@ -1,5 +1,6 @@
 import { booleanArg, optionalBoolean, recordArg, stringArg, wordArg } from "../protocol/args";
 import { declare, type Declaration, type WireValue } from "../protocol/declare";
+import { invalidArgument } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { clearValidations } from "../workbook/anchored";
 import { contains, intersect, overlaps } from "../workbook/areas";
@@ -20,6 +21,10 @@ export class DataValidationObject {
     readonly area: Area
   ) {}
 }
+
+/** Characters of an alert's or a prompt's title and message. */
+const MAX_TITLE_LENGTH = 32;
+const MAX_MESSAGE_LENGTH = 255;
 
 const declaration: Declaration<never> = declare<DataValidationObject>({
   name: "DataValidation",
@@ -47,8 +52,8 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       set: (place, value) => {
         const alert = recordArg(value);
         put(place, {
-          errorMessage: stringArg(alert["message"] ?? ""),
-          errorTitle: stringArg(alert["title"] ?? ""),
+          errorMessage: textArg(alert["message"], MAX_MESSAGE_LENGTH),
+          errorTitle: textArg(alert["title"], MAX_TITLE_LENGTH),
           showError: optionalBoolean(alert["showAlert"], true),
           errorStyle: wordArg(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"]),
         });
@@ -64,8 +69,8 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       set: (place, value) => {
         const prompt = recordArg(value);
         put(place, {
-          promptMessage: stringArg(prompt["message"] ?? ""),
-          promptTitle: stringArg(prompt["title"] ?? ""),
+          promptMessage: textArg(prompt["message"], MAX_MESSAGE_LENGTH),
+          promptTitle: textArg(prompt["title"], MAX_TITLE_LENGTH),
           showPrompt: optionalBoolean(prompt["showPrompt"], true),
         });
       },
@@ -80,6 +85,13 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
     },
   },
 });
+
+/** @throws HostError InvalidArgument for a text that is too long for Excel to open the file again. */
+function textArg(value: unknown, maximum: number): string {
+  const text = stringArg(value ?? "");
+  if (text.length > maximum) throw invalidArgument(`The text has at most ${maximum} characters.`);
+  return text;
+}
 
 const NO_VALIDATION: DataValidation = {
   areas: [],

@@ -1,4 +1,4 @@
-import { optionalString, stringArg } from "../protocol/args";
+import { stringArg } from "../protocol/args";
 import { declare, NULL_OBJECT, type Declaration } from "../protocol/declare";
 import { itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
@@ -8,7 +8,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { DefinedName } from "../workbook/model";
 import { assertDefinedName } from "../workbook/names";
 import { findDefinedName } from "./namedArea";
-import { NamedItemObject } from "./NamedItemObject";
+import { commentArg, NamedItemObject } from "./NamedItemObject";
 import { RangeObject } from "./RangeObject";
 
 /** The workbook's defined names, or those that belong to one sheet. */
@@ -29,9 +29,7 @@ const declaration = declare<NamedItemCollection>({
   },
   methods: {
     Add: (names, [name, reference, comment], session) =>
-      new NamedItemObject(
-        addName(names, stringArg(name), reference, optionalString(comment) ?? "", session)
-      ),
+      new NamedItemObject(addName(names, stringArg(name), reference, commentArg(comment), session)),
     GetCount: (names, _args, session) => namesOf(names, session).length,
     GetItemOrNullObject: (names, [key], session) => {
       const name = find(names, key, session);

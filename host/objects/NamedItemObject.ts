@@ -1,6 +1,6 @@
 import { booleanArg, stringArg } from "../protocol/args";
 import { declare, NULL_OBJECT, type WireValue, type Declaration } from "../protocol/declare";
-import { itemNotFound } from "../protocol/errors";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { formatAddress } from "../workbook/address";
 import { CellError, type CellValue } from "../workbook/cell";
@@ -16,6 +16,8 @@ export class NamedItemObject {
   constructor(readonly item: DefinedName) {}
 }
 
+const MAX_COMMENT_LENGTH = 255;
+
 const declaration = declare<NamedItemObject>({
   name: "NamedItem",
   id: ({ item }) => item.name,
@@ -24,7 +26,7 @@ const declaration = declare<NamedItemObject>({
     Comment: {
       get: ({ item }) => item.comment,
       set: ({ item }, value, { workbook }) => {
-        item.comment = stringArg(value);
+        item.comment = commentArg(value);
         workbook.touched.add("names");
       },
     },
@@ -72,6 +74,16 @@ const declaration = declare<NamedItemObject>({
     GetRangeOrNullObject: (name, _args, session) => rangeOf(name, session) ?? NULL_OBJECT,
   },
 });
+
+/**
+ * A name's comment.
+ * @throws HostError InvalidArgument for more than 255 characters.
+ */
+export function commentArg(value: unknown): string {
+  const comment = stringArg(value ?? "");
+  if (comment.length > MAX_COMMENT_LENGTH) throw invalidArgument();
+  return comment;
+}
 
 function worksheetOf(item: DefinedName, { workbook }: HostSession): WorksheetObject | undefined {
   const sheet = item.sheetId === null ? undefined : workbook.sheetById(item.sheetId);

@@ -7,7 +7,7 @@ import {
   type Declaration,
 } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
-import { MAX_COLUMNS, MAX_ROWS } from "../workbook/areas";
+import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { PageLayout } from "../workbook/model";
@@ -26,6 +26,9 @@ const POINTS_PER_INCH = 72;
 const UNITS_PER_INCH = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
 const UNITS = ["Points", "Inches", "Centimeters"] as const;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+/** Pages to fit to, and inches of a margin. */
+const MAX_PAGES = 32767;
+const MAX_MARGIN = 49;
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 
 const declaration = declare<PageLayoutObject>({
@@ -70,17 +73,22 @@ const declaration = declare<PageLayoutObject>({
       const asked = recordArg(options);
       for (const side of MARGINS) {
         const value = asked[side] ?? null;
-        if (value !== null) sheet.page.margins[side] = numberArg(value, 0) / perInch;
+        if (value !== null)
+          sheet.page.margins[side] = numberArg(value, 0, MAX_MARGIN * perInch) / perInch;
       }
       sheet.touch("page");
     },
     SetPrintTitleColumns: ({ sheet }, [columns]) => {
-      const { left, right } = areaArg(columns, sheet);
+      const area = areaArg(columns, sheet);
+      if (isEntireRow(area)) throw invalidArgument("Rows are no columns to repeat.");
+      const { left, right } = area;
       sheet.page.titleColumns = [left, right];
       sheet.touch("page");
     },
     SetPrintTitleRows: ({ sheet }, [rows]) => {
-      const { top, bottom } = areaArg(rows, sheet);
+      const area = areaArg(rows, sheet);
+      if (isEntireColumn(area)) throw invalidArgument("Columns are no rows to repeat.");
+      const { top, bottom } = area;
       sheet.page.titleRows = [top, bottom];
       sheet.touch("page");
     },
@@ -108,7 +116,8 @@ function field(
 function margin(side: keyof PageLayout["margins"]): Scalar<PageLayoutObject> {
   return field(
     (page) => page.margins[side] * POINTS_PER_INCH,
-    (page, value) => (page.margins[side] = numberArg(value, 0) / POINTS_PER_INCH)
+    (page, value) =>
+      (page.margins[side] = numberArg(value, 0, MAX_MARGIN * POINTS_PER_INCH) / POINTS_PER_INCH)
   );
 }
 
@@ -124,7 +133,7 @@ function zoomOf(page: PageLayout): WireValue {
 function setZoom(page: PageLayout, value: unknown): void {
   const zoom = recordArg(value);
   const pages = (count: WireValue | undefined): number | null =>
-    count === undefined || count === null ? null : integerArg(count, 1);
+    count === undefined || count === null ? null : integerArg(count, 1, MAX_PAGES);
   const width = pages(zoom["horizontalFitToPages"]);
   const height = pages(zoom["verticalFitToPages"]);
   const scale = zoom["scale"] ?? null;

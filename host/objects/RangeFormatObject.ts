@@ -3,7 +3,12 @@ import { declare, type Declaration } from "../protocol/declare";
 import type { HostSession } from "../protocol/HostSession";
 import { isEntireColumn, isEntireRow } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
-import { columnWidthPx, POINTS_PER_PIXEL, rowHeightPt } from "../workbook/geometry";
+import {
+  columnWidthPx,
+  MAX_COLUMN_WIDTH_PX,
+  POINTS_PER_PIXEL,
+  rowHeightPt,
+} from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
 import { ensureColumn, ensureRow } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
@@ -33,9 +38,8 @@ const VERTICAL: readonly VerticalAlignment[] = [
   "Distributed",
 ];
 
-/** Excel's limits: points of a row's height, pixels of a column's width, steps of an indent. */
+/** Excel's limits: points of a row's height, steps of an indent. */
 const MAX_ROW_HEIGHT = 409.5;
-const MAX_COLUMN_WIDTH_PX = 1790;
 const MAX_INDENT = 250;
 /** Pixels of a digit in Calibri 11, and of a cell's margins. */
 const DIGIT_PX = 7;
@@ -64,8 +68,7 @@ const declaration: Declaration<never> = declare<RangeFormatObject>({
         return pixels === null ? null : pixels * POINTS_PER_PIXEL;
       },
       set: ({ sheet, area }, value) => {
-        const pixels = Math.round(numberArg(value, 0) / POINTS_PER_PIXEL);
-        setColumnWidth(sheet, area, Math.min(pixels, MAX_COLUMN_WIDTH_PX));
+        setColumnWidth(sheet, area, columnWidthArg(value));
       },
     },
     RowHeight: {
@@ -103,6 +106,14 @@ const declaration: Declaration<never> = declare<RangeFormatObject>({
     AutofitRows: ({ sheet, area }) => setRowHeight(sheet, area, null),
   },
 });
+
+/**
+ * A column's width from points to pixels.
+ * @throws HostError InvalidArgument for more than the 255 characters that a column has at most.
+ */
+export function columnWidthArg(value: unknown): number {
+  return Math.round(numberArg(value, 0, MAX_COLUMN_WIDTH_PX * POINTS_PER_PIXEL) / POINTS_PER_PIXEL);
+}
 
 /** @param pixels 0 hides the columns; null is the standard width. */
 function setColumnWidth(sheet: HostSheet, area: Area, pixels: number | null): void {

@@ -1,6 +1,6 @@
 import { booleanArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
-import { invalidArgument } from "../protocol/errors";
+import { invalidArgument, invalidReference } from "../protocol/errors";
 import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../protocol/HostSession";
 import { formatAddress, parseAddress } from "../workbook/address";
@@ -11,6 +11,7 @@ import { columnLeftPt, rowTopPt } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
 import { ensureColumn, ensureRow } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
+import { type Shift, shiftArea } from "../workbook/shift";
 import { DEFAULT_STYLE } from "../workbook/style";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { DataValidationObject } from "./DataValidationObject";
@@ -26,10 +27,26 @@ import { WorksheetObject } from "./WorksheetObject";
 /** A rectangle of cells on a sheet. */
 export class RangeObject {
   readonly declaration: Declaration<never> = declaration;
+  /** Where its cells are now; null when they have been deleted. */
+  private current: Area | null;
+
   constructor(
     readonly sheet: HostSheet,
-    readonly area: Area
-  ) {}
+    area: Area
+  ) {
+    this.current = area;
+  }
+
+  /** @throws HostError InvalidReference when its cells have been deleted. */
+  get area(): Area {
+    if (!this.current) throw invalidReference();
+    return this.current;
+  }
+
+  /** Goes along when cells of a sheet move, as a reference in a formula does. */
+  follow(sheet: HostSheet, shift: Shift): void {
+    if (sheet === this.sheet && this.current) this.current = shiftArea(this.current, shift);
+  }
 
   /** Another range of the same sheet. */
   at(area: Area): RangeObject {
@@ -107,6 +124,7 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
 const declaration: Declaration<never> = declare<RangeObject>({
   name: "Range",
   tracked: true,
+  follow: (range, sheet, shift) => range.follow(sheet, shift),
   scalars,
   objects: {
     ConditionalFormats: ({ sheet, area }) => new ConditionalFormatCollection(sheet, area),

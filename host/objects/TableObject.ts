@@ -1,11 +1,12 @@
 import { booleanArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
-import { itemNotFound } from "../protocol/errors";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../protocol/HostSession";
 import type { Area } from "../workbook/CellGrid";
 import { clearFilters, reapplyFilters } from "../workbook/filter";
 import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Table } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
 import { cellText } from "../workbook/readCells";
@@ -22,7 +23,7 @@ import {
 import { areaArg } from "./rangeArg";
 import { RangeObject } from "./RangeObject";
 import { TableColumnCollection } from "./TableColumnCollection";
-import { presentTable } from "./tableLookup";
+import { presentTable, tablesOf } from "./tableLookup";
 import { TableRowCollection } from "./TableRowCollection";
 import { TableSortObject } from "./TableSortObject";
 import { tableWords } from "./tableWords";
@@ -62,7 +63,7 @@ const declaration: Declaration<never> = declare<TableObject>({
       set: (place, value, { workbook }) => {
         const { sheet, table } = presentTable(place, workbook);
         assertAllowed(sheet, null);
-        table.style = stringArg(value) || null;
+        table.style = styleArg(stringArg(value), workbook);
         sheet.touch("tables");
       },
     },
@@ -112,6 +113,22 @@ const declaration: Declaration<never> = declare<TableObject>({
     ...eventMethods<TableObject>(TABLE_EVENTS, ({ table }) => tableEventId(table)),
   },
 });
+
+const BUILT_IN_STYLE =
+  /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
+
+/**
+ * One of Excel's own table styles or one that a table of the workbook has; "" is none.
+ * @throws HostError InvalidArgument for any other.
+ */
+function styleArg(name: string, workbook: HostWorkbook): string | null {
+  if (name === "") return null;
+  const isUsed = tablesOf(workbook, null).some(({ table }) => table.style === name);
+  if (!isUsed && !BUILT_IN_STYLE.test(name)) {
+    throw invalidArgument(`"${name}" is not a table style.`);
+  }
+  return name;
+}
 
 /** The text that a cell of the sheet shows, for filters. */
 export function textReader(

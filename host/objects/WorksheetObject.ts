@@ -1,7 +1,6 @@
 import {
   booleanArg,
   integerArg,
-  numberArg,
   optionalBoolean,
   stringArg,
   wordArg,
@@ -21,6 +20,7 @@ import { eventMethods, SHEET_EVENTS } from "./events";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { showOutlineLevels } from "./outlineLevels";
 import { PageLayoutObject } from "./PageLayoutObject";
+import { columnWidthArg } from "./RangeFormatObject";
 import { RangeObject } from "./RangeObject";
 import { activateSheet, removeSheet, setVisibility } from "./sheetState";
 import { TableCollection } from "./TableCollection";
@@ -73,7 +73,7 @@ const declaration = declare<WorksheetObject>({
     StandardWidth: {
       get: ({ sheet }) => sheet.standardWidthPx * POINTS_PER_PIXEL,
       set: ({ sheet }, value) => {
-        sheet.standardWidthPx = Math.round(numberArg(value, 0) / POINTS_PER_PIXEL);
+        sheet.standardWidthPx = columnWidthArg(value);
         sheet.touch("columns");
       },
     },

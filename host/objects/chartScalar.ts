@@ -1,4 +1,5 @@
 import type { Scalar, WireValue } from "../protocol/declare";
+import { assertAllowed } from "../workbook/protection";
 import { chartChanged, type ChartPlace } from "./chartChange";
 
 /** A property of a chart or of a part of one. Setting it notes that the chart was changed. */
@@ -9,6 +10,7 @@ export function chartScalar<O extends { readonly place: ChartPlace }>(
   return {
     get,
     set: (object, value) => {
+      assertAllowed(object.place.sheet, "allowEditObjects");
       set(object, value);
       chartChanged(object.place);
     },

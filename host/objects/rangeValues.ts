@@ -27,6 +27,9 @@ type Rows = readonly (readonly unknown[])[];
 /** More cells than this are given back as null, as Excel does. */
 const MAX_CELLS_READ = 5_000_000;
 
+/** Characters of a number format. */
+const MAX_FORMAT_LENGTH = 255;
+
 /** The properties of a range that have a value for each cell. */
 export const rangeValueScalars: Readonly<Record<string, Scalar<RangeObject>>> = {
   Values: {
@@ -135,7 +138,8 @@ function writeNumberFormats(
 function formatText(value: unknown): string {
   if (typeof value !== "string") throw invalidArgument();
   if (value === "") return "General";
-  if (!isValidFormat(value)) throw invalidArgument(`"${value}" is not a number format.`);
+  if (value.length > MAX_FORMAT_LENGTH || !isValidFormat(value))
+    throw invalidArgument(`"${value}" is not a number format.`);
   return value;
 }
 

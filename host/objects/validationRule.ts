@@ -76,13 +76,27 @@ export function readRule(value: unknown, session: HostSession): ValidationRule {
   if (!type) throw invalidArgument();
   const operator = wordArg(fields["operator"], OPERATORS);
   const hasTwo = operator === "Between" || operator === "NotBetween";
-  return {
-    ...rule,
-    type,
-    operator,
-    formula1: readOperand(fields["formula1"], session),
-    formula2: hasTwo ? readOperand(fields["formula2"], session) : "",
-  };
+  const formula1 = readOperand(fields["formula1"], session);
+  const formula2 = hasTwo ? readOperand(fields["formula2"], session) : "";
+  assertBounds(type, formula1, formula2);
+  return { ...rule, type, operator, formula1, formula2 };
+}
+
+/** What Excel says of constants: whole where whole numbers are meant, no length below 0, the larger one last. */
+function assertBounds(type: DataValidation["type"], formula1: string, formula2: string): void {
+  const isWhole = type === "WholeNumber" || type === "TextLength";
+  const numbers = [formula1, formula2].filter((text) => text !== "").map(Number);
+  for (const number of numbers) {
+    if (isWhole && Number.isFinite(number) && !Number.isInteger(number)) {
+      throw invalidArgument("Decimal values cannot be used for whole numbers and lengths.");
+    }
+    if (type === "TextLength" && number < 0)
+      throw invalidArgument("A text's length is never below 0.");
+  }
+  const [least, most] = numbers;
+  if (least !== undefined && most !== undefined && most < least) {
+    throw invalidArgument("The maximum must be greater than or equal to the minimum.");
+  }
 }
 
 /** The rule as the wire has it; {} for none. */

@@ -4,6 +4,7 @@ import { apiNotFound, readOnly, statusOf } from "./errors";
 import type { HostError } from "./HostError";
 import { callMethod, classOf, declarationOf, isHostObject, locationOf, scalarOf } from "./members";
 import { ObjectTable } from "./ObjectTable";
+import { assertPresent } from "./presence";
 import { QueryReader } from "./query";
 import type { References } from "./References";
 import type { Session } from "./Session";
@@ -42,6 +43,7 @@ export class BatchProcessor {
 
   async run(body: RequestBody, breakOff?: BreakOff): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
+    this.references.beginRequest();
     const objects = new ObjectTable(body.ObjectPaths, this.root, this.references, this.session);
     let changes = 0;
     for (const [index, action] of body.Actions.entries()) {
@@ -110,9 +112,10 @@ export class BatchProcessor {
     if (object === NULL_OBJECT) return { _IsNull: true };
     const args = await objects.args(action.ArgumentInfo);
     if (this.callReferenceMethod(object, action.Name, args)) return null;
-    const result = await located(locationOf(object, action.Name), () =>
-      callMethod(object, action.Name, args, this.session)
-    );
+    const result = await located(locationOf(object, action.Name), () => {
+      assertPresent(object, this.session);
+      return callMethod(object, action.Name, args, this.session);
+    });
     return isHostObject(result) ? this.reader.identity(result) : (result ?? null);
   }
 
@@ -121,6 +124,7 @@ export class BatchProcessor {
     await located(locationOf(object, name), () => {
       const { key, scalar } = scalarOf(object, name);
       if (!scalar.set) throw readOnly(classOf(object), key);
+      assertPresent(object, this.session);
       scalar.set(object, value, this.session);
     });
     return null;

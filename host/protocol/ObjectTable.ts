@@ -3,6 +3,7 @@ import { NULL_OBJECT, type HostObject } from "./declare";
 import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
 import type { HostSession } from "./HostSession";
 import { callMethod, childOf, classOf, declarationOf, isHostObject, locationOf } from "./members";
+import { assertPresent } from "./presence";
 import type { References } from "./References";
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from "./wire";
 
@@ -21,14 +22,18 @@ export class ObjectTable {
   ) {}
 
   /**
-   * The object of a path.
+   * The object of a path. A path that ends in a property is followed anew each time, because what hangs on a range
+   * keeps the range's area, and cells may have moved since.
    * @throws ActionFailure with the place in the path where it ended.
    */
   resolve(id: number): Promise<HostObject> {
     let object = this.objects.get(id);
     if (!object) {
-      object = this.follow(id);
-      this.objects.set(id, object);
+      object = this.follow(id).then((found) => {
+        this.references.meet(found);
+        return found;
+      });
+      if (this.paths[id]?.ObjectPathType !== PathType.Property) this.objects.set(id, object);
     }
     return object;
   }
@@ -63,6 +68,7 @@ export class ObjectTable {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     // Whatever hangs on something that is not there is not there either.
     if (parent === NULL_OBJECT) return NULL_OBJECT;
+    await located(classOf(parent), () => assertPresent(parent, this.session));
     switch (path.ObjectPathType) {
       case PathType.Property:
         return located(locationOf(parent, path.Name), () =>

@@ -37,7 +37,7 @@ export class Session implements HostSession {
   private events: HostEvent[] = [];
 
   constructor(options: SessionOptions) {
-    this.workbook = options.workbook;
+    this.workbook = this.followed(options.workbook);
     this.engine = options.engine;
     this.locale = options.locale;
     this.now = options.now;
@@ -103,9 +103,15 @@ export class Session implements HostSession {
 
   /** Another workbook takes the place of the open one; the client stays, what it kept does not. */
   openWorkbook(workbook: HostWorkbook): void {
-    this.workbook = workbook;
+    this.workbook = this.followed(workbook);
     this.activeChartId = null;
     this.references.clear();
+  }
+
+  /** What the client has hold of goes along when the workbook's cells move. */
+  private followed(workbook: HostWorkbook): HostWorkbook {
+    workbook.onShift = (sheet, shift) => this.references.follow(sheet, shift);
+    return workbook;
   }
 
   /** A client has gone: nothing that it kept or listened to matters any more. */

@@ -1,3 +1,5 @@
+import type { HostSheet } from "../workbook/HostSheet";
+import type { Shift } from "../workbook/shift";
 import type { HostSession } from "./HostSession";
 
 /** What can travel on the wire as a property's or method's value. */
@@ -51,6 +53,8 @@ export interface Declaration<O> {
   readonly indexer?: (object: O, key: unknown, session: HostSession) => HostObject;
   /** What the wire calls `_Id` for objects that the client addresses by id afterwards; absent where it does not. */
   readonly id?: (object: O) => string | number;
+  /** Cells of a sheet have moved: an object that stands for cells goes with them. */
+  readonly follow?: (object: O, sheet: HostSheet, shift: Shift) => void;
   /** The client may keep a reference to such an object across requests (`_KeepReference`): ranges and their like. */
   readonly tracked?: boolean;
 }

@@ -15,6 +15,14 @@ export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }
 
+/** The cells that a range stood for are no longer there. */
+export function invalidReference(): HostError {
+  return new HostError(
+    "InvalidReference",
+    "This reference is not valid for the current operation."
+  );
+}
+
 /** Something of that name is there already. */
 export function itemAlreadyExists(): HostError {
   return new HostError("ItemAlreadyExists", "The resource being created already exists.");

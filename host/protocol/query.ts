@@ -1,7 +1,8 @@
 import { located } from "./ActionFailure";
 import { NULL_OBJECT, type HostObject, type WireValue } from "./declare";
 import type { HostSession } from "./HostSession";
-import { childOf, declarationOf, findMember, locationOf, scalarOf } from "./members";
+import { childOf, classOf, declarationOf, findMember, locationOf, scalarOf } from "./members";
+import { assertPresent } from "./presence";
 import type { References } from "./References";
 import type { QueryInfo } from "./wire";
 
@@ -47,6 +48,7 @@ export class QueryReader {
    */
   async read(object: HostObject, query: QueryInfo): Promise<WireValue> {
     const from = query.Skip ?? 0;
+    await located(classOf(object), () => assertPresent(object, this.session));
     const to = query.Top === undefined ? Infinity : from + query.Top;
     return this.readSelection(object, Selection.from(query), from, to);
   }

@@ -11,6 +11,7 @@ import type {
   Table,
 } from "./model";
 import type { Area } from "./CellGrid";
+import type { Shift } from "./shift";
 
 /**
  * The parts of a sheet that the file layer writes separately. A sheet from a file is written back byte for
@@ -58,6 +59,8 @@ export class HostSheet {
   summaryBelow = true;
   /** Name of the part in the opened file; null for a sheet made here. */
   originPart: string | null = null;
+  /** How cells have moved since the file was opened, for what stands in the file and not in the model. */
+  readonly moves: Shift[] = [];
   /** Aspects changed since the file was opened; for a sheet made here it does not matter. */
   readonly touched = new Set<SheetAspect>();
 

@@ -1,5 +1,6 @@
 import { HostSheet } from "./HostSheet";
 import type { DefinedName, DocumentProperties } from "./model";
+import type { Shift } from "./shift";
 import { StyleBook } from "./style";
 
 /**
@@ -22,6 +23,8 @@ export class HostWorkbook {
   origin: unknown = null;
   /** Aspects of the workbook itself that changed since the file was opened. */
   readonly touched = new Set<"names" | "sheets" | "properties" | "view">();
+  /** Told when cells of a sheet have moved, so that who keeps areas elsewhere can bring them up to date. */
+  onShift: (sheet: HostSheet, shift: Shift) => void = () => undefined;
   private lastSheetNumber = 0;
   private lastTableId = 0;
 

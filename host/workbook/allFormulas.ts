@@ -1,5 +1,7 @@
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
+import { changeKeptRule } from "./keptRule";
+import type { ConditionalRule } from "./model";
 import type { FormulaChange } from "./references";
 
 /**
@@ -87,12 +89,21 @@ function changeAnchored(sheet: HostSheet, change: FormulaChange): void {
     sheet.touch("validations");
   }
   for (const format of sheet.conditionalFormats) {
-    if (format.rule.kind !== "Custom") continue;
-    const next = change(format.rule.formula);
-    if (next === format.rule.formula) continue;
-    format.rule = { ...format.rule, formula: next };
+    const { rule } = format;
+    const next =
+      rule.kind === "Custom"
+        ? { ...rule, formula: change(rule.formula) }
+        : { ...rule, xml: changeKeptRule(rule.xml, change) };
+    if (isSameRule(next, rule)) continue;
+    format.rule = next;
     sheet.touch("conditionalFormats");
   }
+}
+
+function isSameRule(one: ConditionalRule, other: ConditionalRule): boolean {
+  return one.kind === "Custom"
+    ? other.kind === "Custom" && one.formula === other.formula
+    : other.kind === "Kept" && one.xml === other.xml;
 }
 
 /** A list written out in quotes. */

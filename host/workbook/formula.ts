@@ -1,6 +1,7 @@
-import { parse, stringifyStructRef, type ReferenceStruct } from "@borgar/fx";
+import { parse, stringifyStructRef, type ReferenceStruct, type Token } from "@borgar/fx";
 import { HostError } from "../protocol/HostError";
 import { contains, cellArea } from "./areas";
+import { assertLimits } from "./formulaLimits";
 import { rewriteFormula, tokensOf, writeReference, writeStructured } from "./formulaTokens";
 import type { HostWorkbook } from "./HostWorkbook";
 import type { HostSheet } from "./HostSheet";
@@ -36,7 +37,7 @@ export function normalizeFormula(
       `A formula has at most ${MAX_FORMULA_LENGTH} characters.`
     );
   }
-  assertSyntax(formula);
+  assertLimits(assertSyntax(formula));
   return rewriteFormula(formula, {
     cells: ({ sheetName, external, range }) => (external ? null : writeReference(sheetName, range)),
     func: (name) => name.replace(FILE_PREFIX, "").toUpperCase(),
@@ -63,8 +64,11 @@ export function displayFormula(formula: string, home: Table | null): string {
   return `=${short}`;
 }
 
-/** @throws HostError InvalidArgument for what is no formula. */
-function assertSyntax(formula: string): void {
+/**
+ * @returns the formula's tokens.
+ * @throws HostError InvalidArgument for what is no formula.
+ */
+function assertSyntax(formula: string): readonly Token[] {
   try {
     // The parser does not know a sheet before a broken reference.
     const tokens = tokensOf(`=${formula}`).filter(
@@ -72,6 +76,7 @@ function assertSyntax(formula: string): void {
         token.type !== "context" && !(token.value === "!" && all[index - 1]?.type === "context")
     );
     parse(tokens);
+    return tokens;
   } catch {
     throw new HostError("InvalidArgument", `"=${formula}" is not a formula that Excel accepts.`);
   }

@@ -4,6 +4,9 @@ import { MAX_COLUMNS } from "./areas";
 /** Points in a pixel at 96 dots per inch: the object model speaks points, files and screens pixels. */
 export const POINTS_PER_PIXEL = 0.75;
 
+/** The widest that Excel lets a column be: 255 digits in Calibri 11 with the cell's margins. */
+export const MAX_COLUMN_WIDTH_PX = 1790;
+
 /** Width of a column as it is set, in pixels, hidden or not. */
 export function columnWidthPx(sheet: HostSheet, column: number): number {
   return sheet.columns.get(column)?.widthPx ?? sheet.standardWidthPx;

@@ -186,8 +186,14 @@ export interface Chart {
   displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
   plotVisibleOnly: boolean;
   /** The chart's and the drawing's XML as found in a file, given back unchanged until the chart is changed; null for one made here. */
-  origin: { anchorXml: string; chartPart: string } | null;
+  origin: { anchorXml: string; chartPart: string; placed: ChartBox } | null;
 }
+
+/**
+ * Where the anchor in the file puts a chart, in points, after cells have moved: as long as the chart is there, its
+ * anchor only follows the cells.
+ */
+export type ChartBox = Pick<Chart, "left" | "top" | "width" | "height">;
 
 export interface ChartFont {
   name: string | null;

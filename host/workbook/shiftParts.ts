@@ -4,6 +4,8 @@ import type { Area } from "./CellGrid";
 import { columnLeftPt, rowTopPt } from "./geometry";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
+import { changeKeptRule } from "./keptRule";
+import type { ChartBox } from "./model";
 import { followShift, moveFormula } from "./references";
 import { laneOf, reachOf, type Shift, shiftArea, shiftCells, unshiftCell } from "./shift";
 import { HostError } from "../protocol/HostError";
@@ -56,7 +58,10 @@ export function shiftAnchored(sheet: HostSheet, shift: Shift): void {
     const rule =
       format.rule.kind === "Custom"
         ? { ...format.rule, formula: change(format.rule.formula, format.areas, areas) }
-        : format.rule;
+        : {
+            ...format.rule,
+            xml: changeKeptRule(format.rule.xml, (formula) => change(formula, format.areas, areas)),
+          };
     return [{ ...format, areas, rule }];
   });
   sheet.touch("validations", "conditionalFormats");
@@ -89,11 +94,12 @@ function shiftPair(pair: [number, number], shift: Shift): [number, number] | nul
 
 /**
  * How charts move when whole rows or columns are put in or taken out; they stay where they are otherwise. Call it
- * before the layout changes and run what it gives afterwards. Charts as found in a file are placed by their file.
+ * before the layout changes and run what it gives afterwards. A chart that is where its file put it stays in step
+ * with the anchor in the file.
  */
 export function planCharts(sheet: HostSheet, shift: Shift): () => void {
   const whole = shift.axis === "rows" ? isEntireRow(shift.area) : isEntireColumn(shift.area);
-  const charts = sheet.charts.filter((chart) => chart.origin === null);
+  const { charts } = sheet;
   if (!whole || charts.length === 0) return () => undefined;
   const edge = shift.axis === "rows" ? rowTopPt : columnLeftPt;
   const first = shift.axis === "rows" ? shift.area.top : shift.area.left;
@@ -106,12 +112,16 @@ export function planCharts(sheet: HostSheet, shift: Shift): () => void {
       if (shift.kind === "insert") return position >= start ? position + added : position;
       return position <= start ? position : Math.max(start, position - gone);
     };
+    const [at, size] =
+      shift.axis === "rows" ? (["top", "height"] as const) : (["left", "width"] as const);
+    const moveBox = (box: ChartBox): void => {
+      const end = move(box[at] + box[size]);
+      box[at] = move(box[at]);
+      box[size] = end - box[at];
+    };
     for (const chart of charts) {
-      const [at, size] =
-        shift.axis === "rows" ? (["top", "height"] as const) : (["left", "width"] as const);
-      const end = move(chart[at] + chart[size]);
-      chart[at] = move(chart[at]);
-      chart[size] = end - chart[at];
+      moveBox(chart);
+      if (chart.origin) moveBox(chart.origin.placed);
     }
     sheet.touch("charts");
   };

@@ -147,4 +147,9 @@ function shiftSheet(
   shiftTables(workbook, sheet, shift, columnWord);
   sheet.touch("cells");
   workbook.pending.structure = true;
+  if (sheet.originPart !== null) {
+    sheet.moves.push(shift);
+    workbook.touched.add("names");
+  }
+  workbook.onShift(sheet, shift);
 }

@@ -12,7 +12,7 @@ import type { ColumnMap } from "./columnMap";
 import type { ColumnPositions, ImportColumn } from "./importColumns";
 import type { ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";
-import { parseNumber, parseWhen, startOf } from "./importTexts";
+import { fieldText, parseNumber, parseWhen, startOf } from "./importTexts";
 import { lookUp } from "./lookUp";
 import type { ImportTable } from "./parseTable";
 import { SlotFinder } from "./slots";
@@ -77,7 +77,7 @@ class AnswerReader {
   private text(row: number, column: ImportColumn): string | null {
     const position = this.context.positions[column];
     if (position === undefined) return null;
-    const text = this.context.table.rows[row]![position]!.trim();
+    const text = fieldText(this.context.table.rows[row]![position]!);
     return this.missing.has(text) ? null : text;
   }
 

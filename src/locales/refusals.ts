@@ -92,6 +92,7 @@ const da: RefusalTexts = {
   },
   kept: {
     old: "Registeret er, som det var.",
+    partly: "Ændringen er ført tilbage, bortset fra celler, som en anden havde ændret imens.",
     pending: "En ændring er begyndt og bliver ført tilbage, næste gang registeret åbnes.",
   },
   states: {
@@ -118,6 +119,14 @@ const da: RefusalTexts = {
     broken: {
       happened: "Noget, som registeret ikke kan undvære, er væk: {subject}.",
       next: "Fortryd ændringen i Excel, eller hent en tidligere udgave af filen.",
+    },
+    working: {
+      happened: "En anden er midt i en større ændring af registeret.",
+      next: "Vent et minut, og prøv igen.",
+    },
+    blocked: {
+      happened: "Der står noget i vejen i celle {subject}, hvor tabellen skal vokse.",
+      next: "Flyt det et andet sted hen, og prøv igen.",
     },
   },
   lostRace: {
@@ -201,6 +210,7 @@ const en: RefusalTexts = {
   },
   kept: {
     old: "The register is as it was.",
+    partly: "The change was put back, except for cells that someone else had changed meanwhile.",
     pending: "A change was begun and will be put back the next time the register is opened.",
   },
   states: {
@@ -228,6 +238,14 @@ const en: RefusalTexts = {
     broken: {
       happened: "Something that the register cannot do without is gone: {subject}.",
       next: "Undo the change in Excel, or get an earlier version of the file.",
+    },
+    working: {
+      happened: "Someone else is in the middle of a larger change of the register.",
+      next: "Wait a minute, and try again.",
+    },
+    blocked: {
+      happened: "Something is in the way in cell {subject}, where the table has to grow.",
+      next: "Move it somewhere else, and try again.",
     },
   },
   lostRace: {

@@ -156,7 +156,7 @@ export const violationsDa: ViolationTexts = {
     "import.encoding": {
       title: "Filens tegn kan ikke læses",
       text: "Linje {line} har tegn, der ikke kan læses.",
-      help: "Gem filen som UTF-8, eller skriv dens tegnsæt i kolonnekortet.",
+      help: 'Gem filen som UTF-8, eller skriv dens tegnsæt i kolonnekortet: "encoding": "windows-1252" for en ældre dansk fil.',
     },
     "import.empty": {
       title: "Filen er tom",
@@ -228,7 +228,7 @@ export const violationsDa: ViolationTexts = {
   },
   wholeMap: "Kolonnekortet",
   importHelp: {
-    "input.required": "Udfyld det i filen, eller lad linjen udgå.",
+    "input.required": "Skriv det i filen, eller lad linjen udgå.",
     "input.date":
       "En dato er en rigtig dato efter 1999 og ikke ude i fremtiden; en tid er et helt tal. Kolonnekortet siger, hvordan datoer er skrevet.",
     "input.unknown": "Ret ordet, eller skriv i kolonnekortet, hvad det betyder.",

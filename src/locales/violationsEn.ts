@@ -156,7 +156,7 @@ export const violationsEn: ViolationTexts = {
     "import.encoding": {
       title: "The file's characters cannot be read",
       text: "Line {line} has characters that cannot be read.",
-      help: "Save the file as UTF-8, or name its encoding in the column map.",
+      help: 'Save the file as UTF-8, or name its encoding in the column map: "encoding": "windows-1252" for an older Danish file.',
     },
     "import.empty": {
       title: "The file is empty",
@@ -228,7 +228,7 @@ export const violationsEn: ViolationTexts = {
   },
   wholeMap: "The column map",
   importHelp: {
-    "input.required": "Fill it in in the file, or leave the line out.",
+    "input.required": "Write it in the file, or leave the line out.",
     "input.date":
       "A date is a real one after 1999 and not in the future; a time is a whole number. The column map says how dates are written.",
     "input.unknown": "Correct the word, or write in the column map what it means.",

@@ -52,12 +52,17 @@ export interface AddRows {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** Removes the rows whose `keyColumns` hold one of `keys`. The inverse of AddRows; a key that is not there is no error. */
+/**
+ * Removes the rows whose `keyColumns` hold one of `keys`. The inverse of AddRows; a key that is not there is no error.
+ * `columns` are those that the rows were written with: a row that holds something in another one has been worked on
+ * since, and stays, with all rows of its citizen.
+ */
 export interface RemoveRows {
   readonly kind: "removeRows";
   readonly table: TableRef;
   readonly keyColumns: readonly string[];
   readonly keys: readonly (readonly CellInput[])[];
+  readonly columns: readonly string[];
 }
 
 /** Changes single cells of rows that exist. `from` is what stood there when the plan was made: anything else is another author's. */

@@ -49,7 +49,8 @@ function invertAddRows(edit: AddRows, newCitizens: ReadonlySet<string>): RemoveR
   const keyColumns = keyOf(edit, newCitizens);
   const positions = keyColumns.map((column) => edit.columns.indexOf(column));
   const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
-  return { kind: "removeRows", table: edit.table, keyColumns, keys: distinct(keys) };
+  const { table, columns } = edit;
+  return { kind: "removeRows", table, keyColumns, keys: distinct(keys), columns };
 }
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */

@@ -18,23 +18,9 @@ export interface WriteOptions {
   readonly requestBytes?: number;
 }
 
-/** Writes steps in order with as few syncs as their size allows. Calculation and drawing wait until each sync is over. */
-export async function writeSteps(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  options: WriteOptions = {}
-): Promise<void> {
-  const batches = packed(steps, options.requestBytes ?? REQUEST_BYTES);
-  for (const [index, batch] of batches.entries()) {
-    if (index > 0) options.onProgress?.(index, batches.length);
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const step of batch) step.apply(context);
-    await context.sync();
-  }
-}
-
-function packed(steps: readonly Step[], requestBytes: number): Step[][] {
+/** Steps in order, in as few requests as their size allows. */
+export function packSteps(steps: readonly Step[], options: WriteOptions = {}): Step[][] {
+  const requestBytes = options.requestBytes ?? REQUEST_BYTES;
   const batches: Step[][] = [];
   let bytes = Infinity;
   for (const step of steps) {
@@ -46,6 +32,17 @@ function packed(steps: readonly Step[], requestBytes: number): Step[][] {
     bytes += step.bytes;
   }
   return batches;
+}
+
+/** Writes one request. Calculation and drawing wait until it is over. */
+export async function writeBatch(
+  context: Excel.RequestContext,
+  steps: readonly Step[]
+): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.apply(context);
+  await context.sync();
 }
 
 /** Cuts rows so that each piece stays well under a request's size, and gives each piece's bytes. */

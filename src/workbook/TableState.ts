@@ -42,7 +42,7 @@ export class TableState {
   columns: ({ name: string; type: ColumnType } | null)[];
   /** Rows of the table's body on the sheet, blank ones at the end included. */
   bodyRows: number;
-  /** Rows that hold something: one past the last row with a key. */
+  /** Rows that hold something in a column that was read: one past the last of them. */
   usedRows: number;
   /** Cells of the requested columns, from the top, as Excel gave them. */
   private readonly cells = new Map<string, RawCell[]>();
@@ -128,10 +128,22 @@ export class TableState {
           blocks[run]!.forEach((row, i) => (cells[first + i] = row[offset]!));
         });
         for (let row = this.bodyRows; row > this.usedRows; row--) {
-          if (keys.some((column) => this.cells.get(column)![row - 1] !== "")) this.usedRows = row;
+          if (wanted.some((column) => this.cells.get(column)![row - 1] !== "")) this.usedRows = row;
         }
       },
     };
+  }
+
+  /** Every column that a person or the product writes into: all that are known but those with the sheet's own formulas. */
+  get writtenColumns(): string[] {
+    return this.columns.flatMap((column) =>
+      column && column.type !== "formula" ? [column.name] : []
+    );
+  }
+
+  /** Rows that turned out to hold something although they have no key. */
+  useRows(count: number): void {
+    this.usedRows = Math.max(this.usedRows, count);
   }
 
   /** Is there such a column now? */

@@ -2,10 +2,10 @@ import type { Edit } from "../register/Edit";
 import { invertEdits } from "../register/invert";
 import type { Place } from "../register/Violation";
 import { a1 } from "./a1";
-import { REQUEST_BYTES, writeSteps, type Step, type WriteOptions } from "./Batches";
+import { packSteps, REQUEST_BYTES, writeBatch, type Step, type WriteOptions } from "./Batches";
 import { createRegister } from "./createRegister";
-import { LostRaceError, pending, RegisterStateError } from "./errors";
-import { Journal, type EntryMark, type Reversal } from "./journal";
+import { LostRaceError, partly, pending, RegisterStateError } from "./errors";
+import { Journal, type EntryMark, type JournalEntry, type Reversal } from "./journal";
 import { hasRegister, locate, SCHEMA_VERSION, type Located } from "./locate";
 import type { Expectation } from "./prepare/Preparation";
 import { prepareEdits } from "./prepare/prepareEdits";
@@ -17,6 +17,8 @@ import { settle } from "./settle";
 export interface Applied {
   /** False when Excel did not answer the check afterwards: the change stands, but was not seen. */
   readonly verified: boolean;
+  /** Cells that an earlier, interrupted change had touched and that were left as they are: someone had changed them. */
+  readonly left: readonly Place[];
 }
 
 /** What a change is called in the log, and what the caller gives from outside. */
@@ -39,21 +41,25 @@ export async function applyEdits(
   options: ApplyOptions
 ): Promise<Applied> {
   const [first] = edits;
-  if (!first) return { verified: true };
+  if (!first) return { verified: true, left: [] };
   if (first.kind === "createRegister") {
     await createRegister(runner, first);
-    return edits.length > 1 ? applyEdits(runner, edits.slice(1), options) : { verified: true };
+    return applyEdits(runner, edits.slice(1), options);
   }
-
-  return writeJournaled(runner, options, async (context) => {
-    const { prepared, journal } = await prepare(context, edits, options);
+  return writeJournaled(runner, options, async (context, { located, journal }) => {
+    const prepared = await prepareEdits(context, located, edits, "apply", {
+      also: [journal.request()],
+      requestBytes: options.requestBytes ?? REQUEST_BYTES,
+    });
+    if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
     const inverse = invertEdits(edits);
-    if (inverse === null)
+    if (inverse === null) {
       throw new Error("edits that cannot be taken back cannot be applied safely");
+    }
     return {
-      journal,
-      reversal: { edits: inverse, created: prepared.created, restore: [] },
+      reversal: { edits: inverse, created: prepared.created, restore: [], names: [] },
       steps: prepared.steps,
+      afterwards: [],
       expectations: prepared.expectations,
     };
   });
@@ -61,94 +67,136 @@ export async function applyEdits(
 
 /** A change ready to be written. */
 export interface JournaledChange {
-  readonly journal: Journal;
   readonly reversal: Reversal;
   readonly steps: readonly Step[];
+  /** Tidying up once the change stands: it may be done twice or not at all. */
+  readonly afterwards: readonly Step[];
   readonly expectations: readonly Expectation[];
+}
+
+/** Where a change starts from: a register with nothing unfinished in it. */
+export interface SettledRegister {
+  readonly located: Located;
+  /** Its request must have been read before an entry is made. */
+  readonly journal: Journal;
 }
 
 /**
  * Writes a change between its journal entry and the entry's mark, looks again afterwards, and puts everything back
  * when Excel refuses in the middle.
+ * @param prepareChange reads the journal's request, alone or with what else it needs.
  */
 export async function writeJournaled(
   runner: Runner,
   options: ApplyOptions,
-  prepareChange: (context: Excel.RequestContext) => Promise<JournaledChange>
+  prepareChange: (
+    context: Excel.RequestContext,
+    register: SettledRegister
+  ) => Promise<JournaledChange>
 ): Promise<Applied> {
   const begun: { mark: EntryMark | null } = { mark: null };
+  let left: readonly Place[] = [];
   let expectations: readonly Expectation[];
   try {
     expectations = await runner.run(async (context) => {
-      const change = await prepareChange(context);
-      const entry = change.journal.entry(options.action, change.reversal, options.now());
+      let register = await locateRegister(context);
+      let change = await prepareChange(context, register);
+      if (register.journal.hasOpen) {
+        // Something was left unfinished: put it back first, and look anew.
+        left = await settleBefore(context, options.now());
+        register = await locateRegister(context);
+        change = await prepareChange(context, register);
+      }
+      const entry = register.journal.entry(options.action, change.reversal, options.now());
       begun.mark = entry.mark;
-      await writeSteps(context, [entry.open, ...change.steps, entry.done], options);
-      return change.expectations;
+      await writeEntry(context, entry, change, options);
+      return [entry.expectation, ...change.expectations];
     });
   } catch (error) {
     // Before the entry nothing was written.
     if (begun.mark === null) throw error;
-    await recover(runner, error, begun.mark);
-    return { verified: false };
+    await recover(runner, error, begun.mark, options.now);
+    return { verified: false, left };
   }
-  return verify(runner, expectations);
+  return { verified: await verify(runner, expectations), left };
 }
 
-async function prepare(
+/**
+ * One request for nearly everything. Several only for what is too large for one; then each says that the change is
+ * alive, and looks whether the entry is still its own.
+ */
+async function writeEntry(
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  entry: JournalEntry,
+  change: JournaledChange,
   options: ApplyOptions
-) {
-  const located = await locateSettled(context);
-  const journal = new Journal(located);
-  const prepared = await prepareEdits(context, located, edits, "apply", {
-    also: [journal.request()],
-    requestBytes: options.requestBytes ?? REQUEST_BYTES,
-  });
-  if (journal.openRows().length > 0) {
-    // Something was left unfinished: put it back first, and look anew.
-    await settle(context);
-    return prepare(context, edits, options);
+): Promise<void> {
+  const batches = packSteps(
+    [entry.open, ...change.steps, entry.done, ...change.afterwards],
+    options
+  );
+  for (const [index, batch] of batches.entries()) {
+    if (index > 0) options.onProgress?.(index, batches.length);
+    const isOurs = index > 0 ? entry.loadState(context) : () => true;
+    const isLast = index === batches.length - 1;
+    await writeBatch(context, isLast ? batch : [...batch, entry.alive(options.now())]);
+    if (isOurs()) continue;
+    // Another pane took this change for dead and put it back: then all of it goes back.
+    await writeBatch(context, [entry.reopen]);
+    throw new LostRaceError([], false);
   }
-  if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
-  return { prepared, journal };
 }
 
 /** Where the register is, in a workbook that may be written to. */
-export async function locateSettled(context: Excel.RequestContext): Promise<Located> {
+async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
   const located = await locate(context);
   if (located.underWay !== null) {
-    await settle(context);
-    return locateSettled(context);
+    await settle(context, new Date(0));
+    return locateRegister(context);
   }
   if (!hasRegister(located)) throw new RegisterStateError("none");
-  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION)
+  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
     throw new RegisterStateError("newer");
-  return located;
+  }
+  return { located, journal: new Journal(located) };
+}
+
+/** Puts back what was left unfinished. @throws RegisterStateError where that cannot be done now. */
+async function settleBefore(context: Excel.RequestContext, now: Date): Promise<readonly Place[]> {
+  const settled = await settle(context, now);
+  if (settled.working > 0) throw new RegisterStateError("working");
+  if (settled.unreadable > 0) throw new RegisterStateError("broken", "PRLog");
+  return settled.left;
 }
 
 /**
  * After a refusal in the middle of writing: puts back what was begun, and throws; returns only when the change
  * stands after all and just the answer was lost.
  */
-async function recover(runner: Runner, error: unknown, mark: EntryMark): Promise<void> {
+async function recover(
+  runner: Runner,
+  error: unknown,
+  mark: EntryMark,
+  now: () => Date
+): Promise<void> {
+  let left: readonly Place[];
   let stands: boolean;
   try {
-    stands = await runner.run(async (context) => {
-      await settle(context);
+    [left, stands] = await runner.run(async (context) => {
+      const settled = await settle(context, now(), mark);
       const journal = new Journal(await locate(context));
       await readRows(context, [journal.request()]);
-      return journal.isDone(mark);
+      return [settled.left, journal.isDone(mark)] as const;
     });
   } catch {
     throw pending(error);
   }
-  if (!stands) throw error;
+  if (stands) return;
+  throw left.length === 0 ? error : partly(error, left);
 }
 
 /** Looks at the written cells once more: what another author changed in between is reported. */
-async function verify(runner: Runner, expectations: readonly Expectation[]): Promise<Applied> {
+async function verify(runner: Runner, expectations: readonly Expectation[]): Promise<boolean> {
   const places: Place[] = [];
   try {
     await runner.run(async (context) => {
@@ -174,8 +222,8 @@ async function verify(runner: Runner, expectations: readonly Expectation[]): Pro
       );
     });
   } catch {
-    return { verified: false };
+    return false;
   }
   if (places.length > 0) throw new LostRaceError(places, true);
-  return { verified: true };
+  return true;
 }

@@ -1,14 +1,7 @@
 import type { CreateRegister } from "../register/Edit";
 import { workbookTexts } from "../locales/workbook";
-import { ExcelRefusal, pending, RegisterStateError } from "./errors";
-import {
-  hasRegister,
-  locate,
-  SCHEMA_PROPERTY,
-  SCHEMA_VERSION,
-  UNDERWAY_PROPERTY,
-  type Located,
-} from "./locate";
+import { pending, RegisterStateError } from "./errors";
+import { hasRegister, locate, SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "./locate";
 import { toCell } from "./cellValues";
 import type { Runner } from "./runner";
 import { freeSheetName } from "./sheetNames";
@@ -16,7 +9,7 @@ import { block } from "./sheets/blocks";
 import { layFrontSheet } from "./sheets/frontSheet";
 import { defineNames, REGISTER_NAMES } from "./sheets/definedNames";
 import { layListsSheet } from "./sheets/listsSheet";
-import { layScoreSheet } from "./sheets/scoreSheet";
+import { layScoreSheet, scoreSheetTitle } from "./sheets/scoreSheet";
 import {
   fitTableRows,
   formatTableRows,
@@ -24,7 +17,14 @@ import {
   TABLE_HEADER_ROW,
 } from "./sheets/tableSheet";
 import { REQUIRED_TABLES, scoreTableName, TABLE_NAMES, tableColumns } from "./tableLayout";
+import { settle } from "./settle";
 import { indicatorRows, targetGroupRow } from "./templateRows";
+import {
+  markUnderWay,
+  removeUnfinishedRegister,
+  unmarkUnderWay,
+  type PlannedSheet,
+} from "./unfinishedRegister";
 
 /** Sheets of a new register, in their order. */
 interface NewSheets {
@@ -38,8 +38,9 @@ interface NewSheets {
 }
 
 /**
- * Turns a workbook into a register: everything in one request. The first thing written is a property that names the
- * sheets to come, the last but one the schema's version: what an interruption leaves is recognised and taken away.
+ * Turns a workbook into a register: everything in one request, and what makes it one in another. The first thing
+ * written is a property that names the sheets to come, the last the schema's version: what an interruption leaves in
+ * between is recognised and taken away.
  * Sheets that were there before are left exactly as they were.
  * @throws RegisterStateError "exists", "taken" or "date1904"; ExcelRefusal.
  */
@@ -56,6 +57,7 @@ export async function createRegister(runner: Runner, edit: CreateRegister): Prom
       writeRegister(context, edit, sheets, inFront);
       await context.sync();
       await refuseDate1904(context, sheets);
+      await commit(context);
     });
   } catch (error) {
     if (!progress.begun) throw error;
@@ -120,6 +122,19 @@ function chooseSheets(edit: CreateRegister, taken: readonly string[]): NewSheets
   };
 }
 
+/** The sheets with what is written on each first. */
+function plannedSheets({ group, language }: CreateRegister, names: NewSheets): PlannedSheet[] {
+  const { sheets, front } = workbookTexts[language];
+  const title = (key: keyof NewSheets): string => {
+    if (key === "front") return front.title;
+    return key === "scores" ? scoreSheetTitle(group, language) : sheets[key];
+  };
+  return (Object.keys(names) as (keyof NewSheets)[]).map((key) => ({
+    name: names[key],
+    title: title(key),
+  }));
+}
+
 function writeRegister(
   context: Excel.RequestContext,
   edit: CreateRegister,
@@ -128,8 +143,7 @@ function writeRegister(
 ): void {
   const { workbook } = context;
   const { language, template, group } = edit;
-  const properties = workbook.properties.custom;
-  properties.add(UNDERWAY_PROPERTY, JSON.stringify(Object.values(names)));
+  markUnderWay(workbook, plannedSheets(edit, names));
 
   const sheets = Object.fromEntries(
     (Object.entries(names) as [keyof NewSheets, string][]).map(([key, name], position) => {
@@ -159,9 +173,6 @@ function writeRegister(
   sheets.lists.visibility = "Hidden";
   sheets.log.visibility = "Hidden";
   sheets.front.activate();
-
-  properties.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
-  properties.getItem(UNDERWAY_PROPERTY).delete();
 }
 
 /** Rows of a table on a sheet that was just laid out: the table grows to hold them. */
@@ -195,64 +206,30 @@ function fillTable(
 /** In a workbook whose dates count from 1904 every date would be four years off: no register there. */
 async function refuseDate1904(context: Excel.RequestContext, names: NewSheets): Promise<void> {
   const tables = context.workbook.worksheets.getItem(names.lists).tables;
-  const settings = tables.getItem("PRSettings").getDataBodyRange().load("values");
+  const settings = tables.getItem(TABLE_NAMES.settings).getDataBodyRange().load("values");
   await context.sync();
   const is1904 = settings.values.some(
     ([name, value]) => String(name).includes("1904") && value === 1
   );
-  if (!is1904) return;
-  context.workbook.properties.custom.getItem(SCHEMA_PROPERTY).delete();
-  await removeUnfinishedRegister(context, JSON.stringify(Object.values(names)));
-  throw new RegisterStateError("date1904");
+  if (is1904) throw new RegisterStateError("date1904");
+}
+
+/** From here on the workbook is a register. */
+async function commit(context: Excel.RequestContext): Promise<void> {
+  context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
+  await unmarkUnderWay(context);
 }
 
 /** After a refusal: the register stands (only the answer was lost), or what was begun is taken away. */
 async function recover(runner: Runner, error: unknown): Promise<void> {
-  if (error instanceof RegisterStateError) throw error;
   let stands: boolean;
   try {
     stands = await runner.run(async (context) => {
-      const located = await locate(context);
-      if (located.underWay !== null && located.schemaVersion === null) {
-        await removeUnfinishedRegister(context, located.underWay);
-      } else if (located.underWay !== null) {
-        context.workbook.properties.custom.getItem(UNDERWAY_PROPERTY).delete();
-        await context.sync();
-      }
-      return located.schemaVersion !== null;
+      await settle(context, new Date(0));
+      return (await locate(context)).schemaVersion !== null;
     });
   } catch {
     throw pending(error);
   }
-  if (!stands) throw error instanceof Error ? error : new ExcelRefusal("general", "", "old");
-}
-
-/**
- * Takes away what an interrupted creation made: its sheets with their tables, and the register's names. Only sheets
- * that the property names, all of which that creation added.
- */
-export async function removeUnfinishedRegister(
-  context: Excel.RequestContext,
-  underWay: string
-): Promise<void> {
-  const { workbook } = context;
-  const made = new Set(parseSheetNames(underWay));
-  const sheets = workbook.worksheets.load("items/name");
-  const names = workbook.names.load("items/name");
-  const properties = workbook.properties.custom.load("items/key");
-  await context.sync();
-  for (const name of names.items) if (REGISTER_NAMES.has(name.name)) name.delete();
-  for (const sheet of sheets.items) if (made.has(sheet.name)) sheet.delete();
-  for (const property of properties.items)
-    if (property.key === UNDERWAY_PROPERTY) property.delete();
-  await context.sync();
-}
-
-function parseSheetNames(underWay: string): string[] {
-  try {
-    const names: unknown = JSON.parse(underWay);
-    return Array.isArray(names) ? names.map(String) : [];
-  } catch {
-    return [];
-  }
+  if (!stands) throw error;
 }

@@ -22,10 +22,11 @@ export const REFUSAL_REASONS = [
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /**
- * What is known of the workbook after a refusal: `old` nothing changed (or it was put back); `pending` a change was
- * begun and will be put back the next time the register is opened.
+ * What is known of the workbook after a refusal: `old` nothing changed (or it was put back); `partly` it was put back
+ * but for cells that someone else had changed meanwhile; `pending` a change was begun and will be put back the next
+ * time the register is opened.
  */
-export type Kept = "old" | "pending";
+export type Kept = "old" | "partly" | "pending";
 
 /** Excel refused. Carries Office.js' code for the log and the reason for the user. */
 export class ExcelRefusal extends Error {
@@ -35,7 +36,9 @@ export class ExcelRefusal extends Error {
     /** Code of Office.js, such as "AccessDenied". */
     readonly code: string,
     readonly kept: Kept,
-    options?: ErrorOptions
+    options?: ErrorOptions,
+    /** Where something of the change was left, because someone else had been there. */
+    readonly left: readonly Place[] = []
   ) {
     super(`${reason} (${code}), ${kept}`, options);
   }
@@ -68,8 +71,12 @@ export class RegisterStateError extends Error {
       /** Its dates count from 1904. */
       | "date1904"
       /** A table or column that the action needs is gone. */
-      | "broken",
-    /** What is missing: a table's name, or `table[column]`; the name that is taken; null where the state says it all. */
+      | "broken"
+      /** Another pane is in the middle of a long change. */
+      | "working"
+      /** Something stands where a table would have to grow. */
+      | "blocked",
+    /** What is missing: a table's name, or `table[column]`; the name that is taken; the cell in the way; null where the state says it all. */
     readonly subject: string | null = null,
     readonly sheet: string | null = null
   ) {
@@ -131,4 +138,16 @@ export function pending(error: unknown): Error {
     return new ExcelRefusal(error.reason, error.code, "pending", { cause: error });
   }
   return toRefusal(error, "pending");
+}
+
+/** The same refusal, knowing now that it was put back but for cells that someone else had changed. */
+export function partly(error: unknown, left: readonly Place[]): Error {
+  const refusal = error instanceof ExcelRefusal ? error : null;
+  return new ExcelRefusal(
+    refusal?.reason ?? "conflict",
+    refusal?.code ?? "",
+    "partly",
+    { cause: error },
+    left
+  );
 }

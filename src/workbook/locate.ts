@@ -20,8 +20,10 @@ export interface LocatedTable extends TablePlace {
 export interface Located {
   /** From the document property; null when the workbook has none. */
   readonly schemaVersion: number | null;
-  /** JSON of an unfinished creation; null when there is none. */
-  readonly underWay: string | null;
+  /** What an unfinished creation wrote down of itself, an entry a sheet; null when there is none. */
+  readonly underWay: readonly string[] | null;
+  /** Names defined in the workbook. */
+  readonly names: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, LocatedTable>;
   readonly sheetNames: readonly string[];
   readonly language: Language;
@@ -36,6 +38,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const properties = workbook.properties.custom.load("items/key,items/value");
   const tables = workbook.tables.load("items/name");
   const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name");
   await context.sync();
 
   const property = (key: string): unknown =>
@@ -63,10 +66,11 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
     });
   }
   const schema = property(SCHEMA_PROPERTY);
-  const underWay = property(UNDERWAY_PROPERTY);
+  const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
   return {
     schemaVersion: typeof schema === "number" ? schema : null,
-    underWay: typeof underWay === "string" ? underWay : null,
+    underWay: underWay.length === 0 ? null : underWay.map(({ value }) => String(value)),
+    names: new Set(names.items.map(({ name }) => name)),
     tables: located,
     sheetNames: sheets.items.map((sheet) => sheet.name),
     language: languageOf(located),

@@ -9,26 +9,40 @@ export type OpenedRegister =
   /** No register yet. */
   | { readonly state: "none" }
   | ({ readonly state: "open"; readonly settled: Settled } & ReadRegister)
+  /** Another pane is in the middle of a long change: what there is, is half of it. Try again in a minute. */
+  | { readonly state: "working" }
   /** Made by a newer version: may be looked at, not changed. */
   | ({ readonly state: "newer" } & ReadRegister)
   /** Its dates count from 1904. */
   | { readonly state: "date1904" };
 
+/** How to open. */
+export interface OpenOptions {
+  /** Leave unfinished changes as they are: for a look at a workbook that must not change. */
+  readonly readOnly?: boolean;
+  /** Tells a change that is being written from one that died. */
+  readonly now?: () => Date;
+}
+
 /**
  * Opens the register of the workbook: first puts back what an interrupted change left, then reads everything.
  * A workbook without a register is no error.
- * @param readOnly leave unfinished changes as they are: for a look at a file that must not change.
  */
-export async function openRegister(runner: Runner, readOnly = false): Promise<OpenedRegister> {
-  const settled = readOnly ? { reversed: 0, left: [] } : await runner.run(settle);
+export async function openRegister(
+  runner: Runner,
+  { readOnly = false, now = () => new Date() }: OpenOptions = {}
+): Promise<OpenedRegister> {
+  const settled = readOnly
+    ? { reversed: 0, left: [], working: 0, unreadable: 0 }
+    : await runner.run((context) => settle(context, now()));
+  if (settled.working > 0) return { state: "working" };
   try {
     const read = await runner.run(readRegister);
     if (read.register.schemaVersion > SCHEMA_VERSION) return { state: "newer", ...read };
     return { state: "open", settled, ...read };
   } catch (error) {
-    if (error instanceof RegisterStateError && error.state === "none") return { state: "none" };
-    if (error instanceof RegisterStateError && error.state === "date1904")
-      return { state: "date1904" };
+    if (!(error instanceof RegisterStateError)) throw error;
+    if (error.state === "none" || error.state === "date1904") return { state: error.state };
     throw error;
   }
 }

@@ -77,7 +77,7 @@ export function readScores(
       },
     },
     finish() {
-      const used = usedRows(citizens, codes, respondents);
+      const used = usedRows([citizens, codes, respondents], readers);
       return {
         group: groupOfScoreTable(located.table) ?? "",
         place: { ...located, columns: columnPositions("scores", located.headers, language) },
@@ -98,19 +98,11 @@ function orderOf(name: string): number {
 }
 
 /** An empty table has one blank row, and a person may leave more at the end: they are no rows. */
-function usedRows(
-  citizens: readonly string[],
-  codes: readonly string[],
-  respondents: readonly string[]
-): number {
-  let used = citizens.length;
-  while (
-    used > 0 &&
-    citizens[used - 1] === "" &&
-    codes[used - 1] === "" &&
-    respondents[used - 1] === ""
-  )
-    used--;
+function usedRows(keys: readonly (readonly string[])[], columns: readonly ColumnReader[]): number {
+  let used = keys[0]?.length ?? 0;
+  const isBlank = (row: number): boolean =>
+    keys.every((texts) => texts[row] === "") && columns.every((column) => column.isBlank(row));
+  while (used > 0 && isBlank(used - 1)) used--;
   return used;
 }
 
@@ -182,6 +174,10 @@ class ColumnReader {
         this.takeText(first + i, textOf(cell));
       }
     }
+  }
+
+  isBlank(row: number): boolean {
+    return this.kinds[row] === CellKind.BLANK;
   }
 
   private takeText(row: number, text: string): void {

@@ -153,7 +153,7 @@ const SHAPES: Readonly<Record<RegisterTable, Readonly<Record<string, Shape>>>> =
     time: ["text", 150],
     action: ["text", 150],
     state: ["text", 90],
-    block: ["number", 60],
+    block: ["text", 60],
     text: ["text", 420],
   },
 };

@@ -29,7 +29,7 @@ describe("an error in words", () => {
       "Excel's no",
       new ExcelRefusal("accessDenied", "AccessDenied", "old"),
       "refusal.accessDenied",
-      /beskyttet\. \(AccessDenied\) /,
+      /beskyttet \(AccessDenied\)\. /,
     ],
     ["a mistake of ours", new TypeError("x is not y"), "internal", /TypeError: x is not y/],
   ])("%s", (_name, error, code, line) => {

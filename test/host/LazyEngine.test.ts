@@ -49,4 +49,20 @@ describe("an engine that is loaded when it is needed", () => {
     await Promise.resolve();
     expect(engine.dispose).toHaveBeenCalledTimes(1);
   });
+
+  test("that cannot be loaded is told to who asked, and ends quietly", async () => {
+    create.mockImplementation(() => {
+      throw new Error("no engine here");
+    });
+    const unhandled = jest.fn();
+    process.on("unhandledRejection", unhandled);
+    const workbook = HostWorkbook.empty();
+    const lazy = new LazyEngine(options);
+    const asked = lazy.evaluate(workbook, workbook.activeSheetId, 0, 0, "1");
+    lazy.dispose();
+    await expect(asked).rejects.toThrow("no engine here");
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
 });

@@ -415,3 +415,10 @@ it("takes an empty field for nothing, whatever else means that", () => {
   });
   expect(planned(result).summary).toMatchObject({ missing: 2, scores: 0 });
 });
+
+it("knows a citizen by the code that an export wrote with an apostrophe", () => {
+  const text = `${HEADER}\n=1+1,2026-01-05,I1,citizen,4`;
+  const register = imported(empty, text);
+  const again = planned(plan(register, text.replace("=1+1", "'=1+1")));
+  expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 1, unchanged: 1 });
+});

@@ -53,8 +53,15 @@ describe("rows that were added are removed by", () => {
         table: { scores: "UNGE" },
         keyColumns: ["citizen"],
         keys: [["K1"], ["k2"]],
+        columns: scores.columns,
       },
-      { kind: "removeRows", table: "citizens", keyColumns: ["citizen"], keys: [["K1"], ["K2"]] },
+      {
+        kind: "removeRows",
+        table: "citizens",
+        keyColumns: ["citizen"],
+        keys: [["K1"], ["K2"]],
+        columns: citizens.columns,
+      },
     ]);
   });
 
@@ -69,6 +76,7 @@ describe("rows that were added are removed by", () => {
           ["K1", "I1", "citizen"],
           ["k2", "DATO", "everyone"],
         ],
+        columns: scores.columns,
       },
     ]);
   });
@@ -86,6 +94,7 @@ describe("rows that were added are removed by", () => {
         table: "efforts",
         keyColumns: ["citizen", "effort", "provider"],
         keys: [["K1", "Praktik", null]],
+        columns: efforts.columns,
       },
     ]);
   });
@@ -93,6 +102,8 @@ describe("rows that were added are removed by", () => {
 
 it("is null where edits cannot take it back", () => {
   expect(
-    invertEdits([{ kind: "removeRows", table: "notes", keyColumns: ["citizen"], keys: [["K1"]] }])
+    invertEdits([
+      { kind: "removeRows", table: "notes", keyColumns: ["citizen"], keys: [["K1"]], columns: [] },
+    ])
   ).toBeNull();
 });

@@ -4,6 +4,7 @@ import {
   citizenEdits,
   closedAtEnd,
   contentOf,
+  expectContent,
   measurementEdits,
   TestRegister,
   TODAY,
@@ -44,21 +45,111 @@ interface Break {
 const SHEET = "Aktivitetsparate borgere";
 
 const BREAKS: readonly Break[] = [
-  { name: "a key column renamed", byHand: reword(SCORES, "Kode", "Kodenr"), finding: `structure.column ${SHEET}!B3`, newCitizen: `${SCORES}[code]`, measurement: `${SCORES}[code]` },
-  { name: "a key column deleted", byHand: deleteColumn(SCORES, "Respondent"), finding: `structure.column ${SHEET}!D3`, newCitizen: `${SCORES}[respondent]`, measurement: `${SCORES}[respondent]` },
-  { name: "a formula column renamed", byHand: reword(SCORES, "Seneste", "Sidste"), finding: `structure.column ${SHEET}!J3`, newCitizen: `${SCORES}[latest]`, measurement: null },
-  { name: "a column of details deleted", byHand: deleteColumn(SCORES, "Nr"), finding: `structure.column ${SHEET}!H3`, newCitizen: `${SCORES}[number]`, measurement: null },
-  { name: "M3 renamed", byHand: reword(SCORES, "M3", "Marts"), finding: `structure.column ${SHEET}!M3`, newCitizen: null, measurement: null },
-  { name: "M5 deleted", byHand: deleteColumn(SCORES, "M5"), finding: `structure.column ${SHEET}!O3`, newCitizen: null, measurement: null },
-  { name: "+ deleted", byHand: deleteColumn(SCORES, "+"), finding: `structure.column ${SHEET}!V3`, newCitizen: `${SCORES}[+]`, measurement: null },
-  { name: "the score table deleted", byHand: deleteTable(SCORES), finding: `structure.table ${SHEET}!A1`, newCitizen: SCORES, measurement: SCORES },
-  { name: "the score sheet deleted", byHand: deleteSheet(SCORES), finding: "structure.table", newCitizen: SCORES, measurement: SCORES },
-  { name: "a column of the citizens renamed", byHand: reword("PRCitizens", "Afsnit", "Team"), finding: "structure.column Borgere!D3", newCitizen: "PRCitizens[section]", measurement: null },
-  { name: "the list of citizens deleted", byHand: deleteTable("PRCitizens"), finding: "structure.table Borgere!A1", newCitizen: "PRCitizens", measurement: null },
-  { name: "the lists deleted", byHand: deleteTable("PRLists"), finding: "structure.table Lister!A1", newCitizen: null, measurement: null },
-  { name: "the indicators' sheet deleted", byHand: deleteSheet("PRIndicators"), finding: "structure.table", newCitizen: null, measurement: null },
-  { name: "the log deleted", byHand: deleteSheet("PRLog"), finding: "structure.table", newCitizen: "PRLog", measurement: "PRLog" },
-  { name: "a column of the log renamed", byHand: reword("PRLog", "Tilstand", "Status"), finding: "structure.column Log!C3", newCitizen: "PRLog[state]", measurement: "PRLog[state]" },
+  {
+    name: "a key column renamed",
+    byHand: reword(SCORES, "Kode", "Kodenr"),
+    finding: `structure.column ${SHEET}!B3`,
+    newCitizen: `${SCORES}[code]`,
+    measurement: `${SCORES}[code]`,
+  },
+  {
+    name: "a key column deleted",
+    byHand: deleteColumn(SCORES, "Respondent"),
+    finding: `structure.column ${SHEET}!D3`,
+    newCitizen: `${SCORES}[respondent]`,
+    measurement: `${SCORES}[respondent]`,
+  },
+  {
+    name: "a formula column renamed",
+    byHand: reword(SCORES, "Seneste", "Sidste"),
+    finding: `structure.column ${SHEET}!J3`,
+    newCitizen: `${SCORES}[latest]`,
+    measurement: null,
+  },
+  {
+    name: "a column of details deleted",
+    byHand: deleteColumn(SCORES, "Nr"),
+    finding: `structure.column ${SHEET}!H3`,
+    newCitizen: `${SCORES}[number]`,
+    measurement: null,
+  },
+  {
+    name: "M3 renamed",
+    byHand: reword(SCORES, "M3", "Marts"),
+    finding: `structure.column ${SHEET}!M3`,
+    newCitizen: null,
+    measurement: null,
+  },
+  {
+    name: "M5 deleted",
+    byHand: deleteColumn(SCORES, "M5"),
+    finding: `structure.column ${SHEET}!O3`,
+    newCitizen: null,
+    measurement: null,
+  },
+  {
+    name: "+ deleted",
+    byHand: deleteColumn(SCORES, "+"),
+    finding: `structure.column ${SHEET}!V3`,
+    newCitizen: `${SCORES}[+]`,
+    measurement: null,
+  },
+  {
+    name: "the score table deleted",
+    byHand: deleteTable(SCORES),
+    finding: `structure.table ${SHEET}!A1`,
+    newCitizen: SCORES,
+    measurement: SCORES,
+  },
+  {
+    name: "the score sheet deleted",
+    byHand: deleteSheet(SCORES),
+    finding: "structure.table",
+    newCitizen: SCORES,
+    measurement: SCORES,
+  },
+  {
+    name: "a column of the citizens renamed",
+    byHand: reword("PRCitizens", "Afsnit", "Team"),
+    finding: "structure.column Borgere!D3",
+    newCitizen: "PRCitizens[section]",
+    measurement: null,
+  },
+  {
+    name: "the list of citizens deleted",
+    byHand: deleteTable("PRCitizens"),
+    finding: "structure.table Borgere!A1",
+    newCitizen: "PRCitizens",
+    measurement: null,
+  },
+  {
+    name: "the lists deleted",
+    byHand: deleteTable("PRLists"),
+    finding: "structure.table Lister!A1",
+    newCitizen: null,
+    measurement: null,
+  },
+  {
+    name: "the indicators' sheet deleted",
+    byHand: deleteSheet("PRIndicators"),
+    finding: "structure.table",
+    newCitizen: null,
+    measurement: null,
+  },
+  {
+    name: "the log deleted",
+    byHand: deleteSheet("PRLog"),
+    finding: "structure.table",
+    newCitizen: "PRLog",
+    measurement: "PRLog",
+  },
+  {
+    name: "a column of the log renamed",
+    byHand: reword("PRLog", "Tilstand", "Status"),
+    finding: "structure.column Log!C3",
+    newCitizen: "PRLog[state]",
+    measurement: "PRLog[state]",
+  },
 ];
 
 let whole: Uint8Array;
@@ -86,7 +177,9 @@ async function start(byHand: ByHand): Promise<TestRegister> {
 async function findingsOf(register: TestRegister): Promise<string[]> {
   const opened = await openRegister(register.runner);
   if (opened.state !== "open") throw new Error(opened.state);
-  return opened.structure.map(({ code, place }) => (place ? `${code} ${place.sheet}!${place.cell}` : code));
+  return opened.structure.map(({ code, place }) =>
+    place ? `${code} ${place.sheet}!${place.cell}` : code
+  );
 }
 
 describe("a register that somebody broke", () => {
@@ -94,29 +187,38 @@ describe("a register that somebody broke", () => {
     expect(await findingsOf(await start(() => undefined))).toEqual([]);
   });
 
-  test.each(BREAKS)("$name: is opened, found and left alone", async ({ byHand, finding, ...missing }) => {
-    const register = await start(byHand);
-    const old = contentOf(register.host.workbook);
-    expect(await findingsOf(register)).toEqual([finding]);
-    expect(contentOf(register.host.workbook)).toEqual(old);
+  test.each(BREAKS)(
+    "$name: is opened, found and left alone",
+    async ({ byHand, finding, ...missing }) => {
+      const register = await start(byHand);
+      const old = contentOf(register.host.workbook);
+      expect(await findingsOf(register)).toEqual([finding]);
+      expectContent(register.host.workbook, old);
 
-    for (const [subject, edits] of [[missing.newCitizen, newCitizen], [missing.measurement, measurement]] as const) {
-      if (subject === null) expect(await register.apply(edits)).toEqual({ verified: true });
-      else {
-        const before = contentOf(register.host.workbook);
-        await expect(register.apply(edits)).rejects.toMatchObject({ state: "broken", subject });
-        expect(contentOf(register.host.workbook)).toEqual(before);
+      for (const [subject, edits] of [
+        [missing.newCitizen, newCitizen],
+        [missing.measurement, measurement],
+      ] as const) {
+        if (subject === null) expect(await register.apply(edits)).toMatchObject({ verified: true });
+        else {
+          const before = contentOf(register.host.workbook);
+          await expect(register.apply(edits)).rejects.toMatchObject({ state: "broken", subject });
+          expectContent(register.host.workbook, before);
+        }
       }
+      expect(await findingsOf(register)).toEqual([finding]);
     }
-    expect(await findingsOf(register)).toEqual([finding]);
-  });
+  );
 
   test("the score table turned into cells is found", async () => {
     const register = await start(() => undefined);
     const { sheet, table } = TableView.of(register.host.workbook, SCORES);
     sheet.tables.splice(sheet.tables.indexOf(table), 1);
     expect(await findingsOf(register)).toEqual([`structure.table ${SHEET}!A1`]);
-    await expect(register.apply(newCitizen)).rejects.toMatchObject({ state: "broken", subject: SCORES });
+    await expect(register.apply(newCitizen)).rejects.toMatchObject({
+      state: "broken",
+      subject: SCORES,
+    });
   });
 
   test("scoring columns out of their order are found", async () => {

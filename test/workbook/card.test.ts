@@ -23,12 +23,17 @@ class CardView {
   }
 
   scores(row: number): ReturnType<typeof shown>[] {
-    return Array.from({ length: CARD_MEASUREMENTS }, (_, index) => this.cell(row, CARD.scores + index));
+    return Array.from({ length: CARD_MEASUREMENTS }, (_, index) =>
+      this.cell(row, CARD.scores + index)
+    );
   }
 }
 
 /** What the card must say of a line, worked out by the product's own figures. */
-function expectedScores(line: ProgressionLine | undefined, measurements: number): (number | string)[] {
+function expectedScores(
+  line: ProgressionLine | undefined,
+  measurements: number
+): (number | string)[] {
   const from = Math.max(0, measurements - CARD_MEASUREMENTS);
   return Array.from({ length: CARD_MEASUREMENTS }, (_, index) => {
     const score = line?.scores[from + index];
@@ -37,7 +42,13 @@ function expectedScores(line: ProgressionLine | undefined, measurements: number)
 }
 
 /** Holds every line of the card against `src/progression`. */
-function expectCardOf(card: CardView, register: Register, citizen: string, respondent: string, compareWith: string): void {
+function expectCardOf(
+  card: CardView,
+  register: Register,
+  citizen: string,
+  respondent: string,
+  compareWith: string
+): void {
   const progression = citizenProgression(register, citizen)!;
   const lineOf = (code: string, who: string): ProgressionLine | undefined =>
     progression.lines.find((line) => line.indicator.code === code && line.respondent === who);
@@ -55,7 +66,9 @@ function expectCardOf(card: CardView, register: Register, citizen: string, respo
       compared,
       latest === "" || compared === "" ? "" : latest - compared,
     ]);
-    expect(card.scores(ROWS.firstLine + index)).toEqual(expectedScores(line, progression.measurements.length));
+    expect(card.scores(ROWS.firstLine + index)).toEqual(
+      expectedScores(line, progression.measurements.length)
+    );
   });
 }
 
@@ -69,10 +82,24 @@ describe("the progression card", () => {
     for (let number = 1; number <= 14; number++) {
       const reason = { reason: "IM" };
       const date = TODAY - 300 + number * 20;
-      await register.addMeasurement("K7M", date, { BIP01: 1 + (number % 5), BIP02: number % 3 ? reason : 3, BIP12: number });
-      if (number % 2) await register.addMeasurement("K7M", date, { BIP01: 5 - (number % 4), BIP03: 2 }, "caseworker");
+      await register.addMeasurement("K7M", date, {
+        BIP01: 1 + (number % 5),
+        BIP02: number % 3 ? reason : 3,
+        BIP12: number,
+      });
+      if (number % 2)
+        await register.addMeasurement(
+          "K7M",
+          date,
+          { BIP01: 5 - (number % 4), BIP03: 2 },
+          "caseworker"
+        );
     }
-    await register.importLines(["PFD;2026-09-01;BIP01;4", "PFD;2026-10-01;BIP01;1", "PFD;2026-10-01;BIP02;5"]);
+    await register.importLines([
+      "PFD;2026-09-01;BIP01;4",
+      "PFD;2026-10-01;BIP01;1",
+      "PFD;2026-10-01;BIP02;5",
+    ]);
     await register.addCitizen("NY");
     await register.drawCard("K7M");
     card = new CardView(register.host.workbook.sheetByName("Progressionskort")!);
@@ -88,13 +115,19 @@ describe("the progression card", () => {
   }
 
   test("says in its input cells whose card it is", () => {
-    expect([3, 4, 5].map((row) => card.cell(row, CARD.first))).toEqual(["K7M", "Borger", "Sagsbehandler"]);
+    expect([3, 4, 5].map((row) => card.cell(row, CARD.first))).toEqual([
+      "K7M",
+      "Borger",
+      "Sagsbehandler",
+    ]);
     expect(card.cell(0, CARD.indicator)).toBe("Progressionskort – Borgerbesvarelse");
     expect([card.cell(3, CARD.dots), card.cell(4, CARD.dots)]).toEqual(["BIP", TODAY]);
   });
 
   test("shows the latest twelve of fourteen measurements under their dates", () => {
-    expect(card.scores(ROWS.header)).toEqual(Array.from({ length: 12 }, (_, index) => `M${index + 3}`));
+    expect(card.scores(ROWS.header)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `M${index + 3}`)
+    );
     const labels = card.scores(ROWS.period);
     expect([labels[0], labels[1], labels[11]]).toEqual(["26-03", "15-04", "01-11"]);
     expect(card.cell(ROWS.period, CARD.change)).toBe("37 uger");
@@ -118,7 +151,8 @@ describe("the progression card", () => {
     const cells = (row: number): string => `Progressionskort!$N$${row + 1}:$Z$${row + 1}`;
     expect(card.sheet.columns.get(CARD.gap)).toMatchObject({ hidden: true });
     const [curve, ...small] = card.sheet.charts;
-    const valuesOf = (chart: typeof curve): (string | null)[] => chart!.series.map((each) => each.valuesFormula);
+    const valuesOf = (chart: typeof curve): (string | null)[] =>
+      chart!.series.map((each) => each.valuesFormula);
     expect(curve!.name).toBe("PRCurve");
     expect(valuesOf(curve)).toEqual([cells(ROWS.curve), cells(ROWS.curve + 1)]);
     expect(small.map(({ name, title }) => [name, title])).toEqual([
@@ -127,12 +161,16 @@ describe("the progression card", () => {
       ["PRFocus3", "Hverdag og helbred"],
       ["PRFocus4", "Jobsøgning"],
     ]);
-    expect(small.flatMap(valuesOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((line) => cells(ROWS.firstLine + line)));
-    const categories = card.sheet.charts.flatMap(({ series }) => series.map((each) => each.categoriesFormula));
-    expect(new Set(categories)).toEqual(new Set([cells(ROWS.period)]));
-    expect(card.sheet.charts.map(({ valueAxis: { minimum, maximum } }) => [minimum, maximum])).toEqual(
-      new Array(5).fill([1, 5])
+    expect(small.flatMap(valuesOf)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((line) => cells(ROWS.firstLine + line))
     );
+    const categories = card.sheet.charts.flatMap(({ series }) =>
+      series.map((each) => each.categoriesFormula)
+    );
+    expect(new Set(categories)).toEqual(new Set([cells(ROWS.period)]));
+    expect(
+      card.sheet.charts.map(({ valueAxis: { minimum, maximum } }) => [minimum, maximum])
+    ).toEqual(new Array(5).fill([1, 5]));
   });
 
   const others: [what: string, citizen: string, respondent: string, compareWith: string][] = [
@@ -141,25 +179,34 @@ describe("the progression card", () => {
     ["nobody to compare with", "PFD", "citizen", ""],
     ["a citizen without scores", "NY", "citizen", "caseworker"],
   ];
-  test.each(others)("%s is a matter of the input cells", async (_, citizen, respondent, compareWith) => {
-    const word = (name: string): string => respondents[name as "citizen"] ?? "";
-    await typeInputs(citizen, word(respondent), word(compareWith));
-    expectCardOf(card, await register.read(), citizen, respondent, compareWith);
-  });
+  test.each(others)(
+    "%s is a matter of the input cells",
+    async (_, citizen, respondent, compareWith) => {
+      const word = (name: string): string => (name === "" ? "" : respondents[name as "citizen"]);
+      await typeInputs(citizen, word(respondent), word(compareWith));
+      expectCardOf(card, await register.read(), citizen, respondent, compareWith);
+    }
+  );
 
   test("a code that nobody has leaves every line empty", async () => {
     await typeInputs("X-99", "Borger", "Sagsbehandler");
     expect(card.cell(3, CARD.dots)).toBe("ukendt kode");
     for (let line = 0; line < LINES; line++) {
-      expect(card.line(line, CARD.first, CARD.latest, CARD.change, CARD.dots, CARD.compared)).toEqual(["", "", "", "", ""]);
+      expect(
+        card.line(line, CARD.first, CARD.latest, CARD.change, CARD.dots, CARD.compared)
+      ).toEqual(["", "", "", "", ""]);
       expect(new Set(card.scores(ROWS.firstLine + line))).toEqual(new Set(["#N/A"]));
     }
-    expect(card.cell(ROWS.facts, CARD.indicator)).toBe("Borger: Ingen scorer på denne linje endnu.");
+    expect(card.cell(ROWS.facts, CARD.indicator)).toBe(
+      "Borger: Ingen scorer på denne linje endnu."
+    );
   });
 
   test("drawn for somebody else it is the same sheet with other inputs", async () => {
     await register.drawCard("PFD", { indicator: "BIP02" });
-    expect(register.host.workbook.sheets.filter(({ charts }) => charts.length > 0)).toEqual([card.sheet]);
+    expect(register.host.workbook.sheets.filter(({ charts }) => charts.length > 0)).toEqual([
+      card.sheet,
+    ]);
     expect(card.cell(ROWS.curve, CARD.first)).toBe(2);
     expectCardOf(card, await register.read(), "PFD", "citizen", "caseworker");
   });
@@ -167,7 +214,10 @@ describe("the progression card", () => {
   test("holds after a sort, a filter and new names of sheets", async () => {
     await register.host.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem(SCORES);
-      table.sort.apply([{ key: 1, ascending: false }, { key: 0, ascending: false }]);
+      table.sort.apply([
+        { key: 1, ascending: false },
+        { key: 0, ascending: false },
+      ]);
       table.columns.getItem("Kode").filter.applyValuesFilter(["BIP01"]);
       table.worksheet.name = "Scorer 2026";
       context.workbook.worksheets.getItem(card.sheet.name).name = "Kort";

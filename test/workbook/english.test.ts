@@ -33,11 +33,18 @@ function says(text: string, phrase: string): boolean {
 describe("a register in English", () => {
   let register: TestRegister;
   beforeAll(async () => {
-    register = closedAtEnd(await TestRegister.create({ calculation: "automatic", locale: "en-US" }, "en"));
-    await register.apply((["notes", "periods", "efforts"] as const).map((table) => ({ kind: "createTable", table })));
+    register = closedAtEnd(
+      await TestRegister.create({ calculation: "automatic", locale: "en-US" }, "en")
+    );
+    await register.apply(
+      (["notes", "periods", "efforts"] as const).map((table) => ({ kind: "createTable", table }))
+    );
     for (const citizen of ["K7M", "PFD"]) await register.addCitizen(citizen);
     for (let number = 13; number > 0; number--) {
-      await register.addMeasurement("K7M", TODAY - number * 20, { BIP01: 1 + (number % 5), BIP04: { reason: "WA" } });
+      await register.addMeasurement("K7M", TODAY - number * 20, {
+        BIP01: 1 + (number % 5),
+        BIP04: { reason: "WA" },
+      });
     }
     await register.drawCard("K7M");
   });
@@ -48,8 +55,12 @@ describe("a register in English", () => {
     const texts = [...new Set(textsIn([sheets, names]))].filter((text) => !text.startsWith('{"'));
     expect(texts.length).toBeGreaterThan(500);
     const danish = danishPhrases();
-    expect(danish).toEqual(expect.arrayContaining(["Borger", "DATO", "uger", "ØI", "Målgrupper", "Udskrevet &D"]));
-    const found = texts.flatMap((text) => danish.filter((phrase) => says(text, phrase)).map((phrase) => [phrase, text]));
+    expect(danish).toEqual(
+      expect.arrayContaining(["Borger", "DATO", "uger", "ØI", "Målgrupper", "Udskrevet &D"])
+    );
+    const found = texts.flatMap((text) =>
+      danish.filter((phrase) => says(text, phrase)).map((phrase) => [phrase, text])
+    );
     expect(found).toEqual([]);
     expect(texts.filter((text) => /[æøåÆØÅ]/.test(text))).toEqual([]);
   });
@@ -71,7 +82,14 @@ describe("a register in English", () => {
       "Progression card",
     ]);
     expect(TableView.of(workbook, TABLE_NAMES.citizens).headers).toEqual([
-      "Citizen", "Target group", "Caseworker", "Section", "Start", "Status", "End", "Outcome",
+      "Citizen",
+      "Target group",
+      "Caseworker",
+      "Section",
+      "Start",
+      "Status",
+      "End",
+      "Outcome",
     ]);
   });
 
@@ -86,7 +104,10 @@ describe("a register in English", () => {
   test("is read as the same register, without findings", async () => {
     const read = await register.read();
     expect(read).toMatchObject({ language: "en", reasons: workbookTexts.en.reasons });
-    expect(read.citizens.map(({ code, status }) => [code, status])).toEqual([["K7M", "active"], ["PFD", "active"]]);
+    expect(read.citizens.map(({ code, status }) => [code, status])).toEqual([
+      ["K7M", "active"],
+      ["PFD", "active"],
+    ]);
     expect(read.targetGroups[0]!.respondents).toEqual(["citizen", "caseworker"]);
     expect(inspectRegister(read, { today: TODAY })).toEqual([]);
   });

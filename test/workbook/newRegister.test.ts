@@ -1,5 +1,5 @@
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
-import { closedAtEnd, contentOf, createEdits, TestRegister } from "./support";
+import { closedAtEnd, contentOf, createEdits, expectContent, TestRegister } from "./support";
 import { SCORES, TableView } from "./TableView";
 
 /** What a person has in the workbook before. */
@@ -123,7 +123,7 @@ describe("a new register", () => {
       state: "taken",
       subject: name,
     });
-    expect(contentOf(register.host.workbook)).toEqual(old);
+    expectContent(register.host.workbook, old);
   });
 
   test("does not mind a sheet's own name", async () => {
@@ -140,6 +140,6 @@ describe("a new register", () => {
     await register.addCitizen("K7M");
     const old = contentOf(register.host.workbook);
     await expect(register.apply(createEdits("en"))).rejects.toMatchObject({ state: "exists" });
-    expect(contentOf(register.host.workbook)).toEqual(old);
+    expectContent(register.host.workbook, old);
   });
 });

@@ -7,6 +7,7 @@ import {
   citizenEdits,
   closedAtEnd,
   contentOf,
+  expectContent,
   measurementEdits,
   TestRegister,
   TODAY,
@@ -31,12 +32,16 @@ const addCitizen =
     TableView.of(workbook, CITIZENS).addRows("end", [{ Borger: code, Sagsbehandler: "HAN" }]);
 const insertRowOnTop: Change = (workbook) =>
   TableView.of(workbook, SCORES).addRows("top", [scoreKey("XX", "BIP01")]);
-const removeCitizen: Change = (workbook) => TableView.of(workbook, SCORES).removeRows({ Borger: "K7M" });
+const removeCitizen: Change = (workbook) =>
+  TableView.of(workbook, SCORES).removeRows({ Borger: "K7M" });
 
 /** What this author has planned, on the register as it was read. */
-const correctM2 = (read: Register): readonly Edit[] => measurementEdits(read, "K7M", TODAY - 30, { BIP01: 5 });
-const addM3 = (read: Register): readonly Edit[] => measurementEdits(read, "K7M", TODAY, { BIP01: 1 });
-const moveM2 = (read: Register): readonly Edit[] => measurementEdits(read, "K7M", TODAY - 60, { BIP01: 1 });
+const correctM2 = (read: Register): readonly Edit[] =>
+  measurementEdits(read, "K7M", TODAY - 30, { BIP01: 5 });
+const addM3 = (read: Register): readonly Edit[] =>
+  measurementEdits(read, "K7M", TODAY, { BIP01: 1 });
+const moveM2 = (read: Register): readonly Edit[] =>
+  measurementEdits(read, "K7M", TODAY - 60, { BIP01: 1 });
 const addNew = (read: Register): readonly Edit[] => citizenEdits(read, "NY");
 
 /** Two citizens; K7M has the measurements M1 and M2. */
@@ -65,24 +70,41 @@ async function lost(applying: Promise<unknown>): Promise<LostRaceError> {
 }
 
 describe("another author, between what the form showed and our look", () => {
-  const cases: [name: string, plan: typeof addNew, change: Change, table: string, key: RowKey, column: string][] = [
+  const cases: [
+    name: string,
+    plan: typeof addNew,
+    change: Change,
+    table: string,
+    key: RowKey,
+    column: string,
+  ][] = [
     ["changed the same score", correctM2, typeScore(BIP01, "M2", 2), SCORES, BIP01, "M2"],
     ["emptied the same score", correctM2, typeScore(BIP01, "M2", null), SCORES, BIP01, "M2"],
     ["measured the citizen too", addM3, typeScore(DATES, "M3", TODAY - 1), SCORES, DATES, "M3"],
     ["changed what has to move", moveM2, typeScore(BIP01, "M2", "IM"), SCORES, BIP01, "M2"],
     ["added the same citizen", addNew, addCitizen("NY"), CITIZENS, { Borger: "NY" }, "Borger"],
-    ["added the citizen in small letters", addNew, addCitizen("ny"), CITIZENS, { Borger: "ny" }, "Borger"],
+    [
+      "added the citizen in small letters",
+      addNew,
+      addCitizen("ny"),
+      CITIZENS,
+      { Borger: "ny" },
+      "Borger",
+    ],
   ];
-  test.each(cases)("%s: nothing is written, and the cell is named", async (_, plan, change, table, key, column) => {
-    const register = await start();
-    const edits = plan(await register.read());
-    register.host.faults.betweenSyncs(1, change);
-    const { written, places } = await lost(register.apply(edits));
-    const view = TableView.of(register.host.workbook, table);
-    expect(written).toBe(false);
-    expect(places).toContainEqual({ sheet: view.sheet.name, cell: view.address(key, column) });
-    await expectOnly(register, change);
-  });
+  test.each(cases)(
+    "%s: nothing is written, and the cell is named",
+    async (_, plan, change, table, key, column) => {
+      const register = await start();
+      const edits = plan(await register.read());
+      register.host.faults.betweenSyncs(1, change);
+      const { written, places } = await lost(register.apply(edits));
+      const view = TableView.of(register.host.workbook, table);
+      expect(written).toBe(false);
+      expect(places).toContainEqual({ sheet: view.sheet.name, cell: view.address(key, column) });
+      await expectOnly(register, change);
+    }
+  );
 
   test("removed the citizen: nothing is written", async () => {
     const register = await start();
@@ -100,7 +122,7 @@ describe("another author, between what the form showed and our look", () => {
     const register = await start();
     const edits = addM3(await register.read());
     register.host.faults.betweenSyncs(1, change);
-    expect(await register.apply(edits)).toEqual({ verified: true });
+    expect(await register.apply(edits)).toMatchObject({ verified: true });
     const scores = TableView.of(register.host.workbook, SCORES);
     expect([scores.value(DATES, "M3"), scores.value(BIP01, "M3")]).toEqual([TODAY, 1]);
   });
@@ -122,10 +144,13 @@ describe("another author, between what the form showed and our look", () => {
     });
     const applying = register.apply(edits);
     const scores = TableView.of(register.host.workbook, SCORES);
-    if (lostColumn === null) expect(await applying).toEqual({ verified: true });
+    if (lostColumn === null) expect(await applying).toMatchObject({ verified: true });
     else {
       const { written, places } = await lost(applying);
-      expect([written, places]).toEqual([false, [{ sheet: scores.sheet.name, cell: scores.address(BIP01, lostColumn) }]]);
+      expect([written, places]).toEqual([
+        false,
+        [{ sheet: scores.sheet.name, cell: scores.address(BIP01, lostColumn) }],
+      ]);
     }
     expect(scores.headers.slice(-3)).toEqual(["M12", "M13", "+"]);
     expect(scores.value(BIP01, "M13")).toBe(lostColumn === null ? 1 : score);
@@ -135,7 +160,7 @@ describe("another author, between what the form showed and our look", () => {
   async function expectOnly(register: TestRegister, change: Change): Promise<void> {
     const wanted = await start();
     change(wanted.host.workbook);
-    expect(contentOf(register.host.workbook)).toEqual(contentOf(wanted.host.workbook));
+    expectContent(register.host.workbook, contentOf(wanted.host.workbook));
   }
 });
 
@@ -163,7 +188,10 @@ describe("another author, between our look and our change", () => {
     register.host.faults.betweenSyncs(writing.at(-1)! + 1, typeScore(BIP01, "M2", 2));
     const { written, places } = await lost(register.apply(edits));
     const scores = TableView.of(register.host.workbook, SCORES);
-    expect([written, places]).toEqual([true, [{ sheet: scores.sheet.name, cell: scores.address(BIP01, "M2") }]]);
+    expect([written, places]).toEqual([
+      true,
+      [{ sheet: scores.sheet.name, cell: scores.address(BIP01, "M2") }],
+    ]);
     await openRegister(register.runner);
     expect(scores.value(BIP01, "M2")).toBe(2);
   });
@@ -172,7 +200,11 @@ describe("another author, between our look and our change", () => {
 test("two changes of one pane at a time wait for each other", async () => {
   const register = await start();
   const read = await register.read();
-  await Promise.all([register.apply(addM3(read)), register.apply(addNew(read)), register.apply(citizenEdits(read, "NY2"))]);
+  await Promise.all([
+    register.apply(addM3(read)),
+    register.apply(addNew(read)),
+    register.apply(citizenEdits(read, "NY2")),
+  ]);
   const { citizens } = await register.read();
   expect(citizens.map(({ code }) => code)).toEqual(["K7M", "PFD", "NY", "NY2"]);
   expect(TableView.of(register.host.workbook, SCORES).value(BIP01, "M3")).toBe(1);

@@ -1,12 +1,26 @@
 import { openRegister } from "../../src/workbook/openRegister";
-import { closedAtEnd, contentOf, createEdits, TestRegister, TODAY, writingSyncs } from "./support";
+import {
+  closedAtEnd,
+  contentOf,
+  createEdits,
+  expectContent,
+  TestRegister,
+  TODAY,
+  writingSyncs,
+} from "./support";
 import { SCORES, scoreKey, TableView } from "./TableView";
 
 /** What a person does in the pane, on a register with K7M and PFD and a measurement. */
 const ACTIONS: readonly [name: string, run: (register: TestRegister) => Promise<unknown>][] = [
   ["add a citizen", (register) => register.addCitizen("NY")],
-  ["add a late measurement", (register) => register.addMeasurement("K7M", TODAY - 60, { BIP01: 5 })],
-  ["import citizens and measurements", (register) => register.importLines(["NY;2026-10-01;BIP01;2", "K7M;2026-10-20;BIP01;2"])],
+  [
+    "add a late measurement",
+    (register) => register.addMeasurement("K7M", TODAY - 60, { BIP01: 5 }),
+  ],
+  [
+    "import citizens and measurements",
+    (register) => register.importLines(["NY;2026-10-01;BIP01;2", "K7M;2026-10-20;BIP01;2"]),
+  ],
   ["draw a card", (register) => register.drawCard("PFD")],
 ];
 
@@ -37,7 +51,10 @@ async function start(): Promise<TestRegister> {
 }
 
 /** What a person does in Excel besides. */
-async function byHand(register: TestRegister, change: (workbook: Excel.Workbook) => void): Promise<void> {
+async function byHand(
+  register: TestRegister,
+  change: (workbook: Excel.Workbook) => void
+): Promise<void> {
   await register.host.Excel.run(async (context) => {
     change(context.workbook);
     await context.sync();
@@ -45,23 +62,29 @@ async function byHand(register: TestRegister, change: (workbook: Excel.Workbook)
 }
 
 describe("somebody is typing in a cell", () => {
-  test.each(ACTIONS)("%s is refused, leaves the register as it was, and works afterwards", async (name, run) => {
-    const register = await start();
-    register.host.faults.editMode(true);
-    await expect(run(register)).rejects.toMatchObject({ reason: "cellEditMode", kept: "old" });
-    register.host.faults.editMode(false);
-    expect(contentOf(register.host.workbook)).toEqual(old);
-    await run(register);
-    expect(contentOf(register.host.workbook)).toEqual(outcomes.get(name)!.done);
-  });
+  test.each(ACTIONS)(
+    "%s is refused, leaves the register as it was, and works afterwards",
+    async (name, run) => {
+      const register = await start();
+      register.host.faults.editMode(true);
+      await expect(run(register)).rejects.toMatchObject({ reason: "cellEditMode", kept: "old" });
+      register.host.faults.editMode(false);
+      expectContent(register.host.workbook, old);
+      await run(register);
+      expectContent(register.host.workbook, outcomes.get(name)!.done);
+    }
+  );
 
   test("a register cannot be made, and can be afterwards", async () => {
     const register = closedAtEnd(await TestRegister.empty());
     const blank = contentOf(register.host.workbook);
     register.host.faults.editMode(true);
-    await expect(register.apply(createEdits())).rejects.toMatchObject({ reason: "cellEditMode", kept: "old" });
+    await expect(register.apply(createEdits())).rejects.toMatchObject({
+      reason: "cellEditMode",
+      kept: "old",
+    });
     register.host.faults.editMode(false);
-    expect(contentOf(register.host.workbook)).toEqual(blank);
+    expectContent(register.host.workbook, blank);
     await register.apply(createEdits());
     expect((await register.read()).targetGroups).toHaveLength(1);
   });
@@ -72,7 +95,7 @@ describe("somebody is typing in a cell", () => {
     register.host.faults.betweenSyncs(writing!, () => register.host.faults.editMode(true));
     await expect(run(register)).rejects.toMatchObject({ reason: "cellEditMode", kept: "old" });
     register.host.faults.clear();
-    expect(contentOf(register.host.workbook)).toEqual(old);
+    expectContent(register.host.workbook, old);
   });
 });
 
@@ -83,21 +106,23 @@ describe("a protected sheet", () => {
     ["import citizens and measurements", [SCORES, "PRCitizens", "PRLog"]],
     ["draw a card", ["PRLog"]],
   ];
-  const each = cases.flatMap(([name, tables]) => tables.map((table): [string, string] => [name, table]));
+  const each = cases.flatMap(([name, tables]) =>
+    tables.map((table): [string, string] => [name, table])
+  );
   test.each(each)("%s with the sheet of %s protected is refused whole", async (name, table) => {
     const [, run] = ACTIONS.find(([action]) => action === name)!;
     const register = await start();
     const sheet = TableView.of(register.host.workbook, table).sheet.name;
     await byHand(register, ({ worksheets }) => worksheets.getItem(sheet).protection.protect());
     await expect(run(register)).rejects.toMatchObject({ reason: "accessDenied", kept: "old" });
-    expect(contentOf(register.host.workbook)).toEqual(old);
+    expectContent(register.host.workbook, old);
     expect(await openRegister(register.runner)).toMatchObject({
       state: "open",
       settled: { reversed: 0, left: [] },
     });
     await byHand(register, ({ worksheets }) => worksheets.getItem(sheet).protection.unprotect());
     await run(register);
-    expect(contentOf(register.host.workbook)).toEqual(outcomes.get(name)!.done);
+    expectContent(register.host.workbook, outcomes.get(name)!.done);
   });
 
   test("takes scores all the same where the cells for them are unlocked", async () => {
@@ -111,14 +136,20 @@ describe("a protected sheet", () => {
     });
     await register.addMeasurement("K7M", TODAY - 60, { BIP01: 5 });
     expect(scores.values(scoreKey("K7M", "BIP01"), "M1", "M2")).toEqual([5, 3]);
-    await expect(register.addCitizen("NY")).rejects.toMatchObject({ reason: "accessDenied", kept: "old" });
+    await expect(register.addCitizen("NY")).rejects.toMatchObject({
+      reason: "accessDenied",
+      kept: "old",
+    });
   });
 
   test("a protected workbook takes no new sheets", async () => {
     const register = await start();
     await byHand(register, (workbook) => workbook.protection.protect());
-    await expect(register.drawCard("K7M")).rejects.toMatchObject({ reason: "accessDenied", kept: "old" });
-    expect(contentOf(register.host.workbook)).toEqual(old);
+    await expect(register.drawCard("K7M")).rejects.toMatchObject({
+      reason: "accessDenied",
+      kept: "old",
+    });
+    expectContent(register.host.workbook, old);
     await register.addCitizen("NY");
   });
 });
@@ -127,14 +158,17 @@ describe("an answer that never comes", () => {
   test.each(ACTIONS)("to %s: the next pane finds it done", async (name, run) => {
     const register = await start();
     await loseAnswer(register, name, run, "after");
-    expect(contentOf(register.host.workbook)).toEqual(outcomes.get(name)!.done);
+    expectContent(register.host.workbook, outcomes.get(name)!.done);
   });
 
-  test.each(ACTIONS)("to %s, which never arrived: the next pane finds nothing", async (name, run) => {
-    const register = await start();
-    await loseAnswer(register, name, run, "before");
-    expect(contentOf(register.host.workbook)).toEqual(old);
-  });
+  test.each(ACTIONS)(
+    "to %s, which never arrived: the next pane finds nothing",
+    async (name, run) => {
+      const register = await start();
+      await loseAnswer(register, name, run, "before");
+      expectContent(register.host.workbook, old);
+    }
+  );
 
   /** Loses the answer to the last sync that changes something, and opens the register in the next pane. */
   async function loseAnswer(

@@ -125,4 +125,17 @@ describe("the score sheet", () => {
       `${SCORES}[[#This Row],[M1]:[+]]`
     );
   });
+
+  test("gets its rules back whole with the next citizen after a paste has split them", async () => {
+    await register.host.Excel.run(async (context) => {
+      const pasted = context.workbook.worksheets.getItem(scores.sheet.name).getRange("K6:M9");
+      pasted.dataValidation.clear();
+      pasted.conditionalFormats.clearAll();
+      pasted.dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
+      await context.sync();
+    });
+    expect(areasOf(scores.sheet.validations)).toHaveLength(2);
+    await register.addCitizen("PFD");
+    expectRulesOverAll();
+  });
 });

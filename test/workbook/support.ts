@@ -209,6 +209,12 @@ export function contentOf(workbook: HostWorkbook): unknown {
   });
 }
 
+/** Holds a workbook's content against another: as texts first, because that is quicker by far. */
+export function expectContent(workbook: HostWorkbook, wanted: unknown): void {
+  const content = contentOf(workbook);
+  if (JSON.stringify(content) !== JSON.stringify(wanted)) expect(content).toEqual(wanted);
+}
+
 /** Plain data with the keys of every object in order, so that what says the same is the same text. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

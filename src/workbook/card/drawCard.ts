@@ -1,16 +1,21 @@
 import type { ProgressionCard } from "../../charts/progressionCard";
 import { workbookTexts } from "../../locales/workbook";
+import type { Language } from "../../register/Register";
 import { a1, quoted } from "../a1";
-import { locateSettled, writeJournaled, type Applied, type ApplyOptions } from "../applyEdits";
+import {
+  writeJournaled,
+  type Applied,
+  type ApplyOptions,
+  type JournaledChange,
+} from "../applyEdits";
 import type { Step } from "../Batches";
 import type { RawCell } from "../cellValues";
-import { Journal } from "../journal";
+import type { RestoredName } from "../journal";
 import type { Located } from "../locate";
 import { readRows } from "../readRows";
 import type { Runner } from "../runner";
 import { freeSheetName } from "../sheetNames";
 import { block } from "../sheets/blocks";
-import { settle } from "../settle";
 import { setScale } from "./cardCharts";
 import { CARD, CardRows, FIRST_INPUT_ROW } from "./cardLayout";
 import { inputValues, layCard } from "./layCard";
@@ -18,17 +23,30 @@ import { inputValues, layCard } from "./layCard";
 /** What a card's sheet takes on the wire, more or less. */
 const CARD_BYTES = 60_000;
 
-/** A card that is there already: its sheet, what its inputs say, and how many lines it has. */
+/** A block of cells and what stands in it. */
+interface FoundCells {
+  readonly row: number;
+  readonly column: number;
+  readonly values: RawCell[][];
+}
+
+/** A card that is there already. */
 interface ExistingCard {
   readonly sheet: string;
-  readonly inputs: RawCell[][];
-  readonly curveLine: RawCell[][];
+  /** Citizen, respondent and comparison, below each other. */
+  readonly inputs: FoundCells;
+  readonly curveLine: FoundCells;
+  /** Who prints it. */
+  readonly printedBy: RawCell;
   readonly lines: number;
+  /** What its names mean. */
+  readonly names: readonly RestoredName[];
 }
 
 /**
  * Draws a target group's progression card for a citizen: on a new sheet, or by changing what the input cells of the
- * card say that is there. A card whose number of lines no longer fits is drawn anew. Whole or not at all.
+ * card say that is there. A card whose number of lines no longer fits is drawn anew, and takes the old one's place.
+ * Whole or not at all.
  * @throws ExcelRefusal, RegisterStateError.
  */
 export function drawCard(
@@ -36,122 +54,133 @@ export function drawCard(
   card: ProgressionCard,
   options: ApplyOptions
 ): Promise<Applied> {
-  return writeJournaled(runner, options, async (context) => {
-    const { located, journal } = await openJournal(context);
-    const existing = await findCard(context, card.group);
-    if (existing?.lines === card.lines.length) {
-      return { journal, ...changeCard(card, existing, located) };
-    }
-    const language = located.language;
-    const sheet = freeSheetName(workbookTexts[language].sheets.card, located.sheetNames);
-    const draw: Step = {
-      bytes: CARD_BYTES,
-      apply(each) {
-        const target = each.workbook.worksheets.add(sheet);
-        layCard(target, card, language);
-        const names = each.workbook.names;
-        if (existing) each.workbook.worksheets.getItem(existing.sheet).delete();
-        for (const [name, cell] of cardNames(card)) {
-          if (existing) names.getItem(name).delete();
-          names.add(name, `=${quoted(sheet)}!${cell}`);
-        }
-        target.activate();
-      },
-    };
-    return {
-      journal,
-      reversal: {
-        edits: [],
-        created: [{ sheet, names: cardNames(card).map(([name]) => name) }],
-        restore: [],
-      },
-      steps: [draw],
-      expectations: [],
-    };
+  return writeJournaled(runner, options, async (context, { located, journal }) => {
+    await readRows(context, [journal.request()]);
+    const existing = await findCard(context, card.group, located);
+    if (existing?.lines === card.lines.length) return changeCard(card, existing, located.language);
+    return newCard(card, existing, located);
   });
 }
 
-async function openJournal(
-  context: Excel.RequestContext
-): Promise<{ located: Located; journal: Journal }> {
-  const located = await locateSettled(context);
-  const journal = new Journal(located);
-  await readRows(context, [journal.request()]);
-  if (journal.openRows().length === 0) return { located, journal };
-  await settle(context);
-  return openJournal(context);
-}
-
 /** Names by which a group's card is found whatever its sheet is called: the citizen's cell and the line's. */
-function cardNames(card: ProgressionCard): [name: string, cell: string][] {
-  const rows = new CardRows(card.lines.length);
-  return [
-    [cardName(card.group), absolute(FIRST_INPUT_ROW, CARD.first)],
-    [lineName(card.group), absolute(rows.curve, CARD.first)],
-  ];
-}
-
-function cardName(group: string): string {
-  return `PR_Card_${group}`;
-}
-
-function lineName(group: string): string {
-  return `PR_CardLine_${group}`;
+function namesOf(group: string): { readonly citizen: string; readonly line: string } {
+  return { citizen: `PR_Card_${group}`, line: `PR_CardLine_${group}` };
 }
 
 function absolute(row: number, column: number): string {
   return a1(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 }
 
-/** The group's card, or null when there is none; names that its deleted sheet left behind are taken away. */
+/** The group's card; null when there is none, or when its sheet was deleted. */
 async function findCard(
   context: Excel.RequestContext,
-  group: string
+  group: string,
+  located: Located
 ): Promise<ExistingCard | null> {
-  const names = [cardName(group), lineName(group)].map((name) =>
-    context.workbook.names.getItemOrNullObject(name)
+  const wanted = namesOf(group);
+  if (!located.names.has(wanted.citizen) || !located.names.has(wanted.line)) return null;
+  const names = [wanted.citizen, wanted.line].map((name) =>
+    context.workbook.names.getItem(name).load("name,formula")
+  );
+  const cells = names.map((name) =>
+    name.getRangeOrNullObject().load("rowIndex,columnIndex,values")
   );
   await context.sync();
-  const found = names.filter((name) => !name.isNullObject);
-  if (found.length === 0) return null;
-  const cells = found.map((name) => name.getRangeOrNullObject().load("rowIndex,columnIndex"));
-  await context.sync();
   const [input, line] = cells;
-  if (!input || !line || input.isNullObject || line.isNullObject) {
-    for (const name of found) name.delete();
-    return null;
-  }
+  if (!input || !line || input.isNullObject || line.isNullObject) return null;
+
   const inputs = input.getResizedRange(2, 0).load("values");
+  const printedBy = input.getOffsetRange(2, CARD.dots - CARD.first).load("values");
   const sheet = input.worksheet.load("name");
-  line.load("values");
   await context.sync();
   return {
     sheet: sheet.name,
-    inputs: inputs.values as RawCell[][],
-    curveLine: line.values as RawCell[][],
+    inputs: cellsOf(input, inputs.values),
+    curveLine: cellsOf(line, line.values),
+    printedBy: (printedBy.values[0]?.[0] ?? "") as RawCell,
     lines: line.rowIndex - new CardRows(0).curve,
+    names: names.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 
-/** Another citizen, respondent or line on the card that is there. */
-function changeCard(card: ProgressionCard, existing: ExistingCard, located: Located) {
-  const rows = new CardRows(card.lines.length);
-  const inputs = { row: FIRST_INPUT_ROW, column: CARD.first };
-  const line = { row: rows.curve, column: CARD.first };
-  const values = inputValues(card, located.language).map((value) => [value]);
+function cellsOf(range: Excel.Range, values: unknown[][]): FoundCells {
+  return { row: range.rowIndex, column: range.columnIndex, values: values as RawCell[][] };
+}
+
+/** A card on a new sheet. One that it replaces goes when the new one stands: until then its names still mean it. */
+function newCard(
+  card: ProgressionCard,
+  existing: ExistingCard | null,
+  located: Located
+): JournaledChange {
+  const { language } = located;
+  const wish = workbookTexts[language].sheets.card;
+  const sheet = freeSheetName(wish, located.sheetNames);
+  const names = Object.values(namesOf(card.group));
+  const draw: Step = {
+    bytes: CARD_BYTES,
+    apply(context) {
+      const target = context.workbook.worksheets.add(sheet);
+      layCard(target, card, language);
+      if (existing) {
+        const cell = block(target, FIRST_INPUT_ROW + 2, CARD.dots);
+        cell.values = [[existing.printedBy]];
+      }
+      for (const name of names) {
+        if (located.names.has(name)) context.workbook.names.getItem(name).delete();
+      }
+      const cells = [
+        absolute(FIRST_INPUT_ROW, CARD.first),
+        absolute(new CardRows(card.lines.length).curve, CARD.first),
+      ];
+      names.forEach((name, index) => {
+        context.workbook.names.add(name, `=${quoted(sheet)}!${cells[index]}`);
+      });
+      target.activate();
+    },
+  };
+  return {
+    reversal: {
+      edits: [],
+      created: [{ sheet, names }],
+      restore: [],
+      names: existing?.names ?? [],
+    },
+    steps: [draw],
+    afterwards: existing ? [replace(existing.sheet, sheet)] : [],
+    expectations: [],
+  };
+}
+
+/** The new sheet takes the old one's name. */
+function replace(old: string, sheet: string): Step {
+  return {
+    bytes: 300,
+    apply(context) {
+      const { worksheets } = context.workbook;
+      worksheets.getItem(old).delete();
+      worksheets.getItem(sheet).name = old;
+    },
+  };
+}
+
+/** Another citizen, respondent or line on the card that is there, wherever its cells have been moved to. */
+function changeCard(
+  card: ProgressionCard,
+  existing: ExistingCard,
+  language: Language
+): JournaledChange {
+  const { sheet, inputs, curveLine } = existing;
+  const values = inputValues(card, language).map((value) => [value]);
   const change: Step = {
     bytes: 2_000,
     apply(context) {
-      const sheet = context.workbook.worksheets.getItem(existing.sheet);
-      block(sheet, inputs.row, inputs.column, values.length, 1).values = values;
-      block(sheet, line.row, line.column).values = [[card.curveLine]];
-      setScale(
-        sheet.charts.getItem("PRCurve"),
-        card.scale.minimum,
-        card.scale.maximum,
-        card.scale.unit
-      );
-      sheet.activate();
+      const target = context.workbook.worksheets.getItem(sheet);
+      block(target, inputs.row, inputs.column, values.length, 1).values = values;
+      block(target, curveLine.row, curveLine.column).values = [[card.curveLine]];
+      const { minimum, maximum, unit } = card.scale;
+      setScale(target.charts.getItem("PRCurve"), minimum, maximum, unit);
+      target.activate();
     },
   };
   return {
@@ -159,11 +188,13 @@ function changeCard(card: ProgressionCard, existing: ExistingCard, located: Loca
       edits: [],
       created: [],
       restore: [
-        { sheet: existing.sheet, ...inputs, values: existing.inputs },
-        { sheet: existing.sheet, ...line, values: existing.curveLine },
+        { sheet, ...inputs },
+        { sheet, ...curveLine },
       ],
+      names: [],
     },
     steps: [change],
+    afterwards: [],
     expectations: [],
   };
 }

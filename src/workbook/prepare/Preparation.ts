@@ -6,7 +6,7 @@ import type { RawCell } from "../cellValues";
 import { ExcelRefusal, RegisterStateError } from "../errors";
 import type { Located } from "../locate";
 import { applyScoreRules, RULED_COLUMNS, type ScoreArea } from "../sheets/scoreSheet";
-import { TableState, tableNameOf } from "../TableState";
+import { keyText, TableState, tableNameOf } from "../TableState";
 
 /**
  * How strict edits are taken. `apply`: what they expect to find must be there. `reverse`: they put back what an
@@ -37,6 +37,8 @@ export class Preparation {
   readonly lost: Place[] = [];
   private readonly states = new Map<string, TableState>();
   private readonly restyled = new Set<TableState>();
+  /** Citizens of whom something was worked on since. */
+  private readonly kept = new Set<string>();
 
   constructor(
     readonly located: Located,
@@ -77,6 +79,15 @@ export class Preparation {
     if (isProtected && this.mode === "apply") {
       throw new ExcelRefusal("accessDenied", "AccessDenied", "old");
     }
+  }
+
+  /** Rows of this row's citizen are not to be taken away any more. */
+  keep(state: TableState, row: number): void {
+    if (state.has("citizen")) this.kept.add(keyText([state.cell(row, "citizen")]));
+  }
+
+  isKept(state: TableState, row: number): boolean {
+    return state.has("citizen") && this.kept.has(keyText([state.cell(row, "citizen")]));
   }
 
   push(bytes: number, apply: (context: Excel.RequestContext) => void): void {

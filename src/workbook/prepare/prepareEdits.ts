@@ -5,6 +5,7 @@ import { readRows, type RowsRequest } from "../readRows";
 import { keyColumnsOf, tableNameOf } from "../TableState";
 import { RegisterStateError } from "../errors";
 import { prepareAddRows } from "./addRows";
+import { inspectRoom } from "./inspectRoom";
 import { prepareCreateTable } from "./createTable";
 import {
   namesOf,
@@ -32,10 +33,12 @@ export async function prepareEdits(
   for (const [ref, columns] of neededColumns(edits)) {
     if (!located.tables.has(tableNameOf(ref)) && isCreated(edits, ref)) continue;
     const state = preparation.state(ref);
-    if (state)
-      requests.push(state.request([...keyColumnsOf(ref), ...columns.keys], columns.values));
+    if (!state) continue;
+    const values = columns.whole ? state.writtenColumns : columns.values;
+    requests.push(state.request([...keyColumnsOf(ref), ...columns.keys], values));
   }
   await readRows(context, requests);
+  if (mode === "apply") await inspectRoom(context, preparation, edits);
   for (const edit of edits) prepareEdit(preparation, edit);
   preparation.finish();
   return preparation;
@@ -63,6 +66,8 @@ function prepareEdit(preparation: Preparation, edit: Edit): void {
 interface Columns {
   readonly keys: string[];
   readonly values: string[];
+  /** All columns: rows are to be taken away, and only if nobody has worked on them. */
+  whole: boolean;
 }
 
 /** Tables of the edits with the columns that must be read of each. */
@@ -70,13 +75,17 @@ function neededColumns(edits: readonly Edit[]): Map<TableRef, Columns> {
   const byName = new Map<string, [TableRef, Columns]>();
   const of = (ref: TableRef): Columns => {
     const name = tableNameOf(ref);
-    const known = byName.get(name) ?? [ref, { keys: [], values: [] }];
+    const known = byName.get(name) ?? [ref, { keys: [], values: [], whole: false }];
     byName.set(name, known);
     return known[1];
   };
   for (const edit of edits) {
     if (edit.kind === "addRows") of(edit.table);
-    if (edit.kind === "removeRows") of(edit.table).keys.push(...edit.keyColumns);
+    if (edit.kind === "removeRows") {
+      const columns = of(edit.table);
+      columns.keys.push(...edit.keyColumns);
+      columns.whole = true;
+    }
     if (edit.kind === "setCells") {
       const columns = of(edit.table);
       columns.keys.push(...edit.keyColumns);

@@ -1,7 +1,7 @@
 import type { RemoveRows } from "../../register/Edit";
 import { a1Block } from "../a1";
 import { block, formatLines } from "../sheets/blocks";
-import { keyText } from "../TableState";
+import { keyText, type TableState } from "../TableState";
 import type { Preparation } from "./Preparation";
 
 /**
@@ -12,7 +12,9 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
   const state = preparation.state(edit.table);
   if (!state) return;
   preparation.refuseProtected(state);
-  const rows = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
+  const found = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
+  keepWorkedOn(preparation, state, edit, found);
+  const rows = found.filter((row) => !preparation.isKept(state, row));
   const { sheet, name, headerRow, top, column } = state;
   const width = state.columns.length;
   const body = state.bodyRows;
@@ -64,6 +66,25 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
     });
   }
   preparation.restyle(state);
+}
+
+/**
+ * A row that holds something in a column that it was not written with has been worked on since: it stays, and with it
+ * every row of its citizen, in this table and in those that come after.
+ */
+function keepWorkedOn(
+  preparation: Preparation,
+  state: TableState,
+  edit: RemoveRows,
+  rows: readonly number[]
+): void {
+  const others = state.writtenColumns.filter((column) => !edit.columns.includes(column));
+  for (const row of rows) {
+    const column = others.find((each) => state.cell(row, each) !== null);
+    if (column === undefined) continue;
+    preparation.lost.push(preparation.place(state, row, column));
+    preparation.keep(state, row);
+  }
 }
 
 function clearContents(

@@ -56,12 +56,7 @@ export function layScoreSheet(
   const texts = workbookTexts[language];
   const columns = scoreColumns(INITIAL_MEASUREMENTS, language);
   sheet.showGridlines = false;
-  const title = input.endGoal === "" ? texts.scoreSheet.titleWithoutGoal : texts.scoreSheet.title;
-  writeTitle(
-    sheet,
-    fill(title, { name: input.name, endGoal: input.endGoal }),
-    explanationOf(input, language)
-  );
+  writeTitle(sheet, scoreSheetTitle(input, language), explanationOf(input, language));
   createTable(sheet, {
     name: scoreTableName(input.group),
     row: SCORE_HEADER_ROW,
@@ -93,6 +88,16 @@ export function layScoreSheet(
     footer: texts.printFooter,
     fit: { wide: 1 },
   });
+}
+
+/** Title of a target group's sheet: its name, and its end goal if there is one. */
+export function scoreSheetTitle(
+  group: { readonly name: string; readonly endGoal: string },
+  language: Language
+): string {
+  const { title, titleWithoutGoal } = workbookTexts[language].scoreSheet;
+  const { name, endGoal } = group;
+  return fill(endGoal === "" ? titleWithoutGoal : title, { name, endGoal });
 }
 
 /** The line under the title: the scale when all indicators share one, the reasons, and what an empty cell means. */

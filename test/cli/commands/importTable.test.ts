@@ -1,3 +1,4 @@
+import { changeWorkbook } from "../changeWorkbook";
 import { CliFolder, makeSmallRegister } from "../cliFolder";
 
 let folder: CliFolder;
@@ -58,4 +59,17 @@ it("counts a day that is asked for as today", async () => {
   const call = ["import", "later.csv", "--map", "map.json", "--out"];
   expect((await folder.run(...call, "later.xlsx")).err).toContain("2026-03-01");
   expect((await folder.run(...call, "later.xlsx", "--today", "2026-03-01")).status).toBe(0);
+});
+
+it("takes nothing into a register in which something is gone", async () => {
+  await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
+    workbook.worksheets.getItem("Unge").getRange("L3").values = [["Anden gang"]];
+  });
+  const { status, err } = await folder.run(
+    ...["import", "table.csv", "--map", "map.json"],
+    ...["--into", "reworded.xlsx", "--out", "never.xlsx"]
+  );
+  expect(status).toBe(2);
+  expect(err).toContain("reworded.xlsx: Unge!L3: Kolonnen »M2« mangler");
+  expect(Object.keys(folder.snapshot()).join()).not.toContain("never.xlsx");
 });

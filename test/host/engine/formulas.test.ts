@@ -28,7 +28,10 @@ describe.each(Object.entries(FORMULA_CASES))("%s", (_, cases) => {
   });
 });
 
-test.each(["0*-1", "0/-2", "(-2)*0", "-(0)", "-1*(3-3)"])("%s is a zero without a sign", async (formula) => {
-  const { workbook, data } = caseWorkbook();
-  expect(await testEngine().evaluate(workbook, data.id, 29, 7, formula)).toBe(0);
-});
+test.each(["0*-1", "0/-2", "(-2)*0", "-(0)", "-1*(3-3)"])(
+  "%s is a zero without a sign",
+  async (formula) => {
+    const { workbook, data } = caseWorkbook();
+    expect(await testEngine().evaluate(workbook, data.id, 29, 7, formula)).toBe(0);
+  }
+);

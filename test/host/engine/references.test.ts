@@ -251,7 +251,11 @@ test("a function that sorts leaves what others read as it is", async () => {
   const engine = testEngine();
   const workbook = HostWorkbook.empty();
   const sheet = workbook.sheets[0]!;
-  fill(workbook, sheet, "A1", [[3, "=SORT(A1:A3)"], [1, '=TEXTJOIN("",TRUE,A1:A3)'], [2, "=SORT(A1:A3,1,-1)"]]);
+  fill(workbook, sheet, "A1", [
+    [3, "=SORT(A1:A3)"],
+    [1, '=TEXTJOIN("",TRUE,A1:A3)'],
+    [2, "=SORT(A1:A3,1,-1)"],
+  ]);
   await engine.calculate(workbook);
   expect(["B1", "B2", "B3"].map((cell) => read(sheet, cell))).toEqual([1, "312", 3]);
 });

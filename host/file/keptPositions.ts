@@ -1,0 +1,158 @@
+import { intersect, isEntireColumn, isEntireRow } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import type { HostSheet } from "../workbook/HostSheet";
+import { followShift } from "../workbook/references";
+import { type Shift, shiftArea, shiftCells } from "../workbook/shift";
+import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import { areaReference, areasReference, parseArea, parseAreas } from "./references";
+import { XmlElement } from "./xml";
+
+/**
+ * Where the things of a file are that the model does not hold (hyperlinks, notes, filters, pictures) after cells
+ * were put in or taken out: every position in their XML goes through the sheet's moves, one after the other.
+ */
+
+/** Children of `worksheet` that are kept as they are and say positions. */
+export const POSITIONED_ELEMENTS = [
+  "protectedRanges",
+  "autoFilter",
+  "sortState",
+  "hyperlinks",
+  "rowBreaks",
+  "colBreaks",
+  "cellWatches",
+  "ignoredErrors",
+  "extLst",
+] as const;
+
+/** Elements that mean nothing any more when the last of what they held is gone. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  "protectedRanges",
+  "hyperlinks",
+  "rowBreaks",
+  "colBreaks",
+  "cellWatches",
+  "ignoredErrors",
+  "sparklines",
+  "sparklineGroup",
+  "sparklineGroups",
+  "conditionalFormattings",
+  "ext",
+  "extLst",
+]);
+
+/** An element after a sheet's moves; null when its cells are gone. The element itself is not changed. */
+export function movedElement(element: XmlElement, sheet: HostSheet): XmlElement | null {
+  return sheet.moves.reduce<XmlElement | null>(
+    (current, move) => current && moved(current, move, sheet),
+    element
+  );
+}
+
+/** A formula of the file after a sheet's moves, as if it stood on the sheet `home`; null is the workbook. */
+export function movedFormula(formula: string, sheet: HostSheet, home: string | null): string {
+  return sheet.moves.reduce((text, move) => followShift(move, home, sheet.name)(text), formula);
+}
+
+/** A cell after a sheet's moves; null when it is gone. */
+export function movedCell(
+  row: number,
+  column: number,
+  sheet: HostSheet
+): { row: number; column: number } | null {
+  const start: Area = { top: row, bottom: row, left: column, right: column };
+  const end = sheet.moves.reduce<Area | null>((area, move) => area && shiftArea(area, move), start);
+  return end && { row: end.top, column: end.left };
+}
+
+/** The corner of a picture or chart after a sheet's moves: only whole rows and columns take them along. */
+export function movedCorner(
+  corner: { row: number; column: number },
+  sheet: HostSheet
+): { row: number; column: number; isCut: boolean } {
+  let { row, column } = corner;
+  let isCut = false;
+  for (const { kind, axis, area } of sheet.moves) {
+    if (axis === "rows" ? !isEntireRow(area) : !isEntireColumn(area)) continue;
+    const [first, last] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+    const at = axis === "rows" ? row : column;
+    if (at < first) continue;
+    const inside = kind === "delete" && at <= last;
+    const next = inside ? first : at + (kind === "insert" ? 1 : -1) * (last - first + 1);
+    isCut ||= inside;
+    if (axis === "rows") row = next;
+    else column = next;
+  }
+  return { row, column, isCut };
+}
+
+function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement | null {
+  const attributes = { ...element.attributes };
+  for (const name of ["ref", "r", "sqref"]) {
+    const reference = attributes[name];
+    if (reference === undefined) continue;
+    const next = movedList(reference, move);
+    if (next === "") return null;
+    attributes[name] = next;
+  }
+  if (element.local === "brk") {
+    const id = movedBreak(element, move);
+    if (id === null) return null;
+    attributes["id"] = String(id);
+  }
+  const copy = new XmlElement(element.name, attributes);
+  for (const node of element.children) {
+    if (typeof node === "string") copy.children.push(node);
+    else if (node.local === "sqref") {
+      const list = movedList(node.text, move);
+      if (list === "") return null;
+      copy.children.push(new XmlElement(node.name, node.attributes, [list]));
+    } else if (node.local === "f") {
+      const formula = followShift(move, sheet.name, sheet.name)(node.text);
+      copy.children.push(new XmlElement(node.name, node.attributes, [formula]));
+    } else {
+      const child =
+        node.local === "filterColumn" ? movedFilter(node, element, move) : moved(node, move, sheet);
+      if (child) copy.children.push(child);
+    }
+  }
+  const hadContent = element.elements.length > 0;
+  if (hadContent && copy.elements.length === 0 && CONTAINERS.has(element.local)) return null;
+  const count = String(copy.elements.length);
+  for (const name of ["count", "manualBreakCount"]) {
+    if (name in attributes && element.local.endsWith("Breaks")) copy.attributes[name] = count;
+  }
+  return copy;
+}
+
+/** "" when no cell is left; a text that is no list of areas stays. */
+function movedList(references: string, move: Shift): string {
+  const areas = parseAreas(references);
+  if (areas.length === 0) return references;
+  if (areas.length > 1) return areasReference(areas.flatMap((area) => shiftCells(area, move)));
+  const area = shiftArea(areas[0]!, move);
+  return area ? areaReference(area) : "";
+}
+
+/** A page break stands before the row or column of its number, from 0; null when that is gone. */
+function movedBreak(element: XmlElement, move: Shift): number | null {
+  const id = element.number("id") ?? 0;
+  const whole =
+    move.axis === "rows"
+      ? { top: id, bottom: id, left: 0, right: MAX_COLUMNS - 1 }
+      : { top: 0, bottom: MAX_ROWS - 1, left: id, right: id };
+  const lies = intersect(whole, move.area) !== null || shiftArea(whole, move) !== whole;
+  const area = lies ? shiftArea(whole, move) : whole;
+  if (!area) return null;
+  return move.axis === "rows" ? area.top : area.left;
+}
+
+/** A filter's column counts from the left edge of its area. */
+function movedFilter(column: XmlElement, filter: XmlElement, move: Shift): XmlElement | null {
+  const area = parseArea(filter.attribute("ref") ?? "");
+  const after = area && shiftArea(area, move);
+  if (!area || !after) return column;
+  const left = area.left + (column.number("colId") ?? 0);
+  const place = shiftArea({ ...area, left, right: left }, move);
+  return place && column.clone().set({ colId: place.left - after.left });
+}

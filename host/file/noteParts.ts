@@ -1,0 +1,51 @@
+import type { HostSheet } from "../workbook/HostSheet";
+import { movedCell, movedElement } from "./keptPositions";
+import { XML_HEAD } from "./ooxml";
+import type { PackageEditor } from "./PackageEditor";
+import { decodeXml, parseXml } from "./xml";
+
+/** Ends of the types of relationship that lead to notes and threads of comments. */
+const NOTES = /\/(?:comments|threadedComment)$/;
+/** The old drawing that shows the notes' boxes. */
+const DRAWING = /\/vmlDrawing$/;
+
+/** Takes a sheet's notes and threads, which the model does not hold, along with the cells that have moved. */
+export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string): void {
+  for (const { type, target, external } of editor.base.relationships(part)) {
+    if (external || !editor.base.has(target)) continue;
+    const bytes = editor.base.bytes(target);
+    if (NOTES.test(type)) {
+      const root = movedElement(parseXml(bytes, target), sheet);
+      if (root) editor.put(target, XML_HEAD + root.toString());
+    } else if (DRAWING.test(type)) editor.put(target, movedShapes(decodeXml(bytes), sheet));
+  }
+}
+
+/** As text: such drawings need not be well formed XML. */
+function movedShapes(text: string, sheet: HostSheet): string {
+  return text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
+    const row = numberIn(shape, "Row");
+    const column = numberIn(shape, "Column");
+    if (row === null || column === null || !shape.includes('ObjectType="Note"')) return shape;
+    const cell = movedCell(row, column, sheet);
+    if (!cell) return "";
+    const by = [cell.column - column, 0, cell.row - row, 0];
+    return shape
+      .replace(/(<x:Row>\s*)\d+/, `$1${cell.row}`)
+      .replace(/(<x:Column>\s*)\d+/, `$1${cell.column}`)
+      .replace(
+        /(<x:Anchor>)([^<]*)/,
+        (_, tag: string, anchor: string) =>
+          tag +
+          anchor
+            .split(",")
+            .map((each, index) => Math.max(0, Number(each) + by[index % 4]!))
+            .join(", ")
+      );
+  });
+}
+
+function numberIn(shape: string, name: string): number | null {
+  const found = new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape);
+  return found ? Number(found[1]) : null;
+}
