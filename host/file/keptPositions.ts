@@ -1,4 +1,4 @@
-import { intersect, isEntireColumn, isEntireRow } from "../workbook/areas";
+import { isEntireColumn, isEntireRow } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import { followShift } from "../workbook/references";
@@ -69,21 +69,19 @@ export function movedCell(
 export function movedCorner(
   corner: { row: number; column: number },
   sheet: HostSheet
-): { row: number; column: number; isCut: boolean } {
+): { row: number; column: number } {
   let { row, column } = corner;
-  let isCut = false;
   for (const { kind, axis, area } of sheet.moves) {
     if (axis === "rows" ? !isEntireRow(area) : !isEntireColumn(area)) continue;
     const [first, last] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
     const at = axis === "rows" ? row : column;
     if (at < first) continue;
-    const inside = kind === "delete" && at <= last;
-    const next = inside ? first : at + (kind === "insert" ? 1 : -1) * (last - first + 1);
-    isCut ||= inside;
+    const step = (kind === "insert" ? 1 : -1) * (last - first + 1);
+    const next = kind === "delete" && at <= last ? first : at + step;
     if (axis === "rows") row = next;
     else column = next;
   }
-  return { row, column, isCut };
+  return { row, column };
 }
 
 function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement | null {
@@ -94,11 +92,6 @@ function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement |
     const next = movedList(reference, move);
     if (next === "") return null;
     attributes[name] = next;
-  }
-  if (element.local === "brk") {
-    const id = movedBreak(element, move);
-    if (id === null) return null;
-    attributes["id"] = String(id);
   }
   const copy = new XmlElement(element.name, attributes);
   for (const node of element.children) {
@@ -111,8 +104,7 @@ function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement |
       const formula = followShift(move, sheet.name, sheet.name)(node.text);
       copy.children.push(new XmlElement(node.name, node.attributes, [formula]));
     } else {
-      const child =
-        node.local === "filterColumn" ? movedFilter(node, element, move) : moved(node, move, sheet);
+      const child = movedChild(node, element, move, sheet);
       if (child) copy.children.push(child);
     }
   }
@@ -125,6 +117,19 @@ function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement |
   return copy;
 }
 
+function movedChild(
+  child: XmlElement,
+  parent: XmlElement,
+  move: Shift,
+  sheet: HostSheet
+): XmlElement | null {
+  if (child.local === "filterColumn") return movedFilter(child, parent, move);
+  if (child.local === "brk") {
+    return movedBreak(child, parent.local === "rowBreaks" ? "rows" : "columns", move);
+  }
+  return moved(child, move, sheet);
+}
+
 /** "" when no cell is left; a text that is no list of areas stays. */
 function movedList(references: string, move: Shift): string {
   const areas = parseAreas(references);
@@ -135,16 +140,16 @@ function movedList(references: string, move: Shift): string {
 }
 
 /** A page break stands before the row or column of its number, from 0; null when that is gone. */
-function movedBreak(element: XmlElement, move: Shift): number | null {
+function movedBreak(element: XmlElement, axis: Shift["axis"], move: Shift): XmlElement | null {
+  if (move.axis !== axis) return element;
   const id = element.number("id") ?? 0;
-  const whole =
-    move.axis === "rows"
+  const area = shiftArea(
+    axis === "rows"
       ? { top: id, bottom: id, left: 0, right: MAX_COLUMNS - 1 }
-      : { top: 0, bottom: MAX_ROWS - 1, left: id, right: id };
-  const lies = intersect(whole, move.area) !== null || shiftArea(whole, move) !== whole;
-  const area = lies ? shiftArea(whole, move) : whole;
-  if (!area) return null;
-  return move.axis === "rows" ? area.top : area.left;
+      : { top: 0, bottom: MAX_ROWS - 1, left: id, right: id },
+    move
+  );
+  return area && element.clone().set({ id: axis === "rows" ? area.top : area.left });
 }
 
 /** A filter's column counts from the left edge of its area. */

@@ -10,8 +10,8 @@ import type { CsvDialect, CsvFormat } from "./csvField";
 
 /**
  * The columns of the export, one expected score a line. `respondent` is the code name; `measurement` is 3 for M3;
- * `date` is YYYY-MM-DD; `missing_reason` is the reason's code, or what else stands in the cell that is no score;
- * `version`, `minimum`, `maximum` and `direction` are those of the indicator on the date.
+ * `date` is YYYY-MM-DD; `missing_reason` is the reason's code; `version`, `minimum`, `maximum` and `direction` are those
+ * of the indicator on the date; `invalid` is the text of a cell that holds neither a score nor a reason.
  */
 export const SCORE_CSV_COLUMNS = [
   "citizen",
@@ -28,6 +28,7 @@ export const SCORE_CSV_COLUMNS = [
   "minimum",
   "maximum",
   "direction",
+  "invalid",
 ] as const;
 
 const LINES_A_CHUNK = 4096;
@@ -116,7 +117,9 @@ class LineWriter {
           delimiter +
           this.scoreFields(cell) +
           delimiter +
-          scale
+          scale +
+          delimiter +
+          (cell.kind === "text" ? csvText(cell.text, this.format) : "")
       );
     });
   }
@@ -143,13 +146,12 @@ class LineWriter {
     const { delimiter } = this.format;
     switch (cell.kind) {
       case "blank":
+      case "text":
         return delimiter;
       case "number":
         return csvNumber(cell.number, this.format) + delimiter;
       case "reason":
         return delimiter + csvText(cell.reason, this.format);
-      case "text":
-        return delimiter + csvText(cell.text, this.format);
     }
   }
 

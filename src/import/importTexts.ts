@@ -41,7 +41,7 @@ function parseDate(text: string, map: ColumnMap): DateSerial | null {
 function parseTime(text: string, map: ColumnMap): DateSerial | null {
   const time = parseNumber(text, map.decimal);
   const start = startOf(map);
-  if (time === null || start === null || !Number.isInteger(time)) return null;
+  if (time === null || start === null || !Number.isInteger(time) || time < 0) return null;
   switch (map.timeUnit) {
     case "weeks":
       return addWeeks(start, time);

@@ -90,8 +90,8 @@ class AnswerReader {
       return null;
     }
     if (text.length > LONGEST_TEXT) {
-      const parameters = { field: column, value: text, ...this.cell(row, column) };
-      this.context.violations.add(inputViolation("input.pattern", parameters));
+      const parameters = { value: text, maximum: LONGEST_TEXT, ...this.cell(row, column) };
+      this.context.violations.add(inputViolation("input.length", { field: column, ...parameters }));
       return null;
     }
     return text;

@@ -26,6 +26,8 @@ export interface ViolationTexts {
   readonly importHelp: Readonly<Partial<Record<ViolationCode, string>>>;
   /** In place of a parameter that is an empty text. */
   readonly nothing: string;
+  /** How Excel shows the logical values. */
+  readonly truths: Readonly<Record<"TRUE" | "FALSE", string>>;
   /** Before a text that is about a line and column of an imported table. */
   readonly location: string;
   readonly lineLocation: string;
@@ -68,6 +70,9 @@ function parameterText(name: string, value: string | number, language: Language)
   if (name === "respondent") return respondentText(String(value), language);
   if (name === "problem") return problemText(String(value), texts);
   if (name === "path") return value === "$" ? texts.wholeMap : String(value);
+  if ((name === "value" || name === "date") && (value === "TRUE" || value === "FALSE")) {
+    return texts.truths[value];
+  }
   if (typeof value === "string") return quotedText(value);
   return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
 }

@@ -36,7 +36,7 @@ export const violationsDa: ViolationTexts = {
     "measurement.required": {
       title: "Måling uden dato",
       text: "{citizen}: {measurement} har svar, men ingen dato.",
-      help: "Skriv datoen for målingen i rækken Måledato.",
+      help: "Skriv datoen for målingen i rækken Måledato. Har borgeren ikke den række, så se efter, om dens borgerkode er skrevet forkert.",
     },
     "measurement.date": {
       title: "En måledato passer ikke",
@@ -50,7 +50,7 @@ export const violationsDa: ViolationTexts = {
     },
     "row.citizen": {
       title: "Borger, der ikke er på listen",
-      text: "»{citizen}« har rækker i scorearket, men står ikke i Borgere.",
+      text: "»{citizen}« har rækker i arket, men står ikke i Borgere.",
       help: "Opret borgeren, eller ret koden i rækkerne.",
     },
     "row.respondent": {
@@ -83,6 +83,11 @@ export const violationsDa: ViolationTexts = {
       text: "{citizen}: målgruppen »{group}« findes ikke i Målgrupper.",
       help: "Vælg en målgruppe fra listen.",
     },
+    "cell.privacy": {
+      title: "CPR-nummer i en celle",
+      text: "I cellen står noget, der ligner et CPR-nummer.",
+      help: "Slet nummeret, og brug borgerens kode i stedet.",
+    },
     "structure.table": {
       title: "En tabel mangler",
       text: "Tabellen {table} er ikke i projektmappen. Den plejer at ligge i arket {sheet}.",
@@ -97,6 +102,11 @@ export const violationsDa: ViolationTexts = {
       title: "Kolonner i en anden rækkefølge",
       text: "Målingerne i tabellen {table} står ikke i rækkefølge.",
       help: "Flyt kolonnerne tilbage: M1, M2, … og til sidst +.",
+    },
+    "structure.name": {
+      title: "Et navn er væk",
+      text: "Navnet {name}, som arkenes regler bruger, findes ikke længere i projektmappen.",
+      help: "Fortryd sletningen i Excel, eller hent en tidligere udgave af filen. Imens advarer cellerne ikke om forkerte scorer.",
     },
     "input.required": {
       title: "Noget mangler",
@@ -131,7 +141,12 @@ export const violationsDa: ViolationTexts = {
     "input.pattern": {
       title: "Kan ikke bruges",
       text: "»{value}« kan ikke bruges som {field}.",
-      help: "Brug bogstaver og tal. En målgruppes kode har højst 12 store bogstaver og tal og begynder med et bogstav, andre koder højst 20 tegn og et kort navn højst 30.",
+      help: "Brug bogstaver og tal. En målgruppes kode har højst 12 store bogstaver og tal og begynder med et bogstav, andre koder højst 20 tegn.",
+    },
+    "input.length": {
+      title: "For lang tekst",
+      text: "»{value}« er for langt som {field}.",
+      help: "Brug højst {maximum} tegn.",
     },
     "input.closed": {
       title: "Indikatoren er lukket",
@@ -183,6 +198,7 @@ export const violationsDa: ViolationTexts = {
     citizen: "borgerkode",
     group: "målgruppe",
     groupName: "målgruppens navn",
+    endGoal: "målgruppens slutmål",
     caseworker: "sagsbehandler",
     section: "afsnit",
     start: "startdato",
@@ -230,11 +246,12 @@ export const violationsDa: ViolationTexts = {
   importHelp: {
     "input.required": "Skriv det i filen, eller lad linjen udgå.",
     "input.date":
-      "En dato er en rigtig dato efter 1999 og ikke ude i fremtiden; en tid er et helt tal. Kolonnekortet siger, hvordan datoer er skrevet.",
+      "En dato er en rigtig dato efter 1999 og ikke ude i fremtiden; en tid er et helt tal, 0 eller mere. Kolonnekortet siger, hvordan datoer er skrevet.",
     "input.unknown": "Ret ordet, eller skriv i kolonnekortet, hvad det betyder.",
     "input.conflict": "Find ud af, hvad der er rigtigt, og ret filen.",
   },
   nothing: "(tom)",
+  truths: { TRUE: "SAND", FALSE: "FALSK" },
   location: "Linje {line}, kolonnen {column}: ",
   lineLocation: "Linje {line}: ",
 };

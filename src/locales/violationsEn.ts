@@ -36,7 +36,7 @@ export const violationsEn: ViolationTexts = {
     "measurement.required": {
       title: "Measurement without a date",
       text: "{citizen}: {measurement} has answers, but no date.",
-      help: "Write the date of the measurement in the row Measurement date.",
+      help: "Write the date of the measurement in the row Measurement date. If the citizen has no such row, see whether its citizen code is misspelt.",
     },
     "measurement.date": {
       title: "A measurement date does not fit",
@@ -50,7 +50,7 @@ export const violationsEn: ViolationTexts = {
     },
     "row.citizen": {
       title: "Citizen who is not on the list",
-      text: "“{citizen}” has rows on the score sheet, but is not in Citizens.",
+      text: "“{citizen}” has rows on the sheet, but is not in Citizens.",
       help: "Add the citizen, or correct the code in the rows.",
     },
     "row.respondent": {
@@ -83,6 +83,11 @@ export const violationsEn: ViolationTexts = {
       text: "{citizen}: the target group “{group}” is not in Target groups.",
       help: "Choose a target group from the list.",
     },
+    "cell.privacy": {
+      title: "Civil registration number in a cell",
+      text: "The cell holds something that looks like a civil registration number.",
+      help: "Delete the number, and use the citizen's code instead.",
+    },
     "structure.table": {
       title: "A table is missing",
       text: "The table {table} is not in the workbook. It is usually on the sheet {sheet}.",
@@ -97,6 +102,11 @@ export const violationsEn: ViolationTexts = {
       title: "Columns in another order",
       text: "The measurements of the table {table} are not in order.",
       help: "Move the columns back: M1, M2, … and last +.",
+    },
+    "structure.name": {
+      title: "A name is gone",
+      text: "The name {name}, which the sheets' rules use, is no longer in the workbook.",
+      help: "Undo the deletion in Excel, or get an earlier version of the file. Until then the cells do not warn of wrong scores.",
     },
     "input.required": {
       title: "Something is missing",
@@ -131,7 +141,12 @@ export const violationsEn: ViolationTexts = {
     "input.pattern": {
       title: "Cannot be used",
       text: "“{value}” cannot be used as {field}.",
-      help: "Use letters and digits. A target group's code has at most 12 capitals and digits and begins with a letter, other codes at most 20 characters and a short name at most 30.",
+      help: "Use letters and digits. A target group's code has at most 12 capitals and digits and begins with a letter, other codes at most 20 characters.",
+    },
+    "input.length": {
+      title: "Text too long",
+      text: "“{value}” is too long as {field}.",
+      help: "Use at most {maximum} characters.",
     },
     "input.closed": {
       title: "The indicator is closed",
@@ -183,6 +198,7 @@ export const violationsEn: ViolationTexts = {
     citizen: "citizen code",
     group: "target group",
     groupName: "the target group's name",
+    endGoal: "the target group's end goal",
     caseworker: "caseworker",
     section: "section",
     start: "start date",
@@ -230,11 +246,12 @@ export const violationsEn: ViolationTexts = {
   importHelp: {
     "input.required": "Write it in the file, or leave the line out.",
     "input.date":
-      "A date is a real one after 1999 and not in the future; a time is a whole number. The column map says how dates are written.",
+      "A date is a real one after 1999 and not in the future; a time is a whole number, 0 or more. The column map says how dates are written.",
     "input.unknown": "Correct the word, or write in the column map what it means.",
     "input.conflict": "Find out which is right, and correct the file.",
   },
   nothing: "(empty)",
+  truths: { TRUE: "TRUE", FALSE: "FALSE" },
   location: "Line {line}, column {column}: ",
   lineLocation: "Line {line}: ",
 };

@@ -40,10 +40,13 @@ export const VIOLATION_CODES = [
   "citizen.pattern",
   "citizen.privacy",
   "citizen.group",
+  // any cell
+  "cell.privacy",
   // the workbook's structure
   "structure.table",
   "structure.column",
   "structure.order",
+  "structure.name",
   // input of a plan
   "input.required",
   "input.number",
@@ -52,6 +55,7 @@ export const VIOLATION_CODES = [
   "input.unique",
   "input.conflict",
   "input.pattern",
+  "input.length",
   "input.closed",
   "input.respondent",
   // tables to import

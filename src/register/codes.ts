@@ -67,6 +67,23 @@ export function isCivilRegistrationNumber(code: string): boolean {
   );
 }
 
+/** Day, month, year with or without its century, and four digits that stand together; no digit before or after. */
+const NUMBER_IN_TEXT =
+  /(?<!\d)(\d{2})[\s\p{Pd}./]?(\d{2})[\s\p{Pd}./]?(?:18|19|20)?\d{2}[\s\p{Pd}./]{0,3}\d{4}(?!\d)/gu;
+
+/**
+ * True when a text holds what looks like a civil registration number, or is one without its leading zero. It is less
+ * strict than `isCivilRegistrationNumber`: a code has no business holding a date, a time or a list of numbers, but a
+ * text has.
+ */
+export function holdsCivilRegistrationNumber(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  if (/^\d{9}$/.test(plain)) return startsWithBirthDate(`0${plain}`);
+  return [...plain.matchAll(NUMBER_IN_TEXT)].some(([, day, month]) =>
+    startsWithBirthDate(`${day}${month}`)
+  );
+}
+
 function startsWithBirthDate(digits: string): boolean {
   const day = Number(digits.slice(0, 2));
   const month = Number(digits.slice(2, 4));

@@ -8,6 +8,7 @@ import type { Template } from "./Template";
 import { groupFromTemplate } from "./templateRegister";
 import type { Violation } from "./Violation";
 import { inputViolation } from "./violationParameters";
+import type { Field } from "./violationParameters";
 
 export interface RegisterSummary {
   /** Code of the target group. */
@@ -20,6 +21,9 @@ export interface RegisterSummary {
 
 /** Longest short name: what the score sheet shows in one column. */
 export const LONGEST_SHORT_NAME = 30;
+/** Longest name and end goal of a group: with both in its title, a sheet still fits on a printed page. */
+export const LONGEST_GROUP_NAME = 80;
+export const LONGEST_END_GOAL = 200;
 
 /** Plans a register for one target group in a workbook that has none: of a template, with the user's choices. */
 export function planRegister(
@@ -56,11 +60,19 @@ function choiceViolations(choice: GroupChoice): Violation[] {
   if (choice.name.trim() === "") {
     violations.push(inputViolation("input.required", { field: "groupName" }));
   }
+  violations.push(
+    ...lengthViolations("groupName", choice.name, LONGEST_GROUP_NAME),
+    ...lengthViolations("endGoal", choice.endGoal, LONGEST_END_GOAL)
+  );
   const days = choice.intervalDays;
   if (days !== null && !(Number.isInteger(days) && days > 0)) {
     violations.push(inputViolation("input.number", { field: "interval", value: days }));
   }
   return violations;
+}
+
+function lengthViolations(field: Field, value: string, maximum: number): Violation[] {
+  return value.length > maximum ? [inputViolation("input.length", { field, value, maximum })] : [];
 }
 
 function indicatorViolations(indicators: readonly Indicator[]): Violation[] {
@@ -75,9 +87,7 @@ function indicatorViolations(indicators: readonly Indicator[]): Violation[] {
       violations.push(inputViolation("input.unique", { field: "indicator", value: code }));
     }
     seen.add(foldCode(code));
-    if (shortName.length > LONGEST_SHORT_NAME) {
-      violations.push(inputViolation("input.pattern", { field: "shortName", value: shortName }));
-    }
+    violations.push(...lengthViolations("shortName", shortName, LONGEST_SHORT_NAME));
     const isScale = Number.isInteger(minimum) && Number.isInteger(maximum) && minimum! < maximum!;
     if (!isScale) {
       violations.push(

@@ -1,13 +1,13 @@
-import { isCivilRegistrationNumber } from "./codes";
+import { holdsCivilRegistrationNumber, isCivilRegistrationNumber } from "./codes";
 import type { Place, Severity, Violation, ViolationCode } from "./Violation";
 
 /**
  * The parameters that every finding of a code has, and so the only placeholders its texts may use. They are:
  *
  * - `citizen`, `indicator`, `respondent`, `group`: codes as they stand in the workbook or the input
- * - `measurement`: header of the scoring column, `M3`
+ * - `measurement`: header of the scoring column, `M3`; of the first and the last of several, `M3–M5`
  * - `score`: the number; `value`: the text or number that is wrong; `existing`: what it clashes with
- * - `minimum`, `maximum`: the ends of the indicator's scale
+ * - `minimum`, `maximum`: the ends of the indicator's scale; `maximum` also the most characters that a text may have
  * - `date`: a date's serial, or what stands in its place
  * - `first`: A1 address of the row that was there first
  * - `field`: what was asked for, one of `FIELDS`
@@ -35,9 +35,11 @@ export const VIOLATION_PARAMETERS = {
   // The number itself is nowhere: the finding may be shown, copied and logged.
   "citizen.privacy": [],
   "citizen.group": ["citizen", "group"],
+  "cell.privacy": [],
   "structure.table": ["table", "sheet"],
   "structure.column": ["table", "column", "found"],
   "structure.order": ["table"],
+  "structure.name": ["name"],
   "input.required": ["field"],
   "input.number": ["field", "value"],
   "input.date": ["field", "date"],
@@ -45,6 +47,7 @@ export const VIOLATION_PARAMETERS = {
   "input.unique": ["field", "value"],
   "input.conflict": ["field", "value", "existing"],
   "input.pattern": ["field", "value"],
+  "input.length": ["field", "value", "maximum"],
   "input.closed": ["indicator", "date"],
   "input.respondent": ["indicator", "respondent"],
   "import.column": ["column"],
@@ -74,6 +77,7 @@ export const FIELDS = [
   "citizen",
   "group",
   "groupName",
+  "endGoal",
   "caseworker",
   "section",
   "start",
@@ -139,20 +143,21 @@ export function createViolation<Code extends ViolationCode>(
   return { code, severity: SEVERITIES[code] ?? "error", place, parameters: definite(parameters) };
 }
 
-/** A violation of input that stands in no workbook. */
+/** A violation of input that stands in no workbook. It is an error: because of it nothing is done. */
 export function inputViolation<Code extends ViolationCode>(
   code: Code,
   parameters: ParametersOf<Code>
 ): Violation {
-  return createViolation(code, null, parameters);
+  return { ...createViolation(code, null, parameters), severity: "error" };
 }
 
 /** In place of a civil registration number, in every language: a finding may be shown, copied and logged. */
 const HIDDEN_NUMBER = "******-****";
 
-/** A date with a time of day can look like a civil registration number, and is none. */
+/** What stands for a date may be one with a time of day, which is not to be taken for a civil registration number. */
 function isRevealing(name: string, value: string | number): boolean {
-  return typeof value === "string" && name !== "date" && isCivilRegistrationNumber(value);
+  const isStrict = typeof value === "string" && name !== "date";
+  return isStrict ? isCivilRegistrationNumber(value) : holdsCivilRegistrationNumber(String(value));
 }
 
 function definite(

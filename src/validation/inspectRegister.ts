@@ -2,11 +2,15 @@ import type { DateSerial, Register } from "../register/Register";
 import type { Severity, Violation } from "../register/Violation";
 import { indexScores } from "./IndexedScores";
 import type { IndexedScores } from "./IndexedScores";
+import { hasColumns } from "./hasColumns";
+import type { Columns } from "./hasColumns";
+import { cellPrivacy } from "./checks/cellPrivacy";
 import { citizenGroup } from "./checks/citizenGroup";
 import { citizenPattern } from "./checks/citizenPattern";
 import { citizenPrivacy } from "./checks/citizenPrivacy";
 import { citizenRequired } from "./checks/citizenRequired";
 import { citizenUnique } from "./checks/citizenUnique";
+import { entryCitizen } from "./checks/entryCitizen";
 import { measurementDate } from "./checks/measurementDate";
 import { measurementRequired } from "./checks/measurementRequired";
 import { rowCitizen } from "./checks/rowCitizen";
@@ -27,32 +31,43 @@ export type RegisterCheck = (register: Register, options: InspectionOptions) => 
 /** A check of one score sheet. */
 export type ScoreCheck = (scores: IndexedScores, options: InspectionOptions) => Violation[];
 
-const REGISTER_CHECKS: readonly RegisterCheck[] = [
-  citizenRequired,
-  citizenUnique,
-  citizenPattern,
-  citizenPrivacy,
-  citizenGroup,
+/** A check, and the columns without which it is left out. */
+type Conditional<Check> = readonly [check: Check, needs: Columns];
+
+const REGISTER_CHECKS: readonly Conditional<RegisterCheck>[] = [
+  [citizenRequired, { citizens: ["citizen"] }],
+  [citizenUnique, { citizens: ["citizen"] }],
+  [citizenPattern, { citizens: ["citizen"] }],
+  [citizenPrivacy, {}],
+  [citizenGroup, { citizens: ["citizen", "group"], targetGroups: ["group"] }],
+  [cellPrivacy, {}],
+  [entryCitizen, { citizens: ["citizen"] }],
 ];
 
-const SCORE_CHECKS: readonly ScoreCheck[] = [
-  scoreScale,
-  scoreEnum,
-  scoreIndicator,
-  scoreColumn,
-  measurementRequired,
-  measurementDate,
-  rowUnique,
-  rowCitizen,
-  rowRespondent,
+const SCORE_CHECKS: readonly Conditional<ScoreCheck>[] = [
+  [scoreScale, {}],
+  [scoreEnum, { lists: ["code"] }],
+  [scoreIndicator, { indicators: ["code", "group"] }],
+  [scoreColumn, {}],
+  [measurementRequired, {}],
+  [measurementDate, {}],
+  [rowUnique, {}],
+  [rowCitizen, { citizens: ["citizen"] }],
+  [rowRespondent, { targetGroups: ["group", "respondents"] }],
 ];
 
-/** Everything that is wrong in a register: the most serious first, then by sheet, and from the top down. */
+/**
+ * Everything that is wrong in a register: the most serious first, then by sheet, and from the top down. What depends on
+ * a table or column that is gone is left out: the structure's own violations say that.
+ */
 export function inspectRegister(register: Register, options: InspectionOptions): Violation[] {
-  const violations = REGISTER_CHECKS.flatMap((check) => check(register, options));
+  const possible = <Check>(checks: readonly Conditional<Check>[]): Check[] =>
+    checks.filter(([, needs]) => hasColumns(register, needs)).map(([check]) => check);
+  const violations = possible(REGISTER_CHECKS).flatMap((check) => check(register, options));
+  const scoreChecks = possible(SCORE_CHECKS);
   for (const table of register.scoreTables) {
     const scores = indexScores(register, table);
-    for (const check of SCORE_CHECKS) {
+    for (const check of scoreChecks) {
       for (const violation of check(scores, options)) violations.push(violation);
     }
   }

@@ -100,9 +100,12 @@ export async function writeJournaled(
   try {
     expectations = await runner.run(async (context) => {
       let register = await locateRegister(context);
-      let change = await prepareChange(context, register);
-      if (register.journal.hasOpen) {
-        // Something was left unfinished: put it back first, and look anew.
+      // On a register with something unfinished in it, whatever is found may be half of something: no reason to refuse.
+      let change = await prepareChange(context, register).catch((error: unknown) => {
+        if (!register.journal.hasOpen) throw error;
+        return null;
+      });
+      if (change === null || register.journal.hasOpen) {
         left = await settleBefore(context, options.now());
         register = await locateRegister(context);
         change = await prepareChange(context, register);

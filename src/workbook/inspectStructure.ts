@@ -1,5 +1,5 @@
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../register/columns";
-import type { TargetGroup } from "../register/Register";
+import type { RegisterTable, TargetGroup } from "../register/Register";
 import type { Violation } from "../register/Violation";
 import { placeOf, type Located, type LocatedTable } from "./locate";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./tableLayout";
 import { a1 } from "./a1";
 import { freeSheetName } from "./sheetNames";
+import { REGISTER_NAMES } from "./sheets/definedNames";
 import { workbookTexts } from "../locales/workbook";
 
 /**
@@ -25,13 +26,14 @@ export function inspectStructure(
   groups: readonly Pick<TargetGroup, "code" | "name">[]
 ): Violation[] {
   const violations: Violation[] = [];
-  for (const table of REQUIRED_TABLES) {
+  for (const table of Object.keys(TABLE_NAMES) as RegisterTable[]) {
     const place = placeOf(located, table);
-    if (place)
-      violations.push(
-        ...missingColumns(place, tableColumns(table, located.language), table, located)
-      );
-    else violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
+    if (place) {
+      const columns = tableColumns(table, located.language);
+      violations.push(...missingColumns(place, columns, table, located));
+    } else if (REQUIRED_TABLES.includes(table)) {
+      violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
+    }
   }
   for (const { code, name } of groups) {
     const table = scoreTableName(code);
@@ -43,11 +45,20 @@ export function inspectStructure(
     violations.push(...missingColumns(place, scoreColumns(0, located.language), "scores", located));
     violations.push(...brokenScoring(place, located));
   }
+  for (const name of REGISTER_NAMES) {
+    if (located.names.has(name)) continue;
+    violations.push({
+      code: "structure.name",
+      severity: "error",
+      place: null,
+      parameters: { name },
+    });
+  }
   return violations;
 }
 
 /** The sheet on which a new register has the table: where a reader would look for it. */
-function sheetOfTable(table: (typeof REQUIRED_TABLES)[number], located: Located): string {
+function sheetOfTable(table: RegisterTable, located: Located): string {
   const sheets = workbookTexts[located.language].sheets;
   if (table === "settings" || table === "ignored") return sheets.lists;
   return sheets[table as keyof typeof sheets];
@@ -69,28 +80,51 @@ function missingColumns(
   located: Located
 ): Violation[] {
   const recognised = recogniseHeaders(table, place.headers, located.language);
-  const present = new Set(recognised.map((column) => column?.name));
-  // A reworded header stands where the missing one stood: name its cell and what it says now.
-  const strangers = place.headers.flatMap((header, index) =>
-    recognised[index] ? [] : [{ header, index }]
-  );
-  return expected
-    .filter((column) => !present.has(column.name))
-    .map((column) => {
-      // Nothing but + stands at the end; the scoring columns before it are not among the expected ones.
-      const expectedIndex =
-        column.name === PLUS_COLUMN ? place.headers.length - 1 : expected.indexOf(column);
-      const reworded = strangers.find(({ index }) => index === expectedIndex);
-      return {
-        code: "structure.column" as const,
-        severity: "error" as const,
-        place: {
-          sheet: place.sheet,
-          cell: a1(place.row, place.column + Math.min(expectedIndex, place.headers.length - 1)),
-        },
-        parameters: { table: place.table, column: column.header, found: reworded?.header ?? "" },
-      };
-    });
+  const indexOf = (name: string): number => recognised.findIndex((column) => column?.name === name);
+  return expected.flatMap((column, number) => {
+    if (indexOf(column.name) >= 0) return [];
+    // A reworded header stands behind the column that it should follow, wherever a person has moved the table's own.
+    const before = expected
+      .slice(0, number)
+      .map(({ name }) => indexOf(name))
+      .reverse()
+      .find((index) => index >= 0);
+    // Nothing but + stands at the end; the scoring columns before it are not among the expected ones.
+    const last = place.headers.length - 1;
+    const index = column.name === PLUS_COLUMN ? last : Math.min((before ?? -1) + 1, last);
+    return [missingColumn(place, index, column.header, recognised[index] === null)];
+  });
+}
+
+/** @param isReworded another header stands there that is none of the product's: it is named. */
+function missingColumn(
+  place: LocatedTable,
+  index: number,
+  column: string,
+  isReworded: boolean
+): Violation {
+  return {
+    code: "structure.column",
+    severity: "error",
+    place: { sheet: place.sheet, cell: a1(place.row, place.column + index) },
+    parameters: {
+      table: place.table,
+      column,
+      found: isReworded ? (place.headers[index] ?? "") : "",
+    },
+  };
+}
+
+/** A header that is so much higher than the others is a slip of the hand (`M92` for `M9`), not the last measurement. */
+const LARGEST_GAP = 3;
+
+function lastMeasurement(numbers: ReadonlySet<number>): number {
+  let last = INITIAL_MEASUREMENTS;
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    if (number > last + LARGEST_GAP) break;
+    last = Math.max(last, number);
+  }
+  return last;
 }
 
 /** M1 … Mn without a hole, in order, `+` last: otherwise the formulas over M1 to + would miss a column. */
@@ -101,25 +135,19 @@ function brokenScoring(place: LocatedTable, located: Located): Violation[] {
   );
   const violations: Violation[] = [];
   const numbers = new Set(scoring.map(({ name }) => Number(name.slice(1))));
-  const highest = Math.max(INITIAL_MEASUREMENTS, ...numbers);
+  const highest = lastMeasurement(numbers);
   for (let number = 1; number <= highest; number++) {
     if (numbers.has(number)) continue;
-    // The stranger between two known neighbours is the one whose header was reworded.
     const before = scoring.find(({ name }) => name === `M${number - 1}`);
     const index = Math.min(
       before ? before.index + 1 : scoreColumns(0, located.language).length - 1,
       place.headers.length - 1
     );
-    violations.push({
-      code: "structure.column",
-      severity: "error",
-      place: { sheet: place.sheet, cell: a1(place.row, place.column + index) },
-      parameters: {
-        table: place.table,
-        column: `M${number}`,
-        found: recognised[index] ? "" : (place.headers[index] ?? ""),
-      },
-    });
+    const there = scoring.find((each) => each.index === index);
+    const isStray = there !== undefined && Number(there.name.slice(1)) > highest;
+    violations.push(
+      missingColumn(place, index, `M${number}`, recognised[index] === null || isStray)
+    );
   }
   const ordered = scoring.every(
     ({ name }, index) =>

@@ -33,11 +33,11 @@ const register = buildRegister({
 it("writes RFC 4180 for everybody", () => {
   expect(csv(register)).toBe(
     [
-      "citizen,target_group,indicator,indicator_name,focus_area,respondent,measurement,date,score,missing_reason,version,minimum,maximum,direction",
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,1,2026-01-05,3,,1,1,5,-1',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,2,2026-01-19,,IR,1,1,5,-1',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,1,2026-01-05,,,1,1,5,-1',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,2,2026-01-19,4,,1,1,5,-1',
+      "citizen,target_group,indicator,indicator_name,focus_area,respondent,measurement,date,score,missing_reason,version,minimum,maximum,direction,invalid",
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,1,2026-01-05,3,,1,1,5,-1,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,2,2026-01-19,,IR,1,1,5,-1,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,1,2026-01-05,,,1,1,5,-1,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,2,2026-01-19,4,,1,1,5,-1,',
       "",
     ].join("\r\n")
   );
@@ -49,7 +49,7 @@ it("writes what a Danish Excel opens", () => {
     "danish"
   );
   expect(text).toBe(
-    `\uFEFF${SCORE_CSV_COLUMNS.join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1\r\n`
+    `\uFEFF${SCORE_CSV_COLUMNS.join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1;\r\n`
   );
 });
 
@@ -91,13 +91,14 @@ it("loses nothing that stands where it was not expected", () => {
       "score",
       "missing_reason",
       "version",
+      "invalid",
     ])
   ).toEqual([
-    "K1 I1 1 2026-01-05 1  1",
-    "K1 I1 2  2  1",
-    "K1 I1 3   fire 1",
-    "K1 I9 1 2026-01-05 5  ",
-    "K2 I1 2  4  1",
+    "K1 I1 1 2026-01-05 1  1 ",
+    "K1 I1 2  2  1 ",
+    "K1 I1 3    1 fire",
+    "K1 I9 1 2026-01-05 5   ",
+    "K2 I1 2  4  1 ",
   ]);
 });
 
@@ -105,7 +106,7 @@ it("guards what a spreadsheet would run", () => {
   const risky = buildRegister({
     rows: [dates("=K1", "2026-01-05"), ["=K1", "I1", "citizen", "=1+1"]],
   });
-  expect(lines(risky, ["citizen", "missing_reason"])).toEqual(["'=K1 '=1+1"]);
+  expect(lines(risky, ["citizen", "invalid"])).toEqual(["'=K1 '=1+1"]);
 });
 
 it("comes in chunks that end with a line", () => {

@@ -326,7 +326,24 @@ describe("what is wrong", () => {
     expect(violations.at(-1)).toMatchObject({ code: "import.more", parameters: { count: 7 } });
   });
 
+  it("is an error, whatever the same is called in a register that is there", () => {
+    const result = plan(empty, `${HEADER}\nK*,2026-01-05,I1,citizen,3`);
+    expect(result.ok ? [] : result.violations).toMatchObject([
+      { code: "citizen.pattern", severity: "error" },
+    ]);
+  });
+
   it.each<[string, string, object, string[]]>([
+    [
+      "a time before the start",
+      "id,t,i,r,y\nK1,-1,I1,citizen,3",
+      {
+        columns: { citizen: "id", score: "y", time: "t", indicator: "i", respondent: "r" },
+        startDate: "2026-01-05",
+        timeUnit: "weeks",
+      },
+      ["input.date 2 t"],
+    ],
     [
       "a column that is not there",
       `${HEADER}\n${line}`,
@@ -402,7 +419,7 @@ describe("texts that go into the register as they are", () => {
     ["K1,2026-01-05,I1,citizen,4,010203-1234,,", ["citizen.privacy 2 s"]],
     ["K1,2026-01-05,I1,citizen,4,,Hold 0102031234,", ["citizen.privacy 2 a"]],
     ["K1,2026-01-05,I1,citizen,4,,,010203 1234", ["citizen.privacy 2 e"]],
-    [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32768)}`, ["input.pattern 2 e"]],
+    [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32768)}`, ["input.length 2 e"]],
     [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32767)}`, []],
   ])("hold no civil registration number, and fit into a cell", (line, expected) => {
     expect(foundIn(line)).toEqual(expected);

@@ -102,6 +102,22 @@ describe("parameters as people write them", () => {
     expect(describeViolation(violation, "da")).toBe("Linje 3 har 1 felter. Der skulle være 2.");
   });
 
+  it.each<[Language, string, string]>([
+    ["da", "TRUE", "»SAND«"],
+    ["da", "FALSE", "»FALSK«"],
+    ["en", "TRUE", "“TRUE”"],
+  ])("%s: %s as Excel shows it", (language, value, shown) => {
+    const violation = createViolation("score.column", null, { citizen: "K1", value });
+    expect(describeViolation(violation, language)).toContain(shown);
+  });
+
+  it("what a text may be long", () => {
+    const parameters = { field: "groupName", value: "x".repeat(90), maximum: 80 } as const;
+    const { text, help } = violationText(inputViolation("input.length", parameters), "da");
+    expect(text).toMatch(/^»x{59}…« er for langt som målgruppens navn\.$/);
+    expect(help).toBe("Brug højst 80 tegn.");
+  });
+
   it("an empty text, and a number that is no date", () => {
     expect(
       describeViolation(createViolation("row.citizen", null, { citizen: "" }), "da")
@@ -121,6 +137,39 @@ describe("what is not repeated", () => {
     const parameters = { citizen: "010203-1234", measurement: "M1" };
     const violation = createViolation("measurement.required", null, parameters);
     expect(describeViolation(violation, language)).toBe(text);
+  });
+
+  it.each([
+    [
+      "score",
+      createViolation("score.maximum", null, {
+        citizen: "K1",
+        indicator: "I1",
+        respondent: "citizen",
+        score: 101701234,
+        minimum: 1,
+        maximum: 5,
+      }),
+    ],
+    [
+      "number for a date",
+      createViolation("measurement.date", null, {
+        citizen: "K1",
+        measurement: "M1",
+        date: 1002031234,
+      }),
+    ],
+    [
+      "text for a date",
+      createViolation("measurement.date", null, {
+        citizen: "K1",
+        measurement: "M1",
+        date: "010203-1234",
+      }),
+    ],
+  ])("one that stands as a %s", (_, violation) => {
+    expect(JSON.stringify(violation)).not.toContain("1234");
+    expect(describeViolation(violation, "da")).toContain("******-****");
   });
 
   it("a date is shown as it stands, whatever it looks like", () => {

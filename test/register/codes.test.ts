@@ -3,6 +3,7 @@ import {
   citizenCodeProblem,
   groupCodeProblem,
   indicatorCodeProblem,
+  holdsCivilRegistrationNumber,
   isCivilRegistrationNumber,
 } from "../../src/register/codes";
 
@@ -94,6 +95,39 @@ describe("civil registration numbers", () => {
         }
       )
     );
+  });
+});
+
+describe("civil registration numbers in texts", () => {
+  it.each([
+    "010170-1234",
+    "Ring til 0101701234 i morgen",
+    "cpr010170-1234.",
+    "født 01.01.70-1234",
+    "01 01 1970 - 1234",
+    "01-01-1970-1234",
+    "010119701234",
+    "０１０１７０-１２３４",
+    "0101\u200b701234",
+    "101701234",
+    "610170–1234",
+  ])("are found in %p", (text) => {
+    expect(holdsCivilRegistrationNumber(text)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "05-01-2026 10:30",
+    "den 01.02.26 kl. 12.30",
+    "uge 10, 11, 12, 13, 14",
+    "01.02.2026-15.03.2026",
+    "+45 12 34 56 78",
+    "sag 101701234",
+    "3201701234",
+    "0113701234",
+    "010118701234567",
+  ])("are not what stands in %p", (text) => {
+    expect(holdsCivilRegistrationNumber(text)).toBe(false);
   });
 });
 

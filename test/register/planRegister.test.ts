@@ -59,6 +59,9 @@ it.each<[string, Partial<GroupChoice>, string[]]>([
     { respondents: ["citizen", "mentor"] },
     ["input.unknown respondent"],
   ],
+  ["a long name", { name: "x".repeat(81) }, ["input.length groupName"]],
+  ["a long end goal", { endGoal: "x".repeat(201) }, ["input.length endGoal"]],
+  ["what just fits on the sheets is fine", { name: "x".repeat(80), endGoal: "x".repeat(200) }, []],
   ["several things", { code: "1", name: "" }, ["input.pattern group", "input.required groupName"]],
 ])("%s", (_, changes, expected) => {
   expect(codesOf(planRegister(template, { ...choice, ...changes }, "da"))).toEqual(expected);
@@ -69,11 +72,7 @@ it.each<[string, TemplateIndicator[], string[]]>([
   ["the same code twice", [item, { ...item, code: "i1" }], ["input.unique indicator"]],
   ["a code that is a number", [{ ...item, code: "3E5" }], ["input.pattern indicator"]],
   ["a scale without steps", [{ ...item, minimum: 5 }], ["input.pattern scale"]],
-  [
-    "a long short name",
-    [{ ...item, shortName: both("x".repeat(31)) }],
-    ["input.pattern shortName"],
-  ],
+  ["a long short name", [{ ...item, shortName: both("x".repeat(31)) }], ["input.length shortName"]],
 ])("refuses a template with %s", (_, indicators, expected) => {
   const broken = { ...template, indicators };
   const found = codesOf(planRegister(broken, { ...choice, respondents: ["citizen"] }, "da"));

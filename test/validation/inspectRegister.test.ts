@@ -1,3 +1,5 @@
+import { TABLE_COLUMNS } from "../../src/register/columns";
+import type { Register, RegisterTable } from "../../src/register/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 import { cellsOf } from "../support/violations";
@@ -47,4 +49,81 @@ it("names citizens in parameters only", () => {
   for (const violation of inspectRegister(register, { today })) {
     expect(JSON.stringify({ ...violation, parameters: {} })).not.toContain("HEMMELIG");
   }
+});
+
+describe("what follows from a table or column that is gone", () => {
+  const whole = buildRegister({
+    rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3, 4]],
+  });
+  const { places } = whole;
+  const found = (changes: Partial<Register>) =>
+    cellsOf(inspectRegister({ ...whole, ...changes }, { today }));
+  const without = (table: RegisterTable, ...gone: string[]) => ({
+    ...places,
+    [table]: {
+      ...places[table]!,
+      columns: Object.fromEntries(
+        TABLE_COLUMNS[table]
+          .filter((name) => !gone.includes(name))
+          .map((name, index) => [name, index])
+      ),
+    },
+  });
+  const cause = ["measurement.required UNGE!L4"];
+  const unread = <Item extends object>(items: readonly Item[], changes: Partial<Item>): Item[] =>
+    items.map((each) => ({ ...each, ...changes }));
+
+  it("is what it is in a whole register", () => {
+    expect(found({})).toEqual(cause);
+  });
+
+  it.each<[string, Partial<Register>]>([
+    ["the indicators", { indicators: [], places: { ...places, indicators: null } }],
+    [
+      "the indicators' groups",
+      {
+        indicators: unread(whole.indicators, { group: "" }),
+        places: without("indicators", "group"),
+      },
+    ],
+    ["the citizens", { citizens: [], places: { ...places, citizens: null } }],
+    [
+      "the citizens' codes",
+      { citizens: unread(whole.citizens, { code: "" }), places: without("citizens", "citizen") },
+    ],
+    [
+      "the citizens' groups",
+      { citizens: unread(whole.citizens, { group: "" }), places: without("citizens", "group") },
+    ],
+    ["the target groups", { targetGroups: [], places: { ...places, targetGroups: null } }],
+    [
+      "the target groups' codes",
+      {
+        targetGroups: unread(whole.targetGroups, { code: "" }),
+        places: without("targetGroups", "group"),
+      },
+    ],
+    [
+      "the target groups' respondents",
+      {
+        targetGroups: unread(whole.targetGroups, { respondents: [] }),
+        places: without("targetGroups", "respondents"),
+      },
+    ],
+  ])("is left out: %s", (_, changes) => {
+    expect(found(changes)).toEqual(cause);
+  });
+
+  it("is left out: the reasons", () => {
+    const register = buildRegister({
+      reasons: [],
+      rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", "IR"]],
+      places: { lists: null },
+    });
+    expect(cellsOf(inspectRegister(register, { today }))).toEqual([]);
+  });
+
+  it("is no more than that: an empty list is no list that is gone", () => {
+    expect(found({ indicators: [] })).toContain("score.indicator UNGE!B5");
+  });
 });

@@ -68,7 +68,7 @@ describe("what a person types stays what it is", () => {
       await fresh.addMeasurement("K7M", TODAY - 20, { BIP01: 2 });
       const scores = TableView.of(fresh.host.workbook, SCORES);
       scores.type(scoreKey("K7M", "BIP01"), "M1", text);
-      expect(await fresh.addMeasurement("K7M", TODAY - 50, { BIP01: 4 })).toEqual({
+      expect(await fresh.addMeasurement("K7M", TODAY - 50, { BIP01: 4 })).toMatchObject({
         verified: true,
       });
       expect(scores.values(scoreKey("K7M", "BIP01"), "M1", "M2")).toEqual([4, text]);

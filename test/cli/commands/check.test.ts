@@ -11,6 +11,12 @@ beforeAll(async () => {
     sheet.getRange("K5").values = [[7]];
     sheet.getRange("L7").values = [["x"]];
   });
+  const citizens = Array.from({ length: 5 }, (_, index) => `K-${index + 3},2026-01-05,2`);
+  folder.write("many.csv", ["kode,dato,svar", ...citizens, ""].join("\n"));
+  await folder.run(
+    ...["import", "many.csv", "--map", "map.json", "--into", "register.xlsx"],
+    ...["--out", "many.xlsx"]
+  );
   await changeWorkbook(folder, "register.xlsx", "broken.xlsx", ({ workbook }) => {
     workbook.tables.getItem("PRIndicators").delete();
   });

@@ -174,7 +174,7 @@ describe("charts", () => {
       const chart = addChart(context);
       await context.sync();
       const model = host.current.workbook.sheets[0]!.charts[0]!;
-      model.origin = { anchorXml: "<a/>", chartPart: "<c/>" };
+      model.origin = { anchorXml: "<a/>", chartPart: "<c/>", placed: model };
       chart.load("name");
       await context.sync();
       expect(model.origin).not.toBeNull();

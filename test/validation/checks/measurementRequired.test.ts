@@ -22,14 +22,22 @@ it("finds each measurement with scores or reasons and no date, once, at the cell
   });
 });
 
-it("points at the topmost answer where the citizen has no date row", () => {
+it("finds a citizen without a date row once, at the topmost of the first answers", () => {
   const register = buildRegister({
     rows: [
-      ["K1", "I1", "citizen"],
-      ["K1", "I1", "caseworker", 3],
+      ["K1", "I1", "citizen", null, null, 1, 4],
+      ["K1", "I1", "caseworker", null, 3, 2],
+      ["K2", "I1", "citizen", 3],
     ],
   });
-  expect(cellsFound(measurementRequired, register)).toEqual(["measurement.required UNGE!K5"]);
+  expect(cellsFound(measurementRequired, register)).toEqual([
+    "measurement.required UNGE!L5",
+    "measurement.required UNGE!K6",
+  ]);
+  expect(runCheck(measurementRequired, register).map(({ parameters }) => parameters)).toEqual([
+    { citizen: "K1", measurement: "M2–M4" },
+    { citizen: "K2", measurement: "M1" },
+  ]);
 });
 
 it("takes codes that differ only in case for the same citizen, as Excel does", () => {

@@ -98,6 +98,17 @@ export const ACTIONS: readonly Action[] = [
     prepare: async (register) => drawing(await register.read(), "K7M"),
   },
   {
+    name: "draw a card anew because it has more lines now",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.addMeasurement("K7M", TODAY - 90, { BIP01: 3 });
+      await drawing(await register.read(), "K7M")(register);
+      await addIndicator(register);
+    },
+    prepare: async (register) => drawing(await register.read(), "K7M"),
+  },
+  {
     name: "show another citizen on the card",
     before: async (register) => {
       await register.apply(createEdits());
@@ -110,6 +121,33 @@ export const ACTIONS: readonly Action[] = [
     prepare: async (register) => drawing(await register.read(), "PFD"),
   },
 ];
+
+/** Another indicator on the list, as somebody writes it there by hand: the card has one line more. */
+function addIndicator(register: TestRegister): Promise<void> {
+  return register.host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("PRIndicators");
+    const body = table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount,columnCount");
+    const sheet = table.worksheet;
+    await context.sync();
+    const [first] = body.values;
+    const row = sheet.getRangeByIndexes(
+      body.rowIndex + body.rowCount,
+      body.columnIndex,
+      1,
+      body.columnCount
+    );
+    table.resize(
+      sheet.getRangeByIndexes(
+        body.rowIndex - 1,
+        body.columnIndex,
+        body.rowCount + 2,
+        body.columnCount
+      )
+    );
+    row.values = [["BIP99", ...(first ?? []).slice(1, 2), 99, ...(first ?? []).slice(3)]];
+    await context.sync();
+  });
+}
 
 /** Three citizens, one of them known, with an effort: rows in three tables, one of which comes on demand. */
 async function importEdits(register: TestRegister): Promise<readonly Edit[]> {

@@ -1,0 +1,20 @@
+import type { TABLE_COLUMNS } from "../register/columns";
+import type { Register, RegisterTable } from "../register/Register";
+
+/** Columns of the register's tables, by their code names. */
+export type Columns = {
+  readonly [Table in RegisterTable]?: readonly (typeof TABLE_COLUMNS)[Table][number][];
+};
+
+/**
+ * True when a workbook has the tables and columns. What depends on one that is gone would be wrong everywhere, and that
+ * would bury what the structure's own violations say.
+ */
+export function hasColumns({ places }: Register, columns: Columns): boolean {
+  return Object.entries(columns).every(([table, names]) => {
+    const place = places[table as RegisterTable];
+    if (place === null) return false;
+    const known = place.columns;
+    return known === undefined || names.every((name) => known[name] !== undefined);
+  });
+}
