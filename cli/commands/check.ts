@@ -1,11 +1,13 @@
 import { violationText } from "../../src/locales/violations";
 import type { Language } from "../../src/register/Register";
-import type { Severity, Violation } from "../../src/register/Violation";
+import type { Violation } from "../../src/register/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
+import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";
 import { readRegisterFile } from "../excel/readRegisterFile";
 import { messagePlace, violationMessage, type Message } from "../Message";
 import { newerMessage } from "../newerMessage";
+import { shortenFindings } from "../shortenFindings";
 import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command, CommandContext } from "./Command";
 
@@ -84,8 +86,7 @@ function fileLines({ file, violations, wasRead }: CheckedFile, language: Languag
     const { severity } = found[0]!;
     const { title, help } = violationText(found[0]!, language);
     lines.push(`  ${title} (${texts.severities[severity]}). ${help}`);
-    for (const each of found) {
-      const message = violationMessage(each, file, language);
+    for (const message of shortenFindings(found, file, language)) {
       lines.push(`    ${messagePlace(message)}${message.text}`);
     }
   }
@@ -97,12 +98,11 @@ function summaryLine(
   violations: readonly Violation[],
   language: Language
 ): string {
-  const count = (severity: Severity) =>
-    formatNumber(violations.filter((each) => each.severity === severity).length, language);
+  const { error, warning, notice } = countSeverities(violations);
   return fill(cliTexts[language].checked, {
     files: checked.filter(({ wasRead }) => wasRead).length,
-    errors: count("error"),
-    warnings: count("warning"),
-    notices: count("notice"),
+    errors: formatNumber(error, language),
+    warnings: formatNumber(warning, language),
+    notices: formatNumber(notice, language),
   });
 }

@@ -7,14 +7,17 @@ import {
   type CsvFormat,
 } from "../../src/export/csvField";
 import { scoresCsv } from "../../src/export/scoresCsv";
+import type { Severity } from "../../src/register/Violation";
+import { inspectRegister } from "../../src/validation/inspectRegister";
+import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";
 import { neededStructure } from "../excel/neededStructure";
 import { readRegisterFile } from "../excel/readRegisterFile";
+import { exportProblems, type ExportProblems } from "../exportProblems";
 import { Failure } from "../Failure";
 import { csvRecords } from "../files/csvRecords";
 import { OutputFile } from "../files/OutputFile";
 import { OutputFolder } from "../files/OutputFolder";
-import { violationMessage, type Message } from "../Message";
 import { newerMessage } from "../newerMessage";
 import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command, CommandContext } from "./Command";
@@ -28,10 +31,15 @@ interface ExportedFile {
   readonly file: string;
   /** Null for a file that could not be exported. */
   readonly lines: number | null;
-  readonly problems: readonly Message[];
+  /** What is wrong in the register, by severity. */
+  readonly found: Readonly<Record<Severity, number>>;
+  readonly problems: ExportProblems;
 }
 
-/** All scores of one or several registers, as one table; with several, the first column says which register. */
+/**
+ * All scores of one or several registers, as one table; with several, the first column says which register. What is
+ * wrong in them stands in the table all the same, and is said.
+ */
 export const exportScores: Command = {
   name: "export",
   files: { placeholder: "FILE", many: true },
@@ -104,13 +112,16 @@ async function exportFile(
       if (header !== undefined && isFirst) named.unshift(headerOf(header, name !== null, format));
       await output.append(named.map((record) => record + LINE_END).join(""));
     }
-    const problems = structure.map((each) => violationMessage(each, file, language));
-    if (isNewer) problems.push(newerMessage(file, language));
-    return { file, lines, problems };
+    const content = inspectRegister(register, { today: context.today });
+    const { privacy, others } = exportProblems(file, structure, content, language);
+    const newer = isNewer ? [newerMessage(file, language)] : [];
+    const found = countSeverities([...structure, ...content]);
+    return { file, lines, found, problems: { privacy, others: [...newer, ...others] } };
   } catch (error) {
     // What cannot be written concerns every file.
     if (error instanceof Failure && error.code.startsWith("file.")) throw error;
-    return { file, lines: null, problems: describeError(error, language, file) };
+    const problems = { privacy: [], others: describeError(error, language, file) };
+    return { file, lines: null, found: countSeverities([]), problems };
   }
 }
 
@@ -132,7 +143,10 @@ function resultOf(
 ) {
   const done = exported.filter(({ lines }) => lines !== null);
   const lines = done.reduce((sum, each) => sum + (each.lines ?? 0), 0);
-  const problems = exported.flatMap((each) => each.problems);
+  const problems = [
+    ...exported.flatMap((each) => each.problems.privacy),
+    ...exported.flatMap((each) => each.problems.others),
+  ];
   const texts = cliTexts[language];
   const line = {
     file: target,
@@ -147,7 +161,12 @@ function resultOf(
     data: {
       out: wasWritten ? target : null,
       lines,
-      files: exported.map(({ file, lines: count }) => ({ file, lines: count })),
+      files: exported.map(({ file, lines: count, found }) => ({
+        file,
+        lines: count,
+        errors: found.error,
+        warnings: found.warning,
+      })),
     },
     problems,
     ...(wasWritten ? {} : { wroteNothing: true }),

@@ -45,12 +45,16 @@ export interface CliTexts {
   /** {file} {count} */
   readonly findings: string;
   readonly findingsOne: string;
+  /** In place of the findings after the first few of many. {count} */
+  readonly more: string;
   /** {files} {errors} {warnings} {notices} */
   readonly checked: string;
   /** {file} {citizen} {indicator} */
   readonly drawn: string;
   /** {file} {lines} {registers} */
   readonly exported: string;
+  /** Said of each register in which something is wrong. {errors} {warnings} {program} {file} */
+  readonly exportFindings: ProblemText;
   /** Said where personal data leaves the workbook. */
   readonly personalData: string;
   /** {file} */

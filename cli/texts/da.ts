@@ -9,11 +9,11 @@ export const da: CliTexts = {
     },
     "usage.command": {
       happened: "Kommandoen »{command}« findes ikke.",
-      next: "Skriv {program} --help for at se dem, der gør.",
+      next: "Skriv {program} --help for at se kommandoerne.",
     },
     "usage.option": {
       happened: "Tilvalget {option} findes ikke her.",
-      next: "Skriv {program} --help for at se dem, der gør.",
+      next: "Skriv {program} --help for at se tilvalgene.",
     },
     "usage.value": {
       happened: "Tilvalget {option} mangler sin værdi.",
@@ -199,7 +199,7 @@ export const da: CliTexts = {
     DIALECT: "SLAGS",
   },
 
-  severities: { error: "fejl", warning: "nok en fejl", notice: "værd at se på" },
+  severities: { error: "fejl", warning: "advarsel", notice: "værd at se på" },
   created: "{file}: register for {group} med {indicators} indikatorer; {rows} rækker pr. borger.",
   imported:
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
@@ -207,10 +207,15 @@ export const da: CliTexts = {
   clean: "{file}: intet er galt.",
   findings: "{file}: {count} ting er galt.",
   findingsOne: "{file}: én ting er galt.",
+  more: "… og {count} til. Med --json står de der alle.",
   checked:
-    "Filer tjekket: {files}. Fejl: {errors}. Nok fejl: {warnings}. Værd at se på: {notices}.",
+    "Filer tjekket: {files}. Fejl: {errors}. Advarsler: {warnings}. Værd at se på: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} linjer fra {registers}.",
+  exportFindings: {
+    happened: "Fejl i registeret: {errors}. Advarsler: {warnings}. Tabellen er skrevet alligevel.",
+    next: 'Skriv {program} check "{file}" for at se dem.',
+  },
   personalData: "En borgerkode er en personoplysning: pas på filen som på en sag.",
   newer: "Registeret er lavet med en nyere version; noget i det kan være oversprunget.",
 

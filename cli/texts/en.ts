@@ -9,11 +9,11 @@ export const en: CliTexts = {
     },
     "usage.command": {
       happened: 'There is no command "{command}".',
-      next: "Write {program} --help to see those that there are.",
+      next: "Write {program} --help to see the commands.",
     },
     "usage.option": {
       happened: "There is no option {option} here.",
-      next: "Write {program} --help to see those that there are.",
+      next: "Write {program} --help to see the options.",
     },
     "usage.value": {
       happened: "The option {option} lacks its value.",
@@ -199,7 +199,7 @@ export const en: CliTexts = {
     DIALECT: "KIND",
   },
 
-  severities: { error: "error", warning: "probably wrong", notice: "worth a look" },
+  severities: { error: "error", warning: "warning", notice: "worth a look" },
   created: "{file}: register for {group} with {indicators} indicators; {rows} rows a citizen.",
   imported:
     "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
@@ -207,10 +207,16 @@ export const en: CliTexts = {
   clean: "{file}: nothing is wrong.",
   findings: "{file}: {count} things are wrong.",
   findingsOne: "{file}: one thing is wrong.",
+  more: "… and {count} more. With --json all of them are there.",
   checked:
-    "Files checked: {files}. Errors: {errors}. Probably wrong: {warnings}. Worth a look: {notices}.",
+    "Files checked: {files}. Errors: {errors}. Warnings: {warnings}. Worth a look: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} lines from {registers}.",
+  exportFindings: {
+    happened:
+      "Errors in the register: {errors}. Warnings: {warnings}. The table was written all the same.",
+    next: 'Write {program} check "{file}" to see them.',
+  },
   personalData: "A citizen code is personal data: guard the file as you would a case.",
   newer: "The register was made with a newer version; something in it may have been passed over.",
 

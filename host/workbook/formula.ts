@@ -24,7 +24,8 @@ export function tableAt(sheet: HostSheet, row: number, column: number): Table | 
  * table references in full with the table's name.
  * @param formula Without "=".
  * @param home The table that the cell lies in; null outside of tables.
- * @throws HostError InvalidArgument when Excel would refuse the formula, FormulaLengthExceedsLimit when it is too long.
+ * @throws HostError InvalidArgument when Excel would refuse the formula, FormulaLengthExceedsLimit when it is too
+ *   long, NotImplemented for a new link to another workbook.
  */
 export function normalizeFormula(
   formula: string,
@@ -37,7 +38,9 @@ export function normalizeFormula(
       `A formula has at most ${MAX_FORMULA_LENGTH} characters.`
     );
   }
-  assertLimits(assertSyntax(formula));
+  const tokens = assertSyntax(formula);
+  assertLimits(tokens);
+  assertNoLinks(tokens);
   return rewriteFormula(formula, {
     cells: ({ sheetName, external, range }) => (external ? null : writeReference(sheetName, range)),
     func: (name) => name.replace(FILE_PREFIX, "").toUpperCase(),
@@ -79,6 +82,16 @@ function assertSyntax(formula: string): readonly Token[] {
     return tokens;
   } catch {
     throw new HostError("InvalidArgument", `"=${formula}" is not a formula that Excel accepts.`);
+  }
+}
+
+/** `[Book.xlsx]Sheet!A1` by the other workbook's name; by its number it is a link that the file has already. */
+const NEW_LINK = /^(?:\[|'[^']*\[)(?!\d+\])/;
+
+/** @throws HostError NotImplemented for a link to another workbook, which a file must list and this host does not make. */
+function assertNoLinks(tokens: readonly Token[]): void {
+  if (tokens.some(({ type, value }) => type.startsWith("range") && NEW_LINK.test(value))) {
+    throw new HostError("NotImplemented", "Links to other workbooks cannot be made here.");
   }
 }
 

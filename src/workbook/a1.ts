@@ -1,15 +1,10 @@
+import { cellAddress as a1 } from "../register/places";
+
+export { a1 };
+
 /** Letters of a column from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A1 address of a cell by row and column from 0. */
-export function a1(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return a1(0, column).slice(0, -1);
 }
 
 /** A1 address of a block by its first row and column and its size. */

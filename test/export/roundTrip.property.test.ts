@@ -6,7 +6,7 @@ import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
 import type { Register } from "../../src/register/Register";
 import { applyToRegister } from "../support/applyToRegister";
-import { buildRegister, indicator, serial } from "../support/registerBuilder";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";
 
 const today = serial("2026-11-21");
@@ -103,4 +103,23 @@ it.each<[CsvDialect, string]>([
     ),
     { numRuns: 60 }
   );
+});
+
+it("what is neither a score nor a reason is exported apart, and leaves a gap when imported again", () => {
+  const register = buildRegister({
+    measurements: 2,
+    rows: [
+      dates("K1", "2026-01-05"),
+      ["K1", "I1", "citizen", "syg"],
+      ["K1", "I1", "caseworker", 3],
+    ],
+  });
+  const exported = [...scoresCsv(register, { dialect: "international" })].join("");
+  expect(exported).toContain(",syg\r\n");
+  const empty = buildRegister({ measurements: 2 });
+  expect(rowsOf(importText(empty, exported, ","))).toEqual([
+    dates("K1", serial("2026-01-05")),
+    ["K1", "I1", "citizen"],
+    ["K1", "I1", "caseworker", 3],
+  ]);
 });

@@ -76,7 +76,7 @@ describe("the whole product, whichever Excel it runs in", () => {
     expect(scores.values(scoreKey("P-1", "BIP01"), "M1", "M2", "Ændring")).toEqual([2, 4, 2]);
     expect(findings).toEqual([`score.maximum ${scores.address(scoreKey("K7M", "BIP02"), "M1")}`]);
     expect(exported).toContain("\r\n0123,BIP,BIP02,");
-    expect(exported).toContain(",citizen,2,2026-05-30,,ØI,1,1,5,1\r\n");
+    expect(exported).toContain(",citizen,2,2026-05-30,,ØI,1,1,5,1,");
   });
 
   test.each<Platform>(["win32", "mac"])("on %s it is the same", async (platform) => {

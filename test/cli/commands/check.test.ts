@@ -11,12 +11,6 @@ beforeAll(async () => {
     sheet.getRange("K5").values = [[7]];
     sheet.getRange("L7").values = [["x"]];
   });
-  const citizens = Array.from({ length: 5 }, (_, index) => `K-${index + 3},2026-01-05,2`);
-  folder.write("many.csv", ["kode,dato,svar", ...citizens, ""].join("\n"));
-  await folder.run(
-    ...["import", "many.csv", "--map", "map.json", "--into", "register.xlsx"],
-    ...["--out", "many.xlsx"]
-  );
   await changeWorkbook(folder, "register.xlsx", "broken.xlsx", ({ workbook }) => {
     workbook.tables.getItem("PRIndicators").delete();
   });
@@ -36,7 +30,7 @@ it("names file, sheet and cell of everything that is wrong", async () => {
   expect(out).toContain("wrong.xlsx: 2 ting er galt.");
   expect(out).toContain("    wrong.xlsx: Unge!K5: K-1, I1: 7 er mere end 5");
   expect(out).toContain("    wrong.xlsx: Unge!L7: K-2, I1: »x«");
-  expect(out).toContain("Filer tjekket: 1. Fejl: 2.");
+  expect(out).toContain("Filer tjekket: 1. Fejl: 2. Advarsler: 0.");
   expect(folder.read("wrong.xlsx").equals(before)).toBe(true);
 });
 
@@ -51,7 +45,15 @@ it("says the same as JSON, and nothing else", async () => {
         file: "wrong.xlsx",
         read: true,
         violations: [
-          { code: "score.maximum", severity: "error", sheet: "Unge", cell: "K5" },
+          {
+            file: "wrong.xlsx",
+            code: "score.maximum",
+            severity: "error",
+            sheet: "Unge",
+            cell: "K5",
+            parameters: { citizen: "K-1", indicator: "I1", score: 7 },
+            text: "K-1, I1: 7 er mere end 5, som er det højeste trin.",
+          },
           { code: "score.enum", severity: "error", sheet: "Unge", cell: "L7" },
         ],
       },
@@ -60,10 +62,38 @@ it("says the same as JSON, and nothing else", async () => {
   });
 });
 
-it("finds a table that is gone", async () => {
+it("finds a table that is gone, and says nothing of what follows from it", async () => {
   const { status, out } = await folder.run("check", "broken.xlsx");
   expect(status).toBe(1);
   expect(out).toContain("broken.xlsx: Indikatorer!A1: Tabellen PRIndicators");
+  expect(out).toContain("broken.xlsx: én ting er galt.");
+});
+
+describe("many of a kind on one sheet", () => {
+  beforeAll(async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `K-${index + 3},2026-01-05,2`);
+    folder.write("many.csv", ["kode,dato,svar", ...rows, ""].join("\n"));
+    await folder.run(
+      ...["import", "many.csv", "--map", "map.json", "--into", "register.xlsx"],
+      ...["--out", "many.xlsx"]
+    );
+    await changeWorkbook(folder, "many.xlsx", "repeated.xlsx", ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Unge");
+      for (let row = 5; row < 5 + 2 * 11; row += 2) sheet.getRange(`K${row}`).values = [[9]];
+    });
+  });
+
+  it("are shown in part", async () => {
+    const { out } = await folder.run("check", "repeated.xlsx");
+    expect(out.match(/9 er mere end 5/g)).toHaveLength(5);
+    expect(out).toContain("    repeated.xlsx: Unge: … og 6 til. Med --json står de der alle.");
+    expect(out).toContain("Fejl: 11.");
+  });
+
+  it("are all there as JSON", async () => {
+    const { out } = await folder.run("check", "repeated.xlsx", "--json");
+    expect(out.match(/9 er mere end 5/g)).toHaveLength(11);
+  });
 });
 
 it("goes on after a file that cannot be read, and says so", async () => {

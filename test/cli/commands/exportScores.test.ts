@@ -35,7 +35,7 @@ it("says which register each line is from, when there are several", async () => 
   const { status, out } = await folder.run(
     ...["export", "register.xlsx", "odd.xlsx", "--out", "two", "--dialect", "danish"]
   );
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(out).toContain("8 linjer");
   const text = folder.text("two/scores.csv");
   expect(text).toMatch(/^\uFEFFregister;citizen;/);
@@ -44,6 +44,56 @@ it("says which register each line is from, when there are several", async () => 
   expect(text.match(/^odd\.xlsx;K-[12];/gm)).toHaveLength(4);
   // The break within the text begins no line of the table.
   expect(text).toContain('"a ""line""');
+});
+
+describe("a register in which something is wrong", () => {
+  beforeAll(async () => {
+    await changeWorkbook(folder, "register.xlsx", "wrong one.xlsx", ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Unge");
+      // Row 4 has the first citizen's dates, row 6 the second's.
+      sheet.getRange("A6").values = [[""]];
+      sheet.getRange("K5").values = [["010203-1234"]];
+      sheet.getRange("L7").values = [["syg"]];
+      workbook.worksheets.getItem("Borgere").getRange("C4").values = [["040506-1234"]];
+    });
+  });
+
+  it("is exported all the same, and what is wrong is counted", async () => {
+    const { status, out, err } = await folder.run("export", "wrong one.xlsx", "--out", "wrong");
+    expect(status).toBe(1);
+    expect(out).toContain("4 linjer");
+    expect(err).toContain(
+      "wrong one.xlsx: Fejl i registeret: 6. Advarsler: 0. Tabellen er skrevet alligevel. " +
+        'Skriv npm run cli -- check "wrong one.xlsx" for at se dem.'
+    );
+    expect(err).not.toContain("Intet er skrevet");
+  });
+
+  it("has what looks like civil registration numbers told of first, and not repeated", async () => {
+    const { out, err } = await folder.run(
+      ...["export", "wrong one.xlsx", "--out", "private", "--json"]
+    );
+    const [first, second] = err.split("\n");
+    expect(first).toMatch(/^wrong one\.xlsx: Borgere!C4: I cellen står noget, der ligner/);
+    expect(second).toMatch(/^wrong one\.xlsx: Unge!K5: I cellen står noget, der ligner/);
+    expect(err + out).not.toMatch(/010203|040506/);
+    expect(JSON.parse(out)).toMatchObject({
+      status: 1,
+      files: [{ file: "wrong one.xlsx", lines: 4, errors: 6, warnings: 0 }],
+    });
+  });
+
+  it("keeps texts that are no reasons apart from those that are", async () => {
+    await folder.run("export", "wrong one.xlsx", "--out", "apart");
+    const [header, ...lines] = linesOf("apart/scores.csv").map((line) => line.split(","));
+    const columns = ["score", "missing_reason", "invalid"].map((name) => header!.indexOf(name));
+    expect(lines.map((fields) => columns.map((column) => fields[column]))).toContainEqual([
+      "",
+      "",
+      "syg",
+    ]);
+    expect(header!.at(-1)).toBe("invalid");
+  });
 });
 
 it("tells registers of the same name apart by their folders", async () => {

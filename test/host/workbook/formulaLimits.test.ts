@@ -12,10 +12,35 @@ function args(count: number): string {
 }
 
 test.each([
-  `"${"x".repeat(255)}"`,
-  `"${'""'.repeat(255)}"`,
-  nested(64),
-  args(255),
+  ["a text of 255 characters", `"${"x".repeat(255)}"`],
+  ["a text of 255 quotes", `"${'""'.repeat(255)}"`],
+  ["64 functions in each other", nested(64)],
+  ["255 arguments", args(255)],
+])("%s is within the limits", (_what, formula) => {
+  expect(() => normalizeFormula(formula, null, workbook)).not.toThrow();
+});
+
+test.each([
+  ["a text of 256 characters", `"${"x".repeat(256)}"`],
+  ["65 functions in each other", nested(65)],
+  ["256 arguments", args(256)],
+])("%s is beyond them", (_what, formula) => {
+  expect(() => normalizeFormula(formula, null, workbook)).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" })
+  );
+});
+
+test.each([
+  "[Book2.xlsx]Sheet1!A1",
+  "SUM('C:\\x\\[Book 2.xlsx]Sheet 1'!A1:B2)",
+  "1+[B.xlsx]S!$A$1",
+])("%s would be a new link to another workbook", (formula) => {
+  expect(() => normalizeFormula(formula, null, workbook)).toThrow(
+    expect.objectContaining({ code: "NotImplemented" })
+  );
+});
+
+test.each([
   "SUM(,)",
   "IF(A1,,1)",
   "TRUE()",
@@ -25,14 +50,12 @@ test.each([
   "_xlfn.XLOOKUP(1,A1:A2,B1:B2)",
   'LET(x,1,y,2,"a,b"&x+y)',
   "SUM((A1,B2,C3))",
+  "[1]Ark1!A1+'[2]Ark 1'!B2",
 ])("%s is a formula", (formula) => {
   expect(() => normalizeFormula(formula, null, workbook)).not.toThrow();
 });
 
 test.each([
-  `"${"x".repeat(256)}"`,
-  nested(65),
-  args(256),
   "SUM()",
   "IF(1)",
   "IF(1,2,3,4)",

@@ -31,12 +31,12 @@ it("finds a citizen without a date row once, at the topmost of the first answers
     ],
   });
   expect(cellsFound(measurementRequired, register)).toEqual([
-    "measurement.required UNGE!L5",
     "measurement.required UNGE!K6",
+    "measurement.required UNGE!L5",
   ]);
   expect(runCheck(measurementRequired, register).map(({ parameters }) => parameters)).toEqual([
-    { citizen: "K1", measurement: "M2–M4" },
     { citizen: "K2", measurement: "M1" },
+    { citizen: "K1", measurement: "M2–M4" },
   ]);
 });
 
