@@ -84,7 +84,8 @@ function textFunction(library: SheetFunction): SheetFunction {
       if (cell instanceof CellError) return cell;
       if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
       if (pattern === "" || pattern === null) return "";
-      const isDate = typeof cell === "number" && isDateFormat(String(pattern));
+      const isDate =
+        typeof cell === "number" && typeof pattern === "string" && isDateFormat(pattern);
       const number = isDate && context.date1904 ? cell + DAYS_1904 : cell;
       return toCellValue(
         readOperand(library([toValueObject(number), toValueObject(pattern)], context))

@@ -7,7 +7,7 @@ import { decodeXml, parseXml } from "./xml";
 /** Ends of the types of relationship that lead to notes and threads of comments. */
 const NOTES = /\/(?:comments|threadedComment)$/;
 /** The old drawing that shows the notes' boxes. */
-const DRAWING = /\/vmlDrawing$/;
+const DRAWING = "/vmlDrawing";
 
 /** Takes a sheet's notes and threads, which the model does not hold, along with the cells that have moved. */
 export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string): void {
@@ -17,7 +17,7 @@ export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string)
     if (NOTES.test(type)) {
       const root = movedElement(parseXml(bytes, target), sheet);
       if (root) editor.put(target, XML_HEAD + root.toString());
-    } else if (DRAWING.test(type)) editor.put(target, movedShapes(decodeXml(bytes), sheet));
+    } else if (type.endsWith(DRAWING)) editor.put(target, movedShapes(decodeXml(bytes), sheet));
   }
 }
 

@@ -24,6 +24,8 @@ export interface ViolationTexts {
   readonly wholeMap: string;
   /** What to do, where it is something else when the finding is about an imported table. */
   readonly importHelp: Readonly<Partial<Record<ViolationCode, string>>>;
+  /** What to do about a column in whose place stands another of the product's own: its header must stay. */
+  readonly goneColumnHelp: string;
   /** In place of a parameter that is an empty text. */
   readonly nothing: string;
   /** How Excel shows the logical values. */
@@ -42,14 +44,19 @@ export const violationTexts: Readonly<Record<Language, ViolationTexts>> = {
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
 export function violationText(violation: Violation, language: Language): ViolationText {
   const texts = violationTexts[language];
-  const { title, text, help: usualHelp } = texts.codes[violation.code];
-  const isImported = violation.parameters.line !== undefined;
-  const help = (isImported ? texts.importHelp[violation.code] : undefined) ?? usualHelp;
+  const { title, text } = texts.codes[violation.code];
+  const help = helpText(violation, texts);
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(violation.parameters)) {
     values[name] = parameterText(name, value, language);
   }
   return { title, text: location(violation, texts) + fill(text, values), help: fill(help, values) };
+}
+
+function helpText({ code, parameters }: Violation, texts: ViolationTexts): string {
+  if (code === "structure.column" && parameters.found === "") return texts.goneColumnHelp;
+  const isImported = parameters.line !== undefined;
+  return (isImported ? texts.importHelp[code] : undefined) ?? texts.codes[code].help;
 }
 
 /** A finding in one sentence or two, for a list or a message: where in the file, if it is about one, and what is wrong. */

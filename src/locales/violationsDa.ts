@@ -250,6 +250,8 @@ export const violationsDa: ViolationTexts = {
     "input.unknown": "Ret ordet, eller skriv i kolonnekortet, hvad det betyder.",
     "input.conflict": "Find ud af, hvad der er rigtigt, og ret filen.",
   },
+  goneColumnHelp:
+    "Kolonnen er slettet, eller flyttet og omdøbt: Fortryd, eller hent en tidligere udgave af filen. Ret ikke den overskrift, der står i cellen.",
   nothing: "(tom)",
   truths: { TRUE: "SAND", FALSE: "FALSK" },
   location: "Linje {line}, kolonnen {column}: ",

@@ -250,6 +250,8 @@ export const violationsEn: ViolationTexts = {
     "input.unknown": "Correct the word, or write in the column map what it means.",
     "input.conflict": "Find out which is right, and correct the file.",
   },
+  goneColumnHelp:
+    "The column was deleted, or moved and renamed: undo that, or get an earlier version of the file. Leave the header that stands in the cell.",
   nothing: "(empty)",
   truths: { TRUE: "TRUE", FALSE: "FALSE" },
   location: "Line {line}, column {column}: ",

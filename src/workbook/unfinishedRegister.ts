@@ -61,8 +61,8 @@ export async function removeUnfinishedRegister(
   for (const name of names.items) if (REGISTER_NAMES.has(name.name)) name.delete();
   for (const { sheet, used, heading } of planned) {
     const title = titles.get(sheet.name);
-    const [a, b] = heading.values[0] ?? [];
-    const isOurs = [a, b].some((cell) => String(cell).slice(0, TITLE_CHARACTERS) === title);
+    const cells: readonly unknown[] = heading.values[0] ?? [];
+    const isOurs = cells.some((cell) => String(cell).slice(0, TITLE_CHARACTERS) === title);
     if (used.isNullObject || isOurs) sheet.delete();
   }
   deleteMarks(properties.items);

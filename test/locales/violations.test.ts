@@ -211,6 +211,21 @@ describe("a column map", () => {
   });
 });
 
+it.each<[Language, string, RegExp, RegExp]>([
+  ["da", "Marts", /skriv den, som den var/, /Ret ikke/],
+  ["da", "", /Ret ikke den overskrift/, /skriv den, som den var/],
+  ["en", "March", /write it as it was/, /Leave/],
+  ["en", "", /Leave the header/, /write it as it was/],
+])(
+  "%s: says to put a header back where another stands, not where a column is gone: %p",
+  (language, found, said, unsaid) => {
+    const parameters = { table: "PRScoresUNGE", column: "M3", found };
+    const { help } = violationText(createViolation("structure.column", null, parameters), language);
+    expect(help).toMatch(said);
+    expect(help).not.toMatch(unsaid);
+  }
+);
+
 it("says what to do with a table where a form is left alone", () => {
   const parameters = { field: "reason", value: "pjat" } as const;
   const inForm = inputViolation("input.unknown", parameters);

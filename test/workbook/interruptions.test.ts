@@ -50,14 +50,16 @@ describe("another pane", () => {
   ): Promise<TestRegister> {
     const register = await registerWith("K1");
     const edits = ["K2", "K3", "K4"].flatMap((code) => [...citizenEdits(register1, code)]);
-    let looked: Promise<void> | null = null;
+    const looks: Promise<void>[] = [];
     await applyEdits(register.runner, edits, {
       action: "import",
       now,
       requestBytes: 3_000,
-      onProgress: () => (looked ??= look(TestRegister.on(register.host))),
+      onProgress: () => {
+        if (looks.length === 0) looks.push(look(TestRegister.on(register.host)));
+      },
     });
-    await looked;
+    await Promise.all(looks);
     return register;
   }
   let register1: Awaited<ReturnType<TestRegister["read"]>>;
