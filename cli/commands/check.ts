@@ -80,12 +80,17 @@ function fileLines({ file, violations, wasRead }: CheckedFile, language: Languag
       count: formatNumber(count, language),
     }),
   ];
-  const codes = new Set(violations.map(({ code }) => code));
-  for (const code of codes) {
-    const found = violations.filter((each) => each.code === code);
-    const { severity } = found[0]!;
-    const { title, help } = violationText(found[0]!, language);
-    lines.push(`  ${title} (${texts.severities[severity]}). ${help}`);
+  // Findings of one code do not all have the same remedy.
+  const kinds = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    const { title, help } = violationText(violation, language);
+    const kind = `${title} (${texts.severities[violation.severity]}). ${help}`;
+    const found = kinds.get(kind);
+    if (found) found.push(violation);
+    else kinds.set(kind, [violation]);
+  }
+  for (const [kind, found] of kinds) {
+    lines.push(`  ${kind}`);
     for (const message of shortenFindings(found, file, language)) {
       lines.push(`    ${messagePlace(message)}${message.text}`);
     }

@@ -54,7 +54,7 @@ const da: PaneTexts = {
     `${group}: ${count} ${count === 1 ? "aktiv borger" : "aktive borgere"}`,
   violations: {
     error: (count) => `${count} fejl, der gør tallene forkerte`,
-    warning: (count) => `${count} ting, der nok er forkert`,
+    warning: (count) => (count === 1 ? "1 advarsel" : `${count} advarsler`),
     notice: (count) => `${count} ting, der er værd at se på`,
   },
   noViolations: "Intet er galt.",
@@ -102,8 +102,7 @@ const en: PaneTexts = {
   violations: {
     error: (count) =>
       `${count} ${count === 1 ? "error that makes" : "errors that make"} figures wrong`,
-    warning: (count) =>
-      `${count} ${count === 1 ? "thing that is" : "things that are"} probably wrong`,
+    warning: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
     notice: (count) => `${count} ${count === 1 ? "thing" : "things"} worth a look`,
   },
   noViolations: "Nothing is wrong.",

@@ -37,7 +37,7 @@ export function inspectStructure(
   }
   for (const { code, name } of groups) {
     const table = scoreTableName(code);
-    if (located.tables.has(table)) continue;
+    if (code === "" || located.tables.has(table)) continue;
     violations.push(missingTable(table, freeSheetName(name, []), located));
   }
   for (const [name, place] of located.tables) {

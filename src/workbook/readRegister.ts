@@ -56,7 +56,11 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const found = new Map(
     [...readings].map(([table, reading]) => [table, reading.finish()] as const)
   );
-  const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
+  // Beside the reasons stand longer lists: a row without a reason's code is none of theirs.
+  const isEntry = (table: RegisterTable, row: TableRow): boolean =>
+    table !== "lists" || row.text("code") !== "";
+  const rows = (table: RegisterTable): readonly TableRow[] =>
+    (found.get(table) ?? []).filter((row) => isEntry(table, row));
   const settings = rows("settings");
   if (isDate1904(settings)) throw new RegisterStateError("date1904");
   const targetGroups = rows("targetGroups").map((row) => ({
@@ -108,9 +112,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
       text: row.text("text"),
       by: row.text("by"),
     })),
-    reasons: rows("lists").flatMap((row) =>
-      row.text("code") === "" ? [] : [{ code: row.text("code"), meaning: row.text("meaning") }]
-    ),
+    reasons: rows("lists").map((row) => ({ code: row.text("code"), meaning: row.text("meaning") })),
     settings: toSettings(settings, located),
     ignored: rows("ignored").map((row) => ({
       code: row.text("code"),

@@ -1,4 +1,5 @@
 import { cliTexts } from "../../cli/texts";
+import { SCORE_CSV_COLUMNS } from "../../src/export/scoresCsv";
 import { codeOf, page } from "./markdown";
 
 describe.each(["docs/cli.md", "docs/cli.da.md"])("%s", (path) => {
@@ -10,5 +11,11 @@ describe.each(["docs/cli.md", "docs/cli.da.md"])("%s", (path) => {
 
   it.each(Object.keys(cliTexts.en.commands))("shows the command %s", (command) => {
     expect(code).toMatch(new RegExp(`npm (run cli -- |run |)${command}\\b`));
+  });
+
+  it("lists the columns of an export", () => {
+    const listed = [...page(path).matchAll(/`(\w+)`/g)].map(([, name]) => name!);
+    const first = listed.indexOf(SCORE_CSV_COLUMNS[0]);
+    expect(listed.slice(first, first + SCORE_CSV_COLUMNS.length)).toEqual(SCORE_CSV_COLUMNS);
   });
 });

@@ -15,7 +15,7 @@ async function scoresOf(file: string): Promise<string[]> {
 }
 
 const line = (citizen: string, number: number, date: string, score: string): string =>
-  `${citizen},UNGE,I1,Hverdagsmestring,Hverdag,citizen,${number},${date},${score},,1,1,5,1`;
+  `${citizen},UNGE,I1,Hverdagsmestring,Hverdag,citizen,${number},${date},${score},,1,1,5,1,`;
 
 it("makes a register with the table's scores in it", async () => {
   expect(await scoresOf("register.xlsx")).toEqual([
