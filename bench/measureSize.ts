@@ -11,6 +11,8 @@ import type { Runner } from "../src/workbook/runner";
 import type { BenchRow } from "./BenchRow";
 import { MeasuredExcel, type Measurement } from "./MeasuredExcel";
 import { median } from "./median";
+import { inStep } from "./inStep";
+import { plainColumnRead, readerColumns } from "./plainColumns";
 import { plainCreate, plainRead, type PlainWorkbook } from "./plainTransfer";
 import type { BenchSize } from "./sizes";
 
@@ -39,10 +41,10 @@ export async function measureSize(size: BenchSize): Promise<BenchRow[]> {
 
   const excel = await startExcel(size.measuresCreation ? "automatic" : "off");
   try {
-    await create(excel.runner, edits);
+    await inStep(`${size.name} create and fill`, () => create(excel.runner, edits));
     const rows = await measureReading(excel, size, label);
     if (!size.measuresCreation) return rows;
-    const plain = await plainRead(excel.runner);
+    const plain = await inStep(`${size.name} plain read`, () => plainRead(excel.runner));
     return [...rows, ...(await measureCreation(size, label, edits, plain))];
   } finally {
     excel.close();
@@ -78,6 +80,10 @@ async function checkAll(runner: Runner): Promise<void> {
 
 const WORK = { read, export: exportAll, check: checkAll } as const;
 
+function plainColumnsName(size: string): string {
+  return `${size} read, plain read of the same columns`;
+}
+
 async function measureReading(
   excel: MeasuredExcel,
   { name, repetitions, measuresCreation }: BenchSize,
@@ -86,14 +92,20 @@ async function measureReading(
   const names = (["read", "export", "check"] as const).filter(
     (each) => measuresCreation || each !== "check"
   );
+  const columns = readerColumns((await read(excel.runner)).register);
   const plain: Measurement[] = [];
+  const plainColumns: Measurement[] = [];
   const ours = new Map(names.map((each) => [each, [] as Measurement[]]));
   // The first round is for the engine of JavaScript to get warm, and does not count.
   for (let round = 0; round <= repetitions; round++) {
-    const measured = await excel.measure(plainRead);
+    const measured = await inStep(`${name} plain read`, () => excel.measure(plainRead));
+    const same = await inStep(plainColumnsName(name), () =>
+      excel.measure((runner) => plainColumnRead(runner, columns))
+    );
     if (round > 0) plain.push(measured);
+    if (round > 0) plainColumns.push(same);
     for (const [each, list] of ours) {
-      const own = await excel.measure(WORK[each]);
+      const own = await inStep(`${name} ${each}`, () => excel.measure(WORK[each]));
       if (round > 0) list.push(own);
     }
   }
@@ -102,7 +114,9 @@ async function measureReading(
   const ownSeconds = median(reading.map((each) => each.ownSeconds));
   return [
     rowOf(`${name} plain read`, size, plain, plain),
+    rowOf(plainColumnsName(name), size, plainColumns, plain),
     ...[...ours].map(([each, list]) => rowOf(`${name} ${each}`, size, list, plain)),
+    rowOf(`${name} read, to the plain read of the same columns`, size, reading, plainColumns),
     {
       ...rowOf(`${name} read, own time / JSON.parse`, size, reading, plain),
       ratio: ownSeconds / parsing,
@@ -120,8 +134,12 @@ async function measureCreation(
   const plain: Measurement[] = [];
   const ours: Measurement[] = [];
   for (let round = 0; round <= repetitions; round++) {
-    const measuredPlain = await inFreshExcel((runner) => plainCreate(runner, workbook));
-    const measured = await inFreshExcel((runner) => create(runner, edits));
+    const measuredPlain = await inStep(`${name} plain create`, () =>
+      inFreshExcel((runner) => plainCreate(runner, workbook))
+    );
+    const measured = await inStep(`${name} create and fill`, () =>
+      inFreshExcel((runner) => create(runner, edits))
+    );
     if (round === 0) continue;
     plain.push(measuredPlain);
     ours.push(measured);

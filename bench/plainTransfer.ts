@@ -1,7 +1,7 @@
 import type { Runner } from "../src/workbook/runner";
 
 /** What one request or answer may hold, as in `src/workbook`. */
-const CHUNK_BYTES = 1_500_000;
+export const CHUNK_BYTES = 1_500_000;
 /** Rows of a sheet's first chunk, from which the size of the others is judged. */
 const FIRST_ROWS = 200;
 
@@ -12,6 +12,7 @@ export interface PlainWorkbook {
   readonly sheets: readonly PlainSheet[];
 }
 
+/** A sheet of it. */
 export interface PlainSheet {
   readonly name: string;
   /** First used row and column, from 0. */
@@ -22,6 +23,7 @@ export interface PlainSheet {
   readonly tables: readonly PlainTable[];
 }
 
+/** A table of a sheet: where it lies, header row included; row and column from 0. */
 export interface PlainTable {
   readonly name: string;
   readonly row: number;

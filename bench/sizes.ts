@@ -18,6 +18,7 @@ function scaleTemplate(): Template {
   return { ...bip, indicators: bip.indicators.filter(({ type }) => type === "scale") };
 }
 
+/** The sizes that can be asked for by name. */
 export const SIZES = {
   /** For tests of the benchmark itself. */
   tiny: {

@@ -36,6 +36,7 @@ export type FailureCode =
   // an example that does not come out as it must
   | "example.unexpected";
 
+/** What a failure is about. */
 export interface FailureDetails {
   /** Values for the sentence's places. */
   readonly parameters?: Readonly<Record<string, string | number>>;

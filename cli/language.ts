@@ -1,6 +1,7 @@
 import type { Language } from "../src/register/Register";
 import type { Io } from "./Io";
 
+/** The languages that `--language` takes. */
 export const LANGUAGES: readonly Language[] = ["da", "en"];
 
 /** The language that the environment asks for, as POSIX has it: `LC_ALL`, `LC_MESSAGES`, `LANG`. Danish where it names none. */

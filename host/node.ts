@@ -10,6 +10,7 @@ import { Stats } from "./protocol/Stats";
 import { newSheetName } from "./objects/newSheetName";
 import { HostWorkbook } from "./workbook/HostWorkbook";
 
+/** Which Excel is started, and what it sees of the world. */
 export interface ExcelHostOptions {
   /** Whose client is loaded; "web" when left out. */
   readonly platform?: Platform;

@@ -3,8 +3,10 @@ import type { Arguments } from "../Arguments";
 import type { ExitStatus } from "../Io";
 import type { Message } from "../Message";
 
+/** The commands, as they are typed. */
 export type CommandName = "create" | "import" | "check" | "chart" | "export" | "demo" | "start";
 
+/** The options of all commands, as they are typed after `--`. */
 export type OptionName =
   | GlobalOption
   | "force"
@@ -39,12 +41,14 @@ export type Placeholder =
   | "LANGUAGE"
   | "DIALECT";
 
+/** An option that a command takes. */
 export interface OptionSpec {
   /** Null for an option without a value. */
   readonly placeholder: Placeholder | null;
   readonly required?: boolean;
 }
 
+/** The options that a command takes, by name. */
 export type OptionSpecs = Readonly<Partial<Record<OptionName, OptionSpec>>>;
 
 /** One command: what it takes, and what it does. */
@@ -70,6 +74,7 @@ export interface CommandContext {
   readonly resolve: (file: string) => string;
 }
 
+/** How a command went. */
 export interface CommandResult {
   readonly status: ExitStatus;
   /** For a person. */

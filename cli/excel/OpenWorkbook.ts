@@ -2,6 +2,7 @@ import { startExcelHost, type ExcelHost } from "../../host/node";
 import type { Language } from "../../src/register/Register";
 import { Runner } from "../../src/workbook/runner";
 
+/** How a workbook is opened in the embedded Excel. */
 export interface WorkbookOptions {
   /** Language of the Excel that the workbook is open in. */
   readonly language: Language;

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { Failure } from "../Failure";
 import { systemCode } from "./systemCode";
 
+/** What a file that is written may replace. */
 export interface OutputOptions {
   /** Replace a file that is there. */
   readonly force: boolean;

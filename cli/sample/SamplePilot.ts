@@ -17,6 +17,7 @@ export interface SamplePilot {
   readonly citizens: readonly SampleCitizen[];
 }
 
+/** A made-up citizen; the last day and the outcome are null while the stay goes on. */
 export interface SampleCitizen {
   readonly code: string;
   /** Initials. */
@@ -30,6 +31,7 @@ export interface SampleCitizen {
   readonly measurements: readonly SampleMeasurement[];
 }
 
+/** A made-up measurement of one citizen. */
 export interface SampleMeasurement {
   readonly date: DateSerial;
   /** One a slot of the pilot, in the order of `slotsOf`: a score, a reason's code, or null. */

@@ -7,6 +7,7 @@ import { Random } from "./Random";
 import type { SampleCitizen, SampleMeasurement, SamplePilot, SampleSlot } from "./SamplePilot";
 import { slotsOf } from "./slotsOf";
 
+/** How large a pilot is made up, and of what. */
 export interface PilotOptions {
   /** The same seed and options give the same pilot. */
   readonly seed: number;

@@ -64,6 +64,7 @@ export interface CliTexts {
   readonly start: StartTexts;
 }
 
+/** What `demo` says; names in braces stand for values. */
 export interface DemoTexts {
   readonly about: string;
   readonly done: string;
@@ -81,6 +82,7 @@ export interface DemoTexts {
   readonly effort: string;
 }
 
+/** What `start` says; names in braces stand for values. */
 export interface StartTexts {
   readonly title: string;
   readonly standIn: string;

@@ -13,6 +13,7 @@ export interface OfficeClient {
   dispose(): void;
 }
 
+/** Which client is loaded, and where its messages go. */
 export interface ClientOptions extends HostFacts {
   readonly platform: Platform;
   /** Takes the client's messages to the host. */

@@ -1,6 +1,7 @@
 import { ORIGIN } from "./clientFiles";
 import type { ClientWindow, WindowGlobals } from "./ClientWindow";
 
+/** The Excels that Microsoft has a client of its own for. */
 export type Platform = "web" | "win32" | "mac";
 
 /** What Excel tells the client about itself when the pane starts. */
@@ -148,4 +149,5 @@ function requirementMatrix(facts: HostFacts): string {
   return JSON.stringify({ ExcelApi: facts.requirementSet });
 }
 
+/** How each platform's client is loaded and spoken to. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformAdapter>> = { web, win32, mac };

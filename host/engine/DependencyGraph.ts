@@ -31,6 +31,7 @@ export class AreaNode {
   ) {}
 }
 
+/** What the graph holds: formulas, and areas that formulas read. */
 export type GraphNode = FormulaNode | AreaNode;
 
 /** Rows are indexed in strips of 32; an area over more strips than this is kept in one list of tall areas. */

@@ -16,6 +16,7 @@ const FLUSH_AT = 1 << 18;
 /** Errors that the format cannot carry as a cached value; Excel writes #VALUE! and works them out again. */
 const UNWRITABLE_ERRORS = new Set(["#SPILL!", "#CALC!"]);
 
+/** What writing a sheet's cells needs besides the sheet. */
 export interface CellsWriterOptions {
   strings: SharedStringsWriter;
   /** What the opened file had beyond the model; null for a sheet made here. */

@@ -25,6 +25,7 @@ export type FileErrorCode =
   /** Saving would lose something. */
   | "wouldLose";
 
+/** A file cannot be opened, or cannot be saved without loss. */
 export class FileError extends Error {
   override readonly name = "FileError";
   constructor(

@@ -9,6 +9,7 @@ const RATIO_MATTERS_FROM = 200 * 1024 ** 2;
 const MAX_RATIO = 250;
 const MAX_PARTS = 50000;
 
+/** A reference from one part of a package to another, or out of it. */
 export interface Relationship {
   id: string;
   type: string;

@@ -6,6 +6,7 @@ import { parseXml, XmlElement } from "./xml";
 
 /** Writes a part piece by piece, so that a large one is never whole in memory. */
 export type PartProducer = (write: (piece: string | Uint8Array) => void) => void;
+/** A part's new content: text (written as UTF-8), bytes, or what produces them while the package is written. */
 export type PartContent = string | Uint8Array | PartProducer;
 
 const CONTENT_TYPES = "[Content_Types].xml";

@@ -45,6 +45,7 @@ export interface SheetWriterContext {
   onMissingValue: () => void;
 }
 
+/** A sheet to be written, and what the rest of the package has settled about it. */
 export interface SheetPlan {
   sheet: HostSheet;
   /** Null for a sheet made here. */

@@ -25,6 +25,9 @@ export interface ChartAnchor extends Box {
   creationId: string | null;
 }
 
+/**
+ * The chart that an anchor holds and where it lies; null when the anchor holds no chart, or none that can be placed.
+ */
 export function readChartAnchor(anchor: XmlElement, sheet: HostSheet): ChartAnchor | null {
   const frame = anchor.child("graphicFrame");
   const chart = frame?.path("graphic", "graphicData", "chart");

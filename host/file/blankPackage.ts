@@ -91,6 +91,7 @@ const appProperties =
   `${XML_HEAD}<Properties xmlns="${NS.appProperties}"><Application>Microsoft Excel</Application>` +
   "<AppVersion>16.0300</AppVersion></Properties>";
 
+/** The workbook's part in a package that is made here. */
 export const BLANK_WORKBOOK_PART = "xl/workbook.xml";
 
 /** A fresh package. */

@@ -20,7 +20,9 @@ const LINES: Readonly<Record<string, Line>> = {
   slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
 
+/** The sides of a cell that the model has borders for, as elements of a style are called. */
 export const SIDES = ["left", "right", "top", "bottom"] as const;
+/** One of `SIDES`. */
 export type Side = (typeof SIDES)[number];
 
 /** One side of a `border` element; null for no line. */

@@ -11,6 +11,7 @@ export const DASHES: Readonly<Record<string, ChartSeries["lineStyle"]>> = {
   sysDot: "RoundDot",
 };
 
+/** The model's words for a series' markers, by the file's. */
 export const MARKERS: Readonly<Record<string, ChartSeries["markerStyle"]>> = {
   auto: "Automatic",
   none: "None",
@@ -25,6 +26,7 @@ export const MARKERS: Readonly<Record<string, ChartSeries["markerStyle"]>> = {
   plus: "Plus",
 };
 
+/** The model's words for a legend's place, by the file's. */
 export const LEGEND_POSITIONS: Readonly<Record<string, Chart["legend"]["position"]>> = {
   t: "Top",
   b: "Bottom",
@@ -33,6 +35,7 @@ export const LEGEND_POSITIONS: Readonly<Record<string, Chart["legend"]["position
   tr: "Corner",
 };
 
+/** The model's words for how a chart shows empty cells, by the file's. */
 export const BLANKS: Readonly<Record<string, Chart["displayBlanksAs"]>> = {
   gap: "NotPlotted",
   zero: "Zero",

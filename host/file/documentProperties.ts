@@ -55,6 +55,7 @@ const APP_ORDER = [
   "DocSecurity",
 ];
 
+/** Takes a package's core, application and custom properties into the model; "" for what it does not give. */
 export function readDocumentProperties(parts: OpcPackage, properties: DocumentProperties): void {
   const core = rootOf(parts, REL.coreProperties);
   for (const [key, name] of CORE) properties[key] = textOf(core, name);

@@ -45,6 +45,7 @@ export function relationshipIs(type: string, wanted: string): boolean {
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
+/** Content types of the parts that the host reads or writes. */
 export const CONTENT = {
   workbook: `${SPREADSHEET}.sheet.main+xml`,
   template: `${SPREADSHEET}.template.main+xml`,
@@ -69,6 +70,7 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /** Limits of a sheet. */
 export const MAX_ROWS = 1048576;
+/** Columns of a sheet. */
 export const MAX_COLUMNS = 16384;
 /** Characters a cell can hold. */
 export const MAX_TEXT = 32767;

@@ -31,6 +31,7 @@ export interface SheetPlace {
   sheet: HostSheet | null;
 }
 
+/** A defined name that the model has no room for, kept as it was. */
 export interface KeptName {
   attributes: Record<string, string>;
   /** As in the file. */
@@ -41,6 +42,7 @@ export interface KeptName {
   sheetName: string;
 }
 
+/** A sheet that is no worksheet, such as a chart sheet: kept in its place. */
 export interface ForeignSheet {
   /** Key of its place. */
   key: string;
@@ -68,6 +70,7 @@ export interface SheetOrigin {
   charts: Map<string, ChartOrigin>;
 }
 
+/** What a row of the opened file had beyond the model. */
 export interface RowExtra {
   /** Row number when the file was opened, from 0. */
   row: number;
@@ -92,6 +95,7 @@ export interface CellExtra {
   formula: FormulaExtra | null;
 }
 
+/** What a formula of the opened file had beyond the model. */
 export interface FormulaExtra {
   kind: "array" | "dataTable" | "plain";
   /** In the model's form. */
@@ -103,6 +107,7 @@ export interface FormulaExtra {
   cellMetadata: string | null;
 }
 
+/** Where a chart of the model came from, and what it was when it was read. */
 export interface ChartOrigin {
   chartPart: string;
   /** The model as read, as JSON without `origin`: to see what changed. */

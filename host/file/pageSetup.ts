@@ -18,9 +18,12 @@ const HEADER_ORDER = [
   "firstFooter",
 ];
 
+/** Elements of a sheet's part that make up its page setup, in their order. */
 export const PAGE_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter"] as const;
+/** One of `PAGE_ELEMENTS`. */
 export type PageElement = (typeof PAGE_ELEMENTS)[number];
 
+/** Takes one of a sheet's page elements into the model. */
 export function readPageElement(name: PageElement, element: XmlElement, page: PageLayout): void {
   if (name === "printOptions") {
     page.centerHorizontally = element.flag("horizontalCentered");

@@ -29,6 +29,7 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** A cell's A1 reference, without sheet or dollar signs; row and column from 0. */
 export function cellReference(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
@@ -81,6 +82,7 @@ export function parseAreas(references: string): Area[] {
     .filter((area): area is Area => area !== null);
 }
 
+/** A list of areas as the file writes it: A1 references with spaces in between (`sqref`). */
 export function areasReference(areas: readonly Area[]): string {
   return areas.map(areaReference).join(" ");
 }

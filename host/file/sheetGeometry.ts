@@ -33,6 +33,7 @@ export function distance(sheet: HostSheet, place: CellOffset): { left: number; t
   return { left: roundPoints(left), top: roundPoints(top) };
 }
 
+/** Points to four decimals: what is left of a conversion back and forth is no difference. */
 export function roundPoints(points: number): number {
   return Math.round(points * 10000) / 10000;
 }

@@ -26,6 +26,7 @@ export function pixelsToWidth(pixels: number): number {
   return Math.trunc((pixels / DIGIT_PX) * 256) / 256;
 }
 
+/** Takes `sheetPr` into the model: tab colour, and on which side of a group its summary lies. */
 export function readSheetProperties(element: XmlElement, sheet: HostSheet, colors: Colors): void {
   sheet.tabColor = colors.resolve(element.child("tabColor"));
   const outline = element.child("outlinePr");
@@ -58,6 +59,7 @@ export function sheetProperties(
   return hasContent(element) ? element : null;
 }
 
+/** Takes the first of `sheetViews` into the model: gridlines, headings, frozen rows and columns, selection. */
 export function readSheetViews(element: XmlElement, sheet: HostSheet): void {
   const view = element.child("sheetView");
   if (!view) return;
@@ -121,11 +123,13 @@ function paneElement(sheet: HostSheet, view: XmlElement): XmlElement | null {
   });
 }
 
+/** Takes `sheetFormatPr` into the model: standard width (px) and height (points). */
 export function readSheetFormat(element: XmlElement, sheet: HostSheet): void {
   sheet.standardWidthPx = standardWidth(element);
   sheet.standardHeight = element.number("defaultRowHeight") ?? DEFAULT_HEIGHT;
 }
 
+/** `sheetFormatPr` for a sheet: the original element, with the standard sizes that have changed. */
 export function sheetFormat(sheet: HostSheet, original: XmlElement): XmlElement {
   const element = original.clone();
   if (standardWidth(original) !== sheet.standardWidthPx) {
@@ -152,6 +156,7 @@ export function sheetFormat(sheet: HostSheet, original: XmlElement): XmlElement 
   });
 }
 
+/** Takes `cols` into the model: widths, outline, and what is hidden. */
 export function readColumns(element: XmlElement, sheet: HostSheet): void {
   for (const col of element.all("col")) {
     const first = (col.number("min") ?? 1) - 1;

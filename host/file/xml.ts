@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { FileError } from "./FileFormat";
 import { escapeAttribute, escapeText } from "./xmlText";
 
+/** What an element holds: other elements, and text. */
 export type XmlNode = XmlElement | string;
 
 /** Deeper nesting than any part of a workbook has; guards the recursion of everything that walks a tree. */

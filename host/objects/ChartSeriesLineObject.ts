@@ -27,6 +27,7 @@ export const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
 ];
 /** Points, as Excel draws a line that nobody has changed. */
 const DEFAULT_WEIGHT = 2.25;
+/** Widest line that Excel takes, in points. */
 export const MAX_WEIGHT = 1584;
 
 const declaration = declare<ChartSeriesLineObject>({

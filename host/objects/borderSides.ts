@@ -10,6 +10,7 @@ export const BORDER_SIDES = [
   "InsideHorizontal",
 ] as const;
 
+/** One of `BORDER_SIDES`. */
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 /** A border of cells, as their style has it. */
@@ -21,6 +22,10 @@ export interface SidePart {
   key: BorderKey;
 }
 
+/**
+ * What a side of a range comes to in its cells: an inner side is two borders of neighbours; none where there is no
+ * inside.
+ */
 export function partsOf(side: BorderSide, area: Area): SidePart[] {
   switch (side) {
     case "EdgeTop":

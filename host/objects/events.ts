@@ -15,10 +15,13 @@ export const SHEET_EVENTS = {
   SelectionChanged: 14,
 } as const;
 
+/** The same for a workbook's sheets: those of each sheet, and of sheets that come and go. */
 export const SHEET_COLLECTION_EVENTS = { ...SHEET_EVENTS, Added: 13, Deleted: 15 } as const;
 
+/** The same for a table. */
 export const TABLE_EVENTS = { SelectionChanged: 100, DataChanged: 101 } as const;
 
+/** The same for a workbook's or a sheet's tables. */
 export const TABLE_COLLECTION_EVENTS = { DataChanged: 101, Added: 102, Deleted: 103 } as const;
 
 type EventMethod<O> = (object: O, args: readonly unknown[], session: HostSession) => MethodResult;
@@ -65,6 +68,7 @@ export type ChangeType =
   | "CellDeleted"
   | "Unknown";
 
+/** A change of cells, as listeners are told of it. */
 export interface DataChange {
   readonly changeType: ChangeType;
   readonly area: Area;

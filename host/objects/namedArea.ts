@@ -5,6 +5,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { DefinedName, Table } from "../workbook/model";
 
+/** An area and the sheet that it lies on. */
 export interface SheetArea {
   readonly sheet: HostSheet;
   readonly area: Area;

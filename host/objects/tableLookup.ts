@@ -3,6 +3,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Table } from "../workbook/model";
 
+/** A table and the sheet that it lies on. */
 export interface SheetTable {
   readonly sheet: HostSheet;
   readonly table: Table;

@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 /** How much of a batch is done before a fault strikes. Changes are counted as in `changesWorkbook`. */
 export type FaultMoment = "before" | "after" | { readonly afterActions: number };
 
+/** How a sync fails. */
 export interface SyncFault {
   /** As in `Excel.ErrorCodes`. */
   readonly code: string;

@@ -43,6 +43,7 @@ export interface ChangeAuthor {
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
 }
 
+/** Something that listeners are to be told of. */
 export interface HostEvent {
   /** Message type of the wire, for example 10 for worksheet data changed. */
   type: number;

@@ -10,6 +10,7 @@ export const THIS_PERSON: ChangeAuthor = { source: "Local", triggerSource: "Unkn
 /** Somebody else who has the workbook open. */
 export const ANOTHER_AUTHOR: ChangeAuthor = { source: "Remote", triggerSource: "Unknown" };
 
+/** What a session is made of: the workbook, its engine, the language of the Excel (such as "da-DK"), and its clock. */
 export interface SessionOptions {
   readonly workbook: HostWorkbook;
   readonly engine: Engine;

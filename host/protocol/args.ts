@@ -32,6 +32,7 @@ export function integerArg(value: unknown, minimum = -Infinity, maximum = Infini
   throw invalidArgument();
 }
 
+/** An argument that must be true or false. @throws HostError "InvalidArgument". */
 export function booleanArg(value: unknown): boolean {
   if (typeof value === "boolean") return value;
   throw invalidArgument();

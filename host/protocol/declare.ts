@@ -59,6 +59,7 @@ export interface Declaration<O> {
   readonly tracked?: boolean;
 }
 
+/** What a method of the host may answer: an object to go on with, a value, or nothing. */
 export type MethodResult = HostObject | WireValue | void;
 
 /** Keeps the type of `O` for the declaration while storing it without. */

@@ -27,12 +27,14 @@ export const ActionType = {
 /** Bit of a request's flags: the batch changes the workbook. */
 export const WRITE_FLAG = 1;
 
+/** Arguments of a call. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** In the places where `Arguments` holds the id of an object path: that id; 0 elsewhere, lists for lists. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
+/** How the client came to an object: what it calls the object, and the step that leads there. */
 export interface ObjectPathInfo {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -43,6 +45,7 @@ export interface ObjectPathInfo {
   readonly D?: boolean;
 }
 
+/** What of an object or a collection the client wants to load. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -50,6 +53,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** One thing that a batch asks for. */
 export interface ActionInfo {
   readonly Id: number;
   readonly ActionType: number;
@@ -69,6 +73,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
 }
 
+/** The answer to an action that has one. */
 export interface ActionResult {
   ActionId: number;
   Value: unknown;
@@ -85,6 +90,7 @@ export interface WireError {
   HttpStatusCode: number;
 }
 
+/** The answer to a batch: results as far as it came, and the error that ended it, if one did. */
 export interface ResponseBody {
   Results: ActionResult[];
   /** Ids of the trace actions that were reached. */

@@ -17,18 +17,22 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
+/** How many rows an area has. */
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** How many columns an area has. */
 export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** Whether an area is whole rows, from the sheet's first column to its last. */
 export function isEntireRow(area: Area): boolean {
   return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }
 
+/** Whether an area is whole columns, from the sheet's first row to its last. */
 export function isEntireColumn(area: Area): boolean {
   return area.top === 0 && area.bottom === MAX_ROWS - 1;
 }
@@ -42,10 +46,12 @@ export function intersect(a: Area, b: Area): Area | null {
   return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
+/** Whether two areas have a cell in common. */
 export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether every cell of the inner area is in the outer one, too. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.top <= inner.top &&
@@ -55,6 +61,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Whether two areas are the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -12,6 +12,7 @@ export const ERROR_TEXTS = [
   "#GETTING_DATA",
 ] as const;
 
+/** One of `ERROR_TEXTS`. */
 export type ErrorText = (typeof ERROR_TEXTS)[number];
 
 /** An error as a cell's value; a class of its own, so that the text "#N/A" typed into a text cell stays text. */

@@ -7,8 +7,10 @@ import { HostError } from "../protocol/HostError";
 import { styleAt } from "./layout";
 import { moveFormula } from "./references";
 
+/** What of the cells is copied, in the words of `Excel.RangeCopyType`. */
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
+/** How cells are copied. */
 export interface CopyOptions {
   type: CopyType;
   /** Empty cells of the source leave the target as it is. */

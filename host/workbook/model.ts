@@ -11,6 +11,7 @@ export interface TableColumn {
   calculatedFormula: string | null;
 }
 
+/** A table of a sheet. */
 export interface Table {
   id: number;
   name: string;
@@ -30,6 +31,7 @@ export interface Table {
   filterXml: string;
 }
 
+/** A name that stands for a formula, mostly a range. */
 export interface DefinedName {
   name: string;
   /** Without "=". */
@@ -40,6 +42,7 @@ export interface DefinedName {
   sheetId: string | null;
 }
 
+/** A rule for what may be typed into cells. */
 export interface DataValidation {
   /** Areas the rule covers. */
   areas: Area[];
@@ -67,6 +70,7 @@ export interface DataValidation {
   promptMessage: string;
 }
 
+/** A look that cells take on by a rule. */
 export interface ConditionalFormat {
   /** Id on the wire; stable while the workbook is open. */
   id: string;
@@ -77,12 +81,14 @@ export interface ConditionalFormat {
   rule: ConditionalRule;
 }
 
+/** When a conditional format applies, and what it does then. */
 export type ConditionalRule =
   /** A formula (without "=", relative to the first area's top left cell) and what it changes in the look. */
   | { kind: "Custom"; formula: string; format: PartialStyle }
   /** A rule of a kind that is kept but not modelled: the `cfRule` element as found in the file. */
   | { kind: "Kept"; xml: string };
 
+/** The parts of a style that a conditional format changes; what is left out stays. */
 export type PartialStyle = Partial<
   Pick<
     CellStyle,
@@ -100,6 +106,7 @@ export type PartialStyle = Partial<
   >
 >;
 
+/** How a column is laid out, where it differs from the sheet's standard. */
 export interface ColumnLayout {
   /** Width in pixels at 100 % with Calibri 11 (7 px a digit); null is the sheet's standard width. */
   widthPx: number | null;
@@ -111,6 +118,7 @@ export interface ColumnLayout {
   style: number;
 }
 
+/** How a row is laid out, where it differs from the sheet's standard. */
 export interface RowLayout {
   /** Points; null is automatic. */
   height: number | null;
@@ -120,11 +128,13 @@ export interface RowLayout {
   style: number;
 }
 
+/** How many rows and columns of a sheet stay in view. */
 export interface FreezePanes {
   rows: number;
   columns: number;
 }
 
+/** What a protected sheet still allows. */
 export interface SheetProtection {
   /** Names of the wire's `WorksheetProtectionOptions` in camel case. */
   options: Record<string, boolean | string>;
@@ -132,6 +142,7 @@ export interface SheetProtection {
   password: Record<string, string> | null;
 }
 
+/** How a sheet is printed. */
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   /** As in the file; 9 is A4. */
@@ -195,6 +206,7 @@ export interface Chart {
  */
 export type ChartBox = Pick<Chart, "left" | "top" | "width" | "height">;
 
+/** A font in a chart: size in points, colour as #RRGGBB; null is the chart's own choice. */
 export interface ChartFont {
   name: string | null;
   size: number | null;
@@ -210,6 +222,7 @@ export interface ChartBorder {
   lineStyle: ChartSeries["lineStyle"];
 }
 
+/** A series of a chart, and how it is drawn. */
 export interface ChartSeries {
   id: string;
   /** A literal name, or a reference such as `'Kort'!$B$2` in `nameFormula`. */
@@ -241,6 +254,7 @@ export interface ChartSeries {
   smooth: boolean;
 }
 
+/** An axis of a chart; null where Excel chooses for itself. */
 export interface ChartAxis {
   visible: boolean;
   minimum: number | null;
@@ -255,11 +269,13 @@ export interface ChartAxis {
   categoryType: "Automatic" | "TextAxis" | "DateAxis";
 }
 
+/** A property that a person or a program gave the document. */
 export interface CustomProperty {
   key: string;
   value: string | number | boolean | Date;
 }
 
+/** What the document says about itself; "" where it says nothing. */
 export interface DocumentProperties {
   title: string;
   subject: string;

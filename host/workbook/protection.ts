@@ -21,6 +21,7 @@ export const PROTECTION_OPTIONS = [
   "allowSort",
 ] as const;
 
+/** One of `PROTECTION_OPTIONS`. */
 export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
 
 /**

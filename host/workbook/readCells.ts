@@ -9,6 +9,7 @@ import { numberText } from "./numberText";
 /** A cell's value as the object model gives it: "" for an empty cell, an error as its text. */
 export type PlainValue = string | number | boolean;
 
+/** A cell's value as Office.js gives it: "" for an empty cell, an error as its text. */
 export function plainValue(value: CellValue | undefined): PlainValue {
   if (value === null || value === undefined) return "";
   return value instanceof CellError ? value.text : value;
@@ -104,6 +105,7 @@ export function readValueTypes(sheet: HostSheet, area: Area): string[][] {
   });
 }
 
+/** The kind of a value, in the words of `Excel.RangeValueType`. */
 export function valueType(value: CellValue): "Empty" | "Error" | "String" | "Double" | "Boolean" {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";

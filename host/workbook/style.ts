@@ -27,6 +27,7 @@ export interface CellStyle {
   readonly originXf: number | null;
 }
 
+/** A line on a side of a cell; the colour is #RRGGBB, null is automatic. */
 export interface Border {
   readonly style:
     "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
@@ -34,6 +35,7 @@ export interface Border {
   readonly color: string | null;
 }
 
+/** How a cell's content lies from left to right, in the words of `Excel.HorizontalAlignment`. */
 export type HorizontalAlignment =
   | "General"
   | "Left"
@@ -43,8 +45,10 @@ export type HorizontalAlignment =
   | "Justify"
   | "CenterAcrossSelection"
   | "Distributed";
+/** How a cell's content lies from top to bottom, in the words of `Excel.VerticalAlignment`. */
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
+/** The style of a cell that nobody has formatted. */
 export const DEFAULT_STYLE: CellStyle = Object.freeze({
   numberFormat: "General",
   fontName: "Calibri",

@@ -25,6 +25,7 @@ export interface TableWords {
   column: string;
 }
 
+/** What an English Excel calls new tables and columns, with a number behind it. */
 export const ENGLISH_TABLE_WORDS: TableWords = { table: "Table", column: "Column" };
 
 /**

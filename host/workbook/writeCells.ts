@@ -23,6 +23,7 @@ interface PreparedRow {
   formats: (string | undefined)[] | null;
 }
 
+/** How what is written becomes cells. */
 export interface WriteOptions extends EntryContext {
   /** Begins the names of columns without a header. */
   columnWord: string;

@@ -29,6 +29,7 @@ export interface CurveChart {
   readonly reasons: readonly MissingReason[];
 }
 
+/** Whose curve it is and what it shows, as codes and as names in the register's language. */
 export interface CurveTitle {
   readonly indicator: string;
   readonly indicatorName: string;
@@ -39,6 +40,7 @@ export interface CurveTitle {
   readonly validTo: DateSerial | null;
 }
 
+/** One respondent's curve. */
 export interface CurveSeries {
   readonly respondent: Respondent;
   readonly style: SeriesStyle;
@@ -74,11 +76,13 @@ export interface CurveFacts {
   readonly undated: number;
 }
 
+/** A score and the day it was given. */
 export interface CurveScore {
   readonly date: DateSerial;
   readonly value: number;
 }
 
+/** Which curve is asked for. */
 export interface CurveChoice {
   readonly citizen: string;
   /** The indicator's code. */

@@ -14,6 +14,7 @@ export interface CurveScale {
   readonly direction: 1 | -1;
 }
 
+/** A step of the scale, for the axis. */
 export interface CurveStep {
   readonly value: number;
   /** What the step looks like in words; "" where it is not written. */

@@ -26,6 +26,7 @@ export interface ProgressionCard {
   readonly focusAreas: readonly FocusAreaChart[];
 }
 
+/** An indicator that the card has a line for. */
 export interface CardLine {
   readonly code: string;
   readonly shortName: string;
@@ -44,6 +45,7 @@ export interface FocusAreaChart {
   }[];
 }
 
+/** Whose card it is, and what it shows first. */
 export interface CardChoice {
   readonly citizen: string;
   /** Code of the indicator whose curve is shown first; the first with a scale when it is left out. */

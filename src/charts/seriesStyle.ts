@@ -8,7 +8,9 @@ export interface SeriesStyle {
   readonly marker: SeriesMarker;
 }
 
+/** How a series' line is broken: it can be told from the others without its colour. */
 export type SeriesDash = "solid" | "dash" | "dot" | "dashDot";
+/** The shape of a series' points, for the same reason. */
 export type SeriesMarker = "circle" | "diamond" | "triangle" | "square";
 
 /**

@@ -1,6 +1,7 @@
 /** How a CSV file is written, by who reads it. */
 export type CsvDialect = "international" | "danish";
 
+/** The signs of a dialect. */
 export interface CsvFormat {
   readonly delimiter: string;
   readonly decimal: string;
@@ -8,6 +9,7 @@ export interface CsvFormat {
   readonly mark: string;
 }
 
+/** What every line ends with, in both dialects (RFC 4180). */
 export const LINE_END = "\r\n";
 
 /** International: RFC 4180, UTF-8. Danish: what an Excel with Danish settings opens by a double click. */

@@ -127,6 +127,7 @@ const columnMapSchema = v.pipe(
 /** How the columns of an existing table become a register: read from JSON with `parseColumnMap`. */
 export type ColumnMap = v.InferOutput<typeof columnMapSchema>;
 
+/** A column map that can be used, or everything that is wrong with it. */
 export type ParsedColumnMap =
   | { readonly ok: true; readonly map: ColumnMap }
   | { readonly ok: false; readonly violations: readonly Violation[] };

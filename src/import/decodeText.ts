@@ -3,8 +3,10 @@ import { inputViolation } from "../register/violationParameters";
 
 /** Encodings that an imported table may have. */
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+/** An encoding that a column map may name. */
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** A file's text, or why its bytes are none in that encoding. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly violations: readonly Violation[] };

@@ -9,6 +9,7 @@ export type ImportColumn = keyof ColumnMap["columns"];
 /** Position in the table of each column that the map names. */
 export type ColumnPositions = Readonly<Partial<Record<ImportColumn, number>>>;
 
+/** Where a table has the columns of its map, or which of them it lacks. */
 export type ResolvedColumns =
   | { readonly ok: true; readonly positions: ColumnPositions }
   | { readonly ok: false; readonly violations: readonly Violation[] };

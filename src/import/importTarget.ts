@@ -31,6 +31,7 @@ export interface ImportTarget {
   readonly edits: readonly Edit[];
 }
 
+/** An indicator that answers may be for, in all its versions. */
 export interface ImportIndicator {
   readonly versions: readonly Indicator[];
   readonly newest: Indicator;
@@ -38,6 +39,7 @@ export interface ImportIndicator {
   readonly isCurrent: boolean;
 }
 
+/** What a table is imported into, or why there is nothing that it fits. */
 export type ResolvedTarget =
   | { readonly ok: true; readonly target: ImportTarget }
   | { readonly ok: false; readonly violations: readonly Violation[] };

@@ -12,6 +12,7 @@ export interface ImportTable {
   readonly lines: readonly number[];
 }
 
+/** A table, or why the text is none that can be relied on. */
 export type ParsedTable =
   | { readonly ok: true; readonly table: ImportTable }
   | { readonly ok: false; readonly violations: readonly Violation[] };

@@ -7,6 +7,7 @@ export type ParsedTemplate =
   | { readonly ok: true; readonly template: Template }
   | { readonly ok: false; readonly issues: readonly TemplateIssue[] };
 
+/** Something that is wrong in a template. */
 export interface TemplateIssue {
   /** Where it is, as in `indicators.3.shortName.da`; "" for the template as a whole. */
   readonly path: string;

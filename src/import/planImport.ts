@@ -22,6 +22,7 @@ import { readAnswers } from "./readAnswers";
 import { slotsOf } from "./slots";
 import { ViolationList } from "./ViolationList";
 
+/** What an import is given from outside. */
 export interface ImportOptions {
   readonly today: DateSerial;
   /** The shipped templates, for a map that names one by its id. */
@@ -30,6 +31,7 @@ export interface ImportOptions {
   readonly reasons?: readonly string[];
 }
 
+/** What an import comes to, to be shown before it is done. */
 export interface ImportSummary extends AnswerCounts {
   /** Code of the target group. */
   readonly group: string;

@@ -22,6 +22,7 @@ import type { ViolationList } from "./ViolationList";
 /** What a cell of Excel takes. */
 const LONGEST_TEXT = 32767;
 
+/** Everything that reading a table's answers needs; `violations` takes what is found wrong. */
 export interface ReadingContext {
   readonly table: ImportTable;
   readonly map: ColumnMap;

@@ -128,6 +128,7 @@ const en: PaneTexts = {
   },
 };
 
+/** The pane's texts by language. */
 export const paneTexts: Readonly<Record<Language, PaneTexts>> = { da, en };
 
 /** The interface's language for a locale such as `da-DK`: Danish for Danish, English for every other. */

@@ -260,4 +260,5 @@ const en: RefusalTexts = {
   },
 };
 
+/** What happened and what to do next, for everything that Excel or the register can refuse, by language. */
 export const refusalTexts: Readonly<Record<Language, RefusalTexts>> = { da, en };

@@ -135,6 +135,7 @@ export interface WorkbookTexts {
   readonly printFooter: string;
 }
 
+/** Columns whose header is a text of the workbook's language; scoring columns and `+` are called the same in all. */
 export type HeaderName =
   | "citizen"
   | "code"

@@ -9,6 +9,7 @@ export interface MeasuredScore {
   readonly score: number;
 }
 
+/** Which way a change goes, the indicator's direction taken into account: progress is better, whatever the sign. */
 export type ProgressionOutcome = "progress" | "unchanged" | "decline";
 
 /** How far one row of a score sheet has come: from its first number to its latest. */

@@ -28,6 +28,7 @@ export interface Register {
   readonly places: Readonly<Record<RegisterTable, TablePlace | null>>;
 }
 
+/** The languages of a register and of the product: Danish and English. */
 export type Language = "da" | "en";
 
 /** The register's tables apart from the score sheets, by what they hold. */
@@ -77,7 +78,9 @@ export interface TargetGroup {
 
 /** Who scores. The four of the source texts have a code name; any other is kept as it is written in the workbook. */
 export type Respondent = KnownRespondent | (string & Record<never, never>);
+/** Respondents that the product has words for, by code name. */
 export const KNOWN_RESPONDENTS = ["citizen", "caseworker", "mentor", "jobConsultant"] as const;
+/** A respondent that the product has words for; a register may have others. */
 export type KnownRespondent = (typeof KNOWN_RESPONDENTS)[number];
 
 /** One version of one indicator. */
@@ -107,6 +110,7 @@ export interface Indicator {
   readonly validTo: DateSerial | null;
 }
 
+/** A citizen in the register, known by a code only. */
 export interface Citizen {
   /** Never a name and never a civil registration number. */
   readonly code: string;
@@ -121,7 +125,9 @@ export interface Citizen {
   readonly outcome: Outcome | (string & Record<never, never>) | null;
 }
 
+/** What a citizen's stay can be, by code name. */
 export const CITIZEN_STATUSES = ["active", "paused", "ended"] as const;
+/** One of `CITIZEN_STATUSES`. */
 export type CitizenStatus = (typeof CITIZEN_STATUSES)[number];
 
 /** How a citizen's stay ended (sources 000 and 003). */
@@ -135,6 +141,7 @@ export const OUTCOMES = [
   "moved",
   "other",
 ] as const;
+/** One of `OUTCOMES`. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a citizen takes part in. */
@@ -159,6 +166,7 @@ export interface Period {
   readonly outcome: string;
 }
 
+/** What was agreed with a citizen on a day. */
 export interface AgreedNote {
   readonly citizen: string;
   readonly date: DateSerial | null;
@@ -173,6 +181,7 @@ export interface MissingReason {
   readonly meaning: string;
 }
 
+/** The register's settings, each with its default where the workbook gives none. */
 export interface Settings {
   /** Answers within this many days of a measurement's date belong to it. Default 14. */
   readonly sameMeasurementDays: number;
@@ -180,6 +189,7 @@ export interface Settings {
   readonly smallestGroup: number;
 }
 
+/** What holds where a register gives no setting: days, and citizens. */
 export const DEFAULT_SETTINGS: Settings = { sameMeasurementDays: 14, smallestGroup: 5 };
 
 /** A finding that someone put aside, with why. */

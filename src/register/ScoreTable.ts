@@ -2,6 +2,7 @@ import type { Respondent, TablePlace } from "./Register";
 
 /** The *Kode* of the row that carries a citizen's dates, and of the one that says which scores were given jointly. */
 export const DATE_CODE = "DATO";
+/** Code of the rows that tell which measurements were scored jointly, in the model whatever the workbook's language. */
 export const JOINT_CODE = "SAMMEN";
 
 /** What a scoring cell holds. From `REASON` on, the kind is REASON + the index in `ScoreTable.reasons`. */

@@ -25,6 +25,7 @@ export interface Template {
   readonly indicators: readonly TemplateIndicator[];
 }
 
+/** An indicator of a template, in both languages. */
 export interface TemplateIndicator {
   readonly code: string;
   readonly focusArea: LocalText;

@@ -13,6 +13,7 @@ export interface Violation {
 /** `error`: figures would be wrong; `warning`: probably a mistake; `notice`: worth a look. */
 export type Severity = "error" | "warning" | "notice";
 
+/** A cell of the workbook, for a person to find. */
 export interface Place {
   readonly sheet: string;
   /** A1 address without the sheet. */
@@ -67,4 +68,5 @@ export const VIOLATION_CODES = [
   "import.map",
   "import.more",
 ] as const;
+/** One of `VIOLATION_CODES`; each has its sentence in `src/locales`. */
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -1,8 +1,11 @@
 import { foldCode } from "./keys";
 import { DATE_CODE, JOINT_CODE } from "./ScoreTable";
 
+/** Most characters of a citizen's code. */
 export const LONGEST_CITIZEN_CODE = 20;
+/** Most characters of an indicator's code. */
 export const LONGEST_INDICATOR_CODE = 20;
+/** Most characters of a target group's code: it is a part of its table's name. */
 export const LONGEST_GROUP_CODE = 12;
 
 /** Why a code cannot be used: nothing there, of the wrong form, or a civil registration number. */

@@ -46,10 +46,12 @@ export function formatIsoDate(serial: DateSerial): string {
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
 
+/** The day so many days later, or earlier when `days` is negative. */
 export function addDays(serial: DateSerial, days: number): DateSerial {
   return serial + days;
 }
 
+/** The day so many weeks later, or earlier when `weeks` is negative. */
 export function addWeeks(serial: DateSerial, weeks: number): DateSerial {
   return serial + weeks * 7;
 }

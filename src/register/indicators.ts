@@ -14,6 +14,7 @@ export function asksRespondent(
   return (indicator.questions[respondent] ?? "") !== "";
 }
 
+/** Whether the product has words for a respondent's code name. */
 export function isKnownRespondent(respondent: string): respondent is KnownRespondent {
   return (KNOWN_RESPONDENTS as readonly string[]).includes(respondent);
 }

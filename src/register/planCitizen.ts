@@ -8,6 +8,7 @@ import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "./scoreRows";
 import type { Violation } from "./Violation";
 import { inputViolation } from "./violationParameters";
 
+/** A citizen to be added, as a form gives it. */
 export interface CitizenInput {
   readonly code: string;
   readonly group: string;
@@ -19,6 +20,7 @@ export interface CitizenInput {
   readonly start: DateSerial;
 }
 
+/** What adding a citizen comes to. */
 export interface CitizenSummary {
   readonly citizen: string;
   readonly group: string;

@@ -18,6 +18,7 @@ import { inputViolation } from "./violationParameters";
 /** A score as it is given: the number, or the code of the reason why there is none; null empties the cell. */
 export type GivenScore = number | { readonly reason: string } | null;
 
+/** One respondent's answers about one citizen on one day. */
 export interface MeasurementInput {
   readonly citizen: string;
   readonly respondent: Respondent;
@@ -27,6 +28,7 @@ export interface MeasurementInput {
   readonly today: DateSerial;
 }
 
+/** What saving a measurement comes to. */
 export interface MeasurementSummary {
   /** 3 for `M3`. */
   readonly measurement: number;

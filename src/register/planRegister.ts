@@ -10,6 +10,7 @@ import type { Violation } from "./Violation";
 import { inputViolation } from "./violationParameters";
 import type { Field } from "./violationParameters";
 
+/** What a new register will hold. */
 export interface RegisterSummary {
   /** Code of the target group. */
   readonly group: string;
@@ -23,6 +24,7 @@ export interface RegisterSummary {
 export const LONGEST_SHORT_NAME = 30;
 /** Longest name and end goal of a group: with both in its title, a sheet still fits on a printed page. */
 export const LONGEST_GROUP_NAME = 80;
+/** Most characters of a group's end goal, for the same reason. */
 export const LONGEST_END_GOAL = 200;
 
 /** Plans a register for one target group in a workbook that has none: of a template, with the user's choices. */

@@ -99,6 +99,7 @@ export const FIELDS = [
   "column",
   "encoding",
 ] as const;
+/** One of `FIELDS`; each has its words in `src/locales`. */
 export type Field = (typeof FIELDS)[number];
 
 /** What can be wrong at a place of a column map, as parameter `problem` names it. */
@@ -124,6 +125,7 @@ export const MAP_PROBLEMS = [
   "indicatorTwice",
   "other",
 ] as const;
+/** One of `MAP_PROBLEMS`; each has its sentence in `src/locales`. */
 export type MapProblem = (typeof MAP_PROBLEMS)[number];
 
 const SEVERITIES: Readonly<Partial<Record<ViolationCode, Severity>>> = {

@@ -3,6 +3,7 @@ import type { Language } from "../register/Register";
 import type { PaneState } from "./PaneState";
 import { RegisterOverview } from "./RegisterOverview";
 
+/** What the pane shows, and what it can ask for. */
 export interface AppProps {
   readonly state: PaneState;
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { RegisterFigures } from "./PaneState";
 
 const SEVERITIES = ["error", "warning", "notice"] as const;
 
+/** The figures to show, and the words around them. */
 export interface RegisterOverviewProps {
   readonly figures: RegisterFigures;
   readonly texts: PaneTexts;

@@ -21,6 +21,7 @@ import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
 import { scoreScale } from "./checks/scoreScale";
 
+/** What an inspection is given from outside. */
 export interface InspectionOptions {
   /** Later dates are in the future. */
   readonly today: DateSerial;

@@ -11,6 +11,7 @@ export interface Step {
   apply(context: Excel.RequestContext): void;
 }
 
+/** How a change is cut into requests, and who is told. */
 export interface WriteOptions {
   /** Called between the requests of a long change, with how many are done. */
   readonly onProgress?: (done: number, total: number) => void;

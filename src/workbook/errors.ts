@@ -19,6 +19,7 @@ export const REFUSAL_REASONS = [
   "dialogOpen",
   "general",
 ] as const;
+/** One of `REFUSAL_REASONS`. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /**

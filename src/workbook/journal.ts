@@ -31,6 +31,7 @@ export interface Reversal {
   readonly names: readonly RestoredName[];
 }
 
+/** A name of the workbook and what it meant before. */
 export interface RestoredName {
   readonly name: string;
   /** With "=". */

@@ -4,8 +4,9 @@ import { languageOfHeaders, TABLE_NAMES } from "./tableLayout";
 /** The version of the register's layout that this code writes. */
 export const SCHEMA_VERSION = 1;
 
-/** Document properties: the layout's version, and what a creation that is under way has made so far. */
+/** Document property that holds the layout's version; written last, it makes a workbook a register. */
 export const SCHEMA_PROPERTY = "Progressionsregister";
+/** Beginning of the document properties, one a sheet, by which a creation says what it is about to make. */
 export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
 
 /** A table of the register, found in the workbook. */

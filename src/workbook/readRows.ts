@@ -18,6 +18,7 @@ export interface RowsRequest {
   readonly take: (firstRow: number, blocks: readonly RawCell[][][]) => void;
 }
 
+/** Neighbouring columns of a sheet, the first of them from 0. */
 export interface ColumnRun {
   readonly column: number;
   readonly count: number;

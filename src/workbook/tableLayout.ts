@@ -23,6 +23,7 @@ export type ColumnType =
   /** A number on a scale, a reason, or a date in the date row. */
   | "score";
 
+/** A column of a fixed table, in a register's language. */
 export interface TableColumn {
   /** Code name, as in `TABLE_COLUMNS`. */
   readonly name: string;
@@ -172,7 +173,9 @@ const SCORE_SHAPES: Readonly<Record<(typeof SCORE_COLUMNS)[number], Shape>> = {
   latest: ["formula", 72],
 };
 
+/** Width of a scoring column, in px at 100 %. */
 export const MEASUREMENT_WIDTH_PX = 60;
+/** Width of the column `+`, in px at 100 %. */
 export const PLUS_WIDTH_PX = 22;
 
 /** Headers that are not simply the text of the column's own code name. */

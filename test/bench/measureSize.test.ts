@@ -6,9 +6,11 @@ it("gives a row for everything that is measured", async () => {
   const rows = await measureSize(SIZES.tiny);
   expect(rows.map(({ name }) => name)).toEqual([
     "tiny plain read",
+    "tiny read, plain read of the same columns",
     "tiny read",
     "tiny export",
     "tiny check",
+    "tiny read, to the plain read of the same columns",
     "tiny read, own time / JSON.parse",
     "tiny plain create",
     "tiny create and fill",

@@ -9,6 +9,7 @@ import { Gaps, LegendEntry, SeriesLine, SeriesPoints } from "./CurveMarks";
 import { describeCurve } from "./describeCurve";
 import type { PlacedText } from "./placement";
 
+/** The curve to draw, and how large. */
 export interface CurvePictureProps {
   readonly chart: CurveChart;
   readonly language: Language;

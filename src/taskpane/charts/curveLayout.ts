@@ -32,6 +32,7 @@ export interface CurveLayout {
   readonly lanes: readonly GapLane[];
 }
 
+/** The words' language and the picture's size. */
 export interface CurveLayoutOptions {
   readonly language: Language;
   /** In px, from 300. */

@@ -5,6 +5,7 @@ import type { Language } from "../../register/Register";
 import { FILE_PALETTE } from "./chartPalette";
 import { CurvePicture } from "./CurvePicture";
 
+/** The words' language and the picture's size. */
 export interface CurveSvgOptions {
   readonly language: Language;
   /** In px; 640 when it is left out. */

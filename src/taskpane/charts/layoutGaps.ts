@@ -14,12 +14,14 @@ export interface GapLane {
   readonly marks: readonly GapMark[];
 }
 
+/** The mark for one gap, at its date. */
 export interface GapMark {
   readonly x: number;
   /** The reason's code, or "?"; null where there is no room, and a dot stands instead. */
   readonly label: string | null;
 }
 
+/** Height of one respondent's row of marks under the plot, in px. */
 export const GAP_LANE_HEIGHT = 15;
 
 /** The series that have something to mark: a reason, or what is not on the scale. A blank is only a gap. */

@@ -14,6 +14,7 @@ export interface DrawnSeries {
   readonly endLabel: EndLabel | null;
 }
 
+/** A point in the picture, in px from its top left corner. */
 export interface DrawnPoint {
   readonly x: number;
   readonly y: number;
@@ -36,6 +37,7 @@ interface Frame {
 const SMALLEST_RADIUS = 2.4;
 /** Distance between markers that would otherwise cover each other. */
 const MOST_SPREAD = 8;
+/** Size of the text at a line's end, in px. */
 export const END_LABEL_SIZE = 13;
 
 /** Places points and end labels. */

@@ -29,6 +29,7 @@ export interface PlacedText {
   readonly kind: "title" | "muted" | "message";
 }
 
+/** Sizes of a picture's texts, in px. */
 export interface TextSizes {
   readonly title: number;
   readonly subtitle: number;

@@ -35,6 +35,7 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return width * fontSize * (bold ? BOLD_FACTOR : 1);
 }
 
+/** How a text is broken into lines; without them it is regular and as many lines as it needs. */
 export interface WrapOptions {
   readonly bold?: boolean;
   readonly maxLines?: number;

@@ -27,6 +27,7 @@ export const CARD = {
   gap: 13 + CARD_MEASUREMENTS,
 } as const;
 
+/** Widths of the columns that are printed, from A, in px. */
 export const CARD_WIDTHS_PX = [16, 236, 104, 72, 84, 160, 104, 72, 16];
 
 /** Input cells, as formulas write them. */
@@ -43,6 +44,7 @@ export const FIRST_INPUT_ROW = 3;
 
 /** Rows that the curve takes, and each of the small charts, in rows of standard height. */
 const CURVE_ROWS = 12;
+/** Rows of standard height that each of the small charts takes. */
 export const SMALL_CHART_ROWS = 11;
 
 /** Heights of the rows with something larger in them, in points. */

@@ -65,6 +65,7 @@ export function formatLines(range: Excel.Range): void {
   }
 }
 
+/** A table to be made, and where: row of its header and first column, from 0. */
 export interface TableCreation {
   readonly name: string;
   readonly row: number;
@@ -94,6 +95,7 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   return table;
 }
 
+/** How a sheet is printed. */
 export interface PageSetup {
   readonly orientation: "Landscape" | "Portrait";
   readonly headerRow: number | null;

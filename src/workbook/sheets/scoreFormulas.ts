@@ -59,6 +59,7 @@ export interface ScoreRules {
 /** Excel's limit for a validation's formula. */
 const LONGEST_VALIDATION = 255;
 
+/** The rules of a target group's score sheet. */
 export function scoreRules(group: string, language: Language, at: RulePositions): ScoreRules {
   const { dateCode } = workbookTexts[language];
   const top = at.headerRow + 2;

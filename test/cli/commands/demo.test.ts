@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { demo } from "../../../cli/commands/demo";
 import { runCommand } from "../../../cli/runCommand";
+import { compareFormulas } from "../../support/compareFormulas";
+import { libreOfficeAvailable } from "../../support/libreOffice";
 import { CliFolder } from "../cliFolder";
 
 const DATA = path.resolve(__dirname, "../../../../shared/data/arthritis.csv");
@@ -40,4 +42,17 @@ const title = isThere ? "the demo" : `the demo (skipped: ${DATA} is not there)`;
     const checked = await folder.run("check", "results/register.xlsx", "--today", "2026-11-21");
     expect(checked.status).toBe(0);
   });
+
+  const office = libreOfficeAvailable();
+  const agreement = `LibreOffice agrees on every formula${office ? "" : " (skipped: LibreOffice is not on this machine)"}`;
+  (office ? it : it.skip)(
+    agreement,
+    async () => {
+      const file = readFileSync(path.join(folder.path, "results/register.xlsx"));
+      const { compared, differences } = await compareFormulas(file);
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(3 * 2 * 302);
+    },
+    120_000
+  );
 });

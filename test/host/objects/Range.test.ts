@@ -347,6 +347,72 @@ describe("protection", () => {
     }
     expect(values("A1:B1")).toEqual([[1, ""]]);
   });
+
+  test("merging is formatting until a locked cell would lose what it holds", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("A1:C1").values = [[1, 2, 3]];
+      sheet.getRange("A3:B4").values = [
+        ["", 5],
+        [6, "=A4"],
+      ];
+      sheet.getRange("B1").format.protection.locked = false;
+      sheet.protection.protect({ allowFormatCells: true });
+    });
+    const before = values("A1:C4");
+    for (const [address, across] of [
+      ["B1:C1", false],
+      ["A1:C1", false],
+      ["A3:B4", true],
+    ] as const) {
+      const error = await errorOf(onSheet((sheet) => sheet.getRange(address).merge(across)));
+      expect([address, error.code]).toEqual([address, "AccessDenied"]);
+    }
+    expect(values("A1:C4")).toEqual(before);
+    expect(host.current.workbook.sheets[0]!.merges).toEqual([]);
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("D1:E2").merge();
+    });
+    expect(values("A1:C1")).toEqual([[1, "", 3]]);
+    expect(host.current.workbook.sheets[0]!.merges).toEqual(["A1:B1", "D1:E2"].map(parseArea));
+  });
+});
+
+describe("sorting", () => {
+  const byFirst = [{ key: 0 }];
+
+  test.each<[string, (sort: Excel.RangeSort) => void, string]>([
+    [
+      "strokes of Chinese characters",
+      (sort) => sort.apply(byFirst, false, false, "Rows", "StrokeCount"),
+      "NotImplemented",
+    ],
+    [
+      "a method that no one knows",
+      (sort) => sort.apply(byFirst, false, false, "Rows", "Alphabet" as "PinYin"),
+      "InvalidArgument",
+    ],
+    [
+      "texts that count as numbers",
+      (sort) => sort.apply([{ key: 0, dataOption: "TextAsNumber" }]),
+      "NotImplemented",
+    ],
+    ["a part of a cell", (sort) => sort.apply([{ key: 0, subField: "name" }]), "NotImplemented"],
+  ])("by %s is refused", async (_what, apply, code) => {
+    await onSheet((sheet) => (sheet.getRange("A1:A2").values = [[2], [1]]));
+    const error = await errorOf(onSheet((sheet) => apply(sheet.getRange("A1:A2").sort)));
+    expect(error.code).toBe(code);
+    expect(values("A1:A2")).toEqual([[2], [1]]);
+  });
+
+  test("takes the defaults when they are spelt out", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("A1:A2").values = [[2], [1]];
+      const fields = [{ key: 0, dataOption: "Normal" as const }];
+      sheet.getRange("A1:A2").sort.apply(fields, false, false, "Rows", "PinYin");
+    });
+    expect(values("A1:A2")).toEqual([[1], [2]]);
+  });
 });
 
 describe("formats", () => {

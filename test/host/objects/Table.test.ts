@@ -69,8 +69,33 @@ test.each<[string, (table: Excel.Table, context: Excel.RequestContext) => void, 
   ["no such column", (table) => table.columns.getItem("M9").load("name"), "ItemNotFound"],
   ["no such row", (table) => table.rows.getItemAt(3).load("values"), "ItemNotFound"],
   ["other first row", (table) => table.resize("A2:B6"), "InvalidArgument"],
+  [
+    "a row that is not to be put in",
+    (table) => table.rows.add(undefined, [["D", 4]], false),
+    "NotImplemented",
+  ],
+  [
+    "a sort by strokes",
+    (table) => table.sort.apply([{ key: 0 }], false, "StrokeCount"),
+    "NotImplemented",
+  ],
+  [
+    "a sort that no one knows",
+    (table) => table.sort.apply([{ key: 0 }], false, "Alphabet" as "PinYin"),
+    "InvalidArgument",
+  ],
 ])("%s is refused", async (_what, use, code) => {
+  const before = values("A1:B5");
   expect((await errorOf(onTable(use))).code).toBe(code);
+  expect(values("A1:B5")).toEqual(before);
+});
+
+test("defaults may be spelt out", async () => {
+  await onTable((table) => {
+    table.rows.add(undefined, [["D", 4]], true);
+    table.sort.apply([{ key: 1, ascending: false }], false, "PinYin");
+  });
+  expect(values("A2:A5")).toEqual([["D"], ["C"], ["B"], ["A"]]);
 });
 
 test("tables are found by name in any case, by id, or not at all", async () => {

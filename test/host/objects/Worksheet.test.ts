@@ -270,6 +270,14 @@ describe("sheet protection", () => {
     });
   });
 
+  test("options that no one knows are refused", async () => {
+    const options = { allowSort: true, allowBogus: true };
+    const error = await errorOf(onFirst((sheet) => sheet.protection.protect(options)));
+    expect(error.code).toBe("InvalidArgument");
+    expect(error.message).toContain("allowBogus");
+    expect(host.current.workbook.sheets[0]?.protection).toBeNull();
+  });
+
   test("locked cells refuse writes and unlocked ones take them", async () => {
     const { workbook } = host.current;
     const sheet = workbook.sheets[0]!;

@@ -103,6 +103,24 @@ describe.each(PLATFORMS)("faults on order, with the client for %s", (platform) =
     expect(sheetNames(host.current)).toEqual(["B"]);
   });
 
+  test.each<[string, (context: Excel.RequestContext) => void]>([
+    ["selecting cells", ({ workbook }) => workbook.worksheets.getFirst().getRange("B2").select()],
+    ["bringing up a sheet", ({ workbook }) => workbook.worksheets.getLast().activate()],
+  ])("while a person types in a cell, %s is refused", async (_what, change) => {
+    await addSheets(host.current, "A");
+    const { workbook } = host.current;
+    const before = [workbook.activeSheet, workbook.sheets[0]!.selection];
+    host.current.faults.editMode(true);
+    const error = await errorOf(
+      host.current.Excel.run(async (context) => {
+        change(context);
+        await context.sync();
+      })
+    );
+    expect(error.code).toBe("InvalidOperationInCellEditMode");
+    expect([workbook.activeSheet, workbook.sheets[0]!.selection]).toEqual(before);
+  });
+
   test("a dead client hears nothing more and changes nothing more; a new one goes on with the same workbook", async () => {
     const { Excel: dead, workbook } = host.current;
     await addSheets(host.current, "A");

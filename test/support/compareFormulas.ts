@@ -1,0 +1,72 @@
+import { xlsxFormat } from "../../host/file/xlsxFormat";
+import { formatArea } from "../../host/workbook/address";
+import { cellArea } from "../../host/workbook/areas";
+import { CellError, type CellValue } from "../../host/workbook/cell";
+import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import { recalculate } from "./libreOffice";
+
+type Shown = string | number | boolean;
+
+/** What every formula of a workbook shows, by its cell; an empty text and an empty cell look the same. */
+function formulaValues(
+  workbook: HostWorkbook,
+  cells: Iterable<[sheet: string, row: number, column: number]>
+): Map<string, Shown> {
+  const values = new Map<string, Shown>();
+  for (const [sheet, row, column] of cells) {
+    const value = workbook.sheetByName(sheet)?.cells.value(row, column) ?? null;
+    values.set(`${sheet}!${formatArea(cellArea(row, column))}`, shownText(value));
+  }
+  return values;
+}
+
+function formulaCells(workbook: HostWorkbook): [sheet: string, row: number, column: number][] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells.entries()].flatMap(([row, { formulas }]) =>
+      (formulas ?? []).flatMap((formula, column): [string, number, number][] =>
+        (formula ?? null) === null ? [] : [[sheet.name, row, column]]
+      )
+    )
+  );
+}
+
+function agree(one: Shown | undefined, other: Shown | undefined): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+}
+
+function shownText(value: CellValue): Shown {
+  return value instanceof CellError ? value.text : (value ?? "");
+}
+
+/** A file in which every formula has a wrong value: what is right afterwards was calculated. */
+function withWrongValues(file: Uint8Array): Uint8Array {
+  const workbook = xlsxFormat.open(file, "");
+  for (const [name, row, column] of formulaCells(workbook)) {
+    const sheet = workbook.sheetByName(name)!;
+    sheet.cells.setComputed(row, column, 77);
+    sheet.touch("cells");
+  }
+  return xlsxFormat.save(workbook);
+}
+
+/** What LibreOffice makes of a file's formulas, against the values that stand in the file. */
+export interface FormulaComparison {
+  /** How many formula cells were compared. */
+  readonly compared: number;
+  readonly differences: readonly { cell: string; host: Shown; libreOffice: Shown | undefined }[];
+  /** What the formulas show in the host. */
+  readonly shown: readonly Shown[];
+}
+
+/** Lets LibreOffice calculate every formula of a file anew and compares. */
+export async function compareFormulas(file: Uint8Array): Promise<FormulaComparison> {
+  const ours = xlsxFormat.open(file, "");
+  const theirs = xlsxFormat.open(await recalculate(withWrongValues(file)), "");
+  const cells = formulaCells(ours);
+  const [mine, other] = [formulaValues(ours, cells), formulaValues(theirs, cells)];
+  const differences = [...mine].flatMap(([cell, host]) =>
+    agree(host, other.get(cell)) ? [] : [{ cell, host, libreOffice: other.get(cell) }]
+  );
+  return { compared: cells.length, differences, shown: [...mine.values()] };
+}
