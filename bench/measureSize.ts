@@ -81,7 +81,7 @@ async function checkAll(runner: Runner): Promise<void> {
 const WORK = { read, export: exportAll, check: checkAll } as const;
 
 function plainColumnsName(size: string): string {
-  return `${size} read, plain read of the same columns`;
+  return `${size} plain read of the same columns`;
 }
 
 async function measureReading(
@@ -116,7 +116,7 @@ async function measureReading(
     rowOf(`${name} plain read`, size, plain, plain),
     rowOf(plainColumnsName(name), size, plainColumns, plain),
     ...[...ours].map(([each, list]) => rowOf(`${name} ${each}`, size, list, plain)),
-    rowOf(`${name} read, to the plain read of the same columns`, size, reading, plainColumns),
+    rowOf(`${name} read, plain read of the same columns`, size, reading, plainColumns),
     {
       ...rowOf(`${name} read, own time / JSON.parse`, size, reading, plain),
       ratio: ownSeconds / parsing,

@@ -3,7 +3,7 @@ import type { Runner } from "../src/workbook/runner";
 /** What one request or answer may hold, as in `src/workbook`. */
 export const CHUNK_BYTES = 1_500_000;
 /** Rows of a sheet's first chunk, from which the size of the others is judged. */
-const FIRST_ROWS = 200;
+export const FIRST_ROWS = 200;
 
 type Cells = (string | number | boolean)[][];
 

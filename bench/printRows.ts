@@ -3,10 +3,11 @@ import type { BenchRow } from "./BenchRow";
 const EXPLANATION = [
   "A ratio says how many times as long as the plain transfer something takes: 1 is just as long, below 1 is faster.",
   "The plain transfer moves the same values and formulas in chunks of 1.5 MB, in the same Excel and through the same",
-  "client, and does nothing with them; the plain read of the same columns moves only the values that the register is",
-  "read from. Where the name says that a read is compared with it, the ratio is to that. Where it says JSON.parse, the ratio is the time spent in the add-in itself",
-  "to the time that JSON.parse takes for the answers it got. Excel's calculation is in no number. Seconds are medians,",
-  "of this machine; ratios can be compared between machines.",
+  "client, and does nothing with them. The plain read of the same columns moves only the values that the register is",
+  'read from; where the name says "read, plain read of the same columns", the ratio is the read to that one. Where it',
+  "says JSON.parse, the ratio is the time spent in the add-in itself to the time that JSON.parse takes for the answers",
+  "it got. Excel's calculation is in no number. Seconds are medians, of this machine; ratios can be compared between",
+  "machines.",
 ];
 
 /** The rows as a table for people, and what it says. */

@@ -8,7 +8,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import { assertAllowed, assertCellsWritable } from "../workbook/protection";
 import { sortRows } from "../workbook/sort";
 import { raiseDataChanged } from "./events";
-import { sortKeysArg } from "./sortArgs";
+import { assertSortMethod, sortKeysArg } from "./sortArgs";
 
 /** Sorts the rows of a range. */
 export class RangeSortObject {
@@ -22,8 +22,9 @@ export class RangeSortObject {
 const declaration: Declaration<never> = declare<RangeSortObject>({
   name: "RangeSort",
   methods: {
-    Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], session) => {
+    Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation, method], session) => {
       const keys = sortKeysArg(fields, columnCount(area));
+      assertSortMethod(method);
       if (wordArg(orientation ?? "Rows", ["Rows", "Columns"]) === "Columns") {
         throw new HostError("NotImplemented", "Only rows can be sorted.");
       }

@@ -1,6 +1,7 @@
-import { integerArg } from "../protocol/args";
+import { integerArg, optionalBoolean } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../protocol/HostSession";
 import { rowCount } from "../workbook/areas";
 import type { HostSheet } from "../workbook/HostSheet";
@@ -33,7 +34,12 @@ const declaration: Declaration<never> = declare<TableRowCollection>({
   items: ({ sheet, table, count }) =>
     Array.from({ length: count }, (_, index) => new TableRowObject(sheet, table, index)),
   methods: {
-    Add: (rows, [index, values], session) => add(rows, index, values, session),
+    Add: (rows, [index, values, alwaysInsert], session) => {
+      if (!optionalBoolean(alwaysInsert, true)) {
+        throw new HostError("NotImplemented", "New rows can only be inserted into the table.");
+      }
+      return add(rows, index, values, session);
+    },
     DeleteRows: (rows, [which], session) => remove(rows, indexesOf(which), session),
     DeleteRowsAt: (rows, [index, count], session) => {
       const first = integerArg(index, 0);

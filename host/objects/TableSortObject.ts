@@ -6,7 +6,7 @@ import { assertAllowed, assertCellsWritable } from "../workbook/protection";
 import { sortRows } from "../workbook/sort";
 import { dataArea } from "../workbook/tableParts";
 import { raiseDataChanged } from "./events";
-import { sortKeysArg } from "./sortArgs";
+import { assertSortMethod, sortKeysArg } from "./sortArgs";
 
 /** Sorts the data rows of a table. */
 export class TableSortObject {
@@ -20,8 +20,9 @@ export class TableSortObject {
 const declaration: Declaration<never> = declare<TableSortObject>({
   name: "TableSort",
   methods: {
-    Apply: ({ sheet, table }, [fields, matchCase], session) => {
+    Apply: ({ sheet, table }, [fields, matchCase, method], session) => {
       const keys = sortKeysArg(fields, table.columns.length);
+      assertSortMethod(method);
       const area = dataArea(table);
       assertAllowed(sheet, "allowSort");
       assertCellsWritable(session.workbook, sheet, area);

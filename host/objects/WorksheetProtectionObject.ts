@@ -1,6 +1,6 @@
 import { optionalBoolean, optionalString, recordArg, wordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { accessDenied, invalidOperation } from "../protocol/errors";
+import { accessDenied, invalidArgument, invalidOperation } from "../protocol/errors";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { SheetProtection } from "../workbook/model";
 import { isPassword, passwordAttributes } from "../workbook/password";
@@ -42,9 +42,15 @@ const declaration = declare<WorksheetProtectionObject>({
   },
 });
 
-/** The options with everything that was not asked for as Excel has it: not allowed, and any cell selectable. */
+/**
+ * The options with everything that was not asked for as Excel has it: not allowed, and any cell selectable.
+ * @throws HostError InvalidArgument for an option that Excel does not know.
+ */
 function optionsOf(value: unknown): SheetProtection["options"] {
   const asked = recordArg(value);
+  const known: readonly string[] = [...PROTECTION_OPTIONS, "selectionMode"];
+  const unknown = Object.keys(asked).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw invalidArgument(`"${unknown}" is not an option of protection.`);
   const options: SheetProtection["options"] = {};
   for (const name of PROTECTION_OPTIONS) options[name] = optionalBoolean(asked[name]);
   options["selectionMode"] = wordArg(asked["selectionMode"] ?? "Normal", SELECTION_MODES);

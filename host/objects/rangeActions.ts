@@ -129,7 +129,10 @@ function kindOfChange(area: Area, what: "Inserted" | "Deleted"): ChangeType {
   return isEntireColumn(area) ? `Column${what}` : `Cell${what}`;
 }
 
-/** One merged cell, or one in each row; what the other cells hold is lost, as in Excel. */
+/**
+ * One merged cell, or one in each row; what the other cells hold is lost, as in Excel.
+ * @throws HostError AccessDenied when a locked cell of a protected sheet would lose what it holds.
+ */
 function merge({ sheet, area }: RangeObject, across: boolean, session: HostSession): void {
   assertAllowed(sheet, "allowFormatCells");
   if (isUnbounded(area)) throw invalidArgument("Whole rows or columns cannot be merged here.");
@@ -143,19 +146,28 @@ function merge({ sheet, area }: RangeObject, across: boolean, session: HostSessi
         bottom: area.top + row,
       }))
     : [area];
+  const lost = areas.flatMap((each) => [...cellsLost(sheet, each)]);
+  for (const cell of lost) assertCellsWritable(session.workbook, sheet, cell);
   for (const each of areas) {
     sheet.merges = [
       ...sheet.merges.filter((old) => !contains(each, old) && !overlaps(old, each)),
       each,
     ];
-    for (let row = each.top; row <= each.bottom; row++) {
-      for (let column = each.left; column <= each.right; column++) {
-        if ((row === each.top && column === each.left) || sheet.cells.value(row, column) === null)
-          continue;
-        sheet.cells.setValue(row, column, null);
-        session.workbook.pending.markCell(sheet.id, row, column);
-      }
-    }
+  }
+  for (const { top: row, left: column } of lost) {
+    sheet.cells.setValue(row, column, null);
+    session.workbook.pending.markCell(sheet.id, row, column);
   }
   sheet.touch("merges", "cells");
+}
+
+/** The cells of an area that hold something and would not be seen once it is one cell. */
+function* cellsLost({ cells }: HostSheet, area: Area): Generator<Area> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (row === area.top && column === area.left) continue;
+      if (cells.value(row, column) === null && cells.formula(row, column) === null) continue;
+      yield { top: row, bottom: row, left: column, right: column };
+    }
+  }
 }

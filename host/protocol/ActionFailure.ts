@@ -1,3 +1,4 @@
+import { internalError } from "./errors";
 import { HostError } from "./HostError";
 
 /** An action's end in failure, with the place that the client reports as `debugInfo.errorLocation`. */
@@ -21,12 +22,6 @@ export async function located<T>(location: string, step: () => T | Promise<T>): 
     return await step();
   } catch (error) {
     if (error instanceof ActionFailure) throw error;
-    throw new ActionFailure(asHostError(error), location);
+    throw new ActionFailure(error instanceof HostError ? error : internalError(error), location);
   }
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new HostError("GeneralException", `There was an internal error in the host: ${detail}`);
 }

@@ -173,6 +173,11 @@ export function changesWorkbook(
   }
 }
 
+/** Whether an action changes what is selected or in front: to the client that is no change. */
+export function changesView({ ActionType: type, Name }: ActionInfo): boolean {
+  return type === ActionType.Method && (Name === "Select" || Name === "Activate");
+}
+
 function isChange(method: string): boolean {
   return !/^(?:Get|_)/.test(method);
 }

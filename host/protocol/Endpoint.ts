@@ -1,5 +1,12 @@
-import { BatchProcessor, isCleanup, wireErrorOf, type BreakOff } from "./BatchProcessor";
+import {
+  BatchProcessor,
+  changesView,
+  isCleanup,
+  wireErrorOf,
+  type BreakOff,
+} from "./BatchProcessor";
 import type { HostObject } from "./declare";
+import { internalError } from "./errors";
 import type { FaultMoment, Faults, SyncPlan } from "./Faults";
 import { HostError } from "./HostError";
 import { ANOTHER_AUTHOR, THIS_ADDIN, THIS_PERSON, type Session } from "./Session";
@@ -78,7 +85,8 @@ export class Endpoint {
       const doing = isCleanup(request.message.body)
         ? this.processor.run(request.message.body).then(bodyReply)
         : this.sync(request, utf8Length(text), this.faults.next());
-      const reply = await doing.catch(internalError);
+      // A fault of the host itself, in calculation for example: the client is told rather than left waiting.
+      const reply = await doing.catch((fault: unknown) => errorReply(internalError(fault)));
       const message: ResponseMessage | null = reply && { id: request.id, type: 2, message: reply };
       if (message && this.send === send) send(JSON.stringify(message));
     } finally {
@@ -122,7 +130,7 @@ export class Endpoint {
     error: HostError
   ): Promise<Reply> {
     if (breakAt === "before") return errorReply(error);
-    if (this.session.cellEditMode && (request.flags & WRITE_FLAG) !== 0) {
+    if (this.session.cellEditMode && changesExcel(request)) {
       return errorReply(new HostError("InvalidOperationInCellEditMode", EDIT_MODE_MESSAGE));
     }
     const breakOff: BreakOff | undefined =
@@ -174,20 +182,17 @@ type Reply = ResponseMessage["message"];
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
+/** Whether a request changes the workbook, as the client marks it, or what is selected or in front, which it does not. */
+function changesExcel({ flags, message }: RequestMessage): boolean {
+  return (flags & WRITE_FLAG) !== 0 || message.body.Actions.some(changesView);
+}
+
 function bodyReply(body: ResponseBody): Reply {
   return { statusCode: 200, headers: {}, body: JSON.stringify(body) };
 }
 
 function errorReply(error: HostError): Reply {
   return bodyReply({ Results: [], TraceIds: [], Error: wireErrorOf(error) });
-}
-
-/** A fault of the host itself, calculation for example: the client is told rather than left waiting. */
-function internalError(error: unknown): Reply {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return errorReply(
-    new HostError("GeneralException", `There was an internal error in the host: ${detail}`)
-  );
 }
 
 /** A refusal of the line and not of the object model: it comes as an HTTP status, as in Excel on the web. */

@@ -6,8 +6,10 @@ export class HostError extends Error {
     readonly code: string,
     message: string,
     /** HTTP-like status of the reply; 200 carries the error in the body, as Excel does for API errors. */
-    readonly status = 200
+    readonly status = 200,
+    /** The error behind it, for whoever debugs the host: none of it goes to the client. */
+    options?: ErrorOptions
   ) {
-    super(message);
+    super(message, options);
   }
 }

@@ -10,7 +10,7 @@ export interface HostSession {
   readonly locale: string;
   readonly now: () => Date;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
-  /** True while a person is typing in a cell: writes are refused with InvalidOperationInCellEditMode. */
+  /** True while a person is typing in a cell: writes, select and activate are refused with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;
   /** Id of the chart that is selected; null when cells are. */
   activeChartId: string | null;

@@ -57,6 +57,20 @@ export function readOnly(className: string, member: string): HostError {
   );
 }
 
+/**
+ * A fault of the host itself. The client hears what it was; where it lies, which would tell of the machine's
+ * folders, stays in the error's cause.
+ */
+export function internalError(fault: unknown): HostError {
+  const detail = fault instanceof Error ? fault.message : String(fault);
+  return new HostError(
+    "GeneralException",
+    `There was an internal error in the host: ${detail}`,
+    undefined,
+    { cause: fault }
+  );
+}
+
 /** HTTP-like status that the client finds in the error of a failed action. */
 export function statusOf(code: string): number {
   return STATUS_BY_CODE[code] ?? 500;

@@ -35,6 +35,16 @@ export function packSteps(steps: readonly Step[], options: WriteOptions = {}): S
   return batches;
 }
 
+/** Several steps as one: they travel in the same request. */
+export function joined(steps: readonly Step[]): Step {
+  return {
+    bytes: steps.reduce((sum, step) => sum + step.bytes, 0),
+    apply(context) {
+      for (const step of steps) step.apply(context);
+    },
+  };
+}
+
 /** Writes one request. Calculation and drawing wait until it is over. */
 export async function writeBatch(
   context: Excel.RequestContext,

@@ -2,7 +2,14 @@ import type { Edit } from "../register/Edit";
 import { invertEdits } from "../register/invert";
 import type { Place } from "../register/Violation";
 import { a1 } from "./a1";
-import { packSteps, REQUEST_BYTES, writeBatch, type Step, type WriteOptions } from "./Batches";
+import {
+  joined,
+  packSteps,
+  REQUEST_BYTES,
+  writeBatch,
+  type Step,
+  type WriteOptions,
+} from "./Batches";
 import { createRegister } from "./createRegister";
 import { LostRaceError, partly, pending, RegisterStateError } from "./errors";
 import { Journal, type EntryMark, type JournalEntry, type Reversal } from "./journal";
@@ -135,7 +142,7 @@ async function writeEntry(
   options: ApplyOptions
 ): Promise<void> {
   const batches = packSteps(
-    [entry.open, ...change.steps, entry.done, ...change.afterwards],
+    [entry.open, ...change.steps, joined([entry.done, ...change.afterwards])],
     options
   );
   for (const [index, batch] of batches.entries()) {
@@ -153,14 +160,14 @@ async function writeEntry(
 /** Where the register is, in a workbook that may be written to. */
 async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
   const located = await locate(context);
+  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
+    throw new RegisterStateError("newer");
+  }
   if (located.underWay !== null) {
     await settle(context, new Date(0));
     return locateRegister(context);
   }
   if (!hasRegister(located)) throw new RegisterStateError("none");
-  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
-    throw new RegisterStateError("newer");
-  }
   return { located, journal: new Journal(located) };
 }
 

@@ -20,7 +20,7 @@ it.each([
   ["export type T = 1; export class C {} export enum E {}", ["T", "C", "E"]],
   ["export default function () {}", ["default"]],
   ["export default 1;", ["default"]],
-  ["const a = 1; /** Said. */ const b = 2; export { a, b as c };", ["a"]],
+  ["const a = 1;\n/** Said. */\nconst b = 2;\nexport { a, b as c };", ["a"]],
   ["import { a } from './a'; export { a }; export { b } from './b'; export * from './c';", []],
   ["/** Said. */ export function f(): 1;\nexport function f() { return 1; }", []],
   ["const a = 1; function f() {}", []],

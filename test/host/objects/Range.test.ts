@@ -363,6 +363,7 @@ describe("protection", () => {
       ["B1:C1", false],
       ["A1:C1", false],
       ["A3:B4", true],
+      ["A4:B4", false],
     ] as const) {
       const error = await errorOf(onSheet((sheet) => sheet.getRange(address).merge(across)));
       expect([address, error.code]).toEqual([address, "AccessDenied"]);

@@ -1,4 +1,5 @@
 import { noEngine } from "../../../host/engine/Engine";
+import { located } from "../../../host/protocol/ActionFailure";
 import { BatchProcessor, changesWorkbook } from "../../../host/protocol/BatchProcessor";
 import { declare, type Declaration, type WireValue } from "../../../host/protocol/declare";
 import { Session } from "../../../host/protocol/Session";
@@ -184,11 +185,17 @@ describe("actions", () => {
     }
   );
 
-  test("a fault of the host comes out as one, with what it was", async () => {
+  test("a fault of the host comes out as one, with what it was and not where", async () => {
     const { run } = setup();
     const { Error: error } = await run([action(ActionType.Method, { Name: "Break" })]);
     expect(error?.Code).toBe("GeneralException");
-    expect(error?.Message).toContain("a fault of the host");
+    expect(error?.Message).toBe("There was an internal error in the host: a fault of the host");
+  });
+
+  test("a fault of the host is kept for whoever debugs it", async () => {
+    const fault = new TypeError("a fault of the host");
+    const failed = located("Node.break", () => Promise.reject(fault));
+    await expect(failed).rejects.toMatchObject({ location: "Node.break", error: { cause: fault } });
   });
 
   test("a new object of a class that can be made alone is not known", async () => {

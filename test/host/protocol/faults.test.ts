@@ -105,11 +105,11 @@ describe.each(PLATFORMS)("faults on order, with the client for %s", (platform) =
 
   test.each<[string, (context: Excel.RequestContext) => void]>([
     ["selecting cells", ({ workbook }) => workbook.worksheets.getFirst().getRange("B2").select()],
-    ["bringing up a sheet", ({ workbook }) => workbook.worksheets.getLast().activate()],
+    ["bringing up a sheet", ({ workbook }) => workbook.worksheets.getItem("A").activate()],
   ])("while a person types in a cell, %s is refused", async (_what, change) => {
     await addSheets(host.current, "A");
     const { workbook } = host.current;
-    const before = [workbook.activeSheet, workbook.sheets[0]!.selection];
+    const before = [workbook.activeSheetId, workbook.sheets[0]!.selection];
     host.current.faults.editMode(true);
     const error = await errorOf(
       host.current.Excel.run(async (context) => {
@@ -118,7 +118,7 @@ describe.each(PLATFORMS)("faults on order, with the client for %s", (platform) =
       })
     );
     expect(error.code).toBe("InvalidOperationInCellEditMode");
-    expect([workbook.activeSheet, workbook.sheets[0]!.selection]).toEqual(before);
+    expect([workbook.activeSheetId, workbook.sheets[0]!.selection]).toEqual(before);
   });
 
   test("a dead client hears nothing more and changes nothing more; a new one goes on with the same workbook", async () => {
@@ -168,6 +168,14 @@ describe("what goes over the line", () => {
     expect(stats.hostSeconds).toBeGreaterThan(0);
     stats.reset();
     expect(stats).toMatchObject({ syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 });
+  });
+
+  test("says what a fault of the host was, and not where it lies on the machine", async () => {
+    const fault = new TypeError("a fault of the engine");
+    jest.spyOn(host.current.session, "endBatch").mockRejectedValueOnce(fault);
+    const error = await errorOf(addSheets(host.current, "A"));
+    expect(error.code).toBe("GeneralException");
+    expect(error.message).toBe("There was an internal error in the host: a fault of the engine");
   });
 
   test("is at most 5 MB of request", async () => {
