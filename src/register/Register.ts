@@ -130,7 +130,7 @@ export const CITIZEN_STATUSES = ["active", "paused", "ended"] as const;
 /** One of `CITIZEN_STATUSES`. */
 export type CitizenStatus = (typeof CITIZEN_STATUSES)[number];
 
-/** How a citizen's stay ended (sources 000 and 003). */
+/** How a citizen's stay ended. */
 export const OUTCOMES = [
   "job",
   "reportedFit",
