@@ -21,4 +21,6 @@ module.exports = {
     "/node_modules/(?!(@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|@borgar|numfmt|lodash-es|nanoid|rbush|kdbush|quickselect)/)",
   ],
   maxWorkers: 2,
+  // A worker that has run hundreds of clients is started anew before its memory slows it down.
+  workerIdleMemoryLimit: "1GB",
 };
