@@ -1,5 +1,5 @@
 /** Unit, host and command-line tests. Types are checked by `npm run types`; here the code is only stripped of them. */
-module.exports = {
+const everything = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
@@ -20,6 +20,20 @@ module.exports = {
   transformIgnorePatterns: [
     "/node_modules/(?!(@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|@borgar|numfmt|lodash-es|nanoid|rbush|kdbush|quickselect)/)",
   ],
+};
+
+/** The same integration tests of the add-in with another of Microsoft's clients. */
+const integrationWith = (platform) => ({
+  ...everything,
+  displayName: platform,
+  testMatch: ["<rootDir>/test/workbook/**/*.test.ts"],
+  // These go through the clients by themselves.
+  testPathIgnorePatterns: ["/test/workbook/faults/", "/platforms\\.test\\.ts$"],
+  globals: { HOST_PLATFORM: platform },
+});
+
+module.exports = {
+  projects: [everything, integrationWith("win32"), integrationWith("mac")],
   maxWorkers: 2,
   // A worker that has run hundreds of clients is started anew before its memory slows it down.
   workerIdleMemoryLimit: "1GB",

@@ -1,3 +1,4 @@
+import type { Platform } from "../../host/client/platforms";
 import { startExcelHost, type ExcelHost, type ExcelHostOptions } from "../../host/node";
 import type { HostSheet } from "../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
@@ -21,6 +22,9 @@ import { templateById, templates } from "../../templates";
 export const TODAY: DateSerial = 46347;
 export const now = (): Date => new Date(2026, 10, 21, 12);
 
+/** Whose client the integration tests run with: jest.config.cjs runs them with each. */
+const PLATFORM = ((globalThis as { HOST_PLATFORM?: Platform }).HOST_PLATFORM ??= "web");
+
 /** A register in a host, driven through Microsoft's client as the pane does it. */
 export class TestRegister {
   private constructor(
@@ -30,7 +34,7 @@ export class TestRegister {
 
   /** A host with an empty workbook. Calculation is off unless a test is about formulas. */
   static async empty(options: ExcelHostOptions = {}): Promise<TestRegister> {
-    const host = await startExcelHost({ calculation: "off", now, ...options });
+    const host = await startExcelHost({ calculation: "off", now, platform: PLATFORM, ...options });
     return new TestRegister(host, new Runner(() => host.Excel));
   }
 
