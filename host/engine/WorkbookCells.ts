@@ -54,7 +54,7 @@ export class WorkbookCells {
     };
   }
 
-  /** Whole columns and rows are read as far as any sheet goes, so that two of them always match. */
+  /** Whole columns and rows are read down to where the longest sheet ends, so that two of them always match. */
   clip(area: Area): Area {
     if (area.bottom < MAX_ROWS && area.right < MAX_COLS) return area;
     const { rows, columns } = (this.extent ??= this.measure());

@@ -1,4 +1,4 @@
-import type { HostSheet, SheetAspect } from "../workbook/HostSheet";
+import { SHEET_ASPECTS, type HostSheet, type SheetAspect } from "../workbook/HostSheet";
 import { BLANK_SHEET } from "./blankPackage";
 import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
 import { conditionalFormatTexts, isPivotFormatting } from "./conditionalFormats";
@@ -18,21 +18,6 @@ import type { StylesWriter } from "./StylesWriter";
 import { tableXml } from "./tablePart";
 import { validationsElement } from "./validations";
 import type { XmlElement } from "./xml";
-
-const ALL_ASPECTS: readonly SheetAspect[] = [
-  "cells",
-  "columns",
-  "view",
-  "merges",
-  "protection",
-  "validations",
-  "conditionalFormats",
-  "page",
-  "tab",
-  "tables",
-  "charts",
-  "outline",
-];
 
 /** What the sheets of a workbook that is written have in common. */
 export interface SheetWriterContext {
@@ -64,7 +49,7 @@ export interface SheetPlan {
  */
 export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolean {
   const { sheet, origin } = plan;
-  const touched = new Set(origin ? sheet.touched : ALL_ASPECTS);
+  const touched = new Set<SheetAspect>(origin ? sheet.touched : SHEET_ASPECTS);
   const any = (...aspects: SheetAspect[]): boolean => aspects.some((aspect) => touched.has(aspect));
   // Row heights and groups stand in the rows, so the rows are written for them too.
   const cells =

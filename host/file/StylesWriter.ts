@@ -3,7 +3,7 @@ import type { Border, CellStyle, StyleBook } from "../workbook/style";
 import { borderElement, SIDES } from "./borders";
 import { builtInStyleId } from "./cellStyleNames";
 import { argb, type Colors } from "./colors";
-import { differentialElement } from "./differentialStyles";
+import { differentialElement, FONT_ORDER } from "./differentialStyles";
 import { FileError } from "./FileFormat";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./numberFormats";
 import { XML_HEAD } from "./ooxml";
@@ -26,23 +26,6 @@ const ROOT_ORDER = [
   "tableStyles",
   "colors",
   "extLst",
-];
-const FONT_ORDER = [
-  "b",
-  "i",
-  "strike",
-  "condense",
-  "extend",
-  "outline",
-  "shadow",
-  "u",
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-  "family",
-  "charset",
-  "scheme",
 ];
 const BORDER_ORDER = [
   "start",

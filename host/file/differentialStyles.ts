@@ -89,7 +89,8 @@ export function differentialElement(
   return dxf;
 }
 
-const FONT_ORDER = [
+/** The schema's order of a font's parts, in cells and in what a rule changes alike. */
+export const FONT_ORDER = [
   "b",
   "i",
   "strike",
@@ -101,6 +102,10 @@ const FONT_ORDER = [
   "vertAlign",
   "sz",
   "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
 ];
 
 /** The schema's order of a font's parts, which Excel insists on. */

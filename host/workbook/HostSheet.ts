@@ -17,19 +17,22 @@ import type { Shift } from "./shift";
  * The parts of a sheet that the file layer writes separately. A sheet from a file is written back byte for
  * byte except for the aspects that were touched since.
  */
-export type SheetAspect =
-  | "cells"
-  | "columns"
-  | "view"
-  | "merges"
-  | "protection"
-  | "validations"
-  | "conditionalFormats"
-  | "page"
-  | "tab"
-  | "tables"
-  | "charts"
-  | "outline";
+export const SHEET_ASPECTS = [
+  "cells",
+  "columns",
+  "view",
+  "merges",
+  "protection",
+  "validations",
+  "conditionalFormats",
+  "page",
+  "tab",
+  "tables",
+  "charts",
+  "outline",
+] as const;
+/** One of them. */
+export type SheetAspect = (typeof SHEET_ASPECTS)[number];
 
 /** One worksheet: cells, and what lies on and around them. Whoever changes a field touches its aspect. */
 export class HostSheet {
