@@ -39,12 +39,17 @@ function shownText(value: CellValue): Shown {
   return value instanceof CellError ? value.text : (value ?? "");
 }
 
-/** A file in which every formula has a wrong value: what is right afterwards was calculated. */
-function withWrongValues(file: Uint8Array): Uint8Array {
+/**
+ * A file in which every formula has a wrong value: what is right afterwards was calculated. LibreOffice's clock cannot
+ * be set, so TODAY() becomes the day on which the host calculated.
+ */
+function withWrongValues(file: Uint8Array, today: Date): Uint8Array {
   const workbook = xlsxFormat.open(file, "");
+  const date = `DATE(${today.getFullYear()},${today.getMonth() + 1},${today.getDate()})`;
   for (const [name, row, column] of formulaCells(workbook)) {
     const sheet = workbook.sheetByName(name)!;
-    sheet.cells.setComputed(row, column, 77);
+    const formula = sheet.cells.formula(row, column)!.replaceAll("TODAY()", date);
+    sheet.cells.setFormula(row, column, formula, 77);
     sheet.touch("cells");
   }
   return xlsxFormat.save(workbook);
@@ -59,10 +64,13 @@ export interface FormulaComparison {
   readonly shown: readonly Shown[];
 }
 
-/** Lets LibreOffice calculate every formula of a file anew and compares. */
-export async function compareFormulas(file: Uint8Array): Promise<FormulaComparison> {
+/**
+ * Lets LibreOffice calculate every formula of a file anew and compares.
+ * @param today the day on which the host calculated the file.
+ */
+export async function compareFormulas(file: Uint8Array, today: Date): Promise<FormulaComparison> {
   const ours = xlsxFormat.open(file, "");
-  const theirs = xlsxFormat.open(await recalculate(withWrongValues(file)), "");
+  const theirs = xlsxFormat.open(await recalculate(withWrongValues(file, today)), "");
   const cells = formulaCells(ours);
   const [mine, other] = [formulaValues(ours, cells), formulaValues(theirs, cells)];
   const differences = [...mine].flatMap(([cell, host]) =>
