@@ -27,6 +27,8 @@ const HOST = [
   "host/engine",
   "host/file",
   "host/client",
+  "host/person",
+  "host/server",
 ];
 
 const LAYERS = {
@@ -49,7 +51,7 @@ const LAYERS = {
   },
   "src/taskpane": {
     imports: [...PLAIN, "src/taskpane/charts", "templates", "templates/schema"],
-    packages: ["react", "react/*", "react-dom/*", "@visx/*"],
+    packages: ["react", "react/*", "react-dom/*", "@visx/*", "@fluentui/*"],
   },
   "src/commands": { imports: PLAIN },
   // What a template must be like is a layer below the templates themselves, for whoever takes one in.
@@ -80,6 +82,33 @@ const LAYERS = {
     types: ["host/engine"],
     packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
   },
+  // What a person does at the keyboard of this Excel, without the page that shows it.
+  "host/person": {
+    imports: [
+      "host/protocol",
+      "host/protocol/HostError",
+      "host/workbook",
+      "host/objects",
+      "host/engine",
+    ],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
+  },
+  // The page: grid, ribbon, charts, and the frame with the pane.
+  "host/browser": {
+    imports: [
+      "host/protocol",
+      "host/protocol/HostError",
+      "host/workbook",
+      "host/objects",
+      "host/engine",
+      "host/file",
+      "host/person",
+      "host",
+    ],
+    packages: ["react", "react/*", "react-dom/*", "@visx/*", "@fluentui/*", "numfmt"],
+  },
+  // Serves the page and the add-in over https.
+  "host/server": { packages: ["*"], node: true },
   // Microsoft's client in a Node process: the only part of the host that cannot run in a browser.
   "host/client": { packages: ["@microsoft/office-js/*"], node: true },
   host: { imports: HOST, packages: ["*"], node: true },

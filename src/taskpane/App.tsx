@@ -13,7 +13,7 @@ export interface AppProps {
 
 /** The whole pane, a pure function of its state. */
 export function App({ state, language, onRetry }: AppProps) {
-  const texts = paneTexts[language];
+  const texts = paneTexts[language].shell;
   return (
     <main lang={language}>
       <h1>{texts.productName}</h1>
@@ -25,7 +25,7 @@ export function App({ state, language, onRetry }: AppProps) {
 
 interface FoundProps {
   readonly state: PaneState;
-  readonly texts: PaneTexts;
+  readonly texts: PaneTexts["shell"];
   readonly onRetry: () => void;
 }
 

@@ -6,7 +6,7 @@ const SEVERITIES = ["error", "warning", "notice"] as const;
 /** The figures to show, and the words around them. */
 export interface RegisterOverviewProps {
   readonly figures: RegisterFigures;
-  readonly texts: PaneTexts;
+  readonly texts: PaneTexts["shell"];
 }
 
 /** What was found in the register: citizens per group, and what is wrong. */

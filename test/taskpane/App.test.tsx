@@ -21,8 +21,8 @@ it.each(["da", "en"] as const)(
   (language) => {
     const html = render({ kind: "noRegister" }, language);
     expect(html).toContain(`lang="${language}"`);
-    expect(html).toContain(paneTexts[language].about);
-    expect(html).toContain(paneTexts[language].privacy);
+    expect(html).toContain(paneTexts[language].shell.about);
+    expect(html).toContain(paneTexts[language].shell.privacy);
     expect(html).not.toContain("alert");
   }
 );
@@ -45,7 +45,7 @@ it("says that nothing is wrong only where nothing is", () => {
 
 it("warns of a register that a newer version made", () => {
   const html = render({ kind: "register", newer: true, figures });
-  expect(html).toContain(`role="alert" class="banner">${paneTexts.da.newer}`);
+  expect(html).toContain(`role="alert" class="banner">${paneTexts.da.shell.newer}`);
 });
 
 it.each(["outsideExcel", "tooOld", "date1904"] as const)(
@@ -60,8 +60,8 @@ it.each(["outsideExcel", "tooOld", "date1904"] as const)(
 it.each(REFUSAL_REASONS)("a refusal (%s) says what to do and can be tried again", (reason) => {
   for (const language of ["da", "en"] as const) {
     const html = render({ kind: "refused", reason }, language);
-    expect(html).toContain(paneTexts[language].refusals[reason]);
-    expect(html).toContain(paneTexts[language].retry);
+    expect(html).toContain(paneTexts[language].shell.refusals[reason]);
+    expect(html).toContain(paneTexts[language].shell.retry);
   }
 });
 

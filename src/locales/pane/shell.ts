@@ -1,9 +1,9 @@
-import type { Language } from "../register/Register";
-import type { Severity } from "../register/Violation";
-import type { RefusalReason } from "../workbook/errors";
+import type { Language } from "../../register/Register";
+import type { Severity } from "../../register/Violation";
+import type { RefusalReason } from "../../workbook/errors";
 
-/** The pane's own sentences. Both languages are complete by the compiler. */
-export interface PaneTexts {
+/** The sentences around the views: states of the workbook, refusals, what holds everywhere. */
+export interface ShellTexts {
   readonly productName: string;
   /** What the product is, in one sentence. */
   readonly about: string;
@@ -33,7 +33,7 @@ export interface PaneTexts {
   readonly refusals: Readonly<Record<RefusalReason, string>>;
 }
 
-const da: PaneTexts = {
+const da: ShellTexts = {
   productName: "Progressionsregister",
   about:
     "Gør en almindelig projektmappe til et register til progressionsmåling: I scorer med borgeren, ser udviklingen og kan stole på tallene.",
@@ -80,7 +80,7 @@ const da: PaneTexts = {
   },
 };
 
-const en: PaneTexts = {
+const en: ShellTexts = {
   productName: "Progression register",
   about:
     "Turns an ordinary workbook into a register for progression measurement: you score with the citizen, see the development, and can trust the numbers.",
@@ -128,10 +128,5 @@ const en: PaneTexts = {
   },
 };
 
-/** The pane's texts by language. */
-export const paneTexts: Readonly<Record<Language, PaneTexts>> = { da, en };
-
-/** The interface's language for a locale such as `da-DK`: Danish for Danish, English for every other. */
-export function interfaceLanguage(locale: string): Language {
-  return locale.toLowerCase().split("-")[0] === "da" ? "da" : "en";
-}
+/** In both languages. */
+export const shellTexts: Readonly<Record<Language, ShellTexts>> = { da, en };

@@ -1,0 +1,30 @@
+import type { Edit } from "../../register/Edit";
+import type { Place } from "../../register/Violation";
+import type { Applied, ApplyOptions } from "../../workbook/applyEdits";
+import type { Runner } from "../../workbook/runner";
+
+/** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */
+export interface PaneActions {
+  /** Reads the workbook anew. */
+  refresh(): Promise<void>;
+  /** Writes a plan's edits, reads the register anew and tells what was done. @returns whether the change stands. */
+  apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean>;
+  /** The same for a change that is more than edits: drawing a card, laying out a sheet. */
+  write(
+    write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
+    change: ChangeInWords
+  ): Promise<boolean>;
+  /** Takes back `undoable`. @returns whether that was done. */
+  undo(): Promise<boolean>;
+  /** Selects a cell in the workbook, its sheet in front. @returns whether the cell is there. */
+  goTo(place: Place): Promise<boolean>;
+  dismissNotice(): void;
+}
+
+/** What a change is called in the log and in the pane. */
+export interface ChangeInWords {
+  /** Code name for the log: no prose and no citizen codes. */
+  readonly action: string;
+  /** Says in the interface's language what was changed, once it was: "Måling 3 for K7M er gemt." */
+  readonly done: string;
+}

@@ -1,0 +1,81 @@
+import type { Register } from "../../register/Register";
+import type { Violation } from "../../register/Violation";
+import type { RefusalReason } from "../../workbook/errors";
+
+/** Everything that the pane shows of the world outside it, at one moment. Nothing in it changes. */
+export interface PaneSnapshot {
+  readonly workbook: WorkbookState;
+  /** What is under way just now; null when the pane is idle. */
+  readonly work: Work | null;
+  /** How the latest thing went, until it is dismissed or something else happens; null for nothing to tell. */
+  readonly notice: Notice | null;
+  /** The latest change that can be taken back; null when there is none. */
+  readonly undoable: UndoableChange | null;
+  /** The selected cell; null until Excel has told, or when it is on no sheet of cells. */
+  readonly selected: SelectedCell | null;
+}
+
+/** What the workbook is to the pane. */
+export type WorkbookState =
+  | { readonly kind: "opening" }
+  /** In a browser, without Excel around it. */
+  | { readonly kind: "outsideExcel" }
+  /** In an Excel without the requirement set that the manifest asks for. */
+  | { readonly kind: "tooOld" }
+  | { readonly kind: "noRegister" }
+  /** The register's dates count from 1904. */
+  | { readonly kind: "date1904" }
+  /** Another pane is in the middle of a long change. */
+  | { readonly kind: "working" }
+  /** Excel said no when the workbook was read. */
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  /** Something failed that is not Excel's doing. */
+  | { readonly kind: "failed" }
+  | OpenRegister;
+
+/** A register that was read. */
+export interface OpenRegister {
+  readonly kind: "register";
+  readonly register: Register;
+  /** What is wrong with sheets and contents, as found when it was read. */
+  readonly violations: readonly Violation[];
+  /** Made by a newer version of the product: to be looked at only. */
+  readonly isReadOnly: boolean;
+}
+
+/** Something that takes a moment. */
+export interface Work {
+  readonly kind: "reading" | "writing" | "undoing";
+  /** How far it has come, in `unit`; null where that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Stops it and puts back what was begun; null when it cannot be stopped any more. */
+  readonly cancel: (() => void) | null;
+}
+
+/** A message about what was done, or why it was not. Its text is in the interface's language already. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  /** What happened. */
+  readonly title: string;
+  /** What was kept, and what to do next; "" where the title says it all. */
+  readonly text: string;
+  /** The change that it tells of can be taken back. */
+  readonly canUndo: boolean;
+  /** Does the same once more; null where that makes no sense. */
+  readonly retry: (() => void) | null;
+}
+
+/** A change in the register's log that can be taken back. */
+export interface UndoableChange {
+  /** Code name of the action, such as "addMeasurement". */
+  readonly action: string;
+  /** When it was made: ISO 8601 in UTC, as the log has it. */
+  readonly time: string;
+}
+
+/** Where the selection's active cell is: sheet by name, row and column from 0. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
