@@ -46,7 +46,7 @@ module.exports = (_env, { mode }) => {
       page("commands", "commands"),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.{png,html}" },
+          { from: "assets/**/*.{png,html}" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), process.env.ADDIN_URL),

@@ -3,7 +3,7 @@ import type { Platform } from "./client/platforms";
 import { noEngine } from "./engine/Engine";
 import { LazyEngine } from "./LazyEngine";
 import { WorkbookObject } from "./objects/WorkbookObject";
-import { Endpoint } from "./protocol/Endpoint";
+import { Endpoint, type Connection } from "./protocol/Endpoint";
 import { Faults } from "./protocol/Faults";
 import { Session } from "./protocol/Session";
 import { Stats } from "./protocol/Stats";
@@ -36,15 +36,28 @@ export interface ExcelHost {
   readonly session: Session;
   readonly faults: Faults;
   readonly stats: Stats;
-  /** Opens a file in place of the workbook. @throws FileError when it is none. */
+  /** Opens a file in place of the workbook; the client goes on with it. @throws FileError when it is none. */
   open(bytes: Uint8Array, name?: string): Promise<void>;
+  /**
+   * The same the way a person does it beside an open pane: the client stays with the workbook that is gone, and
+   * hears `InactiveWorkbook` until `restartClient`. @throws FileError when it is no file of Excel's.
+   */
+  replace(bytes: Uint8Array, name?: string): Promise<void>;
   /** The open workbook as a file, calculated first. @throws FileError rather than write one that lost something. */
   save(): Promise<Uint8Array>;
   /** Closes the pane and opens it anew on the same workbook: what happens to a dead or a reloaded pane. */
   restartClient(): Promise<void>;
+  /** Another author opens the pane on the same workbook, beside the client that is there. */
+  secondClient(): Promise<SecondClient>;
   /** Resolves when every request that has been sent is done. */
   idle(): Promise<void>;
   /** Ends client and engine. */
+  close(): void;
+}
+
+/** The client of another author of the same workbook. */
+export interface SecondClient extends Pick<OfficeClient, "Excel" | "OfficeExtension" | "Office"> {
+  /** Closes the pane: what it has sent is done, and nothing more comes of it. */
   close(): void;
 }
 
@@ -62,27 +75,31 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
   const stats = new Stats();
   const endpoint = new Endpoint(session, new WorkbookObject(), faults, stats);
 
-  const startClient = async (): Promise<OfficeClient> => {
-    const connection = endpoint.connect((text) => client.deliver(text));
+  const startClient = async (
+    connect: (send: (text: string) => void) => Connection
+  ): Promise<RunningClient> => {
+    const connection = connect((text) => client.deliver(text));
     const client: OfficeClient = await loadClient({
       platform: options.platform ?? "web",
       locale,
       requirementSet: options.requirementSet ?? "1.14",
       send: connection.receive,
     });
-    return client;
+    return { client, connection };
   };
-  let client = await startClient();
+  const startOwn = (): Promise<RunningClient> => startClient((send) => endpoint.connect(send));
+  let own = await startOwn();
+  const seconds: RunningClient[] = [];
 
   return {
     get Excel() {
-      return client.Excel;
+      return own.client.Excel;
     },
     get OfficeExtension() {
-      return client.OfficeExtension;
+      return own.client.OfficeExtension;
     },
     get Office() {
-      return client.Office;
+      return own.client.Office;
     },
     get workbook() {
       return session.workbook;
@@ -94,19 +111,39 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
       const { xlsxFormat } = await import("./file/xlsxFormat");
       session.openWorkbook(xlsxFormat.open(bytes, name));
     },
+    async replace(bytes, name = "workbook.xlsx") {
+      const { xlsxFormat } = await import("./file/xlsxFormat");
+      await endpoint.replaceWorkbook(xlsxFormat.open(bytes, name));
+    },
     async save() {
       const { xlsxFormat } = await import("./file/xlsxFormat");
       await session.calculate();
       return xlsxFormat.save(session.workbook);
     },
     async restartClient() {
-      client.dispose();
-      client = await startClient();
+      own.client.dispose();
+      own = await startOwn();
+    },
+    async secondClient() {
+      const second = await startClient((send) => endpoint.connectAuthor(send));
+      seconds.push(second);
+      const { Excel, OfficeExtension, Office } = second.client;
+      return { Excel, OfficeExtension, Office, close: () => end(second) };
     },
     idle: () => endpoint.idle(),
     close() {
-      client.dispose();
+      for (const each of [own, ...seconds]) end(each);
       session.engine.dispose();
     },
   };
+}
+
+interface RunningClient {
+  readonly client: OfficeClient;
+  readonly connection: Connection;
+}
+
+function end({ client, connection }: RunningClient): void {
+  connection.close();
+  client.dispose();
 }

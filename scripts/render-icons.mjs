@@ -1,51 +1,43 @@
 /**
- * Draws assets/icon-<size>.png from assets/icon.svg with an installed Chromium (CHROME names another one), and
- * notes in assets/icon.sha256 which drawing they were made from, so that a test can tell when they are stale.
+ * Draws the icons' PNGs from their SVGs, the add-in's own and the ribbon's, and notes in assets/icons.sha256 which
+ * drawings they were made from, so that a test can tell when they are stale.
  */
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { launchBrowser } from "./browser.mjs";
 
 const ASSETS = join(import.meta.dirname, "..", "assets");
-const SIZES = [16, 32, 64, 80];
-const BROWSERS = [process.env.CHROME, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+/** On the ribbon. */
+const BUTTON_SIZES = [16, 32, 80];
+/** The add-in's own is in lists of add-ins too, at 32 and 64. */
+const OWN_SIZES = [16, 32, 64, 80];
 
-const browser = BROWSERS.find((path) => path && existsSync(path));
-if (!browser) {
-  console.error("No Chromium found. Set CHROME to the path of a Chrome, Chromium or Edge.");
-  process.exit(2);
-}
+const buttons = readdirSync(join(ASSETS, "icons"))
+  .filter((name) => name.endsWith(".svg"))
+  .sort();
+const drawings = [
+  { file: "icon.svg", sizes: OWN_SIZES },
+  ...buttons.map((name) => ({ file: `icons/${name}`, sizes: BUTTON_SIZES })),
+];
 
-const svg = readFileSync(join(ASSETS, "icon.svg"), "utf8");
-const work = mkdtempSync(join(tmpdir(), "icons-"));
+const browser = await launchBrowser();
 try {
-  for (const size of SIZES) {
-    const page = join(work, `${size}.html`);
-    const style = `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>`;
-    writeFileSync(page, `<!doctype html>${style}${svg}`);
-    execFileSync(
-      browser,
-      [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--hide-scrollbars",
-        "--force-device-scale-factor=1",
-        "--default-background-color=00000000",
-        `--user-data-dir=${join(work, "profile")}`,
-        `--window-size=${size},${size}`,
-        `--screenshot=${join(ASSETS, `icon-${size}.png`)}`,
-        pathToFileURL(page).href,
-      ],
-      { stdio: "ignore" }
-    );
-    console.log(`assets/icon-${size}.png`);
+  const page = await browser.newPage();
+  const hashes = [];
+  for (const { file, sizes } of drawings) {
+    const svg = readFileSync(join(ASSETS, file), "utf8");
+    for (const size of sizes) {
+      const style = `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>`;
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(`<!doctype html>${style}${svg}`);
+      const picture = file.replace(/\.svg$/, `-${size}.png`);
+      await page.screenshot({ path: join(ASSETS, picture), omitBackground: true });
+      console.log(`assets/${picture}`);
+    }
+    hashes.push(`${createHash("sha256").update(svg).digest("hex")}  ${file}\n`);
   }
-  const hash = createHash("sha256").update(svg).digest("hex");
-  writeFileSync(join(ASSETS, "icon.sha256"), `${hash}  icon.svg\n`);
+  writeFileSync(join(ASSETS, "icons.sha256"), hashes.join(""));
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  await browser.close();
 }

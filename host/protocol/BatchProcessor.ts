@@ -6,8 +6,8 @@ import { callMethod, classOf, declarationOf, isHostObject, locationOf, scalarOf 
 import { ObjectTable } from "./ObjectTable";
 import { assertPresent } from "./presence";
 import { QueryReader } from "./query";
+import type { HostSession } from "./HostSession";
 import type { References } from "./References";
-import type { Session } from "./Session";
 import {
   ActionType,
   PathType,
@@ -34,7 +34,7 @@ export class BatchProcessor {
   private readonly reader: QueryReader;
 
   constructor(
-    private readonly session: Session,
+    private readonly session: HostSession & { readonly references: References },
     private readonly root: HostObject
   ) {
     this.references = session.references;

@@ -1,14 +1,10 @@
 import type { Engine } from "../engine/Engine";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
+import { ClientSession, THIS_PERSON, type Seat } from "./ClientSession";
 import type { ChangeAuthor, HostEvent, HostSession } from "./HostSession";
-import { References } from "./References";
+import type { References } from "./References";
 
-/** The client's own add-in. */
-export const THIS_ADDIN: ChangeAuthor = { source: "Local", triggerSource: "ThisLocalAddin" };
-/** The person at this Excel. */
-export const THIS_PERSON: ChangeAuthor = { source: "Local", triggerSource: "Unknown" };
-/** Somebody else who has the workbook open. */
-export const ANOTHER_AUTHOR: ChangeAuthor = { source: "Remote", triggerSource: "Unknown" };
+export { ANOTHER_AUTHOR, THIS_ADDIN, THIS_PERSON } from "./ClientSession";
 
 /** What a session is made of: the workbook, its engine, the language of the Excel (such as "da-DK"), and its clock. */
 export interface SessionOptions {
@@ -18,13 +14,15 @@ export interface SessionOptions {
   readonly now: () => Date;
 }
 
-/** The state of one running Excel with one open workbook and at most one client. */
+/**
+ * The state of one running Excel with one open workbook, as the person at it has it. Its clients have sessions of
+ * their own on it: the pane in this Excel, and the panes of other authors.
+ */
 export class Session implements HostSession {
   workbook: HostWorkbook;
   readonly engine: Engine;
   readonly locale: string;
   readonly now: () => Date;
-  readonly references = new References();
   calculationMode: HostSession["calculationMode"] = "Automatic";
   cellEditMode = false;
   activeChartId: string | null = null;
@@ -33,9 +31,11 @@ export class Session implements HostSession {
   calculationSeconds = 0;
   /** Called when an event was raised that no one has fetched yet. */
   onRaise: () => void = () => undefined;
+  /** Called when formulas have got new values. */
+  onCalculated: () => void = () => undefined;
   private calculationSuspended = false;
-  private readonly listeners = new Set<string>();
-  private events: HostEvent[] = [];
+  private own = new ClientSession(this, "here");
+  private readonly clients = new Set<ClientSession>();
 
   constructor(options: SessionOptions) {
     this.workbook = this.followed(options.workbook);
@@ -44,30 +44,33 @@ export class Session implements HostSession {
     this.now = options.now;
   }
 
+  /** What this Excel's own client keeps. */
+  get references(): References {
+    return this.own.references;
+  }
+
   raise(event: HostEvent): void {
-    if (!this.isListening(event.type, event.targetId)) return;
-    this.events.push(event);
-    this.onRaise();
+    this.tell(event, null);
+  }
+
+  /** Tells all clients that listen. @param by The client that did it; null when none did. */
+  tell(event: HostEvent, by: ClientSession | null): void {
+    let heard = false;
+    for (const client of this.clients) heard = client.take(event, by) || heard;
+    if (heard) this.onRaise();
   }
 
   isListening(type: number, targetId: string): boolean {
-    // The client registers this one event with no message to the host.
-    return type === DOCUMENT_SELECTION_CHANGED || this.listeners.has(listenerKey(type, targetId));
+    for (const client of this.clients) if (client.wants(type, targetId)) return true;
+    return false;
   }
 
   listen(type: number, targetId: string): void {
-    this.listeners.add(listenerKey(type, targetId));
+    this.own.listen(type, targetId);
   }
 
   unlisten(type: number, targetId: string): void {
-    this.listeners.delete(listenerKey(type, targetId));
-  }
-
-  /** The events raised since this was last called. */
-  takeEvents(): HostEvent[] {
-    const events = this.events;
-    this.events = [];
-    return events;
+    this.own.unlisten(type, targetId);
   }
 
   async calculate(): Promise<void> {
@@ -79,6 +82,7 @@ export class Session implements HostSession {
     if (this.workbook.pending.isEmpty) return;
     const result = await this.engine.calculate(this.workbook);
     this.calculationSeconds += result.seconds;
+    this.onCalculated();
   }
 
   suspendCalculation(): void {
@@ -102,30 +106,32 @@ export class Session implements HostSession {
     }
   }
 
-  /** Another workbook takes the place of the open one; the client stays, what it kept does not. */
+  /** Another workbook takes the place of the open one; the clients stay, what they kept does not. */
   openWorkbook(workbook: HostWorkbook): void {
     this.workbook = this.followed(workbook);
     this.activeChartId = null;
-    this.references.clear();
+    for (const { references } of this.clients) references.clear();
   }
 
-  /** What the client has hold of goes along when the workbook's cells move. */
-  private followed(workbook: HostWorkbook): HostWorkbook {
-    workbook.onShift = (sheet, shift) => this.references.follow(sheet, shift);
-    return workbook;
+  /** A client comes: the one in this Excel, or another author's beside it. */
+  join(seat: Seat): ClientSession {
+    const client = new ClientSession(this, seat);
+    if (seat === "here") this.own = client;
+    this.clients.add(client);
+    return client;
   }
 
   /** A client has gone: nothing that it kept or listened to matters any more. */
-  forgetClient(): void {
-    this.references.clear();
-    this.listeners.clear();
-    this.events = [];
+  leave(client: ClientSession): void {
+    client.references.clear();
+    this.clients.delete(client);
   }
-}
 
-/** Message type of the workbook's `onSelectionChanged`; its target is "". */
-export const DOCUMENT_SELECTION_CHANGED = 2;
-
-function listenerKey(type: number, targetId: string): string {
-  return `${type} ${targetId}`;
+  /** What the clients have hold of goes along when the workbook's cells move. */
+  private followed(workbook: HostWorkbook): HostWorkbook {
+    workbook.onShift = (sheet, shift) => {
+      for (const { references } of this.clients) references.follow(sheet, shift);
+    };
+    return workbook;
+  }
 }

@@ -148,6 +148,11 @@ export const violationsDa: ViolationTexts = {
       text: "»{value}« er for langt som {field}.",
       help: "Brug højst {maximum} tegn.",
     },
+    "input.privacy": {
+      title: "Ligner et CPR-nummer",
+      text: "I feltet {field} står noget, der ligner et CPR-nummer.",
+      help: "Slet nummeret, og brug borgerens kode i stedet.",
+    },
     "input.closed": {
       title: "Indikatoren er lukket",
       text: "{indicator} kan ikke scores den {date}.",
@@ -217,6 +222,8 @@ export const violationsDa: ViolationTexts = {
     template: "skabelon",
     baseline: "score ved start",
     effort: "indsats",
+    note: "notat",
+    initials: "initialer",
     column: "kolonne",
     encoding: "tegnsæt",
   },

@@ -148,6 +148,11 @@ export const violationsEn: ViolationTexts = {
       text: "“{value}” is too long as {field}.",
       help: "Use at most {maximum} characters.",
     },
+    "input.privacy": {
+      title: "Looks like a civil registration number",
+      text: "The field {field} holds what looks like a civil registration number.",
+      help: "Delete the number, and use the citizen's code instead.",
+    },
     "input.closed": {
       title: "The indicator is closed",
       text: "{indicator} cannot be scored on {date}.",
@@ -217,6 +222,8 @@ export const violationsEn: ViolationTexts = {
     template: "template",
     baseline: "baseline score",
     effort: "effort",
+    note: "note",
+    initials: "initials",
     column: "column",
     encoding: "encoding",
   },

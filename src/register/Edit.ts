@@ -65,7 +65,10 @@ export interface RemoveRows {
   readonly columns: readonly string[];
 }
 
-/** Changes single cells of rows that exist. `from` is what stood there when the plan was made: anything else is another author's. */
+/**
+ * Changes single cells of rows that exist. `from` is what stood there when the plan was made: anything else is another
+ * author's. Of the columns that make the key an edit may change one a row, and `key` is what it was before.
+ */
 export interface SetCells {
   readonly kind: "setCells";
   readonly table: TableRef;

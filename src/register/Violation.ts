@@ -57,6 +57,7 @@ export const VIOLATION_CODES = [
   "input.conflict",
   "input.pattern",
   "input.length",
+  "input.privacy",
   "input.closed",
   "input.respondent",
   // tables to import

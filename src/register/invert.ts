@@ -68,6 +68,11 @@ function distinct(keys: readonly CellInput[][]): CellInput[][] {
 }
 
 function invertSetCells(edit: SetCells): SetCells {
-  const cells = edit.cells.map((cell) => ({ ...cell, from: cell.to, to: cell.from })).reverse();
-  return { ...edit, cells };
+  const cells = edit.cells.map((cell) => {
+    // A cell of the key names its row by what it has become.
+    const position = edit.keyColumns.indexOf(cell.column);
+    const key = cell.key.map((part, index) => (index === position ? cell.to : part));
+    return { ...cell, key, from: cell.to, to: cell.from };
+  });
+  return { ...edit, cells: cells.reverse() };
 }

@@ -16,6 +16,20 @@ export function cellOf(place: TablePlace, row: number, column: number): Place {
   return { sheet: place.sheet, cell: cellAddress(place.row + 1 + row, place.column + column) };
 }
 
+/** Row and column of a table's body, from 0, that a cell lies in; null when it lies outside of the table, or above its body. */
+export function positionOf(
+  table: TablePlace,
+  { sheet, cell }: Place
+): { row: number; column: number } | null {
+  const parts = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell);
+  if (!parts || sheet !== table.sheet) return null;
+  let number = 0;
+  for (const letter of parts[1]!) number = number * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(parts[2]) - 1 - (table.row + 1);
+  const column = number - 1 - table.column;
+  return row < 0 || column < 0 || column >= table.headers.length ? null : { row, column };
+}
+
 /** The cell of an entry of one of the register's tables (numbered from 0), in the column with a code name. */
 export function namedCell<Table extends RegisterTable>(
   table: Table,

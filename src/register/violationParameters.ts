@@ -48,6 +48,8 @@ export const VIOLATION_PARAMETERS = {
   "input.conflict": ["field", "value", "existing"],
   "input.pattern": ["field", "value"],
   "input.length": ["field", "value", "maximum"],
+  // Nor is it here, whatever was typed.
+  "input.privacy": ["field"],
   "input.closed": ["indicator", "date"],
   "input.respondent": ["indicator", "respondent"],
   "import.column": ["column"],
@@ -96,6 +98,8 @@ export const FIELDS = [
   "template",
   "baseline",
   "effort",
+  "note",
+  "initials",
   "column",
   "encoding",
 ] as const;
@@ -154,7 +158,7 @@ export function inputViolation<Code extends ViolationCode>(
 }
 
 /** In place of a civil registration number, in every language: a finding may be shown, copied and logged. */
-const HIDDEN_NUMBER = "******-****";
+export const HIDDEN_NUMBER = "******-****";
 
 /** What stands for a date may be one with a time of day, which is not to be taken for a civil registration number. */
 function isRevealing(name: string, value: string | number): boolean {

@@ -1,3 +1,4 @@
+import { withoutIgnored } from "../register/ignored";
 import type { DateSerial, Register } from "../register/Register";
 import type { Severity, Violation } from "../register/Violation";
 import { indexScores } from "./IndexedScores";
@@ -58,8 +59,9 @@ const SCORE_CHECKS: readonly Conditional<ScoreCheck>[] = [
 ];
 
 /**
- * Everything that is wrong in a register: the most serious first, then by sheet, and from the top down. What depends on
- * a table or column that is gone is left out: the structure's own violations say that.
+ * Everything that is wrong in a register: the most serious first, then by sheet, and from the top down. Left out is what
+ * somebody put aside with a reason, and what depends on a table or column that is gone: the structure's own violations
+ * say that.
  */
 export function inspectRegister(register: Register, options: InspectionOptions): Violation[] {
   const possible = <Check>(checks: readonly Conditional<Check>[]): Check[] =>
@@ -72,7 +74,7 @@ export function inspectRegister(register: Register, options: InspectionOptions):
       for (const violation of check(scores, options)) violations.push(violation);
     }
   }
-  return sortViolations(violations);
+  return sortViolations(withoutIgnored(register, violations));
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

@@ -7,14 +7,18 @@ export const REQUEST_BYTES = 1_400_000;
 /** Something to be written, with what it weighs on the wire. */
 export interface Step {
   readonly bytes: number;
+  /** Rows of a table that it writes into; what progress is counted in. */
+  readonly rows?: number;
   /** Queues the writes; never syncs. */
   apply(context: Excel.RequestContext): void;
 }
 
 /** How a change is cut into requests, and who is told. */
 export interface WriteOptions {
-  /** Called between the requests of a long change, with how many are done. */
+  /** Called between the requests of a long change, with how many of its rows are written. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Stops the change between two requests: what was begun is put back, and a `CancelledError` thrown. */
+  readonly signal?: AbortSignal;
   /** Most bytes of one request; REQUEST_BYTES when left out. Less makes shorter waits on a slow line. */
   readonly requestBytes?: number;
 }
@@ -43,6 +47,11 @@ export function joined(steps: readonly Step[]): Step {
       for (const step of steps) step.apply(context);
     },
   };
+}
+
+/** Rows of tables that steps write into. */
+export function rowsOfSteps(steps: readonly Step[]): number {
+  return steps.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
 }
 
 /** Writes one request. Calculation and drawing wait until it is over. */

@@ -6,12 +6,13 @@ import {
   joined,
   packSteps,
   REQUEST_BYTES,
+  rowsOfSteps,
   writeBatch,
   type Step,
   type WriteOptions,
 } from "./Batches";
 import { createRegister } from "./createRegister";
-import { LostRaceError, partly, pending, RegisterStateError } from "./errors";
+import { CancelledError, LostRaceError, partly, pending, RegisterStateError } from "./errors";
 import { Journal, type EntryMark, type JournalEntry, type Reversal } from "./journal";
 import { hasRegister, locate, SCHEMA_VERSION, type Located } from "./locate";
 import type { Expectation } from "./prepare/Preparation";
@@ -26,6 +27,8 @@ export interface Applied {
   readonly verified: boolean;
   /** Cells that an earlier, interrupted change had touched and that were left as they are: someone had changed them. */
   readonly left: readonly Place[];
+  /** By which `undoChange` finds the change; null when there was nothing to change. */
+  readonly mark: EntryMark | null;
 }
 
 /** What a change is called in the log, and what the caller gives from outside. */
@@ -40,7 +43,7 @@ export interface ApplyOptions extends WriteOptions {
  * old values right before writing, writes the reversal to the journal in front of the change, and looks again
  * afterwards. When Excel refuses in the middle, what was begun is put back at once; where that fails too, the next
  * start does it. Edits that begin with `createRegister` are two changes: the register first, then what goes into it.
- * @throws ExcelRefusal (with what was kept), LostRaceError, RegisterStateError.
+ * @throws ExcelRefusal (with what was kept), LostRaceError, RegisterStateError; CancelledError when it was stopped.
  */
 export async function applyEdits(
   runner: Runner,
@@ -48,10 +51,13 @@ export async function applyEdits(
   options: ApplyOptions
 ): Promise<Applied> {
   const [first] = edits;
-  if (!first) return { verified: true, left: [] };
+  if (!first) return { verified: true, left: [], mark: null };
   if (first.kind === "createRegister") {
-    await createRegister(runner, first);
-    return applyEdits(runner, edits.slice(1), options);
+    const mark = await createRegister(runner, first, options);
+    const rest = edits.slice(1);
+    return rest.length === 0
+      ? { verified: true, left: [], mark }
+      : applyEdits(runner, rest, options);
   }
   return writeJournaled(runner, options, async (context, { located, journal }) => {
     const prepared = await prepareEdits(context, located, edits, "apply", {
@@ -79,6 +85,8 @@ export interface JournaledChange {
   /** Tidying up once the change stands: it may be done twice or not at all. */
   readonly afterwards: readonly Step[];
   readonly expectations: readonly Expectation[];
+  /** The change cannot be taken back any more once it stands: tidying up removes what that would take. */
+  readonly isFinal?: boolean;
 }
 
 /** Where a change starts from: a register with nothing unfinished in it. */
@@ -117,7 +125,14 @@ export async function writeJournaled(
         register = await locateRegister(context);
         change = await prepareChange(context, register);
       }
-      const entry = register.journal.entry(options.action, change.reversal, options.now());
+      const { action, signal } = options;
+      if (signal?.aborted) throw new CancelledError();
+      const entry = register.journal.entry(
+        action,
+        change.reversal,
+        options.now(),
+        change.isFinal ? "final" : "done"
+      );
       begun.mark = entry.mark;
       await writeEntry(context, entry, change, options);
       return [entry.expectation, ...change.expectations];
@@ -126,9 +141,9 @@ export async function writeJournaled(
     // Before the entry nothing was written.
     if (begun.mark === null) throw error;
     await recover(runner, error, begun.mark, options.now);
-    return { verified: false, left };
+    return { verified: false, left, mark: begun.mark };
   }
-  return { verified: await verify(runner, expectations), left };
+  return { verified: await verify(runner, expectations), left, mark: begun.mark };
 }
 
 /**
@@ -145,8 +160,14 @@ async function writeEntry(
     [entry.open, ...change.steps, joined([entry.done, ...change.afterwards])],
     options
   );
+  const total = rowsOfSteps(change.steps);
+  let written = 0;
   for (const [index, batch] of batches.entries()) {
-    if (index > 0) options.onProgress?.(index, batches.length);
+    if (index > 0) {
+      options.onProgress?.(written, total);
+      if (options.signal?.aborted) throw new CancelledError();
+    }
+    written += rowsOfSteps(batch);
     const isOurs = index > 0 ? entry.loadState(context) : () => true;
     const isLast = index === batches.length - 1;
     await writeBatch(context, isLast ? batch : [...batch, entry.alive(options.now())]);
@@ -158,7 +179,7 @@ async function writeEntry(
 }
 
 /** Where the register is, in a workbook that may be written to. */
-async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
+export async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
   const located = await locate(context);
   if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
     throw new RegisterStateError("newer");
@@ -172,7 +193,10 @@ async function locateRegister(context: Excel.RequestContext): Promise<SettledReg
 }
 
 /** Puts back what was left unfinished. @throws RegisterStateError where that cannot be done now. */
-async function settleBefore(context: Excel.RequestContext, now: Date): Promise<readonly Place[]> {
+export async function settleBefore(
+  context: Excel.RequestContext,
+  now: Date
+): Promise<readonly Place[]> {
   const settled = await settle(context, now);
   if (settled.working > 0) throw new RegisterStateError("working");
   if (settled.unreadable > 0) throw new RegisterStateError("broken", "PRLog");

@@ -56,6 +56,19 @@ export class LostRaceError extends Error {
   }
 }
 
+/** The user stopped a change that was being written. What was begun was put back, as far as `kept` says. */
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
+  constructor(
+    readonly kept: Kept = "old",
+    /** Where something of the change was left, because someone else had been there. */
+    readonly left: readonly Place[] = [],
+    options?: ErrorOptions
+  ) {
+    super(`cancelled, ${kept}`, options);
+  }
+}
+
 /** The workbook is not one that this action can be done on. */
 export class RegisterStateError extends Error {
   override readonly name = "RegisterStateError";
@@ -109,8 +122,11 @@ const REASON_BY_CODE: Readonly<Record<string, RefusalReason>> = {
   UnsupportedOperation: "notSupported",
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
+  // Excel on the web gives these two by number; its client gives the names on to the add-in.
   "5012": "timedOut",
+  InvalidOrTimedOutSession: "timedOut",
   "5016": "dialogOpen",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
 };
 
 /** The code of an error of Office.js; "" for an error that is none. */
@@ -124,7 +140,8 @@ export function toRefusal(error: unknown, kept: Kept): Error {
   if (
     error instanceof ExcelRefusal ||
     error instanceof LostRaceError ||
-    error instanceof RegisterStateError
+    error instanceof RegisterStateError ||
+    error instanceof CancelledError
   ) {
     return error;
   }
@@ -135,6 +152,7 @@ export function toRefusal(error: unknown, kept: Kept): Error {
 
 /** The same refusal, knowing now that what was begun could not be put back yet. */
 export function pending(error: unknown): Error {
+  if (error instanceof CancelledError) return new CancelledError("pending", [], { cause: error });
   if (error instanceof ExcelRefusal) {
     return new ExcelRefusal(error.reason, error.code, "pending", { cause: error });
   }
@@ -143,6 +161,7 @@ export function pending(error: unknown): Error {
 
 /** The same refusal, knowing now that it was put back but for cells that someone else had changed. */
 export function partly(error: unknown, left: readonly Place[]): Error {
+  if (error instanceof CancelledError) return new CancelledError("partly", left, { cause: error });
   const refusal = error instanceof ExcelRefusal ? error : null;
   return new ExcelRefusal(
     refusal?.reason ?? "conflict",

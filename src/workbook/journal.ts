@@ -14,9 +14,10 @@ const BLOCK_CHARACTERS = 30_000;
 
 /**
  * An entry's life. `open` while its change is being written; a change of several requests says `writing` and when it
- * last did, so that another pane can tell it from one that died. Then `done`, or `reversed` when it was put back.
+ * last did, so that another pane can tell it from one that died. Then `done`, or `reversed` when it was put back, at
+ * once or when the user took it back. `final` stands too, but cannot be taken back any more.
  */
-export type JournalState = "open" | "done" | "reversed";
+export type JournalState = "open" | "done" | "final" | "reversed";
 
 const WRITING = "writing ";
 /** A change that has not written for so long is dead: milliseconds. Excel answers within seconds, or not at all. */
@@ -44,12 +45,32 @@ export interface RestoredCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly RawCell[])[];
+  /** What the change put there: a cell that holds something else by then is left alone. Entries of old lack it. */
+  readonly written?: readonly (readonly RawCell[])[];
 }
 
 /** What an entry can be found by again. */
 export interface EntryMark {
   readonly row: number;
   readonly time: string;
+}
+
+/** A change that stands, as the log has it. */
+export interface LoggedChange {
+  readonly mark: EntryMark;
+  /** Code name of the action, such as "addMeasurement". */
+  readonly action: string;
+  /** It cannot be taken back any more. */
+  readonly isFinal: boolean;
+}
+
+/** The entry of a change that stands. */
+export interface StandingEntry {
+  readonly action: string;
+  /** What was written to put the change back: a `Reversal` as JSON for all but the creation of a register. */
+  readonly text: string;
+  /** Rows of its blocks in the log's body. */
+  readonly rows: readonly number[];
 }
 
 /** An entry whose change was begun and not finished. */
@@ -93,7 +114,50 @@ export class Journal {
 
   /** What to read before anything below: which entries there are. */
   request(): RowsRequest {
-    return this.state.request(["time", "state"], []);
+    return this.state.request(["time", "action", "state"], []);
+  }
+
+  /** The latest change that stands; null when there is none. Call after the request was read. */
+  latest(): LoggedChange | null {
+    let latest: LoggedChange | null = null;
+    for (let row = 0; row < this.state.usedRows; row++) {
+      if (!isStanding(this.stateOf(row))) continue;
+      const time = this.textAt(row, "time");
+      // The first row of an entry's blocks is its mark.
+      if (latest !== null && time <= latest.mark.time) continue;
+      const isFinal = this.stateOf(row) === "final";
+      latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
+    }
+    return latest;
+  }
+
+  /**
+   * Reads the entry of a change that stands. One sync. Call after the request was read.
+   * @returns null where it is not to be found whole: taken back meanwhile, or changed by somebody.
+   */
+  async readStanding(
+    context: Excel.RequestContext,
+    { time }: EntryMark
+  ): Promise<StandingEntry | null> {
+    const rows = this.rowsWhere((row) => {
+      return this.stateOf(row) === "done" && this.textAt(row, "time") === time;
+    });
+    if (rows.length === 0) return null;
+    const blocks = inOrder(await this.readBlocks(context, rows));
+    if (!isWhole(blocks)) return null;
+    return {
+      action: this.textAt(rows[0]!, "action"),
+      text: blocks.map(({ text }) => text).join(""),
+      rows: blocks.map(({ row }) => row),
+    };
+  }
+
+  private textAt(row: number, column: string): string {
+    return String(this.state.cell(row, column) ?? "");
+  }
+
+  private rowsWhere(isWanted: (row: number) => boolean): number[] {
+    return Array.from({ length: this.state.usedRows }, (_, row) => row).filter(isWanted);
   }
 
   /** Is there an entry whose change was begun and not finished? Call after the request was read. */
@@ -102,53 +166,59 @@ export class Journal {
   }
 
   private openRows(): number[] {
-    return Array.from({ length: this.state.usedRows }, (_, row) => row).filter((row) =>
-      isUnfinished(this.stateOf(row))
-    );
+    return this.rowsWhere((row) => isUnfinished(this.stateOf(row)));
   }
 
   private stateOf(row: number): string {
-    return String(this.state.cell(row, "state") ?? "");
+    return this.textAt(row, "state");
   }
 
   /** Reads the unfinished entries, in the order in which they were begun. One sync, however many there are. */
   async readOpen(context: Excel.RequestContext, now: Date): Promise<OpenEntry[]> {
     const rows = this.openRows();
     if (rows.length === 0) return [];
+    // Somebody may have sorted the log: what belongs together is told by time and action, its order by the block.
+    const entries = new Map<string, LogRow[]>();
+    for (const each of await this.readBlocks(context, rows)) {
+      const key = `${each.time} ${each.action}`;
+      entries.set(key, [...(entries.get(key) ?? []), each]);
+    }
+    return [...entries.values()]
+      .map((blocks) => entryOf(blocks, (row) => isAlive(this.stateOf(row), now)))
+      .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  }
+
+  /** Rows of the log with their texts. One sync. */
+  private async readBlocks(
+    context: Excel.RequestContext,
+    rows: readonly number[]
+  ): Promise<LogRow[]> {
     const reading = TableState.of("log", this.located);
     const request = reading.request(["time", "action", "block", "text"], []);
     const first = rows[0]!;
     await readRows(context, [rowsOf(request, first, rows[rows.length - 1]! - first + 1)]);
     const text = (row: number, column: string): string => String(reading.cell(row, column) ?? "");
-    // Somebody may have sorted the log: what belongs together is told by time and action, its order by the block.
-    const entries = new Map<string, LogRow[]>();
-    for (const row of rows) {
-      const key = `${text(row, "time")} ${text(row, "action")}`;
-      const blocks = entries.get(key) ?? [];
-      blocks.push({
-        row,
-        time: text(row, "time"),
-        block: text(row, "block"),
-        text: text(row, "text"),
-        isAlive: isAlive(this.stateOf(row), now),
-      });
-      entries.set(key, blocks);
-    }
-    return [...entries.values()]
-      .map(entryOf)
-      .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return rows.map((row) => ({
+      row,
+      time: text(row, "time"),
+      action: text(row, "action"),
+      block: text(row, "block"),
+      text: text(row, "text"),
+    }));
   }
 
   /** Does this row begin an entry of that time whose change stands? Call after the request was read. */
   isDone(mark: EntryMark): boolean {
-    return (
-      this.state.cell(mark.row, "time") === mark.time &&
-      this.state.cell(mark.row, "state") === "done"
-    );
+    return this.textAt(mark.row, "time") === mark.time && isStanding(this.stateOf(mark.row));
   }
 
   /** Steps that write an entry before its change, keep it alive meanwhile, and mark it when the change stands. */
-  entry(action: string, reversal: Reversal, now: Date): JournalEntry {
+  entry(
+    action: string,
+    reversal: Reversal,
+    now: Date,
+    standing: "done" | "final" = "done"
+  ): JournalEntry {
     const text = JSON.stringify(reversal);
     const blocks = cut(text, BLOCK_CHARACTERS);
     const first = this.state.usedRows;
@@ -187,17 +257,25 @@ export class Journal {
           block(target, top + first, column, rows.length, rows[0]!.length).values = rows;
         },
       },
-      done: this.mark(numbers, "done"),
+      done: this.mark(numbers, standing),
       reopen: this.mark(numbers, "open"),
-      alive: (at) => ({
-        bytes: 200,
-        apply(context) {
-          stateCell(context).values = [[WRITING + at.toISOString()]];
-        },
-      }),
+      alive: (at) => this.alive(first, at),
       loadState: (context) => {
         const cell = stateCell(context).load("values");
         return () => isUnfinished(String(cell.values[0]?.[0] ?? ""));
+      },
+    };
+  }
+
+  /** A step that says in an entry's row that its change is still being written. */
+  alive(row: number, at: Date): Step {
+    const { sheet, top, column } = this.state;
+    const stateColumn = column + this.state.indexOf("state");
+    return {
+      bytes: 200,
+      apply(context) {
+        const cell = block(context.workbook.worksheets.getItem(sheet), top + row, stateColumn);
+        cell.values = [[WRITING + at.toISOString()]];
       },
     };
   }
@@ -216,35 +294,45 @@ export class Journal {
   }
 }
 
-/** A block of an unfinished entry. */
+/** A block of an entry. */
 interface LogRow {
   readonly row: number;
   readonly time: string;
+  readonly action: string;
   /** "2/4": the second of four. */
   readonly block: string;
   readonly text: string;
-  readonly isAlive: boolean;
 }
 
-function entryOf(blocks: readonly LogRow[]): OpenEntry {
-  const inOrder = [...blocks].sort((a, b) => Number.parseInt(a.block) - Number.parseInt(b.block));
-  const isWhole = inOrder.every(
-    ({ block: number }, index) => number === `${index + 1}/${blocks.length}`
-  );
+function inOrder(blocks: readonly LogRow[]): LogRow[] {
+  return [...blocks].sort((a, b) => Number.parseInt(a.block) - Number.parseInt(b.block));
+}
+
+function isWhole(blocks: readonly LogRow[]): boolean {
+  return blocks.every(({ block: number }, index) => number === `${index + 1}/${blocks.length}`);
+}
+
+function entryOf(rows: readonly LogRow[], isRowAlive: (row: number) => boolean): OpenEntry {
+  const blocks = inOrder(rows);
   return {
-    time: inOrder[0]?.time ?? "",
-    rows: inOrder.map(({ row }) => row),
-    isAlive: inOrder.some((each) => each.isAlive),
-    reversal: isWhole ? parseReversal(inOrder.map(({ text }) => text).join("")) : null,
+    time: blocks[0]?.time ?? "",
+    rows: blocks.map(({ row }) => row),
+    isAlive: blocks.some(({ row }) => isRowAlive(row)),
+    reversal: isWhole(blocks) ? parseReversal(blocks.map(({ text }) => text).join("")) : null,
   };
 }
 
-function parseReversal(text: string): Reversal | null {
+/** What an entry's text says; null when somebody changed it so that it cannot be read any more. */
+export function parseReversal(text: string): Reversal | null {
   try {
     return JSON.parse(text) as Reversal;
   } catch {
     return null;
   }
+}
+
+function isStanding(state: string): boolean {
+  return state === "done" || state === "final";
 }
 
 function isUnfinished(state: string): boolean {

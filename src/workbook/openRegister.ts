@@ -2,7 +2,7 @@ import { RegisterStateError } from "./errors";
 import { SCHEMA_VERSION } from "./locate";
 import { readRegister, type ReadRegister } from "./readRegister";
 import type { Runner } from "./runner";
-import { settle, type Settled } from "./settle";
+import { NOTHING_SETTLED, settle, type Settled } from "./settle";
 
 /** What a workbook turned out to hold. */
 export type OpenedRegister =
@@ -33,7 +33,7 @@ export async function openRegister(
   { readOnly = false, now = () => new Date() }: OpenOptions = {}
 ): Promise<OpenedRegister> {
   const settled = readOnly
-    ? { reversed: 0, left: [], working: 0, unreadable: 0 }
+    ? NOTHING_SETTLED
     : await runner.run((context) => settle(context, now()));
   if (settled.working > 0) return { state: "working" };
   try {

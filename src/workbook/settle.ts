@@ -1,16 +1,9 @@
 import type { Place } from "../register/Violation";
-import { packSteps, writeBatch, type Step } from "./Batches";
-import {
-  Journal,
-  type EntryMark,
-  type OpenEntry,
-  type RestoredCells,
-  type Reversal,
-} from "./journal";
+import { packSteps, writeBatch } from "./Batches";
+import { Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION, type Located } from "./locate";
-import { prepareEdits } from "./prepare/prepareEdits";
+import { preparePutBack } from "./preparePutBack";
 import { readRows } from "./readRows";
-import { block } from "./sheets/blocks";
 import { removeUnfinishedRegister, unmarkUnderWay } from "./unfinishedRegister";
 
 /** What settling found. */
@@ -23,9 +16,18 @@ export interface Settled {
   readonly working: number;
   /** Changes whose entries in the log somebody changed, so that they cannot be put back. */
   readonly unreadable: number;
+  /** The latest change that stands; null when there is none, or none that this version knows how to read. */
+  readonly latest: LoggedChange | null;
 }
 
-const NOTHING: Settled = { reversed: 0, left: [], working: 0, unreadable: 0 };
+/** What settling finds where there is nothing to settle. */
+export const NOTHING_SETTLED: Settled = {
+  reversed: 0,
+  left: [],
+  working: 0,
+  unreadable: 0,
+  latest: null,
+};
 
 /**
  * Puts back what an interrupted change left behind, so that the register is the old one again; a change that had
@@ -38,7 +40,7 @@ export async function settle(
   now: Date,
   own: EntryMark | null = null
 ): Promise<Settled> {
-  let settled = NOTHING;
+  let settled = NOTHING_SETTLED;
   for (;;) {
     // Looked at anew for each entry: putting one back moves the rows that the next one is about.
     const located = await locate(context);
@@ -59,70 +61,16 @@ export async function settle(
       ...settled,
       working: entries.filter((entry) => !isDue(entry)).length,
       unreadable: entries.filter((entry) => isDue(entry) && entry.reversal === null).length,
+      latest: journal.latest(),
     };
     // The latest change first: it was made on top of the earlier ones.
     const entry = entries.reverse().find((each) => isDue(each) && each.reversal !== null);
     if (!entry?.reversal) return settled;
-    const left = await reverse(
-      context,
-      located,
-      entry.reversal,
-      journal.mark(entry.rows, "reversed")
-    );
+    const { steps, left } = await preparePutBack(context, located, entry.reversal);
+    const reversed = journal.mark(entry.rows, "reversed");
+    for (const batch of packSteps([...steps, reversed])) await writeBatch(context, batch);
     settled = { ...settled, reversed: settled.reversed + 1, left: [...settled.left, ...left] };
   }
-}
-
-/** Puts one change back and marks its entry. @returns cells left alone. */
-async function reverse(
-  context: Excel.RequestContext,
-  located: Located,
-  reversal: Reversal,
-  mark: Step
-): Promise<readonly Place[]> {
-  const preparation = await prepareEdits(context, located, reversal.edits, "reverse", {});
-  const sheets = new Set(located.sheetNames);
-  const remove = removalOf(reversal, located);
-  const restore = reversal.restore.filter(({ sheet }) => sheets.has(sheet)).map(restoreStep);
-  const steps = [...preparation.steps, ...restore, ...remove, mark];
-  for (const batch of packSteps(steps)) await writeBatch(context, batch);
-  return preparation.lost;
-}
-
-/** Steps that delete what a change made, as far as it came, and let names mean again what they meant. */
-function removalOf({ created, names: restored }: Reversal, located: Located): Step[] {
-  const sheets = new Set(located.sheetNames);
-  const remove = created.map(({ sheet, names: made }): Step => ({
-    bytes: 500,
-    apply(each) {
-      for (const name of made)
-        if (located.names.has(name)) each.workbook.names.getItem(name).delete();
-      if (sheets.has(sheet)) each.workbook.worksheets.getItem(sheet).delete();
-    },
-  }));
-  const restore = restored.map(({ name, formula }): Step => ({
-    bytes: 200,
-    apply(each) {
-      each.workbook.names.add(name, formula);
-    },
-  }));
-  return [...remove, ...restore];
-}
-
-function restoreStep({ sheet, row, column, values }: RestoredCells): Step {
-  return {
-    bytes: JSON.stringify(values).length + 200,
-    apply(context) {
-      const cells = block(
-        context.workbook.worksheets.getItem(sheet),
-        row,
-        column,
-        values.length,
-        values[0]!.length
-      );
-      cells.values = values.map((line) => [...line]);
-    },
-  };
 }
 
 /** A creation that got as far as the schema's property is whole; any other is taken away. */

@@ -29,6 +29,15 @@ export interface ShellTexts {
   readonly noViolations: string;
   /** What the pane can do in this version. */
   readonly scope: string;
+  /** Label of the choice of citizen, and its first line while nobody is chosen. */
+  readonly citizen: string;
+  readonly chooseCitizen: string;
+  /** In brackets behind the code of a citizen whose stay is over. */
+  readonly isEnded: string;
+  /** Above the citizens whose target group is none of the register's. */
+  readonly noGroup: string;
+  /** Last line of a list of findings that is too long to show. */
+  readonly moreViolations: (count: number) => string;
   /** Why Excel said no, and what to do next. */
   readonly refusals: Readonly<Record<RefusalReason, string>>;
 }
@@ -60,6 +69,11 @@ const da: ShellTexts = {
   noViolations: "Intet er galt.",
   scope:
     "Panelet viser kun dette endnu. Registeret oprettes, tjekkes og eksporteres fra kommandolinjen, og du scorer direkte i arket.",
+  citizen: "Borger",
+  chooseCitizen: "Vælg en borger",
+  isEnded: "afsluttet",
+  noGroup: "Uden målgruppe",
+  moreViolations: (count) => `… og ${count} mere.`,
   refusals: {
     cellEditMode: "Der skrives i en celle. Tryk på Enter i cellen, og prøv igen.",
     notFound: "Et ark eller en tabel findes ikke længere. Åbn panelet igen.",
@@ -108,6 +122,11 @@ const en: ShellTexts = {
   noViolations: "Nothing is wrong.",
   scope:
     "This is all the pane shows yet. The register is created, checked and exported from the command line, and you score directly in the sheet.",
+  citizen: "Citizen",
+  chooseCitizen: "Choose a citizen",
+  isEnded: "ended",
+  noGroup: "Without a target group",
+  moreViolations: (count) => `… and ${count} more.`,
   refusals: {
     cellEditMode: "Someone is typing in a cell. Press Enter in the cell, and try again.",
     notFound: "A sheet or a table is no longer there. Open the pane again.",

@@ -149,6 +149,8 @@ function newCard(
     steps: [draw],
     afterwards: existing ? [replace(existing.sheet, sheet)] : [],
     expectations: [],
+    // The card that it replaces is gone then.
+    isFinal: existing !== null,
   };
 }
 
@@ -188,8 +190,8 @@ function changeCard(
       edits: [],
       created: [],
       restore: [
-        { sheet, ...inputs },
-        { sheet, ...curveLine },
+        { sheet, ...inputs, written: values },
+        { sheet, ...curveLine, written: [[card.curveLine]] },
       ],
       names: [],
     },

@@ -90,8 +90,9 @@ export class Preparation {
     return state.has("citizen") && this.kept.has(keyText([state.cell(row, "citizen")]));
   }
 
-  push(bytes: number, apply: (context: Excel.RequestContext) => void): void {
-    this.steps.push({ bytes, apply });
+  /** @param rows of a table that the step writes into, for progress. */
+  push(bytes: number, apply: (context: Excel.RequestContext) => void, rows = 0): void {
+    this.steps.push({ bytes, rows, apply });
   }
 
   /**

@@ -68,7 +68,7 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
           { table, language: area.language, row: top + first, columns: edit.columns },
           piece.rows
         );
-    });
+    }, piece.rows.length);
   }
   expectKeys(preparation, state, edit, start, rows);
   preparation.restyle(state);

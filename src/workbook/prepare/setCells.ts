@@ -1,6 +1,7 @@
 import type { CellInput, SetCells } from "../../register/Edit";
 import { storedCell, toCell, type RawCell } from "../cellValues";
-import { block } from "../sheets/blocks";
+import { block, fillFormat } from "../sheets/blocks";
+import { FORMATS } from "../sheets/theme";
 import { keyText, type TableState } from "../TableState";
 import type { Preparation } from "./Preparation";
 
@@ -30,10 +31,31 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
     const column = writes.get(cell.column) ?? new Map<number, RawCell>();
     column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
     writes.set(cell.column, column);
+    if (isTextMadeNumber(state, cell)) formatAsScore(preparation, state, row, cell.column);
     state.setCell(row, cell.column, cell.to);
   }
   for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
   expectKeys(preparation, state, edit.keyColumns, writes);
+}
+
+/** A number that stood as text usually does so because its cell is formatted as text, which would make text of it again. */
+function isTextMadeNumber(state: TableState, cell: SetCells["cells"][number]): boolean {
+  const isText = typeof cell.from === "string" && typeof cell.to === "number";
+  return isText && state.typeOf(cell.column) === "score";
+}
+
+function formatAsScore(
+  preparation: Preparation,
+  state: TableState,
+  row: number,
+  column: string
+): void {
+  const { sheet, top } = state;
+  const at = state.column + state.indexOf(column);
+  preparation.push(200, (context) => {
+    const cell = block(context.workbook.worksheets.getItem(sheet), top + row, at);
+    fillFormat(cell, FORMATS.scoreOrDate);
+  });
 }
 
 /** A column's cells, neighbouring rows in one write. */
@@ -56,7 +78,7 @@ function writeColumn(
         values.length,
         1
       ).values = values;
-    });
+    }, values.length);
     const stored = run.values.map((value) => [storedCell(value, type)]);
     preparation.expectations.push({ sheet, row: top + run.first, column: at, values: stored });
   }

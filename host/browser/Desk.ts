@@ -1,0 +1,186 @@
+import { LazyEngine } from "../LazyEngine";
+import { newSheetName } from "../objects/newSheetName";
+import { WorkbookObject } from "../objects/WorkbookObject";
+import { Person } from "../person/Person";
+import { Endpoint, type BatchDone, type Connection } from "../protocol/Endpoint";
+import { Faults } from "../protocol/Faults";
+import { Session } from "../protocol/Session";
+import { Stats } from "../protocol/Stats";
+import { HostWorkbook } from "../workbook/HostWorkbook";
+
+/** Which Excel stands on the desk, and what it sees of the world. */
+export interface DeskOptions {
+  /** Language of Excel and of the data: "da-DK", "en-US". */
+  readonly locale: string;
+  /** What TODAY and NOW see; the clock when left out. Local time. */
+  readonly now?: () => Date;
+}
+
+/**
+ * One running Excel in the page: a workbook, the person at the grid, and the panes beside it. The grid, the charts
+ * and the ribbon read `session.workbook` and draw again when they are told through `subscribe`.
+ */
+export class Desk {
+  readonly session: Session;
+  /** Everything that the person at the grid does goes through here. */
+  readonly person: Person;
+  /** What is to go wrong, on order: for trials and journeys. */
+  readonly faults: Faults;
+  /** What went over the line between the panes and the host. */
+  readonly stats = new Stats();
+  private readonly endpoint: Endpoint;
+  private readonly listeners = new Set<() => void>();
+  private changes = 0;
+  private pane = 1;
+  private lastRequest = -Infinity;
+  /** How many workbooks have been opened. */
+  private opened = 0;
+  /** Whether a pane was told that its workbook is no longer the open one. */
+  private told = false;
+
+  constructor(options: DeskOptions) {
+    const now = options.now ?? (() => new Date());
+    this.session = new Session({
+      workbook: HostWorkbook.empty(newSheetName(options.locale, 1)),
+      engine: new LazyEngine({ now }),
+      locale: options.locale,
+      now,
+    });
+    this.person = new Person(this.session);
+    this.faults = new Faults((on) => (this.session.cellEditMode = on));
+    this.endpoint = new Endpoint(this.session, new WorkbookObject(), this.faults, this.stats);
+    this.session.workbook.name = blankName(options.locale);
+    this.person.onChange = () => this.changed();
+    this.session.onCalculated = () => this.changed();
+    this.endpoint.onBatch = (done) => this.afterBatch(done);
+  }
+
+  /** Name of the open workbook, with its ending: "Mappe1.xlsx". */
+  get name(): string {
+    return this.session.workbook.name;
+  }
+
+  /**
+   * Rises whenever something that can be seen may have changed: after every batch of a pane, every act of the
+   * person, every calculation, and when another workbook is opened. Fit for `useSyncExternalStore`.
+   */
+  get version(): number {
+    return this.changes;
+  }
+
+  /**
+   * Rises when the pane is to be opened anew because its workbook was replaced: the number is the frame's key. It
+   * stays while the pane is working; then the pane hears `InactiveWorkbook`, says so itself, and starts over by
+   * reloading its own frame.
+   */
+  get paneNumber(): number {
+    return this.pane;
+  }
+
+  /** Whether a request of a pane is under way or came within the last second. */
+  get paneIsWorking(): boolean {
+    return this.endpoint.isBusy || performance.now() - this.lastRequest < QUIET_MS;
+  }
+
+  /** Asks to be called when `version` or `paneNumber` has risen. @returns ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /**
+   * Opens a file in place of the workbook, when what the panes have sent is done.
+   * @throws FileError when it is none; then the open workbook stays.
+   */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const { xlsxFormat } = await import("../file/xlsxFormat");
+    await this.replace(xlsxFormat.open(bytes, name));
+  }
+
+  /** Opens an empty workbook in place of the one that is open. */
+  async startBlank(): Promise<void> {
+    const { locale } = this.session;
+    const workbook = HostWorkbook.empty(newSheetName(locale, 1));
+    workbook.name = blankName(locale);
+    await this.replace(workbook);
+  }
+
+  /** The workbook as a file, calculated first. @throws FileError rather than write one that lost something. */
+  async save(): Promise<Uint8Array> {
+    const { xlsxFormat } = await import("../file/xlsxFormat");
+    return this.endpoint.inTurn(async () => {
+      await this.session.calculate();
+      return xlsxFormat.save(this.session.workbook);
+    });
+  }
+
+  /**
+   * Puts a pane on the line.
+   * @param send Takes the host's messages to the pane.
+   * @param author "here" is this Excel's pane, of which there is one: the one before is cut off. "elsewhere" is the
+   *   pane of another author of the same workbook, beside it.
+   */
+  connectPane(send: (text: string) => void, author: "here" | "elsewhere" = "here"): Connection {
+    const line =
+      author === "here" ? this.endpoint.connect(send) : this.endpoint.connectAuthor(send);
+    return {
+      receive: (text) => {
+        this.lastRequest = performance.now();
+        line.receive(text);
+      },
+      close: line.close,
+    };
+  }
+
+  /** Resolves when everything that the panes have sent is done. */
+  idle(): Promise<void> {
+    return this.endpoint.idle();
+  }
+
+  private async replace(workbook: HostWorkbook): Promise<void> {
+    const wasWorking = this.paneIsWorking;
+    this.told = false;
+    this.opened += 1;
+    await this.endpoint.replaceWorkbook(workbook);
+    this.person.cancelEdit();
+    this.person.addinWrote();
+    this.changed();
+    if (wasWorking) this.reopenWhenQuiet(this.opened);
+    else this.reopenPane();
+    await this.endpoint.inTurn(() => this.session.calculate());
+  }
+
+  /** A pane that was working tells of it at its next request; one that sends none is opened anew after all. */
+  private reopenWhenQuiet(workbook: number): void {
+    setTimeout(() => {
+      if (this.told || workbook !== this.opened) return;
+      if (this.paneIsWorking) this.reopenWhenQuiet(workbook);
+      else this.reopenPane();
+    }, QUIET_MS);
+  }
+
+  private reopenPane(): void {
+    this.pane += 1;
+    this.changed();
+  }
+
+  private afterBatch({ wrote, inactive }: BatchDone): void {
+    if (inactive) this.told = true;
+    // Tells of the change itself.
+    else if (wrote) this.person.addinWrote();
+    this.changed();
+  }
+
+  private changed(): void {
+    this.changes += 1;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** A pane without requests for so long is taken to be at rest. */
+const QUIET_MS = 1000;
+
+/** What Excel calls a workbook that has not been saved, by the language of its interface. */
+function blankName(locale: string): string {
+  return locale.startsWith("da") ? "Mappe1.xlsx" : "Book1.xlsx";
+}

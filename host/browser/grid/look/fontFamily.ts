@@ -1,0 +1,15 @@
+/** Fonts of the same widths and mood, for machines without Office's own. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  calibri: 'Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif',
+  cambria: 'Caladea, Georgia, "Times New Roman", serif',
+  "times new roman": '"Liberation Serif", Times, serif',
+  "courier new": '"Liberation Mono", monospace',
+  consolas: '"DejaVu Sans Mono", monospace',
+};
+const OTHERS = '"Segoe UI", "Helvetica Neue", Arial, sans-serif';
+
+/** A font of the workbook as CSS, with what is shown where it is not installed. */
+export function fontFamily(fontName: string): string {
+  const name = fontName.replaceAll(/["\\\n;{}]/g, "");
+  return `"${name}", ${STAND_INS[name.toLowerCase()] ?? OTHERS}`;
+}

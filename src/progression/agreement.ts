@@ -1,0 +1,32 @@
+import { sameCode } from "../register/keys";
+import type { Measurement } from "../register/measurements";
+import type { Respondent } from "../register/Register";
+import type { CitizenProgression } from "./citizenProgression";
+
+/** What the respondents said of one indicator at one measurement. */
+export interface Agreement {
+  readonly measurement: Measurement;
+  /** Two or more, in the order of the target group's respondents. */
+  readonly scores: readonly { readonly respondent: Respondent; readonly score: number }[];
+  /** Steps between the highest and the lowest score; 0 when all say the same. */
+  readonly difference: number;
+}
+
+/**
+ * How far apart the respondents are on an indicator, at the latest measurement that at least two of them have scored
+ * it in: scores of different days are not held against each other. Null when there is no such measurement.
+ */
+export function agreementOn(progression: CitizenProgression, indicator: string): Agreement | null {
+  const lines = progression.lines.filter((line) => sameCode(line.indicator.code, indicator));
+  for (let index = progression.measurements.length - 1; index >= 0; index--) {
+    const scores = lines.flatMap(({ respondent, scores: cells }) => {
+      const cell = cells[index];
+      return cell?.kind === "number" ? [{ respondent, score: cell.number }] : [];
+    });
+    if (scores.length < 2) continue;
+    const values = scores.map(({ score }) => score);
+    const difference = Math.max(...values) - Math.min(...values);
+    return { measurement: progression.measurements[index]!, scores, difference };
+  }
+  return null;
+}

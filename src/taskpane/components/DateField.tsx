@@ -1,0 +1,51 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { EARLIEST_DATE, formatIsoDate, isDateSerial, parseIsoDate } from "../../register/dates";
+import type { DateSerial } from "../../register/Register";
+
+/** A day to be typed or picked. */
+export interface DateFieldProps {
+  readonly label: string;
+  readonly value: DateSerial | null;
+  /** Called with null while what is typed is no day that a register takes. */
+  readonly onChange: (value: DateSerial | null) => void;
+  /** The last day that the calendar offers. */
+  readonly max?: DateSerial | undefined;
+  readonly hint?: string | undefined;
+  /** What is wrong with it; shown and read out with the field. */
+  readonly error?: string | undefined;
+  readonly required?: boolean | undefined;
+}
+
+/** A day, in the browser's own date input: typed in the order of the user's locale, or picked in its calendar. */
+export function DateField({ label, value, onChange, max, hint, error, required }: DateFieldProps) {
+  // What is typed is kept beside the value: a year half written is a date already, and must not be corrected meanwhile.
+  const [typed, setTyped] = useState("");
+  const given = value === null ? "" : formatIsoDate(value);
+  const change = (text: string): void => {
+    setTyped(text);
+    onChange(dayOf(text));
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint ?? null}
+      required={required ?? false}
+      validationMessage={error ?? null}
+      validationState={error === undefined ? "none" : "error"}
+    >
+      <Input
+        type="date"
+        value={dayOf(typed) === value ? typed : given}
+        min={formatIsoDate(EARLIEST_DATE)}
+        max={max === undefined ? undefined : formatIsoDate(max)}
+        onChange={(_, data) => change(data.value)}
+      />
+    </Field>
+  );
+}
+
+function dayOf(text: string): DateSerial | null {
+  const serial = parseIsoDate(text);
+  return serial !== null && isDateSerial(serial) ? serial : null;
+}

@@ -1,0 +1,112 @@
+import { foldCode } from "../../../register/keys";
+import type { DateSerial, Respondent } from "../../../register/Register";
+
+/** An answer as it stands in the form: a step, a reason why there is none, or a count that is no whole number (yet). */
+export type Answer = number | { readonly reason: string } | { readonly typed: string };
+
+/** What one respondent has answered about one citizen, and has not been saved. */
+export interface Draft {
+  /** Null while what is typed is no date. */
+  readonly date: DateSerial | "today" | null;
+  /** By indicator code: what differs from what stands in the register; null for an answer that is to be removed. */
+  readonly answers: ReadonlyMap<string, Answer | null>;
+  readonly note: string;
+}
+
+/** A draft and whose it is. */
+export interface KeptDraft extends Draft {
+  readonly citizen: string;
+  readonly respondent: Respondent;
+}
+
+/** What the view remembers at one moment. */
+export interface ScoreMemoryState {
+  /** Oldest first. */
+  readonly drafts: ReadonlyMap<string, KeptDraft>;
+  /** Who answered last; null until somebody has. */
+  readonly respondent: Respondent | null;
+  /** Of the person at the pane; "" until they are given. */
+  readonly initials: string;
+}
+
+/** A draft without anything in it. */
+export const EMPTY_DRAFT: Draft = { date: "today", answers: new Map(), note: "" };
+
+/** True where something would be lost. */
+export function isUnsaved({ answers, note }: Draft): boolean {
+  return answers.size > 0 || note.trim() !== "";
+}
+
+/**
+ * What the view *Ny måling* keeps while other views, citizens and respondents are looked at: in the pane's memory
+ * only, gone when the pane is closed. While it keeps something that is not saved, the page asks before it is left:
+ * a button on the ribbon loads it anew.
+ */
+export class ScoreMemory {
+  private state: ScoreMemoryState = { drafts: new Map(), respondent: null, initials: "" };
+  private readonly listeners = new Set<() => void>();
+
+  /** @param page What tells that the page is about to be left. */
+  constructor(
+    private readonly page: Pick<EventTarget, "addEventListener" | "removeEventListener">
+  ) {}
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** For `useSyncExternalStore`: the same object until something changes. */
+  readonly snapshot = (): ScoreMemoryState => this.state;
+
+  /** The draft of a citizen and respondent; an empty one when there is none. */
+  draftOf(citizen: string, respondent: Respondent): Draft {
+    return this.state.drafts.get(keyOf(citizen, respondent)) ?? EMPTY_DRAFT;
+  }
+
+  /** Keeps a draft in place of the one before. */
+  keep(citizen: string, respondent: Respondent, draft: Draft): void {
+    const drafts = new Map(this.state.drafts);
+    const { date, answers, note } = draft;
+    drafts.set(keyOf(citizen, respondent), { citizen, respondent, date, answers, note });
+    this.change({ drafts });
+  }
+
+  /** Forgets a draft: it was saved, or is not wanted. */
+  drop(citizen: string, respondent: Respondent): void {
+    const drafts = new Map(this.state.drafts);
+    drafts.delete(keyOf(citizen, respondent));
+    this.change({ drafts });
+  }
+
+  setRespondent(respondent: Respondent): void {
+    this.change({ respondent });
+  }
+
+  setInitials(initials: string): void {
+    this.change({ initials });
+  }
+
+  private change(changes: Partial<ScoreMemoryState>): void {
+    this.state = { ...this.state, ...changes };
+    if ([...this.state.drafts.values()].some(isUnsaved)) {
+      this.page.addEventListener("beforeunload", askBeforeLeaving);
+    } else {
+      this.page.removeEventListener("beforeunload", askBeforeLeaving);
+    }
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The browser asks in its own words. */
+function askBeforeLeaving(event: Event): void {
+  event.preventDefault();
+}
+
+function keyOf(citizen: string, respondent: string): string {
+  return foldCode(`${citizen}\u0001${respondent}`);
+}
+
+/** The pane's. */
+export const scoreMemory = new ScoreMemory(globalThis);

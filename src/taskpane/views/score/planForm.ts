@@ -1,0 +1,122 @@
+import type { Edit } from "../../../register/Edit";
+import { sameCode } from "../../../register/keys";
+import {
+  planMeasurement,
+  type GivenScore,
+  type MeasurementSummary,
+} from "../../../register/planMeasurement";
+import { planNote, type NoteSummary } from "../../../register/planNote";
+import type { DateSerial, Register, Respondent } from "../../../register/Register";
+import type { Violation } from "../../../register/Violation";
+import { inputViolation } from "../../../register/violationParameters";
+import { itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
+import type { Answer, Draft } from "./ScoreMemory";
+
+/** Where in the form something is wrong: an indicator by its code, or one of the other fields; null for no field of it. */
+export type FormField =
+  { readonly indicator: string } | { readonly name: "date" | "note" | "initials" } | null;
+
+/** Something that is in the way of saving, and where. */
+export interface FormProblem {
+  readonly field: FormField;
+  readonly violation: Violation;
+}
+
+/** What saving a form comes to, or what is in its way. `empty`: there is nothing to save. */
+export type FormPlan =
+  | { readonly kind: "empty" }
+  | { readonly kind: "problems"; readonly problems: readonly FormProblem[] }
+  | {
+      readonly kind: "ready";
+      readonly edits: readonly Edit[];
+      /** Null when there is a note only. */
+      readonly measurement: MeasurementSummary | null;
+      readonly note: NoteSummary | null;
+    };
+
+/** Whose form it is, what is in it, and who saves it when. */
+export interface FormInput {
+  readonly citizen: string;
+  readonly respondent: Respondent;
+  readonly form: ScoreForm;
+  readonly draft: Draft;
+  readonly initials: string;
+  readonly today: DateSerial;
+}
+
+/** Plans a form's answers and its note as one change. */
+export function planForm(register: Register, input: FormInput): FormPlan {
+  const { citizen, respondent, draft, initials, today } = input;
+  const { scores, problems } = changedScores(input);
+  const hasNote = draft.note.trim() !== "";
+  if (scores.size === 0 && problems.length === 0 && !hasNote) return { kind: "empty" };
+
+  const date = draft.date === "today" ? today : draft.date;
+  if (date === null) {
+    const violation = inputViolation("input.required", { field: "date" });
+    return { kind: "problems", problems: [...problems, { field: { name: "date" }, violation }] };
+  }
+  const measurement =
+    scores.size === 0
+      ? null
+      : planMeasurement(register, { citizen, respondent, date, scores, today });
+  const note = hasNote
+    ? planNote(register, { citizen, date, text: draft.note, by: initials, today })
+    : null;
+  const refused = [measurement, note].filter((plan) => plan !== null && !plan.ok);
+  problems.push(
+    ...distinct(refused.flatMap((plan) => (plan?.ok === false ? plan.violations : [])))
+  );
+  if (problems.length > 0 || measurement?.ok === false || note?.ok === false) {
+    return { kind: "problems", problems };
+  }
+  return {
+    kind: "ready",
+    edits: [...(measurement?.edits ?? []), ...(note?.edits ?? [])],
+    measurement: measurement?.summary ?? null,
+    note: note?.summary ?? null,
+  };
+}
+
+/** The answers that would change something, and what has been typed that cannot be an answer. */
+function changedScores({ form, draft }: FormInput): {
+  scores: Map<string, GivenScore>;
+  problems: FormProblem[];
+} {
+  const items = itemsOf(form);
+  const scores = new Map<string, GivenScore>();
+  const problems: FormProblem[] = [];
+  for (const [code, answer] of draft.answers) {
+    const item = items.find(({ indicator }) => sameCode(indicator.code, code));
+    if (sameAnswer(answer, item?.stored ?? null)) continue;
+    const given = givenScore(answer);
+    if (typeof given === "string") {
+      const violation = inputViolation("input.number", { field: "score", value: given });
+      problems.push({ field: { indicator: code }, violation });
+    } else {
+      scores.set(code, given);
+    }
+  }
+  return { scores, problems };
+}
+
+/** What a plan takes: a decimal number too, so that it says what is wrong with it. What is no number is given back. */
+function givenScore(answer: Answer | null): GivenScore | string {
+  if (answer === null || typeof answer === "number" || "reason" in answer) return answer;
+  return /^[-−]?\d+[.,]\d+$/.test(answer.typed)
+    ? Number(answer.typed.replace("−", "-").replace(",", "."))
+    : answer.typed;
+}
+
+/** The measurement and the note say the same of the date and the citizen. */
+function distinct(violations: readonly Violation[]): FormProblem[] {
+  const known = new Map(violations.map((each) => [JSON.stringify(each), each]));
+  return [...known.values()].map((violation) => ({ field: fieldOf(violation), violation }));
+}
+
+function fieldOf({ place, parameters: { indicator, field } }: Violation): FormField {
+  // What stands in the workbook already is to be corrected there.
+  if (place !== null) return null;
+  if (typeof indicator === "string") return { indicator };
+  return field === "date" || field === "note" || field === "initials" ? { name: field } : null;
+}

@@ -1,0 +1,229 @@
+import {
+  asksRespondent,
+  currentIndicators,
+  isKnownRespondent,
+  isOpenOn,
+  versionsOf,
+} from "../../../register/indicators";
+import { sameCode } from "../../../register/keys";
+import {
+  measurementColumns,
+  measurementsOf,
+  rowsOfCitizen,
+  type Measurement,
+} from "../../../register/measurements";
+import type {
+  Citizen,
+  DateSerial,
+  Indicator,
+  Register,
+  Respondent,
+  TargetGroup,
+} from "../../../register/Register";
+import { scoreCell, type ScoreTable } from "../../../register/ScoreTable";
+import type { Answer, Draft } from "./ScoreMemory";
+
+/** Who is to answer about whom, and where the answers go. */
+export interface ScoreSubject {
+  readonly citizen: Citizen;
+  readonly group: TargetGroup;
+  readonly table: ScoreTable;
+}
+
+/** What one respondent is asked about one citizen on one day, with what that respondent has answered before. */
+export interface ScoreForm {
+  readonly sections: readonly FormSection[];
+  /** The measurement of this very day that the respondent has answered in; null when there is none. */
+  readonly current: Measurement | null;
+  /** The latest of another day, near enough to be the same measurement, that the respondent has answered in. */
+  readonly recent: DatedMeasurement | null;
+}
+
+/** A measurement whose date is written. */
+export type DatedMeasurement = Measurement & { readonly date: DateSerial };
+
+/** The questions of one focus area, in the order of their numbers. */
+export interface FormSection {
+  readonly focusArea: string;
+  readonly items: readonly FormItem[];
+}
+
+/** One question. */
+export interface FormItem {
+  readonly indicator: Indicator;
+  readonly question: string;
+  /** From the lowest up; null where a number is typed, because it is a count or has too many steps to list. */
+  readonly steps: readonly FormStep[] | null;
+  /** What stands in the register on this day; null for nothing that is an answer. */
+  readonly stored: StoredAnswer | null;
+  /** The answer before that; null when there is none. */
+  readonly last: LastAnswer | null;
+}
+
+/** A step to choose; the descriptor is "" where it is not written. */
+export interface FormStep {
+  readonly score: number;
+  readonly descriptor: string;
+}
+
+/** A score, or the code of the reason why there is none. */
+export type StoredAnswer = Exclude<Answer, { readonly typed: string }>;
+
+/** What was answered the last time, and when. */
+export interface LastAnswer {
+  readonly answer: StoredAnswer;
+  readonly measurement: Measurement;
+}
+
+/** More steps than these are not listed. */
+const MOST_STEPS = 11;
+
+/** The citizen with the group and score sheet; null when one of the three is not there, or nobody is to answer. */
+export function scoreSubject(register: Register, code: string): ScoreSubject | null {
+  const citizen = register.citizens.find((each) => sameCode(each.code, code));
+  const group = register.targetGroups.find((each) => sameCode(each.code, citizen?.group ?? ""));
+  const table = register.scoreTables.find((each) => sameCode(each.group, group?.code ?? ""));
+  if (!citizen || !group || !table || group.respondents.length === 0) return null;
+  return { citizen, group, table };
+}
+
+/** The form of a respondent on a day. Nobody else's answers are in it: respondents score apart. */
+export function scoreForm(
+  register: Register,
+  { citizen, group, table }: ScoreSubject,
+  respondent: Respondent,
+  date: DateSerial
+): ScoreForm {
+  const answers = new RespondentAnswers(table, citizen.code, respondent);
+  const currentIndex = answers.measurements.findIndex((each) => each.date === date);
+  const asked = currentIndicators(register, group.code).filter(
+    (indicator) =>
+      asksRespondent(indicator, respondent) &&
+      isOpenOn(versionsOf(register, group.code, indicator.code), date)
+  );
+  const items = asked.map((indicator): FormItem => {
+    return {
+      indicator,
+      question: questionOf(indicator, respondent),
+      steps: stepsOf(indicator),
+      stored: answers.at(indicator.code, currentIndex),
+      last: answers.lastBefore(indicator.code, date),
+    };
+  });
+  const isAnswered = (index: number): boolean =>
+    items.some(({ indicator }) => answers.at(indicator.code, index) !== null);
+  const days = register.settings.sameMeasurementDays;
+  const recent = answers.measurements
+    .filter((_, index) => isAnswered(index))
+    .filter(isDated)
+    .filter((each) => each.date !== date && Math.abs(each.date - date) <= days)
+    .at(-1);
+  return {
+    sections: inSections(items),
+    current: isAnswered(currentIndex) ? answers.measurements[currentIndex]! : null,
+    recent: recent ?? null,
+  };
+}
+
+/** Every question of a form, in the order in which they are shown. */
+export function itemsOf(form: ScoreForm): FormItem[] {
+  return form.sections.flatMap(({ items }) => items);
+}
+
+/** What the form shows as the answer: the draft's where it has one, else what is stored. */
+export function answerTo({ indicator, stored }: FormItem, draft: Draft): Answer | null {
+  const drafted = draft.answers.get(indicator.code);
+  return drafted === undefined ? stored : drafted;
+}
+
+/** The draft with another answer to a question; one that is what is stored is no longer a change. */
+export function withAnswer(draft: Draft, item: FormItem, answer: Answer | null): Draft {
+  const answers = new Map(draft.answers);
+  if (sameAnswer(answer, item.stored)) answers.delete(item.indicator.code);
+  else answers.set(item.indicator.code, answer);
+  return { ...draft, answers };
+}
+
+/** True for two answers that say the same. */
+export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
+  if (one === null || other === null || typeof one === "number" || typeof other === "number") {
+    return one === other;
+  }
+  if ("reason" in one) return "reason" in other && sameCode(one.reason, other.reason);
+  return "typed" in other && one.typed === other.typed;
+}
+
+/** What is typed as a count: a whole number as one, anything else as it is; null for nothing. */
+export function typedAnswer(text: string): Answer | null {
+  const typed = text.trim();
+  if (typed === "") return null;
+  return /^[-−]?\d{1,15}$/.test(typed) ? Number(typed.replace("−", "-")) + 0 : { typed };
+}
+
+function isDated(measurement: Measurement): measurement is DatedMeasurement {
+  return measurement.date !== null;
+}
+
+function questionOf({ questions, name, shortName }: Indicator, respondent: Respondent): string {
+  const question = isKnownRespondent(respondent) ? (questions[respondent] ?? "") : "";
+  return [question, name].find((text) => text !== "") ?? shortName;
+}
+
+function stepsOf({ type, minimum, maximum, descriptors }: Indicator): FormStep[] | null {
+  if (type === "count" || minimum === null || maximum === null) return null;
+  const count = maximum - minimum + 1;
+  if (!Number.isInteger(count) || count < 1 || count > MOST_STEPS) return null;
+  return Array.from({ length: count }, (_, index) => {
+    return { score: minimum + index, descriptor: descriptors[index] ?? "" };
+  });
+}
+
+/** Focus areas in the order in which their first indicators stand. */
+function inSections(items: readonly FormItem[]): FormSection[] {
+  const sections = new Map<string, FormItem[]>();
+  for (const item of items) {
+    const { focusArea } = item.indicator;
+    const section = sections.get(focusArea);
+    if (section) section.push(item);
+    else sections.set(focusArea, [item]);
+  }
+  return [...sections].map(([focusArea, each]) => ({ focusArea, items: each }));
+}
+
+/** One respondent's answers about one citizen, by indicator and measurement. */
+class RespondentAnswers {
+  readonly measurements: readonly Measurement[];
+  private readonly rows: readonly number[];
+
+  constructor(
+    private readonly table: ScoreTable,
+    citizen: string,
+    respondent: Respondent
+  ) {
+    this.measurements = measurementsOf(table, citizen);
+    this.rows = rowsOfCitizen(table, citizen).filter((row) =>
+      sameCode(table.respondents[row]!, respondent)
+    );
+  }
+
+  /** The answer at a position among the measurements; null for none, and for what is neither score nor reason. */
+  at(code: string, index: number): StoredAnswer | null {
+    const row = this.rows.find((each) => sameCode(this.table.codes[each]!, code));
+    const column = measurementColumns(this.table)[index];
+    if (row === undefined || column === undefined) return null;
+    const cell = scoreCell(this.table, column, row);
+    if (cell.kind === "number") return cell.number;
+    return cell.kind === "reason" ? { reason: cell.reason } : null;
+  }
+
+  /** The latest answer of an earlier day; one without a date counts by its place. */
+  lastBefore(code: string, date: DateSerial): LastAnswer | null {
+    for (let index = this.measurements.length - 1; index >= 0; index--) {
+      const measurement = this.measurements[index]!;
+      if (measurement.date !== null && measurement.date >= date) continue;
+      const answer = this.at(code, index);
+      if (answer !== null) return { answer, measurement };
+    }
+    return null;
+  }
+}
