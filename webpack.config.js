@@ -1,26 +1,39 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { embeddedPage } = require("./scripts/embeddedPage.cjs");
 const { manifestFor } = require("./scripts/manifestFor.cjs");
+const { ReportPaneSize } = require("./scripts/ReportPaneSize.cjs");
 
 /**
  * Builds dist/: the pane, the function file, the assets and the manifest. ADDIN_URL says where dist/ will be
  * served from; without it the manifest keeps the development server's address. OUT_DIR builds elsewhere.
+ *
+ * `--env embedded` builds .cache/page instead, for `npm start`: the page with the spreadsheet too, and the pane with
+ * office.js from its own origin.
  */
-module.exports = (_env, { mode }) => {
+module.exports = ({ embedded = false } = {}, { mode }) => {
   const production = mode === "production";
-  const page = (name, folder) =>
+  const page = (name, template) =>
     new HtmlPlugin({
-      template: `src/${folder}/index.html`,
+      templateContent: () => {
+        const html = readFileSync(path.resolve(__dirname, template), "utf8");
+        return embedded && name !== "page" ? embeddedPage(html) : html;
+      },
       filename: `${name}.html`,
       chunks: [name],
       scriptLoading: "defer",
     });
 
   return {
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      ...(embedded ? { page: "./host/browser/page/index.tsx" } : {}),
+    },
     output: {
-      path: path.resolve(__dirname, process.env.OUT_DIR || "dist"),
+      path: path.resolve(__dirname, process.env.OUT_DIR || (embedded ? ".cache/page" : "dist")),
       filename: production ? "[name].[contenthash].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash].css" : "[name].css",
       publicPath: "",
@@ -42,18 +55,24 @@ module.exports = (_env, { mode }) => {
     },
     experiments: { css: true },
     plugins: [
-      page("taskpane", "taskpane"),
-      page("commands", "commands"),
+      page("taskpane", "src/taskpane/index.html"),
+      page("commands", "src/commands/index.html"),
+      ...(embedded ? [page("page", "host/browser/page/page.html")] : []),
       new CopyPlugin({
         patterns: [
-          { from: "assets/**/*.{png,html}" },
+          { from: "assets/*.{png,html}" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), process.env.ADDIN_URL),
           },
         ],
       }),
+      ...(production && !embedded ? [new ReportPaneSize()] : []),
     ],
+    // The second `npm start` is to be quick; a build for a server is made from scratch.
+    cache: embedded
+      ? { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") }
+      : false,
     devtool: production ? false : "source-map",
     performance: { hints: false },
     stats: "errors-warnings",

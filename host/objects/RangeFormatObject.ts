@@ -116,7 +116,7 @@ export function columnWidthArg(value: unknown): number {
 }
 
 /** @param pixels 0 hides the columns; null is the standard width. */
-function setColumnWidth(sheet: HostSheet, area: Area, pixels: number | null): void {
+export function setColumnWidth(sheet: HostSheet, area: Area, pixels: number | null): void {
   assertAllowed(sheet, "allowFormatColumns");
   for (let column = area.left; column <= area.right; column++) {
     const layout = ensureColumn(sheet, column);
@@ -130,7 +130,7 @@ function setColumnWidth(sheet: HostSheet, area: Area, pixels: number | null): vo
 }
 
 /** @param points 0 hides the rows; null is automatic. */
-function setRowHeight(sheet: HostSheet, area: Area, points: number | null): void {
+export function setRowHeight(sheet: HostSheet, area: Area, points: number | null): void {
   assertAllowed(sheet, "allowFormatRows");
   sheet.touch("cells");
   if (isEntireColumn(area) && points !== 0) {
@@ -150,7 +150,7 @@ function setRowHeight(sheet: HostSheet, area: Area, points: number | null): void
 }
 
 /** As wide as the longest text at a digit's width a character: there is no screen to measure on. */
-function autofitColumns(sheet: HostSheet, area: Area, { workbook, locale }: HostSession): void {
+export function autofitColumns(sheet: HostSheet, area: Area, { workbook, locale }: HostSession): void {
   assertAllowed(sheet, "allowFormatColumns");
   const last = Math.min(area.bottom, sheet.cells.rowCount - 1);
   for (

@@ -41,7 +41,7 @@ export function rangeActions(
     _ValidateArraySize: ({ area }, [rows, columns]) => assertShape(area, rows, columns),
     Calculate: (_range, _args, session) => session.calculateNow(),
     Clear: (range, [applyTo], session) =>
-      clear(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
+      clearRange(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
     CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
       const from = readSource(source, range.sheet, session);
       const options = {
@@ -59,10 +59,10 @@ export function rangeActions(
       const area = copyCells(session.workbook, from, range, options);
       raiseDataChanged(session, range.sheet, { changeType: "RangeEdited", area });
     },
-    Delete: (range, [shift], session) => remove(range, shift, session),
+    Delete: (range, [shift], session) => removeRange(range, shift, session),
     Group: (range, [option]) => changeOutline(range, option, 1),
     HideGroupDetails: (range, [option]) => showDetails(range, option, false),
-    Insert: (range, [shift], session) => insert(range, shift, session),
+    Insert: (range, [shift], session) => insertRange(range, shift, session),
     Merge: (range, [across], session) => merge(range, optionalBoolean(across), session),
     Select: ({ sheet, area }, _args, session) => {
       activateSheet(session, sheet);
@@ -80,7 +80,8 @@ export function rangeActions(
   };
 }
 
-function clear(
+/** Empties a range, or takes its looks or rules away, and tells who listens. @throws HostError as Excel. */
+export function clearRange(
   { sheet, area }: RangeObject,
   what: (typeof CLEAR_WORDS)[number],
   session: HostSession
@@ -101,7 +102,8 @@ function clear(
   raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
 }
 
-function insert(range: RangeObject, shift: unknown, session: HostSession): RangeObject {
+/** Puts empty cells in place of a range, and tells who listens. @throws HostError as `insertCells`. */
+export function insertRange(range: RangeObject, shift: unknown, session: HostSession): RangeObject {
   const { sheet, area } = range;
   const asked = wordArg(shift, ["Down", "Right"]);
   const direction = isEntireRow(area) ? "Down" : isEntireColumn(area) ? "Right" : asked;
@@ -113,7 +115,8 @@ function insert(range: RangeObject, shift: unknown, session: HostSession): Range
   return range.at(area);
 }
 
-function remove({ sheet, area }: RangeObject, shift: unknown, session: HostSession): void {
+/** Takes a range's cells out, and tells who listens. @throws HostError as `deleteCells`. */
+export function removeRange({ sheet, area }: RangeObject, shift: unknown, session: HostSession): void {
   const asked = wordArg(shift, ["Up", "Left"]);
   const direction = isEntireRow(area) ? "Up" : isEntireColumn(area) ? "Left" : asked;
   if (isEntireRow(area)) assertAllowed(sheet, "allowDeleteRows");

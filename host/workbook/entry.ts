@@ -193,14 +193,15 @@ function fullDate(
 }
 
 /** Two digits up to 29 are of this century, as in Excel; null for three digits. */
-function yearOf(text: string): number | null {
+export function yearOf(text: string): number | null {
   if (text.length === 3) return null;
   const number = Number(text);
   if (text.length === 4) return number;
   return number < 30 ? 2000 + number : 1900 + number;
 }
 
-function entryOf(
+/** A date as an entry; null when there is no such day, or Excel does not count it. */
+export function entryOf(
   year: number | null,
   month: number,
   day: number,

@@ -11,6 +11,13 @@ const DANISH_ERRORS: Readonly<Record<string, string>> = {
   "#N/A": "#I/T",
 };
 
+/** The error value that a text stands for in a language of Excel; the text itself for any other. */
+export function errorFromLocal(text: string, locale: string): string {
+  const wanted = text.toUpperCase();
+  if (!isDanish(locale)) return wanted;
+  return Object.entries(DANISH_ERRORS).find(([, danish]) => danish === wanted)?.[0] ?? wanted;
+}
+
 /** The format that stands for "short date in the order of the country" and how some countries write it. */
 const SHORT_DATE = "m/d/yyyy";
 const SHORT_DATES: Readonly<Record<string, string>> = { da: "dd-mm-yyyy", "en-gb": "dd/mm/yyyy" };

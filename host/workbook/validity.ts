@@ -39,6 +39,34 @@ export async function isValid(
   return compare(validation.operator, measured, low, high);
 }
 
+/**
+ * Whether a value would agree with a validation if it stood in the cell. It stands there while that is found out,
+ * and what was there comes back.
+ * @returns null when the engine cannot tell (calculation is off).
+ */
+export async function wouldBeValid(
+  engine: Engine,
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  validation: DataValidation,
+  row: number,
+  column: number,
+  value: CellValue
+): Promise<boolean | null> {
+  // The first evaluation may have to load the engine: nobody is to see the value meanwhile.
+  await engine.evaluate(workbook, sheet.id, row, column, "TRUE");
+  const before = sheet.cells.value(row, column);
+  const formula = sheet.cells.formula(row, column);
+  sheet.cells.setValue(row, column, value);
+  workbook.pending.markCell(sheet.id, row, column);
+  try {
+    return await isValid(engine, workbook, sheet, validation, row, column);
+  } finally {
+    if (formula === null) sheet.cells.setValue(row, column, before);
+    else sheet.cells.setFormula(row, column, formula, before);
+  }
+}
+
 async function isListed(
   validation: DataValidation,
   value: CellValue,

@@ -1,12 +1,12 @@
-import { isValidOn } from "../register/indicators";
 import { formatIsoDate } from "../register/dates";
-import { foldCode } from "../register/keys";
-import { dateIn, dateRowOf, measurementColumns, measurementNumber } from "../register/measurements";
 import type { DateSerial, Indicator, Register } from "../register/Register";
-import { CellKind, DATE_CODE, JOINT_CODE, scoreCell } from "../register/ScoreTable";
-import type { ScoreCell, ScoreColumn, ScoreTable } from "../register/ScoreTable";
+import type { ScoreCell, ScoreTable } from "../register/ScoreTable";
 import { CSV_FORMATS, csvNumber, csvText, LINE_END } from "./csvField";
 import type { CsvDialect, CsvFormat } from "./csvField";
+import { ScoreLines } from "./ScoreLines";
+import type { ScoreLine } from "./ScoreLines";
+import { ALL_SCORES, tablesIn } from "./ScoreSelection";
+import type { ScoreSelection } from "./ScoreSelection";
 
 /**
  * The columns of the export, one expected score a line. `respondent` is the code name; `measurement` is 3 for M3;
@@ -31,7 +31,34 @@ export const SCORE_CSV_COLUMNS = [
   "invalid",
 ] as const;
 
+/** A piece of the export is handed on after so many lines, or so many rows of a score sheet. */
 const LINES_A_CHUNK = 4096;
+const ROWS_A_CHUNK = 16_384;
+
+/** How a file is to be, and which scores go into it. */
+export interface ScoresCsvOptions {
+  readonly dialect: CsvDialect;
+  /** Every score when left out. */
+  readonly selection?: ScoreSelection;
+}
+
+/** A piece of the export: whole lines, and what has been gone through and found since the piece before. */
+export interface ScoresCsvChunk {
+  /** "" where nothing of the rows was wanted. The first one begins with the header. */
+  readonly text: string;
+  /** Rows of score sheets gone through. */
+  readonly rows: number;
+  readonly counts: LineCounts;
+}
+
+/** What lines hold. A line without a score has a reason for that, something invalid, or nothing. */
+export interface LineCounts {
+  readonly lines: number;
+  /** Nothing, no reason either. */
+  readonly blank: number;
+  readonly reasons: number;
+  readonly invalid: number;
+}
 
 /**
  * Every score of a register as CSV, in chunks of many lines: a line for each row and dated measurement on whose date
@@ -40,25 +67,68 @@ const LINES_A_CHUNK = 4096;
  */
 export function* scoresCsv(
   register: Register,
-  { dialect }: { readonly dialect: CsvDialect }
+  options: ScoresCsvOptions
 ): Generator<string, void, undefined> {
+  for (const { text } of scoresCsvChunks(register, options)) {
+    if (text !== "") yield text;
+  }
+}
+
+/** The same with what each piece holds, and with pieces that hold nothing: for those who show how far it has come. */
+export function* scoresCsvChunks(
+  register: Register,
+  { dialect, selection = ALL_SCORES }: ScoresCsvOptions
+): Generator<ScoresCsvChunk, void, undefined> {
   const format = CSV_FORMATS[dialect];
-  let lines = [format.mark + SCORE_CSV_COLUMNS.join(format.delimiter)];
-  for (const table of register.scoreTables) {
-    const writer = new LineWriter(register, table, format);
+  let chunk = new ChunkBuilder(format.mark + SCORE_CSV_COLUMNS.join(format.delimiter));
+  for (const table of tablesIn(register, selection)) {
+    const lines = new ScoreLines(register, table, selection);
+    const writer = new LineWriter(table, format);
     for (let row = 0; row < table.rowCount; row++) {
-      writer.writeRow(row, lines);
-      if (lines.length < LINES_A_CHUNK) continue;
-      yield lines.join(LINE_END) + LINE_END;
-      lines = [];
+      chunk.rows++;
+      for (const line of lines.of(row)) chunk.add(writer.text(line), line.cell);
+      if (!chunk.isFull) continue;
+      yield chunk.finish();
+      chunk = new ChunkBuilder();
     }
   }
-  if (lines.length > 0) yield lines.join(LINE_END) + LINE_END;
+  yield chunk.finish();
+}
+
+/** How many rows of score sheets the export goes through: what its progress is counted in. */
+export function rowsToExport(register: Register, selection: ScoreSelection): number {
+  return tablesIn(register, selection).reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
+class ChunkBuilder {
+  rows = 0;
+  private readonly lines: string[] = [];
+  private readonly found = { blank: 0, number: 0, reason: 0, text: 0 };
+
+  constructor(private readonly header: string | null = null) {}
+
+  get isFull(): boolean {
+    return this.lines.length >= LINES_A_CHUNK || this.rows >= ROWS_A_CHUNK;
+  }
+
+  add(line: string, { kind }: ScoreCell): void {
+    this.lines.push(line);
+    this.found[kind]++;
+  }
+
+  finish(): ScoresCsvChunk {
+    const { blank, reason, text } = this.found;
+    const lines = this.header === null ? this.lines : [this.header, ...this.lines];
+    return {
+      text: lines.length === 0 ? "" : lines.join(LINE_END) + LINE_END,
+      rows: this.rows,
+      counts: { lines: this.lines.length, blank, reasons: reason, invalid: text },
+    };
+  }
 }
 
 /** What one version of an indicator gives to all of its lines, already in CSV. */
 interface VersionFields {
-  readonly indicator: Indicator | null;
   /** Name and focus area. */
   readonly names: string;
   /** Version, scale and direction. */
@@ -67,68 +137,47 @@ interface VersionFields {
 
 /** Writes the lines of one score sheet; fields that many lines share are made once. */
 class LineWriter {
-  private readonly columns: readonly ScoreColumn[];
-  private readonly numbers: readonly string[];
-  private readonly versions: ReadonlyMap<string, readonly VersionFields[]>;
-  private readonly unknown: VersionFields;
+  private readonly versions = new Map<Indicator | null, VersionFields>();
   private readonly isoDates = new Map<DateSerial, string>();
-  private citizen: string | null = null;
-  /** The dates of `citizen`, a column each. */
-  private dates: readonly (DateSerial | null)[] = [];
+  private row = -1;
+  /** Of `row`: citizen, target group and code; and the respondent. */
+  private subject = "";
+  private respondent = "";
 
   constructor(
-    register: Register,
     private readonly table: ScoreTable,
     private readonly format: CsvFormat
-  ) {
-    this.columns = measurementColumns(table);
-    this.numbers = this.columns.map((column) => String(measurementNumber(column.name)));
-    this.versions = this.versionsByCode(register);
-    this.unknown = this.fieldsOf(null);
-  }
+  ) {}
 
-  writeRow(row: number, lines: string[]): void {
-    const { citizens, codes, respondents, group } = this.table;
-    const code = codes[row]!;
-    if (code === DATE_CODE || code === JOINT_CODE) return;
-    this.moveTo(citizens[row]!);
-    const versions = this.versions.get(foldCode(code)) ?? [];
+  text({ row, measurement, date, indicator, cell }: ScoreLine): string {
+    this.moveTo(row);
     const { delimiter } = this.format;
-    const before = this.texts(citizens[row]!, group, code);
-    const respondent = this.texts(respondents[row]!);
-
-    this.columns.forEach((column, position) => {
-      const date = this.dates[position] ?? null;
-      const valid = versionOn(versions, date);
-      const isBlank = column.kinds[row] === CellKind.BLANK;
-      if (isBlank && (date === null || valid === null)) return;
-      const { names, scale } = valid ?? versions.at(-1) ?? this.unknown;
-      const cell = scoreCell(this.table, column, row);
-      lines.push(
-        before +
-          delimiter +
-          names +
-          delimiter +
-          respondent +
-          delimiter +
-          this.numbers[position]! +
-          delimiter +
-          this.isoDate(date) +
-          delimiter +
-          this.scoreFields(cell) +
-          delimiter +
-          scale +
-          delimiter +
-          (cell.kind === "text" ? csvText(cell.text, this.format) : "")
-      );
-    });
+    const { names, scale } = this.fieldsOf(indicator);
+    return (
+      this.subject +
+      delimiter +
+      names +
+      delimiter +
+      this.respondent +
+      delimiter +
+      String(measurement) +
+      delimiter +
+      this.isoDate(date) +
+      delimiter +
+      this.scoreFields(cell) +
+      delimiter +
+      scale +
+      delimiter +
+      (cell.kind === "text" ? csvText(cell.text, this.format) : "")
+    );
   }
 
-  private moveTo(citizen: string): void {
-    if (citizen === this.citizen) return;
-    this.citizen = citizen;
-    const dateRow = dateRowOf(this.table, citizen);
-    this.dates = dateRow === null ? [] : this.columns.map((column) => dateIn(column, dateRow));
+  private moveTo(row: number): void {
+    if (row === this.row) return;
+    this.row = row;
+    const { citizens, codes, respondents, group } = this.table;
+    this.subject = this.texts(citizens[row]!, group, codes[row]!);
+    this.respondent = this.texts(respondents[row]!);
   }
 
   private isoDate(date: DateSerial | null): string {
@@ -159,40 +208,19 @@ class LineWriter {
     return texts.map((text) => csvText(text, this.format)).join(this.format.delimiter);
   }
 
-  private versionsByCode(register: Register): ReadonlyMap<string, readonly VersionFields[]> {
-    const group = foldCode(this.table.group);
-    const versions = new Map<string, VersionFields[]>();
-    const ordered = [...register.indicators].sort((a, b) => a.version - b.version);
-    for (const indicator of ordered) {
-      if (foldCode(indicator.group) !== group) continue;
-      const key = foldCode(indicator.code);
-      versions.set(key, [...(versions.get(key) ?? []), this.fieldsOf(indicator)]);
-    }
-    return versions;
-  }
-
   private fieldsOf(indicator: Indicator | null): VersionFields {
-    const { version, minimum, maximum, direction } = indicator ?? NO_SCALE;
-    const numbers = [version, minimum, maximum, direction];
-    return {
-      indicator,
-      names: this.texts(indicator?.name ?? "", indicator?.focusArea ?? ""),
-      scale: numbers.map((each) => csvNumber(each, this.format)).join(this.format.delimiter),
-    };
+    let fields = this.versions.get(indicator);
+    if (!fields) {
+      const { version, minimum, maximum, direction } = indicator ?? NO_SCALE;
+      const numbers = [version, minimum, maximum, direction];
+      fields = {
+        names: this.texts(indicator?.name ?? "", indicator?.focusArea ?? ""),
+        scale: numbers.map((each) => csvNumber(each, this.format)).join(this.format.delimiter),
+      };
+      this.versions.set(indicator, fields);
+    }
+    return fields;
   }
 }
 
 const NO_SCALE = { version: null, minimum: null, maximum: null, direction: null };
-
-/** The newest version that is valid on a date; null when none is. */
-function versionOn(
-  versions: readonly VersionFields[],
-  date: DateSerial | null
-): VersionFields | null {
-  if (date === null) return null;
-  for (let index = versions.length - 1; index >= 0; index--) {
-    const version = versions[index]!;
-    if (version.indicator !== null && isValidOn(version.indicator, date)) return version;
-  }
-  return null;
-}

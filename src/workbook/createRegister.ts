@@ -1,6 +1,8 @@
 import type { CreateRegister } from "../register/Edit";
 import { workbookTexts } from "../locales/workbook";
-import { pending, RegisterStateError } from "./errors";
+import { CancelledError, pending, RegisterStateError } from "./errors";
+import { creationText, loadCreated } from "./createdSheets";
+import type { EntryMark } from "./journal";
 import { hasRegister, locate, SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "./locate";
 import { toCell } from "./cellValues";
 import type { Runner } from "./runner";
@@ -18,6 +20,7 @@ import {
 } from "./sheets/tableSheet";
 import { REQUIRED_TABLES, scoreTableName, TABLE_NAMES, tableColumns } from "./tableLayout";
 import { settle } from "./settle";
+import type { ApplyOptions } from "./applyEdits";
 import { indicatorRows, targetGroupRow } from "./templateRows";
 import {
   markUnderWay,
@@ -25,6 +28,9 @@ import {
   unmarkUnderWay,
   type PlannedSheet,
 } from "./unfinishedRegister";
+
+/** What the creation of a register is called in the log. */
+export const CREATION_ACTION = "createRegister";
 
 /** Sheets of a new register, in their order. */
 interface NewSheets {
@@ -42,27 +48,37 @@ interface NewSheets {
  * written is a property that names the sheets to come, the last the schema's version: what an interruption leaves in
  * between is recognised and taken away.
  * Sheets that were there before are left exactly as they were.
- * @throws RegisterStateError "exists", "taken" or "date1904"; ExcelRefusal.
+ * @returns the mark of its entry in the log, which is the log's first.
+ * @throws RegisterStateError "exists", "taken" or "date1904"; ExcelRefusal; CancelledError.
  */
-export async function createRegister(runner: Runner, edit: CreateRegister): Promise<void> {
+export async function createRegister(
+  runner: Runner,
+  edit: CreateRegister,
+  options: ApplyOptions
+): Promise<EntryMark> {
   const progress = { begun: false };
+  const mark: EntryMark = { row: 0, time: options.now().toISOString() };
   try {
     await runner.run(async (context) => {
       const located = await prepareWorkbook(context);
       const sheets = chooseSheets(edit, located.sheetNames);
       const inFront = await lookAround(context, edit);
+      if (options.signal?.aborted) throw new CancelledError();
       progress.begun = true;
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       writeRegister(context, edit, sheets, inFront);
       await context.sync();
-      await refuseDate1904(context, sheets);
+      const planned = plannedSheets(edit, sheets);
+      const text = await lookAtResult(context, sheets, planned);
+      writeEntry(context, sheets.log, edit, [mark.time, CREATION_ACTION, "done", "1/1", text]);
       await commit(context);
     });
   } catch (error) {
     if (!progress.begun) throw error;
     await recover(runner, error);
   }
+  return mark;
 }
 
 /** Nothing of a register may be there; remains of an interrupted creation are taken away first. */
@@ -203,15 +219,37 @@ function fillTable(
   );
 }
 
-/** In a workbook whose dates count from 1904 every date would be four years off: no register there. */
-async function refuseDate1904(context: Excel.RequestContext, names: NewSheets): Promise<void> {
+/**
+ * Refuses a workbook whose dates count from 1904: every date would be four years off there.
+ * @returns what the log keeps, so that the creation can be taken back while nobody has worked on it.
+ */
+async function lookAtResult(
+  context: Excel.RequestContext,
+  names: NewSheets,
+  planned: readonly PlannedSheet[]
+): Promise<string> {
   const tables = context.workbook.worksheets.getItem(names.lists).tables;
   const settings = tables.getItem(TABLE_NAMES.settings).getDataBodyRange().load("values");
+  const created = loadCreated(context, planned, names.log);
   await context.sync();
   const is1904 = settings.values.some(
     ([name, value]) => String(name).includes("1904") && value === 1
   );
   if (is1904) throw new RegisterStateError("date1904");
+  return creationText(planned, names.log, created);
+}
+
+/** The log's first entry. */
+function writeEntry(
+  context: Excel.RequestContext,
+  sheet: string,
+  { language }: CreateRegister,
+  cells: readonly string[]
+): void {
+  const log = context.workbook.worksheets.getItem(sheet);
+  const columns = tableColumns("log", language);
+  formatTableRows(log, { table: "log", headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
+  block(log, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [[...cells]];
 }
 
 /** From here on the workbook is a register. */

@@ -22,6 +22,8 @@ export type JournalState = "open" | "done" | "final" | "reversed";
 const WRITING = "writing ";
 /** A change that has not written for so long is dead: milliseconds. Excel answers within seconds, or not at all. */
 const SILENCE = 60_000;
+/** How far the clocks of two computers may be apart: milliseconds. */
+const CLOCK_DIFFERENCE = 600_000;
 
 /** How to put a change back: the edits that do it, the sheets that it made, and cells outside the register's tables. */
 export interface Reversal {
@@ -30,6 +32,18 @@ export interface Reversal {
   readonly restore: readonly RestoredCells[];
   /** Names of the workbook that the change pointed elsewhere, and what they meant before. */
   readonly names: readonly RestoredName[];
+  /** Axes of charts that the change gave another scale; entries of old lack them. */
+  readonly scales?: readonly RestoredScale[];
+}
+
+/** The scale that the value axis of a chart had before. */
+export interface RestoredScale {
+  readonly sheet: string;
+  readonly chart: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Between two grid lines. */
+  readonly unit: number;
 }
 
 /** A name of the workbook and what it meant before. */
@@ -123,8 +137,7 @@ export class Journal {
     for (let row = 0; row < this.state.usedRows; row++) {
       if (!isStanding(this.stateOf(row))) continue;
       const time = this.textAt(row, "time");
-      // The first row of an entry's blocks is its mark.
-      if (latest !== null && time <= latest.mark.time) continue;
+      if (latest !== null && !isLater(time, latest.mark.time)) continue;
       const isFinal = this.stateOf(row) === "final";
       latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
     }
@@ -329,6 +342,14 @@ export function parseReversal(text: string): Reversal | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Entries are added at the end, so the lower one is the later, also where another computer's clock is a little behind;
+ * unless somebody has sorted the log. The first row of an entry's blocks is its mark.
+ */
+function isLater(time: string, above: string): boolean {
+  return time !== above && Date.parse(time) > Date.parse(above) - CLOCK_DIFFERENCE;
 }
 
 function isStanding(state: string): boolean {

@@ -2,6 +2,7 @@ import type { RegisterTable } from "../register/Register";
 import type { Place } from "../register/Violation";
 import { a1 } from "./a1";
 import type { Step } from "./Batches";
+import { setScale } from "./card/cardCharts";
 import type { RawCell } from "./cellValues";
 import type { RestoredCells, Reversal } from "./journal";
 import type { Located } from "./locate";
@@ -35,7 +36,12 @@ export async function preparePutBack(
   const restored = await prepareRestore(context, reversal.restore, located);
   const kept = new Set(inUse.map(({ sheet }) => sheet));
   return {
-    steps: [...preparation.steps, ...restored.steps, ...removal(reversal, located, kept)],
+    steps: [
+      ...preparation.steps,
+      ...restored.steps,
+      ...rescaling(reversal, located),
+      ...removal(reversal, located, kept),
+    ],
     left: [
       ...preparation.lost,
       ...restored.left,
@@ -119,6 +125,20 @@ async function prepareRestore(
     };
   });
   return { steps, left };
+}
+
+/** Charts whose axes get their scale back; a chart that is gone needs none. */
+function rescaling({ scales = [] }: Reversal, located: Located): Step[] {
+  const sheets = new Set(located.sheetNames);
+  return scales
+    .filter(({ sheet }) => sheets.has(sheet))
+    .map(({ sheet, chart, minimum, maximum, unit }) => ({
+      bytes: 500,
+      apply(context) {
+        const target = context.workbook.worksheets.getItem(sheet).charts.getItem(chart);
+        setScale(target, minimum, maximum, unit);
+      },
+    }));
 }
 
 function rangeOf(

@@ -1,7 +1,7 @@
 import type { Place } from "../register/Violation";
 import { packSteps, writeBatch } from "./Batches";
 import { Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
-import { hasRegister, locate, placeOf, SCHEMA_VERSION, type Located } from "./locate";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "./locate";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "./readRows";
 import { removeUnfinishedRegister, unmarkUnderWay } from "./unfinishedRegister";
@@ -47,8 +47,13 @@ export async function settle(
     // A newer version knows best what is to become of its own changes.
     if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
     if (located.underWay !== null) {
-      await settleCreation(context, located, located.underWay);
-      return { ...settled, reversed: located.schemaVersion === null ? 1 : 0 };
+      if (located.schemaVersion === null) {
+        await removeUnfinishedRegister(context, located.underWay);
+        return { ...settled, reversed: settled.reversed + 1 };
+      }
+      // A creation that got as far as the schema's property is whole.
+      await unmarkUnderWay(context);
+      continue;
     }
     if (!hasRegister(located) || !placeOf(located, "log")) return settled;
 
@@ -71,14 +76,4 @@ export async function settle(
     for (const batch of packSteps([...steps, reversed])) await writeBatch(context, batch);
     settled = { ...settled, reversed: settled.reversed + 1, left: [...settled.left, ...left] };
   }
-}
-
-/** A creation that got as far as the schema's property is whole; any other is taken away. */
-async function settleCreation(
-  context: Excel.RequestContext,
-  located: Located,
-  underWay: readonly string[]
-): Promise<void> {
-  if (located.schemaVersion !== null) return unmarkUnderWay(context);
-  await removeUnfinishedRegister(context, underWay);
 }

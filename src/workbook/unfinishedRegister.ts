@@ -14,9 +14,13 @@ const TITLE_CHARACTERS = 100;
 /** Writes down which sheets a creation is about to add: a document property each. */
 export function markUnderWay(workbook: Excel.Workbook, sheets: readonly PlannedSheet[]): void {
   sheets.forEach(({ name, title }, index) => {
-    const value = JSON.stringify([name, title.slice(0, TITLE_CHARACTERS)]);
-    workbook.properties.custom.add(`${UNDERWAY_PROPERTY}${index + 1}`, value);
+    workbook.properties.custom.add(`${UNDERWAY_PROPERTY}${index + 1}`, markOf({ name, title }));
   });
+}
+
+/** What the mark of a sheet says. */
+export function markOf({ name, title }: PlannedSheet): string {
+  return JSON.stringify([name, title.slice(0, TITLE_CHARACTERS)]);
 }
 
 /** The creation is over: takes the properties away that there are. Loads them; one sync. */

@@ -126,7 +126,7 @@ describe("after the pane died while it added a citizen", () => {
   test("a log whose entry nobody can read any more is no reason to forget it", async () => {
     const next = await dieWhileAdding(await registerWith("K1"), "K2");
     const log = next.host.workbook.sheetByName("Log")!;
-    setCell(next.host.workbook, next.host.workbook.sheets.indexOf(log), 4, 4, "{");
+    setCell(next.host.workbook, next.host.workbook.sheets.indexOf(log), 5, 4, "{");
     expect(await openRegister(next.runner)).toMatchObject({
       settled: { reversed: 0, unreadable: 1 },
     });

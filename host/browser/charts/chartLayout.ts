@@ -91,9 +91,11 @@ export function chartLayout(chart: Chart, data: ChartData, locale: string): Char
   const acrossSpan = turned ? cutLabels(acrossRough, acrossSize, labels - LABEL_GAP) : acrossRough;
   const edgeRoom = labels + acrossTitle;
   // Labels stand at the beginning of the other axis: where that one is reversed, on the far side.
+  const overhang = turned || !across.visible ? 0 : endOverhang(acrossSpan, acrossSize, width);
+  const [leftRoom, rightRoom] = across.reversed ? [overhang, sideRoom] : [sideRoom, overhang];
   const plot: Box = {
-    left: outer.left + (across.reversed ? 0 : sideRoom),
-    right: Math.max(outer.right - (across.reversed ? sideRoom : 0), outer.left + LEAST_PLOT),
+    left: outer.left + Math.max(leftRoom, overhang),
+    right: Math.max(outer.right - Math.max(rightRoom, overhang), outer.left + LEAST_PLOT),
     top: outer.top + (up.reversed ? edgeRoom : upSize / 2),
     bottom: Math.max(outer.bottom - (up.reversed ? upSize / 2 : edgeRoom), outer.top + LEAST_PLOT),
   };
@@ -117,6 +119,14 @@ export function chartLayout(chart: Chart, data: ChartData, locale: string): Char
   const horizontal = { ...acrossBare, crossing: crossingOf(upBare, isNumbers(up)) };
   const [category, value] = lying ? [vertical, horizontal] : [horizontal, vertical];
   return { title, legend, plot, horizontal, vertical, category, value };
+}
+
+/** How far the label at the end of a horizontal axis would reach beyond it, in points. */
+function endOverhang({ domain, labels }: AxisSpan, size: number, length: number): number {
+  const last = labels.at(-1);
+  if (last === undefined) return 0;
+  const fromEnd = ((domain[1] - last.at) / (domain[1] - domain[0])) * length;
+  return Math.max(0, textWidth(last.text, size) / 2 - fromEnd);
 }
 
 /** Room that an axis' title takes beside the labels, in points. */

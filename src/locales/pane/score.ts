@@ -168,7 +168,7 @@ const da: ScoreTexts = {
   whatNow: "Hvad nu?",
   next: (citizen) => `Næste borger: ${citizen}`,
   lastInList: "Det var den sidste aktive borger på listen.",
-  otherRespondent: (respondent) => `Nu svarer ${respondent}`,
+  otherRespondent: (respondent) => `Fortsæt med ${respondent}`,
   seeCurve: "Se kurven",
   again: "Se og ret svarene",
 };
@@ -254,7 +254,7 @@ const en: ScoreTexts = {
   whatNow: "What now?",
   next: (citizen) => `Next citizen: ${citizen}`,
   lastInList: "That was the last active citizen on the list.",
-  otherRespondent: (respondent) => `Now ${respondent} answers`,
+  otherRespondent: (respondent) => `Continue with ${respondent}`,
   seeCurve: "See the curve",
   again: "See and correct the answers",
 };

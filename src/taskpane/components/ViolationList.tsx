@@ -22,18 +22,20 @@ const useStyles = makeStyles({
 /** Why something cannot be done, as a plan gave it; nothing for no violations. */
 export interface ViolationListProps {
   readonly violations: readonly Violation[];
+  /** How many are shown at most; the rest are counted. Default 12. */
+  readonly most?: number;
 }
 
 /** Input violations as sentences, each with what to do; read out when they appear. */
-export function ViolationList({ violations }: ViolationListProps) {
+export function ViolationList({ violations, most = MOST_SHOWN }: ViolationListProps) {
   const styles = useStyles();
   const { language, texts } = usePane();
   if (violations.length === 0) return null;
-  const hidden = violations.length - MOST_SHOWN;
+  const hidden = violations.length - most;
   return (
     <div role="alert">
       <ul className={styles.list}>
-        {violations.slice(0, MOST_SHOWN).map((violation, index) => {
+        {violations.slice(0, most).map((violation, index) => {
           const { text, help } = violationText(violation, language);
           return (
             <li key={index}>

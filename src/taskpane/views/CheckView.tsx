@@ -1,7 +1,67 @@
-import { usePane } from "../PaneContext";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircle20Regular, Info20Regular, Warning20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { isInForce } from "../../register/ignored";
+import type { Severity } from "../../register/Violation";
+import { ViewHeading } from "../components/ViewHeading";
+import { usePane, useRegister } from "../PaneContext";
+import { AllWell } from "./check/AllWell";
+import { AsideList } from "./check/AsideList";
+import { FindingGroup } from "./check/FindingGroup";
+import { groupFindings } from "./check/groupFindings";
 
-/** The view *Check*. */
+const useStyles = makeStyles({
+  text: { margin: "0 0 8px" },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "6px",
+    margin: "12px 0 0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    "& > svg": { flexShrink: 0 },
+  },
+  meaning: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+});
+
+const ICONS: Readonly<Record<Severity, typeof Info20Regular>> = {
+  error: ErrorCircle20Regular,
+  warning: Warning20Regular,
+  notice: Info20Regular,
+};
+
+/** *Tjek*: everything that is wrong in the register, the most serious first, with a way to each cell and safe fixes. */
 export function CheckView() {
-  const { texts } = usePane();
-  return <h2>{texts.check.title}</h2>;
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { register, violations, isReadOnly } = useRegister();
+  const sections = useMemo(() => groupFindings(violations, language), [violations, language]);
+  const words = texts.check;
+  return (
+    <>
+      <ViewHeading>{words.title}</ViewHeading>
+      {sections.length === 0 ? (
+        <AllWell hasAside={register.ignored.some(isInForce)} />
+      ) : (
+        <p className={styles.text}>{words.intro}</p>
+      )}
+      {isReadOnly && sections.length > 0 && <p className={styles.text}>{words.readOnly}</p>}
+      {sections.map(({ severity, count, groups }) => {
+        const Icon = ICONS[severity];
+        return (
+          <section key={severity}>
+            <h3 className={styles.heading}>
+              <Icon aria-hidden /> {words.severities[severity](count)}
+            </h3>
+            <p className={styles.meaning}>{words.meanings[severity]}</p>
+            {groups.map((group) => (
+              <FindingGroup key={`${group.code} ${group.help}`} group={group} />
+            ))}
+          </section>
+        );
+      })}
+      <AsideList />
+    </>
+  );
 }

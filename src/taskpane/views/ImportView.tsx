@@ -1,7 +1,95 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Encoding } from "../../import/decodeText";
+import { ViewHeading } from "../components/ViewHeading";
 import { usePane } from "../PaneContext";
+import { MapPicker } from "./import/MapPicker";
+import { readFile, readText, type SourceResult } from "./import/readSource";
+import { SourcePicker } from "./import/SourcePicker";
+import { SourceProblemMessage } from "./import/SourceProblemMessage";
+import { TablePreview } from "./import/TablePreview";
 
-/** The view *Import*. */
+/** The view *Hent tal*: takes an existing table into the register, or into a new one. */
 export function ImportView() {
-  const { texts } = usePane();
-  return <h2>{texts.import.title}</h2>;
+  const { snapshot, texts } = usePane();
+  const { title, intro, brokenRegister } = texts.import;
+  const { workbook } = snapshot;
+  const isRegister = workbook.kind === "register";
+  const isBroken =
+    isRegister && workbook.violations.some(({ code }) => code.startsWith("structure."));
+  const obstacle =
+    isRegister && workbook.isReadOnly ? texts.shell.newer : isBroken ? brokenRegister : null;
+  return (
+    <section>
+      <ViewHeading>{title}</ViewHeading>
+      {obstacle === null ? (
+        <>
+          <p>{intro}</p>
+          <ImportSteps />
+        </>
+      ) : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{obstacle}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+/** A file that was looked at, and how that went. */
+interface Looked {
+  /** Tells one look from the next: what is chosen below belongs to one table. */
+  readonly number: number;
+  /** Null for what was pasted. */
+  readonly file: File | null;
+  readonly result: SourceResult;
+}
+
+function ImportSteps() {
+  const { snapshot, texts } = usePane();
+  const { workbook, work } = snapshot;
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const looks = useRef(0);
+
+  const look = async (file: File | null, reading: Promise<SourceResult>): Promise<void> => {
+    const number = ++looks.current;
+    setIsReading(true);
+    const result = await reading;
+    // Another file was chosen meanwhile: its result is the one to show.
+    if (number !== looks.current) return;
+    setIsReading(false);
+    setLooked({ number, file, result });
+  };
+  const lookAt = (file: File, encoding?: Encoding) => void look(file, readFile(file, encoding));
+  const result = isReading ? null : (looked?.result ?? null);
+  return (
+    <>
+      <SourcePicker
+        hasSource={result?.ok === true}
+        disabled={work !== null}
+        onFile={(file) => lookAt(file)}
+        onText={(text) => void look(null, readText(text, null))}
+      />
+      {isReading && <p role="status">{texts.import.reading}</p>}
+      {result?.ok === false && (
+        <SourceProblemMessage
+          problem={result.problem}
+          onReadAsOld={() => {
+            if (looked?.file) lookAt(looked.file, "windows-1252");
+          }}
+        />
+      )}
+      {result?.ok === true && (
+        <>
+          <TablePreview source={result.source} />
+          <MapPicker
+            key={looked?.number}
+            table={result.source.table}
+            register={workbook.kind === "register" ? workbook.register : null}
+          />
+        </>
+      )}
+    </>
+  );
 }

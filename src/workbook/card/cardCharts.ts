@@ -16,6 +16,9 @@ const MARKERS = {
   square: "Square",
 } as const;
 
+/** What the chart of the curve is called on its sheet. */
+export const CURVE_NAME = "PRCurve";
+
 /** The curve of the chosen line, bound to the helper cells: respondent, and whom to compare with. */
 export function addCurve(
   sheet: Excel.Worksheet,
@@ -24,7 +27,7 @@ export function addCurve(
   names: readonly [string, string]
 ): void {
   const chart = addLineChart(sheet, rows.curve, CURVE_TEXT);
-  chart.name = "PRCurve";
+  chart.name = CURVE_NAME;
   chart.title.visible = false;
   // Names of curves follow the input cells, which a series' name cannot: the row above the chart says them.
   chart.legend.visible = false;

@@ -10,13 +10,13 @@ import {
 } from "../applyEdits";
 import type { Step } from "../Batches";
 import type { RawCell } from "../cellValues";
-import type { RestoredName } from "../journal";
+import type { RestoredName, RestoredScale } from "../journal";
 import type { Located } from "../locate";
 import { readRows } from "../readRows";
 import type { Runner } from "../runner";
 import { freeSheetName } from "../sheetNames";
 import { block } from "../sheets/blocks";
-import { setScale } from "./cardCharts";
+import { CURVE_NAME, setScale } from "./cardCharts";
 import { CARD, CardRows, FIRST_INPUT_ROW } from "./cardLayout";
 import { inputValues, layCard } from "./layCard";
 
@@ -41,6 +41,8 @@ interface ExistingCard {
   readonly lines: number;
   /** What its names mean. */
   readonly names: readonly RestoredName[];
+  /** Of the curve's value axis. */
+  readonly scale: Omit<RestoredScale, "sheet">;
 }
 
 /**
@@ -92,6 +94,8 @@ async function findCard(
   const inputs = input.getResizedRange(2, 0).load("values");
   const printedBy = input.getOffsetRange(2, CARD.dots - CARD.first).load("values");
   const sheet = input.worksheet.load("name");
+  const { valueAxis } = sheet.charts.getItem(CURVE_NAME).axes;
+  valueAxis.load("minimum,maximum,majorUnit");
   await context.sync();
   return {
     sheet: sheet.name,
@@ -100,6 +104,12 @@ async function findCard(
     printedBy: (printedBy.values[0]?.[0] ?? "") as RawCell,
     lines: line.rowIndex - new CardRows(0).curve,
     names: names.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    scale: {
+      chart: CURVE_NAME,
+      minimum: valueAxis.minimum as number,
+      maximum: valueAxis.maximum as number,
+      unit: valueAxis.majorUnit as number,
+    },
   };
 }
 
@@ -172,7 +182,7 @@ function changeCard(
   existing: ExistingCard,
   language: Language
 ): JournaledChange {
-  const { sheet, inputs, curveLine } = existing;
+  const { sheet, inputs, curveLine, scale } = existing;
   const values = inputValues(card, language).map((value) => [value]);
   const change: Step = {
     bytes: 2_000,
@@ -181,7 +191,7 @@ function changeCard(
       block(target, inputs.row, inputs.column, values.length, 1).values = values;
       block(target, curveLine.row, curveLine.column).values = [[card.curveLine]];
       const { minimum, maximum, unit } = card.scale;
-      setScale(target.charts.getItem("PRCurve"), minimum, maximum, unit);
+      setScale(target.charts.getItem(CURVE_NAME), minimum, maximum, unit);
       target.activate();
     },
   };
@@ -194,6 +204,7 @@ function changeCard(
         { sheet, ...curveLine, written: [[card.curveLine]] },
       ],
       names: [],
+      scales: [{ sheet, ...scale }],
     },
     steps: [change],
     afterwards: [],

@@ -36,39 +36,43 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
     const area = scoreArea(state);
     const { sheet, name, headerRow, top, column, columns } = state;
     const columnCount = columns.length;
-    preparation.push(piece.bytes + 4_000, (context) => {
-      const target = context.workbook.worksheets.getItem(sheet);
-      if (body > before) {
-        context.workbook.tables
-          .getItem(name)
-          .resize(a1Block(headerRow, column, body + 1, columnCount));
-      }
-      const table = fixedTable(edit.table);
-      if (table === null) formatScoreRows(target, area, first, piece.rows.length);
-      else
-        formatTableRows(
-          target,
-          { table, headerRow, column, columns: area.columns },
-          first,
-          piece.rows.length
-        );
-      for (const run of runs) {
-        block(target, top + first, column + run.column, piece.rows.length, run.count).values =
-          piece.rows.map((row) =>
-            Array.from(
-              { length: run.count },
-              (_, offset) => row[positions.get(run.column + offset)!]!
-            )
+    preparation.push(
+      piece.bytes + 4_000,
+      (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        if (body > before) {
+          context.workbook.tables
+            .getItem(name)
+            .resize(a1Block(headerRow, column, body + 1, columnCount));
+        }
+        const table = fixedTable(edit.table);
+        if (table === null) formatScoreRows(target, area, first, piece.rows.length);
+        else
+          formatTableRows(
+            target,
+            { table, headerRow, column, columns: area.columns },
+            first,
+            piece.rows.length
           );
-      }
-      if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
-      else
-        fitTableRows(
-          target,
-          { table, language: area.language, row: top + first, columns: edit.columns },
-          piece.rows
-        );
-    }, piece.rows.length);
+        for (const run of runs) {
+          block(target, top + first, column + run.column, piece.rows.length, run.count).values =
+            piece.rows.map((row) =>
+              Array.from(
+                { length: run.count },
+                (_, offset) => row[positions.get(run.column + offset)!]!
+              )
+            );
+        }
+        if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
+        else
+          fitTableRows(
+            target,
+            { table, language: area.language, row: top + first, columns: edit.columns },
+            piece.rows
+          );
+      },
+      piece.rows.length
+    );
   }
   expectKeys(preparation, state, edit, start, rows);
   preparation.restyle(state);

@@ -70,15 +70,19 @@ function writeColumn(
   const type = state.typeOf(column);
   for (const run of runsOfCells(cells)) {
     const values = run.values.map((value) => [value]);
-    preparation.push(200 + values.length * 12, (context) => {
-      block(
-        context.workbook.worksheets.getItem(sheet),
-        top + run.first,
-        at,
-        values.length,
-        1
-      ).values = values;
-    }, values.length);
+    preparation.push(
+      200 + values.length * 12,
+      (context) => {
+        block(
+          context.workbook.worksheets.getItem(sheet),
+          top + run.first,
+          at,
+          values.length,
+          1
+        ).values = values;
+      },
+      values.length
+    );
     const stored = run.values.map((value) => [storedCell(value, type)]);
     preparation.expectations.push({ sheet, row: top + run.first, column: at, values: stored });
   }

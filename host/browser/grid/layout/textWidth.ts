@@ -35,7 +35,8 @@ export function textWidth(text: string, font: MeasuredFont): number {
 }
 
 function measure(text: string, font: MeasuredFont, face: string): number {
-  pen ??= typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
+  pen ??=
+    typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (!pen) return text.length * font.fontSize * PIXELS_PER_POINT * LETTER_WIDTH;
   pen.font = face;
   return pen.measureText(text).width;

@@ -12,12 +12,7 @@ export function wrappedLines(
   return lines;
 }
 
-function linesOf(
-  text: string,
-  widthPx: number,
-  font: MeasuredFont,
-  measure: MeasureText
-): number {
+function linesOf(text: string, widthPx: number, font: MeasuredFont, measure: MeasureText): number {
   if (widthPx <= 0 || measure(text, font) <= widthPx) return 1;
   const space = measure(" ", font);
   let lines = 1;

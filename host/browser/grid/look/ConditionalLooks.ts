@@ -119,7 +119,7 @@ export class ConditionalLooks {
     for (const format of formats) {
       if (!isInside(format.areas, row, column)) continue;
       if (!(await this.applies(request, format, row, column, truth))) continue;
-      look = { ...format.rule.format, ...look };
+      look = { ...format.rule.format, ...(look ?? {}) };
       if (format.stopIfTrue) break;
     }
     return look && this.intern(look);
@@ -171,8 +171,7 @@ function touchesRow(format: CustomFormat, area: Area, row: number): boolean {
 
 function isInside(areas: readonly Area[], row: number, column: number): boolean {
   return areas.some(
-    (area) =>
-      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+    (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
   );
 }
 

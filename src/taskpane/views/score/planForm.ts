@@ -63,10 +63,10 @@ export function planForm(register: Register, input: FormInput): FormPlan {
   const note = hasNote
     ? planNote(register, { citizen, date, text: draft.note, by: initials, today })
     : null;
-  const refused = [measurement, note].filter((plan) => plan !== null && !plan.ok);
-  problems.push(
-    ...distinct(refused.flatMap((plan) => (plan?.ok === false ? plan.violations : [])))
+  const violations = [measurement, note].flatMap((plan) =>
+    plan === null || plan.ok ? [] : plan.violations
   );
+  problems.push(...distinct(violations));
   if (problems.length > 0 || measurement?.ok === false || note?.ok === false) {
     return { kind: "problems", problems };
   }

@@ -1,0 +1,79 @@
+import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Desk } from "../Desk";
+import { frameName, type FrameIdentity } from "./frameIdentity";
+import { PaneLine, type Leaving } from "./PaneLine";
+
+/** Which pane is shown, and who hears of it. */
+export interface PaneFrameProps {
+  readonly desk: Desk;
+  /** Address of the pane's page, of the same origin as this page. */
+  readonly url: string;
+  /** Language of Excel: "da-DK". */
+  readonly locale: string;
+  /** Name of the frame for those who do not see it. */
+  readonly title: string;
+  /** "elsewhere" for a pane that counts as another author's, beside the one that is there. */
+  readonly author?: "here" | "elsewhere";
+  readonly className?: string;
+  /** The pane asked to be closed. */
+  readonly onClose?: () => void;
+  /**
+   * The keyboard leaves the pane: Office's client holds the Tab key itself and asks the page to take the focus.
+   * "forward" and "backward" are to what comes after and before the frame, "workbook" (Escape, F2) is to the grid.
+   */
+  readonly onLeave?: (where: Leaving) => void;
+}
+
+/**
+ * The task pane beside the workbook: a frame with the add-in's real page and Office's real client in it. When
+ * another workbook is opened, the frame is loaded anew as soon as the desk says so.
+ */
+export function PaneFrame({ author = "here", ...props }: PaneFrameProps) {
+  const { desk } = props;
+  const paneNumber = useSyncExternalStore(desk.subscribe, () => desk.paneNumber);
+  return <Frame key={`${paneNumber} ${props.locale}`} {...props} author={author} />;
+}
+
+/** One frame from its loading to its end. */
+function Frame(props: PaneFrameProps & { readonly author: "here" | "elsewhere" }) {
+  const { desk, url, locale, title, author, className } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const handlers = useRef(props);
+  useEffect(() => {
+    handlers.current = props;
+  });
+  const conversationId = useId();
+  const identity = useMemo<FrameIdentity>(
+    () => ({
+      conversationId,
+      appId: "progressionsregister",
+      locale,
+      origin: window.location.origin,
+    }),
+    [conversationId, locale]
+  );
+
+  useEffect(() => {
+    const line = new PaneLine({
+      identity,
+      connect: (send) => desk.connectPane(send, author),
+      post: (text) => frame.current?.contentWindow?.postMessage(text, identity.origin),
+      onClose: () => handlers.current.onClose?.(),
+      onLeave: (where) => handlers.current.onLeave?.(where),
+    });
+    const receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
+      const isOwn = source !== null && source === frame.current?.contentWindow;
+      if (isOwn && origin === identity.origin) line.receive(data);
+    };
+    window.addEventListener("message", receive);
+    return () => {
+      window.removeEventListener("message", receive);
+      line.close();
+    };
+  }, [desk, author, identity]);
+
+  // The name is what the client reads first, so it comes before the address.
+  return (
+    <iframe ref={frame} name={frameName(identity)} src={url} title={title} className={className} />
+  );
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { addressProblem } from "../frame/addressProblem";
+import { WrongAddress } from "../frame/WrongAddress";
+import { PageApp } from "./PageApp";
+import { pageLanguage, pageTexts } from "./pageTexts";
+import "./page.css";
+
+const language = pageLanguage(window.location.search, navigator.language);
+document.documentElement.lang = language;
+document.title = pageTexts(language).page;
+
+const page = document.getElementById("page");
+if (page === null) throw new Error("The page has no element with the id page.");
+const problem = addressProblem(window.location);
+createRoot(page).render(
+  <StrictMode>
+    {problem === null ? (
+      <PageApp language={language} />
+    ) : (
+      <WrongAddress problem={problem} language={language} location={window.location} />
+    )}
+  </StrictMode>
+);

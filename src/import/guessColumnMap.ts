@@ -1,0 +1,209 @@
+import { parseDayFirstDate, parseIsoDate } from "../register/dates";
+import type { ColumnMap } from "./columnMap";
+import { parseNumber } from "./importTexts";
+import type { ImportTable } from "./parseTable";
+
+/** What a guess can say about a column. */
+export type GuessedColumn = Extract<
+  keyof ColumnMap["columns"],
+  "citizen" | "score" | "date" | "time" | "baseline" | "effort" | "indicator" | "respondent"
+>;
+
+/** What a table's columns seem to be: a proposal for a person to look at, never something to import by. */
+export interface ColumnGuess {
+  /** Header of the column by what it seems to hold; what was not recognised is left out. */
+  readonly columns: Readonly<Partial<Record<GuessedColumn, string>>>;
+  readonly dateFormat: ColumnMap["dateFormat"];
+  readonly decimal: ColumnMap["decimal"];
+  /** What the column of times seems to count. */
+  readonly timeUnit: NonNullable<ColumnMap["timeUnit"]>;
+}
+
+/** Rows that are looked at: a table says early what it is. */
+const ROWS_LOOKED_AT = 500;
+/** A score above this is more likely an amount or an age. */
+const HIGHEST_LIKELY_SCORE = 100;
+
+/** What a column's texts are like. */
+interface ColumnProfile {
+  readonly header: string;
+  /** The header's words, in lower case. */
+  readonly words: readonly string[];
+  /** Texts of the rows that have one. */
+  readonly filled: readonly string[];
+  readonly isFull: boolean;
+  readonly isDates: boolean;
+  readonly isNumbers: boolean;
+  readonly distinct: number;
+}
+
+/**
+ * How each kind of column is recognised: by headers in Danish and English, the most telling first, if what stands in
+ * the column fits. In this order, so that the surest take their columns first.
+ */
+const KINDS: readonly {
+  readonly kind: GuessedColumn;
+  readonly headers: readonly string[];
+  readonly fits: (column: ColumnProfile) => boolean;
+}[] = [
+  {
+    kind: "date",
+    headers: ["måledato", "målingsdato", "dato", "measurementdate", "date", "tidspunkt", "dag"],
+    fits: ({ isDates }) => isDates,
+  },
+  {
+    kind: "citizen",
+    headers: [
+      ...["borgerkode", "borgernummer", "borgernr", "borgerid", "borger", "citizen", "citizenid"],
+      ...["deltager", "deltagerid", "participant", "participantid", "klient", "client", "clientid"],
+      ...["patient", "subject", "personid", "person", "kode", "code", "id"],
+    ],
+    fits: ({ isFull, isDates }) => isFull && !isDates,
+  },
+  {
+    kind: "indicator",
+    headers: ["indikator", "indicator", "spørgsmål", "question", "emne", "topic", "tema", "item"],
+    fits: ({ isDates }) => !isDates,
+  },
+  {
+    kind: "respondent",
+    headers: ["respondent", "hvem", "besvaret", "rolle", "role", "rater", "who"],
+    fits: ({ isDates, isNumbers }) => !isDates && !isNumbers,
+  },
+  {
+    kind: "baseline",
+    headers: ["baseline", "startscore", "udgangspunkt", "førmåling"],
+    fits: ({ isNumbers }) => isNumbers,
+  },
+  {
+    kind: "score",
+    headers: [
+      ...["score", "svar", "answer", "vurdering", "rating", "point", "points", "karakter"],
+      ...["trin", "niveau", "level", "værdi", "value", "resultat", "result", "y"],
+    ],
+    fits: ({ isNumbers }) => isNumbers,
+  },
+  {
+    kind: "time",
+    headers: [
+      ...["måned", "måneder", "month", "months", "uge", "uger", "week", "weeks"],
+      ...["dag", "dage", "day", "days", "tid", "time", "opfølgning", "followup"],
+    ],
+    fits: ({ filled, isNumbers }) => isNumbers && filled.every((text) => /^\d+$/.test(text)),
+  },
+  {
+    kind: "effort",
+    headers: [
+      ...["indsats", "effort", "tilbud", "offer", "aktivitet", "activity", "behandling"],
+      ...["treatment", "trt", "intervention", "program", "programme"],
+    ],
+    fits: ({ isDates }) => !isDates,
+  },
+];
+
+/**
+ * Guesses from headers and contents what the columns of a table are. A column is guessed to be one thing only; where
+ * there is a column of dates, none is taken for times. A date, a score and a person are found by their contents where
+ * no header says so, because no table does without.
+ */
+export function guessColumnMap(table: ImportTable): ColumnGuess {
+  const profiles = table.headers.map((header, column) => profile(table, header, column));
+  const found: Partial<Record<GuessedColumn, ColumnProfile>> = {};
+  const isFree = (column: ColumnProfile): boolean =>
+    column.filled.length > 0 && column.header !== "" && !Object.values(found).includes(column);
+
+  for (const { kind, headers, fits } of KINDS) {
+    if (kind === "time" && found.date) continue;
+    const column = bestByHeader(
+      profiles.filter((each) => isFree(each) && fits(each)),
+      headers
+    );
+    if (column) found[kind] = column;
+  }
+  for (const kind of ["date", "citizen", "score"] as const) {
+    if (found[kind] || (kind === "date" && found.time)) continue;
+    const column = profiles.find((each) => isFree(each) && looksLike[kind](each, table));
+    if (column) found[kind] = column;
+  }
+
+  const entries = Object.entries(found) as [GuessedColumn, ColumnProfile][];
+  return {
+    columns: Object.fromEntries(entries.map(([kind, { header }]) => [kind, header])),
+    dateFormat: found.date && !found.date.filled.every(isIsoDate) ? "dayFirst" : "iso",
+    decimal: [found.score, found.baseline].some((each) => each && hasDecimalComma(each))
+      ? ","
+      : ".",
+    timeUnit: unitOf(found.time?.words ?? []),
+  };
+}
+
+/** What a column without a telling header must be like. */
+const looksLike: Readonly<
+  Record<"date" | "citizen" | "score", (column: ColumnProfile, table: ImportTable) => boolean>
+> = {
+  date: ({ isDates }) => isDates,
+  // Somebody comes again, and there is more than one of them.
+  citizen: ({ isFull, isDates, distinct, filled }) =>
+    isFull && !isDates && distinct > 1 && distinct < filled.length,
+  score: ({ isNumbers, distinct, filled }) =>
+    isNumbers &&
+    distinct <= HIGHEST_LIKELY_SCORE &&
+    filled.every((text) => Math.abs(Number(text.replace(",", "."))) <= HIGHEST_LIKELY_SCORE),
+};
+
+function profile(table: ImportTable, header: string, column: number): ColumnProfile {
+  const rows = table.rows.slice(0, ROWS_LOOKED_AT);
+  const texts = rows.map((row) => (row[column] ?? "").trim());
+  const filled = texts.filter((text) => text !== "" && text !== "NA");
+  return {
+    header,
+    words: header.toLowerCase().match(/[\p{L}\d]+/gu) ?? [],
+    filled,
+    isFull: filled.length === texts.length,
+    isDates: filled.every(isIsoDate) || filled.every(isDayFirstDate),
+    isNumbers: filled.every(isNumber),
+    distinct: new Set(filled).size,
+  };
+}
+
+/** The column whose whole header, or else a word of it, is the most telling. */
+function bestByHeader(
+  columns: readonly ColumnProfile[],
+  headers: readonly string[]
+): ColumnProfile | null {
+  let best: ColumnProfile | null = null;
+  let bestRank = Infinity;
+  for (const column of columns) {
+    const whole = headers.indexOf(column.words.join(""));
+    // A single letter, or `id`, among other words says nothing.
+    const word = headers.findIndex((each) => each.length > 2 && column.words.includes(each));
+    const rank = whole >= 0 ? whole : word >= 0 ? headers.length + word : Infinity;
+    if (rank < bestRank) {
+      best = column;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+function unitOf(words: readonly string[]): ColumnGuess["timeUnit"] {
+  if (words.some((word) => /^(uge|week)/.test(word))) return "weeks";
+  if (words.some((word) => /^(dag|day)/.test(word))) return "days";
+  return "months";
+}
+
+function hasDecimalComma({ filled }: ColumnProfile): boolean {
+  return filled.some((text) => text.includes(","));
+}
+
+function isIsoDate(text: string): boolean {
+  return parseIsoDate(text) !== null;
+}
+
+function isDayFirstDate(text: string): boolean {
+  return parseDayFirstDate(text) !== null;
+}
+
+function isNumber(text: string): boolean {
+  return parseNumber(text, ".") !== null || parseNumber(text, ",") !== null;
+}

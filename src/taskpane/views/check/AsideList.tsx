@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { violationTexts } from "../../../locales/violations";
+import { isInForce } from "../../../register/ignored";
+import { planRestore } from "../../../register/planIgnore";
+import type { IgnoredViolation } from "../../../register/Register";
+import { VIOLATION_CODES, type ViolationCode } from "../../../register/Violation";
+import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { formatDate } from "../../format";
+import { usePane, useRegister } from "../../PaneContext";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: "16px 0 4px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    "& > p": { margin: "0" },
+  },
+  by: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The findings that somebody put aside, with why, by whom and when; each can be brought back. Nothing for none. */
+export function AsideList() {
+  const styles = useStyles();
+  const { snapshot, actions, texts, language } = usePane();
+  const { register, isReadOnly } = useRegister();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const aside = register.ignored.filter(isInForce);
+  const words = texts.check;
+  if (aside.length === 0) return null;
+
+  const titleOf = (code: string): string =>
+    isViolationCode(code) ? violationTexts[language].codes[code].title : code;
+  const bringBack = async (finding: IgnoredViolation): Promise<void> => {
+    const plan = planRestore(register, finding);
+    if (!plan.ok || snapshot.work !== null) return;
+    const done = words.wasBroughtBack(titleOf(finding.code));
+    if (await actions.apply(plan.edits, { action: "bringFindingBack", done })) {
+      (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
+    }
+  };
+
+  return (
+    <section>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.aside(aside.length)}
+      </h3>
+      <ul className={styles.list}>
+        {aside.map((finding, index) => {
+          const { code, subject, reason, by, date } = finding;
+          const day = date === null ? "" : formatDate(date, language);
+          return (
+            <li key={index} className={styles.item}>
+              <p>
+                {titleOf(code)}: {subject}
+              </p>
+              <p>
+                {reason} <span className={styles.by}>{words.asideBy(by, day)}</span>
+              </p>
+              {!isReadOnly && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabledFocusable={snapshot.work !== null}
+                  aria-label={`${words.bringBack}: ${titleOf(code)}, ${subject}`}
+                  onClick={() => void bringBack(finding)}
+                >
+                  {words.bringBack}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function isViolationCode(code: string): code is ViolationCode {
+  return (VIOLATION_CODES as readonly string[]).includes(code);
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { planFixes } from "../../../register/planFix";
+import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { usePane, useRegister } from "../../PaneContext";
+import { FindingItem } from "./FindingItem";
+import type { FindingGroup as Group } from "./groupFindings";
+
+const useStyles = makeStyles({
+  group: { marginBottom: "16px" },
+  heading: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    // Takes the focus when a finding below it is done with; it is no control.
+    outlineStyle: "none",
+  },
+  help: { margin: "2px 0 6px", color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: "6px 0", padding: "0" },
+});
+
+/** A longer list begins with so many. */
+const SHOWN_AT_FIRST = 10;
+/** So many more at a time: a browser draws them without a pause. */
+const SHOWN_AT_ONCE = 300;
+
+/** The findings of one kind: what to do about them, each of them, and one fix for all where there is one. */
+export function FindingGroup({ group }: { readonly group: Group }) {
+  const styles = useStyles();
+  const { snapshot, actions, texts, today } = usePane();
+  const { register, isReadOnly } = useRegister();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title, help, findings } = group;
+  const words = texts.check;
+  const all = useMemo(
+    () => (isReadOnly ? null : planFixes(register, findings, { today })),
+    [register, findings, today, isReadOnly]
+  );
+  const count = findings.length;
+  const next = Math.min(count, shown + SHOWN_AT_ONCE);
+
+  const moveFocus = (): void => {
+    // The last finding of a group takes the group with it.
+    (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
+  };
+  const fixAll = async (): Promise<void> => {
+    if (all === null || snapshot.work !== null) return;
+    const done = words.fixedAll(all.summary.findings, title);
+    if (await actions.apply(all.edits, { action: "fixFindings", done })) moveFocus();
+  };
+
+  return (
+    <section className={styles.group}>
+      <h4 ref={heading} tabIndex={-1} className={styles.heading}>
+        {title} ({count})
+      </h4>
+      <p className={styles.help}>{help}</p>
+      {all !== null && all.summary.findings > 1 && (
+        <Button
+          size="small"
+          disabledFocusable={snapshot.work !== null}
+          aria-label={`${words.fixAll(all.summary.findings)}: ${title}`}
+          onClick={() => void fixAll()}
+        >
+          {words.fixAll(all.summary.findings)}
+        </Button>
+      )}
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((violation, index) => (
+          <FindingItem
+            key={`${violation.place?.sheet}!${violation.place?.cell} ${index}`}
+            violation={violation}
+            onDone={moveFocus}
+          />
+        ))}
+      </ul>
+      {shown < count && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(next)}>
+          {next === count ? words.showAll(count) : words.showMore(next - shown)}
+        </Button>
+      )}
+      {shown > SHOWN_AT_FIRST && count > SHOWN_AT_FIRST && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(SHOWN_AT_FIRST)}>
+          {words.showFewer}
+        </Button>
+      )}
+    </section>
+  );
+}

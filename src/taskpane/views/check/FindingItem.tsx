@@ -1,0 +1,129 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { violationText } from "../../../locales/violations";
+import { ignoredSubject } from "../../../register/ignored";
+import { planFix } from "../../../register/planFix";
+import type { Violation } from "../../../register/Violation";
+import { usePane, useRegister } from "../../PaneContext";
+import { fixedValue } from "./fixWords";
+import { SetAsideForm } from "./SetAsideForm";
+
+const useStyles = makeStyles({
+  item: {
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: {
+    display: "block",
+    width: "100%",
+    maxWidth: "none",
+    padding: "4px 8px",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  text: { display: "block" },
+  place: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textDecorationLine: "underline",
+  },
+  nowhere: { padding: "4px 8px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    padding: "2px 8px 4px",
+    ":empty": { display: "none" },
+  },
+  form: { padding: "0 8px" },
+});
+
+/** One finding. */
+export interface FindingItemProps {
+  readonly violation: Violation;
+  /** Called when the finding was fixed or put aside, and so is about to disappear. */
+  readonly onDone: () => void;
+}
+
+/** What is wrong and where, as a button that goes there; with a fix where one is safe, and a way to put it aside. */
+export function FindingItem({ violation, onDone }: FindingItemProps) {
+  const styles = useStyles();
+  const { snapshot, actions, texts, language, today } = usePane();
+  const { register, isReadOnly } = useRegister();
+  const [isAsking, setAsking] = useState(false);
+  const asideButton = useRef<HTMLElement>(null);
+  const words = texts.check;
+  const { place } = violation;
+  const { title, text } = violationText(violation, language);
+  const fix = isReadOnly ? null : planFix(register, violation, { today });
+  const value = fix && fixedValue(fix.summary, { pane: language, workbook: register.language });
+  const fixLabel = value === null ? words.empty : words.fixTo(value);
+  const canAside =
+    !isReadOnly && register.places.ignored !== null && ignoredSubject(violation) !== null;
+  const isBusy = snapshot.work !== null;
+
+  const applyFix = async (): Promise<void> => {
+    if (fix === null || isBusy) return;
+    const done = value === null ? words.emptied(title) : words.fixed(title, value);
+    if (await actions.apply(fix.edits, { action: "fixFinding", done })) onDone();
+  };
+  const closeForm = (isDone: boolean): void => {
+    setAsking(false);
+    if (isDone) onDone();
+    else asideButton.current?.focus();
+  };
+
+  return (
+    <li className={styles.item}>
+      {place === null ? (
+        <div className={styles.nowhere}>
+          <span className={styles.text}>{text}</span>
+          <span>{words.noPlace}</span>
+        </div>
+      ) : (
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          onClick={() => void actions.goTo(place)}
+        >
+          <span className={styles.text}>{text}</span>{" "}
+          <span className={styles.place}>{words.goTo(place.sheet, place.cell)}</span>
+        </Button>
+      )}
+      <div className={styles.actions}>
+        {fix && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`${fixLabel}: ${text}`}
+            onClick={() => void applyFix()}
+          >
+            {fixLabel}
+          </Button>
+        )}
+        {canAside && (
+          <Button
+            ref={(element: HTMLElement | null) => {
+              asideButton.current = element;
+            }}
+            size="small"
+            appearance="subtle"
+            aria-expanded={isAsking}
+            aria-label={`${words.setAside}: ${text}`}
+            onClick={() => setAsking(!isAsking)}
+          >
+            {words.setAside}
+          </Button>
+        )}
+      </div>
+      {isAsking && (
+        <div className={styles.form}>
+          <SetAsideForm violation={violation} title={title} onClose={closeForm} />
+        </div>
+      )}
+    </li>
+  );
+}

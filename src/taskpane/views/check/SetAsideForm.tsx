@@ -1,0 +1,75 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState, type SyntheticEvent } from "react";
+import { describeViolation } from "../../../locales/violations";
+import { planIgnore } from "../../../register/planIgnore";
+import type { Violation } from "../../../register/Violation";
+import { usePane, useRegister } from "../../PaneContext";
+import { scoreMemory } from "../score/ScoreMemory";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "8px", padding: "8px 0" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The question why a finding is put aside. */
+export interface SetAsideFormProps {
+  readonly violation: Violation;
+  readonly title: string;
+  /** The form is done with; `done` says whether the finding was put aside. */
+  readonly onClose: (done: boolean) => void;
+}
+
+/** Asks for a reason, and for initials where the pane does not know them yet, and puts the finding aside. */
+export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
+  const styles = useStyles();
+  const { actions, texts, language, today } = usePane();
+  const { register } = useRegister();
+  const [known] = useState(() => scoreMemory.snapshot().initials.trim());
+  const [reason, setReason] = useState("");
+  const [initials, setInitials] = useState(known);
+  const [problems, setProblems] = useState<readonly Violation[]>([]);
+  const words = texts.check;
+
+  const save = async (): Promise<void> => {
+    const plan = planIgnore(register, violation, { reason, by: initials, today });
+    if (plan === null) return onClose(false);
+    if (!plan.ok) return setProblems(plan.violations);
+    scoreMemory.setInitials(initials.trim());
+    const change = { action: "setFindingAside", done: words.wasSetAside(title) };
+    if (await actions.apply(plan.edits, change)) onClose(true);
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void save();
+  };
+  const problem = (field: string) => {
+    const found = problems.find(({ parameters }) => parameters.field === field);
+    if (!found) return {};
+    return {
+      validationState: "error" as const,
+      validationMessage: describeViolation(found, language),
+    };
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field label={words.reason} hint={words.reasonHint} required {...problem("reason")}>
+        <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      {/* Known initials that turn out to be wrong must be there to be corrected. */}
+      {(known === "" || problem("initials").validationMessage !== undefined) && (
+        <Field label={words.initials} hint={words.initialsHint} required {...problem("initials")}>
+          <Input value={initials} onChange={(_, data) => setInitials(data.value)} />
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {words.setAside}
+        </Button>
+        <Button size="small" onClick={() => onClose(false)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RegisterCounts } from "../../../locales/pane/check";
+import { measurementColumns } from "../../../register/measurements";
+import type { Register } from "../../../register/Register";
+import { CellKind, DATE_CODE, JOINT_CODE } from "../../../register/ScoreTable";
+
+/** How much a register holds: citizens on the list, dated measurements, and numbers that are scores. */
+export function countRegister(register: Register): RegisterCounts {
+  let measurements = 0;
+  let scores = 0;
+  for (const table of register.scoreTables) {
+    for (const { kinds } of measurementColumns(table)) {
+      for (let row = 0; row < table.rowCount; row++) {
+        const code = table.codes[row]!;
+        if (kinds[row] !== CellKind.NUMBER || code === JOINT_CODE) continue;
+        if (code === DATE_CODE) measurements++;
+        else scores++;
+      }
+    }
+  }
+  return { citizens: register.citizens.length, measurements, scores };
+}

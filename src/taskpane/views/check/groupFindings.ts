@@ -1,0 +1,55 @@
+import { violationText } from "../../../locales/violations";
+import type { Language } from "../../../register/Register";
+import type { Severity, Violation, ViolationCode } from "../../../register/Violation";
+
+/** Findings of one severity. */
+export interface FindingSection {
+  readonly severity: Severity;
+  readonly count: number;
+  /** The most serious first. */
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Findings of one kind, for which the same is to be done. */
+export interface FindingGroup {
+  readonly code: ViolationCode;
+  readonly title: string;
+  /** What to do. */
+  readonly help: string;
+  readonly findings: readonly Violation[];
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
+
+/** Which codes come first among those as severe: what may harm somebody, and what hides or doubles other things. */
+const FIRST: readonly string[] = ["citizen.privacy", "cell.privacy", "structure", "citizen", "row"];
+
+/** Findings by severity, then by kind, the most serious first; a severity without findings is left out. */
+export function groupFindings(
+  violations: readonly Violation[],
+  language: Language
+): FindingSection[] {
+  return SEVERITIES.flatMap((severity) => {
+    const found = violations.filter((violation) => violation.severity === severity);
+    if (found.length === 0) return [];
+    return [{ severity, count: found.length, groups: groupByKind(found, language) }];
+  });
+}
+
+function groupByKind(violations: readonly Violation[], language: Language): FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { readonly findings: Violation[] }>();
+  for (const violation of violations) {
+    const { code } = violation;
+    const { title, help } = violationText(violation, language);
+    const key = `${code} ${help}`;
+    const group = groups.get(key) ?? { code, title, help, findings: [] };
+    group.findings.push(violation);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => rankOf(a.code) - rankOf(b.code));
+}
+
+function rankOf(code: ViolationCode): number {
+  const rank = FIRST.findIndex((each) => code === each || code.startsWith(`${each}.`));
+  return rank < 0 ? FIRST.length : rank;
+}

@@ -1,0 +1,59 @@
+import type { CsvDialect } from "../../../export/csvField";
+import { rowsToExport, scoresCsvChunks, type LineCounts } from "../../../export/scoresCsv";
+import type { ScoreSelection } from "../../../export/ScoreSelection";
+import type { Register } from "../../../register/Register";
+import { runInSlices } from "./runInSlices";
+
+/** An export that is ready to be downloaded or copied. */
+export interface PreparedExport {
+  /** The text in pieces, in order. The Danish dialect's begins with a byte order mark. */
+  readonly parts: readonly string[];
+  readonly counts: LineCounts;
+  /** As a file in UTF-8. */
+  readonly bytes: number;
+}
+
+/** How far the preparation has come, in rows of score sheets. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Makes the text of an export, leaving the page responsive.
+ * @returns null when `signal` stopped it.
+ */
+export async function prepareExport(
+  register: Register,
+  options: { readonly dialect: CsvDialect; readonly selection: ScoreSelection },
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void
+): Promise<PreparedExport | null> {
+  const total = rowsToExport(register, options.selection);
+  const encoder = new TextEncoder();
+  const parts: string[] = [];
+  let counts: LineCounts = { lines: 0, blank: 0, reasons: 0, invalid: 0 };
+  let bytes = 0;
+  let done = 0;
+  const isWhole = await runInSlices(
+    scoresCsvChunks(register, options),
+    (chunk) => {
+      if (chunk.text !== "") parts.push(chunk.text);
+      counts = addCounts(counts, chunk.counts);
+      bytes += encoder.encode(chunk.text).length;
+      done += chunk.rows;
+      onProgress({ done, total });
+    },
+    signal
+  );
+  return isWhole ? { parts, counts, bytes } : null;
+}
+
+function addCounts(one: LineCounts, other: LineCounts): LineCounts {
+  return {
+    lines: one.lines + other.lines,
+    blank: one.blank + other.blank,
+    reasons: one.reasons + other.reasons,
+    invalid: one.invalid + other.invalid,
+  };
+}

@@ -1,0 +1,159 @@
+import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { ImportTable } from "../../../import/parseTable";
+import { violationTexts } from "../../../locales/violations";
+import { DateField } from "../../components/DateField";
+import { usePane } from "../../PaneContext";
+import { ColumnSelect } from "./ColumnSelect";
+import {
+  missingChoices,
+  needsStart,
+  TIME_UNITS,
+  type ColumnChoices,
+  type TimeUnit,
+} from "./columnChoices";
+import type { Destination } from "./destinations";
+import { ItemSelect } from "./ItemSelect";
+
+const useStyles = makeStyles({ form: { display: "grid", gap: "12px", marginTop: "8px" } });
+
+/** The form in which a person says what the columns of a table are. */
+export interface ColumnFormProps {
+  readonly table: ImportTable;
+  /** Where the table can go; the first is proposed. At least one. */
+  readonly destinations: readonly Destination[];
+  readonly destination: Destination;
+  readonly onDestination: (destination: Destination) => void;
+  /** The destinations are templates for a register that the import makes. */
+  readonly isNewRegister: boolean;
+  readonly choices: ColumnChoices;
+  readonly onChange: (choices: ColumnChoices) => void;
+}
+
+/** Where the table goes, and what each of its columns holds. */
+export function ColumnForm(props: ColumnFormProps) {
+  const { table, destination, choices, onChange } = props;
+  const styles = useStyles();
+  const { language, texts } = usePane();
+  const { columns, stillMissing } = texts.import;
+  const change = (changes: Partial<ColumnChoices>) => onChange({ ...choices, ...changes });
+  const column = (name: "citizen" | "score" | "baseline" | "effort", optional: boolean) => (
+    <ColumnSelect
+      label={columns[name]}
+      headers={table.headers}
+      value={choices[name]}
+      onChange={(header) => change({ [name]: header })}
+      optional={optional}
+    />
+  );
+  const missing = missingChoices(choices).map((field) => violationTexts[language].fields[field]);
+  return (
+    <div className={styles.form}>
+      <DestinationSelect {...props} />
+      {column("citizen", false)}
+      {column("score", false)}
+      <ItemSelect
+        label={columns.indicator}
+        table={table}
+        items={destination.indicators}
+        value={choices.indicator}
+        onChange={(indicator) => change({ indicator })}
+      />
+      <ItemSelect
+        label={columns.respondent}
+        table={table}
+        items={destination.respondents}
+        value={choices.respondent}
+        onChange={(respondent) => change({ respondent })}
+      />
+      <WhenFields table={table} choices={choices} onChange={change} />
+      {column("baseline", true)}
+      {needsStart(choices) && <StartField choices={choices} onChange={change} />}
+      {column("effort", true)}
+      {missing.length > 0 && <p role="status">{stillMissing(missing.join(", "))}</p>}
+    </div>
+  );
+}
+
+function DestinationSelect(props: ColumnFormProps) {
+  const { destinations, destination, onDestination, isNewRegister } = props;
+  const texts = usePane().texts.import;
+  return (
+    <Field label={isNewRegister ? texts.template : texts.group}>
+      <Select
+        value={destination.code}
+        onChange={(_, { value }) => {
+          const chosen = destinations.find(({ code }) => code === value);
+          if (chosen) onDestination(chosen);
+        }}
+      >
+        {destinations.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface PartProps {
+  readonly choices: ColumnChoices;
+  readonly onChange: (changes: Partial<ColumnChoices>) => void;
+}
+
+/** Dates, or time since a start. */
+function WhenFields({ table, choices, onChange }: PartProps & { readonly table: ImportTable }) {
+  const texts = usePane().texts.import;
+  const { when, timeUnit } = choices;
+  return (
+    <>
+      <Field label={texts.when}>
+        <RadioGroup
+          value={when}
+          onChange={(_, { value }) => onChange({ when: value === "time" ? "time" : "date" })}
+        >
+          <Radio value="date" label={texts.whenChoices.date} />
+          <Radio value="time" label={texts.whenChoices.time} />
+        </RadioGroup>
+      </Field>
+      <ColumnSelect
+        label={texts.columns[when]}
+        headers={table.headers}
+        value={choices[when]}
+        onChange={(header) => onChange({ [when]: header })}
+      />
+      {when === "time" && (
+        <Field label={texts.timeUnit}>
+          <Select
+            value={timeUnit}
+            onChange={(_, { value }) => onChange({ timeUnit: unitOf(value) ?? timeUnit })}
+          >
+            {TIME_UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {texts.timeUnits[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}
+
+function unitOf(text: string): TimeUnit | undefined {
+  return TIME_UNITS.find((unit) => unit === text);
+}
+
+function StartField({ choices, onChange }: PartProps) {
+  const { texts, today } = usePane();
+  return (
+    <DateField
+      label={texts.import.start}
+      hint={texts.import.startHint}
+      value={choices.start}
+      max={today}
+      required
+      onChange={(start) => onChange({ start })}
+    />
+  );
+}

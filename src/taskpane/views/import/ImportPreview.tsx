@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportTable } from "../../../import/parseTable";
+import type { ImportSummary } from "../../../import/planImport";
+import type { ImportTexts } from "../../../locales/pane/import";
+import type { Language, Register } from "../../../register/Register";
+import { ViolationList } from "../../components/ViolationList";
+import { formatNumber } from "../../format";
+import { usePane } from "../../PaneContext";
+import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import { useImportPlan } from "./useImportPlan";
+
+const useStyles = makeStyles({
+  box: {
+    marginTop: "16px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& h3": { margin: "0 0 4px", fontSize: tokens.fontSizeBase400 },
+    "& ul": { margin: "0 0 12px", paddingInlineStart: "20px" },
+    "& p": { margin: "8px 0 0" },
+  },
+});
+
+/** What an import would be of. */
+export interface ImportPreviewProps {
+  readonly table: ImportTable;
+  readonly register: Register | null;
+  /** Null while it is not known what the columns are. */
+  readonly map: ColumnMap | null;
+}
+
+/** What comes in, or what is in the way; and the button that does it. */
+export function ImportPreview({ table, register, map }: ImportPreviewProps) {
+  const styles = useStyles();
+  const { snapshot, actions, language, texts, today, show } = usePane();
+  const plan = useImportPlan(register, table, map, today);
+  const { planning, comesIn, newRegister, mustBePutRight, nothingNew, bringIn, promise } =
+    texts.import;
+  if (map === null) return null;
+  if (plan === null) return <p role="status">{planning}</p>;
+  if (!plan.ok) {
+    return (
+      <div className={styles.box}>
+        <h3>{mustBePutRight}</h3>
+        <ViolationList violations={firstViolations(plan.violations)} most={MOST_SHOWN} />
+      </div>
+    );
+  }
+  const { edits, summary } = plan;
+  if (edits.length === 0) return <p role="status">{nothingNew}</p>;
+
+  const bring = async (): Promise<void> => {
+    const done = doneText(summary, texts.import, language);
+    if (await actions.apply(edits, { action: "importTable", done })) show("start");
+  };
+  return (
+    <div className={styles.box}>
+      <h3>{comesIn}</h3>
+      <ul>
+        {register === null && <li>{newRegister(nameOfGroup(map))}</li>}
+        {summaryLines(summary, texts.import, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Button appearance="primary" disabled={snapshot.work !== null} onClick={() => void bring()}>
+        {bringIn}
+      </Button>
+      {register !== null && <p>{promise}</p>}
+    </div>
+  );
+}
+
+const COUNTED = [
+  "citizens",
+  "knownCitizens",
+  "measurements",
+  "scores",
+  "reasons",
+  "missing",
+  "efforts",
+  "unchanged",
+] as const;
+
+/** A line for each thing that there is any of. */
+function summaryLines(summary: ImportSummary, texts: ImportTexts, language: Language): string[] {
+  return COUNTED.filter((name) => summary[name] > 0).map((name) =>
+    texts.counts[name](summary[name], formatNumber(summary[name], language))
+  );
+}
+
+function doneText(summary: ImportSummary, texts: ImportTexts, language: Language): string {
+  const count = (name: "citizens" | "scores") =>
+    texts.counts[name](summary[name], formatNumber(summary[name], language));
+  return texts.done(count("citizens"), count("scores"));
+}
+
+/** What the target group of a new register will be called. */
+function nameOfGroup({ group, template, language }: ColumnMap): string {
+  if (group.name !== undefined) return group.name;
+  return typeof template === "string" ? template : template.group.name[language];
+}

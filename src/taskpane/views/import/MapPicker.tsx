@@ -1,0 +1,156 @@
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import {
+  parseColumnMap,
+  parseColumnMapText,
+  type ColumnMap,
+  type ParsedColumnMap,
+} from "../../../import/columnMap";
+import { resolveColumns } from "../../../import/importColumns";
+import type { ImportTable } from "../../../import/parseTable";
+import { sameCode } from "../../../register/keys";
+import type { Language, Register } from "../../../register/Register";
+import { templates } from "../../../../templates";
+import { importMaps, type ShippedMap } from "../../../../templates/import";
+import { ViolationList } from "../../components/ViolationList";
+import { usePane } from "../../PaneContext";
+import { ColumnForm } from "./ColumnForm";
+import { mapOfChoices, missingChoices, proposedChoices, type ColumnChoices } from "./columnChoices";
+import { destinationsOf, type Destination } from "./destinations";
+import { FileButton } from "./FileButton";
+import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import { ImportPreview } from "./ImportPreview";
+
+const useStyles = makeStyles({ section: { marginTop: "16px" } });
+
+/** A table, and what it can go into. */
+export interface MapPickerProps {
+  readonly table: ImportTable;
+  /** Null for a workbook without a register. */
+  readonly register: Register | null;
+}
+
+/** How the columns are known: a shipped map's id, what the person says, or a map that they have. */
+type Way = { readonly shipped: ShippedMap } | "own" | "saved";
+
+/** Chooses what kind of table it is, and shows what comes of that. */
+export function MapPicker({ table, register }: MapPickerProps) {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { which, fitting, own, saved, chooseMap, wrongMap } = texts.import;
+  const shipped = useMemo(
+    () =>
+      importMaps
+        .filter(({ map }) => fits(map, table, register))
+        // A register that one of them makes is in the language of whoever makes it.
+        .map(({ id, map }) => ({ id, map: { ...map, language } })),
+    [table, register, language]
+  );
+  const destinations = useMemo(
+    () => destinationsOf(register, templates, language),
+    [register, language]
+  );
+  const [chosen, choose] = useState<string | null>(null);
+  const [savedMap, setSavedMap] = useState<ParsedColumnMap | null>(null);
+  const [form, setForm] = useState(() => firstForm(table, destinations));
+  const way = wayOf(chosen, shipped);
+  const formMap = useMemo(
+    () => (form === null ? null : mapOfForm(form, table, language)),
+    [form, table, language]
+  );
+  const parsed = way === "own" ? formMap : way === "saved" ? savedMap : null;
+
+  return (
+    <section className={styles.section}>
+      <Field label={which}>
+        <RadioGroup
+          value={typeof way === "string" ? way : way.shipped.id}
+          onChange={(_, { value }) => choose(value)}
+        >
+          {shipped.map(({ id, map }) => (
+            <Radio key={id} value={id} label={fitting(titleOf(map, language))} />
+          ))}
+          <Radio value="own" label={own} />
+          <Radio value="saved" label={saved} />
+        </RadioGroup>
+      </Field>
+      {way === "saved" && (
+        <FileButton
+          accept=".json,application/json"
+          onFile={(file) => {
+            void file.text().then((text) => setSavedMap(parseColumnMapText(text)));
+          }}
+        >
+          {chooseMap}
+        </FileButton>
+      )}
+      {way === "own" && form !== null && (
+        <ColumnForm
+          table={table}
+          destinations={destinations}
+          destination={form.destination}
+          onDestination={(destination) => setForm(newForm(table, destination))}
+          isNewRegister={register === null}
+          choices={form.choices}
+          onChange={(choices) => setForm({ ...form, choices })}
+        />
+      )}
+      {parsed?.ok === false && (
+        <>
+          <p>{wrongMap}</p>
+          <ViolationList violations={firstViolations(parsed.violations)} most={MOST_SHOWN} />
+        </>
+      )}
+      <ImportPreview
+        table={table}
+        register={register}
+        map={typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.shipped.map}
+      />
+    </section>
+  );
+}
+
+/** What the person has chosen, else the first shipped map that fits, else the form. */
+function wayOf(chosen: string | null, shipped: readonly ShippedMap[]): Way {
+  if (chosen === "own" || chosen === "saved") return chosen;
+  const map = shipped.find(({ id }) => id === chosen) ?? shipped[0];
+  return map ? { shipped: map } : "own";
+}
+
+/** The table has all of the map's columns, and the register, if there is one, the map's target group. */
+function fits(map: ColumnMap, table: ImportTable, register: Register | null): boolean {
+  if (!resolveColumns(table, map).ok) return false;
+  const template = typeof map.template === "string" ? null : map.template;
+  const group = map.group.code ?? template?.group.code ?? "";
+  return register === null || register.targetGroups.some(({ code }) => sameCode(code, group));
+}
+
+function titleOf({ template }: ColumnMap, language: Language): string {
+  if (typeof template !== "string") return template.title[language];
+  return templates.find(({ id }) => id === template)?.title[language] ?? template;
+}
+
+/** The state of the form. */
+interface Form {
+  readonly destination: Destination;
+  readonly choices: ColumnChoices;
+}
+
+function firstForm(table: ImportTable, destinations: readonly Destination[]): Form | null {
+  const [first] = destinations;
+  return first ? newForm(table, first) : null;
+}
+
+function newForm(table: ImportTable, destination: Destination): Form {
+  return { destination, choices: proposedChoices(table, destination) };
+}
+
+/** Null while something is still to be chosen. */
+function mapOfForm(
+  { destination, choices }: Form,
+  table: ImportTable,
+  language: Language
+): ParsedColumnMap | null {
+  if (missingChoices(choices).length > 0) return null;
+  return parseColumnMap(mapOfChoices(choices, table, destination, language));
+}

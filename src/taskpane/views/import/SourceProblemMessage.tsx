@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { ViolationList } from "../../components/ViolationList";
+import { usePane } from "../../PaneContext";
+import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import type { SourceProblem } from "./readSource";
+
+/** What was wrong with a file, and the way to read it nevertheless. */
+export interface SourceProblemMessageProps {
+  readonly problem: SourceProblem;
+  /** Reads the same file in the encoding of older Danish files. */
+  readonly onReadAsOld: () => void;
+}
+
+/** Says why what was given is no table, and what to do. */
+export function SourceProblemMessage({ problem, onReadAsOld }: SourceProblemMessageProps) {
+  const texts = usePane().texts.import;
+  if (problem.kind !== "violations") {
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.unreadableTable}</MessageBarTitle> {texts.problems[problem.kind]}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div>
+      <p>{texts.unreadableTable}</p>
+      <ViolationList violations={firstViolations(problem.violations)} most={MOST_SHOWN} />
+      {problem.mayBeOld && (
+        <>
+          <Button onClick={onReadAsOld}>{texts.tryOld}</Button>
+          <p>{texts.tryOldHint}</p>
+        </>
+      )}
+    </div>
+  );
+}

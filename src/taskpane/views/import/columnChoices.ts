@@ -1,0 +1,160 @@
+import type { ColumnMap } from "../../../import/columnMap";
+import { guessColumnMap } from "../../../import/guessColumnMap";
+import { matchWord } from "../../../import/matchWord";
+import type { ImportTable } from "../../../import/parseTable";
+import { formatIsoDate } from "../../../register/dates";
+import type { DateSerial, Language } from "../../../register/Register";
+import type { Field } from "../../../register/violationParameters";
+import type { Destination, DestinationItem } from "./destinations";
+
+/** What a person has said about the columns of a table. Columns are headers, "" for none. */
+export interface ColumnChoices {
+  readonly citizen: string;
+  readonly score: string;
+  /** Whether the table says dates, or how long after the start. */
+  readonly when: "date" | "time";
+  readonly date: string;
+  readonly time: string;
+  readonly timeUnit: TimeUnit;
+  /** Where times begin, and the day of a score at the start; null until it is said. */
+  readonly start: DateSerial | null;
+  readonly baseline: string;
+  readonly effort: string;
+  readonly indicator: ItemChoice;
+  readonly respondent: ItemChoice;
+}
+
+/** What a time can be counted in. */
+export type TimeUnit = NonNullable<ColumnMap["timeUnit"]>;
+/** One of them. */
+export const TIME_UNITS: readonly TimeUnit[] = ["days", "weeks", "months"];
+
+/** What the rows are about: the same in all of them, or what a column says. */
+export type ItemChoice =
+  | { readonly kind: "constant"; readonly code: string }
+  | {
+      readonly kind: "column";
+      readonly header: string;
+      /** Code for each of the column's words that means something; a word that is not there is not understood yet. */
+      readonly words: Readonly<Record<string, string>>;
+    };
+
+/** More different words than this are no list of indicators or respondents. */
+export const MOST_WORDS = 40;
+
+/** What the table itself suggests. */
+export function proposedChoices(table: ImportTable, destination: Destination): ColumnChoices {
+  const { columns, timeUnit } = guessColumnMap(table);
+  return {
+    citizen: columns.citizen ?? "",
+    score: columns.score ?? "",
+    when: columns.date === undefined && columns.time !== undefined ? "time" : "date",
+    date: columns.date ?? "",
+    time: columns.time ?? "",
+    timeUnit,
+    start: null,
+    baseline: columns.baseline ?? "",
+    effort: columns.effort ?? "",
+    indicator: proposedItem(table, columns.indicator, destination.indicators),
+    respondent: proposedItem(table, columns.respondent, destination.respondents),
+  };
+}
+
+/** The guessed column if any of its words is understood; else the first, which is right where there is one only. */
+function proposedItem(
+  table: ImportTable,
+  header: string | undefined,
+  items: readonly DestinationItem[]
+): ItemChoice {
+  const fromColumn = header === undefined ? null : itemColumn(table, header, items);
+  if (fromColumn && Object.keys(fromColumn.words).length > 0) return fromColumn;
+  return { kind: "constant", code: items[0]?.code ?? "" };
+}
+
+/** The choice of a column, with what its words mean as far as they say so themselves. */
+export function itemColumn(
+  table: ImportTable,
+  header: string,
+  items: readonly DestinationItem[]
+): Extract<ItemChoice, { kind: "column" }> {
+  const words: Record<string, string> = {};
+  for (const word of wordsOf(table, header)) {
+    const code = matchWord(word, items);
+    if (code !== null) words[word] = code;
+  }
+  return { kind: "column", header, words };
+}
+
+/** The different words of a column in the order in which they appear, at most one more than `MOST_WORDS`. */
+export function wordsOf(table: ImportTable, header: string): string[] {
+  const column = table.headers.indexOf(header);
+  const words = new Set<string>();
+  for (const row of table.rows) {
+    const word = (row[column] ?? "").trim();
+    if (word !== "") words.add(word);
+    if (words.size > MOST_WORDS) break;
+  }
+  return [...words];
+}
+
+/** What still has to be said before a table can be read, in the order of the form. */
+export function missingChoices(choices: ColumnChoices): Field[] {
+  const { citizen, score, when, date, time, start, indicator, respondent } = choices;
+  const missing: [Field, boolean][] = [
+    ["citizen", citizen === ""],
+    ["score", score === ""],
+    ["date", when === "date" && date === ""],
+    ["time", when === "time" && time === ""],
+    ["start", needsStart(choices) && start === null],
+    ["indicator", isUnsaid(indicator)],
+    ["respondent", isUnsaid(respondent)],
+  ];
+  return missing.filter(([, isMissing]) => isMissing).map(([field]) => field);
+}
+
+function isUnsaid(item: ItemChoice): boolean {
+  return (item.kind === "constant" ? item.code : item.header) === "";
+}
+
+/** Whether the choices need a day to count from. */
+export function needsStart({ when, baseline }: Pick<ColumnChoices, "when" | "baseline">): boolean {
+  return when === "time" || baseline !== "";
+}
+
+/**
+ * The column map that the choices come to, as JSON that `parseColumnMap` takes. Nothing may be missing from them.
+ * @param language Of a register that is made.
+ */
+export function mapOfChoices(
+  choices: ColumnChoices,
+  table: ImportTable,
+  destination: Destination,
+  language: Language
+): object {
+  const { citizen, score, when, date, time, timeUnit, start, baseline, effort } = choices;
+  const { dateFormat, decimal } = guessColumnMap(table);
+  const items = { indicator: choices.indicator, respondent: choices.respondent };
+  const constants: Record<string, string> = {};
+  const columns: Record<string, string> = { citizen, score };
+  for (const [name, item] of Object.entries(items)) {
+    if (item.kind === "constant") constants[name] = item.code;
+    else columns[name] = item.header;
+  }
+  if (when === "date") columns["date"] = date;
+  else columns["time"] = time;
+  if (baseline !== "") columns["baseline"] = baseline;
+  if (effort !== "") columns["effort"] = effort;
+  return {
+    language,
+    template: destination.template,
+    group: { code: destination.code },
+    columns,
+    constants,
+    indicators: items.indicator.kind === "column" ? items.indicator.words : {},
+    respondents: items.respondent.kind === "column" ? items.respondent.words : {},
+    dateFormat,
+    decimal,
+    ...(needsStart(choices) && start !== null ? { startDate: formatIsoDate(start) } : {}),
+    ...(when === "time" ? { timeUnit } : {}),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Named } from "../../../import/matchWord";
+import { workbookTexts } from "../../../locales/workbook";
+import { asksRespondent, currentIndicators, isKnownRespondent } from "../../../register/indicators";
+import type { Indicator, Language, Register } from "../../../register/Register";
+import type { Template } from "../../../register/Template";
+import { groupFromTemplate, proposedChoice } from "../../../register/templateRegister";
+
+/** A target group that a table can go into: one of the register's, or one that a template would make. */
+export interface Destination {
+  /** The group's code. */
+  readonly code: string;
+  /** What to call it: the group's name, or the template's title. */
+  readonly name: string;
+  /** Id of the template; of a group that is there, the one it was made from, or its code. */
+  readonly template: string;
+  /** The indicators and respondents that a row can be about, each with the names it goes by. */
+  readonly indicators: readonly DestinationItem[];
+  readonly respondents: readonly DestinationItem[];
+}
+
+/** An indicator or a respondent, with what to call it in the pane. */
+export interface DestinationItem extends Named {
+  readonly label: string;
+}
+
+/** Where a table can go: the groups of the register, or for a workbook without one (null) what templates would make. */
+export function destinationsOf(
+  register: Register | null,
+  templates: readonly Template[],
+  language: Language
+): Destination[] {
+  if (register === null) {
+    return templates.map((template) => {
+      const choice = proposedChoice(template, language);
+      const { group, indicators } = groupFromTemplate(template, choice, language);
+      const { code, respondents } = group;
+      const name = template.title[language];
+      return { code, name, template: template.id, ...items(indicators, respondents, language) };
+    });
+  }
+  return register.targetGroups.map(({ code, name, template, respondents }) => ({
+    code,
+    name,
+    template: template || code,
+    ...items(currentIndicators(register, code), respondents, language),
+  }));
+}
+
+function items(
+  indicators: readonly Indicator[],
+  respondents: readonly string[],
+  language: Language
+): Pick<Destination, "indicators" | "respondents"> {
+  const asked = respondents.filter((each) => indicators.some((of) => asksRespondent(of, each)));
+  return {
+    indicators: indicators.map(({ code, name, shortName }) => ({
+      code,
+      names: [name, shortName],
+      label: `${code} ${shortName}`,
+    })),
+    respondents: asked.map((code) => ({
+      code,
+      names: isKnownRespondent(code) ? [wordFor(code, "da"), wordFor(code, "en")] : [],
+      label: isKnownRespondent(code) ? wordFor(code, language) : code,
+    })),
+  };
+}
+
+function wordFor(code: keyof (typeof workbookTexts)["da"]["respondents"], language: Language) {
+  return workbookTexts[language].respondents[code];
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportTable } from "../../../import/parseTable";
+import { planImport, type ImportSummary } from "../../../import/planImport";
+import { workbookTexts } from "../../../locales/workbook";
+import type { Plan } from "../../../register/Edit";
+import type { DateSerial, Register } from "../../../register/Register";
+import { templates } from "../../../../templates";
+import { pause } from "./readSource";
+
+/** Plans the import anew whenever something of it changes, after a pause. Null while it is being worked out, and without a map. */
+export function useImportPlan(
+  register: Register | null,
+  table: ImportTable,
+  map: ColumnMap | null,
+  today: DateSerial
+): Plan<ImportSummary> | null {
+  const [latest, setLatest] = useState<{
+    readonly of: readonly unknown[];
+    readonly plan: Plan<ImportSummary>;
+  } | null>(null);
+
+  useEffect(() => {
+    if (map === null) return undefined;
+    let isWanted = true;
+    void pause().then(() => {
+      if (!isWanted) return;
+      const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
+      const plan = planImport(register, table, map, { today, templates, reasons });
+      setLatest({ of: [register, table, map, today], plan });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [register, table, map, today]);
+
+  const isOfThese =
+    latest !== null &&
+    [register, table, map, today].every((each, index) => each === latest.of[index]);
+  return isOfThese ? latest.plan : null;
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Respondent } from "../../../register/Register";
+import { CHART_TEXTS } from "../../../locales/charts";
+import { respondentName } from "../../charts/chartFormat";
+import { usePane } from "../../PaneContext";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
+  title: {
+    margin: "12px 0 0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  last: { margin: "0" },
+});
+
+/** Where one may go from an answer that has been saved. */
+export interface AfterSavingProps {
+  /** Code of the next citizen; null after the last one. */
+  readonly next: string | null;
+  /** Who may answer now: the group's other respondents. */
+  readonly others: readonly Respondent[];
+  readonly onNext: (citizen: string) => void;
+  readonly onRespondent: (respondent: Respondent) => void;
+  readonly onCurve: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What to do next. That the answers are saved, and how to undo it, the pane's notice says. */
+export function AfterSaving(props: AfterSavingProps) {
+  const { next, others, onNext, onRespondent, onCurve, onAgain } = props;
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.box}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {texts.score.whatNow}
+      </h3>
+      {others.map((respondent) => (
+        <Button key={respondent} onClick={() => onRespondent(respondent)}>
+          {texts.score.otherRespondent(
+            respondentName(respondent, CHART_TEXTS[language]).toLowerCase()
+          )}
+        </Button>
+      ))}
+      {next === null ? (
+        <p className={styles.last}>{texts.score.lastInList}</p>
+      ) : (
+        <Button appearance="primary" onClick={() => onNext(next)}>
+          {texts.score.next(next)}
+        </Button>
+      )}
+      <Button onClick={onCurve}>{texts.score.seeCurve}</Button>
+      <Button appearance="subtle" onClick={onAgain}>
+        {texts.score.again}
+      </Button>
+    </div>
+  );
+}

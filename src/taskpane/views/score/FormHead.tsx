@@ -1,0 +1,92 @@
+import {
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+} from "@fluentui/react-components";
+import { CHART_TEXTS } from "../../../locales/charts";
+import type { Respondent } from "../../../register/Register";
+import { respondentName } from "../../charts/chartFormat";
+import { DateField } from "../../components/DateField";
+import { formatDate } from "../../format";
+import { usePane } from "../../PaneContext";
+import { FIELD_IDS } from "./fields";
+import type { ScoreSubject } from "./scoreForm";
+import type { OpenForm } from "./useScoreForm";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
+  respondents: { flexWrap: "wrap" },
+});
+
+/** The form, and what is done when somebody else is to answer. */
+export interface FormHeadProps {
+  readonly subject: ScoreSubject;
+  readonly open: OpenForm;
+  /** What is wrong with the date, in words; null for nothing. */
+  readonly dateProblem: string | null;
+  readonly onRespondent: (respondent: Respondent) => void;
+}
+
+/** Who answers, and when; and what that means where there are answers already. */
+export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadProps) {
+  const styles = useStyles();
+  const { texts, language, today } = usePane();
+  const { citizen, group } = subject;
+  const { form, respondent, date } = open;
+  const name = respondentName(respondent, CHART_TEXTS[language]);
+  return (
+    <div className={styles.head}>
+      <Field label={texts.score.respondent}>
+        <RadioGroup
+          className={styles.respondents}
+          layout="horizontal"
+          value={respondent}
+          onChange={(_, { value }) => onRespondent(value)}
+        >
+          {group.respondents.map((each) => (
+            <Radio key={each} value={each} label={respondentName(each, CHART_TEXTS[language])} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div id={FIELD_IDS.date}>
+        <DateField
+          label={texts.score.date}
+          value={date}
+          max={today}
+          error={dateProblem ?? undefined}
+          onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
+        />
+      </div>
+      {citizen.status === "ended" && <Message>{texts.score.ended(citizen.code)}</Message>}
+      {form.current !== null && date !== null && (
+        <Message>
+          {texts.score.correcting(name, formatDate(date, language), form.current.number)}
+        </Message>
+      )}
+      {form.current === null && form.recent !== null && (
+        <Message>
+          {texts.score.recent(name, formatDate(form.recent.date, language), form.recent.number)}{" "}
+          <Link
+            as="button"
+            inline
+            onClick={() => open.changeDraft({ date: form.recent?.date ?? null })}
+          >
+            {texts.score.correctRecent}
+          </Link>
+        </Message>
+      )}
+    </div>
+  );
+}
+
+function Message({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

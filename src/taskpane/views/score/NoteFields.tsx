@@ -1,0 +1,73 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { LONGEST_INITIALS, LONGEST_NOTE } from "../../../register/planNote";
+import { usePane } from "../../PaneContext";
+import { FIELD_IDS } from "./fields";
+
+const useStyles = makeStyles({
+  by: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "baseline", margin: "4px 0" },
+  title: { margin: "16px 0 4px", fontSize: tokens.fontSizeBase300 },
+});
+
+/** What was agreed, and who writes it. */
+export interface NoteFieldsProps {
+  readonly note: string;
+  readonly initials: string;
+  /** What is wrong with each, in words; null for nothing. */
+  readonly problems: { readonly note: string | null; readonly initials: string | null };
+  readonly onNote: (note: string) => void;
+  readonly onInitials: (initials: string) => void;
+}
+
+/** A note beside the answers. Initials are asked for with the first note only. */
+export function NoteFields({ note, initials, problems, onNote, onInitials }: NoteFieldsProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  // Who was known when the field came up is not asked; what is being typed must not make the field go away.
+  const [isAsking, setAsking] = useState(initials === "");
+  const hasNote = note.trim() !== "";
+  return (
+    <div>
+      <div id={FIELD_IDS.note}>
+        <Field label={texts.score.note} hint={texts.score.noteHint} {...validation(problems.note)}>
+          <Textarea
+            value={note}
+            maxLength={LONGEST_NOTE}
+            resize="vertical"
+            onChange={(_, { value }) => onNote(value)}
+          />
+        </Field>
+      </div>
+      {hasNote && !isAsking && (
+        <div className={styles.by}>
+          <span>{texts.score.writtenBy(initials)}</span>
+          <Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
+            {texts.score.changeInitials}
+          </Button>
+        </div>
+      )}
+      {hasNote && isAsking && (
+        <div id={FIELD_IDS.initials}>
+          <Field
+            label={texts.score.initials}
+            hint={texts.score.initialsHint}
+            {...validation(problems.initials)}
+          >
+            <Input
+              value={initials}
+              maxLength={LONGEST_INITIALS}
+              autoComplete="off"
+              onChange={(_, { value }) => onInitials(value)}
+            />
+          </Field>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function validation(problem: string | null) {
+  return problem === null
+    ? {}
+    : ({ validationMessage: problem, validationState: "error" } as const);
+}

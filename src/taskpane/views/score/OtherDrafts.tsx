@@ -1,0 +1,76 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { CHART_TEXTS } from "../../../locales/charts";
+import { sameCode } from "../../../register/keys";
+import type { Respondent } from "../../../register/Register";
+import { respondentName } from "../../charts/chartFormat";
+import { usePane, useRegister } from "../../PaneContext";
+import { isUnsaved, type KeptDraft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
+
+/** Which drafts there are, and the one that is shown anyway. */
+export interface OtherDraftsProps {
+  readonly memory: ScoreMemory;
+  readonly state: ScoreMemoryState;
+  /** Null while no form is shown. */
+  readonly shown: { readonly citizen: string; readonly respondent: Respondent } | null;
+}
+
+/** Answers of other citizens and respondents that are not saved yet, with the way back to each; nothing for none. */
+export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
+  const { texts } = usePane();
+  const drafts = [...state.drafts.values()].filter(
+    (draft) =>
+      isUnsaved(draft) &&
+      !(
+        shown !== null &&
+        sameCode(draft.citizen, shown.citizen) &&
+        sameCode(draft.respondent, shown.respondent)
+      )
+  );
+  if (drafts.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.score.otherDrafts}</MessageBarTitle>
+        {drafts.map((draft) => (
+          <div key={`${draft.citizen} ${draft.respondent}`}>
+            <DraftLink draft={draft} memory={memory} />
+          </div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memory: ScoreMemory }) {
+  const { texts, language, chooseCitizen } = usePane();
+  const { register } = useRegister();
+  const { citizen, respondent, answers } = draft;
+  const name = respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
+  const words = texts.score.otherDraft(citizen, name, answers.size);
+  // Of a citizen who is no longer on the list, nothing can be saved.
+  if (!register.citizens.some(({ code }) => sameCode(code, citizen))) {
+    return (
+      <>
+        {words}{" "}
+        <Button size="small" onClick={() => memory.drop(citizen, respondent)}>
+          {texts.score.discard}
+        </Button>
+      </>
+    );
+  }
+  const open = () => {
+    memory.setRespondent(respondent);
+    chooseCitizen(citizen);
+  };
+  return (
+    <Link as="button" inline onClick={open}>
+      {words}
+    </Link>
+  );
+}

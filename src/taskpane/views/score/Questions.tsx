@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { CHART_TEXTS } from "../../../locales/charts";
+import { respondentName } from "../../charts/chartFormat";
+import { formatDate } from "../../format";
+import { usePane } from "../../PaneContext";
+import type { SummarisedProblem } from "./ErrorSummary";
+import { focusFirstIn, indicatorFieldId, SAVE_ID } from "./fields";
+import { IndicatorField } from "./IndicatorField";
+import { wordsOfField } from "./problemWords";
+import { answerTo } from "./scoreForm";
+import type { OpenForm } from "./useScoreForm";
+
+const useStyles = makeStyles({
+  keys: {
+    margin: "8px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  focusArea: {
+    margin: "12px 0 0",
+    paddingBottom: "2px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The form, and what is in the way of saving it. */
+export interface QuestionsProps {
+  readonly open: OpenForm;
+  readonly problems: readonly SummarisedProblem[];
+}
+
+/** The questions by focus area. */
+export function Questions({ open, problems }: QuestionsProps) {
+  const styles = useStyles();
+  const { texts, language, today } = usePane();
+  const { form, items, draft, giveAnswer } = open;
+  const moveOn = useCallback(
+    (id: string) => {
+      const index = items.findIndex(({ indicator }) => indicatorFieldId(indicator.code) === id);
+      const next = items[index + 1];
+      if (next) focusFirstIn(document.getElementById(indicatorFieldId(next.indicator.code)));
+      else document.getElementById(SAVE_ID)?.focus();
+    },
+    [items]
+  );
+  if (items.length === 0) {
+    const name = respondentName(open.respondent, CHART_TEXTS[language]).toLowerCase();
+    return <p>{texts.score.nothingAsked(name, formatDate(open.date ?? today, language))}</p>;
+  }
+  return (
+    <>
+      {items.some(({ steps }) => steps !== null) && (
+        <p className={styles.keys}>{texts.score.keys}</p>
+      )}
+      {form.sections.map(({ focusArea, items: own }) => (
+        <section key={focusArea}>
+          {focusArea !== "" && <h3 className={styles.focusArea}>{focusArea}</h3>}
+          {own.map((item) => {
+            const id = indicatorFieldId(item.indicator.code);
+            return (
+              <IndicatorField
+                key={id}
+                id={id}
+                item={item}
+                answer={answerTo(item, draft)}
+                problem={wordsOfField(problems, id)}
+                onAnswer={giveAnswer}
+                onMoveOn={moveOn}
+              />
+            );
+          })}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from "react";
+import { sameCode } from "../../../register/keys";
+import type { DateSerial, Respondent } from "../../../register/Register";
+import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { formatDate } from "../../format";
+import { usePane, useRegister } from "../../PaneContext";
+import { workbookTexts } from "../../../locales/workbook";
+import { AfterSaving } from "./AfterSaving";
+import { ErrorSummary } from "./ErrorSummary";
+import { fieldId, focusFirstIn } from "./fields";
+import { FormHead } from "./FormHead";
+import { nextCitizen } from "./nextCitizen";
+import { NoteFields } from "./NoteFields";
+import { planWords } from "./previewPlan";
+import { problemWords, wordsOfField } from "./problemWords";
+import { Questions } from "./Questions";
+import { SaveBar } from "./SaveBar";
+import type { ScoreSubject } from "./scoreForm";
+import type { Draft, ScoreMemory, ScoreMemoryState } from "./ScoreMemory";
+import { useScoreForm } from "./useScoreForm";
+
+/** Whom the form is about, and what the view remembers. */
+export interface ScorePanelProps {
+  readonly subject: ScoreSubject;
+  readonly memory: ScoreMemory;
+  readonly state: ScoreMemoryState;
+}
+
+/** An answer that was saved while the form is shown. */
+interface Saved {
+  readonly respondent: Respondent;
+  /** The measurement's date. */
+  readonly date: DateSerial | null;
+}
+
+/** The form of one citizen, from who answers to what is next when it is saved. */
+export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
+  const { texts, language, actions, show, chooseCitizen } = usePane();
+  const { register } = useRegister();
+  const open = useScoreForm(subject, memory, state);
+  const [attempts, setAttempts] = useState(0);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const { respondent, draft, plan, form } = open;
+  const citizen = subject.citizen.code;
+
+  const words = planWords(plan, {
+    texts: texts.score,
+    citizen,
+    notesSheet: register.places.notes?.sheet ?? workbookTexts[register.language].sheets.notes,
+    dateText: (date) => formatDate(date, language),
+    isCorrection: form.current !== null,
+  });
+  const problems = attempts === 0 ? [] : problemWords(plan, language, texts.score);
+
+  const startOver = () => {
+    setAttempts(0);
+    setSaved(null);
+    setDiscarded(null);
+  };
+  const chooseRespondent = (chosen: Respondent) => {
+    memory.setRespondent(chosen);
+    startOver();
+  };
+  const save = async () => {
+    if (plan.kind !== "ready") {
+      setAttempts(attempts + 1);
+      return;
+    }
+    const action = plan.measurement === null ? "addNote" : "addMeasurement";
+    if (!(await actions.apply(plan.edits, { action, done: words.done }))) return;
+    // What was changed while it was being saved is not saved.
+    if (memory.draftOf(citizen, respondent) === draft) memory.drop(citizen, respondent);
+    startOver();
+    setSaved({ respondent, date: plan.measurement?.date ?? open.date });
+  };
+  const discard = () => {
+    memory.drop(citizen, respondent);
+    startOver();
+    setDiscarded(draft);
+  };
+
+  if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
+    return (
+      <AfterSaving
+        next={nextCitizen(register, citizen)}
+        others={subject.group.respondents.filter((each) => !sameCode(each, respondent))}
+        onNext={(next) => {
+          chooseCitizen(next);
+          document.getElementById(VIEW_HEADING_ID)?.focus();
+        }}
+        onRespondent={(other) => {
+          // They answer about the same occasion, which may not have been today.
+          const before = memory.draftOf(citizen, other);
+          memory.keep(citizen, other, { ...before, date: draft.date });
+          chooseRespondent(other);
+        }}
+        onCurve={() => show("citizen")}
+        onAgain={() => {
+          open.changeDraft({ date: saved.date });
+          setSaved(null);
+        }}
+      />
+    );
+  }
+  return (
+    <div>
+      <FormHead
+        subject={subject}
+        open={open}
+        dateProblem={wordsOfField(problems, fieldId({ name: "date" }))}
+        onRespondent={chooseRespondent}
+      />
+      {problems.length > 0 && (
+        <ErrorSummary
+          problems={problems}
+          attempt={attempts}
+          onGoTo={(target) => focusFirstIn(document.getElementById(target))}
+        />
+      )}
+      <Questions open={open} problems={problems} />
+      <NoteFields
+        key={respondent}
+        note={draft.note}
+        initials={state.initials}
+        problems={{
+          note: wordsOfField(problems, fieldId({ name: "note" })),
+          initials: wordsOfField(problems, fieldId({ name: "initials" })),
+        }}
+        onNote={(note) => open.changeDraft({ note })}
+        onInitials={(initials) => memory.setInitials(initials)}
+      />
+      <SaveBar
+        answered={open.answered}
+        total={open.items.length}
+        isUnsaved={open.isUnsaved}
+        preview={words.preview}
+        saveLabel={words.saveLabel}
+        onSave={() => void save()}
+        onDiscard={discard}
+        onRestore={
+          discarded === null || open.isUnsaved
+            ? null
+            : () => {
+                memory.keep(citizen, respondent, discarded);
+                setDiscarded(null);
+              }
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FormField } from "./planForm";
+
+/** Ids of the form's fields, so that a problem's link can lead to the one it is about. */
+export const FIELD_IDS = { date: "score-date", note: "score-note", initials: "score-initials" };
+/** Id of the button that saves, where the last question moves on to. */
+export const SAVE_ID = "score-save";
+
+/** Id of the element around a question. */
+export function indicatorFieldId(code: string): string {
+  return `score-indicator-${code}`;
+}
+
+/** Id of the element around a field; null for no field of the form. */
+export function fieldId(field: FormField): string | null {
+  if (field === null) return null;
+  return "indicator" in field ? indicatorFieldId(field.indicator) : FIELD_IDS[field.name];
+}
+
+/** Moves the focus to the first control of an element: to the chosen one of its radio buttons, if there is one. */
+export function focusFirstIn(element: Element | null): void {
+  const control =
+    element?.querySelector<HTMLElement>("input:checked") ??
+    element?.querySelector<HTMLElement>("input, select, textarea, button");
+  control?.focus();
+}

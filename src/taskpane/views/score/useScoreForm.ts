@@ -1,0 +1,97 @@
+import { useCallback, useMemo } from "react";
+import { sameCode } from "../../../register/keys";
+import type { DateSerial, Respondent } from "../../../register/Register";
+import { usePane, useRegister } from "../../PaneContext";
+import { planForm, type FormPlan } from "./planForm";
+import {
+  answerTo,
+  itemsOf,
+  scoreForm,
+  withAnswer,
+  type FormItem,
+  type ScoreForm,
+  type ScoreSubject,
+} from "./scoreForm";
+import {
+  isUnsaved,
+  type Answer,
+  type Draft,
+  type ScoreMemory,
+  type ScoreMemoryState,
+} from "./ScoreMemory";
+
+/** A form as it stands, and what can be done with it. */
+export interface OpenForm {
+  readonly respondent: Respondent;
+  readonly draft: Draft;
+  /** The day that is chosen; null while what is typed is none. */
+  readonly date: DateSerial | null;
+  readonly form: ScoreForm;
+  readonly items: readonly FormItem[];
+  /** How many questions have an answer. */
+  readonly answered: number;
+  readonly isUnsaved: boolean;
+  /** What saving comes to now. */
+  readonly plan: FormPlan;
+  readonly giveAnswer: (item: FormItem, answer: Answer | null) => void;
+  readonly changeDraft: (changes: Partial<Draft>) => void;
+}
+
+/** The respondent that is asked: who answered last, where the group has that one, else the group's first. */
+export function respondentOf({ group }: ScoreSubject, remembered: Respondent | null): Respondent {
+  const known = group.respondents.find((each) => remembered !== null && sameCode(each, remembered));
+  return known ?? group.respondents[0]!;
+}
+
+/** The form of a citizen, for the respondent who is asked, with the answers that are not saved yet. */
+export function useScoreForm(
+  subject: ScoreSubject,
+  memory: ScoreMemory,
+  state: ScoreMemoryState
+): OpenForm {
+  const { today } = usePane();
+  const { register } = useRegister();
+  const citizen = subject.citizen.code;
+  const respondent = respondentOf(subject, state.respondent);
+  const draft = memory.draftOf(citizen, respondent);
+  const date = draft.date === "today" ? today : draft.date;
+
+  const day = date ?? today;
+  const form = useMemo(
+    () => scoreForm(register, subject, respondent, day),
+    [register, subject, respondent, day]
+  );
+  const items = useMemo(() => itemsOf(form), [form]);
+  const { initials } = state;
+  const plan = useMemo(
+    () => planForm(register, { citizen, respondent, form, draft, initials, today }),
+    [register, citizen, respondent, form, draft, initials, today]
+  );
+
+  const changeDraft = useCallback(
+    (changes: Partial<Draft>) => {
+      memory.keep(citizen, respondent, { ...memory.draftOf(citizen, respondent), ...changes });
+    },
+    [memory, citizen, respondent]
+  );
+  const giveAnswer = useCallback(
+    (item: FormItem, answer: Answer | null) => {
+      const before = memory.draftOf(citizen, respondent);
+      memory.keep(citizen, respondent, withAnswer(before, item, answer));
+      memory.setRespondent(respondent);
+    },
+    [memory, citizen, respondent]
+  );
+  return {
+    respondent,
+    draft,
+    date,
+    form,
+    items,
+    answered: items.filter((item) => answerTo(item, draft) !== null).length,
+    isUnsaved: isUnsaved(draft),
+    plan,
+    giveAnswer,
+    changeDraft,
+  };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { guessColumnMap } from "../../src/import/guessColumnMap";
+import { parseTable } from "../../src/import/parseTable";
+
+function guess(text: string) {
+  const parsed = parseTable(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.violations));
+  return guessColumnMap(parsed.table);
+}
+
+describe("by headers", () => {
+  it.each([
+    [
+      "Danish ones",
+      "Borgerkode;Dato;Indikator;Respondent;Score;Indsats\nK1;05-01-2026;Helbred;Borger;3;IPS",
+      {
+        citizen: "Borgerkode",
+        date: "Dato",
+        indicator: "Indikator",
+        respondent: "Respondent",
+        score: "Score",
+        effort: "Indsats",
+      },
+    ],
+    [
+      "English ones",
+      "Client ID,Date,Question,Who,Answer\nK1,2026-01-05,Health,Citizen,3",
+      { citizen: "Client ID", date: "Date", indicator: "Question", respondent: "Who", score: "Answer" },
+    ],
+    [
+      "a word among others",
+      "Borgerens kode;Dato for måling;Spørgsmål nr.;Borgerens svar\nK1;05-01-2026;1;3",
+      {
+        citizen: "Borgerens kode",
+        date: "Dato for måling",
+        indicator: "Spørgsmål nr.",
+        score: "Borgerens svar",
+      },
+    ],
+    [
+      "a score at the start, and the one that was given later",
+      "id,baseline,uge,score\nK1,2,4,3",
+      { citizen: "id", baseline: "baseline", time: "uge", score: "score" },
+    ],
+  ])("%s", (_, text, columns) => {
+    expect(guess(text).columns).toEqual(columns);
+  });
+
+  it("that do not fit what stands in the column count for nothing", () => {
+    expect(guess("dato,borger,score,d\nsnart,K1,god,2026-01-05\nnu,K1,dårlig,2026-02-05").columns)
+      .toEqual({ borger: undefined, citizen: "borger", date: "d" });
+  });
+
+  it("prefers a date to a time since the start", () => {
+    const { columns } = guess("id,uge,dato,score\nK1,4,2026-01-05,3");
+    expect(columns).toEqual({ citizen: "id", date: "dato", score: "score" });
+  });
+});
+
+describe("by contents, where no header says so", () => {
+  it("finds people who come again, dates and scores", () => {
+    expect(guess("a,b,c,d\nK1,2026-01-05,3,40000\nK2,2026-01-05,4,52000\nK1,2026-02-02,5,1000").columns)
+      .toEqual({ citizen: "a", date: "b", score: "c" });
+  });
+
+  it("finds nothing in a table of something else", () => {
+    expect(guess("navn,by\nAnna,Vejle\nBo,Esbjerg").columns).toEqual({});
+  });
+
+  it("does not take an empty column for anything", () => {
+    expect(guess("id,score,dato\nK1,,2026-01-05\nK2,,2026-01-06").columns).toEqual({
+      citizen: "id",
+      date: "dato",
+    });
+  });
+});
+
+it.each([
+  ["id,dato,y\nK1,2026-01-31,3", "iso", "."],
+  ["id;dato;y\nK1;31.01.2026;3", "dayFirst", "."],
+  ["id;dato;y\nK1;31/1/2026;2,5\nK2;1/2/2026;3", "dayFirst", ","],
+])("tells how %j is written", (text, dateFormat, decimal) => {
+  expect(guess(text)).toMatchObject({ dateFormat, decimal });
+});
+
+it.each([
+  ["uge", "weeks"],
+  ["Days since start", "days"],
+  ["måned", "months"],
+  ["time", "months"],
+])("a column called %p counts %p", (header, timeUnit) => {
+  expect(guess(`id,${header},y\nK1,2,3`)).toMatchObject({ timeUnit, columns: { time: header } });
+});
+
+it("understands the public table: its people, scores, months, baseline and treatment", () => {
+  expect(guess(readFileSync("test/import/arthritisStart.csv", "utf8"))).toEqual({
+    columns: { citizen: "id", score: "y", time: "time", baseline: "baseline", effort: "trt" },
+    dateFormat: "iso",
+    decimal: ".",
+    timeUnit: "months",
+  });
+});

@@ -1,0 +1,226 @@
+import { CancelledError } from "../../src/workbook/errors";
+import { applyEdits } from "../../src/workbook/applyEdits";
+import { openRegister } from "../../src/workbook/openRegister";
+import { undoChange } from "../../src/workbook/undoChange";
+import { ACTIONS } from "./faults/actions";
+import { backdateLog, FINAL_ACTION, settledOf, undo } from "./undoSupport";
+import {
+  citizenEdits,
+  contentOf,
+  createEdits,
+  expectContent,
+  now,
+  TestRegister,
+  TODAY,
+  writingSyncs,
+} from "./support";
+
+/** A clock that moves on by a second with each look: entries of the log are told apart by their time. */
+function clock(): () => Date {
+  let seconds = 0;
+  return () => new Date(now().getTime() + ++seconds * 1000);
+}
+
+async function registerWith(...citizens: string[]): Promise<TestRegister> {
+  const register = await TestRegister.empty();
+  const ticking = clock();
+  const apply = async (edits: Parameters<typeof applyEdits>[1]): Promise<unknown> =>
+    applyEdits(register.runner, edits, { action: "test", now: ticking });
+  await apply(createEdits());
+  for (const citizen of citizens) await apply(citizenEdits(await register.read(), citizen));
+  return register;
+}
+
+test("a pane that dies in the middle of taking back is finished by the next one", async () => {
+  const register = await registerWith("K1");
+  const before = contentOf(register.host.workbook);
+  await applyEdits(register.runner, citizenEdits(await register.read(), "K2"), {
+    action: "addCitizen",
+    now,
+  });
+  const [sync] = await writingSyncs(register, undo);
+  const died = register.host.faults.kill(sync, { afterActions: 4 });
+  void undo(register).catch(() => undefined);
+  await died;
+  await register.host.idle();
+  await register.host.restartClient();
+  const next = TestRegister.on(register.host);
+  expect(await openRegister(next.runner)).toMatchObject({ settled: { reversed: 1 } });
+  expectContent(next.host.workbook, before);
+  next.host.close();
+});
+
+test("one change after the other is taken back, down to the empty workbook", async () => {
+  const register = await TestRegister.empty();
+  const empty = contentOf(register.host.workbook);
+  const ticking = clock();
+  for (const edits of [createEdits(), "K1", "K2"]) {
+    const plan = typeof edits === "string" ? citizenEdits(await register.read(), edits) : edits;
+    await applyEdits(register.runner, plan, { action: "test", now: ticking });
+  }
+  for (let change = 0; change < 3; change++) expect((await undo(register)).state).toBe("undone");
+  expectContent(register.host.workbook, empty);
+  expect(await openRegister(register.runner)).toEqual({ state: "none" });
+  register.host.close();
+});
+
+test("a score that somebody gave since stays, with its citizen, and is told of", async () => {
+  const register = await registerWith("K1");
+  register.host.workbook.sheets[1]!.cells.setValue(5, 10, 4);
+  expect(await undo(register)).toEqual({
+    state: "undone",
+    left: [{ sheet: expect.any(String), cell: "K6" }],
+  });
+  expect((await register.read()).citizens.map(({ code }) => code)).toEqual(["K1"]);
+  register.host.close();
+});
+
+test("a register that somebody has worked on is not taken away", async () => {
+  const register = await TestRegister.create();
+  const sheet = register.host.workbook.sheetByName("Indikatorer")!;
+  sheet.cells.setValue(3, 5, "Vores egen ordlyd");
+  const before = contentOf(register.host.workbook);
+  expect(await undo(register)).toEqual({ state: "changed" });
+  expectContent(register.host.workbook, before);
+  register.host.close();
+});
+
+test("a change that is not the latest any more is left alone", async () => {
+  const register = await registerWith("K1");
+  const { latest } = await settledOf(register);
+  const later = new Date(now().getTime() + 3_600_000);
+  await applyEdits(register.runner, citizenEdits(await register.read(), "K2"), {
+    action: "addCitizen",
+    now: () => later,
+  });
+  expect(await undoChange(register.runner, latest!.mark, now)).toEqual({ state: "gone" });
+  register.host.close();
+});
+
+test("a card that took another one's place stays", async () => {
+  const final = ACTIONS.find(({ name }) => name === FINAL_ACTION)!;
+  const register = await TestRegister.empty();
+  await final.before(register);
+  await backdateLog(register);
+  await (
+    await final.prepare(register)
+  )(register);
+  expect((await settledOf(register)).latest).toMatchObject({ action: "drawCard", isFinal: true });
+  expect(await undo(register)).toEqual({ state: "changed" });
+  register.host.close();
+});
+
+test("what somebody chose on the card since stays", async () => {
+  const register = await registerWith("K1", "K2");
+  for (const citizen of ["K1", "K2"]) {
+    await register.addMeasurement(citizen, TODAY - 30, { BIP01: 3 });
+  }
+  await backdateLog(register);
+  await register.drawCard("K1");
+  await backdateLog(register);
+  await register.drawCard("K2");
+  const card = register.host.workbook.sheetByName("Progressionskort")!;
+  card.cells.setValue(3, 2, "K1 igen");
+  expect(await undo(register)).toEqual({
+    state: "undone",
+    left: [{ sheet: "Progressionskort", cell: "C4" }],
+  });
+  expect(card.cells.value(3, 2)).toBe("K1 igen");
+  register.host.close();
+});
+
+test("efforts that somebody wrote on a sheet that an import made stay", async () => {
+  const action = ACTIONS.find(({ name }) => name === "import a table")!;
+  const register = await TestRegister.empty();
+  await action.before(register);
+  await backdateLog(register);
+  await (
+    await action.prepare(register)
+  )(register);
+  const sheet = register.host.workbook.sheetByName("Indsatser")!;
+  const { area } = sheet.tables[0]!;
+  area.bottom += 1;
+  sheet.cells.setValue(area.bottom, area.left, "K7M");
+  sheet.cells.setValue(area.bottom, area.left + 1, "Mentor");
+  const undone = await undo(register);
+  expect(undone).toMatchObject({ state: "undone", left: [{ sheet: "Indsatser" }] });
+  expect((await register.read()).efforts.map(({ name }) => name)).toEqual(["Mentor"]);
+  register.host.close();
+});
+
+test("on a protected sheet nothing is begun", async () => {
+  const register = await registerWith("K1");
+  await register.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Borgere").protection.protect();
+    await context.sync();
+  });
+  const before = contentOf(register.host.workbook);
+  await expect(undo(register)).rejects.toMatchObject({ reason: "accessDenied", kept: "old" });
+  expectContent(register.host.workbook, before);
+  expect(await settledOf(register)).toMatchObject({ reversed: 0 });
+  register.host.close();
+});
+
+describe("stopping a change", () => {
+  test("between two requests puts everything back", async () => {
+    const register = await registerWith("K1");
+    const before = contentOf(register.host.workbook);
+    const read = await register.read();
+    const edits = ["K2", "K3", "K4"].flatMap((code) => [...citizenEdits(read, code)]);
+    const stopper = new AbortController();
+    const seen: [number, number][] = [];
+    const stopped = applyEdits(register.runner, edits, {
+      action: "import",
+      now,
+      requestBytes: 3_000,
+      signal: stopper.signal,
+      onProgress(done, total) {
+        seen.push([done, total]);
+        if (done > 0) stopper.abort();
+      },
+    });
+    await expect(stopped).rejects.toMatchObject({ name: "CancelledError", kept: "old" });
+    expectContent(register.host.workbook, before);
+    // Rows of three citizens: one on the list each, and 23 on the score sheet.
+    expect(new Set(seen.map(([, total]) => total))).toEqual(new Set([72]));
+    expect(seen.at(-1)![0]).toBeLessThan(72);
+    register.host.close();
+  });
+
+  test.each([
+    ["a change", (register: TestRegister) => register.read().then((r) => citizenEdits(r, "K2"))],
+    ["the making of a register", async () => createEdits()],
+  ])("before %s is begun changes nothing", async (name, plan) => {
+    const register = name === "a change" ? await registerWith("K1") : await TestRegister.empty();
+    const edits = await plan(register);
+    const before = contentOf(register.host.workbook);
+    const signal = AbortSignal.abort();
+    const stopped = applyEdits(register.runner, edits, { action: "test", now, signal });
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    expectContent(register.host.workbook, before);
+    register.host.close();
+  });
+
+  test("where it cannot be put back at once is told as pending", async () => {
+    const register = await registerWith("K1");
+    const before = contentOf(register.host.workbook);
+    const read = await register.read();
+    const edits = ["K2", "K3"].flatMap((code) => [...citizenEdits(read, code)]);
+    const stopper = new AbortController();
+    const stopped = applyEdits(register.runner, edits, {
+      action: "import",
+      now,
+      requestBytes: 3_000,
+      signal: stopper.signal,
+      onProgress() {
+        stopper.abort();
+        register.host.faults.failSync(1, { code: "GeneralException", lasting: true });
+      },
+    });
+    await expect(stopped).rejects.toMatchObject({ name: "CancelledError", kept: "pending" });
+    register.host.faults.clear();
+    await openRegister(register.runner, { now: () => new Date(now().getTime() + 120_000) });
+    expectContent(register.host.workbook, before);
+    register.host.close();
+  });
+});
