@@ -3,6 +3,7 @@ const everything = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/journeys/"],
   transform: {
     "^.+\\.(m?js|tsx?)$": [
       "@swc/jest",
@@ -32,8 +33,18 @@ const integrationWith = (platform) => ({
   globals: { HOST_PLATFORM: platform },
 });
 
+/** A person's ways through the page that `npm start` shows, in a real browser. */
+const journeys = {
+  ...everything,
+  displayName: "journeys",
+  roots: ["<rootDir>/test/journeys"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/journeys/support/setup.mjs",
+  globalTeardown: "<rootDir>/test/journeys/support/teardown.mjs",
+};
+
 module.exports = {
-  projects: [everything, integrationWith("win32"), integrationWith("mac")],
+  projects: [everything, integrationWith("win32"), integrationWith("mac"), journeys],
   maxWorkers: 2,
   // A worker that has run hundreds of clients is started anew before its memory slows it down.
   workerIdleMemoryLimit: "1GB",

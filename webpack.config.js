@@ -60,7 +60,7 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
       ...(embedded ? [page("page", "host/browser/page/page.html")] : []),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.{png,html}" },
+          { from: "assets/**/*.{png,html}" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), process.env.ADDIN_URL),

@@ -17,6 +17,7 @@ export type FailureCode =
   | "usage.days"
   | "usage.picture"
   | "usage.workbook"
+  | "usage.port"
   // files
   | "file.missing"
   | "file.folder"
@@ -33,6 +34,9 @@ export type FailureCode =
   | "chart.empty"
   // a plan that cannot be carried out; the violations say why
   | "violations"
+  // the page cannot be built or served
+  | "page.build"
+  | "page.port"
   // an example that does not come out as it must
   | "example.unexpected";
 

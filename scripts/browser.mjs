@@ -49,23 +49,35 @@ export async function findBrowser() {
 /**
  * Starts the browser that `findBrowser` finds, without a window.
  *
- * @param {import("playwright-core").LaunchOptions} [options]
  * @returns {Promise<import("playwright-core").Browser>}
  * @throws {Error} when there is none
  */
-export async function launchBrowser(options = {}) {
-  const browser = await findBrowser();
+export async function launchBrowser() {
+  return chromium.launch(launchOptions(await findBrowser()));
+}
+
+/**
+ * The same as a server that several processes connect to: `wsEndpoint()` says where.
+ *
+ * @param {NonNullable<Awaited<ReturnType<typeof findBrowser>>>} browser
+ * @returns {Promise<import("playwright-core").BrowserServer>}
+ */
+export async function launchBrowserServer(browser) {
+  return chromium.launchServer(launchOptions(browser));
+}
+
+/** @returns {import("playwright-core").LaunchOptions} */
+function launchOptions(browser) {
   if (browser === null) {
     throw new Error("No browser found. Set CHROME to the path of a Chrome, Edge or Chromium.");
   }
-  return chromium.launch({
-    ...options,
+  return {
     executablePath: browser.path,
     env: { ...process.env, ...browser.env },
     // Everything that is opened is our own, and in a container there is no sandbox to be had.
     chromiumSandbox: false,
-    args: ["--disable-dev-shm-usage", ...(options.args ?? [])],
-  });
+    args: ["--disable-dev-shm-usage"],
+  };
 }
 
 /** The packed browser, in a folder of its own for each version; two that unpack at once do not meet. */

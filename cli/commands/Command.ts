@@ -4,7 +4,7 @@ import type { ExitStatus } from "../Io";
 import type { Message } from "../Message";
 
 /** The commands, as they are typed. */
-export type CommandName = "create" | "import" | "check" | "chart" | "export" | "demo" | "start";
+export type CommandName = "create" | "import" | "check" | "chart" | "export" | "demo" | "example" | "start";
 
 /** The options of all commands, as they are typed after `--`. */
 export type OptionName =
@@ -21,7 +21,9 @@ export type OptionName =
   | "citizen"
   | "indicator"
   | "dialect"
-  | "input";
+  | "input"
+  | "port"
+  | "no-open";
 
 /** Options that every command takes. */
 export type GlobalOption = "help" | "json" | "today" | "language";
@@ -39,7 +41,8 @@ export type Placeholder =
   | "PICTURE"
   | "DATE"
   | "LANGUAGE"
-  | "DIALECT";
+  | "DIALECT"
+  | "PORT";
 
 /** An option that a command takes. */
 export interface OptionSpec {

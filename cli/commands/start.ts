@@ -1,229 +1,129 @@
-import { curveSvg } from "../../src/taskpane/charts/curveSvg";
-import { scoresCsv } from "../../src/export/scoresCsv";
-import { parseTable } from "../../src/import/parseTable";
-import { workbookTexts } from "../../src/locales/workbook";
-import { currentIndicators } from "../../src/register/indicators";
-import { planCitizen } from "../../src/register/planCitizen";
-import { planMeasurement, type GivenScore } from "../../src/register/planMeasurement";
-import type { Plan } from "../../src/register/Edit";
-import type { KnownRespondent, Register } from "../../src/register/Register";
-import type { Violation } from "../../src/register/Violation";
-import { inspectRegister } from "../../src/validation/inspectRegister";
-import { applyEdits } from "../../src/workbook/applyEdits";
-import { templateById } from "../../templates";
-import { drawCitizenCard } from "../excel/drawCitizenCard";
-import { importPlan } from "../excel/importFile";
-import { newRegister } from "../excel/newRegister";
-import type { OpenWorkbook } from "../excel/OpenWorkbook";
-import { readOpenRegister } from "../excel/readRegisterFile";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { localCertificate } from "../../host/server/certificate";
+import { LocalServer } from "../../host/server/LocalServer";
+import { serveFiles } from "../../host/server/serveFiles";
+import type { Language } from "../../src/register/Register";
+import type { Arguments } from "../Arguments";
 import { Failure } from "../Failure";
-import { csvRecords } from "../files/csvRecords";
-import { writeResults } from "../files/writeResults";
-import { messageLine, violationMessage } from "../Message";
-import { chooseDamage, typeDamage } from "../sample/damage";
-import { generatePilot } from "../sample/generatePilot";
-import { pilotEdits } from "../sample/pilotEdits";
-import { providerTable } from "../sample/providerTable";
-import type { SamplePilot } from "../sample/SamplePilot";
-import { tellingCurve } from "../tellingCurve";
-import { cliTexts, fill, formatNumber } from "../texts";
-import type { StartTexts } from "../texts/CliTexts";
+import type { Io } from "../Io";
+import { LANGUAGES } from "../language";
+import { buildPage } from "../page/buildPage";
+import { cacheFolder } from "../page/cacheFolder";
+import { hasDisplay, openBrowser } from "../page/openBrowser";
+import { exampleWorkbook } from "../sample/exampleWorkbook";
+import { cliTexts, fill } from "../texts";
 import type { Command, CommandContext } from "./Command";
 
-const FOLDER = "out";
-const RESULTS = ["register.xlsx", "chart.svg", "scores.csv", "provider.csv"] as const;
-const TEMPLATE = "bip";
-const SEED = 20260105;
-const CITIZENS = 60;
-const MEASUREMENTS = 12;
-const RESPONDENT: KnownRespondent = "caseworker";
+/** What `start` needs of the process, besides what every command is told. */
+export interface StartOptions {
+  readonly io: Pick<Io, "stdout" | "env">;
+  /** Resolves when the person wants it to end. */
+  readonly stopped: Promise<void>;
+  /** Builds the page, until it is told to end. @returns its folder. */
+  readonly build?: (signal: AbortSignal) => Promise<string>;
+}
 
-/** Every step of the product on a made-up pilot, one after the other, told as it goes. */
-export const start: Command = {
-  name: "start",
-  files: null,
-  options: {},
+const DEFAULT_PORT = 3443;
+const LAST_PORT = 65535;
 
-  async run(_args, context) {
-    const started = performance.now();
-    const { language, today } = context;
-    const texts = cliTexts[language].start;
-    const pilot = generatePilot({
-      seed: SEED,
-      citizens: CITIZENS,
-      measurements: MEASUREMENTS,
-      template: templateById(TEMPLATE)!,
-      today,
-      language,
-    });
-    const lines = [texts.title, texts.standIn, ""];
-    // The folder is the example's own: what an earlier run left in it is replaced.
-    const options = { force: true, inputs: [] };
-    await writeResults(context.resolve(FOLDER), FOLDER, RESULTS, options, async () => {
-      const example = await Example.begin(pilot, context);
+/**
+ * The page with the spreadsheet and the pane, served on this computer until the person stops it. What it has to say
+ * it says at once: the address is wanted long before the end.
+ */
+export function startCommand({ io, stopped, build = buildPage }: StartOptions): Command {
+  return {
+    name: "start",
+    files: null,
+    options: { port: { placeholder: "PORT" }, "no-open": { placeholder: null } },
+
+    async run(args, context) {
+      const texts = cliTexts[context.language].start;
+      const say = (...lines: readonly string[]): void => io.stdout(`${lines.join("\n")}\n`);
+      const port = portOf(args);
+      say(texts.building);
+      const folder = await orStopped(build, stopped);
+      if (folder === null) return { status: 0, lines: [texts.stopped], data: {} };
+
+      const server = await serve(folder, port, context, io);
       try {
-        const contents = await example.play();
-        lines.push(...example.lines);
-        return contents;
+        const language = context.chosenLanguage;
+        const url = language === null ? server.url : `${server.url}?lang=${language}`;
+        const taken = { asked: port, port: server.port };
+        if (server.port !== port) say(fill(texts.portTaken, taken));
+        say("", `  ${fill(texts.open, { url })}`, "", texts.certificate, texts.standIn, texts.stop);
+        if (!args.has("no-open") && hasDisplay(process.platform, io.env)) openBrowser(url);
+        await stopped;
+        return { status: 0, lines: ["", texts.stopped], data: { url } };
       } finally {
-        example.close();
+        await server.close();
       }
-    });
-    const seconds = (performance.now() - started) / 1000;
-    lines.push(...closingLines(texts, formatNumber(seconds, language, 1)));
-    return { status: 0, lines, data: { out: RESULTS.map((name) => `${FOLDER}/${name}`), seconds } };
-  },
-};
-
-function closingLines(texts: StartTexts, seconds: string): string[] {
-  return [
-    "",
-    fill(texts.wrote, { folder: `${FOLDER}/` }),
-    `  register.xlsx  ${texts.register}`,
-    `  chart.svg      ${texts.chart}`,
-    `  scores.csv     ${texts.scores}`,
-    `  provider.csv   ${texts.table}`,
-    "",
-    texts.browser,
-    fill(texts.ended, { seconds }),
-  ];
+    },
+  };
 }
 
-/** The example while it is played: a workbook, and what has been told of it. */
-class Example {
-  readonly lines: string[] = [];
-  private readonly texts: StartTexts;
+/** What is built; null when the person wanted it to end before. */
+async function orStopped(
+  build: (signal: AbortSignal) => Promise<string>,
+  stopped: Promise<void>
+): Promise<string | null> {
+  const ending = new AbortController();
+  const end = stopped.then(() => {
+    ending.abort();
+    return null;
+  });
+  const building = build(ending.signal).catch((error: unknown) => {
+    if (ending.signal.aborted) return null;
+    throw error;
+  });
+  return Promise.race([building, end]);
+}
 
-  private constructor(
-    private readonly workbook: OpenWorkbook,
-    private readonly pilot: SamplePilot,
-    private readonly context: CommandContext
-  ) {
-    this.texts = cliTexts[context.language].start;
-  }
+/** @throws Failure for what is no port. */
+function portOf(args: Arguments): number {
+  const value = args.value("port");
+  if (value === null) return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port >= 1 && port <= LAST_PORT) return port;
+  throw new Failure("usage.port", { parameters: { option: "--port", value } });
+}
 
-  static async begin(pilot: SamplePilot, context: CommandContext): Promise<Example> {
-    const { language, now } = context;
-    const workbook = await newRegister(pilotEdits(pilot), { language, now }, "createRegister");
-    return new Example(workbook, pilot, context);
-  }
-
-  close(): void {
-    this.workbook.close();
-  }
-
-  async play(): Promise<Record<(typeof RESULTS)[number], string | Uint8Array>> {
-    const { choice, indicators, citizens } = this.pilot;
-    this.tell("created", {
-      group: choice.name,
-      indicators: indicators.length,
-      citizens: citizens.length,
-      measurements: citizens.reduce((sum, each) => sum + each.measurements.length, 0),
-    });
-    const citizen = await this.addCitizen();
-    await this.addMeasurement(citizen);
-    const table = await this.importTable();
-    await this.checkAndMend();
-    const picture = await this.draw();
-    const scores = [...scoresCsv(await this.read(), { dialect: "international" })].join("");
-    const count = formatNumber(csvRecords(scores).length - 1, this.context.language);
-    this.tell("exported", { lines: count });
-    return {
-      "register.xlsx": await this.workbook.save(),
-      "chart.svg": picture,
-      "scores.csv": scores,
-      "provider.csv": table,
-    };
-  }
-
-  private async addCitizen(): Promise<string> {
-    const { choice, citizens } = this.pilot;
-    const { caseworker, section } = citizens[0]!;
-    const code = `K-${String(citizens.length + 1).padStart(3, "0")}`;
-    const { today } = this.context;
-    const input = { code, group: choice.code, caseworker, section, start: today };
-    await this.apply("addCitizen", planCitizen(await this.read(), input));
-    this.tell("citizenAdded", { citizen: code });
-    return code;
-  }
-
-  private async addMeasurement(citizen: string): Promise<void> {
-    const register = await this.read();
-    const { today, language } = this.context;
-    const asked = currentIndicators(register, this.pilot.choice.code).filter(
-      ({ questions }) => questions[RESPONDENT] !== undefined
-    );
-    const scores = new Map<string, GivenScore>(
-      asked.map(({ code, minimum }, index) => [code, (minimum ?? 1) + (index % 3)])
-    );
-    const input = { citizen, respondent: RESPONDENT, date: today, scores, today };
-    const { measurement } = await this.apply("addMeasurement", planMeasurement(register, input));
-    const respondent = workbookTexts[language].respondents[RESPONDENT].toLowerCase();
-    this.tell("measurementAdded", { citizen, measurement: `M${measurement}`, respondent });
-  }
-
-  /** @returns the table, as the file that it came in. */
-  private async importTable(): Promise<string> {
-    const { today, now } = this.context;
-    const { csv, map } = providerTable(this.pilot, { seed: SEED, today });
-    const parsed = parseTable(csv, map.delimiter);
-    if (!parsed.ok) throw new Failure("violations", { violations: parsed.violations });
-    const file = "provider.csv";
-    const plan = importPlan(await this.read(), parsed.table, map, { today, file, mapFile: file });
-    await applyEdits(this.workbook.runner, plan.edits, { action: "importTable", now });
-    this.tell("imported", { file, citizens: plan.summary.citizens, scores: plan.summary.scores });
-    return csv;
-  }
-
-  private async checkAndMend(): Promise<void> {
-    const { today, now, language } = this.context;
-    const cells = chooseDamage(await this.read(), today);
-    if (!cells) throw unexpected("no cell to damage");
-    await typeDamage(this.workbook.runner, cells);
-    const found = await this.check();
-    if (found.length !== cells.length) throw unexpected(`${found.length} findings`);
-    this.tell("damaged", {});
-    for (const each of found) {
-      this.lines.push(`    ${messageLine(violationMessage(each, null, language))}`);
-    }
-    const edits = cells.map(({ mend }) => mend);
-    await applyEdits(this.workbook.runner, edits, { action: "mendCells", now });
-    this.tell("mended", {});
-    const left = await this.check();
-    if (left.length > 0) throw unexpected(`${left.length} findings after mending`);
-    this.tell("clean", {});
-  }
-
-  private async check(): Promise<Violation[]> {
-    const { register, structure } = await readOpenRegister(this.workbook);
-    return [...structure, ...inspectRegister(register, { today: this.context.today })];
-  }
-
-  /** @returns the picture. */
-  private async draw(): Promise<string> {
-    const register = await this.read();
-    const curve = tellingCurve(register);
-    if (!curve) throw unexpected("no curve");
-    await drawCitizenCard(this.workbook, register, curve.title, this.context.now);
-    this.tell("card", { citizen: curve.title.citizen });
-    return curveSvg(curve, { language: this.context.language });
-  }
-
-  private async read(): Promise<Register> {
-    return (await readOpenRegister(this.workbook)).register;
-  }
-
-  private async apply<Summary>(action: string, plan: Plan<Summary>): Promise<Summary> {
-    if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
-    await applyEdits(this.workbook.runner, plan.edits, { action, now: this.context.now });
-    return plan.summary;
-  }
-
-  private tell(text: keyof StartTexts, values: Readonly<Record<string, string | number>>): void {
-    this.lines.push(`  ${fill(this.texts[text], values)}`);
+async function serve(
+  folder: string,
+  port: number,
+  context: CommandContext,
+  io: StartOptions["io"]
+): Promise<LocalServer> {
+  const kept = cacheFolder(process.platform, io.env, homedir());
+  const certificate = await localCertificate(kept, new Date());
+  const onRequest = serveFiles({
+    page: folder,
+    folders: { "office-js": officeJsFolder() },
+    made: Object.fromEntries(
+      LANGUAGES.map((language) => [`sample/${language}.xlsx`, onceMade(language, context)])
+    ),
+  });
+  try {
+    return await LocalServer.start({ port, certificate, onRequest });
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw isTaken ? new Failure("page.port", { parameters: { port } }) : error;
   }
 }
 
-function unexpected(problem: string): Failure {
-  return new Failure("example.unexpected", { parameters: { problem } });
+/** Microsoft's client, served from where npm installed it. */
+function officeJsFolder(): string {
+  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+}
+
+/** The example in a language: made when it is first asked for, and kept. What failed is tried again. */
+function onceMade(language: Language, { today, now }: CommandContext): () => Promise<Uint8Array> {
+  let making: Promise<Uint8Array> | null = null;
+  return () => {
+    making ??= exampleWorkbook(language, { today, now }).catch((error: unknown) => {
+      making = null;
+      throw error;
+    });
+    return making;
+  };
 }

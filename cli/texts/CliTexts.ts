@@ -61,6 +61,7 @@ export interface CliTexts {
   readonly newer: string;
 
   readonly demo: DemoTexts;
+  readonly example: ExampleTexts;
   readonly start: StartTexts;
 }
 
@@ -82,8 +83,8 @@ export interface DemoTexts {
   readonly effort: string;
 }
 
-/** What `start` says; names in braces stand for values. */
-export interface StartTexts {
+/** What `example` says; names in braces stand for values. */
+export interface ExampleTexts {
   readonly title: string;
   readonly standIn: string;
   /** {group} {indicators} {citizens} {measurements} */
@@ -109,4 +110,18 @@ export interface StartTexts {
   readonly browser: string;
   /** {seconds} */
   readonly ended: string;
+}
+
+/** What `start` says; names in braces stand for values. */
+export interface StartTexts {
+  readonly building: string;
+  /** {asked} {port} */
+  readonly portTaken: string;
+  /** {url} */
+  readonly open: string;
+  readonly standIn: string;
+  /** What the browser will ask, and how to go on. */
+  readonly certificate: string;
+  readonly stop: string;
+  readonly stopped: string;
 }

@@ -55,6 +55,18 @@ export const da: CliTexts = {
       happened: "Et billede af den slags kan ikke skrives.",
       next: "Lad navnet ende på .svg; en browser, Word og PowerPoint kan vise den.",
     },
+    "usage.port": {
+      happened: "»{value}« er ikke en port.",
+      next: "Skriv et helt tal fra 1 til 65535, for eksempel {option} 3443.",
+    },
+    "page.build": {
+      happened: "Siden kunne ikke bygges: {problem}",
+      next: "Skriv npm ci, og prøv igen. Hjælper det ikke, så vis beskeden til den, der har lavet programmet.",
+    },
+    "page.port": {
+      happened: "Ingen port er fri fra {port} og op.",
+      next: "Vælg en anden med --port.",
+    },
     "usage.workbook": {
       happened: "En projektmappe med det navn kan Excel ikke åbne.",
       next: "Lad navnet ende på .xlsx.",
@@ -163,7 +175,8 @@ export const da: CliTexts = {
     chart: "tegner en borgers udvikling",
     export: "skriver alle scorer i et eller flere registre som én tabel (CSV)",
     demo: "tager en tabel gennem det hele: register, kort, billede og udtræk",
-    start: "viser alle trin på et opdigtet eksempel",
+    example: "viser alle trin på et opdigtet eksempel, som filer",
+    start: "åbner siden med regneark og panel i browseren",
   },
   options: {
     help: "viser denne hjælp",
@@ -183,6 +196,8 @@ export const da: CliTexts = {
     indicator: "indikatorens kode; den første med en score, når den udelades",
     dialect: "danish (til en dansk Excel) eller international; international, når det udelades",
     input: "tabellen (CSV)",
+    port: "den port, der prøves først; 3443, når den udelades",
+    "no-open": "åbner ikke browseren",
   },
   placeholders: {
     ID: "NAVN",
@@ -197,6 +212,7 @@ export const da: CliTexts = {
     DATE: "DATO",
     LANGUAGE: "SPROG",
     DIALECT: "SLAGS",
+    PORT: "PORT",
   },
 
   severities: { error: "fejl", warning: "advarsel", notice: "værd at se på" },
@@ -230,7 +246,7 @@ export const da: CliTexts = {
     citizen: "Kort og billede viser borger {citizen}: fra {first} til {latest}.",
     effort: "{syncs} kald til Excel, {seconds} sekunder.",
   },
-  start: {
+  example: {
     title: "Progressionsregister: alle trin på et opdigtet pilotforsøg",
     standIn:
       "Der er ingen Excel her. Trinene køres i en efterligning af Excel, med Microsofts egen Office.js. " +
@@ -250,7 +266,18 @@ export const da: CliTexts = {
     chart: "åbn den i en browser",
     scores: "åbn den i en teksteditor",
     table: "den tabel, der blev hentet ind",
-    browser: "En side i browseren, med panelet ved siden af arket, kommer senere.",
+    browser: "npm start åbner en side i browseren, hvor panelet står ved siden af arket.",
     ended: "Færdig på {seconds} sekunder. Intet kører videre.",
+  },
+  start: {
+    building: "Siden bygges. Første gang tager det op til et minut …",
+    portTaken: "Port {asked} er optaget; her bruges {port} i stedet.",
+    open: "Åbn {url}",
+    standIn:
+      "Det er en efterligning af Excel på denne computer. Intet sendes ud af den, og intet gemmes, før du selv gemmer.",
+    certificate:
+      "Browseren advarer om certifikatet, fordi computeren selv har lavet det: vælg Avanceret, og fortsæt til localhost.",
+    stop: "Stop med Ctrl+C.",
+    stopped: "Stoppet. Intet kører videre.",
   },
 };

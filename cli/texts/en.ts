@@ -55,6 +55,18 @@ export const en: CliTexts = {
       happened: "A picture of that kind cannot be written.",
       next: "Let the name end in .svg; a browser, Word and PowerPoint can show it.",
     },
+    "usage.port": {
+      happened: '"{value}" is no port.',
+      next: "Write a whole number from 1 to 65535, for example {option} 3443.",
+    },
+    "page.build": {
+      happened: "The page could not be built: {problem}",
+      next: "Write npm ci and try again. If that does not help, show the message to whoever made the program.",
+    },
+    "page.port": {
+      happened: "No port is free from {port} on.",
+      next: "Choose another with --port.",
+    },
     "usage.workbook": {
       happened: "Excel cannot open a workbook of that name.",
       next: "Let the name end in .xlsx.",
@@ -163,7 +175,8 @@ export const en: CliTexts = {
     chart: "draws a citizen's development",
     export: "writes all scores of one or several registers as one table (CSV)",
     demo: "takes a table through everything: register, card, picture and export",
-    start: "shows every step on a made-up example",
+    example: "shows every step on a made-up example, as files",
+    start: "opens the page with spreadsheet and pane in the browser",
   },
   options: {
     help: "shows this help",
@@ -183,6 +196,8 @@ export const en: CliTexts = {
     indicator: "the indicator's code; the first with a score when left out",
     dialect: "danish (for a Danish Excel) or international; international when left out",
     input: "the table (CSV)",
+    port: "the port that is tried first; 3443 when left out",
+    "no-open": "does not open the browser",
   },
   placeholders: {
     ID: "NAME",
@@ -197,6 +212,7 @@ export const en: CliTexts = {
     DATE: "DATE",
     LANGUAGE: "LANGUAGE",
     DIALECT: "KIND",
+    PORT: "PORT",
   },
 
   severities: { error: "error", warning: "warning", notice: "worth a look" },
@@ -231,7 +247,7 @@ export const en: CliTexts = {
     citizen: "Card and picture show citizen {citizen}: from {first} to {latest}.",
     effort: "{syncs} calls to Excel, {seconds} seconds.",
   },
-  start: {
+  example: {
     title: "Progression register: every step on a made-up pilot",
     standIn:
       "There is no Excel here. The steps run in a stand-in for Excel, with Microsoft's own Office.js. " +
@@ -251,7 +267,18 @@ export const en: CliTexts = {
     chart: "open it in a browser",
     scores: "open it in a text editor",
     table: "the table that was imported",
-    browser: "A page in the browser, with the pane beside the sheet, comes later.",
+    browser: "npm start opens a page in the browser, with the pane beside the sheet.",
     ended: "Done in {seconds} seconds. Nothing is left running.",
+  },
+  start: {
+    building: "Building the page. The first time takes up to a minute …",
+    portTaken: "Port {asked} is taken; {port} is used instead.",
+    open: "Open {url}",
+    standIn:
+      "This is a stand-in for Excel on this computer. Nothing leaves it, and nothing is saved until you save it yourself.",
+    certificate:
+      "The browser warns of the certificate, because this computer made it itself: choose Advanced, and go on to localhost.",
+    stop: "Stop with Ctrl+C.",
+    stopped: "Stopped. Nothing is left running.",
   },
 };

@@ -32,6 +32,10 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private changes = 0;
   private pane = 1;
+  /** Batches of panes that changed something. */
+  private writes = 0;
+  /** `contentVersion` when the workbook was opened or last saved. */
+  private keptVersion = 0;
   private lastRequest = -Infinity;
   /** How many workbooks have been opened. */
   private opened = 0;
@@ -47,7 +51,10 @@ export class Desk {
       now,
     });
     this.person = new Person(this.session);
-    this.faults = new Faults((on) => (this.session.cellEditMode = on));
+    // Clearing the faults does not take a person out of the cell.
+    this.faults = new Faults(
+      (on) => (this.session.cellEditMode = on || this.person.editing !== null)
+    );
     this.endpoint = new Endpoint(this.session, new WorkbookObject(), this.faults, this.stats);
     this.session.workbook.name = blankName(options.locale);
     this.person.onChange = () => this.changed();
@@ -75,6 +82,11 @@ export class Desk {
    */
   get paneNumber(): number {
     return this.pane;
+  }
+
+  /** Whether something was changed since the workbook was opened or last saved. */
+  get unsaved(): boolean {
+    return this.contentVersion !== this.keptVersion;
   }
 
   /** Whether a request of a pane is under way or came within the last second. */
@@ -110,7 +122,10 @@ export class Desk {
     const { xlsxFormat } = await import("../file/xlsxFormat");
     return this.endpoint.inTurn(async () => {
       await this.session.calculate();
-      return xlsxFormat.save(this.session.workbook);
+      const bytes = xlsxFormat.save(this.session.workbook);
+      this.keptVersion = this.contentVersion;
+      this.changed();
+      return bytes;
     });
   }
 
@@ -144,6 +159,7 @@ export class Desk {
     await this.endpoint.replaceWorkbook(workbook);
     this.person.cancelEdit();
     this.person.addinWrote();
+    this.keptVersion = this.contentVersion;
     this.changed();
     if (wasWorking) this.reopenWhenQuiet(this.opened);
     else this.reopenPane();
@@ -167,8 +183,18 @@ export class Desk {
   private afterBatch({ wrote, inactive }: BatchDone): void {
     if (inactive) this.told = true;
     // Tells of the change itself.
-    else if (wrote) this.person.addinWrote();
+    else if (wrote) this.paneWrote();
     this.changed();
+  }
+
+  private paneWrote(): void {
+    this.writes += 1;
+    this.person.addinWrote();
+  }
+
+  /** Another number is another content: what the person and the panes have done so far. */
+  private get contentVersion(): number {
+    return this.person.actCount + this.writes;
   }
 
   private changed(): void {

@@ -17,6 +17,7 @@ import type { WorkbookChange } from "./WorkbookSnapshot";
  */
 export class ActRunner {
   private history: History;
+  private acts = 0;
 
   /** @param changed Called after every act. */
   constructor(
@@ -32,6 +33,16 @@ export class ActRunner {
 
   get redoLabel(): ActLabel | null {
     return this.ownHistory().redoLabel;
+  }
+
+  /** How many acts have been done, taken back and done again ones included. */
+  get count(): number {
+    return this.acts;
+  }
+
+  /** Tells the page that something can be seen that is no act. */
+  notify(): void {
+    this.changed();
   }
 
   /**
@@ -59,6 +70,7 @@ export class ActRunner {
       return refusalOf(error, unclear);
     }
     history.add(label, before, shifts);
+    this.acts += 1;
     return DONE;
   }
 
@@ -85,6 +97,7 @@ export class ActRunner {
     if (this.session.cellEditMode) return refused("editing");
     const change = step(this.ownHistory());
     if (!change) return refused("nothing");
+    this.acts += 1;
     this.announce(change);
     await this.finish();
     return DONE;

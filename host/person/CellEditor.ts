@@ -3,6 +3,7 @@ import { cellArea } from "../workbook/areas";
 import type { CellValue } from "../workbook/cell";
 import { normalizeFormula, tableAt } from "../workbook/formula";
 import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { assertCellsWritable } from "../workbook/protection";
 import { wouldBeValid } from "../workbook/validity";
 import type { ActRunner } from "./ActRunner";
@@ -23,6 +24,7 @@ export interface Edit extends Cell {
 /** Cell edit mode: from the first key to Enter or Escape. */
 export class CellEditor {
   private current: Edit | null = null;
+  private workbook: HostWorkbook | null = null;
   private committing = false;
 
   constructor(
@@ -34,8 +36,7 @@ export class CellEditor {
 
   /** null outside of edit mode, and when the workbook it was in is gone. */
   get edit(): Edit | null {
-    const { workbook } = this.session;
-    return this.current && workbook.sheetById(this.current.sheetId) ? this.current : null;
+    return this.workbook === this.session.workbook ? this.current : null;
   }
 
   begin(startText: string | null): Outcome {
@@ -49,13 +50,14 @@ export class CellEditor {
     }
     const text = startText ?? editText(session, sheet, active);
     this.current = { ...active, sheetId: sheet.id, startText: text };
+    this.workbook = session.workbook;
     session.cellEditMode = true;
     this.changed();
     return DONE;
   }
 
   cancel(): void {
-    if (!this.current) return;
+    if (!this.edit) return;
     this.end();
     this.changed();
   }
@@ -80,7 +82,11 @@ export class CellEditor {
     const { session } = this;
     const { row, column } = edit;
     const sheet = session.workbook.sheetById(edit.sheetId);
-    if (!sheet) return refused("notFound");
+    if (!sheet) {
+      // Another author has deleted it.
+      this.end();
+      return refused("notFound");
+    }
     if (text === editText(session, sheet, edit)) {
       this.end();
       return DONE;

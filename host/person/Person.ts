@@ -16,7 +16,13 @@ import {
 import type { ActLabel } from "./History";
 import * as layout from "./layoutActs";
 import type { Outcome } from "./Outcome";
-import { outlineGroups, type OutlineAxis, type OutlineGroup, showLevel, toggleGroup } from "./outline";
+import {
+  outlineGroups,
+  type OutlineAxis,
+  type OutlineGroup,
+  showLevel,
+  toggleGroup,
+} from "./outline";
 import { type CellRule, ruleAt } from "./ruleAt";
 import { type Direction, type MoveOptions, SheetSelection } from "./SheetSelection";
 import * as sheets from "./sheetActs";
@@ -94,6 +100,11 @@ export class Person {
   /** What `redo` would do again; null when there is nothing. */
   get redoLabel(): ActLabel | null {
     return this.acts.redoLabel;
+  }
+
+  /** How many acts have been done, taken back and done again ones included: another number is another content. */
+  get actCount(): number {
+    return this.acts.count;
   }
 
   /** Brings a sheet to the front. Refused: "notFound" for a hidden or unknown one, "editing". */
@@ -215,7 +226,7 @@ export class Person {
   /** Nothing is marked as copied any more: the Escape key. */
   cancelCopy(): void {
     this.clipboard.forget();
-    this.onChange();
+    this.acts.notify();
   }
 
   /**
@@ -235,22 +246,22 @@ export class Person {
 
   /** Puts as many rows as are selected above the selection. */
   insertRows(): Promise<Outcome> {
-    return layout.insertRows(this.acts, this.selecting);
+    return layout.insertRows(this.acts, this.session, this.selecting);
   }
 
   /** Puts as many columns as are selected left of the selection. */
   insertColumns(): Promise<Outcome> {
-    return layout.insertColumns(this.acts, this.selecting);
+    return layout.insertColumns(this.acts, this.session, this.selecting);
   }
 
   /** Takes the selected rows out. */
   deleteRows(): Promise<Outcome> {
-    return layout.deleteRows(this.acts, this.selecting);
+    return layout.deleteRows(this.acts, this.session, this.selecting);
   }
 
   /** Takes the selected columns out. */
   deleteColumns(): Promise<Outcome> {
-    return layout.deleteColumns(this.acts, this.selecting);
+    return layout.deleteColumns(this.acts, this.session, this.selecting);
   }
 
   /** Hides the selected rows, or shows those within the selection. */
@@ -384,7 +395,7 @@ export class Person {
   addinWrote(): void {
     this.acts.forgetHistory();
     this.clipboard.forget();
-    this.onChange();
+    this.acts.notify();
   }
 
   /** What the status bar says about the selected cells that can be seen. */

@@ -57,8 +57,8 @@ export function putRowsBack(cells: CellGrid, rows: RowsSnapshot): RowsChange {
 function copyRow({ values, formulas, styles }: RowCells): RowSnapshot {
   return {
     values: values.slice(),
-    formulas: formulas && formulas.slice(),
-    styles: styles && styles.slice(),
+    formulas: formulas?.slice() ?? null,
+    styles: styles?.slice() ?? null,
   };
 }
 

@@ -34,8 +34,7 @@ import {
 } from "./travel";
 
 /** What a key that moves does: see `Person.move`. */
-export type Direction =
-  Arrow | "home" | "end" | "next" | "previous" | "nextRow" | "previousRow";
+export type Direction = Arrow | "home" | "end" | "next" | "previous" | "nextRow" | "previousRow";
 
 /** The keys held with it. */
 export interface MoveOptions {
@@ -87,7 +86,7 @@ export class SheetSelection {
   activateSheet(id: string): Outcome {
     if (this.session.cellEditMode) return refused("editing");
     const sheet = this.session.workbook.sheetById(id);
-    if (!sheet || sheet.visibility !== "Visible") return refused("notFound");
+    if (sheet?.visibility !== "Visible") return refused("notFound");
     activateSheet(this.session, sheet);
     this.changed();
     return DONE;

@@ -1,4 +1,11 @@
-import { boundingArea, cellArea, contains, MAX_COLUMNS, MAX_ROWS, overlaps } from "../workbook/areas";
+import {
+  boundingArea,
+  cellArea,
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+} from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Cell } from "./Cell";
@@ -79,7 +86,8 @@ function withFilledEdge(sheet: HostSheet, area: Area): Area {
     return false;
   };
   const top = around.top < area.top && rowFilled(around.top) ? around.top : area.top;
-  const bottom = around.bottom > area.bottom && rowFilled(around.bottom) ? around.bottom : area.bottom;
+  const bottom =
+    around.bottom > area.bottom && rowFilled(around.bottom) ? around.bottom : area.bottom;
   const left = around.left < area.left && columnFilled(around.left) ? around.left : area.left;
   const right = around.right > area.right && columnFilled(around.right) ? around.right : area.right;
   const same =

@@ -28,9 +28,7 @@ export function extended(
   const side = shrinks ? inward : outward;
   let at = area[side];
   for (;;) {
-    const from = vertical
-      ? { row: at, column: active.column }
-      : { row: active.row, column: at };
+    const from = vertical ? { row: at, column: active.column } : { row: active.row, column: at };
     const to = (jump ? farNeighbour : neighbour)(sheet, from, arrow);
     const next = vertical ? to.row : to.column;
     if (next === at) return area;

@@ -1,10 +1,10 @@
 import type { HostSession } from "../protocol/HostSession";
 import { parseAddress } from "../workbook/address";
-import { intersect, MAX_ROWS } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import { isLiteral } from "../workbook/allFormulas";
 import { tokensOf } from "../workbook/formulaTokens";
 import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { DataValidation } from "../workbook/model";
 import { numberText } from "../workbook/numberText";
 import { moveFormula } from "../workbook/references";
@@ -34,7 +34,7 @@ export async function listedTexts(
   const [first] = rule.areas;
   const from = { row: first?.top ?? row, column: first?.left ?? column };
   const formula = moveFormula(formula1, from, { row, column });
-  const cells = cellsOf(session, sheet, formula, MOST_NAMES);
+  const cells = cellsOf(session.workbook, sheet, formula, MOST_NAMES);
   const texts = cells
     ? cellTexts(session, cells.sheet, cells.area)
     : await valueTexts(session, sheet, row, column, formula);
@@ -43,7 +43,7 @@ export async function listedTexts(
 
 /** The cells that a formula is nothing but a reference to, by address or name; null for any other formula. */
 function cellsOf(
-  { workbook }: HostSession,
+  workbook: HostWorkbook,
   home: HostSheet,
   formula: string,
   depth: number
@@ -56,7 +56,7 @@ function cellsOf(
     const named = workbook.names.filter((name) => name.name.toLowerCase() === key);
     const name =
       named.find((each) => each.sheetId === home.id) ?? named.find((each) => each.sheetId === null);
-    return name ? cellsOf({ workbook } as HostSession, home, name.formula, depth - 1) : null;
+    return name ? cellsOf(workbook, home, name.formula, depth - 1) : null;
   }
   if (token.type !== "range" && token.type !== "range_beam") return null;
   const { sheetName, area } = parseAddress(token.value);
@@ -65,9 +65,8 @@ function cellsOf(
 }
 
 function cellTexts(session: HostSession, sheet: HostSheet, area: Area): string[] {
-  const used = intersect(area, { top: 0, left: 0, bottom: sheet.cells.rowCount - 1, right: MAX_ROWS });
   const texts: string[] = [];
-  for (let row = area.top; row <= (used?.bottom ?? -1); row++) {
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.cells.rowCount - 1); row++) {
     for (let column = area.left; column <= area.right; column++) {
       if (texts.length >= MOST_ENTRIES) return texts;
       texts.push(shownText(session, sheet, row, column));
@@ -92,7 +91,9 @@ async function valueTexts(
   for (let index = 0; index < count; index++) {
     const place = `${Math.floor(index / columns) + 1},${(index % columns) + 1}`;
     // What an empty cell gives on its own is 0.
-    const value = await evaluate(`IF(ISBLANK(INDEX(${formula},${place})),"",INDEX(${formula},${place}))`);
+    const value = await evaluate(
+      `IF(ISBLANK(INDEX(${formula},${place})),"",INDEX(${formula},${place}))`
+    );
     texts.push(numberText(value, "General", locale));
   }
   return texts;

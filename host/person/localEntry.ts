@@ -76,9 +76,8 @@ function readNamedDate(text: string, words: LocalWords, context: EntryContext): 
   const [, day, name = "", year] = parts;
   const key = name.toLowerCase();
   const month =
-    words.months.findIndex(
-      (each) => each === key || (key.length === 3 && each.startsWith(key))
-    ) + 1;
+    words.months.findIndex((each) => each === key || (key.length === 3 && each.startsWith(key))) +
+    1;
   if (month === 0) return null;
   if (day === undefined) {
     return year === undefined ? null : entryOf(yearOf(year), month, 1, "mmm-yy", context);

@@ -14,14 +14,9 @@ export interface CellRule {
 }
 
 /** The rule that covers a cell; null for none. */
-export function validationOf(
-  sheet: HostSheet,
-  row: number,
-  column: number
-): DataValidation | null {
+export function validationOf(sheet: HostSheet, row: number, column: number): DataValidation | null {
   const cell = cellArea(row, column);
-  const covers = (rule: DataValidation): boolean =>
-    rule.areas.some((area) => contains(area, cell));
+  const covers = (rule: DataValidation): boolean => rule.areas.some((area) => contains(area, cell));
   return sheet.validations.find(covers) ?? null;
 }
 

@@ -38,7 +38,8 @@ export function numberFormatAt(
  */
 export function readTyped(text: string, format: string, session: HostSession): Typed {
   const isFormula = text.length > 1 && text.startsWith("=") && format !== "@";
-  if (text.length > (isFormula ? MAX_FORMULA_LENGTH : MAX_TEXT_LENGTH)) throw new Refused("tooLong");
+  if (text.length > (isFormula ? MAX_FORMULA_LENGTH : MAX_TEXT_LENGTH))
+    throw new Refused("tooLong");
   if (isFormula) return formulaOf(text.slice(1), session);
   if (text === "") return valueOf(null);
   if (format === "@") return valueOf(text);

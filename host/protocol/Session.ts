@@ -110,6 +110,7 @@ export class Session implements HostSession {
   openWorkbook(workbook: HostWorkbook): void {
     this.workbook = this.followed(workbook);
     this.activeChartId = null;
+    this.cellEditMode = false;
     for (const { references } of this.clients) references.clear();
   }
 

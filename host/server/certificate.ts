@@ -58,7 +58,9 @@ async function readKept(file: string, now: Date): Promise<Pair | null> {
 }
 
 function pemBlock(text: string, kind: string): string | null {
-  const block = new RegExp(`-----BEGIN (?:RSA |EC )?${kind}-----[^-]+-----END (?:RSA |EC )?${kind}-----\n?`);
+  const block = new RegExp(
+    `-----BEGIN (?:RSA |EC )?${kind}-----[^-]+-----END (?:RSA |EC )?${kind}-----\n?`
+  );
   return block.exec(text)?.[0] ?? null;
 }
 

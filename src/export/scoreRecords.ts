@@ -1,4 +1,4 @@
-import type { DateSerial, Register } from "../register/Register";
+import type { Register } from "../register/Register";
 import type { ScoreTable } from "../register/ScoreTable";
 import { ScoreLines } from "./ScoreLines";
 import type { ScoreLine } from "./ScoreLines";
@@ -6,7 +6,7 @@ import { tablesIn } from "./ScoreSelection";
 import type { ScoreSelection } from "./ScoreSelection";
 
 /** A line of the export as values, under `SCORE_CSV_COLUMNS`: dates are serials, null is an empty field. */
-export type ScoreRecord = readonly (string | number | DateSerial | null)[];
+export type ScoreRecord = readonly (string | number | null)[];
 
 /** The lines of the export as values, those of one row of a score sheet at a time; none of a row is an empty list. */
 export function* scoreRecords(

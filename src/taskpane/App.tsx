@@ -1,75 +1,125 @@
-import { paneTexts, type PaneTexts } from "../locales/pane";
-import type { Language } from "../register/Register";
-import type { PaneState } from "./PaneState";
-import { RegisterOverview } from "./RegisterOverview";
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { paneTexts } from "../locales/pane";
+import type { DateSerial, Language } from "../register/Register";
+import { VIEW_HEADING_ID } from "./components/ViewHeading";
+import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
+import { firstCellOf } from "./session/citizenAt";
+import type { PaneSession } from "./session/PaneSession";
+import { CurrentView } from "./shell/CurrentView";
+import { NoticeBar } from "./shell/NoticeBar";
+import { useChosenCitizen } from "./shell/useChosenCitizen";
+import { useTheme, type OfficeColors } from "./shell/useTheme";
+import { PANEL_ID, tabId, ViewTabs } from "./shell/ViewTabs";
+import { WorkBar } from "./shell/WorkBar";
 
-/** What the pane shows, and what it can ask for. */
+/** What the pane is given from outside. */
 export interface AppProps {
-  readonly state: PaneState;
+  readonly session: Pick<
+    PaneSession,
+    | "subscribe"
+    | "getSnapshot"
+    | "follow"
+    | "refresh"
+    | "apply"
+    | "write"
+    | "undo"
+    | "goTo"
+    | "dismissNotice"
+  >;
   readonly language: Language;
-  /** Looks at the workbook again. */
-  readonly onRetry: () => void;
+  readonly today: () => DateSerial;
+  /** The view to begin with: each of the ribbon's buttons opens its own. */
+  readonly initialView: View;
+  /** Null where Office does not say which colours it has. */
+  readonly officeTheme: OfficeColors | null;
 }
 
-/** The whole pane, a pure function of its state. */
-export function App({ state, language, onRetry }: AppProps) {
-  const texts = paneTexts[language].shell;
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: "268px" },
+  // The name stands above the pane already; it is the page's heading for those who cannot see that.
+  name: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "0",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  main: { flexGrow: 1, padding: "12px" },
+  newer: { margin: "8px 12px 0" },
+});
+
+/** The whole pane: navigation, messages, the view, and what is under way. */
+export function App({ session, language, today, initialView, officeTheme }: AppProps) {
+  const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot);
+  const theme = useTheme(officeTheme);
+  const [view, setView] = useState(initialView);
+  const { citizen, choose } = useChosenCitizen(snapshot);
+  const focusHeading = useRef(false);
+  useEffect(() => {
+    if (focusHeading.current) document.getElementById(VIEW_HEADING_ID)?.focus();
+    focusHeading.current = false;
+  }, [view]);
+
+  const pane = useMemo<Pane>(
+    () => ({
+      snapshot,
+      actions: session,
+      language,
+      texts: paneTexts[language],
+      today: today(),
+      view,
+      show(next) {
+        // The button that led there is gone with its view.
+        focusHeading.current = next !== view;
+        setView(next);
+        window.scrollTo(0, 0);
+      },
+      citizen,
+      chooseCitizen(code) {
+        choose(code);
+        const { workbook } = session.getSnapshot();
+        const cell = workbook.kind === "register" ? firstCellOf(workbook.register, code) : null;
+        if (cell) void session.follow(cell);
+      },
+    }),
+    [snapshot, session, language, today, view, citizen, choose]
+  );
   return (
-    <main lang={language}>
-      <h1>{texts.productName}</h1>
-      <p>{texts.about}</p>
-      <Found state={state} texts={texts} onRetry={onRetry} />
-    </main>
+    <FluentProvider theme={theme} lang={language}>
+      <PaneProvider value={pane}>
+        <Frame onTab={setView} />
+      </PaneProvider>
+    </FluentProvider>
   );
 }
 
-interface FoundProps {
-  readonly state: PaneState;
-  readonly texts: PaneTexts["shell"];
-  readonly onRetry: () => void;
-}
-
-function Found({ state, texts, onRetry }: FoundProps) {
-  switch (state.kind) {
-    case "opening":
-      return <p role="status">{texts.opening}</p>;
-    case "outsideExcel":
-    case "tooOld":
-    case "date1904":
-      return <Banner text={texts[state.kind]} />;
-    case "noRegister":
-      return (
-        <>
-          <p>{texts.noRegister}</p>
-          <p>{texts.privacy}</p>
-          <p>{texts.scope}</p>
-        </>
-      );
-    case "register":
-      return (
-        <>
-          {state.newer && <Banner text={texts.newer} />}
-          <RegisterOverview figures={state.figures} texts={texts} />
-          <p>{texts.scope}</p>
-        </>
-      );
-    case "refused":
-    case "failed":
-      return (
-        <>
-          <Banner text={state.kind === "refused" ? texts.refusals[state.reason] : texts.failed} />
-          <button type="button" onClick={onRetry}>
-            {texts.retry}
-          </button>
-        </>
-      );
-  }
-}
-
-function Banner({ text }: { readonly text: string }) {
+function Frame({ onTab }: { readonly onTab: (view: View) => void }) {
+  const styles = useStyles();
+  const { snapshot, texts, view } = usePane();
+  const { workbook } = snapshot;
   return (
-    <p role="alert" className="banner">
-      {text}
-    </p>
+    <div className={styles.pane}>
+      <header>
+        <h1 className={styles.name}>{texts.shell.productName}</h1>
+        <nav aria-label={texts.shell.views}>
+          <ViewTabs onSelect={onTab} />
+        </nav>
+      </header>
+      {workbook.kind === "register" && workbook.isReadOnly && (
+        <MessageBar intent="warning" layout="multiline" className={styles.newer}>
+          <MessageBarBody>{texts.shell.newer}</MessageBarBody>
+        </MessageBar>
+      )}
+      <NoticeBar />
+      <main className={styles.main}>
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)}>
+          <CurrentView />
+        </div>
+      </main>
+      <WorkBar />
+    </div>
   );
 }

@@ -4,8 +4,9 @@ import { interfaceLanguage } from "../locales/pane";
 import { dateSerial } from "../register/dates";
 import { Runner } from "../workbook/runner";
 import { App } from "./App";
-import { lookAtWorkbook } from "./lookAtWorkbook";
-import type { PaneState } from "./PaneState";
+import { VIEWS, type View } from "./PaneContext";
+import { PaneSession } from "./session/PaneSession";
+import "./charts/chart.css";
 import "./taskpane.css";
 
 /** The requirement set that the manifest names; a page can be opened without Office having looked at it. */
@@ -17,23 +18,33 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const pane = document.getElementById("pane");
   if (pane === null) throw new Error("The page has no element with the id pane.");
-  const root = createRoot(pane);
-  const show = (state: PaneState) =>
-    root.render(
-      <StrictMode>
-        <App state={state} language={language} onRetry={() => void look()} />
-      </StrictMode>
-    );
 
-  const runner = new Runner(() => Excel);
-  const look = async () => {
-    show({ kind: "opening" });
-    show(await lookAtWorkbook(runner, today()));
-  };
+  const session = new PaneSession({
+    runner: new Runner(() => Excel),
+    language,
+    now: () => new Date(),
+    today,
+    later(run, milliseconds) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    reload: () => window.location.reload(),
+  });
+  if (!inExcel) session.refuse("outsideExcel");
+  else if (!isNewEnough()) session.refuse("tooOld");
+  else void session.open();
 
-  if (!inExcel) show({ kind: "outsideExcel" });
-  else if (!isNewEnough()) show({ kind: "tooOld" });
-  else await look();
+  createRoot(pane).render(
+    <StrictMode>
+      <App
+        session={session}
+        language={language}
+        today={today}
+        initialView={viewOf(window.location.search)}
+        officeTheme={inExcel ? officeTheme() : null}
+      />
+    </StrictMode>
+  );
 }
 
 /** False also where office.js could not be loaded: then there is no `Office` at all. */
@@ -45,6 +56,17 @@ async function isInExcel(): Promise<boolean> {
 
 function isNewEnough(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", REQUIREMENT_SET);
+}
+
+/** Not every Excel has one, whatever the types say. */
+function officeTheme(): Office.OfficeTheme | null {
+  return (Office.context as Partial<Office.Context>).officeTheme ?? null;
+}
+
+/** The view that the address asks for with `?view=`; *Start* where it asks for none, or one that there is not. */
+function viewOf(search: string): View {
+  const wanted = new URLSearchParams(search).get("view");
+  return VIEWS.find((view) => view === wanted) ?? "start";
 }
 
 /** Today in the user's own time zone. */

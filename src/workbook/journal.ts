@@ -361,8 +361,12 @@ function isUnfinished(state: string): boolean {
 }
 
 function isAlive(state: string, now: Date): boolean {
-  if (!state.startsWith(WRITING)) return false;
-  const silent = now.getTime() - Date.parse(state.slice(WRITING.length));
+  return state.startsWith(WRITING) && isRecent(state.slice(WRITING.length), now);
+}
+
+/** Whether a moment of the log is so short ago that who wrote it may still be at it. */
+export function isRecent(time: string, now: Date): boolean {
+  const silent = now.getTime() - Date.parse(time);
   // A clock that is a little ahead of ours is no reason to take a pane for dead.
   return Math.abs(silent) < SILENCE;
 }

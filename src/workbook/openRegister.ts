@@ -20,6 +20,8 @@ export type OpenedRegister =
 export interface OpenOptions {
   /** Leave unfinished changes as they are: for a look at a workbook that must not change. */
   readonly readOnly?: boolean;
+  /** Leave to others what was begun within the last minute: for a look while others are writing. */
+  readonly isPolite?: boolean;
   /** Tells a change that is being written from one that died. */
   readonly now?: () => Date;
 }
@@ -30,11 +32,11 @@ export interface OpenOptions {
  */
 export async function openRegister(
   runner: Runner,
-  { readOnly = false, now = () => new Date() }: OpenOptions = {}
+  { readOnly = false, isPolite = false, now = () => new Date() }: OpenOptions = {}
 ): Promise<OpenedRegister> {
   const settled = readOnly
     ? NOTHING_SETTLED
-    : await runner.run((context) => settle(context, now()));
+    : await runner.run((context) => settle(context, now(), null, isPolite));
   if (settled.working > 0) return { state: "working" };
   try {
     const read = await runner.run(readRegister);

@@ -1,6 +1,6 @@
 import type { Place } from "../register/Violation";
 import { packSteps, writeBatch } from "./Batches";
-import { Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
+import { isRecent, Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "./locate";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "./readRows";
@@ -34,11 +34,14 @@ export const NOTHING_SETTLED: Settled = {
  * been finished stays. Harmless to repeat, also after being interrupted itself. Done each time a register is opened,
  * and after every failed write.
  * @param own the caller's own change, which is put back although it was alive a moment ago.
+ * @param isPolite takes what was begun within the last minute for somebody else's, still on its way: for whoever looks
+ * because others are writing just now.
  */
 export async function settle(
   context: Excel.RequestContext,
   now: Date,
-  own: EntryMark | null = null
+  own: EntryMark | null = null,
+  isPolite = false
 ): Promise<Settled> {
   let settled = NOTHING_SETTLED;
   for (;;) {
@@ -47,6 +50,7 @@ export async function settle(
     // A newer version knows best what is to become of its own changes.
     if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
     if (located.underWay !== null) {
+      if (isPolite) return { ...settled, working: settled.working + 1 };
       if (located.schemaVersion === null) {
         await removeUnfinishedRegister(context, located.underWay);
         return { ...settled, reversed: settled.reversed + 1 };
@@ -60,8 +64,10 @@ export async function settle(
     const journal = new Journal(located);
     await readRows(context, [journal.request()]);
     const entries = await journal.readOpen(context, now);
+    const isBusy = (entry: OpenEntry): boolean =>
+      entry.isAlive || (isPolite && isRecent(entry.time, now));
     const isDue = (entry: OpenEntry): boolean =>
-      !entry.isAlive || (own !== null && entry.rows.includes(own.row) && entry.time === own.time);
+      !isBusy(entry) || (own !== null && entry.rows.includes(own.row) && entry.time === own.time);
     settled = {
       ...settled,
       working: entries.filter((entry) => !isDue(entry)).length,

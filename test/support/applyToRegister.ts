@@ -45,6 +45,8 @@ function applyEdit(register: Register, edit: Edit): Register {
       if (typeof edit.table === "object") return withScoreRows(register, edit.table.scores, edit);
       if (edit.table === "citizens") return withCitizens(register, edit);
       if (edit.table === "efforts") return withEfforts(register, edit);
+      if (edit.table === "notes") return withNotes(register, edit);
+      if (edit.table === "ignored") return withIgnored(register, edit);
       throw new Error(`No edits of ${edit.table} are expected.`);
   }
 }
@@ -124,6 +126,36 @@ function withEfforts(register: Register, edit: RowEdit): Register {
     indicators: [],
   }));
   return { ...register, efforts };
+}
+
+function withNotes(register: Register, edit: RowEdit): Register {
+  if (register.places.notes === null) throw new Error("There is no table of notes.");
+  const rows = editRows(
+    register.notes.map((note) => ({ ...note })),
+    edit
+  );
+  const notes = rows.map((row) => ({
+    citizen: text(row, "citizen"),
+    date: number(row, "date"),
+    text: text(row, "text"),
+    by: text(row, "by"),
+  }));
+  return { ...register, notes };
+}
+
+function withIgnored(register: Register, edit: RowEdit): Register {
+  const rows = editRows(
+    register.ignored.map(({ reason, ...rest }) => ({ ...rest, reason: reason || null })),
+    edit
+  );
+  const ignored = rows.map((row) => ({
+    code: text(row, "code"),
+    subject: text(row, "subject"),
+    reason: text(row, "reason"),
+    by: text(row, "by"),
+    date: number(row, "date"),
+  }));
+  return { ...register, ignored };
 }
 
 function withScoreRows(register: Register, group: string, edit: RowEdit): Register {

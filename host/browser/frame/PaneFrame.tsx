@@ -15,8 +15,6 @@ export interface PaneFrameProps {
   /** "elsewhere" for a pane that counts as another author's, beside the one that is there. */
   readonly author?: "here" | "elsewhere";
   readonly className?: string;
-  /** The pane asked to be closed. */
-  readonly onClose?: () => void;
   /**
    * The keyboard leaves the pane: Office's client holds the Tab key itself and asks the page to take the focus.
    * "forward" and "backward" are to what comes after and before the frame, "workbook" (Escape, F2) is to the grid.
@@ -58,7 +56,6 @@ function Frame(props: PaneFrameProps & { readonly author: "here" | "elsewhere" }
       identity,
       connect: (send) => desk.connectPane(send, author),
       post: (text) => frame.current?.contentWindow?.postMessage(text, identity.origin),
-      onClose: () => handlers.current.onClose?.(),
       onLeave: (where) => handlers.current.onLeave?.(where),
     });
     const receive = ({ source, origin, data }: MessageEvent<unknown>): void => {

@@ -27,8 +27,6 @@ export interface PaneLineOptions {
   readonly connect: (send: (text: string) => void) => Connection;
   /** Hands a text to the frame. */
   readonly post: (text: string) => void;
-  /** The pane asked to be closed. */
-  readonly onClose: () => void;
   /** The client holds the Tab key and asks the page to take the focus over. */
   readonly onLeave: (where: Leaving) => void;
 }
@@ -118,15 +116,14 @@ export class PaneLine {
     const call = isRecord(request._data) ? request._data : {};
     const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
     const query: unknown = call["ArrayData"];
-    if (method === DispatchId.CloseContainer) {
-      this.reply(request, methodResult(OfficeError.Success));
-      this.options.onClose();
-    } else if (method === DispatchId.ExecuteRichApiRequest && isQuery(query)) {
+    if (method !== DispatchId.ExecuteRichApiRequest || !isQuery(query)) {
+      this.reply(request, methodResult(OfficeError.NotSupported));
+    } else if (isReadyNotice(query)) {
+      this.reply(request, methodResult(OfficeError.Success, [HTTP_OK, [], NOTHING]));
+    } else {
       const id = ++this.lastRequest;
       this.waiting.set(id, request);
       this.connection?.receive(requestText(id, query));
-    } else {
-      this.reply(request, methodResult(OfficeError.NotSupported));
     }
   }
 
@@ -179,10 +176,23 @@ export class PaneLine {
 }
 
 /** Places in the list by which the client sends a query. */
-const QUERY = { Method: 1, Url: 2, Body: 4, Flags: 6 } as const;
+const QUERY = { Partition: 0, Method: 1, Url: 2, Body: 4, Flags: 6 } as const;
 
 function isQuery(query: unknown): query is readonly unknown[] {
   return Array.isArray(query) && typeof query[QUERY.Body] === "string";
+}
+
+/** Queries that are meant for Excel on the web itself and not for the workbook. */
+const WEB_PARTITION = "WacPartition";
+const HTTP_OK = 200;
+const NOTHING = JSON.stringify({ Results: [], TraceIds: [] });
+
+/** The client says that functions of the ribbon may be called from now on, and asks for nothing. */
+function isReadyNotice(query: readonly unknown[]): boolean {
+  return (
+    query[QUERY.Partition] === WEB_PARTITION &&
+    String(query[QUERY.Body]).includes('"Name":"NotifyActionHandlerReady"')
+  );
 }
 
 /** A query as the host takes it in. The body is JSON already, and may be megabytes: it is put in as it is. */
@@ -196,7 +206,7 @@ function requestText(id: number, query: readonly unknown[]): string {
 
 /** A refusal of the line has an Office code of its own; everything else, the batch's own error too, is a body. */
 function resultOf({ statusCode, body }: ResponseMessage["message"]): object {
-  if (statusCode === 200) return methodResult(OfficeError.Success, [statusCode, [], body]);
+  if (statusCode === HTTP_OK) return methodResult(OfficeError.Success, [statusCode, [], body]);
   const { error } = JSON.parse(body) as { readonly error: { readonly code: string } };
   return methodResult(
     isLineError(error.code) ? LINE_ERRORS[error.code].officeCode : OfficeError.Internal

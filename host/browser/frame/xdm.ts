@@ -23,7 +23,7 @@ export const ActionType = { Invoke: 0, RegisterEvent: 1, UnregisterEvent: 2 } as
 export const InvokeResult = { NoError: 0, ErrorHandlingRequest: -2 } as const;
 
 /** Methods of the document, by their numbers on the wire. */
-export const DispatchId = { ExecuteRichApiRequest: 93, CloseContainer: 97 } as const;
+export const DispatchId = { ExecuteRichApiRequest: 93 } as const;
 
 /** What the client tells the page without being asked; no answer is expected. */
 export const HostAction = {

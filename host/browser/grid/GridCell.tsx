@@ -39,11 +39,10 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     text
   );
   const isMerged = props.columnSpan !== undefined;
-  const className = mergeClasses(
-    styles.cell,
-    isOver && styles.overflowHost,
-    isMerged && styles.merged
-  );
+  const className =
+    isOver || isMerged
+      ? mergeClasses(styles.cell, isOver && styles.overflowHost, isMerged && styles.merged)
+      : styles.cell;
   if (id === null) {
     // Only the text is wanted here; the cell itself, with its lines and fill, is drawn in its own place.
     const bare = { ...style, border: "none", backgroundColor: "transparent" };

@@ -2,7 +2,10 @@ import type { Edit, Outcome, Person, Refusal } from "../../person/Person";
 
 /** A message that stands in front of the grid until it is answered. */
 export type Notice =
-  { readonly kind: "refused"; readonly reason: Refusal } | Extract<Outcome, { kind: "invalid" }>;
+  | { readonly kind: "refused"; readonly reason: Refusal }
+  | Extract<Outcome, { kind: "invalid" }>
+  /** The menu cannot paste; the key can. */
+  | { readonly kind: "pasteByKey" };
 
 /** How a cell is being edited: after a first key, arrows end it; after F2 they move in the text. */
 export type EditMode = "enter" | "edit";
@@ -40,7 +43,7 @@ export class GridState {
     const { editing } = this.person;
     if (editing !== this.edit) {
       this.edit = editing;
-      this.text = editing?.text ?? "";
+      this.text = editing?.startText ?? "";
     }
     return editing ? this.text : null;
   }
@@ -78,6 +81,7 @@ export class GridState {
    * @returns whether it is written, or nothing was being edited.
    */
   commit(after: () => void = () => undefined): Promise<boolean> {
+    if (this.committing) return this.committing;
     this.afterCommit = after;
     return this.write(false);
   }
@@ -106,8 +110,13 @@ export class GridState {
     return this.show(await outcome);
   }
 
+  /** Puts a message in front. */
+  tell(kind: "pasteByKey"): void {
+    this.message = { kind };
+    this.changed();
+  }
+
   private write(force: boolean): Promise<boolean> {
-    if (this.committing) return this.committing;
     const { draft } = this;
     if (draft === null) {
       this.afterCommit();

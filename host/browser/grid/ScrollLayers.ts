@@ -31,7 +31,7 @@ export class ScrollLayers {
       if (!layer) return undefined;
       this.layers.set(layer, axes);
       this.place(layer, axes);
-      return () => this.layers.delete(layer);
+      return () => void this.layers.delete(layer);
     };
   }
 

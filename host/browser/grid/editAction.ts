@@ -6,7 +6,9 @@ import type { KeyPress } from "./keyAction";
 export type EditAction =
   /** Writes it and goes on; null stays at the cell. */
   | { readonly kind: "commit"; readonly then: Direction | null }
-  | { readonly kind: "cancel" | "newline" | "toggleMode" };
+  | { readonly kind: "cancel" }
+  | { readonly kind: "newline" }
+  | { readonly kind: "toggleMode" };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",

@@ -12,7 +12,19 @@ export interface KeyPress {
 /** What a key does in the grid. */
 export type GridAction =
   | { readonly kind: "move"; readonly direction: Direction; readonly options: MoveOptions }
-  /** A window's height or width further. */
+  /** A window's height or width further, in either direction. */
+  | {
+      readonly kind: "page";
+      readonly rows: number;
+      readonly columns: number;
+      readonly extend: boolean;
+    }
+  /** To the next sheet that can be seen, or the one before. */
+  | { readonly kind: "sheet"; readonly step: 1 | -1 }
+  /** Begins to edit with the text that the cell has. */
+  | { readonly kind: "edit" }
+  /** Begins to edit with what the key typed. */
+  | { readonly kind: "type"; readonly text: string }
   | { readonly kind: SimpleAction };
 
 /** What a key does that needs no more than its name. */

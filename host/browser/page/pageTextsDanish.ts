@@ -102,7 +102,8 @@ export const da: PageTexts = {
     unprotect: "Fjern beskyttelse",
     protected: "beskyttet",
     deleteTitle: (name) => `Slet arket ${name}?`,
-    deleteQuestion: "Det, der står på arket, forsvinder. Det kan fortrydes, til panelet skriver igen.",
+    deleteQuestion:
+      "Det, der står på arket, forsvinder. Det kan fortrydes, til panelet skriver igen.",
     deleteIt: "Slet arket",
   },
   status: {
@@ -151,7 +152,7 @@ export const da: PageTexts = {
     },
     secondPane: {
       label: "En kollega har også panelet åben",
-      hint: "Et panel mere på den samme projektmappe. Vælg igen for at lukke den.",
+      hint: "Et panel mere på den samme projektmappe. Vælg igen for at lukke det.",
       done: "Der er nu to paneler på den samme projektmappe.",
     },
     clear: {

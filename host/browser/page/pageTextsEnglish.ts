@@ -44,12 +44,14 @@ export const en: PageTexts = {
     discard: "Continue without saving",
     openFailed: "The file could not be opened.",
     saveFailed: "The file could not be saved.",
-    sampleFailed: "The example could not be fetched. Is the program that shows this page still running?",
+    sampleFailed:
+      "The example could not be fetched. Is the program that shows this page still running?",
     errors: {
       notAWorkbook: "That is not an Excel file. Choose one that ends in .xlsx.",
       oldFormat: "The file is in the old .xls format. Save it as .xlsx in Excel and try again.",
       password: "The file has a password. Remove it in Excel, save, and try again.",
-      unsupported: "That kind of Excel file cannot be read here. Save it as a plain .xlsx in Excel.",
+      unsupported:
+        "That kind of Excel file cannot be read here. Save it as a plain .xlsx in Excel.",
       damaged: "The file is damaged. Try another copy, or open and save it in Excel first.",
       tooLarge: "The file is too large to be opened here.",
       wouldLose:

@@ -30,8 +30,7 @@ export interface CitizenTexts {
 
   // agreement
   readonly agreement: string;
-  /** All respondents gave the same score. */
-  readonly agree: (score: string, when: string) => string;
+  readonly agree: (respondents: string, score: string, when: string) => string;
   readonly differ: (scores: string, difference: number, when: string) => string;
   readonly noAgreement: string;
   readonly scored: (respondent: string, score: string) => string;
@@ -46,8 +45,10 @@ export interface CitizenTexts {
   readonly firstToLatest: (first: string, latest: string) => string;
   readonly onlyScore: (score: string) => string;
   readonly noScores: string;
-  readonly progress: (steps: string) => string;
-  readonly decline: (steps: string) => string;
+  /** The sizes of a change, in steps of a scale. */
+  readonly steps: (count: string, isOne: boolean) => string;
+  readonly progress: (size: string) => string;
+  readonly decline: (size: string) => string;
   readonly unchanged: string;
   readonly lowerIsBetter: string;
   readonly beyondChance: string;
@@ -109,9 +110,8 @@ const da: CitizenTexts = {
   notDrawn: "Der er ingen scorer at tegne for denne indikator.",
 
   agreement: "Er I enige?",
-  agree: (score, when) => `Alle svarede ${score} (${when}).`,
-  differ: (scores, difference, when) =>
-    `${scores}: ${difference === 1 ? "1 trin" : `${difference} trin`} fra hinanden (${when}).`,
+  agree: (respondents, score, when) => `${respondents} svarede det samme: ${score} (${when}).`,
+  differ: (scores, difference, when) => `${scores}: ${difference} trin fra hinanden (${when}).`,
   noAgreement: "Der er endnu ingen måling, hvor mere end én har svaret på dette.",
   scored: (respondent, score) => `${respondent} ${score}`,
   list: (items) => listed(items, "og"),
@@ -123,16 +123,17 @@ const da: CitizenTexts = {
   firstToLatest: (first, latest) => `${first} → ${latest}`,
   onlyScore: (score) => `${score}, kun én score`,
   noScores: "ingen scorer endnu",
-  progress: (steps) => `▲ ${steps} fremgang`,
-  decline: (steps) => `▼ ${steps} tilbagegang`,
-  unchanged: "= uændret",
+  steps: (count) => `${count} trin`,
+  progress: (size) => `fremgang på ${size}`,
+  decline: (size) => `tilbagegang på ${size}`,
+  unchanged: "uændret",
   lowerIsBetter: "Lavere tal er bedre",
   beyondChance: "større end usikkerheden",
   maybeChance: "kan være tilfældigt",
 
   certainty: "Hvor sikkert er det?",
   certaintyHelp:
-    "Et svar kan falde lidt forskelligt ud fra dag til dag, uden at noget har ændret sig. En ændring kaldes større end usikkerheden, når højst 5 ud af 100 så store ændringer ville komme af tilfældigheder alene. En mindre ændring kan sagtens være rigtig; den kan bare ikke ses af to tal.",
+    "Et svar kan falde lidt forskelligt ud fra dag til dag, uden at noget har ændret sig. En ændring kaldes større end usikkerheden, når så stor en forskel ville ses højst 5 ud af 100 gange, hvis intet havde ændret sig. Ser I på 20 indikatorer, vil en enkelt derfor kunne komme over grænsen ved et tilfælde. En mindre ændring kan sagtens være rigtig; den kan bare ikke ses af to tal.",
   reliability: "Pålidelighed",
   reliabilityHint: (standard) =>
     `Fra 0 til 1: hvor ens to målinger er, når intet er ændret. ${standard} er et skøn, til I har undersøgt det.`,
@@ -190,7 +191,7 @@ const en: CitizenTexts = {
   notDrawn: "There are no scores to draw for this indicator.",
 
   agreement: "Do you agree?",
-  agree: (score, when) => `Everybody answered ${score} (${when}).`,
+  agree: (respondents, score, when) => `${respondents} answered the same: ${score} (${when}).`,
   differ: (scores, difference, when) =>
     `${scores}: ${difference === 1 ? "1 step" : `${difference} steps`} apart (${when}).`,
   noAgreement: "There is no measurement yet in which more than one has answered this.",
@@ -204,16 +205,17 @@ const en: CitizenTexts = {
   firstToLatest: (first, latest) => `${first} → ${latest}`,
   onlyScore: (score) => `${score}, one score only`,
   noScores: "no scores yet",
-  progress: (steps) => `▲ progress of ${steps}`,
-  decline: (steps) => `▼ decline of ${steps}`,
-  unchanged: "= unchanged",
+  steps: (count, isOne) => (isOne ? `${count} step` : `${count} steps`),
+  progress: (size) => `progress of ${size}`,
+  decline: (size) => `decline of ${size}`,
+  unchanged: "unchanged",
   lowerIsBetter: "A lower number is better",
   beyondChance: "larger than the uncertainty",
   maybeChance: "may be chance",
 
   certainty: "How certain is it?",
   certaintyHelp:
-    "An answer may come out a little differently from day to day without anything having changed. A change is called larger than the uncertainty when at most 5 in 100 changes of that size would come from chance alone. A smaller change may well be real; it just cannot be seen from two numbers.",
+    "An answer may come out a little differently from day to day without anything having changed. A change is called larger than the uncertainty when a difference that large would be seen at most 5 times in 100 if nothing had changed. Among 20 indicators, one may therefore cross the limit by chance. A smaller change may well be real; it just cannot be seen from two numbers.",
   reliability: "Reliability",
   reliabilityHint: (standard) =>
     `From 0 to 1: how alike two measurements are when nothing has changed. ${standard} is an estimate until you have examined it.`,

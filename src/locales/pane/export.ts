@@ -20,6 +20,7 @@ export interface ExportTexts {
   /** Below the dates: what happens to measurements without one. */
   readonly undatedHint: string;
   readonly reversedPeriod: string;
+  readonly noDays: string;
   readonly format: string;
   readonly dialects: Readonly<Record<"danish" | "international", string>>;
   readonly dialectHints: Readonly<Record<"danish" | "international", string>>;
@@ -109,6 +110,7 @@ const da: ExportTexts = {
   from: "Fra og med",
   to: "Til og med",
   undatedHint: "Målinger uden dato kommer ikke med.",
+  noDays: "Vælg mindst én dato.",
   reversedPeriod: "Den første dato skal komme før den sidste.",
   format: "Hvor skal det bruges?",
   dialects: { danish: "I dansk Excel", international: "I andre programmer" },
@@ -166,10 +168,10 @@ const da: ExportTexts = {
     "Der står noget, der ligner et CPR-nummer, i registeret. Ret det, før du sender listen til nogen.",
   seeCheck: "Se Tjek",
   download: "Hent fil",
-  copy: "Kopiér",
+  copy: "Kopiér som tekst",
   makeSheet: "Lav et ark",
   sent: (name) =>
-    `${name} er sendt til browseren. Ser du den ikke blandt dine overførsler, så brug Kopiér eller Lav et ark.`,
+    `${name} er sendt til browseren. Ser du den ikke blandt dine overførsler, så brug »Kopiér som tekst« eller »Lav et ark«.`,
   copied: (lines) => `${linesDa(lines)} er kopieret. Sæt dem ind, hvor de skal bruges.`,
   copyByHand: "Her må panelet ikke kopiere selv. Teksten er markeret: Tryk Ctrl+C.",
   textLabel: "Listen som tekst",
@@ -200,6 +202,7 @@ const en: ExportTexts = {
   from: "First day",
   to: "Last day",
   undatedHint: "Measurements without a date are left out.",
+  noDays: "Choose at least one date.",
   reversedPeriod: "The first day must come before the last.",
   format: "Where will it be used?",
   dialects: { danish: "In Danish Excel", international: "In other programs" },
@@ -253,10 +256,10 @@ const en: ExportTexts = {
     "Something in the register looks like a civil registration number. Correct it before you send the list to anyone.",
   seeCheck: "See Check",
   download: "Get file",
-  copy: "Copy",
+  copy: "Copy as text",
   makeSheet: "Make a sheet",
   sent: (name) =>
-    `${name} was sent to the browser. If you do not see it among your downloads, use Copy or Make a sheet.`,
+    `${name} was sent to the browser. If you do not see it among your downloads, use “Copy as text” or “Make a sheet”.`,
   copied: (lines) => `${linesEn(lines)} copied. Paste them where they are needed.`,
   copyByHand: "The pane may not copy by itself here. The text is selected: press Ctrl+C.",
   textLabel: "The list as text",

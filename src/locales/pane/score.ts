@@ -38,6 +38,7 @@ export interface ScoreTexts {
   readonly between: (minimum: string, maximum: string) => string;
   readonly atLeast: (minimum: string) => string;
   readonly wholeNumber: string;
+  /** Of the choice of a reason, before the question. */
   readonly reason: string;
   readonly chooseReason: string;
   readonly clear: string;
@@ -124,8 +125,8 @@ const da: ScoreTexts = {
   between: (minimum, maximum) => `Et helt tal fra ${minimum} til ${maximum}`,
   atLeast: (minimum) => `Et helt tal, mindst ${minimum}`,
   wholeNumber: "Et helt tal",
-  reason: "Er der ikke noget svar?",
-  chooseReason: "Vælg hvorfor",
+  reason: "Hvorfor er der ikke noget svar?",
+  chooseReason: "Intet svar? Vælg hvorfor",
   clear: "Ryd",
 
   note: "Notat",
@@ -209,8 +210,8 @@ const en: ScoreTexts = {
   between: (minimum, maximum) => `A whole number from ${minimum} to ${maximum}`,
   atLeast: (minimum) => `A whole number, at least ${minimum}`,
   wholeNumber: "A whole number",
-  reason: "Is there no answer?",
-  chooseReason: "Choose why",
+  reason: "Why is there no answer?",
+  chooseReason: "No answer? Choose why",
   clear: "Clear",
 
   note: "Note",

@@ -75,7 +75,7 @@ function citizenAt(
   column: "citizen" | "group"
 ): Citizen | null {
   const place = register.places.citizens;
-  if (!place || place.sheet !== sheet) return null;
+  if (place?.sheet !== sheet) return null;
   const index = register.citizens.findIndex(
     (_, row) => namedCell("citizens", place, row, column).cell === cell
   );

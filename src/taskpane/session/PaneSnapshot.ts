@@ -46,7 +46,7 @@ export interface OpenRegister {
 /** Something that takes a moment. */
 export interface Work {
   readonly kind: "reading" | "writing" | "undoing";
-  /** How far it has come, in `unit`; null where that is not known. */
+  /** How far it has come, in rows of the register's tables; null where that is not known. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** Stops it and puts back what was begun; null when it cannot be stopped any more. */
   readonly cancel: (() => void) | null;
@@ -61,8 +61,10 @@ export interface Notice {
   readonly text: string;
   /** The change that it tells of can be taken back. */
   readonly canUndo: boolean;
-  /** Does the same once more; null where that makes no sense. */
+  /** Does the same once more, or what else helps; null where nothing would. */
   readonly retry: (() => void) | null;
+  /** What `retry` is called where it is not "Try again". */
+  readonly retryLabel?: string;
 }
 
 /** A change in the register's log that can be taken back. */

@@ -1,7 +1,68 @@
-import { usePane } from "../PaneContext";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { citizenProgression } from "../../progression/citizenProgression";
+import { DEFAULT_RELIABILITY } from "../../progression/detectableChange";
+import { sameCode } from "../../register/keys";
+import { CitizenPicker } from "../components/CitizenPicker";
+import { EmptyState } from "../components/EmptyState";
+import { ViewHeading } from "../components/ViewHeading";
+import { usePane, useRegister } from "../PaneContext";
+import { CitizenPanel, type CitizenChoices } from "./citizen/CitizenPanel";
 
-/** The view *Citizen*. */
+/** The view *Borger*: one citizen's development, to look at together. */
 export function CitizenView() {
   const { texts } = usePane();
-  return <h2>{texts.citizen.title}</h2>;
+  return (
+    <section>
+      <ViewHeading>{texts.citizen.title}</ViewHeading>
+      <CitizenBody />
+    </section>
+  );
+}
+
+function CitizenBody() {
+  const { texts, show, citizen: code } = usePane();
+  const { register } = useRegister();
+  const [choices, setChoices] = useState<CitizenChoices>({
+    indicator: null,
+    reliability: DEFAULT_RELIABILITY,
+  });
+  const progression = useMemo(
+    () => (code === null ? null : citizenProgression(register, code)),
+    [register, code]
+  );
+  if (register.citizens.length === 0) {
+    return (
+      <EmptyState title={texts.citizen.noCitizens}>
+        <p>{texts.citizen.noCitizensHelp}</p>
+        <Button onClick={() => show("start")}>{texts.citizen.toStart}</Button>
+      </EmptyState>
+    );
+  }
+  const citizen = register.citizens.find((each) => code !== null && sameCode(each.code, code));
+  return (
+    <>
+      <CitizenPicker />
+      {code === null && (
+        <EmptyState title={texts.citizen.pickCitizen}>
+          <p>{texts.citizen.pickCitizenHelp}</p>
+        </EmptyState>
+      )}
+      {code !== null && (progression === null || citizen === undefined) && (
+        <EmptyState title={texts.citizen.noGroup}>
+          <p>{texts.citizen.noGroupHelp}</p>
+          <Button onClick={() => show("check")}>{texts.citizen.toCheck}</Button>
+        </EmptyState>
+      )}
+      {progression !== null && citizen !== undefined && (
+        <CitizenPanel
+          key={citizen.code}
+          citizen={citizen}
+          progression={progression}
+          choices={choices}
+          onChoose={setChoices}
+        />
+      )}
+    </>
+  );
 }

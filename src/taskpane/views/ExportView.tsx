@@ -1,7 +1,100 @@
-import { usePane } from "../PaneContext";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { EmptyState } from "../components/EmptyState";
+import { ViewHeading } from "../components/ViewHeading";
+import { formatNumber } from "../format";
+import { usePane, useRegister } from "../PaneContext";
+import { ColumnHelp } from "./export/ColumnHelp";
+import { ExportActions } from "./export/ExportActions";
+import { ExportAmount } from "./export/ExportAmount";
+import { initialChoice, selectionOf } from "./export/ExportChoice";
+import { ExportChoices } from "./export/ExportChoices";
+import { ExportFindings } from "./export/ExportFindings";
+import { ExportPreview } from "./export/ExportPreview";
+import type { Progress } from "./export/PreparedExport";
+import { usePreparedExport } from "./export/usePreparedExport";
 
-/** The view *Export*. */
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
+  text: { margin: "0" },
+  line: { height: "1px", margin: "0", border: "0", backgroundColor: tokens.colorNeutralStroke2 },
+  progress: { display: "grid", rowGap: "8px", justifyItems: "start" },
+});
+
+/** *Eksport*: the scores as a list, for a file, the clipboard or a sheet. */
 export function ExportView() {
-  const { texts } = usePane();
-  return <h2>{texts.export.title}</h2>;
+  const styles = useStyles();
+  const { texts, language, today, citizen } = usePane();
+  const { register } = useRegister();
+  const [choice, setChoice] = useState(() => initialChoice(language, today));
+  const { group, citizens, period, from, to, dialect } = choice;
+  // Another citizen in the sheet is no reason to prepare the export of all anew.
+  const chosen = citizens === "one" ? citizen : null;
+  const selected = useMemo(
+    () => selectionOf({ group, citizens, period, from, to }, chosen),
+    [group, citizens, period, from, to, chosen]
+  );
+  const gap = typeof selected === "string" ? selected : null;
+  const selection = typeof selected === "string" ? null : selected;
+  const preparation = usePreparedExport(register, selection, dialect);
+  const words = texts.export;
+
+  return (
+    <>
+      <ViewHeading>{words.title}</ViewHeading>
+      <div className={styles.view}>
+        <p className={styles.text}>{words.intro}</p>
+        <ExportChoices choice={choice} gap={gap} onChange={setChoice} />
+        <hr className={styles.line} />
+        {preparation.kind === "preparing" && preparation.progress !== null && (
+          <Preparing progress={preparation.progress} onCancel={preparation.cancel} />
+        )}
+        {preparation.kind === "cancelled" && (
+          <div className={styles.progress}>
+            <p className={styles.text} role="status">
+              {words.cancelled}
+            </p>
+            <Button onClick={preparation.again}>{words.prepareAgain}</Button>
+          </div>
+        )}
+        {preparation.kind === "ready" && selection !== null && (
+          <>
+            {preparation.prepared.counts.lines === 0 ? (
+              <EmptyState title={words.nothing}>
+                <p>{words.nothingHelp}</p>
+              </EmptyState>
+            ) : (
+              <>
+                <ExportPreview selection={selection} dialect={dialect} />
+                <ExportAmount prepared={preparation.prepared} />
+                <ExportFindings />
+                <ExportActions prepared={preparation.prepared} selection={selection} />
+              </>
+            )}
+          </>
+        )}
+        <ColumnHelp />
+        <p className={styles.text}>{words.responsibility}</p>
+      </div>
+    </>
+  );
+}
+
+function Preparing({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { preparing, cancel } = texts.export;
+  const text = preparing(
+    formatNumber(progress.done, language),
+    formatNumber(progress.total, language)
+  );
+  return (
+    <div className={styles.progress}>
+      <p className={styles.text}>{text}</p>
+      <ProgressBar aria-label={text} value={progress.done} max={progress.total} />
+      <Button size="small" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import type { CellInput, SetCells } from "../../register/Edit";
-import { storedCell, toCell, type RawCell } from "../cellValues";
+import { asTypedText, storedCell, toCell, type RawCell } from "../cellValues";
 import { block, fillFormat } from "../sheets/blocks";
 import { FORMATS } from "../sheets/theme";
 import { keyText, type TableState } from "../TableState";
@@ -31,17 +31,20 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
     const column = writes.get(cell.column) ?? new Map<number, RawCell>();
     column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
     writes.set(cell.column, column);
-    if (isTextMadeNumber(state, cell)) formatAsScore(preparation, state, row, cell.column);
+    if (isOddText(state, cell)) formatAsScore(preparation, state, row, cell.column);
     state.setCell(row, cell.column, cell.to);
   }
   for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
   expectKeys(preparation, state, edit.keyColumns, writes);
 }
 
-/** A number that stood as text usually does so because its cell is formatted as text, which would make text of it again. */
-function isTextMadeNumber(state: TableState, cell: SetCells["cells"][number]): boolean {
-  const isText = typeof cell.from === "string" && typeof cell.to === "number";
-  return isText && state.typeOf(cell.column) === "score";
+/**
+ * What stands as text in a scoring cell but is none of ours usually does so because the cell is formatted as text. There
+ * a number would become text again, and the apostrophe by which we mark a text would be a part of it.
+ */
+function isOddText(state: TableState, { column, from, to }: SetCells["cells"][number]): boolean {
+  if (state.typeOf(column) !== "score" || typeof from !== "string") return false;
+  return typeof to === "number" || asTypedText(from) !== from;
 }
 
 function formatAsScore(

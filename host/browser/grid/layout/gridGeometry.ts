@@ -87,7 +87,7 @@ export interface Hit {
 }
 
 /** How near to an edge in a heading the pointer takes hold of it, in pixels. */
-const EDGE_REACH = 4;
+export const EDGE_REACH = 4;
 
 /**
  * What lies at a point; points beyond the cells give the nearest.

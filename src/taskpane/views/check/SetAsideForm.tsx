@@ -32,8 +32,14 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
 
   const save = async (): Promise<void> => {
     const plan = planIgnore(register, violation, { reason, by: initials, today });
-    if (plan === null) return onClose(false);
-    if (!plan.ok) return setProblems(plan.violations);
+    if (plan === null) {
+      onClose(false);
+      return;
+    }
+    if (!plan.ok) {
+      setProblems(plan.violations);
+      return;
+    }
     scoreMemory.setInitials(initials.trim());
     const change = { action: "setFindingAside", done: words.wasSetAside(title) };
     if (await actions.apply(plan.edits, change)) onClose(true);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CsvDialect } from "../../../export/csvField";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import type { Register } from "../../../register/Register";
@@ -16,11 +16,19 @@ export type Preparation =
 /** Before that, progress would only flicker. Milliseconds. */
 const QUIET = 300;
 
-/** What was prepared, and for which choice. */
-interface Outcome {
-  readonly run: object;
-  /** Null when it was stopped. */
-  readonly prepared: PreparedExport | null;
+/** One choice to be prepared; another object for another choice, and for another attempt. */
+interface Job {
+  readonly register: Register;
+  readonly selection: ScoreSelection;
+  readonly dialect: CsvDialect;
+}
+
+/** How far a job has come. */
+interface News {
+  readonly job: Job;
+  readonly progress: Progress | null;
+  /** Null when it was stopped; absent while it is under way. */
+  readonly prepared?: PreparedExport | null;
 }
 
 /**
@@ -33,41 +41,38 @@ export function usePreparedExport(
   dialect: CsvDialect
 ): Preparation {
   const [attempt, setAttempt] = useState(0);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const current = useRef<{ readonly run: object; readonly controller: AbortController } | null>(
-    null
+  const [news, setNews] = useState<News | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  const job = useMemo(
+    (): Job | null => (selection === null ? null : { register, selection, dialect }),
+    [register, selection, dialect, attempt]
   );
-  const [run, setRun] = useState<object | null>(null);
 
   useEffect(() => {
-    if (selection === null) return undefined;
-    const started = { run: {}, controller: new AbortController() };
-    const { signal } = started.controller;
-    current.current = started;
-    setRun(started.run);
-    setProgress(null);
+    if (job === null) return undefined;
+    const started = new AbortController();
+    controller.current = started;
     const quietUntil = performance.now() + QUIET;
     let isDropped = false;
-    const tell = (now: Progress): void => {
-      if (!isDropped && performance.now() > quietUntil) setProgress(now);
+    const tell = (progress: Progress): void => {
+      if (!isDropped && performance.now() > quietUntil) setNews({ job, progress });
     };
-    void prepareExport(register, { selection, dialect }, signal, tell).then((prepared) => {
-      if (!isDropped) setOutcome({ run: started.run, prepared });
+    void prepareExport(job.register, job, started.signal, tell).then((prepared) => {
+      if (!isDropped) setNews({ job, progress: null, prepared });
     });
     return () => {
       isDropped = true;
-      started.controller.abort();
+      started.abort();
     };
-  }, [register, selection, dialect, attempt]);
+  }, [job]);
 
-  if (selection === null) return { kind: "none" };
-  if (outcome === null || outcome.run !== run) {
-    const cancel = (): void => current.current?.controller.abort();
-    return { kind: "preparing", progress, cancel };
+  if (job === null) return { kind: "none" };
+  const latest = news?.job === job ? news : null;
+  if (latest?.prepared === undefined) {
+    const cancel = (): void => controller.current?.abort();
+    return { kind: "preparing", progress: latest?.progress ?? null, cancel };
   }
-  const { prepared } = outcome;
-  return prepared === null
+  return latest.prepared === null
     ? { kind: "cancelled", again: () => setAttempt(attempt + 1) }
-    : { kind: "ready", prepared };
+    : { kind: "ready", prepared: latest.prepared };
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     scrollMarginTop: "96px",
   },
   title: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  list: { margin: "4px 0 0", paddingInlineStart: "20px" },
+  list: { margin: "4px 0 0", padding: "0", listStyleType: "none", "& > li": { margin: "4px 0" } },
 });
 
 /** Something in the way of saving, in words. */

@@ -14,17 +14,23 @@ const useStyles = makeStyles({
     // Where there is little height, it would cover what it is about.
     "@media (max-height: 420px)": { position: "static" },
   },
-  progress: { display: "flex", justifyContent: "space-between", gap: "8px", marginBottom: "4px" },
+  progress: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "0 8px",
+    minHeight: "24px",
+    marginBottom: "4px",
+  },
   preview: {
     margin: "4px 0",
-    minHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   unsaved: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: "flex", gap: "8px" },
-  save: { flexGrow: 1, overflowWrap: "anywhere" },
+  save: { width: "100%", overflowWrap: "anywhere" },
 });
 
 /** How far the form is, and what saving it does. */
@@ -52,7 +58,14 @@ export function SaveBar(props: SaveBarProps) {
     <div className={styles.bar}>
       <div className={styles.progress}>
         <span>{progress}</span>
-        {isUnsaved && <span className={styles.unsaved}>{texts.score.unsaved}</span>}
+        {isUnsaved && (
+          <span>
+            <span className={styles.unsaved}>{texts.score.unsaved}</span>{" "}
+            <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={onDiscard}>
+              {texts.score.discard}
+            </Button>
+          </span>
+        )}
       </div>
       <ProgressBar value={answered} max={Math.max(total, 1)} aria-label={progress} />
       <p className={styles.preview} role="status">
@@ -66,22 +79,15 @@ export function SaveBar(props: SaveBarProps) {
           </>
         )}
       </p>
-      <div className={styles.buttons}>
-        <Button
-          id={SAVE_ID}
-          className={styles.save}
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={onSave}
-        >
-          {saveLabel}
-        </Button>
-        {isUnsaved && (
-          <Button disabledFocusable={isBusy} onClick={onDiscard}>
-            {texts.score.discard}
-          </Button>
-        )}
-      </div>
+      <Button
+        id={SAVE_ID}
+        className={styles.save}
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={onSave}
+      >
+        {saveLabel}
+      </Button>
     </div>
   );
 }

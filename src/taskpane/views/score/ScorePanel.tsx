@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sameCode } from "../../../register/keys";
 import type { DateSerial, Respondent } from "../../../register/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
@@ -51,6 +51,11 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     dateText: (date) => formatDate(date, language),
     isCorrection: form.current !== null,
   });
+  // The form of another citizen begins at its top, wherever the one before was.
+  useEffect(
+    () => document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" }),
+    []
+  );
   const problems = attempts === 0 ? [] : problemWords(plan, language, texts.score);
 
   const startOver = () => {

@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
-  words: { display: "flex", gap: "8px", alignItems: "baseline" },
+  words: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "baseline",
+    // Every step is to be read, not only the chosen one.
+    color: tokens.colorNeutralForeground1,
+  },
   number: { fontWeight: tokens.fontWeightSemibold, minWidth: "1.2em" },
   descriptor: { flexGrow: 1 },
   last: { flexShrink: 0 },

@@ -1,0 +1,53 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+/** One of a question's answers. */
+export interface Answer {
+  readonly text: string;
+  readonly primary?: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A question in front of everything else; Escape is the way out without an answer. */
+export function QuestionDialog({
+  title,
+  children,
+  answers,
+  onDismiss,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** In reading order. */
+  readonly answers: readonly Answer[];
+  readonly onDismiss: () => void;
+}) {
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onDismiss()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid>
+            {answers.map(({ text, primary, onChoose }) => (
+              <Button
+                key={text}
+                appearance={primary === true ? "primary" : "secondary"}
+                onClick={onChoose}
+              >
+                {text}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Desk } from "../Desk";
+import { numberText } from "../../workbook/numberText";
+import { usePage } from "./PageContext";
+import { useDesk } from "./useDesk";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalL,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    minHeight: "24px",
+    boxSizing: "border-box",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { marginInlineEnd: "auto" },
+});
+
+/** Whether a cell is being edited, and what the selected cells come to. */
+export function StatusBar({
+  desk,
+  className,
+}: {
+  readonly desk: Desk;
+  readonly className?: string;
+}) {
+  const styles = useStyles();
+  const { texts, locale } = usePage();
+  useDesk(desk);
+  const { count, numbers, sum, average } = desk.person.statusFigures();
+  const write = (value: number): string =>
+    numberText(Number(value.toPrecision(12)), "General", locale);
+  return (
+    <footer
+      className={mergeClasses(styles.bar, className)}
+      aria-label={texts.status.label}
+      data-region="status"
+    >
+      <span className={styles.state}>
+        {desk.session.cellEditMode ? texts.status.editing : texts.status.ready}
+      </span>
+      {numbers > 1 && average !== null && (
+        <span>{`${texts.status.average}: ${write(average)}`}</span>
+      )}
+      {count > 1 && <span>{`${texts.status.count}: ${count}`}</span>}
+      {numbers > 1 && <span>{`${texts.status.sum}: ${write(sum)}`}</span>}
+    </footer>
+  );
+}

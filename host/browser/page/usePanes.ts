@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { RibbonControl, RibbonModel } from "../ribbon/RibbonModel";
+
+/** The container of a pane, with the page that is in it. */
+export interface OpenPane {
+  readonly paneId: string;
+  readonly url: string;
+  readonly title: string;
+  /** "elsewhere" is the pane of another author of the same workbook. */
+  readonly author: "here" | "elsewhere";
+}
+
+/** The panes beside the grid. */
+export interface Panes {
+  readonly open: readonly OpenPane[];
+  /** Opens a button's page: in the container of its id, or a new one. */
+  readonly show: (pane: Omit<OpenPane, "author">) => void;
+  readonly close: (pane: OpenPane) => void;
+  /** Opens the other author's pane, or closes it. @returns whether it is open now. */
+  readonly toggleElsewhere: () => boolean;
+}
+
+/** The page that a button opens in the pane; null for one that opens none. */
+export function paneOf(
+  control: RibbonControl | undefined,
+  ribbon: RibbonModel
+): Omit<OpenPane, "author"> | null {
+  if (control?.action.kind !== "pane") return null;
+  const { paneId, url } = control.action;
+  return { paneId, url, title: ribbon.addinName };
+}
+
+/** The pane that the first button of the add-in opens; null where none does. */
+export function firstPane(ribbon: RibbonModel): Omit<OpenPane, "author"> | null {
+  const controls = ribbon.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.controls));
+  return paneOf(
+    controls.find((control) => control.action.kind === "pane"),
+    ribbon
+  );
+}
+
+/** Keeps which panes are open. */
+export function usePanes(): Panes {
+  const [open, setOpen] = useState<readonly OpenPane[]>([]);
+  return {
+    open,
+    show: (pane) =>
+      setOpen((before) => {
+        const own = before.filter((each) => each.author === "elsewhere");
+        return [{ ...pane, author: "here" }, ...own];
+      }),
+    close: (pane) => setOpen((before) => before.filter((each) => each !== pane)),
+    toggleElsewhere: () => {
+      const there = open.find((pane) => pane.author === "elsewhere");
+      const here = open.find((pane) => pane.author === "here");
+      if (there) setOpen(open.filter((pane) => pane !== there));
+      else if (here) setOpen([...open, { ...here, author: "elsewhere" }]);
+      return !there && here !== undefined;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Toolbar, ToolbarButton } from "@fluentui/react-components";
+import type { Desk } from "../Desk";
+import { gridStateOf } from "../grid/GridState";
+import { gridTexts } from "../grid/gridTexts";
+import { usePage } from "../page/PageContext";
+import { useDesk } from "../page/useDesk";
+import { AddinGroups } from "./AddinGroups";
+import type { RunControl } from "./AddinControl";
+import { HOME_GROUPS } from "./HomeCommand";
+import { homeCommands, type HomeClipboard } from "./homeCommands";
+import { RibbonButtonGroup } from "./RibbonButtonGroup";
+import type { RibbonGroup } from "./RibbonModel";
+import { useRibbonStyles } from "./ribbonStyles";
+
+/** The grid's own commands, and what an add-in puts on tabs of Excel's. */
+export function HomeToolbar({
+  desk,
+  clipboard,
+  addinGroups,
+  onRun,
+}: {
+  readonly desk: Desk;
+  readonly clipboard: HomeClipboard;
+  readonly addinGroups: readonly RibbonGroup[];
+  readonly onRun: RunControl;
+}) {
+  const styles = useRibbonStyles();
+  const { texts, language } = usePage();
+  useDesk(desk);
+  const state = gridStateOf(desk.person);
+  const commands = homeCommands(desk, texts.ribbon, gridTexts(language), clipboard);
+  return (
+    <Toolbar aria-label={texts.ribbon.home} className={styles.toolbar} size="small">
+      {HOME_GROUPS.map((group) => (
+        <RibbonButtonGroup key={group} label={texts.ribbon.groups[group]}>
+          {commands
+            .filter((command) => command.group === group)
+            .map(({ id, label, Icon, disabled, run }) => (
+              <ToolbarButton
+                key={id}
+                vertical
+                className={styles.button}
+                icon={<Icon />}
+                disabled={disabled ?? false}
+                onClick={() => void state.commit(() => void state.act(run()))}
+              >
+                {label}
+              </ToolbarButton>
+            ))}
+        </RibbonButtonGroup>
+      ))}
+      <AddinGroups groups={addinGroups} onRun={onRun} />
+    </Toolbar>
+  );
+}

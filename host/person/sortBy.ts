@@ -1,0 +1,49 @@
+import { raiseDataChanged } from "../objects/events";
+import type { HostSession } from "../protocol/HostSession";
+import { contains, overlaps } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import { tableAt } from "../workbook/formula";
+import type { HostSheet } from "../workbook/HostSheet";
+import { assertAllowed, assertCellsWritable } from "../workbook/protection";
+import { sortRows } from "../workbook/sort";
+import { dataArea } from "../workbook/tableParts";
+import type { ActRunner } from "./ActRunner";
+import { usedPart } from "./Clip";
+import { type Outcome, Refused } from "./Outcome";
+import type { SheetSelection } from "./SheetSelection";
+
+/** Sorts the table of the active cell, or the selected rows, by a column of the sheet. */
+export function sortBy(
+  acts: ActRunner,
+  session: HostSession,
+  selecting: SheetSelection,
+  column: number,
+  ascending: boolean
+): Promise<Outcome> {
+  const { sheet } = selecting;
+  return acts.run("sort", "tableConflict", () => {
+    const area = sortedArea(selecting, column);
+    if (sheet.merges.some((merge) => overlaps(merge, area))) throw new Refused("merged");
+    assertAllowed(sheet, "allowSort");
+    assertCellsWritable(session.workbook, sheet, area);
+    const keys = [{ column: column - area.left, ascending }];
+    sortRows(session.workbook, sheet, area, keys, false, session.locale);
+    raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
+  });
+}
+
+/** @throws Refused "nothing" for a single row, "tableConflict" for part of a table, "notFound" for another column. */
+function sortedArea({ sheet, area, active }: SheetSelection, column: number): Area {
+  const table = tableAt(sheet, active.row, column) ?? tableAt(sheet, active.row, active.column);
+  const sorted = table ? dataArea(table) : usedPart(sheet, area);
+  if (column < sorted.left || column > sorted.right) throw new Refused("notFound");
+  if (sorted.top === sorted.bottom) throw new Refused("nothing");
+  if (!table && cutsTable(sheet, sorted)) throw new Refused("tableConflict");
+  return sorted;
+}
+
+function cutsTable(sheet: HostSheet, area: Area): boolean {
+  return sheet.tables.some(
+    (table) => overlaps(table.area, area) && !contains(dataArea(table), area)
+  );
+}

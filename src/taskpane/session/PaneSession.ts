@@ -1,0 +1,357 @@
+import { noticeTexts } from "../../locales/pane/notices";
+import type { Edit } from "../../register/Edit";
+import type { DateSerial, Language } from "../../register/Register";
+import type { Place } from "../../register/Violation";
+import { applyEdits, type Applied, type ApplyOptions } from "../../workbook/applyEdits";
+import {
+  CancelledError,
+  ExcelRefusal,
+  LostRaceError,
+  RegisterStateError,
+} from "../../workbook/errors";
+import type { LoggedChange } from "../../workbook/journal";
+import { openRegister } from "../../workbook/openRegister";
+import type { Position } from "../../workbook/readPosition";
+import type { Runner } from "../../workbook/runner";
+import { selectPlace } from "../../workbook/selectPlace";
+import type { Settled } from "../../workbook/settle";
+import { undoChange } from "../../workbook/undoChange";
+import { describeFailure, leftText, sentences, type Doing } from "./describeFailure";
+import type { ChangeInWords, PaneActions } from "./PaneActions";
+import type { Notice, PaneSnapshot, WorkbookState } from "./PaneSnapshot";
+import { workbookStateOf } from "./workbookStateOf";
+import { WorkbookWatcher } from "./WorkbookWatcher";
+
+/** Small requests, so that Excel answers the user in between, progress moves, and a change can be stopped. */
+const REQUEST_BYTES = 150_000;
+/** People change several cells in a row: one reading for them all. Milliseconds. */
+const SETTLING_TIME = 400;
+/** How long to wait for somebody else's long change before looking again: milliseconds. */
+const PATIENCE = 5_000;
+
+/** The world outside of the pane. */
+export interface PaneSessionOptions {
+  readonly runner: Runner;
+  readonly language: Language;
+  readonly now: () => Date;
+  /** Today in the user's own time zone. */
+  readonly today: () => DateSerial;
+  /** Does something later, unless the function that it gives is called before. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Opens the pane anew. */
+  readonly reload: () => void;
+}
+
+const IDLE: PaneSnapshot = {
+  workbook: { kind: "opening" },
+  work: null,
+  notice: null,
+  undoable: null,
+  selected: null,
+};
+
+/**
+ * What the pane knows and does: reads the workbook, writes into it, follows what others do there, and turns every
+ * failure into a notice. One thing at a time: while something is under way, whatever else is asked for is not done.
+ * A store for `useSyncExternalStore`. Nothing that it gives rejects.
+ */
+export class PaneSession implements PaneActions {
+  private snapshot: PaneSnapshot = IDLE;
+  private readonly listeners = new Set<() => void>();
+  private readonly watcher: WorkbookWatcher;
+  private latest: LoggedChange | null = null;
+  /** The register changed while it could not be read. */
+  private isStale = false;
+  private planned: (() => void) | null = null;
+
+  constructor(private readonly options: PaneSessionOptions) {
+    this.watcher = new WorkbookWatcher(options.runner, {
+      onRegisterChange: () => this.readLater(SETTLING_TIME),
+      onMove: (position) => this.moveTo(position),
+    });
+  }
+
+  /** Calls a listener after every change, until the function that it gives is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** The same object until something changes. */
+  readonly getSnapshot = (): PaneSnapshot => this.snapshot;
+
+  /** Reads the workbook for the first time, and follows it from then on. */
+  async open(): Promise<void> {
+    await this.refresh();
+    await this.watcher.start();
+    await this.watcher.locate();
+  }
+
+  /** Shows why there is no workbook to open. */
+  refuse(kind: "outsideExcel" | "tooOld"): void {
+    this.set({ workbook: { kind } });
+  }
+
+  /** Follows the workbook no more. */
+  async close(): Promise<void> {
+    this.planned?.();
+    this.planned = null;
+    await this.watcher.stop();
+  }
+
+  async refresh(): Promise<void> {
+    await this.during("reading", async () => {
+      await this.read();
+      void this.watcher.start();
+      return true;
+    });
+  }
+
+  apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean> {
+    return this.write((runner, options) => applyEdits(runner, edits, options), change);
+  }
+
+  write(
+    write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
+    change: ChangeInWords
+  ): Promise<boolean> {
+    const again = (): void => void this.write(write, change);
+    return this.during("writing", (signal) => this.writeNow(write, change, signal), again);
+  }
+
+  undo(): Promise<boolean> {
+    const { latest } = this;
+    if (latest === null || this.snapshot.undoable === null) return Promise.resolve(false);
+    return this.during(
+      "undoing",
+      () => this.undoNow(latest),
+      () => void this.undo()
+    );
+  }
+
+  async goTo(place: Place): Promise<boolean> {
+    try {
+      const selected = await selectPlace(this.options.runner, place);
+      if (selected === "selected") return true;
+      const { happened, next } = noticeTexts[this.options.language][selected];
+      if (selected === "gone") await this.refresh();
+      this.tell("warning", happened, next);
+    } catch (error) {
+      this.tellFailure(error, "reading", () => void this.goTo(place));
+    }
+    return false;
+  }
+
+  /** Selects a cell as `goTo` does, and says nothing where that cannot be done: what was asked for is something else. */
+  async follow(place: Place): Promise<void> {
+    await selectPlace(this.options.runner, place).catch(() => undefined);
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null });
+  }
+
+  /** One thing at a time. What fails is told, with what would help; a failure never leaves here. */
+  private async during(
+    doing: Doing,
+    run: (signal: AbortSignal) => Promise<boolean>,
+    again: () => void = () => void this.refresh()
+  ): Promise<boolean> {
+    if (this.snapshot.work !== null) return false;
+    const stopper = new AbortController();
+    const cancel = (): void => {
+      stopper.abort();
+      this.setWork({ cancel: null });
+    };
+    const canStop = doing === "writing";
+    const work = { kind: doing, progress: null, cancel: canStop ? cancel : null };
+    this.set({ work, notice: null });
+    try {
+      return await run(stopper.signal);
+    } catch (error) {
+      await this.fail(error, doing, again);
+      return false;
+    } finally {
+      this.set({ work: null });
+      if (this.isStale) this.readLater(SETTLING_TIME);
+    }
+  }
+
+  private async writeNow(
+    write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
+    { action, done }: ChangeInWords,
+    signal: AbortSignal
+  ): Promise<boolean> {
+    const { runner, now, language } = this.options;
+    const applied = await write(runner, {
+      action,
+      now,
+      signal,
+      requestBytes: REQUEST_BYTES,
+      onProgress: (rows, total) =>
+        this.setWork({ progress: total > 0 ? { done: rows, total } : null }),
+    });
+    this.setWork({ progress: null, cancel: null });
+    const isRead = await this.readAfterwards();
+    const texts = noticeTexts[language];
+    const text = sentences(
+      applied.verified ? "" : texts.notVerified,
+      leftText(applied.left, language),
+      isRead ? "" : texts.notReadAfter
+    );
+    const canUndo = isRead && this.latest?.mark.time === applied.mark?.time;
+    this.tell(text === "" ? "success" : "warning", done, text, {
+      canUndo: canUndo && this.snapshot.undoable !== null,
+      retry: isRead ? null : () => void this.refresh(),
+    });
+    return true;
+  }
+
+  private async undoNow({ mark }: LoggedChange): Promise<boolean> {
+    const { runner, now, language } = this.options;
+    const undone = await undoChange(runner, mark, now);
+    const isRead = await this.readAfterwards();
+    const texts = noticeTexts[language];
+    if (undone.state !== "undone") {
+      const { happened, next } = undone.state === "gone" ? texts.undoGone : texts.undoChanged;
+      this.tell("warning", happened, next);
+      return false;
+    }
+    const text = sentences(leftText(undone.left, language), isRead ? "" : texts.notReadAfter);
+    this.tell(text === "" ? "success" : "warning", texts.undone, text, {
+      retry: isRead ? null : () => void this.refresh(),
+    });
+    return true;
+  }
+
+  /** Reads what became of a change. @returns false when that cannot be read now; then it is read later. */
+  private async readAfterwards(): Promise<boolean> {
+    try {
+      await this.read();
+      return true;
+    } catch {
+      this.isStale = true;
+      return false;
+    }
+  }
+
+  /** Tells what failed. Where somebody else was at work, the pane shows what they did. */
+  private async fail(error: unknown, doing: Doing, again: () => void): Promise<void> {
+    if (doing === "reading") {
+      const isShown = this.snapshot.workbook.kind === "register";
+      if (!isShown) this.set({ workbook: failureStateOf(error) });
+    } else if (isOthersDoing(error)) {
+      await this.readAfterwards();
+    }
+    this.tellFailure(error, doing, again);
+  }
+
+  private tellFailure(error: unknown, doing: Doing, again: () => void): void {
+    const { language, reload } = this.options;
+    const { intent, title, text, remedy } = describeFailure(error, doing, language);
+    const helps = { again, read: () => void this.refresh(), reload };
+    this.tell(intent, title, text, {
+      retry: remedy && helps[remedy],
+      ...(remedy === "reload" ? { retryLabel: noticeTexts[language].reload } : {}),
+    });
+  }
+
+  private tell(
+    intent: Notice["intent"],
+    title: string,
+    text: string,
+    more: Partial<Pick<Notice, "canUndo" | "retry" | "retryLabel">> = {}
+  ): void {
+    this.set({ notice: { intent, title, text, canUndo: false, retry: null, ...more } });
+  }
+
+  /** @throws as `openRegister` does. */
+  private async read(isPolite = false): Promise<void> {
+    const { runner, now, today } = this.options;
+    this.isStale = false;
+    const opened = await openRegister(runner, { now, isPolite });
+    if (opened.state === "working") {
+      this.readLater(PATIENCE);
+      // Who watches others write goes on looking at what there was.
+      if (isPolite && this.snapshot.workbook.kind === "register") return;
+    }
+    const workbook = workbookStateOf(opened, today());
+    this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
+    this.latest = opened.state === "open" ? opened.settled.latest : null;
+    this.set({ workbook, undoable: undoableOf(this.latest) });
+    if (opened.state === "open") this.tellSettled(opened);
+  }
+
+  /** An interruption of last time was put back, or could not be. */
+  private tellSettled({ settled }: { readonly settled: Settled }): void {
+    const { language } = this.options;
+    if (settled.unreadable > 0) {
+      this.tellFailure(new RegisterStateError("broken", "PRLog"), "reading", () => undefined);
+    }
+    if (settled.reversed === 0) return;
+    const { happened, next } = noticeTexts[language].putBack;
+    const left = leftText(settled.left, language);
+    this.tell(left === "" ? "info" : "warning", happened, sentences(next, left));
+  }
+
+  /** Reads anew when others have changed something: in a while, and not while the pane itself is at work. */
+  private readLater(milliseconds: number): void {
+    this.isStale = true;
+    if (this.planned !== null || this.snapshot.workbook.kind === "noRegister") return;
+    this.planned = this.options.later(() => {
+      this.planned = null;
+      if (this.isStale && this.snapshot.work === null) void this.readQuietly();
+    }, milliseconds);
+  }
+
+  /** What cannot be read now is read with the next change, or when the user asks for it. */
+  private async readQuietly(): Promise<void> {
+    try {
+      await this.read(true);
+    } catch (error) {
+      if (isLost(error)) this.tellFailure(error, "reading", () => void this.refresh());
+    }
+  }
+
+  private moveTo({ sheet, row, column }: Position): void {
+    const { selected } = this.snapshot;
+    const isThere = selected?.sheet === sheet && selected.row === row && selected.column === column;
+    if (!isThere) this.set({ selected: { sheet, row, column } });
+  }
+
+  private setWork(change: Partial<NonNullable<PaneSnapshot["work"]>>): void {
+    const { work } = this.snapshot;
+    if (work) this.set({ work: { ...work, ...change } });
+  }
+
+  private set(change: Partial<PaneSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function undoableOf(latest: LoggedChange | null): PaneSnapshot["undoable"] {
+  return latest && !latest.isFinal ? { action: latest.action, time: latest.mark.time } : null;
+}
+
+function failureStateOf(error: unknown): WorkbookState {
+  return error instanceof ExcelRefusal
+    ? { kind: "refused", reason: error.reason }
+    : { kind: "failed" };
+}
+
+/** Somebody else has been at the register meanwhile. */
+function isOthersDoing(error: unknown): boolean {
+  if (error instanceof ExcelRefusal || error instanceof CancelledError) {
+    return error.kept === "partly";
+  }
+  return error instanceof LostRaceError || error instanceof RegisterStateError;
+}
+
+/** The workbook of the pane is not there any more, or not to be reached: the user must know without asking. */
+function isLost(error: unknown): boolean {
+  return (
+    error instanceof ExcelRefusal &&
+    (error.reason === "inactiveWorkbook" || error.reason === "timedOut")
+  );
+}

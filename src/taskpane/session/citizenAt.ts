@@ -1,0 +1,47 @@
+import { sameCode } from "../../register/keys";
+import { rowsOfCitizen } from "../../register/measurements";
+import { cellOf, namedCell, scoreColumnIndex } from "../../register/places";
+import type { Register } from "../../register/Register";
+import type { Place } from "../../register/Violation";
+import type { SelectedCell } from "./PaneSnapshot";
+
+/**
+ * The citizen whose row is selected, on a score sheet or in the list of citizens; null on any other row.
+ * @returns the code as the list of citizens has it; a code that is not on the list is nobody's.
+ */
+export function citizenAt(register: Register, selected: SelectedCell): string | null {
+  for (const table of register.scoreTables) {
+    if (table.place.sheet !== selected.sheet) continue;
+    const code = table.citizens[selected.row - table.place.row - 1];
+    if (code !== undefined && code !== "") return listedCode(register, code);
+  }
+  const list = register.places.citizens;
+  if (list?.sheet !== selected.sheet) return null;
+  const row = selected.row - list.row - 1;
+  const entry = list.rows ? list.rows.indexOf(row) : row;
+  const code = register.citizens[entry]?.code ?? "";
+  return code === "" ? null : code;
+}
+
+/** The first cell of a citizen: on the score sheet of their group, else in the list of citizens; null for nobody. */
+export function firstCellOf(register: Register, code: string): Place | null {
+  const index = register.citizens.findIndex((each) => sameCode(each.code, code));
+  const citizen = register.citizens[index];
+  const tables = [...register.scoreTables].sort(
+    (a, b) =>
+      Number(sameCode(b.group, citizen?.group ?? "")) -
+      Number(sameCode(a.group, citizen?.group ?? ""))
+  );
+  for (const table of tables) {
+    const [row] = rowsOfCitizen(table, code);
+    if (row !== undefined)
+      return cellOf(table.place, row, scoreColumnIndex(table.place, "citizen"));
+  }
+  const list = register.places.citizens;
+  return list && index >= 0 ? namedCell("citizens", list, index, "citizen") : null;
+}
+
+/** The code of a citizen as the list has it; null when it has none such. */
+export function listedCode(register: Register, code: string): string | null {
+  return register.citizens.find((each) => sameCode(each.code, code))?.code ?? null;
+}

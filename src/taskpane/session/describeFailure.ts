@@ -1,0 +1,125 @@
+import { noticeTexts } from "../../locales/pane/notices";
+import { lostRaceMoment, refusalTexts, type RefusalText } from "../../locales/refusals";
+import { fill } from "../../locales/workbook";
+import type { Language } from "../../register/Register";
+import type { Place } from "../../register/Violation";
+import {
+  CancelledError,
+  ExcelRefusal,
+  LostRaceError,
+  RegisterStateError,
+  type Kept,
+  type RefusalReason,
+} from "../../workbook/errors";
+import type { Notice } from "./PaneSnapshot";
+
+/** What was being done when it failed. */
+export type Doing = "reading" | "writing" | "undoing";
+
+/** What to do about a failure; the session knows how. */
+export type Remedy =
+  /** Do the same again. */
+  | "again"
+  /** Read the workbook anew, which also finishes what was begun. */
+  | "read"
+  /** Open the pane anew: it belongs to a workbook that is not there any more. */
+  | "reload"
+  | null;
+
+/** A failure in the user's words. */
+export interface FailureInWords extends Pick<Notice, "intent" | "title" | "text"> {
+  readonly remedy: Remedy;
+}
+
+/** Refusals that pass by themselves or by a small thing that the user does. */
+const PASSING: ReadonlySet<RefusalReason> = new Set([
+  "cellEditMode",
+  "conflict",
+  "filtered",
+  "busy",
+  "dialogOpen",
+]);
+
+/** More cells than these are counted, not named. */
+const MOST_NAMED = 4;
+
+/** What happened, what was kept and what to do next. Any error at all has an answer. */
+export function describeFailure(error: unknown, doing: Doing, language: Language): FailureInWords {
+  const texts = noticeTexts[language];
+  if (error instanceof CancelledError) {
+    const text = sentences(keptText(error.kept, doing, language), leftText(error.left, language));
+    const remedy = error.kept === "pending" ? "read" : null;
+    return { intent: "info", title: texts.cancelled, text, remedy };
+  }
+  if (error instanceof ExcelRefusal) return refusal(error, doing, language);
+  if (error instanceof LostRaceError) {
+    const moment = refusalTexts[language].lostRace[lostRaceMoment(error)];
+    const text = sentences(moment.next, cellsText(error.places, language));
+    return { intent: "warning", title: moment.happened, text, remedy: null };
+  }
+  if (error instanceof RegisterStateError) {
+    const state = refusalTexts[language].states[error.state];
+    const subject = error.subject ?? error.sheet ?? "";
+    const isWorking = error.state === "working";
+    return {
+      intent: isWorking ? "warning" : "error",
+      title: fill(state.happened, { subject }),
+      text: sentences(keptText("old", doing, language), fill(state.next, { subject })),
+      remedy: isWorking || error.state === "blocked" ? "again" : "read",
+    };
+  }
+  const { happened, next } = texts.failed;
+  return { intent: "error", title: happened, text: next, remedy: "read" };
+}
+
+/** Why Excel said no, and what to do next. */
+export function refusalText(reason: RefusalReason, language: Language): RefusalText {
+  return noticeTexts[language].reasons[reason] ?? refusalTexts[language].reasons[reason];
+}
+
+/** Names cells that were left alone because somebody had changed them; "" for none. */
+export function leftText(places: readonly Place[], language: Language): string {
+  return places.length === 0 ? "" : `${noticeTexts[language].left} ${named(places, language)}.`;
+}
+
+/** Several sentences as one text; those that are empty are left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function refusal(
+  { reason, kept, left }: ExcelRefusal,
+  doing: Doing,
+  language: Language
+): FailureInWords {
+  const { happened, next } = refusalText(reason, language);
+  const intent = PASSING.has(reason) && kept === "old" ? "warning" : "error";
+  const text = sentences(keptText(kept, doing, language), leftText(left, language), next);
+  return { intent, title: happened, text, remedy: remedyFor(reason, kept) };
+}
+
+function remedyFor(reason: RefusalReason, kept: Kept): Remedy {
+  if (reason === "inactiveWorkbook") return "reload";
+  if (reason === "notSupported") return null;
+  // What was begun must be put back first; and with a connection that is gone, reading shows whether it is there again.
+  const readsFirst = kept !== "old" || reason === "timedOut" || reason === "notFound";
+  return readsFirst ? "read" : "again";
+}
+
+/** Reading changes nothing, and says nothing of it. */
+function keptText(kept: Kept, doing: Doing, language: Language): string {
+  if (doing === "reading") return kept === "old" ? "" : refusalTexts[language].kept[kept];
+  const kepts = doing === "undoing" ? noticeTexts[language].keptWhenUndoing : undefined;
+  return (kepts ?? refusalTexts[language].kept)[kept];
+}
+
+function cellsText(places: readonly Place[], language: Language): string {
+  return places.length === 0 ? "" : `${noticeTexts[language].cells} ${named(places, language)}.`;
+}
+
+function named(places: readonly Place[], language: Language): string {
+  const names = places.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const rest = places.length - names.length;
+  const all = names.join(", ");
+  return rest > 0 ? `${all} ${noticeTexts[language].more(rest)}` : all;
+}

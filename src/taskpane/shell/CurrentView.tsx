@@ -1,0 +1,78 @@
+import { Button, Link, Spinner } from "@fluentui/react-components";
+import type { ComponentType } from "react";
+import { EmptyState } from "../components/EmptyState";
+import { ViewHeading } from "../components/ViewHeading";
+import { usePane, type View } from "../PaneContext";
+import { CheckView } from "../views/CheckView";
+import { CitizenView } from "../views/CitizenView";
+import { ExportView } from "../views/ExportView";
+import { ImportView } from "../views/ImportView";
+import { ScoreView } from "../views/ScoreView";
+import { StartView } from "../views/StartView";
+
+const VIEWS: Readonly<Record<View, ComponentType>> = {
+  start: StartView,
+  score: ScoreView,
+  citizen: CitizenView,
+  check: CheckView,
+  export: ExportView,
+  import: ImportView,
+};
+
+/** Views that begin where there is no register yet. */
+const WITHOUT_REGISTER: readonly View[] = ["start", "import"];
+
+/** The view that was chosen, or why it cannot be shown with this workbook. */
+export function CurrentView() {
+  const { actions, snapshot, texts, view } = usePane();
+  const { shell } = texts;
+  const Chosen = VIEWS[view];
+  switch (snapshot.workbook.kind) {
+    case "register":
+      return <Chosen />;
+    case "noRegister":
+      return WITHOUT_REGISTER.includes(view) ? <Chosen /> : <NeedsRegister />;
+    case "opening":
+      return <Spinner size="small" label={shell.opening} labelPosition="below" />;
+    case "outsideExcel":
+    case "tooOld":
+    case "date1904":
+    case "working":
+      return (
+        <>
+          <ViewHeading>{texts.start.title}</ViewHeading>
+          <p role={snapshot.workbook.kind === "working" ? "status" : "alert"}>
+            {shell[snapshot.workbook.kind]}
+          </p>
+        </>
+      );
+    case "refused":
+    case "failed":
+      return (
+        <EmptyState title={shell.notRead}>
+          <p>
+            <Button
+              disabledFocusable={snapshot.work !== null}
+              onClick={() => void actions.refresh()}
+            >
+              {shell.retry}
+            </Button>
+          </p>
+        </EmptyState>
+      );
+  }
+}
+
+function NeedsRegister() {
+  const { show, texts, view } = usePane();
+  const { noRegister, needsRegister, goToStart } = texts.shell;
+  return (
+    <>
+      <ViewHeading>{texts[view].title}</ViewHeading>
+      <EmptyState title={noRegister}>
+        <p>{needsRegister}</p>
+        <Link onClick={() => show("start")}>{goToStart}</Link>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { progressionCard } from "../../../charts/progressionCard";
+import { drawCard } from "../../../workbook/card/drawCard";
+import { usePane, useRegister } from "../../PaneContext";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 4px" },
+  help: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Whom it is about, and what is shown. */
+export interface CitizenActionsProps {
+  readonly citizen: string;
+  /** Code of the indicator whose curve the card is to show; null while there is nothing to show. */
+  readonly indicator: string | null;
+}
+
+/** What can be done from the citizen's page: a new measurement, and the card for the conversation. */
+export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
+  const styles = useStyles();
+  const { texts, actions, snapshot, show } = usePane();
+  const { register, isReadOnly } = useRegister();
+  if (isReadOnly) return null;
+  const card = indicator === null ? null : progressionCard(register, { citizen, indicator });
+  const draw = () => {
+    if (card === null) return;
+    void actions.write((runner, options) => drawCard(runner, card, options), {
+      action: "drawCard",
+      done: texts.citizen.cardDone(citizen),
+    });
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => show("score")}>
+          {texts.citizen.newMeasurement}
+        </Button>
+        {card !== null && (
+          <Button disabledFocusable={snapshot.work !== null} onClick={draw}>
+            {texts.citizen.card}
+          </Button>
+        )}
+      </div>
+      {indicator !== null && (
+        <p className={styles.help}>
+          {card === null ? texts.citizen.noCard : texts.citizen.cardHelp}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CitizenTexts } from "../../../locales/pane/citizen";
+import { versionsOf } from "../../../register/indicators";
+import { sameCode } from "../../../register/keys";
+import type { Citizen, DateSerial, Effort } from "../../../register/Register";
+import { formatDate } from "../../format";
+import { usePane, useRegister } from "../../PaneContext";
+import { nameOf } from "./IndicatorList";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0", paddingInlineStart: "20px", overflowWrap: "anywhere" },
+  aside: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What a citizen takes part in, with dates, the earliest first. */
+export function EffortList({ citizen }: { readonly citizen: Citizen }) {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { register } = useRegister();
+  const efforts = register.efforts
+    .filter((each) => sameCode(each.citizen, citizen.code))
+    .sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
+  if (efforts.length === 0) return <p>{texts.citizen.noEfforts}</p>;
+  const dateText = (date: DateSerial) => formatDate(date, language);
+  return (
+    <ul className={styles.list}>
+      {efforts.map((effort, index) => {
+        const aims = effort.indicators.map((code) => {
+          const indicator = versionsOf(register, citizen.group, code).at(-1);
+          return indicator ? nameOf(indicator) : code;
+        });
+        const by = [effort.provider, effort.administration].filter((each) => each !== "");
+        return (
+          <li key={index}>
+            {[effort.name, ...by].join(", ")}
+            <div className={styles.aside}>{periodWords(effort, texts.citizen, dateText)}</div>
+            {aims.length > 0 && (
+              <div className={styles.aside}>{texts.citizen.aimsAt(texts.citizen.list(aims))}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function periodWords(
+  { start, end }: Effort,
+  texts: CitizenTexts,
+  dateText: (date: DateSerial) => string
+): string {
+  if (start !== null && end !== null) return texts.effortPeriod(dateText(start), dateText(end));
+  if (start !== null) return texts.effortSince(dateText(start));
+  return end === null ? texts.effortUndated : texts.effortUntil(dateText(end));
+}

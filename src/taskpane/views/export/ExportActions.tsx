@@ -1,0 +1,139 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ScoreSelection } from "../../../export/ScoreSelection";
+import { MOST_SHEET_ROWS } from "../../../workbook/exportSheet";
+import { usePane, useRegister } from "../../PaneContext";
+import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
+import type { PreparedExport } from "./PreparedExport";
+import { writeScoresSheet } from "./writeScoresSheet";
+
+/** A longer text makes the clipboard, or what it is pasted into, stand still. Bytes. */
+const LONGEST_COPY = 2_000_000;
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  news: { margin: "8px 0 0", ":empty": { display: "none" } },
+  hint: { margin: "8px 0 0" },
+});
+
+/** What came of a button. A text that could not be copied is there to be copied by hand. */
+interface News {
+  readonly text: string;
+  readonly byHand: string | null;
+}
+
+/** The three ways out: a file, the clipboard, a sheet. */
+export function ExportActions(props: {
+  readonly prepared: PreparedExport;
+  readonly selection: ScoreSelection;
+}) {
+  const { prepared, selection } = props;
+  const styles = useStyles();
+  const { snapshot, actions, texts, today } = usePane();
+  const { register, isReadOnly } = useRegister();
+  const [news, setNews] = useState<News | null>(null);
+  const url = useDownloadUrl();
+  const words = texts.export;
+  const { lines } = prepared.counts;
+  const isBusy = snapshot.work !== null;
+
+  const download = (): void => {
+    const name = exportFileName(words.fileName, selection, today);
+    offerDownload(url(exportBlob(prepared)), name);
+    setNews({ text: words.sent(name), byHand: null });
+  };
+  const copy = async (): Promise<void> => {
+    if (prepared.bytes > LONGEST_COPY) {
+      setNews({ text: words.tooLongToCopy, byHand: null });
+      return;
+    }
+    const text = exportText(prepared);
+    const isCopied = await copyText(text);
+    setNews(
+      isCopied
+        ? { text: words.copied(lines), byHand: null }
+        : { text: words.copyByHand, byHand: text }
+    );
+  };
+  const makeSheet = async (): Promise<void> => {
+    if (isBusy) return;
+    if (lines > MOST_SHEET_ROWS) {
+      setNews({ text: words.tooManyForSheet, byHand: null });
+      return;
+    }
+    setNews(null);
+    await actions.write(
+      (runner, options) => writeScoresSheet(runner, { register, selection }, options),
+      { action: "exportSheet", done: words.sheetMade(lines) }
+    );
+  };
+
+  return (
+    <div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={download}>
+          {words.download}
+        </Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        {!isReadOnly && (
+          <Button disabledFocusable={isBusy} onClick={() => void makeSheet()}>
+            {words.makeSheet}
+          </Button>
+        )}
+      </div>
+      <p className={styles.news} role="status">
+        {news?.text}
+      </p>
+      {news?.byHand != null && <CopyByHand text={news.byHand} />}
+      <p className={styles.hint}>{isReadOnly ? words.readOnly : words.sheetHint}</p>
+    </div>
+  );
+}
+
+/** The text, selected, for who may not write to the clipboard from here. */
+function CopyByHand({ text }: { readonly text: string }) {
+  const { textLabel } = usePane().texts.export;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return (
+    <Field label={textLabel}>
+      <Textarea
+        ref={(element: HTMLTextAreaElement | null) => {
+          area.current = element;
+        }}
+        readOnly
+        value={text}
+        rows={6}
+        resize="vertical"
+      />
+    </Field>
+  );
+}
+
+/** @returns false where the browser does not let the pane write to the clipboard. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Also where there is no clipboard at all.
+    return false;
+  }
+}
+
+/** Gives a file an address, and takes it back with the next one or when the view is left: the browser has it by then. */
+function useDownloadUrl(): (blob: Blob) => string {
+  const current = useRef<string | null>(null);
+  const revoke = (): void => {
+    if (current.current !== null) URL.revokeObjectURL(current.current);
+    current.current = null;
+  };
+  useEffect(() => revoke, []);
+  return (blob) => {
+    revoke();
+    return (current.current = URL.createObjectURL(blob));
+  };
+}

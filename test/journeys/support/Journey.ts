@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, FrameLocator, Frame, Locator, Page } from "playwright-core";
+import { pageTexts, type PageLanguage, type PageTexts } from "../../../host/browser/page/pageTexts";
+import { paneTexts, type PaneTexts } from "../../../src/locales/pane";
+import { watchPage, type Watch } from "./watchPage";
+
+/** How a journey looks at the page. */
+export interface JourneyOptions {
+  /** Default "da". */
+  readonly language?: PageLanguage;
+  /** Of the window, in px. Default 1280 by 800. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Default "light". */
+  readonly colorScheme?: "light" | "dark";
+  /** The system chooses the colours, as in Windows' high contrast. */
+  readonly forcedColors?: boolean;
+}
+
+/** Address of a page of the pane, in its frame. */
+const PANE_PAGE = /\/taskpane\.html/;
+
+/**
+ * A person's way through the page, in words that say what is done rather than how. Each is a browser context of its
+ * own: nothing is left from the one before.
+ */
+export class Journey {
+  /** The words that the page and the pane use in this journey. */
+  readonly texts: PageTexts;
+  readonly pane: PaneTexts;
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly language: PageLanguage,
+    private readonly watch: Watch,
+    private readonly url: string
+  ) {
+    this.texts = pageTexts(language);
+    this.pane = paneTexts[language];
+  }
+
+  /** Opens the page at its start. */
+  static async begin(browser: Browser, url: string, options: JourneyOptions): Promise<Journey> {
+    const { language = "da", width = 1280, height = 800 } = options;
+    const context = await browser.newContext({
+      // The page's certificate is its own.
+      ignoreHTTPSErrors: true,
+      locale: language === "da" ? "da-DK" : "en-GB",
+      timezoneId: "Europe/Copenhagen",
+      viewport: { width, height },
+      colorScheme: options.colorScheme ?? "light",
+      forcedColors: options.forcedColors === true ? "active" : "none",
+      // Nothing moves that a picture or a click would have to wait for.
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(20_000);
+    const watch = await watchPage(context, new URL(url).origin);
+    const page = await context.newPage();
+    const journey = new Journey(context, page, language, watch, url);
+    await page.goto(`${url}?lang=${language}`);
+    return journey;
+  }
+
+  /** What went wrong besides what the journey looked at, by now: requests elsewhere, errors, policy violations. */
+  get problems(): readonly string[] {
+    return this.watch.problems;
+  }
+
+  /** Origins that were asked for anything. */
+  get origins(): readonly string[] {
+    return [...this.watch.origins];
+  }
+
+  /** Takes back that an error was told of: a journey through something bad expects it. */
+  expectProblem(words: RegExp): void {
+    this.watch.expect(words);
+  }
+
+  async end(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Starts anew at the start page, in the same window. */
+  async restart(): Promise<void> {
+    await this.page.goto(`${this.url}?lang=${this.language}`);
+  }
+
+  // The start page
+
+  /** "Prøv med et eksempel". */
+  async openSample(): Promise<void> {
+    await this.button(this.texts.start.sample).click();
+    await this.sheetIsShown();
+  }
+
+  /** "Start med en tom arbejdsbog". */
+  async openBlank(): Promise<void> {
+    await this.button(this.texts.start.blank).click();
+    await this.sheetIsShown();
+  }
+
+  /** Opens a workbook from the start page, or in place of the open one. */
+  async openXlsx(bytes: Uint8Array, name = "register.xlsx"): Promise<void> {
+    await this.page
+      .getByTestId("file")
+      .first()
+      .setInputFiles({
+        name,
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: Buffer.from(bytes),
+      });
+    await this.page.getByRole("heading", { level: 1, name }).waitFor();
+    await this.sheetIsShown();
+  }
+
+  private async sheetIsShown(): Promise<void> {
+    await this.page.getByRole("grid").waitFor({ timeout: 60_000 });
+  }
+
+  // The workbook
+
+  /** A cell of the sheet that is shown, as it is drawn. */
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"]`);
+  }
+
+  /** Goes to a cell or a name by the name box, so that it is drawn and selected: `B4`, `'Log'!A1`. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByLabel(this.texts.formulaBar.nameBox);
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** Types in a cell and presses Enter. */
+  async typeInCell(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Shows a sheet by its tab. */
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Names of the sheets that can be seen. */
+  async sheets(): Promise<string[]> {
+    const tabs = this.page.getByRole("tablist", { name: this.texts.sheets.label });
+    return tabs.getByRole("tab").allInnerTexts();
+  }
+
+  /** Saves the workbook as a person does, and gives the file's bytes. */
+  async saveXlsx(): Promise<Uint8Array> {
+    const downloading = this.page.waitForEvent("download");
+    await this.button(this.texts.file.save).click();
+    return new Uint8Array(readFileSync(await (await downloading).path()));
+  }
+
+  /** A button of the page. */
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  // The pane
+
+  /** Presses a button of the ribbon that the manifest declares: it shows a view of the pane. */
+  async ribbon(view: "start" | "score" | "citizen" | "check" | "export"): Promise<void> {
+    const name = this.pane[view].title;
+    await this.page
+      .locator("[data-region=ribbon]")
+      .getByRole("button", { name, exact: true })
+      .click();
+    await this.view(view).waitFor();
+  }
+
+  /** The task pane. */
+  get inPane(): FrameLocator {
+    return this.page.frameLocator(`iframe[src*="taskpane.html"]`);
+  }
+
+  /** The heading of a view in the pane. */
+  view(
+    view: keyof PaneTexts & ("start" | "score" | "citizen" | "check" | "export" | "import")
+  ): Locator {
+    return this.inPane.getByRole("heading", { level: 2, name: this.pane[view].title });
+  }
+
+  /** The pane's own frame, to look at it from within. */
+  async paneFrame(): Promise<Frame> {
+    await this.inPane.getByRole("heading").first().waitFor();
+    const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
+    if (!frame) throw new Error("There is no pane.");
+    return frame;
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { Journey, type JourneyOptions } from "./Journey";
+
+/** A journey takes seconds; this is for a machine with much else to do. */
+const MOST_MS = 120_000;
+/** Where a picture of the page goes when a journey fails. */
+const PICTURES = join(__dirname, "../../../out/journeys");
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/**
+ * A test that is a journey in a browser. Beside what it looks at itself, nothing may be asked of another origin, and
+ * nothing may stand on the console as an error. Skipped, with the reason in its title, where there is no browser.
+ */
+export function takeJourney(
+  title: string,
+  options: JourneyOptions,
+  go: (journey: Journey) => Promise<void>
+): void {
+  const reason = process.env["JOURNEY_NO_BROWSER"];
+  if (reason !== undefined) {
+    it.skip(`${title} (skipped: ${reason})`, () => undefined);
+    return;
+  }
+  it(
+    title,
+    async () => {
+      browser ??= chromium.connect(setting("JOURNEY_BROWSER"));
+      const started = await Journey.begin(await browser, setting("JOURNEY_URL"), options);
+      try {
+        await go(started);
+        expect(started.problems).toEqual([]);
+        expect(started.origins).toEqual([new URL(setting("JOURNEY_URL")).origin]);
+      } catch (error) {
+        throw await withPicture(error, started, title);
+      } finally {
+        await started.end();
+      }
+    },
+    MOST_MS
+  );
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: journeys run as a project of Jest.`);
+  return value;
+}
+
+/** The error with what else was seen, and where the page's picture is. */
+async function withPicture(error: unknown, { page, problems }: Journey, title: string) {
+  if (!(error instanceof Error)) return error;
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${title.replace(/[^\p{L}\d]+/gu, "-")}.png`);
+  const isThere = await page.screenshot({ path, timeout: 5000 }).then(
+    () => true,
+    () => false
+  );
+  error.message += [
+    ...(isThere ? [`\n\nThe page then: ${path}`] : []),
+    ...problems.map((problem) => `\nAlso: ${problem}`),
+  ].join("");
+  return error;
+}

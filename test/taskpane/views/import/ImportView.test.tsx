@@ -1,0 +1,213 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextDecoder, TextEncoder } from "node:util";
+import { paneTexts } from "../../../../src/locales/pane";
+import type { Edit } from "../../../../src/register/Edit";
+import type { Language, Register } from "../../../../src/register/Register";
+import type { Violation } from "../../../../src/register/Violation";
+import { PaneProvider, type View } from "../../../../src/taskpane/PaneContext";
+import type { ChangeInWords } from "../../../../src/taskpane/session/PaneActions";
+import type { WorkbookState } from "../../../../src/taskpane/session/PaneSnapshot";
+import { ImportView } from "../../../../src/taskpane/views/ImportView";
+import { buildRegister, dates, indicator, serial } from "../../../support/registerBuilder";
+
+// A browser has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
+Blob.prototype.text = async function () {
+  return new TextDecoder().decode(await this.arrayBuffer());
+};
+
+const texts = paneTexts.da.import;
+
+interface Shown {
+  readonly applied: { edits: readonly Edit[]; change: ChangeInWords }[];
+  readonly views: View[];
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly choose: (...files: File[]) => Promise<void>;
+}
+
+function show(workbook: WorkbookState, language: Language = "da", stands = true): Shown {
+  const applied: Shown["applied"] = [];
+  const views: View[] = [];
+  const user = userEvent.setup({ applyAccept: false });
+  const nothing = () => Promise.resolve();
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider
+        value={{
+          snapshot: { workbook, work: null, notice: null, undoable: null, selected: null },
+          actions: {
+            refresh: nothing,
+            apply: (edits, change) => {
+              applied.push({ edits, change });
+              return Promise.resolve(stands);
+            },
+            write: () => Promise.resolve(false),
+            undo: () => Promise.resolve(false),
+            goTo: () => Promise.resolve(false),
+            dismissNotice: () => undefined,
+          },
+          language,
+          texts: paneTexts[language],
+          today: serial("2026-06-01"),
+          view: "import",
+          show: (view) => views.push(view),
+          citizen: null,
+          chooseCitizen: () => undefined,
+        }}
+      >
+        <ImportView />
+      </PaneProvider>
+    </FluentProvider>
+  );
+  const choose = async (...files: File[]): Promise<void> => {
+    const inputs = [...container.querySelectorAll<HTMLInputElement>("input[type=file]")];
+    for (const [index, file] of files.entries()) {
+      await user.upload(inputs[index]!, file);
+    }
+  };
+  return { applied, views, user, choose };
+}
+
+function open(register: Register, violations: readonly Violation[] = []): WorkbookState {
+  return { kind: "register", register, violations, isReadOnly: false };
+}
+
+const csv = (text: string) => new File([text], "tal.csv");
+const ARTHRITIS = "id,y,trt,baseline,time\n1,4,2,2,1\n1,5,2,2,3\n2,NA,1,3,1\n";
+const register = buildRegister({
+  indicators: [indicator("I1", { name: "Helbred" })],
+  rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3]],
+});
+
+it("brings the public table into an empty workbook with two clicks", async () => {
+  const { applied, views, user, choose } = show({ kind: "noRegister" });
+  await choose(csv(ARTHRITIS));
+  expect(await screen.findByText("Et nyt register: Leddegigt")).toBeTruthy();
+  expect(screen.getByRole("radio", { name: /leddegigt – kolonnerne passer/ })).toHaveProperty(
+    "checked",
+    true
+  );
+  expect(screen.getByText("2 nye borgere")).toBeTruthy();
+  expect(screen.getByText("4 scorer")).toBeTruthy();
+  expect(screen.getByText("1 score mangler; feltet bliver tomt")).toBeTruthy();
+  expect(applied).toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: texts.bringIn }));
+  expect(applied).toHaveLength(1);
+  expect(applied[0]!.edits[0]).toMatchObject({ kind: "createRegister", language: "da" });
+  expect(applied[0]!.change).toEqual({
+    action: "importTable",
+    done: "2 nye borgere og 4 scorer er hentet ind.",
+  });
+  expect(views).toEqual(["start"]);
+});
+
+it("stays where it is when the change did not stand", async () => {
+  const { views, user, choose } = show({ kind: "noRegister" }, "en", false);
+  await choose(csv(ARTHRITIS));
+  await user.click(await screen.findByRole("button", { name: paneTexts.en.import.bringIn }));
+  expect(views).toEqual([]);
+});
+
+it("shows the first rows before anything else is chosen", async () => {
+  const { choose } = show({ kind: "noRegister" });
+  await choose(csv("a;b\n1;æ\n"));
+  const preview = await screen.findByRole("region", { name: texts.preview });
+  expect(within(preview).getByRole("columnheader", { name: "b" })).toBeTruthy();
+  expect(within(preview).getByRole("cell", { name: "æ" })).toBeTruthy();
+  expect(screen.getByText(/1 række, 2 kolonner/)).toBeTruthy();
+});
+
+it("lets a person say what the columns are, and plans again with every choice", async () => {
+  const { applied, user, choose } = show(open(register));
+  await choose(csv("hvem;hvornår;tal\nK1;02-02-2026;4\nK2;02-02-2026;2\n"));
+  await screen.findByText("Vælg også: borgerkode.");
+  await user.selectOptions(screen.getByRole("combobox", { name: /Borgerens kode/ }), "hvem");
+  expect(await screen.findByText("1 ny borger")).toBeTruthy();
+  expect(screen.getByText("1 borger, der er i registeret i forvejen")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: texts.bringIn }));
+  expect(applied[0]!.edits.map(({ kind }) => kind)).toContain("setCells");
+});
+
+it("takes a column map of one's own", async () => {
+  const { choose, user } = show(open(register));
+  await choose(csv("p,d,v\nK9,2026-02-02,4\n"));
+  await user.click(await screen.findByRole("radio", { name: texts.saved }));
+  const map = {
+    language: "da",
+    template: "unge",
+    group: { code: "UNGE" },
+    columns: { citizen: "p", date: "d", score: "v" },
+    constants: { respondent: "citizen" },
+  };
+  const inputs = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+  await user.upload(inputs[1]!, new File(["{"], "kort.json"));
+  expect(await screen.findByText(texts.wrongMap)).toBeTruthy();
+  await user.upload(inputs[1]!, new File([JSON.stringify(map)], "kort.json"));
+  expect(await screen.findByText("1 ny borger")).toBeTruthy();
+});
+
+it("says line and column of what is wrong, and offers no way to write it", async () => {
+  const { choose } = show({ kind: "noRegister" });
+  const wrong = Array.from({ length: 30 }, (_, index) => `${index},9,1,2,1`).join("\n");
+  await choose(csv(`id,y,trt,baseline,time\n${wrong}\n`));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Linje 2, kolonnen y:");
+  expect(alert.textContent).toContain("Der er 11 mere.");
+  expect(screen.queryByRole("button", { name: texts.bringIn })).toBeNull();
+});
+
+it("has nothing to bring in where everything is there already", async () => {
+  const { choose } = show(open(register));
+  await choose(csv("borger,dato,score\nK1,2026-01-05,3\n"));
+  expect(await screen.findByText(texts.nothingNew)).toBeTruthy();
+});
+
+it("says what a file is that is no table, and takes another one", async () => {
+  const { choose } = show({ kind: "noRegister" });
+  await choose(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], "tal.xlsx"));
+  expect((await screen.findByRole("alert")).textContent).toContain(texts.problems.workbook);
+  await choose(csv(ARTHRITIS));
+  expect(await screen.findByText("2 nye borgere")).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("reads an older Danish file on request", async () => {
+  const { user, choose } = show({ kind: "noRegister" });
+  await choose(new File([Uint8Array.from(Buffer.from("måned;y\n1;2\n", "latin1"))], "gammel.csv"));
+  await user.click(await screen.findByRole("button", { name: texts.tryOld }));
+  expect(await screen.findByRole("columnheader", { name: "måned" })).toBeTruthy();
+});
+
+it("takes what is pasted", async () => {
+  const { user } = show({ kind: "noRegister" });
+  await user.click(screen.getByRole("button", { name: texts.paste }));
+  await user.click(screen.getByRole("textbox", { name: texts.pasteLabel }));
+  await user.paste(ARTHRITIS.replaceAll(",", "\t"));
+  await user.click(screen.getByRole("button", { name: texts.usePasted }));
+  expect(await screen.findByText("2 nye borgere")).toBeTruthy();
+});
+
+it("does not write into a register that is newer or broken", () => {
+  show({ kind: "register", register, violations: [], isReadOnly: true });
+  expect(screen.getByText(paneTexts.da.shell.newer)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: texts.chooseFile })).toBeNull();
+  const gone: Violation = {
+    code: "structure.column",
+    severity: "error",
+    place: null,
+    parameters: { table: "PRCitizens", column: "Borger", found: "" },
+  };
+  show(open(register, [gone]));
+  expect(screen.getByText(texts.brokenRegister)).toBeTruthy();
+});

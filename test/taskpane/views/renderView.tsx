@@ -1,0 +1,124 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState, type ReactNode } from "react";
+import { paneTexts } from "../../../src/locales/pane";
+import type { Edit } from "../../../src/register/Edit";
+import type { DateSerial, Language, Register } from "../../../src/register/Register";
+import type { Place, Violation } from "../../../src/register/Violation";
+import { PaneProvider, type Pane, type View } from "../../../src/taskpane/PaneContext";
+import type { ChangeInWords } from "../../../src/taskpane/session/PaneActions";
+import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
+import { applyToRegister } from "../../support/applyToRegister";
+import { serial } from "../../support/registerBuilder";
+
+/** 2026-11-21, the day of these tests. */
+export const TODAY: DateSerial = serial("2026-11-21");
+
+/** What a view's test starts from. */
+export interface ViewSetting {
+  readonly register: Register;
+  /** Default: nobody. */
+  readonly citizen?: string | null;
+  readonly language?: Language;
+  readonly isReadOnly?: boolean;
+  readonly work?: PaneSnapshot["work"];
+  /** What is wrong with the register, each time anew; default: nothing. */
+  readonly violations?: (register: Register) => readonly Violation[];
+  /** How every change goes; default: it stands. */
+  readonly stands?: boolean;
+}
+
+/** A pane without Excel: changes are applied to the register as plain data. */
+export interface ViewTrial {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Every change that was asked for, in order. */
+  readonly changes: readonly (ChangeInWords & { readonly edits: readonly Edit[] })[];
+  /** The register as it is now. */
+  readonly register: () => Register;
+  /** The view and citizen that the pane shows now. */
+  readonly shown: () => { readonly view: View; readonly citizen: string | null };
+  /** The places that the sheet was asked to show, in order. */
+  readonly visited: readonly Place[];
+  /** What happens when a row of another citizen is selected in the sheet. */
+  readonly select: (citizen: string | null) => void;
+}
+
+/** Shows a view in a pane over a register. */
+export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial {
+  const changes: (ChangeInWords & { readonly edits: readonly Edit[] })[] = [];
+  const visited: Place[] = [];
+  let current: { register: Register; citizen: string | null; view: View } = {
+    register: setting.register,
+    citizen: setting.citizen ?? null,
+    view: "start",
+  };
+  let rerender = (): void => undefined;
+  const change = (changed: Partial<typeof current>): void => {
+    current = { ...current, ...changed };
+    rerender();
+  };
+  const record = (edits: readonly Edit[], words: ChangeInWords): Promise<boolean> => {
+    changes.push({ ...words, edits });
+    const stands = setting.stands ?? true;
+    if (stands) change({ register: applyToRegister(current.register, edits) });
+    return Promise.resolve(stands);
+  };
+  const language = setting.language ?? "da";
+
+  function Trial() {
+    const [, setVersion] = useState(0);
+    rerender = () => setVersion((version) => version + 1);
+    const pane: Pane = {
+      snapshot: {
+        workbook: {
+          kind: "register",
+          register: current.register,
+          violations: setting.violations?.(current.register) ?? [],
+          isReadOnly: setting.isReadOnly ?? false,
+        },
+        work: setting.work ?? null,
+        notice: null,
+        undoable: null,
+        selected: null,
+      },
+      actions: {
+        refresh: () => Promise.resolve(),
+        apply: record,
+        write: (_, words) => record([], words),
+        undo: () => Promise.resolve(true),
+        goTo: (place) => Promise.resolve(visited.push(place) > 0),
+        dismissNotice: () => undefined,
+      },
+      language,
+      texts: paneTexts[language],
+      today: TODAY,
+      view: current.view,
+      show: (view) => change({ view }),
+      citizen: current.citizen,
+      chooseCitizen: (citizen) => change({ citizen }),
+    };
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <PaneProvider value={pane}>{content}</PaneProvider>
+      </FluentProvider>
+    );
+  }
+
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  render(<Trial />);
+  return {
+    user: userEvent.setup(),
+    changes,
+    visited,
+    register: () => current.register,
+    shown: () => ({ view: current.view, citizen: current.citizen }),
+    select: (citizen) => act(() => change({ citizen })),
+  };
+}

@@ -1,0 +1,57 @@
+import {
+  EMPTY_DRAFT,
+  ScoreMemory,
+  type Draft,
+} from "../../../../src/taskpane/views/score/ScoreMemory";
+
+const answered: Draft = { ...EMPTY_DRAFT, answers: new Map([["I1", 3]]) };
+
+function memoryOnPage() {
+  const page = new EventTarget();
+  const asks = () => {
+    const event = new Event("beforeunload", { cancelable: true });
+    page.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return { memory: new ScoreMemory(page), asks };
+}
+
+it("keeps a draft for each citizen and respondent", () => {
+  const { memory } = memoryOnPage();
+  memory.keep("K1", "citizen", answered);
+  memory.keep("K1", "caseworker", { ...EMPTY_DRAFT, note: "x" });
+  expect(memory.draftOf("k1", "citizen").answers.get("I1")).toBe(3);
+  expect(memory.draftOf("K1", "caseworker").note).toBe("x");
+  expect(memory.draftOf("K2", "citizen")).toBe(EMPTY_DRAFT);
+  memory.drop("K1", "citizen");
+  expect(memory.draftOf("K1", "citizen")).toBe(EMPTY_DRAFT);
+  expect(memory.draftOf("K1", "caseworker").note).toBe("x");
+});
+
+it("asks before the page is left for as long as something is not saved", () => {
+  const { memory, asks } = memoryOnPage();
+  expect(asks()).toBe(false);
+  memory.keep("K1", "citizen", { ...EMPTY_DRAFT, date: 46000, note: "  " });
+  expect(asks()).toBe(false);
+  memory.keep("K1", "citizen", answered);
+  memory.keep("K2", "citizen", { ...EMPTY_DRAFT, note: "Ring mandag" });
+  expect(asks()).toBe(true);
+  memory.drop("K1", "citizen");
+  expect(asks()).toBe(true);
+  memory.drop("K2", "citizen");
+  expect(asks()).toBe(false);
+});
+
+it("tells of every change with a new snapshot, and is the same in between", () => {
+  const { memory } = memoryOnPage();
+  const seen: unknown[] = [];
+  const stop = memory.subscribe(() => seen.push(memory.snapshot()));
+  expect(memory.snapshot()).toBe(memory.snapshot());
+  memory.setRespondent("caseworker");
+  memory.setInitials("ANK");
+  expect(seen).toHaveLength(2);
+  expect(memory.snapshot()).toMatchObject({ respondent: "caseworker", initials: "ANK" });
+  stop();
+  memory.setInitials("BO");
+  expect(seen).toHaveLength(2);
+});
