@@ -30,8 +30,15 @@ export function keepRows(cells: CellGrid, earlier: RowsSnapshot = []): RowsSnaps
   return rows;
 }
 
-/** Makes a sheet's rows what they were. */
-export function putRowsBack(cells: CellGrid, rows: RowsSnapshot): RowsChange {
+/**
+ * Makes a sheet's rows what they were.
+ * @param mark Told of every cell with another value or formula, calculated values too.
+ */
+export function putRowsBack(
+  cells: CellGrid,
+  rows: RowsSnapshot,
+  mark: (row: number, column: number) => void
+): RowsChange {
   let entered: Area | null = null;
   let any = false;
   for (let index = 0; index < Math.max(rows.length, cells.rowCount); index++) {
@@ -39,7 +46,9 @@ export function putRowsBack(cells: CellGrid, rows: RowsSnapshot): RowsChange {
     const after = rows[index];
     if (before ? after !== undefined && isSameRow(after, before) : !after) continue;
     any = true;
-    for (const column of enteredColumns(before, after)) {
+    for (const { column, isEntered } of changedColumns(before, after)) {
+      mark(index, column);
+      if (!isEntered) continue;
       const cell = cellArea(index, column);
       entered = entered ? boundingArea(entered, cell) : cell;
     }
@@ -77,16 +86,16 @@ function isSameList<T>(a: readonly T[] | null, b: readonly T[] | null): boolean 
   return true;
 }
 
-/** Columns where what was entered differs: the formula, or the value of a cell without one. */
-function* enteredColumns(
+/** Columns where value or formula differ, and whether what was entered does, not only what was calculated. */
+function* changedColumns(
   before: RowCells | undefined,
   after: RowSnapshot | undefined
-): Generator<number> {
+): Generator<{ column: number; isEntered: boolean }> {
   const width = Math.max(before?.values.length ?? 0, after?.values.length ?? 0);
   for (let column = 0; column < width; column++) {
     const was = before?.formulas?.[column] ?? null;
     const is = after?.formulas?.[column] ?? null;
     const sameValue = (before?.values[column] ?? null) === (after?.values[column] ?? null);
-    if (was !== is || (is === null && !sameValue)) yield column;
+    if (was !== is || !sameValue) yield { column, isEntered: was !== is || is === null };
   }
 }

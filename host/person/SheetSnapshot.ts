@@ -54,7 +54,8 @@ export interface SheetChange {
   readonly selection: boolean;
   /** Whether the workbook's list of sheets shows it: name, visibility. */
   readonly listed: boolean;
-  readonly any: boolean;
+  /** Whether formulas may stand for other cells now: tables, the sheet's name. */
+  readonly structure: boolean;
 }
 
 /** Keeps a sheet. @param earlier A snapshot of it to share with. */
@@ -75,11 +76,17 @@ export function keepSheet(sheet: HostSheet, earlier?: SheetSnapshot): SheetSnaps
   };
 }
 
-/** Makes a sheet what it was; what that changes is touched, so that it is saved. */
-export function putSheetBack(snapshot: SheetSnapshot): SheetChange {
+/**
+ * Makes a sheet what it was; what that changes is touched, so that it is saved.
+ * @param mark Told of every cell with another value or formula.
+ */
+export function putSheetBack(
+  snapshot: SheetSnapshot,
+  mark: (row: number, column: number) => void
+): SheetChange {
   const { sheet } = snapshot;
   const touched = new Set<SheetAspect>();
-  const { entered, any } = putRowsBack(sheet.cells, snapshot.rows);
+  const { entered, any } = putRowsBack(sheet.cells, snapshot.rows, mark);
   if (any) touched.add("cells");
   if (putLayoutsBack(sheet.rows, snapshot.rowLayouts)) touched.add("cells").add("outline");
   if (putLayoutsBack(sheet.columns, snapshot.columnLayouts)) touched.add("columns").add("outline");
@@ -104,7 +111,7 @@ export function putSheetBack(snapshot: SheetSnapshot): SheetChange {
     entered,
     selection: changed.includes("selection"),
     listed: changed.some((name) => FIELDS[name] === null),
-    any: touched.size > 0 || changed.length > 0,
+    structure: touched.has("tables") || changed.includes("name"),
   };
 }
 

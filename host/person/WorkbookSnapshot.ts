@@ -27,6 +27,9 @@ export interface WorkbookChange {
   readonly deactivated: string | null;
 }
 
+/** With more changed cells than this, loading all formulas anew is the shorter way. */
+const MOST_MARKS = 2_000;
+
 /** Keeps a workbook. @param earlier A snapshot of it to share with. */
 export function keepWorkbook(workbook: HostWorkbook, earlier?: WorkbookSnapshot): WorkbookSnapshot {
   const known = new Map(earlier?.sheets.map((each) => [each.sheet, each]));
@@ -44,17 +47,26 @@ export function putWorkbookBack(
 ): WorkbookChange {
   const before = { sheets: workbook.sheets, active: workbook.activeSheetId };
   const sheets = snapshot.sheets.map((each) => each.sheet);
-  const changes = snapshot.sheets.map((each) => ({ sheet: each.sheet, ...putSheetBack(each) }));
-  const sameList = sheets.every((sheet, index) => sheet === before.sheets[index]);
-  if (!sameList || sheets.length !== before.sheets.length || changes.some((each) => each.listed))
-    workbook.touched.add("sheets");
+  let marks = 0;
+  const changes = snapshot.sheets.map((each) => {
+    const mark = (row: number, column: number): void => {
+      if (++marks <= MOST_MARKS) workbook.pending.markCell(each.sheet.id, row, column);
+    };
+    return { sheet: each.sheet, ...putSheetBack(each, mark) };
+  });
+  const sameList =
+    sheets.length === before.sheets.length &&
+    sheets.every((sheet, index) => sheet === before.sheets[index]);
+  if (!sameList || changes.some((each) => each.listed)) workbook.touched.add("sheets");
   workbook.sheets = sheets;
-  if (!isUnchanged(snapshot.names, workbook.names)) workbook.touched.add("names");
+  const sameNames = isUnchanged(snapshot.names, workbook.names);
+  if (!sameNames) workbook.touched.add("names");
   workbook.names = putBack(snapshot.names);
   workbook.activeSheetId = snapshot.activeSheetId;
   const moved = before.active !== snapshot.activeSheetId;
   if (moved) workbook.touched.add("view");
-  workbook.pending.structure = true;
+  if (!sameList || !sameNames || marks > MOST_MARKS || changes.some((each) => each.structure))
+    workbook.pending.structure = true;
   return {
     added: sheets.filter((sheet) => !before.sheets.includes(sheet)),
     removed: before.sheets.filter((sheet) => !sheets.includes(sheet)),

@@ -103,8 +103,10 @@ export class Endpoint {
    * with the old one, and hears `InactiveWorkbook` to every further request.
    */
   async replaceWorkbook(workbook: HostWorkbook): Promise<void> {
-    for (const line of this.lines) if (line.state === "open") line.state = "inactive";
-    await this.inTurn(async () => this.session.openWorkbook(workbook));
+    await this.inTurn(async () => {
+      for (const line of this.lines) if (line.state === "open") line.state = "inactive";
+      this.session.openWorkbook(workbook);
+    });
   }
 
   /** Does something when everything that has come in so far is done, and before what comes in later. */

@@ -75,12 +75,9 @@ function shiftColumns(sheet: HostSheet, shift: Shift): void {
   for (let row = area.top; row <= last; row++) {
     const cells = sheet.cells.row(row);
     if (!cells) continue;
-    for (const values of [cells.values, cells.formulas, cells.styles]) {
-      if (!values || values.length <= area.left) continue;
-      const list: unknown[] = values;
-      if (shift.kind === "delete") list.splice(area.left, count);
-      else list.splice(area.left, 0, ...new Array<undefined>(count));
-    }
+    shiftList(cells.values, shift, null);
+    if (cells.formulas) shiftList(cells.formulas, shift, null);
+    if (cells.styles) shiftList(cells.styles, shift, 0);
   }
   if (!isEntireColumn(area)) return;
   shiftLayouts(sheet.columns, shift.kind, area.left, count);
@@ -94,6 +91,13 @@ function shiftColumns(sheet: HostSheet, shift: Shift): void {
   for (let column = area.left; column < area.left + count; column++) {
     sheet.columns.set(column, { ...before, hidden: false, collapsed: false, outlineLevel });
   }
+}
+
+function shiftList<V>(list: V[], { kind, area }: Shift, empty: V): void {
+  if (list.length <= area.left) return;
+  const count = columnCount(area);
+  if (kind === "delete") list.splice(area.left, count);
+  else list.splice(area.left, 0, ...new Array<V>(count).fill(empty));
 }
 
 /** Cells of some columns move down or up, row by row. */

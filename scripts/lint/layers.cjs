@@ -105,7 +105,7 @@ const LAYERS = {
       "host/person",
       "host",
     ],
-    packages: ["react", "react/*", "react-dom/*", "@visx/*", "@fluentui/*", "numfmt"],
+    packages: ["react", "react/*", "react-dom", "react-dom/*", "@visx/*", "@fluentui/*", "numfmt"],
   },
   // Serves the page and the add-in over https.
   "host/server": { packages: ["*"], node: true },

@@ -116,14 +116,14 @@ export class PaneLine {
     const call = isRecord(request._data) ? request._data : {};
     const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
     const query: unknown = call["ArrayData"];
-    if (method !== DispatchId.ExecuteRichApiRequest || !isQuery(query)) {
+    if (!this.connection || method !== DispatchId.ExecuteRichApiRequest || !isQuery(query)) {
       this.reply(request, methodResult(OfficeError.NotSupported));
     } else if (isReadyNotice(query)) {
       this.reply(request, methodResult(OfficeError.Success, [HTTP_OK, [], NOTHING]));
     } else {
       const id = ++this.lastRequest;
       this.waiting.set(id, request);
-      this.connection?.receive(requestText(id, query));
+      this.connection.receive(requestText(id, query));
     }
   }
 

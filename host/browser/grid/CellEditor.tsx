@@ -26,15 +26,16 @@ export function CellEditor(props: {
   readonly state: GridState;
   readonly edit: Edit;
   readonly draft: string;
-  /** Where the cell is in the window, in pixels. */
+  /** Where the cell is on the sheet, in pixels. */
   readonly box: Box;
-  readonly window: Size;
+  /** From the cell's upper left corner to the window's lower right one. */
+  readonly room: Size;
   /** Whether the keyboard is the grid's, and not the formula bar's. */
   readonly takesFocus: boolean;
   /** Gives the keyboard back to the grid. */
   readonly onLeave: () => void;
 }) {
-  const { view, styles, state, person, edit, draft, box } = props;
+  const { view, styles, state, person, edit, draft, box, room } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const font = view.styleOf(edit.row, edit.column);
   const { takesFocus } = props;
@@ -62,15 +63,14 @@ export function CellEditor(props: {
       const { then } = action;
       props.onLeave();
       void state
-        .commit(() => void (then && person.move(then)))
+        .commit(() => then && person.move(then))
         .then((done) => {
           if (!done) field.current?.focus({ preventScroll: true });
         });
     }
   };
 
-  const { left, top } = box;
-  const most = Math.max(box.width, props.window.width - left);
+  const most = Math.max(box.width, room.width);
   const line = lineHeight(font.fontSize);
   const longest = Math.max(...draft.split("\n").map((text) => textWidth(text, font)));
   const width = Math.min(most, Math.max(box.width + 1, Math.ceil(longest) + EXTRA_WIDTH));
@@ -81,11 +81,11 @@ export function CellEditor(props: {
       ref={field}
       className={styles.editor}
       style={{
-        left: left - 1,
-        top: top - 1,
+        left: box.left - 1,
+        top: box.top - 1,
         width,
-        height: Math.min(height, Math.max(box.height + 1, props.window.height - top)),
-        overflowY: height > props.window.height - top ? "auto" : "hidden",
+        height: Math.min(height, Math.max(box.height + 1, room.height)),
+        overflowY: height > room.height ? "auto" : "hidden",
         fontFamily: fontFamily(font.fontName),
         fontSize: `${font.fontSize}pt`,
         lineHeight: `${line}px`,

@@ -32,7 +32,7 @@ export function FilterButton({
       style={{ right: 1, bottom: 1 }}
       aria-label={isFiltered ? `${name} (${texts.filter.active})` : name}
       aria-haspopup="dialog"
-      data-filter={index}
+      data-filter={`${table.id}-${index}`}
       onClick={open}
     >
       {isFiltered ? <Filter12Filled /> : <ChevronDown12Regular />}

@@ -21,7 +21,7 @@ export class GridState {
   private text = "";
   private message: Notice | null = null;
   private committing: Promise<boolean> | null = null;
-  private afterCommit: () => void = () => undefined;
+  private afterCommit: () => unknown = () => undefined;
   private readonly listeners = new Set<() => void>();
   private changes = 0;
 
@@ -80,7 +80,7 @@ export class GridState {
    * @param after Done once it is written: where to go on. Not at all when it is not.
    * @returns whether it is written, or nothing was being edited.
    */
-  commit(after: () => void = () => undefined): Promise<boolean> {
+  commit(after: () => unknown = () => undefined): Promise<boolean> {
     if (this.committing) return this.committing;
     this.afterCommit = after;
     return this.write(false);

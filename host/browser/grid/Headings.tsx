@@ -114,7 +114,7 @@ interface StripProps {
 const ColumnStrip = memo(function ColumnStrip(props: StripProps & { readonly columns: Axis }) {
   const { columns, styles } = props;
   return (
-    <div role="row" aria-rowindex={1}>
+    <div role="row">
       {shownLines(columns, props).map((column) => {
         const left = columns.startOf(column);
         const width = columns.sizeOf(column);

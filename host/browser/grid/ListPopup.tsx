@@ -14,9 +14,10 @@ export function ListPopup(props: {
   readonly options: readonly string[];
   /** What the cell shows now. */
   readonly value: string;
-  /** The cell in the window. */
+  /** Where the cell is on the sheet, in pixels. */
   readonly box: Box;
-  readonly window: Size;
+  /** From the cell's upper left corner to the window's lower right one. */
+  readonly room: Size;
   readonly onChoose: (text: string) => void;
   readonly onClose: () => void;
 }) {
@@ -27,7 +28,7 @@ export function ListPopup(props: {
 
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView?.({ block: "nearest" });
+    showOption(list.current?.children[active]);
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,8 +42,7 @@ export function ListPopup(props: {
     event.preventDefault();
   };
 
-  const room = props.window.height - box.top - box.height;
-  const isAbove = room < MOST_HEIGHT && box.top > room;
+  const isAbove = props.room.height - box.height < MOST_HEIGHT && box.top > MOST_HEIGHT;
   return (
     <div
       ref={list}
@@ -55,10 +55,13 @@ export function ListPopup(props: {
         left: box.left,
         minWidth: Math.max(LEAST_WIDTH, box.width),
         maxHeight: MOST_HEIGHT,
-        ...(isAbove ? { bottom: props.window.height - box.top } : { top: box.top + box.height }),
+        ...(isAbove
+          ? { top: box.top, transform: "translateY(-100%)" }
+          : { top: box.top + box.height }),
       }}
       onKeyDown={onKeyDown}
       onBlur={onClose}
+      onPointerDown={(event) => event.stopPropagation()}
     >
       {options.map((option, index) => (
         <div
@@ -78,6 +81,11 @@ export function ListPopup(props: {
       ))}
     </div>
   );
+}
+
+/** Not every environment can scroll to an element. */
+function showOption(option: Partial<Pick<Element, "scrollIntoView">> | undefined): void {
+  option?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** The option that a key goes to: an arrow, an end, or the next that begins with a letter; null for other keys. */

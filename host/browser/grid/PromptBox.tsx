@@ -4,19 +4,22 @@ import type { Size } from "./layout/gridGeometry";
 
 const MOST_WIDTH = 260;
 const GAP = 6;
+/** Under a cell with less room than this, in pixels, the box stands above it. */
+const LEAST_ROOM = 90;
 
 /** What a cell's rule tells who is about to type, beside the cell; read out when the cell is chosen. */
 export function PromptBox(props: {
   readonly styles: GridStyles;
   readonly title: string;
   readonly message: string;
-  /** The cell in the window. */
+  /** Where the cell is on the sheet, in pixels. */
   readonly box: Box;
-  readonly window: Size;
+  /** From the cell's upper left corner to the window's lower right one. */
+  readonly room: Size;
 }) {
-  const { styles, title, message, box } = props;
-  const left = Math.min(box.left + GAP, Math.max(0, props.window.width - MOST_WIDTH));
-  const isAbove = box.top > props.window.height / 2;
+  const { styles, title, message, box, room } = props;
+  const left = box.left + Math.min(GAP, room.width - MOST_WIDTH);
+  const isAbove = room.height - box.height < LEAST_ROOM && box.top > LEAST_ROOM;
   return (
     <div
       role="status"
@@ -24,7 +27,7 @@ export function PromptBox(props: {
       style={{
         left,
         ...(isAbove
-          ? { bottom: props.window.height - box.top + GAP }
+          ? { top: box.top - GAP, transform: "translateY(-100%)" }
           : { top: box.top + box.height + GAP }),
       }}
     >

@@ -6,6 +6,7 @@ import { tableAt } from "../../workbook/formula";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import { styleAt } from "../../workbook/layout";
+import type { Table } from "../../workbook/model";
 import { cellText } from "../../workbook/readCells";
 import type { CellStyle } from "../../workbook/style";
 import type { Axis } from "./layout/Axis";
@@ -89,6 +90,11 @@ export class SheetView {
     return merges.find(isIn) ?? null;
   }
 
+  /** The table that a cell lies in; null outside of tables. */
+  tableAt(row: number, column: number): Table | null {
+    return tableAt(this.sheet, row, column);
+  }
+
   /**
    * The cells of a row in a span of columns, without those of merged cells; and the nearest cells outside of the
    * span whose texts run into it: they are drawn there too, or a long title would vanish as soon as its own column
@@ -166,12 +172,8 @@ export class SheetView {
     if (!cells) return [];
     return ([-1, 1] as const).flatMap((step) => {
       const from = step === -1 ? columns.first - 1 : columns.last + 1;
-      const end = from + step * OVERFLOW_REACH;
-      for (
-        let column = from;
-        column >= 0 && column < cells.length && column !== end;
-        column += step
-      ) {
+      for (let column = from; Math.abs(column - from) < OVERFLOW_REACH; column += step) {
+        if (column < 0 || (step === 1 && column >= cells.length)) return [];
         if ((cells[column] ?? null) === null) continue;
         if (this.mergeAt(row, column)) return [];
         const draft = this.draft(row, column, null);

@@ -41,8 +41,8 @@ export const useGridStyles = makeStyles({
     ":focus": { outlineStyle: "none" },
   },
   pane: { position: "absolute", overflow: "hidden", backgroundColor: "#FFFFFF" },
-  frozenBelow: { borderBottom: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
-  frozenBeside: { borderRight: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
+  frozenBelow: { zIndex: 1, borderBottom: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
+  frozenBeside: { zIndex: 1, borderRight: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
   layer: { position: "absolute", top: 0, left: 0, width: 0, height: 0 },
   row: { position: "absolute", left: 0, width: 0 },
   cell: {

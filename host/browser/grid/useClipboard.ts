@@ -42,7 +42,7 @@ export function useClipboard(person: Person, state: GridState): GridClipboard {
       copy: (cut) => {
         const text = copied(cut);
         // Where the browser refuses, what was copied can still be pasted within the grid.
-        if (text !== null) void navigator.clipboard?.writeText(text).catch(() => undefined);
+        if (text !== null) void writeClipboard(text);
       },
       paste: (what) => {
         void readClipboard().then((text) => {
@@ -52,6 +52,14 @@ export function useClipboard(person: Person, state: GridState): GridClipboard {
       },
     };
   }, [person, state, copied]);
+}
+
+async function writeClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return;
+  }
 }
 
 /** The text on the clipboard of the machine; null where the browser does not let the page read it. */

@@ -61,8 +61,7 @@ async function replay(waiting: KeyPress[], targets: KeyTargets): Promise<void> {
 /** What a key press does to the cell being edited, without a text field. */
 function typeInto(press: KeyPress, { state, person }: KeyTargets): void {
   const action = editAction(press, state.mode);
-  if (action?.kind === "commit")
-    void state.commit(() => void (action.then && person.move(action.then)));
+  if (action?.kind === "commit") void state.commit(() => action.then && person.move(action.then));
   else if (action?.kind === "cancel") state.cancel();
   else if ([...press.key].length === 1) state.type((state.draft ?? "") + press.key);
   else if (press.key === "Backspace") state.type((state.draft ?? "").slice(0, -1));
@@ -106,8 +105,18 @@ function performSimple(kind: SimpleAction, targets: KeyTargets): void {
     selectRows: () => person.selectRows(selection.top, selection.bottom, person.activeCell.row),
     selectColumns: () =>
       person.selectColumns(selection.left, selection.right, person.activeCell.column),
-    insert: () => lineAct(targets, person.insertRows, person.insertColumns),
-    delete: () => lineAct(targets, person.deleteRows, person.deleteColumns),
+    insert: () =>
+      lineAct(
+        targets,
+        () => person.insertRows(),
+        () => person.insertColumns()
+      ),
+    delete: () =>
+      lineAct(
+        targets,
+        () => person.deleteRows(),
+        () => person.deleteColumns()
+      ),
     openList: targets.openList,
     openMenu: targets.openMenu,
   };
@@ -124,8 +133,8 @@ function lineAct(
   rows: () => Promise<Outcome>,
   columns: () => Promise<Outcome>
 ): void {
-  if (isEntireRow(person.selection)) run(state, rows.call(person));
-  else if (isEntireColumn(person.selection)) run(state, columns.call(person));
+  if (isEntireRow(person.selection)) run(state, rows());
+  else if (isEntireColumn(person.selection)) run(state, columns());
 }
 
 function changeSheet(step: 1 | -1, { person, state, workbook }: KeyTargets): void {

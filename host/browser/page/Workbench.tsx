@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PanelRightRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Desk } from "../Desk";
 import { ChartPicture } from "../charts/ChartPicture";
 import type { Leaving } from "../frame/PaneLine";
@@ -12,7 +12,6 @@ import { useManifest } from "../ribbon/useManifest";
 import { ColleagueDialog } from "./ColleagueDialog";
 import { FileInput, type FileInputHandle } from "./FileInput";
 import { FormulaBar } from "./FormulaBar";
-import { machineClipboard } from "./machineClipboard";
 import { Notices, type Notice } from "./Notices";
 import { usePage } from "./PageContext";
 import { PaneDock } from "./PaneDock";
@@ -66,13 +65,6 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
   const panes = usePanes();
   const files = useFiles(desk, setNotice);
   const grid = gridTexts(language);
-  const clipboard = useMemo(
-    () =>
-      machineClipboard(desk, () =>
-        setNotice({ intent: "info", text: gridTexts(language).menu.pasteByKey })
-      ),
-    [desk, language]
-  );
 
   const ribbon = manifest.kind === "ready" ? manifest.ribbon : null;
   const { show } = panes;
@@ -130,7 +122,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         />
       </TitleBar>
       <FileInput ref={fileInput} onFile={files.open} />
-      <Ribbon desk={desk} manifest={manifest} clipboard={clipboard} onRun={run} />
+      <Ribbon desk={desk} manifest={manifest} onRun={run} />
       <Notices notice={notice} onDismiss={() => setNotice(null)} />
       <div className={styles.middle}>
         <main className={mergeClasses(styles.left, paneCovers && styles.hidden)}>

@@ -2,12 +2,13 @@ import { Toolbar, ToolbarButton } from "@fluentui/react-components";
 import type { Desk } from "../Desk";
 import { gridStateOf } from "../grid/GridState";
 import { gridTexts } from "../grid/gridTexts";
+import { useClipboard } from "../grid/useClipboard";
 import { usePage } from "../page/PageContext";
 import { useDesk } from "../page/useDesk";
 import { AddinGroups } from "./AddinGroups";
 import type { RunControl } from "./AddinControl";
 import { HOME_GROUPS } from "./HomeCommand";
-import { homeCommands, type HomeClipboard } from "./homeCommands";
+import { homeCommands } from "./homeCommands";
 import { RibbonButtonGroup } from "./RibbonButtonGroup";
 import type { RibbonGroup } from "./RibbonModel";
 import { useRibbonStyles } from "./ribbonStyles";
@@ -15,12 +16,10 @@ import { useRibbonStyles } from "./ribbonStyles";
 /** The grid's own commands, and what an add-in puts on tabs of Excel's. */
 export function HomeToolbar({
   desk,
-  clipboard,
   addinGroups,
   onRun,
 }: {
   readonly desk: Desk;
-  readonly clipboard: HomeClipboard;
   readonly addinGroups: readonly RibbonGroup[];
   readonly onRun: RunControl;
 }) {
@@ -28,6 +27,7 @@ export function HomeToolbar({
   const { texts, language } = usePage();
   useDesk(desk);
   const state = gridStateOf(desk.person);
+  const clipboard = useClipboard(desk.person, state);
   const commands = homeCommands(desk, texts.ribbon, gridTexts(language), clipboard);
   return (
     <Toolbar aria-label={texts.ribbon.home} className={styles.toolbar} size="small">

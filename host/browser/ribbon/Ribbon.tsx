@@ -4,7 +4,6 @@ import type { Desk } from "../Desk";
 import { usePage } from "../page/PageContext";
 import type { RunControl } from "./AddinControl";
 import { AddinGroups } from "./AddinGroups";
-import type { HomeClipboard } from "./homeCommands";
 import { HomeToolbar } from "./HomeToolbar";
 import type { RibbonTab } from "./RibbonModel";
 import { useRibbonStyles } from "./ribbonStyles";
@@ -17,12 +16,10 @@ const HOME = " home";
 export function Ribbon({
   desk,
   manifest,
-  clipboard,
   onRun,
 }: {
   readonly desk: Desk;
   readonly manifest: ManifestState;
-  readonly clipboard: HomeClipboard;
   readonly onRun: RunControl;
 }) {
   const styles = useRibbonStyles();
@@ -55,7 +52,6 @@ export function Ribbon({
         ) : (
           <HomeToolbar
             desk={desk}
-            clipboard={clipboard}
             addinGroups={onExcelsTabs.flatMap(({ groups }) => groups)}
             onRun={onRun}
           />

@@ -16,27 +16,20 @@ import {
   TextSortAscendingRegular,
   TextSortDescendingRegular,
 } from "@fluentui/react-icons";
-import type { Outcome } from "../../person/Person";
+import { DONE } from "../../person/Outcome";
 import { cellArea, contains } from "../../workbook/areas";
 import type { Desk } from "../Desk";
+import type { ClipboardActs } from "../grid/CellMenu";
 import type { GridTexts } from "../grid/gridTexts";
 import type { RibbonTexts } from "../page/pageTexts";
 import type { HomeCommand } from "./HomeCommand";
-
-/** What the commands need besides the desk: the clipboard of the machine, which answers in its own time. */
-export interface HomeClipboard {
-  readonly copy: (cut: boolean) => Promise<Outcome>;
-  readonly paste: () => Promise<Outcome>;
-}
-
-const DONE: Outcome = { kind: "done" };
 
 /** The grid's own commands as they are now: what is grey depends on the selection and what was done before. */
 export function homeCommands(
   { person, session }: Desk,
   texts: RibbonTexts,
   grid: GridTexts,
-  clipboard: HomeClipboard
+  clipboard: ClipboardActs
 ): HomeCommand[] {
   const { sheet, activeCell } = person;
   const isProtected = sheet.protection !== null;
@@ -65,21 +58,30 @@ export function homeCommands(
       group: "clipboard",
       label: grid.menu.paste,
       Icon: ClipboardPasteRegular,
-      run: clipboard.paste,
+      run: () => {
+        clipboard.paste("all");
+        return DONE;
+      },
     },
     {
       id: "cut",
       group: "clipboard",
       label: grid.menu.cut,
       Icon: CutRegular,
-      run: () => clipboard.copy(true),
+      run: () => {
+        clipboard.copy(true);
+        return DONE;
+      },
     },
     {
       id: "copy",
       group: "clipboard",
       label: grid.menu.copy,
       Icon: CopyRegular,
-      run: () => clipboard.copy(false),
+      run: () => {
+        clipboard.copy(false);
+        return DONE;
+      },
     },
     {
       id: "insertRows",

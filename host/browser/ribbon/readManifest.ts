@@ -15,9 +15,15 @@ export class ManifestError extends Error {
  * Reads the ribbon out of an add-in only manifest: what `PrimaryCommandSurface` declares for a workbook on a desktop.
  * @param xml The manifest's text.
  * @param locale Which strings: those that name this locale ("en-US"), else each string's default.
+ * @param origin Where pages and pictures are taken from, whatever server the manifest was written for: a page that
+ *   serves the add-in itself needs no other. null leaves the addresses as they are.
  * @throws ManifestError when it is not well formed, has no commands for workbooks, or refers to what it does not have.
  */
-export function readManifest(xml: string, locale: string): RibbonModel {
+export function readManifest(
+  xml: string,
+  locale: string,
+  origin: string | null = null
+): RibbonModel {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const root = document.documentElement;
   if (document.getElementsByTagName("parsererror").length > 0 || root.localName !== "OfficeApp") {
@@ -34,7 +40,7 @@ export function readManifest(xml: string, locale: string): RibbonModel {
   if (!overrides || !form || !surface) {
     throw new ManifestError("The manifest declares no commands for workbooks.");
   }
-  const reader = new CommandReader(readResources(child(overrides, "Resources"), locale));
+  const reader = new CommandReader(readResources(child(overrides, "Resources"), locale, origin));
   const functionFile = child(form, "FunctionFile");
   return {
     addinName: localized(child(root, "DisplayName"), locale),
@@ -108,12 +114,29 @@ class CommandReader {
   }
 }
 
-function readResources(resources: Element | undefined, locale: string): Map<string, string> {
+/** Lists of resources that hold addresses. */
+const ADDRESS_LISTS: ReadonlySet<string> = new Set(["Images", "Urls"]);
+
+function readResources(
+  resources: Element | undefined,
+  locale: string,
+  origin: string | null
+): Map<string, string> {
   const found = new Map<string, string>();
   for (const list of resources?.children ?? []) {
-    for (const entry of list.children) found.set(attribute(entry, "id"), localized(entry, locale));
+    const isAddress = ADDRESS_LISTS.has(list.localName);
+    for (const entry of list.children) {
+      const value = localized(entry, locale);
+      found.set(attribute(entry, "id"), isAddress ? rebased(value, origin) : value);
+    }
   }
   return found;
+}
+
+function rebased(address: string, origin: string | null): string {
+  if (origin === null || !URL.canParse(address)) return address;
+  const { pathname, search, hash } = new URL(address);
+  return `${origin}${pathname}${search}${hash}`;
 }
 
 /** An element's value in a locale: `<X DefaultValue="…"><Override Locale="…" Value="…"/></X>`. */

@@ -21,7 +21,9 @@ export function useManifest(locale: string): ManifestState {
     const abort = new AbortController();
     setState({ kind: "loading" });
     fetchManifest(abort.signal)
-      .then((xml) => setState({ kind: "ready", ribbon: readManifest(xml, locale) }))
+      .then((xml) =>
+        setState({ kind: "ready", ribbon: readManifest(xml, locale, window.location.origin) })
+      )
       .catch(() => {
         if (!abort.signal.aborted) setState({ kind: "failed", retry });
       });

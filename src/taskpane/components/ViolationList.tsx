@@ -22,20 +22,18 @@ const useStyles = makeStyles({
 /** Why something cannot be done, as a plan gave it; nothing for no violations. */
 export interface ViolationListProps {
   readonly violations: readonly Violation[];
-  /** How many are shown at most; the rest are counted. Default 12. */
-  readonly most?: number;
 }
 
 /** Input violations as sentences, each with what to do; read out when they appear. */
-export function ViolationList({ violations, most = MOST_SHOWN }: ViolationListProps) {
+export function ViolationList({ violations }: ViolationListProps) {
   const styles = useStyles();
   const { language, texts } = usePane();
   if (violations.length === 0) return null;
-  const hidden = violations.length - most;
+  const hidden = violations.length - MOST_SHOWN;
   return (
     <div role="alert">
       <ul className={styles.list}>
-        {violations.slice(0, most).map((violation, index) => {
+        {violations.slice(0, MOST_SHOWN).map((violation, index) => {
           const { text, help } = violationText(violation, language);
           return (
             <li key={index}>

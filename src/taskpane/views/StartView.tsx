@@ -1,7 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ViewHeading } from "../components/ViewHeading";
 import { usePane } from "../PaneContext";
+import { CreateRegister } from "./start/CreateRegister";
+import { Overview } from "./start/Overview";
 
-/** The view *Start*. */
+const useStyles = makeStyles({
+  privacy: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** *Start*: makes a register where there is none, and else says how it stands and what to do next. */
 export function StartView() {
-  const { texts } = usePane();
-  return <h2>{texts.start.title}</h2>;
+  const styles = useStyles();
+  const { snapshot, texts } = usePane();
+  const { create } = texts.start;
+  if (snapshot.workbook.kind === "register") {
+    return (
+      <>
+        <ViewHeading>{texts.start.title}</ViewHeading>
+        <Overview />
+      </>
+    );
+  }
+  return (
+    <>
+      <ViewHeading>{create.heading}</ViewHeading>
+      <p>{texts.shell.about}</p>
+      <p>{create.intro}</p>
+      <CreateRegister />
+      <p className={styles.privacy}>{texts.shell.privacy}</p>
+    </>
+  );
 }

@@ -112,7 +112,7 @@ test("cut cells move to another sheet", async () => {
   person.cut();
   person.activateSheet(other.id);
   expect(await person.paste(null)).toEqual(DONE);
-  expect(formulas(seat, "A1:B1", other)).toEqual([[1, "='Ark 2'!A1+Ark1!D1"]]);
+  expect(formulas(seat, "A1:B1", other)).toEqual([[1, "='Ark 2'!A1+'Ark1'!D1"]]);
   expect(formulas(seat, "A1:C1")).toEqual([["", "", "='Ark 2'!B1"]]);
 });
 

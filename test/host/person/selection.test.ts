@@ -154,7 +154,7 @@ test("a selection of the add-in's is followed", async () => {
   seat.sheet.selection = parseArea("C4:D8");
   expect(where(seat)).toBe("C4:D8 C4");
   seat.person.move("nextRow");
-  expect(where(seat)).toBe("C4:D8 B5");
+  expect(where(seat)).toBe("C4:D8 D4");
 });
 
 test("the add-in hears of selections and of sheets that come to the front", () => {

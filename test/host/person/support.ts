@@ -39,10 +39,10 @@ export function sitDown(locale = "da-DK", workbook = HostWorkbook.empty("Ark1"))
   for (const type of NAMES.keys()) addin.listen(type, WORKBOOK_TARGET);
   const heard = (): string[] =>
     addin.takeEvents().map(({ type, data }) => {
-      const { address, source, triggerSource } = data;
-      const author =
-        triggerSource === undefined ? "" : ` by ${String(source)} ${String(triggerSource)}`;
-      return `${NAMES.get(type) ?? type}${address === undefined ? "" : ` ${String(address)}`}${author}`;
+      const told = data as Readonly<Record<string, string | undefined>>;
+      const words = [NAMES.get(type), told["address"]];
+      if (told["triggerSource"]) words.push("by", told["source"], told["triggerSource"]);
+      return words.filter((word) => word !== undefined).join(" ");
     });
   return { session, person, sheet: workbook.sheets[0]!, heard };
 }

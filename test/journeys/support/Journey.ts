@@ -17,8 +17,8 @@ export interface JourneyOptions {
   readonly forcedColors?: boolean;
 }
 
-/** Address of a page of the pane, in its frame. */
-const PANE_PAGE = /\/taskpane\.html/;
+/** The pane's page. */
+const PANE_PAGE = "taskpane.html";
 
 /**
  * A person's way through the page, in words that say what is done rather than how. Each is a browser context of its
@@ -177,7 +177,7 @@ export class Journey {
 
   /** The task pane. */
   get inPane(): FrameLocator {
-    return this.page.frameLocator(`iframe[src*="taskpane.html"]`);
+    return this.page.frameLocator(`iframe[src*="${PANE_PAGE}"]`);
   }
 
   /** The heading of a view in the pane. */
@@ -190,7 +190,7 @@ export class Journey {
   /** The pane's own frame, to look at it from within. */
   async paneFrame(): Promise<Frame> {
     await this.inPane.getByRole("heading").first().waitFor();
-    const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
+    const frame = this.page.frames().find((each) => each.url().includes("/taskpane.html"));
     if (!frame) throw new Error("There is no pane.");
     return frame;
   }

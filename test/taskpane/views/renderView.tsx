@@ -1,4 +1,9 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
@@ -9,11 +14,20 @@ import type { Place, Violation } from "../../../src/register/Violation";
 import { PaneProvider, type Pane, type View } from "../../../src/taskpane/PaneContext";
 import type { ChangeInWords } from "../../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
+import { Runner } from "../../../src/workbook/runner";
 import { applyToRegister } from "../../support/applyToRegister";
 import { serial } from "../../support/registerBuilder";
 
 /** 2026-11-21, the day of these tests. */
 export const TODAY: DateSerial = serial("2026-11-21");
+
+/** Writes no style sheets: working out styles is most of what a query by role costs in jsdom. */
+const STYLELESS = createDOMRenderer(undefined);
+
+/** For a change that is more than edits: a test replaces what would write it. */
+const WITHOUT_EXCEL = new Runner(() => {
+  throw new Error("There is no Excel here.");
+});
 
 /** What a view's test starts from. */
 export interface ViewSetting {
@@ -85,7 +99,10 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
       actions: {
         refresh: () => Promise.resolve(),
         apply: record,
-        write: (_, words) => record([], words),
+        write: async (write, words) => {
+          await write(WITHOUT_EXCEL, { action: words.action, now: () => new Date(0) });
+          return record([], words);
+        },
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
         dismissNotice: () => undefined,
@@ -99,9 +116,11 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
       chooseCitizen: (citizen) => change({ citizen }),
     };
     return (
-      <FluentProvider theme={webLightTheme}>
-        <PaneProvider value={pane}>{content}</PaneProvider>
-      </FluentProvider>
+      <RendererProvider renderer={STYLELESS}>
+        <FluentProvider theme={webLightTheme}>
+          <PaneProvider value={pane}>{content}</PaneProvider>
+        </FluentProvider>
+      </RendererProvider>
     );
   }
 

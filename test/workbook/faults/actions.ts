@@ -6,6 +6,7 @@ import type { Edit } from "../../../src/register/Edit";
 import type { Register } from "../../../src/register/Register";
 import { applyEdits } from "../../../src/workbook/applyEdits";
 import { drawCard } from "../../../src/workbook/card/drawCard";
+import { writeExportSheet } from "../../../src/workbook/exportSheet";
 import {
   citizenEdits,
   createEdits,
@@ -120,6 +121,13 @@ export const ACTIONS: readonly Action[] = [
     },
     prepare: async (register) => drawing(await register.read(), "PFD"),
   },
+  {
+    name: "write scores to a sheet of their own in many requests",
+    before: async (register) => {
+      await register.apply(createEdits());
+    },
+    prepare: () => Promise.resolve(exporting),
+  },
 ];
 
 /** Another indicator on the list, as somebody writes it there by hand: the card has one line more. */
@@ -168,6 +176,17 @@ async function importEdits(register: TestRegister): Promise<readonly Edit[]> {
       templates: [theTemplate()],
     })
   );
+}
+
+/** Lays out a list of scores, none of which anything else depends on. */
+function exporting(on: TestRegister) {
+  const columns = [
+    { name: "citizen", type: "text", widthPx: 90 },
+    { name: "score", type: "number", widthPx: 60 },
+  ] as const;
+  const rows = Array.from({ length: 300 }, (_, index) => [`K${index}`, 1 + (index % 5)]);
+  const options = { action: "exportSheet", now, requestBytes: 10_000 };
+  return writeExportSheet(on.runner, { name: "Eksport", columns, rows }, options);
 }
 
 /** Applies edits as one action. */

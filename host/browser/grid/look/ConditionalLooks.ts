@@ -8,6 +8,8 @@ import { moveFormula } from "../../../workbook/references";
 
 /** Milliseconds of evaluation before the page gets to draw and to answer the keyboard. */
 const SLICE_MS = 8;
+/** Milliseconds between two drawings of what was found so far: drawing costs more than evaluating. */
+const SHOW_MS = 150;
 /** Cells remembered for a sheet before those out of sight are forgotten. */
 const MOST_CELLS = 20_000;
 const COLUMNS = 16_384;
@@ -77,6 +79,7 @@ export class ConditionalLooks {
     if (findings.size > MOST_CELLS) findings.clear();
     const truth = new Map<string, boolean>();
     let sliceStart = performance.now();
+    let shownAt = sliceStart;
     let changed = false;
     for (const area of request.areas) {
       for (let row = area.top; row <= area.bottom; row++) {
@@ -91,8 +94,11 @@ export class ConditionalLooks {
           findings.set(key, { version: request.version, look });
         }
         if (performance.now() - sliceStart < SLICE_MS) continue;
-        if (changed) this.onChange();
-        changed = false;
+        if (changed && performance.now() - shownAt > SHOW_MS) {
+          this.onChange();
+          changed = false;
+          shownAt = performance.now();
+        }
         await nextTask();
         if (run !== this.run) return;
         sliceStart = performance.now();
@@ -103,7 +109,7 @@ export class ConditionalLooks {
 
   private findingsOf(sheetId: string): Map<number, Finding> {
     let findings = this.sheets.get(sheetId);
-    if (!findings) this.sheets.set(sheetId, (findings = new Map()));
+    if (!findings) this.sheets.set(sheetId, (findings = new Map<number, Finding>()));
     return findings;
   }
 

@@ -19,7 +19,7 @@ export function tableLook(table: Table, row: number, column: number): TableLook 
   if (!palette) return null;
   const place = placeOf(table, row, column);
   let looks = known.get(palette);
-  if (!looks) known.set(palette, (looks = new Map()));
+  if (!looks) known.set(palette, (looks = new Map<string, TableLook>()));
   const key = JSON.stringify(place);
   let look = looks.get(key);
   if (!look) looks.set(key, (look = lookAt(palette, place)));

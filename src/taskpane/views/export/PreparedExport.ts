@@ -30,7 +30,6 @@ export async function prepareExport(
   onProgress: (progress: Progress) => void
 ): Promise<PreparedExport | null> {
   const total = rowsToExport(register, options.selection);
-  const encoder = new TextEncoder();
   const parts: string[] = [];
   let counts: LineCounts = { lines: 0, blank: 0, reasons: 0, invalid: 0 };
   let bytes = 0;
@@ -40,7 +39,7 @@ export async function prepareExport(
     (chunk) => {
       if (chunk.text !== "") parts.push(chunk.text);
       counts = addCounts(counts, chunk.counts);
-      bytes += encoder.encode(chunk.text).length;
+      bytes += new Blob([chunk.text]).size;
       done += chunk.rows;
       onProgress({ done, total });
     },

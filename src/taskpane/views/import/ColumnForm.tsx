@@ -45,7 +45,9 @@ export function ColumnForm(props: ColumnFormProps) {
       optional={optional}
     />
   );
-  const missing = missingChoices(choices).map((field) => violationTexts[language].fields[field]);
+  const missing = missingChoices(choices, table).map(
+    (field) => violationTexts[language].fields[field]
+  );
   return (
     <div className={styles.form}>
       <DestinationSelect {...props} />

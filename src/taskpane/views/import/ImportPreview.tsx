@@ -4,10 +4,9 @@ import type { ImportTable } from "../../../import/parseTable";
 import type { ImportSummary } from "../../../import/planImport";
 import type { ImportTexts } from "../../../locales/pane/import";
 import type { Language, Register } from "../../../register/Register";
-import { ViolationList } from "../../components/ViolationList";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
-import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import { ImportFindings } from "./ImportFindings";
 import { useImportPlan } from "./useImportPlan";
 
 const useStyles = makeStyles({
@@ -43,7 +42,7 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
     return (
       <div className={styles.box}>
         <h3>{mustBePutRight}</h3>
-        <ViolationList violations={firstViolations(plan.violations)} most={MOST_SHOWN} />
+        <ImportFindings violations={plan.violations} />
       </div>
     );
   }

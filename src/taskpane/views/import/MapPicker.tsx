@@ -12,13 +12,12 @@ import { sameCode } from "../../../register/keys";
 import type { Language, Register } from "../../../register/Register";
 import { templates } from "../../../../templates";
 import { importMaps, type ShippedMap } from "../../../../templates/import";
-import { ViolationList } from "../../components/ViolationList";
 import { usePane } from "../../PaneContext";
 import { ColumnForm } from "./ColumnForm";
 import { mapOfChoices, missingChoices, proposedChoices, type ColumnChoices } from "./columnChoices";
 import { destinationsOf, type Destination } from "./destinations";
 import { FileButton } from "./FileButton";
-import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import { ImportFindings } from "./ImportFindings";
 import { ImportPreview } from "./ImportPreview";
 
 const useStyles = makeStyles({ section: { marginTop: "16px" } });
@@ -98,7 +97,7 @@ export function MapPicker({ table, register }: MapPickerProps) {
       {parsed?.ok === false && (
         <>
           <p>{wrongMap}</p>
-          <ViolationList violations={firstViolations(parsed.violations)} most={MOST_SHOWN} />
+          <ImportFindings violations={parsed.violations} />
         </>
       )}
       <ImportPreview
@@ -151,6 +150,6 @@ function mapOfForm(
   table: ImportTable,
   language: Language
 ): ParsedColumnMap | null {
-  if (missingChoices(choices).length > 0) return null;
+  if (missingChoices(choices, table).length > 0) return null;
   return parseColumnMap(mapOfChoices(choices, table, destination, language));
 }

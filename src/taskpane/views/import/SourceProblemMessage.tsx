@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { ViolationList } from "../../components/ViolationList";
 import { usePane } from "../../PaneContext";
-import { firstViolations, MOST_SHOWN } from "./firstViolations";
+import { ImportFindings } from "./ImportFindings";
 import type { SourceProblem } from "./readSource";
 
 /** What was wrong with a file, and the way to read it nevertheless. */
@@ -26,7 +25,7 @@ export function SourceProblemMessage({ problem, onReadAsOld }: SourceProblemMess
   return (
     <div>
       <p>{texts.unreadableTable}</p>
-      <ViolationList violations={firstViolations(problem.violations)} most={MOST_SHOWN} />
+      <ImportFindings violations={problem.violations} />
       {problem.mayBeOld && (
         <>
           <Button onClick={onReadAsOld}>{texts.tryOld}</Button>

@@ -97,8 +97,11 @@ export function wordsOf(table: ImportTable, header: string): string[] {
   return [...words];
 }
 
-/** What still has to be said before a table can be read, in the order of the form. */
-export function missingChoices(choices: ColumnChoices): Field[] {
+/**
+ * What still has to be said before a table can be read, in the order of the form. An indicator or respondent is not
+ * said as long as a word of its column means nothing.
+ */
+export function missingChoices(choices: ColumnChoices, table: ImportTable): Field[] {
   const { citizen, score, when, date, time, start, indicator, respondent } = choices;
   const missing: [Field, boolean][] = [
     ["citizen", citizen === ""],
@@ -106,14 +109,16 @@ export function missingChoices(choices: ColumnChoices): Field[] {
     ["date", when === "date" && date === ""],
     ["time", when === "time" && time === ""],
     ["start", needsStart(choices) && start === null],
-    ["indicator", isUnsaid(indicator)],
-    ["respondent", isUnsaid(respondent)],
+    ["indicator", isUnsaid(indicator, table)],
+    ["respondent", isUnsaid(respondent, table)],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([field]) => field);
 }
 
-function isUnsaid(item: ItemChoice): boolean {
-  return (item.kind === "constant" ? item.code : item.header) === "";
+function isUnsaid(item: ItemChoice, table: ImportTable): boolean {
+  if (item.kind === "constant") return item.code === "";
+  const { header, words } = item;
+  return header === "" || wordsOf(table, header).some((word) => words[word] === undefined);
 }
 
 /** Whether the choices need a day to count from. */

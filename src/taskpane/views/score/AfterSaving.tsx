@@ -35,7 +35,9 @@ export function AfterSaving(props: AfterSavingProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className={styles.box}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>

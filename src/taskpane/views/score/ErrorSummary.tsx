@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -30,15 +30,23 @@ export interface ErrorSummaryProps {
   readonly onGoTo: (target: string) => void;
 }
 
-/** Everything that is in the way of saving, in one place, with links to the fields. */
+/**
+ * Everything that is in the way of saving, in one place, with links to the fields. It is read out because the focus
+ * comes to it; as an alert it would be read twice.
+ */
 export function ErrorSummary({ problems, attempt, onGoTo }: ErrorSummaryProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  const title = useId();
+  useEffect(() => {
+    box.current?.focus();
+  }, [attempt]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className={styles.box}>
-      <h3 className={styles.title}>{texts.score.problems}</h3>
+    <div ref={box} role="group" aria-labelledby={title} tabIndex={-1} className={styles.box}>
+      <h3 id={title} className={styles.title}>
+        {texts.score.problems}
+      </h3>
       <ul className={styles.list}>
         {problems.map(({ text, target }, index) => (
           <li key={index}>

@@ -52,10 +52,10 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     isCorrection: form.current !== null,
   });
   // The form of another citizen begins at its top, wherever the one before was.
-  useEffect(
-    () => document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" }),
-    []
-  );
+  // Newer browsers give a promise back, which is no way to clean up.
+  useEffect(() => {
+    document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" });
+  }, []);
   const problems = attempts === 0 ? [] : problemWords(plan, language, texts.score);
 
   const startOver = () => {

@@ -30,6 +30,10 @@ function propose(text: string, changes: Partial<ColumnChoices> = {}) {
   return { of, choices: { ...proposedChoices(of, destination), ...changes } };
 }
 
+function missing({ of, choices }: ReturnType<typeof propose>) {
+  return missingChoices(choices, of);
+}
+
 /** What the choices come to when they are imported. */
 function summary({ of, choices }: ReturnType<typeof propose>) {
   const map = parseColumnMap(mapOfChoices(choices, of, destination, "da"));
@@ -63,7 +67,7 @@ describe("what a table suggests", () => {
     const proposal = propose(
       "Borger;Dato;Indikator;Hvem;Score\nK1;5-1-2026;Helbred;borger;3\nK1;5-1-2026;i2;Caseworker;4"
     );
-    expect(missingChoices(proposal.choices)).toEqual([]);
+    expect(missing(proposal)).toEqual([]);
     expect(summary(proposal)).toMatchObject({ citizens: 1, measurements: 1, scores: 2 });
   });
 
@@ -84,9 +88,9 @@ describe("what a table suggests", () => {
 
 it("times and a score at the start need a day to begin on", () => {
   const text = "id,baseline,uge,score\nK1,2,4,3";
-  expect(missingChoices(propose(text).choices)).toEqual(["start"]);
+  expect(missing(propose(text))).toEqual(["start"]);
   const proposal = propose(text, { start: serial("2026-01-05") });
-  expect(missingChoices(proposal.choices)).toEqual([]);
+  expect(missing(proposal)).toEqual([]);
   expect(summary(proposal)).toMatchObject({ measurements: 2, scores: 2 });
 });
 
@@ -97,14 +101,16 @@ it.each<[Partial<ColumnChoices>, string[]]>([
   [{ when: "time", time: "" }, ["time", "start"]],
   [{ indicator: { kind: "constant", code: "" } }, ["indicator"]],
   [{ respondent: { kind: "column", header: "", words: {} } }, ["respondent"]],
-])("says what is missing of %j", (changes, missing) => {
-  expect(missingChoices(propose("id,dato,y\nK1,2026-01-05,3", changes).choices)).toEqual(missing);
+])("says what is missing of %j", (changes, fields) => {
+  expect(missing(propose("id,dato,y\nK1,2026-01-05,3", changes))).toEqual(fields);
 });
 
 it("takes a person's word for what a word means", () => {
   const of = table("id,dato,hvad,y\nK1,2026-01-05,H,3\nK1,2026-01-05,Netværk,4");
   const understood = itemColumn(of, "hvad", destination.indicators);
   expect(understood.words).toEqual({ Netværk: "I2" });
+  const asProposed = { ...proposedChoices(of, destination), indicator: understood };
+  expect(missing({ of, choices: asProposed })).toEqual(["indicator"]);
   const words = { ...understood.words, H: "I1" };
   const choices = { ...proposedChoices(of, destination), indicator: { ...understood, words } };
   expect(summary({ of, choices })).toMatchObject({ scores: 2 });

@@ -89,7 +89,8 @@ describe("the questions", () => {
     ["a count", { type: "count" }, null],
   ])("list the steps of %s", (_, changes, steps) => {
     const found = firstItem([], [indicator("I1", changes)]).steps;
-    expect(found && found.map(({ score, descriptor }) => `${score} ${descriptor}`)).toEqual(steps);
+    const words = found?.map(({ score, descriptor }) => `${score} ${descriptor}`);
+    expect(words ?? null).toEqual(steps);
   });
 });
 
@@ -131,13 +132,13 @@ describe("what was answered before", () => {
 
   it.each([
     ["2026-03-10", null],
-    ["2026-03-24", "2026-03-10"],
-    // Nearer in time than the one before, but the latest is what one would correct.
-    ["2026-03-25", "2026-04-01"],
+    ["2026-03-15", "2026-03-10"],
+    // The one before is nearer in time, but the latest is what one would correct.
+    ["2026-03-20", "2026-04-01"],
     ["2026-04-16", null],
   ])("on %s, the one that may be corrected is of %p", (date, recent) => {
     const found = form(rows, undefined, { date: serial(date) }).recent;
-    expect(found && found.date).toBe(recent === null ? null : serial(recent));
+    expect(found?.date ?? null).toBe(recent === null ? null : serial(recent));
   });
 });
 

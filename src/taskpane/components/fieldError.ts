@@ -1,0 +1,33 @@
+import { violationText } from "../../locales/violations";
+import type { Language } from "../../register/Register";
+import type { Violation } from "../../register/Violation";
+import type { Field } from "../../register/violationParameters";
+
+/** What is wrong with one field of a form, as sentences to show beside it; null when nothing is. */
+export function fieldError(
+  violations: readonly Violation[],
+  field: Field,
+  language: Language
+): string | null {
+  const texts = violations
+    .filter((violation) => fieldOf(violation) === field)
+    .map((violation) => {
+      const { text, help } = violationText(violation, language);
+      return `${text} ${help}`;
+    });
+  return texts.length === 0 ? null : texts.join(" ");
+}
+
+/** The violations that are about none of a form's fields. */
+export function otherViolations(
+  violations: readonly Violation[],
+  fields: readonly Field[]
+): Violation[] {
+  const shown = new Set<unknown>(fields);
+  return violations.filter((violation) => !shown.has(fieldOf(violation)));
+}
+
+/** A finding that a code looks like a civil registration number names no field: it is always about the citizen's code. */
+function fieldOf({ code, parameters }: Violation): string | number | undefined {
+  return code === "citizen.privacy" ? "citizen" : parameters["field"];
+}

@@ -1,0 +1,129 @@
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { planCitizen } from "../../../register/planCitizen";
+import type { DateSerial } from "../../../register/Register";
+import type { Violation } from "../../../register/Violation";
+import { DateField } from "../../components/DateField";
+import { fieldError, otherViolations } from "../../components/fieldError";
+import { useFocusOnError } from "../../components/useFocusOnError";
+import { ViolationList } from "../../components/ViolationList";
+import { usePane, useRegister } from "../../PaneContext";
+
+const FIELDS = ["citizen", "group", "start"] as const;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  buttons: { display: "flex", columnGap: "8px" },
+});
+
+/** The form, and what to do where it is no longer wanted; null where it is all there is. */
+export interface AddCitizenProps {
+  readonly onClose: (() => void) | null;
+}
+
+/** Adds a citizen. Afterwards the form is ready for the next one, with the same caseworker, section and group. */
+export function AddCitizen({ onClose }: AddCitizenProps) {
+  const styles = useStyles();
+  const { actions, chooseCitizen, language, snapshot, texts, today } = usePane();
+  const { register } = useRegister();
+  const words = texts.start.addCitizen;
+  const [code, setCode] = useState("");
+  const [group, setGroup] = useState(register.targetGroups[0]?.code ?? "");
+  const [caseworker, setCaseworker] = useState("");
+  const [section, setSection] = useState("");
+  const [start, setStart] = useState<DateSerial | null>(today);
+  const [violations, setViolations] = useState<readonly Violation[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+  useFocusOnError(form, violations);
+
+  const submit = async (): Promise<void> => {
+    const citizen = code.trim();
+    const plan = planCitizen(register, {
+      code: citizen,
+      group,
+      caseworker: caseworker.trim(),
+      section: section.trim(),
+      // A day that cannot be one is refused by the plan, beside the field.
+      start: start ?? 0,
+    });
+    setViolations(plan.ok ? [] : plan.violations);
+    if (!plan.ok) return;
+    const isDone = await actions.apply(plan.edits, {
+      action: "addCitizen",
+      done: words.done(citizen),
+    });
+    if (!isDone) return;
+    setCode("");
+    chooseCitizen(citizen);
+    codeField.current?.focus();
+  };
+
+  const errorOf = (field: (typeof FIELDS)[number]) => {
+    const error = fieldError(violations, field, language);
+    return { validationMessage: error, validationState: error ? "error" : "none" } as const;
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      aria-label={words.heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.code} hint={words.codeHint} required {...errorOf("citizen")}>
+        <Input
+          ref={codeField}
+          value={code}
+          autoComplete="off"
+          onChange={(_, { value }) => setCode(value)}
+        />
+      </Field>
+      {register.targetGroups.length > 1 && (
+        <Field label={words.group} required {...errorOf("group")}>
+          <Select value={group} onChange={(_, { value }) => setGroup(value)}>
+            {register.targetGroups.map(({ code: each, name }) => (
+              <option key={each} value={each}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.caseworker} hint={words.caseworkerHint}>
+        <Input
+          value={caseworker}
+          autoComplete="off"
+          onChange={(_, { value }) => setCaseworker(value)}
+        />
+      </Field>
+      <Field label={words.section} hint={words.sectionHint}>
+        <Input value={section} autoComplete="off" onChange={(_, { value }) => setSection(value)} />
+      </Field>
+      <DateField
+        label={words.start}
+        value={start}
+        onChange={setStart}
+        required
+        error={fieldError(violations, "start", language) ?? undefined}
+      />
+      <ViolationList
+        violations={otherViolations(violations, visibleFields(register.targetGroups))}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>
+          {words.submit}
+        </Button>
+        {onClose && <Button onClick={onClose}>{words.close}</Button>}
+      </div>
+    </form>
+  );
+}
+
+/** With one group there is no field for it: what is wrong with it is said below. */
+function visibleFields(groups: readonly unknown[]): readonly (typeof FIELDS)[number][] {
+  return groups.length > 1 ? FIELDS : FIELDS.filter((field) => field !== "group");
+}

@@ -1,0 +1,188 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { workbookTexts } from "../../../locales/workbook";
+import { planRegister } from "../../../register/planRegister";
+import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/Register";
+import type { Template } from "../../../register/Template";
+import { proposedChoice } from "../../../register/templateRegister";
+import type { Violation } from "../../../register/Violation";
+import { templates } from "../../../../templates";
+import { fieldError, otherViolations } from "../../components/fieldError";
+import { useFocusOnError } from "../../components/useFocusOnError";
+import { ViolationList } from "../../components/ViolationList";
+import { usePane } from "../../PaneContext";
+import { proposeCode } from "./proposeCode";
+import { TemplateContents } from "./TemplateContents";
+
+const FIELDS = ["group", "groupName", "endGoal", "interval", "respondents"] as const;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  description: { margin: "0", color: tokens.colorNeutralForeground2 },
+  checks: { display: "flex", flexDirection: "column" },
+  narrow: { maxWidth: "140px" },
+});
+
+/** What is typed into the form; null for a code that nobody has typed, which then follows the name. */
+interface Typed {
+  readonly name: string;
+  readonly code: string | null;
+  readonly endGoal: string;
+  readonly interval: string;
+  readonly respondents: readonly string[];
+}
+
+/** Makes a register of a template in a workbook that has none. */
+export function CreateRegister() {
+  const styles = useStyles();
+  const { actions, language, show, snapshot, texts } = usePane();
+  const words = texts.start.create;
+  const [template, setTemplate] = useState(() => templates[0]!);
+  const proposal = proposedChoice(template, language);
+  const [typed, setTyped] = useState<Typed>(() => ({
+    name: proposal.name,
+    code: null,
+    endGoal: proposal.endGoal,
+    interval: proposal.intervalDays === null ? "" : String(proposal.intervalDays),
+    respondents: proposal.respondents,
+  }));
+  const [violations, setViolations] = useState<readonly Violation[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnError(form, violations);
+
+  const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
+  // The template's own name has the template's own code.
+  const isOwnName = typed.name === proposal.name;
+  const code = typed.code ?? (isOwnName ? proposal.code : proposeCode(typed.name));
+
+  const submit = (): void => {
+    const interval = typed.interval.trim();
+    const plan = planRegister(
+      template,
+      {
+        ...proposal,
+        code: code.trim(),
+        name: typed.name.trim(),
+        endGoal: typed.endGoal.trim(),
+        intervalDays: interval === "" ? null : Number(interval),
+        respondents: typed.respondents,
+      },
+      language
+    );
+    setViolations(plan.ok ? [] : plan.violations);
+    if (!plan.ok) return;
+    const { indicators, respondents } = plan.summary;
+    const done = words.done(typed.name.trim(), indicators, respondents);
+    void actions.apply(plan.edits, { action: "createRegister", done });
+  };
+
+  const errorOf = (field: (typeof FIELDS)[number]) => {
+    const error = fieldError(violations, field, language);
+    return { validationMessage: error, validationState: error ? "error" : "none" } as const;
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field label={words.template}>
+        <RadioGroup
+          value={template.id}
+          onChange={(_, { value }) => {
+            const chosen = templates.find(({ id }) => id === value);
+            if (chosen) setTemplate(chosen);
+          }}
+        >
+          {templates.map(({ id, title }) => (
+            <Radio key={id} value={id} label={title[language]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div>
+        <p className={styles.description}>{template.description[language]}</p>
+        <TemplateContents template={template} />
+      </div>
+      <Field label={words.name} hint={words.nameHint} required {...errorOf("groupName")}>
+        <Input value={typed.name} onChange={(_, { value }) => change({ name: value })} />
+      </Field>
+      <Field label={words.code} hint={words.codeHint} required {...errorOf("group")}>
+        <Input
+          className={styles.narrow}
+          value={code}
+          onChange={(_, { value }) => change({ code: value.toUpperCase() })}
+        />
+      </Field>
+      <Field label={words.endGoal} {...errorOf("endGoal")}>
+        <Textarea
+          resize="vertical"
+          value={typed.endGoal}
+          onChange={(_, { value }) => change({ endGoal: value })}
+        />
+      </Field>
+      <Field label={words.interval} hint={words.intervalHint} {...errorOf("interval")}>
+        <Input
+          className={styles.narrow}
+          type="number"
+          min={1}
+          value={typed.interval}
+          onChange={(_, { value }) => change({ interval: value })}
+        />
+      </Field>
+      <Field
+        label={words.respondents}
+        hint={words.respondentsHint}
+        required
+        {...errorOf("respondents")}
+      >
+        <div role="group" className={styles.checks}>
+          {askedIn(template).map((respondent) => (
+            <Checkbox
+              key={respondent}
+              label={workbookTexts[language].respondents[respondent]}
+              checked={typed.respondents.includes(respondent)}
+              onChange={(_, { checked }) =>
+                change({
+                  respondents: askedIn(template).filter((each) =>
+                    each === respondent ? checked === true : typed.respondents.includes(each)
+                  ),
+                })
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <ViolationList violations={otherViolations(violations, FIELDS)} />
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>
+          {words.submit}
+        </Button>
+      </div>
+      <p className={styles.description}>
+        {words.hasFigures} <Link onClick={() => show("import")}>{words.importLink}</Link>
+      </p>
+    </form>
+  );
+}
+
+/** The respondents that a template has a question for: only they can score by it. */
+function askedIn({ indicators }: Template): KnownRespondent[] {
+  return KNOWN_RESPONDENTS.filter((respondent) =>
+    indicators.some(({ questions }) => questions[respondent] !== undefined)
+  );
+}

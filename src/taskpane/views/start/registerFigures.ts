@@ -1,0 +1,78 @@
+import {
+  dateRowOf,
+  measurementColumns,
+  dateIn,
+  rowsOfCitizen,
+} from "../../../register/measurements";
+import { sameCode } from "../../../register/keys";
+import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/Register";
+import { CellKind, type ScoreColumn, type ScoreTable } from "../../../register/ScoreTable";
+
+/** An active citizen, and whether it is time for a measurement. */
+export interface CitizenStanding {
+  readonly code: string;
+  /** Of the latest measurement with a score, up to today; null when there is none. */
+  readonly lastMeasured: DateSerial | null;
+  /** Days past the group's interval since then, or since the start; 0 when it is not time yet or never will be. */
+  readonly daysOver: number;
+  /** Measured so lately that the next measurement is not due. */
+  readonly isInTime: boolean;
+}
+
+/** The active citizens of a target group. */
+export interface GroupFigures {
+  readonly group: TargetGroup;
+  readonly active: readonly CitizenStanding[];
+  readonly inTime: readonly CitizenStanding[];
+  /** Those who have waited longest first. */
+  readonly due: readonly CitizenStanding[];
+}
+
+/** Per target group, in the sheet's order, how its active citizens stand today. Who has paused or ended is left out. */
+export function registerFigures(register: Register, today: DateSerial): GroupFigures[] {
+  return register.targetGroups.map((group) => {
+    const table = register.scoreTables.find((each) => sameCode(each.group, group.code)) ?? null;
+    const active = register.citizens
+      .filter(({ code, status }) => code !== "" && status === "active")
+      .filter((citizen) => sameCode(citizen.group, group.code))
+      .map((citizen) => standingOf(citizen, group, table, today));
+    return {
+      group,
+      active,
+      inTime: active.filter(({ isInTime }) => isInTime),
+      due: active
+        .filter(({ daysOver }) => daysOver > 0)
+        .sort((one, other) => other.daysOver - one.daysOver),
+    };
+  });
+}
+
+function standingOf(
+  { code, start }: Citizen,
+  { intervalDays }: TargetGroup,
+  table: ScoreTable | null,
+  today: DateSerial
+): CitizenStanding {
+  const lastMeasured = table && lastMeasurement(table, code, today);
+  const since = lastMeasured ?? start;
+  const isCounted = intervalDays !== null && since !== null;
+  const daysOver = isCounted ? Math.max(0, today - since - intervalDays) : 0;
+  const isInTime = isCounted && lastMeasured !== null && daysOver === 0;
+  return { code, lastMeasured, daysOver, isInTime };
+}
+
+/** The latest date, up to today, of a measurement in which something was scored or a reason given. */
+function lastMeasurement(table: ScoreTable, citizen: string, today: DateSerial): DateSerial | null {
+  const dateRow = dateRowOf(table, citizen);
+  if (dateRow === null) return null;
+  const rows = rowsOfCitizen(table, citizen).filter((row) => row !== dateRow);
+  const isScored = (column: ScoreColumn): boolean =>
+    rows.some((row) => column.kinds[row] !== CellKind.BLANK);
+  let latest: DateSerial | null = null;
+  for (const column of measurementColumns(table)) {
+    const date = dateIn(column, dateRow);
+    if (date === null || date > today || date <= (latest ?? 0)) continue;
+    if (isScored(column)) latest = date;
+  }
+  return latest;
+}

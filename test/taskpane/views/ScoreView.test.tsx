@@ -1,0 +1,318 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
+import { ScoreView } from "../../../src/taskpane/views/ScoreView";
+import { buildRegister, dates, indicator, rowsOf } from "../../support/registerBuilder";
+import { renderView, TODAY, type ViewSetting } from "./renderView";
+
+const descriptors = ["slet ikke", "lidt", "noget", "meget", "helt"];
+const register = buildRegister({
+  indicators: [
+    indicator("I1", {
+      number: 1,
+      questions: { citizen: "Hvordan sover du?", caseworker: "Hvordan sover borgeren?" },
+      descriptors,
+    }),
+    indicator("I2", { number: 2, questions: { citizen: "Hvordan er humøret?" }, descriptors }),
+    indicator("I3", {
+      number: 3,
+      questions: { citizen: "Hvor mange kanaler?" },
+      type: "count",
+      minimum: 0,
+      maximum: 99,
+    }),
+  ],
+  citizens: ["K1", "K2", { code: "K3", status: "ended" }],
+  rows: [
+    dates("K1", "2026-10-12", "2026-11-12"),
+    ["K1", "I1", "citizen", 3],
+    ["K1", "I2", "citizen", "VE"],
+    ["K1", "I1", "caseworker", 5, 2],
+  ],
+});
+
+function trial(setting: Partial<ViewSetting> = {}) {
+  const memory = new ScoreMemory(new EventTarget());
+  return {
+    memory,
+    ...renderView(<ScoreView memory={memory} />, { register, citizen: "K1", ...setting }),
+  };
+}
+
+const question = (name: string) => screen.getByRole("radiogroup", { name });
+const step = (name: string, number: number) =>
+  within(question(name)).getByRole("radio", { name: new RegExp(`^${number}`) });
+const SUMMARY = { name: "Der er noget at rette først" };
+const summary = () => screen.getByRole("group", SUMMARY);
+const saveButton = () => screen.getByRole("button", { name: /^Gem/ });
+
+describe("before there is a form", () => {
+  it("teaches where there are no citizens", async () => {
+    const view = trial({ register: buildRegister(), citizen: null });
+    expect(screen.getByText("Der er ingen borgere endnu")).toBeTruthy();
+    await view.user.click(screen.getByRole("button", { name: "Gå til Start" }));
+    expect(view.shown().view).toBe("start");
+  });
+
+  it("asks whom it is about, and shows the form of who is chosen", async () => {
+    const view = trial({ citizen: null });
+    expect(screen.getByText("Hvem gælder det?")).toBeTruthy();
+    await view.user.selectOptions(screen.getByRole("combobox", { name: "Borger" }), "K2");
+    expect(question("Hvordan sover du?")).toBeTruthy();
+  });
+
+  it("says why nothing can be recorded in a register of a newer version", () => {
+    trial({ isReadOnly: true });
+    expect(screen.getByText("Registeret kan kun ses")).toBeTruthy();
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  it("says where to look when the target group is gone", () => {
+    trial({ register: buildRegister({ citizens: [{ code: "K1", group: "ANDRE" }] }) });
+    expect(screen.getByRole("button", { name: "Gå til Tjek" })).toBeTruthy();
+  });
+});
+
+describe("the form", () => {
+  it("shows every step with its descriptor, and this respondent's last answer in words and on the step", () => {
+    trial();
+    const steps = within(question("Hvordan sover du?")).getAllByRole("radio");
+    expect(steps.map((each) => (each as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      "1slet ikke",
+      "2lidt",
+      "3noget◆ sidst".replace(" ", "\u00a0"),
+      "4meget",
+      "5helt",
+    ]);
+    expect(screen.getByText("sidst: 3, 12-10-2026")).toBeTruthy();
+    expect(screen.getByText("sidst: ved ikke, 12-10-2026")).toBeTruthy();
+  });
+
+  it("shows nothing of what another respondent answered", async () => {
+    const view = trial();
+    expect(document.body.textContent).not.toContain("12-11-2026");
+    await view.user.click(screen.getByRole("radio", { name: "Sagsbehandler" }));
+    expect(screen.getByText("sidst: 2, 12-11-2026")).toBeTruthy();
+    expect(document.body.textContent).not.toContain("sidst: 3");
+    // Who has no question is not asked.
+    expect(screen.queryByRole("radiogroup", { name: "Hvordan er humøret?" })).toBeNull();
+  });
+
+  it("counts what is answered: a step, a number, a reason", async () => {
+    const view = trial();
+    expect(screen.getByText("0 af 3 besvaret")).toBeTruthy();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.type(screen.getByRole("textbox", { name: "Hvor mange kanaler?" }), "12");
+    await view.user.selectOptions(
+      screen.getByRole("combobox", { name: /Hvordan er humøret\?$/ }),
+      "ikke relevant"
+    );
+    expect(screen.getByText("3 af 3 besvaret")).toBeTruthy();
+    expect(screen.getByText("Ikke gemt endnu")).toBeTruthy();
+  });
+
+  it("takes an answer away again, and keeps the focus in the question", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(screen.getByRole("button", { name: "Ryd: Hvordan sover du?" }));
+    expect(screen.getByText("0 af 3 besvaret")).toBeTruthy();
+    expect(question("Hvordan sover du?").contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("a step's number answers and moves on, to the save button after the last", async () => {
+    const view = trial();
+    step("Hvordan sover du?", 1).focus();
+    await view.user.keyboard("4");
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+    expect(question("Hvordan er humøret?").contains(document.activeElement)).toBe(true);
+    await view.user.keyboard("2");
+    expect(document.activeElement).toBe(
+      screen.getByRole("textbox", { name: "Hvor mange kanaler?" })
+    );
+  });
+
+  it("a number that is no step does nothing, and Delete takes the answer away", async () => {
+    const view = trial();
+    step("Hvordan sover du?", 1).focus();
+    await view.user.keyboard("4");
+    step("Hvordan sover du?", 4).focus();
+    await view.user.keyboard("9");
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+    await view.user.keyboard("{Delete}");
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", false);
+  });
+
+  it("Ctrl and a number is the browser's", async () => {
+    const view = trial();
+    step("Hvordan sover du?", 1).focus();
+    await view.user.keyboard("{Control>}4{/Control}");
+    expect(screen.getByText("0 af 3 besvaret")).toBeTruthy();
+  });
+});
+
+describe("saving", () => {
+  it("says beforehand what it will do", async () => {
+    const view = trial();
+    expect(saveButton().textContent).toBe("Gem måling for K1");
+    await view.user.click(step("Hvordan sover du?", 4));
+    expect(screen.getByText("Svarene kommer med i måling 2 fra 12-11-2026.")).toBeTruthy();
+    expect(saveButton().textContent).toBe("Gem måling 2 for K1");
+  });
+
+  it("writes the answers as one change, and shows what may come next", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(view.changes).toMatchObject([
+      { action: "addMeasurement", done: "Måling 2 for K1 er gemt." },
+    ]);
+    expect(rowsOf(view.register())[1]).toEqual(["K1", "I1", "citizen", 3, 4]);
+    expect(document.activeElement?.textContent).toBe("Hvad nu?");
+
+    await view.user.click(screen.getByRole("button", { name: "Næste borger: K2" }));
+    expect(view.shown().citizen).toBe("K2");
+    expect(screen.getByText("0 af 3 besvaret")).toBeTruthy();
+  });
+
+  it("goes on with the other respondent, or to the curve", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    await view.user.click(screen.getByRole("button", { name: "Fortsæt med sagsbehandler" }));
+    expect(question("Hvordan sover borgeren?")).toBeTruthy();
+    await view.user.click(step("Hvordan sover borgeren?", 1));
+    await view.user.click(saveButton());
+    await view.user.click(screen.getByRole("button", { name: "Se kurven" }));
+    expect(view.shown().view).toBe("citizen");
+  });
+
+  it("keeps the answers when the change does not stand", async () => {
+    const view = trial({ stands: false });
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(view.changes).toHaveLength(1);
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+    expect(screen.getByText("Ikke gemt endnu")).toBeTruthy();
+  });
+
+  it("waits for what is under way", async () => {
+    const work = { kind: "writing", progress: null, cancel: null } as const;
+    const view = trial({ work });
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(view.changes).toEqual([]);
+  });
+
+  it("after the last citizen says so", async () => {
+    const view = trial({ citizen: "K2" });
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(screen.getByText("Det var den sidste aktive borger på listen.")).toBeTruthy();
+  });
+});
+
+describe("what is in the way of saving", () => {
+  it("an empty form says what to do", async () => {
+    const view = trial();
+    await view.user.click(saveButton());
+    expect(summary().textContent).toContain("Svar på mindst ét spørgsmål");
+    expect(document.activeElement).toBe(summary());
+    expect(view.changes).toEqual([]);
+  });
+
+  it("is said above and at the question, and the link leads there", async () => {
+    const view = trial();
+    const count = screen.getByRole("textbox", { name: "Hvor mange kanaler?" });
+    await view.user.type(count, "mange");
+    expect(screen.queryByRole("group", SUMMARY)).toBeNull();
+    await view.user.click(saveButton());
+    const link = within(summary()).getByRole("button", { name: /»mange«/ });
+    await view.user.click(link);
+    expect(document.activeElement).toBe(count);
+    expect(count.getAttribute("aria-invalid")).toBe("true");
+    await view.user.clear(count);
+    await view.user.type(count, "3");
+    expect(screen.queryByRole("group", SUMMARY)).toBeNull();
+  });
+});
+
+describe("answers that are not saved", () => {
+  it("wait while another citizen is looked at, and are one click away", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    view.select("K2");
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", false);
+    await view.user.click(screen.getByRole("button", { name: "K1, borger: 1 svar" }));
+    expect(view.shown().citizen).toBe("K1");
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+  });
+
+  it("wait while somebody else answers", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(screen.getByRole("radio", { name: "Sagsbehandler" }));
+    expect(step("Hvordan sover borgeren?", 4)).toHaveProperty("checked", false);
+    await view.user.click(screen.getByRole("radio", { name: "Borger" }));
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+  });
+
+  it("can be discarded, and brought back", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(screen.getByRole("button", { name: "Kassér" }));
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", false);
+    await view.user.click(screen.getByRole("button", { name: "Hent det igen" }));
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+  });
+});
+
+describe("answers of the same occasion", () => {
+  it("are filled in and corrected", async () => {
+    const view = trial();
+    await view.user.click(screen.getByRole("radio", { name: "Sagsbehandler" }));
+    expect(screen.getByText(/Sagsbehandler svarede den 12-11-2026 \(måling 2\)/)).toBeTruthy();
+    await view.user.click(screen.getByRole("button", { name: "Ret de svar" }));
+    expect(screen.getByText(/har allerede svaret den 12-11-2026/)).toBeTruthy();
+    expect(step("Hvordan sover borgeren?", 2)).toHaveProperty("checked", true);
+    await view.user.click(step("Hvordan sover borgeren?", 3));
+    expect(screen.getByText(/rettes i måling 2 .* 1 tidligere svar bliver ændret\./)).toBeTruthy();
+    await view.user.click(
+      screen.getByRole("button", { name: "Gem rettelserne i måling 2 for K1" })
+    );
+    expect(rowsOf(view.register())[3]).toEqual(["K1", "I1", "caseworker", 5, 3]);
+  });
+});
+
+describe("the note", () => {
+  it("asks for initials once, and is saved with the answers", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "Ring mandag");
+    await view.user.click(saveButton());
+    expect(summary().textContent).toContain("initialer");
+    await view.user.type(screen.getByRole("textbox", { name: "Dine initialer" }), "ANK");
+    expect(screen.getByText(/Notatet kommer i et nyt ark, Aftaler\./)).toBeTruthy();
+    await view.user.click(saveButton());
+    expect(view.changes).toHaveLength(1);
+    expect(view.register().notes).toEqual([
+      { citizen: "K1", date: TODAY, text: "Ring mandag", by: "ANK" },
+    ]);
+
+    view.select("K2");
+    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "Hils");
+    expect(screen.getByText("Skrives af ANK.")).toBeTruthy();
+    expect(saveButton().textContent).toBe("Gem notatet om K2");
+    await view.user.click(saveButton());
+    expect(view.changes[1]).toMatchObject({ action: "addNote", done: "Notatet om K2 er gemt." });
+  });
+});
+
+it("speaks English", async () => {
+  const view = trial({ language: "en" });
+  await view.user.click(step("Hvordan sover du?", 4));
+  expect(screen.getByRole("button", { name: "Save measurement 2 for K1" })).toBeTruthy();
+  expect(screen.getByText("1 of 3 answered")).toBeTruthy();
+  expect(screen.getByText("last time: 3, 12 Oct 2026")).toBeTruthy();
+});

@@ -1,0 +1,29 @@
+import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
+import { scoresCsv } from "../../../../src/export/scoresCsv";
+import { prepareExport, type Progress } from "../../../../src/taskpane/views/export/PreparedExport";
+import { buildRegister, dates } from "../../../support/registerBuilder";
+
+const rows = Array.from({ length: 9000 }, (_, index) => [
+  dates(`Å${index}`, "2026-01-05"),
+  [`Å${index}`, "I1", "citizen", index % 3 === 0 ? null : index % 3 === 1 ? "IR" : 3] as const,
+]).flat();
+const register = buildRegister({ rows });
+const options = { dialect: "danish", selection: ALL_SCORES } as const;
+
+it("is the whole text with its counts and its size as a file, and tells how far it is in rows", async () => {
+  const told: Progress[] = [];
+  const { signal } = new AbortController();
+  const prepared = await prepareExport(register, options, signal, (each) => told.push(each));
+  const text = [...scoresCsv(register, options)].join("");
+  expect(prepared!.parts.join("")).toBe(text);
+  expect(prepared!.bytes).toBe(Buffer.byteLength(text));
+  expect(prepared!.counts).toEqual({ lines: 9000, blank: 3000, reasons: 3000, invalid: 0 });
+  expect(told.at(-1)).toEqual({ done: 18_000, total: 18_000 });
+  expect(told.length).toBeGreaterThan(1);
+});
+
+it("is nothing when it was stopped", async () => {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  expect(await prepareExport(register, options, controller.signal, stop)).toBeNull();
+});
