@@ -10,8 +10,8 @@ const { ReportPaneSize } = require("./scripts/ReportPaneSize.cjs");
  * Builds dist/: the pane, the function file, the assets and the manifest. ADDIN_URL says where dist/ will be
  * served from; without it the manifest keeps the development server's address. OUT_DIR builds elsewhere.
  *
- * `--env embedded` builds .cache/page instead, for `npm start`: the page with the spreadsheet too, and the pane with
- * office.js from its own origin.
+ * `--env embedded` is for `npm start`: the page with the spreadsheet too, and the pane with office.js from its own
+ * origin.
  */
 module.exports = ({ embedded = false } = {}, { mode }) => {
   const production = mode === "production";
@@ -33,7 +33,7 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
       ...(embedded ? { page: "./host/browser/page/index.tsx" } : {}),
     },
     output: {
-      path: path.resolve(__dirname, process.env.OUT_DIR || (embedded ? ".cache/page" : "dist")),
+      path: path.resolve(__dirname, process.env.OUT_DIR || "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash].css" : "[name].css",
       publicPath: "",
@@ -69,7 +69,9 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
       }),
       ...(production && !embedded ? [new ReportPaneSize()] : []),
     ],
-    // The second `npm start` is to be quick; a build for a server is made from scratch.
+    // Who types `npm start` waits for it, and nothing of it goes over a network. A build for a server is made from
+    // scratch, and small.
+    optimization: { minimize: production && !embedded },
     cache: embedded
       ? { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") }
       : false,

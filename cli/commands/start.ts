@@ -1,4 +1,5 @@
-import { homedir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { localCertificate } from "../../host/server/certificate";
 import { LocalServer } from "../../host/server/LocalServer";
@@ -20,8 +21,8 @@ export interface StartOptions {
   readonly io: Pick<Io, "stdout" | "env">;
   /** Resolves when the person wants it to end. */
   readonly stopped: Promise<void>;
-  /** Builds the page, until it is told to end. @returns its folder. */
-  readonly build?: (signal: AbortSignal) => Promise<string>;
+  /** Builds the page into a folder, until it is told to end. */
+  readonly build?: typeof buildPage;
 }
 
 const DEFAULT_PORT = 3443;
@@ -42,11 +43,13 @@ export function startCommand({ io, stopped, build = buildPage }: StartOptions): 
       const say = (...lines: readonly string[]): void => io.stdout(`${lines.join("\n")}\n`);
       const port = portOf(args);
       say(texts.building);
-      const folder = await orStopped(build, stopped);
-      if (folder === null) return { status: 0, lines: [texts.stopped], data: {} };
-
-      const server = await serve(folder, port, context, io);
+      // Every start has a folder of its own: another one beside it must not change what is being served.
+      const folder = await mkdtemp(join(tmpdir(), "progressionsregister-page-"));
+      let server: LocalServer | null = null;
       try {
+        const isBuilt = await orStopped((signal) => build(folder, signal), stopped);
+        if (!isBuilt) return { status: 0, lines: [texts.stopped], data: {} };
+        server = await serve(folder, port, context, io);
         const language = context.chosenLanguage;
         const url = language === null ? server.url : `${server.url}?lang=${language}`;
         const taken = { asked: port, port: server.port };
@@ -56,27 +59,27 @@ export function startCommand({ io, stopped, build = buildPage }: StartOptions): 
         await stopped;
         return { status: 0, lines: ["", texts.stopped], data: { url } };
       } finally {
-        await server.close();
+        await server?.close();
+        await rm(folder, { recursive: true, force: true });
       }
     },
   };
 }
 
-/** What is built; null when the person wanted it to end before. */
+/** Works until it is done or the person wants it to end. @returns whether it was done. */
 async function orStopped(
-  build: (signal: AbortSignal) => Promise<string>,
+  work: (signal: AbortSignal) => Promise<void>,
   stopped: Promise<void>
-): Promise<string | null> {
+): Promise<boolean> {
   const ending = new AbortController();
-  const end = stopped.then(() => {
-    ending.abort();
-    return null;
-  });
-  const building = build(ending.signal).catch((error: unknown) => {
-    if (ending.signal.aborted) return null;
+  void stopped.then(() => ending.abort());
+  try {
+    await work(ending.signal);
+    return true;
+  } catch (error) {
+    if (ending.signal.aborted) return false;
     throw error;
-  });
-  return Promise.race([building, end]);
+  }
 }
 
 /** @throws Failure for what is no port. */

@@ -4,19 +4,17 @@ import { Failure } from "../Failure";
 
 const ROOT = join(__dirname, "../..");
 const WEBPACK = require.resolve("webpack/bin/webpack.js");
-/** Where the page is built; git knows nothing of it. */
-const FOLDER = join(ROOT, ".cache", "page");
 
 /**
  * Builds the page and the pane in it, in a process of its own; quick when little has changed since the last time.
+ * @param folder Where they go; whatever else is in it is removed.
  * @param signal Ends the build; it then fails.
- * @returns the folder that they are in.
  * @throws Failure with what webpack says, when the page cannot be built.
  */
-export async function buildPage(signal: AbortSignal): Promise<string> {
+export async function buildPage(folder: string, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [WEBPACK, "--mode", "production", "--env", "embedded"], {
     cwd: ROOT,
-    env: { ...process.env, OUT_DIR: FOLDER },
+    env: { ...process.env, OUT_DIR: folder },
     stdio: ["ignore", "pipe", "pipe"],
     signal,
   });
@@ -30,6 +28,5 @@ export async function buildPage(signal: AbortSignal): Promise<string> {
     });
     child.on("close", resolve);
   });
-  if (status === 0) return FOLDER;
-  throw new Failure("page.build", { parameters: { problem: output.trim() } });
+  if (status !== 0) throw new Failure("page.build", { parameters: { problem: output.trim() } });
 }

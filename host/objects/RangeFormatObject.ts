@@ -150,7 +150,11 @@ export function setRowHeight(sheet: HostSheet, area: Area, points: number | null
 }
 
 /** As wide as the longest text at a digit's width a character: there is no screen to measure on. */
-export function autofitColumns(sheet: HostSheet, area: Area, { workbook, locale }: HostSession): void {
+export function autofitColumns(
+  sheet: HostSheet,
+  area: Area,
+  { workbook, locale }: HostSession
+): void {
   assertAllowed(sheet, "allowFormatColumns");
   const last = Math.min(area.bottom, sheet.cells.rowCount - 1);
   for (

@@ -116,7 +116,11 @@ export function insertRange(range: RangeObject, shift: unknown, session: HostSes
 }
 
 /** Takes a range's cells out, and tells who listens. @throws HostError as `deleteCells`. */
-export function removeRange({ sheet, area }: RangeObject, shift: unknown, session: HostSession): void {
+export function removeRange(
+  { sheet, area }: RangeObject,
+  shift: unknown,
+  session: HostSession
+): void {
   const asked = wordArg(shift, ["Up", "Left"]);
   const direction = isEntireRow(area) ? "Up" : isEntireColumn(area) ? "Left" : asked;
   if (isEntireRow(area)) assertAllowed(sheet, "allowDeleteRows");

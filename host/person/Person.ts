@@ -6,23 +6,11 @@ import type { Cell } from "./Cell";
 import { CellEditor, type Edit } from "./CellEditor";
 import { Clipboard, type ClipMark, type Copied } from "./Clipboard";
 import { editText } from "./editText";
-import {
-  clearAllFilters,
-  clearFilter,
-  filterChoices,
-  type FilterChoice,
-  setFilter,
-} from "./filters";
+import * as filters from "./filters";
 import type { ActLabel } from "./History";
 import * as layout from "./layoutActs";
 import type { Outcome } from "./Outcome";
-import {
-  outlineGroups,
-  type OutlineAxis,
-  type OutlineGroup,
-  showLevel,
-  toggleGroup,
-} from "./outline";
+import * as outline from "./outline";
 import { type CellRule, ruleAt } from "./ruleAt";
 import { type Direction, type MoveOptions, SheetSelection } from "./SheetSelection";
 import * as sheets from "./sheetActs";
@@ -58,6 +46,7 @@ export class Person {
   private readonly selecting: SheetSelection;
   private readonly editor: CellEditor;
   private readonly clipboard: Clipboard;
+  private writesOfOthers = 0;
 
   constructor(private readonly session: Session) {
     const changed = (): void => this.onChange();
@@ -105,6 +94,14 @@ export class Person {
   /** How many acts have been done, taken back and done again ones included: another number is another content. */
   get actCount(): number {
     return this.acts.count;
+  }
+
+  /**
+   * Rises when the workbook's content has changed, through the person's acts or what others wrote (`addinWrote`);
+   * selecting and typing leave it. Calculated values follow when the workbook has nothing pending.
+   */
+  get contentCount(): number {
+    return this.acts.count + this.writesOfOthers;
   }
 
   /** Brings a sheet to the front. Refused: "notFound" for a hidden or unknown one, "editing". */
@@ -289,10 +286,7 @@ export class Person {
     return layout.autoFitColumns(this.acts, this.session, this.sheet, first, last);
   }
 
-  /**
-   * Sorts by the active cell's column: the data rows of its table, else the rows of the selection.
-   * @returns refused "nothing" for one cell outside of tables, "merged", "locked".
-   */
+  /** Sorts the data rows of the active cell's table, else the selected rows, by the active cell's column. */
   sort(ascending: boolean): Promise<Outcome> {
     return sortBy(this.acts, this.session, this.selecting, this.activeCell.column, ascending);
   }
@@ -307,38 +301,38 @@ export class Person {
    * last, each with whether it is shown now.
    * @param column Number within the table, from 0.
    */
-  filterChoices(tableId: number, column: number): FilterChoice[] {
-    return filterChoices(this.session, this.sheet, tableId, column);
+  filterChoices(tableId: number, column: number): filters.FilterChoice[] {
+    return filters.filterChoices(this.session, this.sheet, tableId, column);
   }
 
   /** Shows only the rows of a table where a column shows one of the texts; "" stands for empty cells. */
   setFilter(tableId: number, column: number, texts: readonly string[]): Promise<Outcome> {
-    return setFilter(this.acts, this.session, this.sheet, tableId, column, texts);
+    return filters.setFilter(this.acts, this.session, this.sheet, tableId, column, texts);
   }
 
   /** Takes the filter of a table's column away. */
   clearFilter(tableId: number, column: number): Promise<Outcome> {
-    return clearFilter(this.acts, this.session, this.sheet, tableId, column);
+    return filters.clearFilter(this.acts, this.session, this.sheet, tableId, column);
   }
 
   /** Takes all filters of a table away. */
   clearAllFilters(tableId: number): Promise<Outcome> {
-    return clearAllFilters(this.acts, this.session, this.sheet, tableId);
+    return filters.clearAllFilters(this.acts, this.session, this.sheet, tableId);
   }
 
   /** The groups of rows or columns of the sheet in front, outer ones before inner ones. */
-  outlineGroups(axis: OutlineAxis): OutlineGroup[] {
-    return outlineGroups(this.sheet, axis);
+  outlineGroups(axis: outline.OutlineAxis): outline.OutlineGroup[] {
+    return outline.outlineGroups(this.sheet, axis);
   }
 
   /** Opens or closes a group: its + or −. */
-  toggleGroup(axis: OutlineAxis, group: OutlineGroup): Promise<Outcome> {
-    return toggleGroup(this.acts, this.sheet, axis, group);
+  toggleGroup(axis: outline.OutlineAxis, group: outline.OutlineGroup): Promise<Outcome> {
+    return outline.toggleGroup(this.acts, this.sheet, axis, group);
   }
 
   /** Shows the outline down to a level, 1 being what is in no group: the numbers at the corner. */
-  showOutlineLevel(axis: OutlineAxis, level: number): Promise<Outcome> {
-    return showLevel(this.acts, this.sheet, axis, level);
+  showOutlineLevel(axis: outline.OutlineAxis, level: number): Promise<Outcome> {
+    return outline.showLevel(this.acts, this.sheet, axis, level);
   }
 
   /** Freezes the rows above and the columns left of the active cell (in A1 the first row); thaws what is frozen. */
@@ -393,6 +387,7 @@ export class Person {
 
   /** The add-in has written: what the person did before can no longer be taken back by itself. */
   addinWrote(): void {
+    this.writesOfOthers += 1;
     this.acts.forgetHistory();
     this.clipboard.forget();
     this.acts.notify();

@@ -33,7 +33,7 @@ export function farNeighbour(sheet: HostSheet, from: Cell, arrow: Arrow): Cell {
   };
   const wantsFilled = filled(from) && filled(next);
   let last = from;
-  let at = next;
+  let at = wantsFilled ? next : pastNothing(sheet, next, arrow);
   while (!isSameCell(at, last)) {
     if (wantsFilled && !filled(at)) return last;
     if (!wantsFilled && filled(at)) return at;
@@ -60,6 +60,12 @@ export function lastFilledColumn(sheet: HostSheet, row: number): number {
 /** Whether two are the same cell. */
 export function isSameCell(a: Cell, b: Cell): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+/** Up from far below everything: the rows between hold nothing and need not be gone through. */
+function pastNothing(sheet: HostSheet, at: Cell, arrow: Arrow): Cell {
+  const last = sheet.cells.rowCount;
+  return arrow === "up" && at.row > last ? { ...at, row: shownRow(sheet, last, -1) ?? at.row } : at;
 }
 
 /** Whether nothing is filled from a cell on, so that the way to the sheet's edge need not be gone. */

@@ -7,10 +7,10 @@ import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./session/citizenAt";
 import type { PaneSession } from "./session/PaneSession";
 import { CurrentView } from "./shell/CurrentView";
+import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
-import { PANEL_ID, tabId, ViewTabs } from "./shell/ViewTabs";
 import { WorkBar } from "./shell/WorkBar";
 
 /** What the pane is given from outside. */
@@ -72,7 +72,7 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
       today: today(),
       view,
       show(next) {
-        // The button that led there is gone with its view.
+        // From here one reads on; the button that led there may be gone with its view.
         focusHeading.current = next !== view;
         setView(next);
         window.scrollTo(0, 0);
@@ -90,23 +90,21 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
   return (
     <FluentProvider theme={theme} lang={language}>
       <PaneProvider value={pane}>
-        <Frame onTab={setView} />
+        <Frame />
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Frame({ onTab }: { readonly onTab: (view: View) => void }) {
+function Frame() {
   const styles = useStyles();
-  const { snapshot, texts, view } = usePane();
+  const { snapshot, texts } = usePane();
   const { workbook } = snapshot;
   return (
     <div className={styles.pane}>
       <header>
         <h1 className={styles.name}>{texts.shell.productName}</h1>
-        <nav aria-label={texts.shell.views}>
-          <ViewTabs onSelect={onTab} />
-        </nav>
+        <Navigation />
       </header>
       {workbook.kind === "register" && workbook.isReadOnly && (
         <MessageBar intent="warning" layout="multiline" className={styles.newer}>
@@ -115,9 +113,7 @@ function Frame({ onTab }: { readonly onTab: (view: View) => void }) {
       )}
       <NoticeBar />
       <main className={styles.main}>
-        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)}>
-          <CurrentView />
-        </div>
+        <CurrentView />
       </main>
       <WorkBar />
     </div>

@@ -126,7 +126,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const { handlers, resizing } = pointer;
   return (
     <GridContext.Provider value={context}>
-      <div ref={root} className={styles.root} data-region="grid">
+      <div ref={root} className={styles.root}>
         <div className={styles.scroller} ref={scrolling.scroller} onScroll={scrolling.onScroll}>
           <div
             className={styles.window}

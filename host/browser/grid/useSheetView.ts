@@ -10,6 +10,8 @@ import { SheetView } from "./SheetView";
 export interface LiveSheet {
   readonly view: SheetView;
   readonly version: number;
+  /** Another key when the workbook's content may be another. */
+  readonly content: string;
   /** Looks after the conditional formats of cells; call it with those in view. */
   readonly conditional: ConditionalLooks;
 }
@@ -21,6 +23,7 @@ export function useSheetView(desk: GridDesk): LiveSheet {
     () => desk.version
   );
   const { workbook, engine, locale } = desk.session;
+  const content = contentKey(desk);
   const [found, setFound] = useState(0);
   const { looks, conditional } = useMemo(
     () => ({
@@ -33,24 +36,33 @@ export function useSheetView(desk: GridDesk): LiveSheet {
   const { sheet } = desk.person;
   const view = useMemo(
     () => new SheetView({ workbook, sheet, looks, conditional, locale, measure: textWidth }),
-    // The workbook is changed in place: its version says when, and `found` that a conditional format applies.
-    [workbook, sheet, looks, conditional, locale, version, found]
+    // The workbook is changed in place: the key says when, and `found` that a conditional format applies.
+    [workbook, sheet, looks, conditional, locale, content, found]
   );
-  return { view, version, conditional };
+  return { view, version, content, conditional };
+}
+
+/**
+ * Another key is another content. What is selected is none of it, so that moving about costs little; values that
+ * are still to be calculated may change at any time.
+ */
+function contentKey({ person, session, version }: GridDesk): string {
+  const settled = session.workbook.pending.isEmpty;
+  return settled ? String(person.contentCount) : `${person.contentCount} ${version}`;
 }
 
 /** Keeps the conditional formats of the cells in view up to date. */
 export function useConditionalLooks(
   desk: GridDesk,
-  { view, version, conditional }: LiveSheet,
+  { view, content, conditional }: LiveSheet,
   inView: readonly Area[]
 ): void {
   const { workbook } = desk.session;
   const { sheet } = view;
   const places = JSON.stringify(inView);
   useEffect(() => {
-    void conditional.update({ workbook, sheet, areas: inView, version });
+    void conditional.update({ workbook, sheet, areas: inView, content });
     // The areas are new objects every time; what they say is in `places`.
-  }, [conditional, workbook, sheet, places, version]);
+  }, [conditional, workbook, sheet, places, content]);
   useEffect(() => () => conditional.clear(), [conditional]);
 }

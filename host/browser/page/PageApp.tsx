@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Desk } from "../Desk";
 import { PageContext, pageContext } from "./PageContext";
@@ -9,11 +9,8 @@ import { useMediaQuery } from "./useMediaQuery";
 import { Workbench } from "./Workbench";
 import { openSource, type WorkbookSource } from "./workbookSource";
 
-const useStyles = makeStyles({ page: { height: "100%" } });
-
 /** The whole page: the screen to start from, then the workbook. */
 export function PageApp({ language }: { readonly language: PageLanguage }) {
-  const styles = useStyles();
   const dark = useMediaQuery("(prefers-color-scheme: dark)");
   const context = useMemo(() => pageContext(language), [language]);
   const [desk, setDesk] = useState<Desk | null>(null);
@@ -25,7 +22,7 @@ export function PageApp({ language }: { readonly language: PageLanguage }) {
   };
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.page}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <PageContext value={context}>
         {desk === null ? <StartScreen onBegin={begin} /> : <Workbench desk={desk} />}
       </PageContext>

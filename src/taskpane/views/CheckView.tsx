@@ -22,6 +22,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "& > svg": { flexShrink: 0 },
   },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  notice: { color: tokens.colorBrandForeground1 },
   meaning: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,7 +55,7 @@ export function CheckView() {
         return (
           <section key={severity}>
             <h3 className={styles.heading}>
-              <Icon aria-hidden /> {words.severities[severity](count)}
+              <Icon aria-hidden className={styles[severity]} /> {words.severities[severity](count)}
             </h3>
             <p className={styles.meaning}>{words.meanings[severity]}</p>
             {groups.map((group) => (

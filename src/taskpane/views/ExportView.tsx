@@ -37,6 +37,13 @@ export function ExportView() {
   const gap = typeof selected === "string" ? selected : null;
   const selection = typeof selected === "string" ? null : selected;
   const preparation = usePreparedExport(register, selection, dialect);
+  const isReady = preparation.kind === "ready";
+  // What was ready stays while the next is prepared, so that nothing jumps and the focus stays where it is.
+  const shown = isReady
+    ? preparation.prepared
+    : preparation.kind === "preparing"
+      ? preparation.previous
+      : null;
   const words = texts.export;
 
   return (
@@ -57,18 +64,18 @@ export function ExportView() {
             <Button onClick={preparation.again}>{words.prepareAgain}</Button>
           </div>
         )}
-        {preparation.kind === "ready" && selection !== null && (
+        {shown !== null && selection !== null && (
           <>
-            {preparation.prepared.counts.lines === 0 ? (
+            {shown.counts.lines === 0 ? (
               <EmptyState title={words.nothing}>
                 <p>{words.nothingHelp}</p>
               </EmptyState>
             ) : (
               <>
                 <ExportPreview selection={selection} dialect={dialect} />
-                <ExportAmount prepared={preparation.prepared} />
+                <ExportAmount prepared={shown} />
                 <ExportFindings />
-                <ExportActions prepared={preparation.prepared} selection={selection} />
+                <ExportActions prepared={shown} isReady={isReady} selection={selection} />
               </>
             )}
           </>

@@ -9,7 +9,6 @@ import { ask, askBytes } from "../../host/server/support";
 import { CliFolder } from "../cliFolder";
 
 const folder = new CliFolder();
-writeFileSync(join(folder.path, "page.html"), "<p>page</p>");
 afterAll(() => folder.remove());
 
 /** The command as it runs, with a page that is built already. */
@@ -33,7 +32,9 @@ class Started {
       env: { XDG_CACHE_HOME: folder.path, LOCALAPPDATA: folder.path, CI: "1" },
       now: () => new Date(2026, 0, 31, 12),
     };
-    const build = async (): Promise<string> => folder.path;
+    const build = async (built: string): Promise<void> => {
+      writeFileSync(join(built, "page.html"), "<p>page</p>");
+    };
     const command = startCommand({ io, stopped, build, ...options });
     this.ended = runCommand(command, argv, io, "npm start --");
   }
@@ -110,7 +111,7 @@ it("says that the port is taken, and takes the next one that is free", async () 
 
 it("ends when it is stopped while the page is being built", async () => {
   let aborted = false;
-  const build = (signal: AbortSignal): Promise<string> =>
+  const build = (_folder: string, signal: AbortSignal): Promise<void> =>
     new Promise((_resolve, reject) => {
       signal.addEventListener("abort", () => {
         aborted = true;

@@ -41,6 +41,7 @@ test.each<[from: string, direction: Direction, options: MoveOptions, to: string]
   ["B7", "down", { jump: true }, "B8 B8"],
   ["B8", "down", { jump: true }, "B1048576 B1048576"],
   ["D8", "up", { jump: true }, "D6 D6"],
+  ["D1048576", "up", { jump: true }, "D8 D8"],
   ["A2", "right", { jump: true }, "B2 B2"],
   ["D2", "right", { jump: true }, "XFD2 XFD2"],
   ["D8", "home", {}, "A8 A8"],

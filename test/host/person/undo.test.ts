@@ -167,7 +167,7 @@ test("whatever was done, undoing all gives the workbook back, and redoing all wh
       while (person.redoLabel !== null) expect(await person.redo()).toEqual(DONE);
       expect(contentsOf(workbook)).toEqual(after);
     }),
-    { numRuns: 60 }
+    { numRuns: 40 }
   );
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Frame, Locator, Page } from "playwright-core";
 import { pageTexts, type PageLanguage, type PageTexts } from "../../../host/browser/page/pageTexts";
 import { paneTexts, type PaneTexts } from "../../../src/locales/pane";
@@ -155,7 +154,12 @@ export class Journey {
   async saveXlsx(): Promise<Uint8Array> {
     const downloading = this.page.waitForEvent("download");
     await this.button(this.texts.file.save).click();
-    return new Uint8Array(readFileSync(await (await downloading).path()));
+    const chunks: Buffer[] = [];
+    // The browser runs in a process of its own, and so the file is read from it rather than from a folder.
+    for await (const chunk of await (await downloading).createReadStream()) {
+      chunks.push(chunk as Buffer);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
   }
 
   /** A button of the page. */

@@ -4,8 +4,8 @@ import {
   RendererProvider,
   webLightTheme,
 } from "@fluentui/react-components";
-import { act, render } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
+import { act, configure, render } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
 import { paneTexts } from "../../../src/locales/pane";
 import type { Edit } from "../../../src/register/Edit";
@@ -20,6 +20,9 @@ import { serial } from "../../support/registerBuilder";
 
 /** 2026-11-21, the day of these tests. */
 export const TODAY: DateSerial = serial("2026-11-21");
+
+// Whether something is hidden depends on styles, which are not written here (see below).
+configure({ defaultHidden: true });
 
 /** Writes no style sheets: working out styles is most of what a query by role costs in jsdom. */
 const STYLELESS = createDOMRenderer(undefined);
@@ -133,7 +136,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
   };
   render(<Trial />);
   return {
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     changes,
     visited,
     register: () => current.register,

@@ -10,8 +10,8 @@ const DIGIT_WIDTH = 7;
 /** Room for one level of groups in the gutter, in pixels. */
 export const OUTLINE_STEP = 16;
 /** Lines in a block of what is kept in the document, see `visibleSpan`. */
-export const ROW_BLOCK = 8;
-export const COLUMN_BLOCK = 4;
+export const ROW_BLOCK = 4;
+export const COLUMN_BLOCK = 2;
 
 /** Width and height in pixels. */
 export interface Size {

@@ -16,20 +16,20 @@ const COLUMNS = 16_384;
 
 type CustomFormat = ConditionalFormat & { rule: Extract<ConditionalRule, { kind: "Custom" }> };
 
-/** What was found for a cell, and at which version of the workbook. */
+/** What was found for a cell, and with which content of the workbook. */
 interface Finding {
-  readonly version: number;
+  readonly content: string;
   readonly look: PartialStyle | null;
 }
 
-/** What conditional formats are asked for: the cells in view, as the workbook is at a version. */
+/** What conditional formats are asked for: the cells in view, with the content that the workbook has. */
 export interface ConditionalRequest {
   readonly workbook: HostWorkbook;
   readonly sheet: HostSheet;
   /** The cells in view. */
   readonly areas: readonly Area[];
-  /** Rises whenever cells may have changed. */
-  readonly version: number;
+  /** Another text whenever cells may have changed. */
+  readonly content: string;
 }
 
 /**
@@ -87,11 +87,11 @@ export class ConditionalLooks {
         for (let column = area.left; column <= area.right; column++) {
           const key = row * COLUMNS + column;
           const before = findings.get(key);
-          if (before?.version === request.version) continue;
+          if (before?.content === request.content) continue;
           const look = await this.lookAt(request, ofRow, row, column, truth);
           if (run !== this.run) return;
           if (look !== (before?.look ?? null)) changed = true;
-          findings.set(key, { version: request.version, look });
+          findings.set(key, { content: request.content, look });
         }
         if (performance.now() - sliceStart < SLICE_MS) continue;
         if (changed && performance.now() - shownAt > SHOW_MS) {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { planFixes } from "../../../register/planFix";
+import type { Violation } from "../../../register/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { usePane, useRegister } from "../../PaneContext";
 import { FindingItem } from "./FindingItem";
@@ -38,6 +39,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
     () => (isReadOnly ? null : planFixes(register, findings, { today })),
     [register, findings, today, isReadOnly]
   );
+  const keys = useMemo(() => keysOf(findings), [findings]);
   const count = findings.length;
   const next = Math.min(count, shown + SHOWN_AT_ONCE);
 
@@ -69,11 +71,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
       )}
       <ul className={styles.list}>
         {findings.slice(0, shown).map((violation, index) => (
-          <FindingItem
-            key={`${violation.place?.sheet}!${violation.place?.cell} ${index}`}
-            violation={violation}
-            onDone={moveFocus}
-          />
+          <FindingItem key={keys[index]} violation={violation} onDone={moveFocus} />
         ))}
       </ul>
       {shown < count && (
@@ -88,4 +86,15 @@ export function FindingGroup({ group }: { readonly group: Group }) {
       )}
     </section>
   );
+}
+
+/** A key for each finding that stays its own when others go: what is being written about it must not be lost. */
+function keysOf(findings: readonly Violation[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ place, parameters }) => {
+    const key = JSON.stringify([place, parameters]);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return `${key} ${count}`;
+  });
 }

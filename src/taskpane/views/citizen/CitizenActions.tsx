@@ -4,7 +4,7 @@ import { drawCard } from "../../../workbook/card/drawCard";
 import { usePane, useRegister } from "../../PaneContext";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
   help: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

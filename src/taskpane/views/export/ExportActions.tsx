@@ -12,12 +12,13 @@ const LONGEST_COPY = 2_000_000;
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  news: { margin: "8px 0 0", ":empty": { display: "none" } },
+  news: { margin: "8px 0 0", overflowWrap: "anywhere" },
   hint: { margin: "8px 0 0" },
 });
 
 /** What came of a button. A text that could not be copied is there to be copied by hand. */
 interface News {
+  readonly of: PreparedExport;
   readonly text: string;
   readonly byHand: string | null;
 }
@@ -25,43 +26,46 @@ interface News {
 /** The three ways out: a file, the clipboard, a sheet. */
 export function ExportActions(props: {
   readonly prepared: PreparedExport;
+  /** False while another choice is being prepared: then the buttons wait. */
+  readonly isReady: boolean;
   readonly selection: ScoreSelection;
 }) {
-  const { prepared, selection } = props;
+  const { prepared, isReady, selection } = props;
   const styles = useStyles();
   const { snapshot, actions, texts, today } = usePane();
   const { register, isReadOnly } = useRegister();
-  const [news, setNews] = useState<News | null>(null);
+  const [latest, setLatest] = useState<News | null>(null);
   const url = useDownloadUrl();
   const words = texts.export;
   const { lines } = prepared.counts;
-  const isBusy = snapshot.work !== null;
+  const canWrite = isReady && snapshot.work === null;
+  const news = latest?.of === prepared ? latest : null;
+  const tell = (text: string, byHand: string | null = null): void =>
+    setLatest({ of: prepared, text, byHand });
 
   const download = (): void => {
+    if (!isReady) return;
     const name = exportFileName(words.fileName, selection, today);
     offerDownload(url(exportBlob(prepared)), name);
-    setNews({ text: words.sent(name), byHand: null });
+    tell(words.sent(name));
   };
   const copy = async (): Promise<void> => {
+    if (!isReady) return;
     if (prepared.bytes > LONGEST_COPY) {
-      setNews({ text: words.tooLongToCopy, byHand: null });
+      tell(words.tooLongToCopy);
       return;
     }
     const text = exportText(prepared);
-    const isCopied = await copyText(text);
-    setNews(
-      isCopied
-        ? { text: words.copied(lines), byHand: null }
-        : { text: words.copyByHand, byHand: text }
-    );
+    if (await copyText(text)) tell(words.copied(lines));
+    else tell(words.copyByHand, text);
   };
   const makeSheet = async (): Promise<void> => {
-    if (isBusy) return;
+    if (!canWrite) return;
     if (lines > MOST_SHEET_ROWS) {
-      setNews({ text: words.tooManyForSheet, byHand: null });
+      tell(words.tooManyForSheet);
       return;
     }
-    setNews(null);
+    setLatest(null);
     await actions.write(
       (runner, options) => writeScoresSheet(runner, { register, selection }, options),
       { action: "exportSheet", done: words.sheetMade(lines) }
@@ -71,19 +75,19 @@ export function ExportActions(props: {
   return (
     <div>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={download}>
+        <Button appearance="primary" disabledFocusable={!isReady} onClick={download}>
           {words.download}
         </Button>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button disabledFocusable={!isReady} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
         {!isReadOnly && (
-          <Button disabledFocusable={isBusy} onClick={() => void makeSheet()}>
+          <Button disabledFocusable={!canWrite} onClick={() => void makeSheet()}>
             {words.makeSheet}
           </Button>
         )}
       </div>
-      <p className={styles.news} role="status">
-        {news?.text}
-      </p>
+      <div role="status">{news && <p className={styles.news}>{news.text}</p>}</div>
       {news?.byHand != null && <CopyByHand text={news.byHand} />}
       <p className={styles.hint}>{isReadOnly ? words.readOnly : words.sheetHint}</p>
     </div>

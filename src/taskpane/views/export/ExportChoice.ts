@@ -1,6 +1,6 @@
 import type { CsvDialect } from "../../../export/csvField";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { calendarDate, dateSerial } from "../../../register/dates";
+import { addMonths } from "../../../register/dates";
 import type { DateSerial, Language } from "../../../register/Register";
 
 /** What the form of *Eksport* says. */
@@ -15,14 +15,13 @@ export interface ExportChoice {
   readonly dialect: CsvDialect;
 }
 
-/** Everything, for who reads the interface's language; the days, once asked for, are this month's. */
+/** Everything, for who reads the interface's language; the days, once asked for, are those of three months. */
 export function initialChoice(language: Language, today: DateSerial): ExportChoice {
-  const { year, month } = calendarDate(today);
   return {
     group: null,
     citizens: "all",
     period: "whole",
-    from: dateSerial(year, month, 1),
+    from: addMonths(today, -3),
     to: today,
     dialect: language === "da" ? "danish" : "international",
   };

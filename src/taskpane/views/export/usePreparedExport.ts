@@ -6,8 +6,13 @@ import { prepareExport, type PreparedExport, type Progress } from "./PreparedExp
 
 /** What there is of the export that was chosen. */
 export type Preparation =
-  /** `progress` is null until it has taken long enough to be told. */
-  | { readonly kind: "preparing"; readonly progress: Progress | null; readonly cancel: () => void }
+  /** `progress` is null until it has taken long enough to be told; `previous` is what was ready before, if anything. */
+  | {
+      readonly kind: "preparing";
+      readonly progress: Progress | null;
+      readonly previous: PreparedExport | null;
+      readonly cancel: () => void;
+    }
   | { readonly kind: "ready"; readonly prepared: PreparedExport }
   | { readonly kind: "cancelled"; readonly again: () => void }
   /** Nothing was chosen that could be taken out. */
@@ -29,6 +34,8 @@ interface News {
   readonly progress: Progress | null;
   /** Null when it was stopped; absent while it is under way. */
   readonly prepared?: PreparedExport | null;
+  /** What the latest job before made. */
+  readonly previous: PreparedExport | null;
 }
 
 /**
@@ -55,10 +62,12 @@ export function usePreparedExport(
     const quietUntil = performance.now() + QUIET;
     let isDropped = false;
     const tell = (progress: Progress): void => {
-      if (!isDropped && performance.now() > quietUntil) setNews({ job, progress });
+      if (isDropped || performance.now() < quietUntil) return;
+      setNews((before) => ({ job, progress, previous: latestOf(before) }));
     };
     void prepareExport(job.register, job, started.signal, tell).then((prepared) => {
-      if (!isDropped) setNews({ job, progress: null, prepared });
+      if (isDropped) return;
+      setNews((before) => ({ job, progress: null, prepared, previous: latestOf(before) }));
     });
     return () => {
       isDropped = true;
@@ -70,9 +79,14 @@ export function usePreparedExport(
   const latest = news?.job === job ? news : null;
   if (latest?.prepared === undefined) {
     const cancel = (): void => controller.current?.abort();
-    return { kind: "preparing", progress: latest?.progress ?? null, cancel };
+    const progress = latest?.progress ?? null;
+    return { kind: "preparing", progress, previous: latestOf(news), cancel };
   }
   return latest.prepared === null
     ? { kind: "cancelled", again: () => setAttempt(attempt + 1) }
     : { kind: "ready", prepared: latest.prepared };
+}
+
+function latestOf(news: News | null): PreparedExport | null {
+  return news?.prepared ?? news?.previous ?? null;
 }

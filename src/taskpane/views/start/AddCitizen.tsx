@@ -34,7 +34,6 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
   const [start, setStart] = useState<DateSerial | null>(today);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  const codeField = useRef<HTMLInputElement>(null);
   useFocusOnError(form, violations);
 
   const submit = async (): Promise<void> => {
@@ -56,7 +55,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
     if (!isDone) return;
     setCode("");
     chooseCitizen(citizen);
-    codeField.current?.focus();
+    form.current?.querySelector("input")?.focus();
   };
 
   const errorOf = (field: (typeof FIELDS)[number]) => {
@@ -75,12 +74,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       }}
     >
       <Field label={words.code} hint={words.codeHint} required {...errorOf("citizen")}>
-        <Input
-          ref={codeField}
-          value={code}
-          autoComplete="off"
-          onChange={(_, { value }) => setCode(value)}
-        />
+        <Input value={code} autoComplete="off" onChange={(_, { value }) => setCode(value)} />
       </Field>
       {register.targetGroups.length > 1 && (
         <Field label={words.group} required {...errorOf("group")}>
