@@ -3,7 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { localCertificate } from "../../host/server/certificate";
 import { LocalServer } from "../../host/server/LocalServer";
-import { serveFiles } from "../../host/server/serveFiles";
+import { serveFiles, type MadeFile } from "../../host/server/serveFiles";
 import type { Language } from "../../src/register/Register";
 import type { Arguments } from "../Arguments";
 import { Failure } from "../Failure";
@@ -14,7 +14,7 @@ import { cacheFolder } from "../page/cacheFolder";
 import { hasDisplay, openBrowser } from "../page/openBrowser";
 import { exampleWorkbook } from "../sample/exampleWorkbook";
 import { cliTexts, fill } from "../texts";
-import type { Command, CommandContext } from "./Command";
+import type { Command } from "./Command";
 
 /** What `start` needs of the process, besides what every command is told. */
 export interface StartOptions {
@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly stopped: Promise<void>;
   /** Builds the page into a folder, until it is told to end. */
   readonly build?: typeof buildPage;
+  /** Makes the workbook that people try the page on. */
+  readonly example?: typeof exampleWorkbook;
 }
 
 const DEFAULT_PORT = 3443;
@@ -32,7 +34,12 @@ const LAST_PORT = 65535;
  * The page with the spreadsheet and the pane, served on this computer until the person stops it. What it has to say
  * it says at once: the address is wanted long before the end.
  */
-export function startCommand({ io, stopped, build = buildPage }: StartOptions): Command {
+export function startCommand({
+  io,
+  stopped,
+  build = buildPage,
+  example = exampleWorkbook,
+}: StartOptions): Command {
   return {
     name: "start",
     files: null,
@@ -43,13 +50,20 @@ export function startCommand({ io, stopped, build = buildPage }: StartOptions): 
       const say = (...lines: readonly string[]): void => io.stdout(`${lines.join("\n")}\n`);
       const port = portOf(args);
       say(texts.building);
+      const examples = new Map(
+        LANGUAGES.map((language) => [language, onceMade(() => example(language, context))])
+      );
+      // The build is another process's work: meanwhile this one makes what is asked for first.
+      examples
+        .get(context.language)?.()
+        .catch(() => undefined);
       // Every start has a folder of its own: another one beside it must not change what is being served.
       const folder = await mkdtemp(join(tmpdir(), "progressionsregister-page-"));
       let server: LocalServer | null = null;
       try {
         const isBuilt = await orStopped((signal) => build(folder, signal), stopped);
         if (!isBuilt) return { status: 0, lines: [texts.stopped], data: {} };
-        server = await serve(folder, port, context, io);
+        server = await serve(folder, port, examples, io);
         const language = context.chosenLanguage;
         const url = language === null ? server.url : `${server.url}?lang=${language}`;
         const taken = { asked: port, port: server.port };
@@ -94,7 +108,7 @@ function portOf(args: Arguments): number {
 async function serve(
   folder: string,
   port: number,
-  context: CommandContext,
+  examples: ReadonlyMap<Language, MadeFile>,
   io: StartOptions["io"]
 ): Promise<LocalServer> {
   const kept = cacheFolder(process.platform, io.env, homedir());
@@ -103,7 +117,7 @@ async function serve(
     page: folder,
     folders: { "office-js": officeJsFolder() },
     made: Object.fromEntries(
-      LANGUAGES.map((language) => [`sample/${language}.xlsx`, onceMade(language, context)])
+      [...examples].map(([language, make]) => [`sample/${language}.xlsx`, make])
     ),
   });
   try {
@@ -119,11 +133,11 @@ function officeJsFolder(): string {
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
-/** The example in a language: made when it is first asked for, and kept. What failed is tried again. */
-function onceMade(language: Language, { today, now }: CommandContext): () => Promise<Uint8Array> {
+/** A file that is made when it is first asked for, and kept. What failed is tried again. */
+function onceMade(make: MadeFile): MadeFile {
   let making: Promise<Uint8Array> | null = null;
   return () => {
-    making ??= exampleWorkbook(language, { today, now }).catch((error: unknown) => {
+    making ??= make().catch((error: unknown) => {
       making = null;
       throw error;
     });

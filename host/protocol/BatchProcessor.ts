@@ -178,8 +178,11 @@ export function changesView({ ActionType: type, Name }: ActionInfo): boolean {
   return type === ActionType.Method && (Name === "Select" || Name === "Activate");
 }
 
+/** The client tells Excel by this that it is there. */
+const GREETING = "NotifyActionHandlerReady";
+
 function isChange(method: string): boolean {
-  return !/^(?:Get|_)/.test(method);
+  return method !== GREETING && !/^(?:Get|_)/.test(method);
 }
 
 /** An error as the client takes it in. */

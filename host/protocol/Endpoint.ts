@@ -1,6 +1,7 @@
 import {
   BatchProcessor,
   changesView,
+  changesWorkbook,
   isCleanup,
   wireErrorOf,
   type BreakOff,
@@ -49,7 +50,7 @@ interface Line {
 
 /** What the endpoint has done, for who shows it. */
 export interface BatchDone {
-  /** Whether the client marked the batch as one that changes the workbook. */
+  /** Whether there was an action in the batch that changes the workbook. */
   readonly wrote: boolean;
   /** Whether it was refused because its workbook is no longer the open one. */
   readonly inactive: boolean;
@@ -156,7 +157,7 @@ export class Endpoint {
     const done = { wrote: false, inactive: line.state === "inactive" };
     try {
       const request = JSON.parse(text) as RequestMessage;
-      done.wrote = (request.flags & WRITE_FLAG) !== 0;
+      done.wrote = writes(request);
       // A fault of the host itself, in calculation for example: the client is told rather than left waiting.
       const reply = await this.replyTo(request, text, line).catch((fault: unknown) =>
         errorReply(internalError(fault))
@@ -279,6 +280,14 @@ const INACTIVE = new HostError(
 
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+
+/** Whether a request writes. The client marks more than that: listening to events, letting go of references. */
+function writes({ flags, message: { body } }: RequestMessage): boolean {
+  return (
+    (flags & WRITE_FLAG) !== 0 &&
+    body.Actions.some((action) => changesWorkbook(action, body.ObjectPaths))
+  );
+}
 
 /** Whether a request changes the workbook, as the client marks it, or what is selected or in front, which it does not. */
 function changesExcel({ flags, message }: RequestMessage): boolean {

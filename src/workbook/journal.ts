@@ -137,9 +137,11 @@ export class Journal {
     for (let row = 0; row < this.state.usedRows; row++) {
       if (!isStanding(this.stateOf(row))) continue;
       const time = this.textAt(row, "time");
-      if (latest !== null && !isLater(time, latest.mark.time)) continue;
-      const isFinal = this.stateOf(row) === "final";
-      latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
+      const action = this.textAt(row, "action");
+      // The first row of an entry's blocks is its mark.
+      const isSame = latest?.mark.time === time && latest.action === action;
+      if (isSame || (latest !== null && !isLater(time, latest.mark.time))) continue;
+      latest = { mark: { row, time }, action, isFinal: this.stateOf(row) === "final" };
     }
     return latest;
   }
@@ -346,10 +348,10 @@ export function parseReversal(text: string): Reversal | null {
 
 /**
  * Entries are added at the end, so the lower one is the later, also where another computer's clock is a little behind;
- * unless somebody has sorted the log. The first row of an entry's blocks is its mark.
+ * unless somebody has sorted the log.
  */
 function isLater(time: string, above: string): boolean {
-  return time !== above && Date.parse(time) > Date.parse(above) - CLOCK_DIFFERENCE;
+  return Date.parse(time) > Date.parse(above) - CLOCK_DIFFERENCE;
 }
 
 function isStanding(state: string): boolean {

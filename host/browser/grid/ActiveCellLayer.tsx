@@ -32,7 +32,8 @@ export function ActiveCellLayer(props: {
   readonly rule: CellRule | null;
   readonly listIsOpen: boolean;
   readonly onList: (isOpen: boolean) => void;
-  readonly editorTakesFocus: boolean;
+  /** Whether the keyboard is the grid's, and not the formula bar's. */
+  readonly hasKeyboard: () => boolean;
   readonly focusGrid: () => void;
 }) {
   const { view, styles, texts, person, state, geometry, active, rule, scroll } = props;
@@ -109,7 +110,7 @@ export function ActiveCellLayer(props: {
             draft={draft}
             box={box}
             room={room}
-            takesFocus={props.editorTakesFocus}
+            hasKeyboard={props.hasKeyboard}
             onLeave={props.focusGrid}
           />
         )}

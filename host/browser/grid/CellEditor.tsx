@@ -31,21 +31,27 @@ export function CellEditor(props: {
   /** From the cell's upper left corner to the window's lower right one. */
   readonly room: Size;
   /** Whether the keyboard is the grid's, and not the formula bar's. */
-  readonly takesFocus: boolean;
+  readonly hasKeyboard: () => boolean;
   /** Gives the keyboard back to the grid. */
   readonly onLeave: () => void;
 }) {
   const { view, styles, state, person, edit, draft, box, room } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const font = view.styleOf(edit.row, edit.column);
-  const { takesFocus } = props;
+  const { hasKeyboard, onLeave } = props;
+  const grid = useRef({ hasKeyboard, onLeave });
+  grid.current = { hasKeyboard, onLeave };
 
   useLayoutEffect(() => {
     const area = field.current;
-    if (!area || !takesFocus) return;
+    if (!area || !grid.current.hasKeyboard()) return undefined;
     area.focus({ preventScroll: true });
     area.setSelectionRange(area.value.length, area.value.length);
-  }, [edit, takesFocus]);
+    // The keyboard is not to be lost with the field, whoever ends the editing.
+    return () => {
+      if (document.activeElement === area) grid.current.onLeave();
+    };
+  }, [edit]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation();
@@ -57,11 +63,11 @@ export function CellEditor(props: {
     if (action.kind === "toggleMode") state.mode = state.mode === "edit" ? "enter" : "edit";
     else if (action.kind === "newline") insertNewline(event.currentTarget, state);
     else if (action.kind === "cancel") {
-      props.onLeave();
+      onLeave();
       state.cancel();
     } else {
       const { then } = action;
-      props.onLeave();
+      onLeave();
       void state
         .commit(() => then && person.move(then))
         .then((done) => {

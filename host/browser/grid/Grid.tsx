@@ -239,7 +239,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
               rule={rule}
               listIsOpen={popup?.kind === "list"}
               onList={(isOpen) => (isOpen ? setPopup({ kind: "list" }) : closePopup())}
-              editorTakesFocus={root.current?.contains(document.activeElement) ?? false}
+              hasKeyboard={() => root.current?.contains(document.activeElement) ?? false}
               focusGrid={focusGrid}
             />
             {resizing && (

@@ -28,7 +28,7 @@ export function ListPopup(props: {
 
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    showOption(list.current?.children[active]);
+    showOption(list.current, active);
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -83,9 +83,13 @@ export function ListPopup(props: {
   );
 }
 
-/** Not every environment can scroll to an element. */
-function showOption(option: Partial<Pick<Element, "scrollIntoView">> | undefined): void {
-  option?.scrollIntoView?.({ block: "nearest" });
+/** Scrolls the list alone: an element that scrolls itself into view would move the sheet as well. */
+function showOption(list: HTMLElement | null, index: number): void {
+  const option = list?.children[index];
+  if (!list || !(option instanceof HTMLElement)) return;
+  const end = option.offsetTop + option.offsetHeight;
+  if (option.offsetTop < list.scrollTop) list.scrollTop = option.offsetTop;
+  else if (end > list.scrollTop + list.clientHeight) list.scrollTop = end - list.clientHeight;
 }
 
 /** The option that a key goes to: an arrow, an end, or the next that begins with a letter; null for other keys. */

@@ -12,7 +12,7 @@ export const useGridStyles = makeStyles({
     position: "relative",
     width: "100%",
     height: "100%",
-    overflow: "hidden",
+    overflow: "clip",
     backgroundColor: tokens.colorNeutralBackground3,
     userSelect: "none",
   },
@@ -29,7 +29,7 @@ export const useGridStyles = makeStyles({
     position: "sticky",
     top: 0,
     left: 0,
-    overflow: "hidden",
+    overflow: "clip",
     backgroundColor: "#FFFFFF",
     // Cells move by transform only: nothing outside of the window is laid out anew.
     contain: "strict",
@@ -40,7 +40,7 @@ export const useGridStyles = makeStyles({
     inset: 0,
     ":focus": { outlineStyle: "none" },
   },
-  pane: { position: "absolute", overflow: "hidden", backgroundColor: "#FFFFFF" },
+  pane: { position: "absolute", overflow: "clip", backgroundColor: "#FFFFFF" },
   frozenBelow: { zIndex: 1, borderBottom: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
   frozenBeside: { zIndex: 1, borderRight: `1px solid ${FREEZE_LINE}`, boxSizing: "content-box" },
   layer: { position: "absolute", top: 0, left: 0, width: 0, height: 0 },
@@ -78,7 +78,7 @@ export const useGridStyles = makeStyles({
   merged: { zIndex: 2, backgroundColor: "#FFFFFF" },
   headings: {
     position: "absolute",
-    overflow: "hidden",
+    overflow: "clip",
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -147,7 +147,7 @@ export const useGridStyles = makeStyles({
     zIndex: 9,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  overlay: { position: "absolute", overflow: "hidden", pointerEvents: "none" },
+  overlay: { position: "absolute", overflow: "clip", pointerEvents: "none" },
   chart: {
     position: "absolute",
     boxSizing: "border-box",
@@ -250,7 +250,7 @@ export const useGridStyles = makeStyles({
   },
   gutter: {
     position: "absolute",
-    overflow: "hidden",
+    overflow: "clip",
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground2,
   },

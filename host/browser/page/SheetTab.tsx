@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("none", "solid", "solid", "none"),
     ...shorthands.borderWidth("0", "1px", "3px", "0"),
     ...shorthands.borderColor("transparent", tokens.colorNeutralStroke2, "transparent"),
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     padding: "4px 14px 2px",
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   swatch: {
     width: "10px",

@@ -37,11 +37,13 @@ const useStyles = makeStyles({
     minHeight: "420px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   middle: { display: "flex", flexGrow: 1, minHeight: 0 },
   left: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   grid: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex" },
   docks: { display: "flex", flexDirection: "column", flexShrink: 0, minHeight: 0 },
   alone: { flexGrow: 1, minWidth: 0 },
+  toPane: { margin: "4px 8px", flexShrink: 0 },
   hidden: { display: "none" },
 });
 
@@ -123,68 +125,75 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       </TitleBar>
       <FileInput ref={fileInput} onFile={files.open} />
       <Ribbon desk={desk} manifest={manifest} onRun={run} />
-      <Notices notice={notice} onDismiss={() => setNotice(null)} />
-      <div className={styles.middle}>
-        <main className={mergeClasses(styles.left, paneCovers && styles.hidden)}>
-          <FormulaBar
-            desk={desk}
-            focusGrid={focusGrid}
-            onUnknownName={(text) =>
-              setNotice({ intent: "warning", text: texts.formulaBar.unknownName(text) })
-            }
-          />
-          <div className={styles.grid} data-region="grid">
-            <Grid
+      <main className={styles.main}>
+        <Notices notice={notice} onDismiss={() => setNotice(null)} />
+        <div className={styles.middle}>
+          <div className={mergeClasses(styles.left, paneCovers && styles.hidden)}>
+            <FormulaBar
               desk={desk}
-              texts={grid}
-              renderChart={(chart) => (
-                <ChartPicture
-                  workbook={desk.session.workbook}
-                  chart={chart}
-                  locale={locale}
-                  version={version}
-                />
-              )}
+              focusGrid={focusGrid}
+              onUnknownName={(text) =>
+                setNotice({ intent: "warning", text: texts.formulaBar.unknownName(text) })
+              }
             />
-          </div>
-          <SheetTabs desk={desk} />
-        </main>
-        {panes.open.length > 0 && (
-          <>
-            {!narrow && <PaneEdge width={width} onWidth={setWidth} onDrag={setDragging} />}
-            <div
-              className={mergeClasses(
-                styles.docks,
-                narrow && styles.alone,
-                narrow && !paneInFront && styles.hidden
-              )}
-              style={narrow ? undefined : { width: allowedWidth(width, window.innerWidth) }}
-            >
-              {panes.open.map((pane) => (
-                <PaneDock
-                  key={`${pane.author} ${pane.paneId}`}
-                  desk={desk}
-                  url={pane.url}
-                  title={pane.author === "here" ? pane.title : texts.pane.otherAuthor(pane.title)}
-                  author={pane.author}
-                  dragging={dragging}
-                  onClose={() => {
-                    panes.close(pane);
-                    focusGrid();
-                  }}
-                  onLeave={leavePane}
-                  onBack={narrow ? () => setPaneInFront(false) : null}
-                />
-              ))}
+            <div className={styles.grid} data-region="grid">
+              <Grid
+                desk={desk}
+                texts={grid}
+                renderChart={(chart) => (
+                  <ChartPicture
+                    workbook={desk.session.workbook}
+                    chart={chart}
+                    locale={locale}
+                    version={version}
+                  />
+                )}
+              />
             </div>
-          </>
+            <SheetTabs desk={desk} />
+          </div>
+          {panes.open.length > 0 && (
+            <>
+              {!narrow && <PaneEdge width={width} onWidth={setWidth} onDrag={setDragging} />}
+              <div
+                className={mergeClasses(
+                  styles.docks,
+                  narrow && styles.alone,
+                  narrow && !paneInFront && styles.hidden
+                )}
+                style={narrow ? undefined : { width: allowedWidth(width, window.innerWidth) }}
+              >
+                {panes.open.map((pane) => (
+                  <PaneDock
+                    key={`${pane.author} ${pane.paneId}`}
+                    desk={desk}
+                    url={pane.url}
+                    title={pane.author === "here" ? pane.title : texts.pane.otherAuthor(pane.title)}
+                    author={pane.author}
+                    dragging={dragging}
+                    onClose={() => {
+                      panes.close(pane);
+                      focusGrid();
+                    }}
+                    onLeave={leavePane}
+                    onBack={narrow ? () => setPaneInFront(false) : null}
+                  />
+                ))}
+              </div>
+            </>
+          )}
+        </div>
+        {narrow && !paneInFront && panes.open[0] && (
+          <Button
+            className={styles.toPane}
+            appearance="primary"
+            icon={<PanelRightRegular />}
+            onClick={() => setPaneInFront(true)}
+          >
+            {texts.pane.show(panes.open[0].title)}
+          </Button>
         )}
-      </div>
-      {narrow && !paneInFront && panes.open[0] && (
-        <Button icon={<PanelRightRegular />} onClick={() => setPaneInFront(true)}>
-          {texts.pane.show(panes.open[0].title)}
-        </Button>
-      )}
+      </main>
       <StatusBar desk={desk} />
       {colleague && (
         <ColleagueDialog

@@ -1,10 +1,10 @@
 import {
+  Button,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  ToolbarButton,
   Tooltip,
 } from "@fluentui/react-components";
 import { iconFor, type RibbonControl } from "./RibbonModel";
@@ -55,14 +55,14 @@ function ControlButton({
   const styles = useRibbonStyles();
   const icon = iconFor(control, PICTURE);
   const button = (
-    <ToolbarButton
+    <Button
       {...rest}
-      vertical
+      appearance="subtle"
       className={styles.button}
       icon={icon === null ? null : <img className={styles.picture} src={icon.url} alt="" />}
     >
       {control.label}
-    </ToolbarButton>
+    </Button>
   );
   if (control.tip === "") return button;
   return (

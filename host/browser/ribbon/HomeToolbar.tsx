@@ -1,4 +1,4 @@
-import { Toolbar, ToolbarButton } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Desk } from "../Desk";
 import { gridStateOf } from "../grid/GridState";
 import { gridTexts } from "../grid/gridTexts";
@@ -11,6 +11,7 @@ import { HOME_GROUPS } from "./HomeCommand";
 import { homeCommands } from "./homeCommands";
 import { RibbonButtonGroup } from "./RibbonButtonGroup";
 import type { RibbonGroup } from "./RibbonModel";
+import { RibbonToolbar } from "./RibbonToolbar";
 import { useRibbonStyles } from "./ribbonStyles";
 
 /** The grid's own commands, and what an add-in puts on tabs of Excel's. */
@@ -30,26 +31,26 @@ export function HomeToolbar({
   const clipboard = useClipboard(desk.person, state);
   const commands = homeCommands(desk, texts.ribbon, gridTexts(language), clipboard);
   return (
-    <Toolbar aria-label={texts.ribbon.home} className={styles.toolbar} size="small">
+    <RibbonToolbar label={texts.ribbon.home}>
       {HOME_GROUPS.map((group) => (
         <RibbonButtonGroup key={group} label={texts.ribbon.groups[group]}>
           {commands
             .filter((command) => command.group === group)
             .map(({ id, label, Icon, disabled, run }) => (
-              <ToolbarButton
+              <Button
                 key={id}
-                vertical
+                appearance="subtle"
                 className={styles.button}
                 icon={<Icon />}
                 disabled={disabled ?? false}
                 onClick={() => void state.commit(() => void state.act(run()))}
               >
                 {label}
-              </ToolbarButton>
+              </Button>
             ))}
         </RibbonButtonGroup>
       ))}
       <AddinGroups groups={addinGroups} onRun={onRun} />
-    </Toolbar>
+    </RibbonToolbar>
   );
 }

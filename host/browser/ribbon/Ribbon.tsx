@@ -1,11 +1,12 @@
-import { Button, Spinner, Tab, TabList, Text, Toolbar } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Desk } from "../Desk";
 import { usePage } from "../page/PageContext";
 import type { RunControl } from "./AddinControl";
 import { AddinGroups } from "./AddinGroups";
 import { HomeToolbar } from "./HomeToolbar";
-import type { RibbonTab } from "./RibbonModel";
+import { RibbonTabs } from "./RibbonTabs";
+import { RibbonToolbar } from "./RibbonToolbar";
 import { useRibbonStyles } from "./ribbonStyles";
 import type { ManifestState } from "./useManifest";
 
@@ -24,6 +25,7 @@ export function Ribbon({
 }) {
   const styles = useRibbonStyles();
   const { texts } = usePage();
+  const panelId = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const declared = manifest.kind === "ready" ? manifest.ribbon.tabs : [];
   const tabs = declared.filter((each) => each.label !== null);
@@ -33,22 +35,21 @@ export function Ribbon({
   const tab = tabs.find((each) => each.id === front);
   return (
     <nav className={styles.ribbon} aria-label={texts.ribbon.label} data-region="ribbon">
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={front}
-        onTabSelect={(_event, { value }) => setChosen(String(value))}
-      >
-        <Tab value={HOME}>{texts.ribbon.home}</Tab>
-        {tabs.map(({ id, label }) => (
-          <Tab key={id} value={id}>
-            {label}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" aria-label={tab?.label ?? texts.ribbon.home}>
+      <RibbonTabs
+        label={texts.ribbon.label}
+        tabs={[
+          { id: HOME, label: texts.ribbon.home },
+          ...tabs.map(({ id, label }) => ({ id, label: label ?? "" })),
+        ]}
+        front={front}
+        panelId={panelId}
+        onFront={setChosen}
+      />
+      <div id={panelId} role="tabpanel" aria-label={tab?.label ?? texts.ribbon.home}>
         {tab ? (
-          <AddinToolbar tab={tab} onRun={onRun} />
+          <RibbonToolbar label={tab.label ?? ""}>
+            <AddinGroups groups={tab.groups} onRun={onRun} />
+          </RibbonToolbar>
         ) : (
           <HomeToolbar
             desk={desk}
@@ -59,15 +60,6 @@ export function Ribbon({
       </div>
       {manifest.kind !== "ready" && <ManifestMessage manifest={manifest} />}
     </nav>
-  );
-}
-
-function AddinToolbar({ tab, onRun }: { readonly tab: RibbonTab; readonly onRun: RunControl }) {
-  const styles = useRibbonStyles();
-  return (
-    <Toolbar aria-label={tab.label ?? ""} className={styles.toolbar} size="small">
-      <AddinGroups groups={tab.groups} onRun={onRun} />
-    </Toolbar>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** The look of the ribbon's tabs and groups, the add-in's and the grid's own alike. */
 export const useRibbonStyles = makeStyles({
@@ -6,12 +6,36 @@ export const useRibbonStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { overflowX: "auto" },
+  tabs: { display: "flex", overflowX: "auto", paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    flexShrink: 0,
+    ...shorthands.borderStyle("none", "none", "solid"),
+    borderBottomWidth: "3px",
+    borderBottomColor: "transparent",
+    padding: "6px 10px 4px",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  tabInFront: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
   toolbar: {
+    display: "flex",
     alignItems: "stretch",
     overflowX: "auto",
-    padding: `2px ${tokens.spacingHorizontalS}`,
-    minHeight: "72px",
+    padding: `2px ${tokens.spacingHorizontalXS}`,
   },
   group: {
     display: "flex",
@@ -27,7 +51,17 @@ export const useRibbonStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
   },
-  button: { flexShrink: 0, maxWidth: "92px", paddingInline: "6px" },
+  button: {
+    flexDirection: "column",
+    flexShrink: 0,
+    minWidth: "52px",
+    maxWidth: "84px",
+    gap: "2px",
+    padding: "4px 5px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   picture: { width: "24px", height: "24px", display: "block" },
   message: { padding: tokens.spacingHorizontalM },
 });

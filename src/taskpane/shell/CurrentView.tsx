@@ -49,16 +49,19 @@ export function CurrentView() {
     case "refused":
     case "failed":
       return (
-        <EmptyState title={shell.notRead}>
-          <p>
-            <Button
-              disabledFocusable={snapshot.work !== null}
-              onClick={() => void actions.refresh()}
-            >
-              {shell.retry}
-            </Button>
-          </p>
-        </EmptyState>
+        <>
+          <ViewHeading>{texts[view].title}</ViewHeading>
+          <EmptyState title={shell.notRead}>
+            <p>
+              <Button
+                disabledFocusable={snapshot.work !== null}
+                onClick={() => void actions.refresh()}
+              >
+                {shell.retry}
+              </Button>
+            </p>
+          </EmptyState>
+        </>
       );
   }
 }

@@ -5,6 +5,12 @@ import { CreateRegister } from "./start/CreateRegister";
 import { Overview } from "./start/Overview";
 
 const useStyles = makeStyles({
+  heading: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   privacy: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,8 +29,9 @@ export function StartView() {
   }
   return (
     <>
-      <ViewHeading>{create.heading}</ViewHeading>
+      <ViewHeading>{texts.start.title}</ViewHeading>
       <p>{texts.shell.about}</p>
+      <h3 className={styles.heading}>{create.heading}</h3>
       <p>{create.intro}</p>
       <CreateRegister />
       <p className={styles.privacy}>{texts.shell.privacy}</p>

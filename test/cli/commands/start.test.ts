@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { startCommand, type StartOptions } from "../../../cli/commands/start";
 import type { ExitStatus } from "../../../cli/Io";
+import { exampleWorkbook } from "../../../cli/sample/exampleWorkbook";
 import { runCommand } from "../../../cli/runCommand";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { ask, askBytes } from "../../host/server/support";
@@ -19,7 +20,7 @@ class Started {
   readonly ended: Promise<ExitStatus>;
   private readonly said: (() => void)[] = [];
 
-  constructor(argv: readonly string[], options: Pick<StartOptions, "build"> = {}) {
+  constructor(argv: readonly string[], options: Pick<StartOptions, "build" | "example"> = {}) {
     const stopped = new Promise<void>((resolve) => (this.stop = resolve));
     const io = {
       stdout: (text: string) => {
@@ -35,7 +36,8 @@ class Started {
     const build = async (built: string): Promise<void> => {
       writeFileSync(join(built, "page.html"), "<p>page</p>");
     };
-    const command = startCommand({ io, stopped, build, ...options });
+    const example = async (): Promise<Uint8Array> => new Uint8Array([1]);
+    const command = startCommand({ io, stopped, build, example, ...options });
     this.ended = runCommand(command, argv, io, "npm start --");
   }
 
@@ -86,7 +88,7 @@ it.each([
   ["da", "Borgere"],
   ["en", "Citizens"],
 ])("has the example to open, in %s, made once", async (language, sheet) => {
-  const started = new Started([]);
+  const started = new Started([], { example: exampleWorkbook });
   const port = await started.port();
   const first = await askBytes(port, `/sample/${language}.xlsx`);
   const workbook = xlsxFormat.open(first, "sample.xlsx");
@@ -107,6 +109,20 @@ it("says that the port is taken, and takes the next one that is free", async () 
   started.stop();
   await started.ended;
   other.close();
+});
+
+it("tries again to make an example that could not be made", async () => {
+  let tries = 0;
+  const example = async (): Promise<Uint8Array> => {
+    tries += 1;
+    if (tries === 1) throw new Error("not this time");
+    return new Uint8Array([7]);
+  };
+  const started = new Started([], { example });
+  const port = await started.port();
+  expect(await askBytes(port, "/sample/da.xlsx")).toEqual(new Uint8Array([7]));
+  started.stop();
+  await started.ended;
 });
 
 it("ends when it is stopped while the page is being built", async () => {

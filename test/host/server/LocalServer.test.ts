@@ -83,7 +83,7 @@ it("ends at once, whoever is connected, and gives the port back", async () => {
     certificate,
     onRequest: () => undefined,
   });
-  const asked = ask(waiting.port, "/").catch((error: Error) => error.message);
+  const asked = ask(waiting.port, "/").catch((error: unknown) => String(error));
   await new Promise((resolve) => setImmediate(resolve));
   await waiting.close();
   expect(await asked).toEqual(expect.any(String));

@@ -1,6 +1,7 @@
 /**
  * Before the journeys: starts what `npm start` starts, and one browser for all of them. Where they are is handed on
- * in the environment: `JOURNEY_URL`, and `JOURNEY_BROWSER`, or why there is none in `JOURNEY_NO_BROWSER`.
+ * in the environment: `JOURNEY_URL`, and `JOURNEY_BROWSER`, or why there is none in `JOURNEY_NO_BROWSER`. Who works on
+ * the journeys may start the page beforehand, and give its address in `JOURNEY_URL`.
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
@@ -24,8 +25,10 @@ export default async function setup() {
   globalThis.endJourneys = () => Promise.all([page.end(), server.close()]);
 }
 
-/** Runs `npm start` until its page can be opened. */
+/** Runs `npm start` until its page can be opened, unless one is there already. */
 async function startPage() {
+  const given = process.env.JOURNEY_URL;
+  if (given) return { url: given, end: () => Promise.resolve() };
   const port = String(await freePort());
   const args = ["--import", "tsx", "cli/start.ts", "--no-open", "--port", port];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });

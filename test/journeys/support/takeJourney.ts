@@ -63,9 +63,12 @@ async function withPicture(error: unknown, { page, problems }: Journey, title: s
     () => true,
     () => false
   );
-  error.message += [
+  const more = [
     ...(isThere ? [`\n\nThe page then: ${path}`] : []),
     ...problems.map((problem) => `\nAlso: ${problem}`),
   ].join("");
+  // Jest shows the stack, which has the message as it was.
+  error.stack = (error.stack ?? error.message).replace(error.message, (words) => words + more);
+  error.message += more;
   return error;
 }

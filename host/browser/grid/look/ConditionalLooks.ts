@@ -83,8 +83,10 @@ export class ConditionalLooks {
     let changed = false;
     for (const area of request.areas) {
       for (let row = area.top; row <= area.bottom; row++) {
+        if (sheet.rows.get(row)?.hidden) continue;
         const ofRow = formats.filter((format) => touchesRow(format, area, row));
         for (let column = area.left; column <= area.right; column++) {
+          if (sheet.columns.get(column)?.hidden) continue;
           const key = row * COLUMNS + column;
           const before = findings.get(key);
           if (before?.content === request.content) continue;

@@ -1,0 +1,382 @@
+import { raiseDataChanged } from "../../../host/objects/events";
+import { noticeTexts } from "../../../src/locales/pane/notices";
+import { refusalTexts } from "../../../src/locales/refusals";
+import { PaneSession } from "../../../src/taskpane/session/PaneSession";
+import { REFUSAL_REASONS } from "../../../src/workbook/errors";
+import { Runner } from "../../../src/workbook/runner";
+import {
+  citizenEdits,
+  contentOf,
+  createEdits,
+  expectContent,
+  importEdits,
+  now,
+  TestRegister,
+  TODAY,
+  writingSyncs,
+} from "../../workbook/support";
+import { createSession, openSession, type SessionTrial } from "./sessionTrial";
+
+/** A code of Office.js for the reasons that the session treats each in its own way. */
+const CODES: Readonly<Record<string, string>> = {
+  cellEditMode: "InvalidOperationInCellEditMode",
+  notFound: "ItemNotFound",
+  accessDenied: "AccessDenied",
+  tooLarge: "RequestPayloadSizeLimitExceeded",
+  inactiveWorkbook: "InactiveWorkbook",
+  notSupported: "ApiNotFound",
+  busy: "ActivityLimitReached",
+  timedOut: "5012",
+  dialogOpen: "5016",
+  general: "SomethingNew",
+};
+
+const ADD = { action: "addCitizen", done: "K2 er tilføjet." };
+
+let trial: SessionTrial;
+afterEach(() => trial.close());
+
+/** A register with K1, and a session on it. */
+async function sessionWithCitizen(): Promise<SessionTrial> {
+  const register = await TestRegister.create();
+  await register.addCitizen("K1");
+  return openSession(register);
+}
+
+const edits = (code = "K2") => citizenEdits(trial.shown().register, code);
+const codes = () => trial.shown().register.citizens.map(({ code }) => code);
+
+describe("opening", () => {
+  test("an empty workbook has no register", async () => {
+    trial = await openSession(await TestRegister.empty());
+    expect(trial.session.getSnapshot()).toMatchObject({
+      workbook: { kind: "noRegister" },
+      work: null,
+      notice: null,
+      undoable: null,
+      selected: { row: 0, column: 0 },
+    });
+  });
+
+  test("a register is shown, with what is wrong in it and what can be undone", async () => {
+    const register = await TestRegister.create();
+    await register.addCitizen("K1");
+    register.host.workbook.sheets[1]!.cells.setValue(4, 10, 9);
+    trial = await openSession(register);
+    expect(trial.shown()).toMatchObject({ isReadOnly: false });
+    expect(trial.shown().violations.map(({ code }) => code)).toContain("score.maximum");
+    expect(trial.session.getSnapshot().undoable).toMatchObject({ action: "test" });
+  });
+
+  test("what an interruption left is put back, and told of", async () => {
+    const register = await TestRegister.create();
+    await register.addCitizen("K1");
+    const before = contentOf(register.host.workbook);
+    const plan = citizenEdits(await register.read(), "K2");
+    const [sync] = await writingSyncs(register, (copy) => copy.apply(plan));
+    const died = register.host.faults.kill(sync, { afterActions: 30 });
+    void register.apply(plan).catch(() => undefined);
+    await died;
+    await register.host.idle();
+    await register.host.restartClient();
+    trial = await openSession(TestRegister.on(register.host));
+    expectContent(register.host.workbook, before);
+    expect(trial.notice()).toMatchObject({
+      intent: "info",
+      title: noticeTexts.da.putBack.happened,
+    });
+  });
+
+  test("somebody else's long change is waited for", async () => {
+    const register = await TestRegister.create();
+    const log = register.host.workbook.sheetByName("Log")!;
+    const { area } = log.tables[0]!;
+    const soon = new Date(2026, 10, 21, 12, 0, 30).toISOString();
+    log.cells.setValue(area.top + 1, area.left + 2, `writing ${soon}`);
+    trial = await openSession(register);
+    expect(trial.session.getSnapshot().workbook).toEqual({ kind: "working" });
+    log.cells.setValue(area.top + 1, area.left + 2, "done");
+    await trial.later();
+    expect(trial.shown().register.citizens).toEqual([]);
+  });
+
+  test.each(REFUSAL_REASONS.filter((reason) => reason in CODES))(
+    "a refusal (%s) is told of, and the workbook can be read again",
+    async (reason) => {
+      const register = await TestRegister.create();
+      register.host.faults.failSync(1, { code: CODES[reason]! });
+      trial = await openSession(register);
+      expect(trial.session.getSnapshot().workbook).toEqual({ kind: "refused", reason });
+      const texts = noticeTexts.da.reasons[reason] ?? refusalTexts.da.reasons[reason];
+      expect(trial.notice()).toMatchObject({ title: texts.happened });
+      await trial.session.refresh();
+      expect(trial.shown().register.citizens).toEqual([]);
+      expect(trial.notice()).toBeNull();
+    }
+  );
+
+  test("what is not Excel's doing is told of too", async () => {
+    trial = createSession(await TestRegister.empty());
+    const session = new PaneSession({
+      runner: new Runner(() => {
+        throw new Error("no Excel");
+      }),
+      language: "en",
+      now: () => new Date(),
+      today: () => TODAY,
+      later: () => () => undefined,
+      reload: () => undefined,
+    });
+    await session.open();
+    expect(session.getSnapshot()).toMatchObject({
+      workbook: { kind: "failed" },
+      notice: { intent: "error", title: noticeTexts.en.failed.happened },
+    });
+    expect(await session.goTo({ sheet: "Ark1", cell: "A1" })).toBe(false);
+    expect(await session.undo()).toBe(false);
+    await session.close();
+  });
+});
+
+describe("changing", () => {
+  test("makes a register, tells of it, and can undo it", async () => {
+    trial = await openSession(await TestRegister.empty());
+    const before = contentOf(trial.register.host.workbook);
+    const change = { action: "createRegister", done: "Registeret er oprettet." };
+    expect(await trial.session.apply(createEdits(), change)).toBe(true);
+    expect(trial.notice()).toEqual({
+      intent: "success",
+      title: "Registeret er oprettet.",
+      text: "",
+      canUndo: true,
+      retry: null,
+    });
+    expect(trial.session.getSnapshot().undoable).toMatchObject({ action: "createRegister" });
+    expect(await trial.session.undo()).toBe(true);
+    expect(trial.session.getSnapshot().workbook).toEqual({ kind: "noRegister" });
+    expect(trial.notice()).toMatchObject({ intent: "success", title: noticeTexts.da.undone });
+    expectContent(trial.register.host.workbook, before);
+  });
+
+  test("shows the register as it became, and undoes one change after the other", async () => {
+    trial = await sessionWithCitizen();
+    await trial.session.apply(edits("K2"), ADD);
+    await trial.session.apply(edits("K3"), ADD);
+    expect(codes()).toEqual(["K1", "K2", "K3"]);
+    await trial.session.undo();
+    await trial.session.undo();
+    expect(codes()).toEqual(["K1"]);
+  });
+
+  test("one thing at a time: a second click does nothing", async () => {
+    trial = await sessionWithCitizen();
+    const first = trial.session.apply(edits(), ADD);
+    expect(trial.session.getSnapshot().work).toMatchObject({ kind: "writing" });
+    expect(await trial.session.apply(edits("K3"), ADD)).toBe(false);
+    expect(await first).toBe(true);
+    expect(codes()).toEqual(["K1", "K2"]);
+  });
+
+  test("in cell edit mode there is one banner, and its button does the same again", async () => {
+    trial = await sessionWithCitizen();
+    trial.register.host.faults.editMode(true);
+    expect(await trial.session.apply(edits(), ADD)).toBe(false);
+    expect(trial.notice()).toMatchObject({ intent: "warning", title: "Tryk på Enter i cellen." });
+    expect(trial.notice()!.text).toContain(refusalTexts.da.kept.old);
+    trial.register.host.faults.editMode(false);
+    trial.notice()!.retry!();
+    await trial.idle();
+    expect(codes()).toEqual(["K1", "K2"]);
+    expect(trial.notice()).toMatchObject({ title: ADD.done });
+  });
+
+  test("what could not be put back is put back when the pane tries again", async () => {
+    trial = await sessionWithCitizen();
+    const before = contentOf(trial.register.host.workbook);
+    const plan = edits();
+    const [sync] = await writingSyncs(trial.register, (copy) => copy.apply(plan));
+    trial.register.host.faults.failSync(sync!, {
+      code: "GeneralException",
+      when: { afterActions: 20 },
+      lasting: true,
+    });
+    expect(await trial.session.apply(plan, ADD)).toBe(false);
+    expect(trial.notice()!.text).toContain(refusalTexts.da.kept.pending);
+    trial.register.host.faults.clear();
+    trial.notice()!.retry!();
+    await trial.idle();
+    expectContent(trial.register.host.workbook, before);
+    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.putBack.happened });
+  });
+
+  test("somebody else's change in the same cells is shown", async () => {
+    trial = await sessionWithCitizen();
+    const plan = edits();
+    await trial.register.addCitizen("K2");
+    expect(await trial.session.apply(plan, ADD)).toBe(false);
+    expect(trial.notice()).toMatchObject({
+      intent: "warning",
+      title: refusalTexts.da.lostRace.before.happened,
+      retry: null,
+    });
+    expect(trial.notice()!.text).toContain("Borgere");
+    expect(codes()).toEqual(["K1", "K2"]);
+  });
+
+  test("a workbook that was replaced asks for the pane to be opened again", async () => {
+    trial = await sessionWithCitizen();
+    trial.register.host.faults.failSync(1, { code: "InactiveWorkbook" });
+    await trial.session.apply(edits(), ADD);
+    expect(trial.notice()).toMatchObject({
+      title: "Projektmappen er skiftet ud.",
+      retryLabel: noticeTexts.da.reload,
+    });
+    trial.notice()!.retry!();
+    expect(trial.reloads()).toBe(1);
+  });
+
+  test("a session that timed out is looked at again", async () => {
+    trial = await sessionWithCitizen();
+    trial.register.host.faults.failSync(1, { code: "5012" });
+    await trial.session.apply(edits(), ADD);
+    trial.notice()!.retry!();
+    await trial.idle();
+    expect(trial.notice()).toBeNull();
+    expect(codes()).toEqual(["K1"]);
+  });
+
+  test("that cannot be read afterwards stands, and says so", async () => {
+    trial = await sessionWithCitizen();
+    const plan = edits();
+    const copy = await TestRegister.from(await trial.register.host.save());
+    copy.host.stats.reset();
+    await copy.apply(plan);
+    const { syncs } = copy.host.stats;
+    copy.host.close();
+    trial.register.host.faults.failSync(syncs + 1, { code: "GeneralException" });
+    expect(await trial.session.apply(plan, ADD)).toBe(true);
+    expect(trial.notice()).toMatchObject({ intent: "warning", title: ADD.done });
+    expect(trial.notice()!.text).toContain(noticeTexts.da.notReadAfter);
+    await trial.later();
+    expect(codes()).toEqual(["K1", "K2"]);
+  });
+
+  test("tells how far it has come, and can be stopped", async () => {
+    trial = await sessionWithCitizen();
+    const before = contentOf(trial.register.host.workbook);
+    const lines = Array.from(
+      { length: 90 },
+      (_, index) => `B-${index};2026-10-01;BIP02;${1 + (index % 5)}`
+    );
+    const plan = importEdits(trial.shown().register, lines);
+    const seen: { done: number; total: number }[] = [];
+    const unsubscribe = trial.session.subscribe(() => {
+      const { work } = trial.session.getSnapshot();
+      if (!work?.progress) return;
+      seen.push(work.progress);
+      if (seen.length === 2) work.cancel?.();
+    });
+    const stands = await trial.session.apply(plan, { action: "importTable", done: "" });
+    unsubscribe();
+    expect(stands).toBe(false);
+    expect(trial.notice()).toMatchObject({ intent: "info", title: noticeTexts.da.cancelled });
+    expect(seen[0]!.total).toBeGreaterThan(2000);
+    expect(seen.at(-1)!.done).toBeLessThan(seen[0]!.total);
+    expectContent(trial.register.host.workbook, before);
+  });
+
+  test("a register that somebody worked on is not taken away", async () => {
+    trial = await openSession(await TestRegister.create());
+    const indicators = trial.register.host.workbook.sheetByName("Indikatorer")!;
+    indicators.cells.setValue(3, 5, "Vores egen ordlyd");
+    expect(await trial.session.undo()).toBe(false);
+    expect(trial.notice()).toMatchObject({
+      intent: "warning",
+      title: noticeTexts.da.undoChanged.happened,
+    });
+  });
+});
+
+describe("following the workbook", () => {
+  /** Somebody writes in a cell, and Excel tells of it. */
+  function type(sheetName: string, row: number, column: number, value: string): void {
+    const { session, workbook } = trial.register.host;
+    const sheet = workbook.sheetByName(sheetName)!;
+    sheet.cells.setValue(row, column, value);
+    const area = { top: row, left: column, bottom: row, right: column };
+    raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
+  }
+
+  test("the selection is read, and read again when it moves", async () => {
+    trial = await sessionWithCitizen();
+    const sheet = trial.shown().register.scoreTables[0]!.place.sheet;
+    expect(await trial.session.goTo({ sheet, cell: "C7" })).toBe(true);
+    await trial.later();
+    expect(trial.session.getSnapshot().selected).toEqual({ sheet, row: 6, column: 2 });
+  });
+
+  test.each([
+    ["is gone", "Væk", noticeTexts.da.gone.happened],
+    ["is hidden", "Log", noticeTexts.da.hidden.happened],
+  ])("a sheet that %s is not shown, and the user told", async (_name, sheet, title) => {
+    trial = await sessionWithCitizen();
+    expect(await trial.session.goTo({ sheet, cell: "A1" })).toBe(false);
+    expect(trial.notice()).toMatchObject({ intent: "warning", title });
+  });
+
+  test("what the pane itself writes is no reason to read again", async () => {
+    trial = await sessionWithCitizen();
+    await trial.session.apply(edits(), ADD);
+    await trial.later();
+    const before = trial.shown();
+    await trial.session.apply(edits("K3"), ADD);
+    const after = trial.shown();
+    expect(after).not.toBe(before);
+    await trial.later();
+    expect(trial.shown()).toBe(after);
+  });
+
+  test("what somebody writes on the register's sheets is shown, in one reading for many cells", async () => {
+    trial = await sessionWithCitizen();
+    type("Borgere", 3, 2, "XYZ");
+    type("Borgere", 3, 3, "Syd");
+    await trial.idle();
+    expect(trial.shown().register.citizens[0]).toMatchObject({ caseworker: "ANK" });
+    await trial.later();
+    expect(trial.shown().register.citizens[0]).toMatchObject({ caseworker: "XYZ", section: "Syd" });
+  });
+
+  test("what is written on another sheet is no reason to read", async () => {
+    trial = await sessionWithCitizen();
+    const before = trial.shown();
+    type("Ark1", 0, 0, "Huskeliste");
+    await trial.later();
+    expect(trial.shown()).toBe(before);
+  });
+
+  test("what others have begun a moment ago is left to them, and read when they are done", async () => {
+    trial = await sessionWithCitizen();
+    const { workbook } = trial.register.host;
+    const log = workbook.sheetByName("Log")!;
+    const { area } = log.tables[0]!;
+    const before = contentOf(workbook);
+    log.cells.setValue(area.bottom, area.left + 2, "open");
+    log.cells.setValue(area.bottom, area.left, now().toISOString());
+    type("Borgere", 3, 3, "Nord");
+    await trial.later();
+    expectContent(workbook, before);
+    expect(codes()).toEqual(["K1"]);
+    log.cells.setValue(area.bottom, area.left + 2, "done");
+    await trial.later();
+    expect(trial.notice()).toBeNull();
+  });
+
+  test("nothing is followed any more when the pane is closed", async () => {
+    trial = await sessionWithCitizen();
+    await trial.session.close();
+    const before = trial.shown();
+    type("Borgere", 3, 2, "XYZ");
+    await trial.later();
+    expect(trial.shown()).toBe(before);
+  });
+});
