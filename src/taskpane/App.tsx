@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { paneTexts } from "../locales/pane";
 import type { DateSerial, Language } from "../register/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./session/citizenAt";
 import type { PaneSession } from "./session/PaneSession";
+import type { WorkbookState } from "./session/PaneSnapshot";
 import { CurrentView } from "./shell/CurrentView";
 import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
@@ -36,7 +37,14 @@ export interface AppProps {
 }
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: "268px" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: "268px",
+    minHeight: "100vh",
+    // Navigation, messages and what is under way stay in sight while the view scrolls; with little height all scrolls.
+    "@media (min-height: 480px)": { height: "100vh" },
+  },
   // The name stands above the pane already; it is the page's heading for those who cannot see that.
   name: {
     position: "absolute",
@@ -47,7 +55,13 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  main: { flexGrow: 1, padding: "12px" },
+  main: {
+    flexGrow: 1,
+    padding: "12px",
+    // A field that takes the focus comes into sight with its label.
+    scrollPaddingTop: "64px",
+    "@media (min-height: 480px)": { overflowY: "auto", minHeight: "0" },
+  },
   newer: { margin: "8px 12px 0" },
 });
 
@@ -57,11 +71,7 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
   const theme = useTheme(officeTheme);
   const [view, setView] = useState(initialView);
   const { citizen, choose } = useChosenCitizen(snapshot);
-  const focusHeading = useRef(false);
-  useEffect(() => {
-    if (focusHeading.current) document.getElementById(VIEW_HEADING_ID)?.focus();
-    focusHeading.current = false;
-  }, [view]);
+  const begin = useBeginning(view, snapshot.workbook.kind);
 
   const pane = useMemo<Pane>(
     () => ({
@@ -72,10 +82,8 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
       today: today(),
       view,
       show(next) {
-        // From here one reads on; the button that led there may be gone with its view.
-        focusHeading.current = next !== view;
+        if (next !== view) begin();
         setView(next);
-        window.scrollTo(0, 0);
       },
       citizen,
       chooseCitizen(code) {
@@ -85,7 +93,7 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, language, today, view, citizen, choose]
+    [snapshot, session, language, today, view, begin, citizen, choose]
   );
   return (
     <FluentProvider theme={theme} lang={language}>
@@ -94,6 +102,27 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+/**
+ * Begins at the heading, in sight and with the focus, where another view is shown or the workbook became a register:
+ * what had the focus may be gone with what was shown before.
+ * @returns to be called before the change.
+ */
+function useBeginning(view: View, kind: WorkbookState["kind"]): () => void {
+  const isDue = useRef(false);
+  const kindBefore = useRef(kind);
+  useEffect(() => {
+    if (kindBefore.current === "noRegister" && kind === "register") isDue.current = true;
+    kindBefore.current = kind;
+    if (!isDue.current) return;
+    isDue.current = false;
+    // What takes the focus comes into sight, too.
+    document.getElementById(VIEW_HEADING_ID)?.focus();
+  }, [view, kind]);
+  return useCallback(() => {
+    isDue.current = true;
+  }, []);
 }
 
 function Frame() {

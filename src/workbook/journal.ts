@@ -128,20 +128,20 @@ export class Journal {
 
   /** What to read before anything below: which entries there are. */
   request(): RowsRequest {
-    return this.state.request(["time", "action", "state"], []);
+    return this.state.request(["time", "action", "state", "block"], []);
   }
 
   /** The latest change that stands; null when there is none. Call after the request was read. */
   latest(): LoggedChange | null {
     let latest: LoggedChange | null = null;
     for (let row = 0; row < this.state.usedRows; row++) {
-      if (!isStanding(this.stateOf(row))) continue;
-      const time = this.textAt(row, "time");
-      const action = this.textAt(row, "action");
       // The first row of an entry's blocks is its mark.
-      const isSame = latest?.mark.time === time && latest.action === action;
-      if (isSame || (latest !== null && !isLater(time, latest.mark.time))) continue;
-      latest = { mark: { row, time }, action, isFinal: this.stateOf(row) === "final" };
+      const isFirst = this.textAt(row, "block").startsWith("1/");
+      if (!isFirst || !isStanding(this.stateOf(row))) continue;
+      const time = this.textAt(row, "time");
+      if (latest !== null && !isLater(time, latest.mark.time)) continue;
+      const isFinal = this.stateOf(row) === "final";
+      latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
     }
     return latest;
   }
@@ -152,11 +152,9 @@ export class Journal {
    */
   async readStanding(
     context: Excel.RequestContext,
-    { time }: EntryMark
+    mark: EntryMark
   ): Promise<StandingEntry | null> {
-    const rows = this.rowsWhere((row) => {
-      return this.stateOf(row) === "done" && this.textAt(row, "time") === time;
-    });
+    const rows = this.standingRows(mark);
     if (rows.length === 0) return null;
     const blocks = inOrder(await this.readBlocks(context, rows));
     if (!isWhole(blocks)) return null;
@@ -165,6 +163,20 @@ export class Journal {
       text: blocks.map(({ text }) => text).join(""),
       rows: blocks.map(({ row }) => row),
     };
+  }
+
+  /** Below each other as they were written; or, where somebody has sorted the log, wherever the same time stands. */
+  private standingRows({ row: first, time }: EntryMark): number[] {
+    const isOurs = (row: number): boolean =>
+      this.stateOf(row) === "done" && this.textAt(row, "time") === time;
+    const count = Number(this.textAt(first, "block").split("/")[1]);
+    const below = Array.from({ length: Math.min(count || 0, this.state.usedRows) }, (_, index) => {
+      return first + index;
+    });
+    const isTogether = below.every(
+      (row, index) => isOurs(row) && this.textAt(row, "block") === `${index + 1}/${count}`
+    );
+    return isTogether && below.length > 0 ? below : this.rowsWhere(isOurs);
   }
 
   private textAt(row: number, column: string): string {

@@ -68,11 +68,7 @@ export function CellEditor(props: {
     } else {
       const { then } = action;
       onLeave();
-      void state
-        .commit(() => then && person.move(then))
-        .then((done) => {
-          if (!done) field.current?.focus({ preventScroll: true });
-        });
+      void state.commit(() => then && person.move(then));
     }
   };
 

@@ -1,4 +1,12 @@
-import { useId, useMemo, useRef, useState, useSyncExternalStore, type Ref } from "react";
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type Ref,
+} from "react";
 import { ActiveCellLayer } from "./ActiveCellLayer";
 import { ChartLayer, type RenderChart } from "./ChartLayer";
 import { GridContext } from "./GridContext";
@@ -49,6 +57,16 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const [chartId, setChartId] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement | null>(null);
+  // The same function every time: another would take the element away while React is putting it in order.
+  const attachGrid = useCallback(
+    (element: HTMLDivElement | null) => {
+      grid.current = element;
+      if (typeof gridRef === "function") return gridRef(element);
+      if (gridRef) gridRef.current = element;
+      return undefined;
+    },
+    [gridRef]
+  );
   const ids = useId();
 
   const { selection, activeCell, clip, sheet } = person;
@@ -139,12 +157,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
             onContextMenu={onContextMenu}
           >
             <div
-              ref={(element) => {
-                grid.current = element;
-                if (typeof gridRef === "function") return gridRef(element);
-                if (gridRef) gridRef.current = element;
-                return undefined;
-              }}
+              ref={attachGrid}
               role="grid"
               tabIndex={0}
               className={styles.grid}

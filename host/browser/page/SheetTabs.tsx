@@ -1,11 +1,8 @@
 import {
   Button,
   makeStyles,
-  Menu,
   MenuItem,
   MenuList,
-  MenuPopover,
-  MenuTrigger,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
@@ -15,6 +12,7 @@ import type { Desk } from "../Desk";
 import { gridStateOf } from "../grid/GridState";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { DeleteSheetDialog } from "./DeleteSheetDialog";
+import { MenuButton } from "./MenuButton";
 import { usePage } from "./PageContext";
 import { SheetMenu } from "./SheetMenu";
 import { SheetTab } from "./SheetTab";
@@ -110,23 +108,18 @@ export function SheetTabs({
         onClick={() => void state.act(person.addSheet())}
       />
       {hidden.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<EyeRegular />} aria-label={texts.sheets.show} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {hidden.map((sheet) => (
-                <MenuItem
-                  key={sheet.id}
-                  onClick={() => void state.act(person.setSheetHidden(sheet.id, false))}
-                >
-                  {texts.sheets.showSheet(sheet.name)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MenuButton icon={<EyeRegular />} label={texts.sheets.show}>
+          <MenuList>
+            {hidden.map((sheet) => (
+              <MenuItem
+                key={sheet.id}
+                onClick={() => void state.act(person.setSheetHidden(sheet.id, false))}
+              >
+                {texts.sheets.showSheet(sheet.name)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuButton>
       )}
       {menu !== null && menuSheet && (
         <SheetMenu

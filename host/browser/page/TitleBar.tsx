@@ -1,15 +1,8 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { FolderOpenRegular, InfoRegular, SaveRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePage } from "./PageContext";
+import { StandInNotice } from "./StandInNotice";
 
 const useStyles = makeStyles({
   bar: {
@@ -29,23 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   unsaved: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  notice: {
-    display: "inline-flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `1px ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
   buttons: { display: "flex", flexWrap: "wrap", marginInlineStart: "auto" },
-  facts: { maxWidth: "380px" },
-  factsHeading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: "18px" },
-  fact: { marginBottom: tokens.spacingVerticalXS },
 });
 
 /** Name of the file, that this is no Excel, and what concerns the file. */
@@ -80,34 +57,5 @@ export function TitleBar({
         {children}
       </div>
     </header>
-  );
-}
-
-function StandInNotice() {
-  const styles = useStyles();
-  const { texts } = usePage();
-  const { standIn } = texts;
-  return (
-    <span className={styles.notice}>
-      <InfoRegular aria-hidden />
-      {standIn.notice}
-      <Popover withArrow trapFocus>
-        <PopoverTrigger disableButtonEnhancement>
-          <Link as="button" inline>
-            {standIn.more}
-          </Link>
-        </PopoverTrigger>
-        <PopoverSurface className={styles.facts} aria-label={standIn.heading}>
-          <h2 className={styles.factsHeading}>{standIn.heading}</h2>
-          <ul className={styles.list}>
-            {standIn.facts.map((fact) => (
-              <li key={fact} className={styles.fact}>
-                {fact}
-              </li>
-            ))}
-          </ul>
-        </PopoverSurface>
-      </Popover>
-    </span>
   );
 }

@@ -1,15 +1,12 @@
 import {
-  Button,
-  Menu,
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
   MenuList,
-  MenuPopover,
-  MenuTrigger,
 } from "@fluentui/react-components";
 import { BugRegular } from "@fluentui/react-icons";
+import { MenuButton } from "./MenuButton";
 import { usePage } from "./PageContext";
 import type { TroubleText } from "./pageTexts";
 import type { Trouble } from "./trouble";
@@ -33,24 +30,17 @@ export function TroubleMenu({
   );
   const orders: readonly Exclude<Trouble, "clear">[] = ["timeout", "busy", "dialog", "lostAnswer"];
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<BugRegular />}>
-          {trouble.menu}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{trouble.intro}</MenuGroupHeader>
-            {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
-            {item(trouble.otherAuthor, onColleagueWrites)}
-            {item(trouble.secondPane, onSecondPane)}
-          </MenuGroup>
-          <MenuDivider />
-          {item(trouble.clear, () => onTrouble("clear"))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MenuButton size="small" icon={<BugRegular />} text={trouble.menu}>
+      <MenuList>
+        <MenuGroup>
+          <MenuGroupHeader>{trouble.intro}</MenuGroupHeader>
+          {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
+          {item(trouble.otherAuthor, onColleagueWrites)}
+          {item(trouble.secondPane, onSecondPane)}
+        </MenuGroup>
+        <MenuDivider />
+        {item(trouble.clear, () => onTrouble("clear"))}
+      </MenuList>
+    </MenuButton>
   );
 }

@@ -1,10 +1,12 @@
 import { citizenCodeProblem } from "../codes";
-import { foldCode, rowKey, sameCode } from "../keys";
+import { TABLE_COLUMNS } from "../columns";
+import { foldCode, rowKey } from "../keys";
 import { rowsOfCitizen } from "../measurements";
-import { namedCell } from "../places";
+import { positionOf } from "../places";
 import type { Citizen, Register } from "../Register";
 import type { ScoreTable } from "../ScoreTable";
 import type { Place } from "../Violation";
+import { citizenIndex } from "./citizenIndex";
 import type { CellChanges, Fix } from "./Fix";
 import { plainText } from "./plainText";
 import { changeRows, isOnlyRow, keyOfRow, scoreCellAt } from "./scoreCellAt";
@@ -20,11 +22,11 @@ export function fixListedCode(register: Register, place: Place): Fix | null {
   const from = citizen.code;
   const to = plainText(from);
   if (to === from || citizenCodeProblem(to) !== null) return null;
-  const isFree = register.citizens.every(
-    (each) => each === citizen || !(sameCode(each.code, to) || sameCode(each.code, from))
+  const { byCode, named } = citizenIndex(register);
+  const isFree = [from, to].every((code) =>
+    (byCode.get(foldCode(code)) ?? []).every((each) => each === citizen)
   );
-  const entries = [...register.efforts, ...register.periods, ...register.notes];
-  if (!isFree || entries.some((entry) => sameCode(entry.citizen, from))) return null;
+  if (!isFree || named.has(foldCode(from))) return null;
   const sheets = register.scoreTables
     .filter((table) => rowsOfCitizen(table, from).length > 0)
     .map((table) => renameRows(table, from, to));
@@ -45,8 +47,7 @@ export function fixRowCitizen(register: Register, place: Place): Fix | null {
   const found = scoreCellAt(register, place);
   if (!found) return null;
   const written = found.table.citizens[found.row]!;
-  const code = plainText(written);
-  const citizen = register.citizens.find((each) => sameCode(each.code, code));
+  const [citizen] = citizenIndex(register).byCode.get(foldCode(plainText(written))) ?? [];
   if (!citizen || citizenCodeProblem(citizen.code) !== null) return null;
   const change = renameRows(found.table, written, citizen.code);
   return change && { kind: "code", to: citizen.code, changes: [change] };
@@ -60,26 +61,20 @@ export function fixGroup(register: Register, place: Place): Fix | null {
   const groups = register.targetGroups.filter(
     ({ code, name }) => foldCode(code) === written || foldCode(plainText(name)) === written
   );
-  const isOnly = register.citizens.every(
-    (each) => each === citizen || !sameCode(each.code, citizen.code)
-  );
+  const isOnly = citizenIndex(register).byCode.get(foldCode(citizen.code))?.length === 1;
   if (written === "" || groups.length !== 1 || !isOnly) return null;
   const to = groups[0]!.code;
   const cells = [{ key: [citizen.code], column: "group", from: citizen.group, to }];
   return { kind: "code", to, changes: [{ table: "citizens", keyColumns: ["citizen"], cells }] };
 }
 
-function citizenAt(
-  register: Register,
-  { sheet, cell }: Place,
-  column: "citizen" | "group"
-): Citizen | null {
-  const place = register.places.citizens;
-  if (place?.sheet !== sheet) return null;
-  const index = register.citizens.findIndex(
-    (_, row) => namedCell("citizens", place, row, column).cell === cell
-  );
-  return register.citizens[index] ?? null;
+/** The citizen whose cell in a column of the list is at a place; null when there is none. */
+function citizenAt(register: Register, at: Place, column: "citizen" | "group"): Citizen | null {
+  const table = register.places.citizens;
+  const position = table && positionOf(table, at);
+  const wanted = table?.columns?.[column] ?? TABLE_COLUMNS.citizens.indexOf(column);
+  if (position?.column !== wanted) return null;
+  return citizenIndex(register).byRow.get(position.row) ?? null;
 }
 
 /** Every row of a code given another; null where two rows would be the same one, before or after. */

@@ -26,6 +26,11 @@ import { WorkbookWatcher } from "./WorkbookWatcher";
 const REQUEST_BYTES = 150_000;
 /** People change several cells in a row: one reading for them all. Milliseconds. */
 const SETTLING_TIME = 400;
+/**
+ * How long a change can be taken back from the pane: milliseconds. Later it is the ground that others stand on, and
+ * taking it back by a slip would be much to lose, for that cannot be taken back itself.
+ */
+const UNDO_TIME = 86_400_000;
 /** How long to wait for somebody else's long change before looking again: milliseconds. */
 const PATIENCE = 5_000;
 
@@ -278,7 +283,7 @@ export class PaneSession implements PaneActions {
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
     this.latest = opened.state === "open" ? opened.settled.latest : null;
-    this.set({ workbook, undoable: undoableOf(this.latest) });
+    this.set({ workbook, undoable: undoableOf(this.latest, now()) });
     if (opened.state === "open") this.tellSettled(opened);
   }
 
@@ -330,8 +335,10 @@ export class PaneSession implements PaneActions {
   }
 }
 
-function undoableOf(latest: LoggedChange | null): PaneSnapshot["undoable"] {
-  return latest && !latest.isFinal ? { action: latest.action, time: latest.mark.time } : null;
+function undoableOf(latest: LoggedChange | null, now: Date): PaneSnapshot["undoable"] {
+  if (latest === null || latest.isFinal) return null;
+  const { action, mark } = latest;
+  return now.getTime() - Date.parse(mark.time) < UNDO_TIME ? { action, time: mark.time } : null;
 }
 
 function failureStateOf(error: unknown): WorkbookState {

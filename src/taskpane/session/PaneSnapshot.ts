@@ -67,7 +67,7 @@ export interface Notice {
   readonly retryLabel?: string;
 }
 
-/** A change in the register's log that can be taken back. */
+/** The latest change in the register's log, made within a day and so to be taken back. */
 export interface UndoableChange {
   /** Code name of the action, such as "addMeasurement". */
   readonly action: string;

@@ -12,7 +12,7 @@ import type { Notice } from "../session/PaneSnapshot";
 
 const useStyles = makeStyles({
   bar: { margin: "8px 12px 0", minHeight: "auto", paddingTop: "6px", paddingBottom: "6px" },
-  body: { overflowWrap: "anywhere" },
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
 });
 
 /** How the latest thing went. The two regions are always there: what appears in one of them is read out. */
@@ -32,8 +32,13 @@ function Message({ notice }: { readonly notice: Notice }) {
   const { actions, snapshot, texts } = usePane();
   const { undo, retry, dismiss } = texts.shell;
   const isBusy = snapshot.work !== null;
+  const hasButtons = notice.canUndo || notice.retry !== null;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={notice.intent}
+      layout={hasButtons ? "multiline" : "singleline"}
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.text}
       </MessageBarBody>

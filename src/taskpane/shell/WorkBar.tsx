@@ -6,8 +6,6 @@ import type { UndoableChange, Work } from "../session/PaneSnapshot";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: "0",
     display: "flex",
     flexDirection: "column",
     rowGap: "4px",

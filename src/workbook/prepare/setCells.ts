@@ -4,6 +4,7 @@ import { block, fillFormat } from "../sheets/blocks";
 import { FORMATS } from "../sheets/theme";
 import { keyText, type TableState } from "../TableState";
 import type { Preparation } from "./Preparation";
+import { runsOf } from "./removeRows";
 
 /**
  * Single cells of rows that exist. A cell that holds something else than the plan saw is another author's: then
@@ -14,6 +15,7 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
   if (!state) return;
   const rows = state.rowsByKey(edit.keyColumns);
   const writes = new Map<string, Map<number, RawCell>>();
+  const oddRows = new Map<string, number[]>();
   for (const cell of edit.cells) {
     const row = rows.get(keyText(cell.key));
     if (row === undefined || !state.has(cell.column)) {
@@ -31,9 +33,14 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
     const column = writes.get(cell.column) ?? new Map<number, RawCell>();
     column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
     writes.set(cell.column, column);
-    if (isOddText(state, cell)) formatAsScore(preparation, state, row, cell.column);
+    if (isOddText(state, cell)) {
+      const odd = oddRows.get(cell.column) ?? [];
+      odd.push(row);
+      oddRows.set(cell.column, odd);
+    }
     state.setCell(row, cell.column, cell.to);
   }
+  for (const [column, odd] of oddRows) formatAsScores(preparation, state, column, odd);
   for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
   expectKeys(preparation, state, edit.keyColumns, writes);
 }
@@ -47,18 +54,21 @@ function isOddText(state: TableState, { column, from, to }: SetCells["cells"][nu
   return typeof to === "number" || asTypedText(from) !== from;
 }
 
-function formatAsScore(
+/** The format of the scoring area for cells of one column, before they are written. */
+function formatAsScores(
   preparation: Preparation,
   state: TableState,
-  row: number,
-  column: string
+  column: string,
+  rows: readonly number[]
 ): void {
   const { sheet, top } = state;
   const at = state.column + state.indexOf(column);
-  preparation.push(200, (context) => {
-    const cell = block(context.workbook.worksheets.getItem(sheet), top + row, at);
-    fillFormat(cell, FORMATS.scoreOrDate);
-  });
+  for (const { first, count } of runsOf(rows)) {
+    preparation.push(200, (context) => {
+      const cells = block(context.workbook.worksheets.getItem(sheet), top + first, at, count);
+      fillFormat(cells, FORMATS.scoreOrDate);
+    });
+  }
 }
 
 /** A column's cells, neighbouring rows in one write. */

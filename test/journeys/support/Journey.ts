@@ -167,6 +167,34 @@ export class Journey {
     return this.page.getByRole("button", { name });
   }
 
+  /** Makes something go wrong, by the page's own menu for that. */
+  async trouble(
+    kind: "timeout" | "busy" | "dialog" | "lostAnswer" | "secondPane" | "clear"
+  ): Promise<void> {
+    await this.button(this.texts.trouble.menu).click();
+    await this.page.getByRole("menuitem", { name: this.texts.trouble[kind].label }).click();
+  }
+
+  /** A colleague writes into a cell of the sheet in front, whatever its rules say: as pasting does in Excel. */
+  async colleagueWrites(cell: string, value: string): Promise<void> {
+    const { menu, otherAuthor, change } = this.texts.trouble;
+    await this.button(menu).click();
+    await this.page.getByRole("menuitem", { name: otherAuthor.label }).click();
+    await this.page.getByLabel(change.cell).fill(cell);
+    await this.page.getByLabel(change.value).fill(value);
+    await this.button(change.apply).click();
+    await this.page.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+
+  /** Presses Tab until something has the keyboard. @throws Error when it does not come in a hundred. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 100; presses++) {
+      await this.page.keyboard.press("Tab");
+      if (await hasFocus(target)) return;
+    }
+    throw new Error("The Tab key does not come there.");
+  }
+
   // The pane
 
   /** Presses a button of the ribbon that the manifest declares: it shows a view of the pane. */
@@ -189,6 +217,16 @@ export class Journey {
     view: keyof PaneTexts & ("start" | "score" | "citizen" | "check" | "export" | "import")
   ): Locator {
     return this.inPane.getByRole("heading", { level: 2, name: this.pane[view].title });
+  }
+
+  /** Chooses a citizen in the pane, where the view lets one. */
+  async chooseCitizen(code: string): Promise<void> {
+    await this.inPane.getByRole("combobox", { name: this.pane.shell.citizen }).selectOption(code);
+  }
+
+  /** What the pane says of how the latest thing went, or of what is in the way. */
+  says(words: string | RegExp): Locator {
+    return this.inPane.locator("[role=status], [role=alert]").getByText(words).first();
   }
 
   /** Answers every question of *Ny måling* that has steps with the same step, from 1. @returns how many there are. */
@@ -214,4 +252,10 @@ export class Journey {
     if (!frame) throw new Error("There is no pane.");
     return frame;
   }
+}
+
+async function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll((elements) =>
+    elements.some((element) => element === element.ownerDocument.activeElement)
+  );
 }

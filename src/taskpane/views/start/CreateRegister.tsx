@@ -114,10 +114,7 @@ export function CreateRegister() {
           ))}
         </RadioGroup>
       </Field>
-      <div>
-        <p className={styles.description}>{template.description[language]}</p>
-        <TemplateContents template={template} />
-      </div>
+      <TemplateContents template={template} />
       <Field label={words.name} hint={words.nameHint} required {...errorOf("groupName")}>
         <Input value={typed.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
@@ -144,12 +141,7 @@ export function CreateRegister() {
           onChange={(_, { value }) => change({ interval: value })}
         />
       </Field>
-      <Field
-        label={words.respondents}
-        hint={words.respondentsHint}
-        required
-        {...errorOf("respondents")}
-      >
+      <Field label={words.respondents} hint={words.respondentsHint} {...errorOf("respondents")}>
         <div role="group" className={styles.checks}>
           {askedIn(template).map((respondent) => (
             <Checkbox

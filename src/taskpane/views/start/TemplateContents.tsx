@@ -3,6 +3,7 @@ import type { Template, TemplateIndicator } from "../../../register/Template";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
+  description: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, padding: "4px 0" },
   area: {
     margin: "12px 0 4px",
@@ -28,6 +29,7 @@ export function TemplateContents({ template }: { readonly template: Template }) 
       <summary className={styles.summary}>
         {texts.start.create.contents(template.indicators.length, areas.size)}
       </summary>
+      <p className={styles.description}>{template.description[language]}</p>
       {[...areas].map(([area, indicators]) => (
         <section key={area}>
           <h4 className={styles.area}>{area}</h4>
