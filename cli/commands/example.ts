@@ -12,7 +12,6 @@ import { inspectRegister } from "../../src/validation/inspectRegister";
 import { applyEdits } from "../../src/workbook/applyEdits";
 import { drawCitizenCard } from "../excel/drawCitizenCard";
 import { importPlan } from "../excel/importFile";
-import { newRegister } from "../excel/newRegister";
 import type { OpenWorkbook } from "../excel/OpenWorkbook";
 import { readOpenRegister } from "../excel/readRegisterFile";
 import { Failure } from "../Failure";
@@ -21,7 +20,7 @@ import { writeResults } from "../files/writeResults";
 import { messageLine, violationMessage } from "../Message";
 import { chooseDamage, typeDamage } from "../sample/damage";
 import { EXAMPLE_SEED, examplePilot } from "../sample/examplePilot";
-import { pilotEdits } from "../sample/pilotEdits";
+import { newSample } from "../sample/newSample";
 import { providerTable } from "../sample/providerTable";
 import type { SamplePilot } from "../sample/SamplePilot";
 import { tellingCurve } from "../tellingCurve";
@@ -92,8 +91,7 @@ class Example {
 
   static async begin(pilot: SamplePilot, context: CommandContext): Promise<Example> {
     const { language, now } = context;
-    const workbook = await newRegister(pilotEdits(pilot), { language, now }, "createRegister");
-    return new Example(workbook, pilot, context);
+    return new Example(await newSample(pilot, { language, now }), pilot, context);
   }
 
   close(): void {

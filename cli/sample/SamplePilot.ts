@@ -15,6 +15,8 @@ export interface SamplePilot {
   readonly choice: GroupChoice;
   readonly indicators: readonly Indicator[];
   readonly citizens: readonly SampleCitizen[];
+  /** In the order of their rows; empty for a pilot without the table. */
+  readonly efforts: readonly SampleEffort[];
 }
 
 /** A made-up citizen; the last day and the outcome are null while the stay goes on. */
@@ -27,8 +29,21 @@ export interface SampleCitizen {
   readonly status: CitizenStatus;
   readonly end: DateSerial | null;
   readonly outcome: Outcome | null;
-  /** Oldest first. */
+  /** Oldest first; empty for who has only just started. */
   readonly measurements: readonly SampleMeasurement[];
+}
+
+/** What a made-up citizen takes part in; the last day is null while it goes on. */
+export interface SampleEffort {
+  /** Code of the citizen. */
+  readonly citizen: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly administration: string;
+  readonly start: DateSerial;
+  readonly end: DateSerial | null;
+  /** Codes of the indicators aimed at. */
+  readonly indicators: readonly string[];
 }
 
 /** A made-up measurement of one citizen. */

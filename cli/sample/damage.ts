@@ -11,10 +11,15 @@ import type { DateSerial, Register } from "../../src/register/Register";
 import type { Place } from "../../src/register/Violation";
 import type { Runner } from "../../src/workbook/runner";
 
-/** A cell that was made wrong, and what stood in it. */
-export interface DamagedCell {
+/** A cell and what is typed into it that is wrong. */
+export interface WrongCell {
   readonly place: Place;
-  readonly wrong: number;
+  /** As typed: an apostrophe in front makes a text of anything, and "" leaves the cell empty. */
+  readonly wrong: number | string;
+}
+
+/** A cell that was made wrong, and what stood in it. */
+export interface DamagedCell extends WrongCell {
   readonly right: number;
   /** Puts back what stood there. */
   readonly mend: Edit;
@@ -42,7 +47,7 @@ export function chooseDamage(register: Register, today: DateSerial): DamagedCell
 }
 
 /** Types the wrong values into the cells, as a person would. */
-export async function typeDamage(runner: Runner, cells: readonly DamagedCell[]): Promise<void> {
+export async function typeDamage(runner: Runner, cells: readonly WrongCell[]): Promise<void> {
   await runner.run(async (context) => {
     for (const { place, wrong } of cells) {
       const sheet = context.workbook.worksheets.getItem(place.sheet);

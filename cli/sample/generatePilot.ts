@@ -1,6 +1,6 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import type { CellInput } from "../../src/register/Edit";
-import type { DateSerial, Language, Outcome } from "../../src/register/Register";
+import type { CitizenStatus, DateSerial, Language, Outcome } from "../../src/register/Register";
 import type { Template } from "../../src/register/Template";
 import { groupFromTemplate, proposedChoice } from "../../src/register/templateRegister";
 import { Random } from "./Random";
@@ -25,8 +25,11 @@ export interface PilotOptions {
 const CITIZENS_A_SECTION = 30;
 const CASEWORKERS_A_SECTION = 2;
 /** How often things happen, from 0 to 1. */
+const JUST_STARTED = 0.06;
 const LATE_START = 0.3;
 const ENDED = 0.15;
+const OVERDUE = 0.15;
+const PAUSED = 0.03;
 const DID_NOT_ATTEND = 0.04;
 const NO_ANSWER = 0.03;
 const NOT_SCORED = 0.03;
@@ -35,8 +38,9 @@ const MOVES = [2.2, 1.6, 1.2, 0.8, 0.5, 0.2, 0, -0.3, -0.9, -1.6] as const;
 const OUTCOMES_OF_ENDED = ["job", "reportedFit", "education", "flexJob", "moved"] as const;
 
 /**
- * A made-up pilot that looks like a real one: progress and decline, gaps with and without a reason, late starters, two
- * caseworkers a section, some who have ended with an outcome. Everything in it keeps the register's own rules.
+ * A made-up pilot that looks like a real one: progress and decline, gaps with and without a reason, late starters and
+ * some who have no measurement yet, two caseworkers a section, some who are overdue, have paused, or have ended with an
+ * outcome. Everything in it keeps the register's own rules.
  */
 export function generatePilot(options: PilotOptions): SamplePilot {
   const { seed, template, language } = options;
@@ -48,7 +52,7 @@ export function generatePilot(options: PilotOptions): SamplePilot {
   const citizens = Array.from({ length: options.citizens }, (_, index) =>
     generateCitizen(index, { ...options, random, slots, interval })
   );
-  return { language, template, choice, indicators, citizens };
+  return { language, template, choice, indicators, citizens, efforts: [] };
 }
 
 interface CitizenOptions extends PilotOptions {
@@ -60,23 +64,37 @@ interface CitizenOptions extends PilotOptions {
 
 function generateCitizen(index: number, options: CitizenOptions): SampleCitizen {
   const { random, today, interval, measurements } = options;
-  const missed = random.chance(LATE_START) ? random.integer(1, Math.ceil(measurements / 2)) : 0;
-  const possible = Math.max(1, measurements - missed);
-  const hasEnded = possible > 2 && random.chance(ENDED);
-  const count = hasEnded ? random.integer(2, possible - 1) : possible;
+  const isNew = random.chance(JUST_STARTED);
+  const isLate = random.chance(LATE_START);
+  const missed = isLate ? random.integer(1, Math.ceil(measurements / 2)) : 0;
+  const possible = isNew ? 1 : Math.max(1, measurements - missed);
   const first = today - (possible - 1) * interval - random.integer(1, Math.min(interval, 10));
+  const { status, count } = isNew
+    ? ({ status: "active", count: 0 } as const)
+    : generateStay(possible, random);
   const measured = generateMeasurements({ ...options, count, first });
-  const last = measured[measured.length - 1]!.date;
   const outcome: Outcome = random.pick(OUTCOMES_OF_ENDED);
   return {
     code: citizenCode(index, options.citizens),
     ...placeOf(index, options),
     start: first,
-    status: hasEnded ? "ended" : "active",
-    end: hasEnded ? last : null,
-    outcome: hasEnded ? outcome : null,
+    status,
+    end: status === "ended" ? (measured.at(-1)?.date ?? first) : null,
+    outcome: status === "ended" ? outcome : null,
     measurements: measured,
   };
+}
+
+/** How a stay goes, and how many of the possible measurements are made in it. */
+function generateStay(possible: number, random: Random): { status: CitizenStatus; count: number } {
+  if (possible > 2 && random.chance(ENDED)) {
+    return { status: "ended", count: random.integer(2, possible - 1) };
+  }
+  if (possible > 4 && random.chance(PAUSED)) return { status: "paused", count: possible - 3 };
+  if (possible > 2 && random.chance(OVERDUE)) {
+    return { status: "active", count: possible - random.integer(1, 2) };
+  }
+  return { status: "active", count: possible };
 }
 
 /** `K-014`: as many digits as the last code needs, and at least three. */

@@ -4,7 +4,7 @@ import type { CellInput, Edit } from "../../src/register/Edit";
 import { planRegister } from "../../src/register/planRegister";
 import { scoreEdits, type PlannedBlock } from "../../src/register/scoreEdits";
 import { rowsOfIndicators, type ScoreRow } from "../../src/register/scoreRows";
-import type { SampleCitizen, SamplePilot } from "./SamplePilot";
+import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
 
 const CITIZEN_COLUMNS = [
   "citizen",
@@ -17,7 +17,20 @@ const CITIZEN_COLUMNS = [
   "outcome",
 ] as const;
 
-/** The edits that make a pilot's register in a workbook without one: the register first, then its citizens and scores. */
+const EFFORT_COLUMNS = [
+  "citizen",
+  "effort",
+  "provider",
+  "administration",
+  "start",
+  "end",
+  "indicators",
+] as const;
+
+/**
+ * The edits that make a pilot's register in a workbook without one: the register first, then its citizens, scores and
+ * efforts.
+ */
 export function pilotEdits(pilot: SamplePilot): Edit[] {
   const { template, choice, language, citizens, indicators } = pilot;
   const plan = planRegister(template, choice, language);
@@ -35,6 +48,27 @@ export function pilotEdits(pilot: SamplePilot): Edit[] {
       choice.code,
       citizens.map((citizen) => plannedBlock(citizen, rows))
     ),
+    ...effortEdits(pilot.efforts),
+  ];
+}
+
+/** The table of efforts is made when the first one is written. */
+function effortEdits(efforts: readonly SampleEffort[]): Edit[] {
+  if (efforts.length === 0) return [];
+  const rows = efforts.map(
+    ({ citizen, name, provider, administration, start, end, indicators }) => [
+      citizen,
+      name,
+      provider,
+      administration,
+      start,
+      end,
+      indicators.join(", "),
+    ]
+  );
+  return [
+    { kind: "createTable", table: "efforts" },
+    { kind: "addRows", table: "efforts", columns: EFFORT_COLUMNS, rows },
   ];
 }
 

@@ -150,14 +150,13 @@ export class Endpoint {
   }
 
   private async answer(text: string, line: Line): Promise<void> {
-    if (line.state === "dead") return;
+    const request = readRequest(text);
+    if (line.state === "dead" || request === null) return;
     const started = performance.now();
     const calculated = this.session.calculationSeconds;
     this.busy = true;
-    const done = { wrote: false, inactive: line.state === "inactive" };
+    const done = { wrote: writes(request), inactive: line.state === "inactive" };
     try {
-      const request = JSON.parse(text) as RequestMessage;
-      done.wrote = writes(request);
       // A fault of the host itself, in calculation for example: the client is told rather than left waiting.
       const reply = await this.replyTo(request, text, line).catch((fault: unknown) =>
         errorReply(internalError(fault))
@@ -280,6 +279,15 @@ const INACTIVE = new HostError(
 
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+
+/** @returns null for a text that no client sends: there is no number to answer it by. */
+function readRequest(text: string): RequestMessage | null {
+  try {
+    return JSON.parse(text) as RequestMessage;
+  } catch {
+    return null;
+  }
+}
 
 /** Whether a request writes. The client marks more than that: listening to events, letting go of references. */
 function writes({ flags, message: { body } }: RequestMessage): boolean {

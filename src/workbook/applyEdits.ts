@@ -13,7 +13,8 @@ import {
 } from "./Batches";
 import { createRegister } from "./createRegister";
 import { CancelledError, LostRaceError, partly, pending, RegisterStateError } from "./errors";
-import { Journal, type EntryMark, type JournalEntry, type Reversal } from "./journal";
+import { Journal, type EntryMark, type JournalEntry } from "./journal";
+import type { Reversal } from "./Reversal";
 import { hasRegister, locate, SCHEMA_VERSION, type Located } from "./locate";
 import type { Expectation } from "./prepare/Preparation";
 import { prepareEdits } from "./prepare/prepareEdits";

@@ -1,9 +1,8 @@
-import type { Edit } from "../register/Edit";
 import { a1Block } from "./a1";
-import type { RawCell } from "./cellValues";
 import type { Step } from "./Batches";
 import type { Located } from "./locate";
-import type { CreatedSheet, Expectation } from "./prepare/Preparation";
+import type { Expectation } from "./prepare/Preparation";
+import { parseReversal, type Reversal } from "./Reversal";
 import { readRows, rowsOf, type RowsRequest } from "./readRows";
 import { block } from "./sheets/blocks";
 import { formatTableRows } from "./sheets/tableSheet";
@@ -24,44 +23,6 @@ const WRITING = "writing ";
 const SILENCE = 60_000;
 /** How far the clocks of two computers may be apart: milliseconds. */
 const CLOCK_DIFFERENCE = 600_000;
-
-/** How to put a change back: the edits that do it, the sheets that it made, and cells outside the register's tables. */
-export interface Reversal {
-  readonly edits: readonly Edit[];
-  readonly created: readonly CreatedSheet[];
-  readonly restore: readonly RestoredCells[];
-  /** Names of the workbook that the change pointed elsewhere, and what they meant before. */
-  readonly names: readonly RestoredName[];
-  /** Axes of charts that the change gave another scale; entries of old lack them. */
-  readonly scales?: readonly RestoredScale[];
-}
-
-/** The scale that the value axis of a chart had before. */
-export interface RestoredScale {
-  readonly sheet: string;
-  readonly chart: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** Between two grid lines. */
-  readonly unit: number;
-}
-
-/** A name of the workbook and what it meant before. */
-export interface RestoredName {
-  readonly name: string;
-  /** With "=". */
-  readonly formula: string;
-}
-
-/** What stood in a block of cells before. */
-export interface RestoredCells {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly RawCell[])[];
-  /** What the change put there: a cell that holds something else by then is left alone. Entries of old lack it. */
-  readonly written?: readonly (readonly RawCell[])[];
-}
 
 /** What an entry can be found by again. */
 export interface EntryMark {
@@ -347,15 +308,6 @@ function entryOf(rows: readonly LogRow[], isRowAlive: (row: number) => boolean):
     isAlive: blocks.some(({ row }) => isRowAlive(row)),
     reversal: isWhole(blocks) ? parseReversal(blocks.map(({ text }) => text).join("")) : null,
   };
-}
-
-/** What an entry's text says; null when somebody changed it so that it cannot be read any more. */
-export function parseReversal(text: string): Reversal | null {
-  try {
-    return JSON.parse(text) as Reversal;
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { a1 } from "./a1";
 import type { Step } from "./Batches";
 import { setScale } from "./card/cardCharts";
 import type { RawCell } from "./cellValues";
-import type { RestoredCells, Reversal } from "./journal";
+import type { RestoredCells, Reversal } from "./Reversal";
 import type { Located } from "./locate";
 import type { Preparation } from "./prepare/Preparation";
 import { prepareEdits } from "./prepare/prepareEdits";

@@ -4,13 +4,8 @@ import { locateRegister, settleBefore, type SettledRegister } from "./applyEdits
 import { packSteps, writeBatch } from "./Batches";
 import { CREATION_ACTION } from "./createRegister";
 import { ExcelRefusal, pending } from "./errors";
-import {
-  parseReversal,
-  type EntryMark,
-  type Journal,
-  type Reversal,
-  type StandingEntry,
-} from "./journal";
+import type { EntryMark, Journal, StandingEntry } from "./journal";
+import { parseReversal, type Reversal } from "./Reversal";
 import type { Located } from "./locate";
 import { preparePutBack, type PutBack } from "./preparePutBack";
 import { readRows } from "./readRows";

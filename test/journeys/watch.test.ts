@@ -1,3 +1,4 @@
+import { axeFindings } from "./support/axeFindings";
 import { takeJourney } from "./support/takeJourney";
 
 /** What no journey may pass by: each is shown to be seen. */
@@ -22,5 +23,12 @@ describe("a journey sees", () => {
       "exception: Error: seen as an exception",
     ]);
     journey.expectProblem(/seen/);
+  });
+
+  takeJourney("what not everybody can use", {}, async (journey) => {
+    await journey.page.evaluate(() => {
+      document.body.append(document.createElement("input"));
+    });
+    expect((await axeFindings(journey.page.mainFrame())).join("\n")).toMatch(/^label: /m);
   });
 });

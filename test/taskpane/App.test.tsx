@@ -1,68 +1,194 @@
-import { renderToStaticMarkup } from "react-dom/server";
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
 import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
-import { App } from "../../src/taskpane/App";
-import type { PaneState } from "../../src/taskpane/PaneState";
-import { REFUSAL_REASONS } from "../../src/workbook/errors";
+import type { View } from "../../src/taskpane/PaneContext";
+import type { Notice, PaneSnapshot, WorkbookState } from "../../src/taskpane/session/PaneSnapshot";
+import { buildRegister, dates, SCORE_SHEET } from "../support/registerBuilder";
+import { renderPane } from "./renderPane";
 
-function render(state: PaneState, language: "da" | "en" = "da"): string {
-  return renderToStaticMarkup(<App state={state} language={language} onRetry={() => undefined} />);
-}
+const { shell } = paneTexts.da;
 
-const figures = {
-  groups: [
-    { name: "Unge under 30", activeCitizens: 12 },
-    { name: "Sygedagpenge", activeCitizens: 1 },
-  ],
-  violations: { error: 2, warning: 0, notice: 1 },
+const REGISTER: WorkbookState = {
+  kind: "register",
+  register: buildRegister({
+    citizens: ["K1", "K2"],
+    rows: [dates("K1"), ["K1", "I1", "citizen", 3], dates("K2"), ["K2", "I1", "citizen", 2]],
+  }),
+  violations: [],
+  isReadOnly: false,
 };
 
-it.each(["da", "en"] as const)(
-  "says what the product is, and where the data stays (%s)",
-  (language) => {
-    const html = render({ kind: "noRegister" }, language);
-    expect(html).toContain(`lang="${language}"`);
-    expect(html).toContain(paneTexts[language].shell.about);
-    expect(html).toContain(paneTexts[language].shell.privacy);
-    expect(html).not.toContain("alert");
-  }
-);
+const NOTICE: Notice = {
+  intent: "success",
+  title: "K2 er tilføjet.",
+  text: "",
+  canUndo: false,
+  retry: null,
+};
 
-it("says what was found in a register, and nothing of severities without a finding", () => {
-  const html = render({ kind: "register", newer: false, figures });
-  expect(html).toContain("Unge under 30: 12 aktive borgere");
-  expect(html).toContain("Sygedagpenge: 1 aktiv borger<");
-  expect(html).toContain("2 fejl, der gør tallene forkerte");
-  expect(html).toContain("1 ting, der er værd at se på");
-  expect(html).not.toContain("nok er forkert");
-  expect(html).not.toContain("Intet er galt");
+const heading = () => screen.getByRole("heading", { level: 2 }).textContent;
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("views", () => {
+  it.each(["start", "score", "citizen", "check", "export", "import"] as const)(
+    "begins with the one that the ribbon's button asks for: %s",
+    (view) => {
+      renderPane({ view, workbook: REGISTER });
+      expect(heading()).toBe(paneTexts.da[view].title);
+      const current = within(screen.getByRole("navigation")).getByText(
+        paneTexts.da[view === "import" ? "start" : view].title
+      );
+      expect(current.getAttribute("aria-current")).toBe("page");
+    }
+  );
+
+  it("goes from one to the other, and begins reading there", async () => {
+    const { user } = renderPane({ workbook: REGISTER });
+    await user.click(within(screen.getByRole("navigation")).getByText(paneTexts.da.check.title));
+    expect(heading()).toBe(paneTexts.da.check.title);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  });
+
+  it("can be gone through with the keyboard alone", async () => {
+    const { user } = renderPane({ workbook: REGISTER });
+    await user.tab();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe(paneTexts.da.score.title);
+  });
+
+  it.each(["score", "citizen", "check", "export"] as const)(
+    "%s needs a register, and says where to make one",
+    async (view: View) => {
+      const { user } = renderPane({ view });
+      expect(screen.getByText(shell.noRegister)).toBeTruthy();
+      await user.click(button(shell.goToStart));
+      expect(heading()).toBe(paneTexts.da.start.title);
+      expect(button(paneTexts.da.start.create.submit)).toBeTruthy();
+    }
+  );
+
+  it("begins anew where the workbook has become a register", () => {
+    const { set } = renderPane();
+    set({ workbook: REGISTER });
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  });
 });
 
-it("says that nothing is wrong only where nothing is", () => {
-  const violations = { error: 0, warning: 0, notice: 0 };
-  const html = render({ kind: "register", newer: false, figures: { ...figures, violations } });
-  expect(html).toContain("Intet er galt");
+describe("states of the workbook", () => {
+  it.each([
+    ["opening", shell.opening],
+    ["outsideExcel", shell.outsideExcel],
+    ["tooOld", shell.tooOld],
+    ["date1904", shell.date1904],
+    ["working", shell.working],
+  ] as const)("%s is explained", (kind, text) => {
+    renderPane({ workbook: { kind } });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: shell.retry })).toBeNull();
+  });
+
+  it.each([{ kind: "failed" }, { kind: "refused", reason: "busy" }] as const)(
+    "%p can be tried again",
+    async (workbook) => {
+      const { user, asked } = renderPane({ workbook });
+      await user.click(button(shell.retry));
+      expect(asked).toEqual(["refresh"]);
+    }
+  );
+
+  it("a newer register can be looked at, and it says so", () => {
+    renderPane({ workbook: { ...REGISTER, isReadOnly: true } as WorkbookState });
+    expect(screen.getByText(shell.newer)).toBeTruthy();
+    expect(
+      screen.queryByRole("button", { name: paneTexts.da.start.overview.addCitizen })
+    ).toBeNull();
+  });
 });
 
-it("warns of a register that a newer version made", () => {
-  const html = render({ kind: "register", newer: true, figures });
-  expect(html).toContain(`role="alert" class="banner">${paneTexts.da.shell.newer}`);
+describe("messages", () => {
+  it.each([
+    ["success", "status"],
+    ["info", "status"],
+    ["warning", "alert"],
+    ["error", "alert"],
+  ] as const)("%s is read out as %s", (intent, role) => {
+    renderPane({ workbook: REGISTER, notice: { ...NOTICE, intent, text: "Se efter i arket." } });
+    const regions = screen.getAllByRole(role).map(({ textContent }) => textContent);
+    expect(regions.join()).toContain("K2 er tilføjet. Se efter i arket.");
+  });
+
+  it("offers to undo, to try again by its own name, and to be closed", async () => {
+    const tries: string[] = [];
+    const { user, asked } = renderPane({
+      workbook: REGISTER,
+      notice: {
+        ...NOTICE,
+        canUndo: true,
+        retry: () => void tries.push("again"),
+        retryLabel: "Åbn panelet igen",
+      },
+    });
+    await user.click(button(shell.undo));
+    await user.click(button("Åbn panelet igen"));
+    await user.click(button(shell.dismiss));
+    expect(asked).toEqual(["undo", "dismissNotice"]);
+    expect(tries).toEqual(["again"]);
+  });
 });
 
-it.each(["outsideExcel", "tooOld", "date1904"] as const)(
-  "%s is an alert without a way to retry",
-  (kind) => {
-    const html = render({ kind });
-    expect(html).toContain(`role="alert" class="banner">${paneTexts.da[kind]}`);
-    expect(html).not.toContain("<button");
-  }
-);
+describe("what is under way", () => {
+  it("is told in real units, and can be stopped", async () => {
+    let stopped = 0;
+    const work: PaneSnapshot["work"] = {
+      kind: "writing",
+      progress: { done: 1240, total: 5000 },
+      cancel: () => stopped++,
+    };
+    const { user, set } = renderPane({ workbook: REGISTER, work });
+    expect(screen.getByText(`${shell.work.writing} 1.240 af 5.000 rækker`)).toBeTruthy();
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1240");
+    await user.click(button(shell.cancel));
+    expect(stopped).toBe(1);
+    set({ work: { ...work, cancel: null } });
+    expect(screen.queryByRole("button", { name: shell.cancel })).toBeNull();
+    expect(screen.getByText(shell.cancelling)).toBeTruthy();
+  });
 
-it.each(REFUSAL_REASONS)("a refusal (%s) says what to do and can be tried again", (reason) => {
-  for (const language of ["da", "en"] as const) {
-    const html = render({ kind: "refused", reason }, language);
-    expect(html).toContain(paneTexts[language].shell.refusals[reason]);
-    expect(html).toContain(paneTexts[language].shell.retry);
-  }
+  it("makes room for undoing the latest change when it is done", async () => {
+    const undoable = { action: "addCitizen", time: "2026-11-21T11:00:00.000Z" };
+    const { user, asked } = renderPane({ workbook: REGISTER, undoable });
+    await user.click(button(shell.undoLatest(shell.changes["addCitizen"]!)));
+    expect(asked).toEqual(["undo"]);
+  });
+});
+
+describe("the chosen citizen", () => {
+  const picked = () => screen.getByRole<HTMLSelectElement>("combobox", { name: shell.citizen });
+
+  it("follows the selection in the sheet, and stays when something else is selected", () => {
+    const { set } = renderPane({ view: "score", workbook: REGISTER });
+    set({ selected: { sheet: SCORE_SHEET, row: 3, column: 0 } });
+    const first = picked().value;
+    expect(first).toBe("K1");
+    set({ selected: { sheet: "Forside", row: 0, column: 0 } });
+    expect(picked().value).toBe(first);
+    set({ selected: { sheet: SCORE_SHEET, row: 5, column: 4 } });
+    expect(picked().value).toBe("K2");
+  });
+
+  it("takes the sheet along when it is chosen in the pane", async () => {
+    const { user, followed } = renderPane({ view: "score", workbook: REGISTER });
+    await user.selectOptions(picked(), "K2");
+    expect(picked().value).toBe("K2");
+    expect(followed).toMatchObject([{ sheet: SCORE_SHEET }]);
+  });
+});
+
+it("speaks English", () => {
+  renderPane({ language: "en", workbook: REGISTER });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Progression register");
+  expect(button("Add citizen")).toBeTruthy();
 });
 
 it.each([

@@ -67,7 +67,7 @@ export function CellMenu(props: {
   return (
     <Menu
       open
-      positioning={{ target: props.target, position: "below", align: "start" }}
+      positioning={{ target: props.target, position: "below", align: "start", autoSize: true }}
       onOpenChange={(_event, { open }) => {
         if (!open) onClose();
       }}

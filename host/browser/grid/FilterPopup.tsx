@@ -24,6 +24,7 @@ const MOST_SHOWN = 500;
 
 const useStyles = makeStyles({
   surface: { display: "flex", flexDirection: "column", width: "260px", padding: "8px" },
+  search: { width: "100%" },
   act: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   list: {
     display: "flex",
@@ -89,7 +90,7 @@ export function FilterPopup(props: {
     <Popover
       open
       trapFocus
-      positioning={{ target: props.target, position: "below", align: "start" }}
+      positioning={{ target: props.target, position: "below", align: "start", autoSize: true }}
       onOpenChange={(_event, { open }) => {
         if (!open) onClose();
       }}
@@ -127,6 +128,7 @@ export function FilterPopup(props: {
           }}
         >
           <Input
+            className={styles.search}
             type="search"
             aria-label={texts.search}
             placeholder={texts.search}

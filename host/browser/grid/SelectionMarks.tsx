@@ -1,7 +1,7 @@
-import { intersect, sameArea, subtract } from "../../workbook/areas";
+import { sameArea, subtract } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { GridStyles } from "./gridStyles";
-import { areaBox, type Box } from "./layout/areaBox";
+import { areaBox, cutTo, type Box } from "./layout/areaBox";
 import type { PanePlace } from "./layout/panes";
 import type { SheetView } from "./SheetView";
 
@@ -14,9 +14,6 @@ export interface Marks {
   readonly clip: Area | null;
 }
 
-/** Lines around a pane's part that are kept when a long area is cut, so that its frame's ends stay out of sight. */
-const MARGIN = 2;
-
 /** The frames and tints of a pane: selection, active cell, copied cells. */
 export function SelectionMarks(props: {
   readonly view: SheetView;
@@ -27,17 +24,13 @@ export function SelectionMarks(props: {
   const { view, styles } = props;
   const { rows, columns } = props.pane;
   const { selection, active, clip } = props.marks;
-  const near: Area = {
-    top: Math.max(0, rows.first - MARGIN),
-    bottom: rows.last + MARGIN,
-    left: Math.max(0, columns.first - MARGIN),
-    right: columns.last + MARGIN,
-  };
-  const boxOf = (area: Area): Box | null => {
-    const part = near.bottom >= near.top && near.right >= near.left ? intersect(area, near) : null;
-    const box = part && areaBox(view, part);
-    return box && box.width > 0 && box.height > 0 ? box : null;
-  };
+  const near = areaBox(view, {
+    top: rows.first,
+    bottom: rows.last,
+    left: columns.first,
+    right: columns.last,
+  });
+  const boxOf = (area: Area): Box | null => cutTo(areaBox(view, area), near);
   const frame = boxOf(selection);
   const clipFrame = clip && boxOf(clip);
   const tinted = sameArea(selection, active) ? [] : subtract(selection, active);

@@ -130,6 +130,7 @@ export const useGridStyles = makeStyles({
   tint: {
     position: "absolute",
     backgroundColor: "rgba(16, 124, 65, 0.12)",
+    "@media (forced-colors: active)": { backgroundColor: "transparent" },
     pointerEvents: "none",
     zIndex: 3,
   },

@@ -17,17 +17,30 @@ import { cellArea } from "../../workbook/areas";
 import { usePage } from "./PageContext";
 import { colleagueWrites } from "./trouble";
 
-/** Asks which cell a colleague changes, and into what. */
-export function ColleagueDialog({
-  desk,
-  onClose,
-  onDone,
-}: {
+interface ColleagueProps {
   readonly desk: Desk;
   readonly onClose: () => void;
   /** It is written. @param message What is said about it. */
   readonly onDone: (message: string) => void;
-}) {
+}
+
+/** Asks which cell a colleague changes, and into what. It stays where it is and is opened and closed. */
+export function ColleagueDialog({ open, ...props }: ColleagueProps & { readonly open: boolean }) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(_event, data) => {
+        if (!data.open) props.onClose();
+      }}
+    >
+      <DialogSurface>
+        <ColleagueForm {...props} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function ColleagueForm({ desk, onClose, onDone }: ColleagueProps) {
   const { texts, language } = usePage();
   const { change } = texts.trouble;
   const { row, column } = desk.person.activeCell;
@@ -46,33 +59,29 @@ export function ColleagueDialog({
   };
 
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void apply();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{change.title}</DialogTitle>
-            <DialogContent>
-              <Field label={change.cell} validationMessage={problem}>
-                <Input value={cell} onChange={(_event, data) => setCell(data.value)} />
-              </Field>
-              <Field label={change.value}>
-                <Input value={value} onChange={(_event, data) => setValue(data.value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary">
-                {change.apply}
-              </Button>
-              <Button onClick={onClose}>{texts.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void apply();
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>{change.title}</DialogTitle>
+        <DialogContent>
+          <Field label={change.cell} validationMessage={problem}>
+            <Input value={cell} onChange={(_event, data) => setCell(data.value)} />
+          </Field>
+          <Field label={change.value}>
+            <Input value={value} onChange={(_event, data) => setValue(data.value)} />
+          </Field>
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary">
+            {change.apply}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 }

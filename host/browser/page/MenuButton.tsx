@@ -2,8 +2,8 @@ import { Button, Menu, MenuPopover, type ButtonProps } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 
 /**
- * A button with a menu. The menu is in the page only while it is open: Fluent's keyboard traps are hidden elements
- * that can be reached with Tab, and a page at rest has no use for them.
+ * A button with a menu. The menu comes into the page when it is first opened: with it come Fluent's keyboard traps,
+ * hidden elements that can be reached with Tab.
  */
 export function MenuButton({
   children,
@@ -20,8 +20,9 @@ export function MenuButton({
   readonly icon: ReactElement;
   readonly size?: ButtonProps["size"];
 }) {
-  // The button itself while its menu is open.
+  // The button itself, once its menu has been opened.
   const [target, setTarget] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
   return (
     <>
       <Button
@@ -30,18 +31,21 @@ export function MenuButton({
         icon={icon}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={target !== null}
-        onClick={({ currentTarget }) => setTarget(currentTarget)}
+        aria-expanded={open}
+        onClick={({ currentTarget }) => {
+          setTarget(currentTarget);
+          setOpen(true);
+        }}
       >
         {text}
       </Button>
       {target !== null && (
         <Menu
-          open
+          open={open}
           positioning={{ target, position: "below", align: "end" }}
           onOpenChange={(_event, data) => {
             if (data.open) return;
-            setTarget(null);
+            setOpen(false);
             target.focus();
           }}
         >

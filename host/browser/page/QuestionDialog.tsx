@@ -16,13 +16,18 @@ export interface Answer {
   readonly onChoose: () => void;
 }
 
-/** A question in front of everything else; Escape is the way out without an answer. */
+/**
+ * A question in front of everything else; Escape is the way out without an answer. It stays where it is and is opened
+ * and closed: Fluent hides the rest of the page while it is open, and shows it again when it closes.
+ */
 export function QuestionDialog({
+  open,
   title,
   children,
   answers,
   onDismiss,
 }: {
+  readonly open: boolean;
   readonly title: string;
   readonly children: ReactNode;
   /** In reading order. */
@@ -30,7 +35,13 @@ export function QuestionDialog({
   readonly onDismiss: () => void;
 }) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onDismiss()}>
+    <Dialog
+      open={open}
+      modalType="alert"
+      onOpenChange={(_event, data) => {
+        if (!data.open) onDismiss();
+      }}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -131,15 +131,14 @@ export function SheetTabs({
           onDelete={() => setDeleting(menuSheet.id)}
         />
       )}
-      {doomed && (
-        <DeleteSheetDialog
-          name={doomed.name}
-          onAnswer={(confirmed) => {
-            setDeleting(null);
-            if (confirmed) void state.act(person.deleteSheet(doomed.id));
-          }}
-        />
-      )}
+      <DeleteSheetDialog
+        open={doomed !== undefined}
+        name={doomed?.name ?? ""}
+        onAnswer={(confirmed) => {
+          setDeleting(null);
+          if (confirmed && doomed) void state.act(person.deleteSheet(doomed.id));
+        }}
+      />
     </div>
   );
 }

@@ -27,8 +27,10 @@ export function StandInNotice() {
   const styles = useStyles();
   const { texts } = usePage();
   const { standIn } = texts;
-  // The link itself while the facts are shown.
+  // The link itself, once the facts have been opened. They stay in the page: a trap for the keyboard must be opened
+  // and closed, or it goes on hiding the rest of the page.
   const [target, setTarget] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
   return (
     <span className={styles.notice}>
       <InfoRegular aria-hidden />
@@ -37,20 +39,23 @@ export function StandInNotice() {
         as="button"
         inline
         aria-haspopup="dialog"
-        aria-expanded={target !== null}
-        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => setTarget(currentTarget)}
+        aria-expanded={open}
+        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+          setTarget(currentTarget);
+          setOpen(true);
+        }}
       >
         {standIn.more}
       </Link>
       {target !== null && (
         <Popover
-          open
+          open={open}
           withArrow
           trapFocus
           positioning={{ target }}
           onOpenChange={(_event, data) => {
             if (data.open) return;
-            setTarget(null);
+            setOpen(false);
             target.focus();
           }}
         >

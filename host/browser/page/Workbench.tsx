@@ -195,14 +195,13 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         )}
       </main>
       <StatusBar desk={desk} />
-      {colleague && (
-        <ColleagueDialog
-          desk={desk}
-          onClose={() => setColleague(false)}
-          onDone={(text) => setNotice({ intent: "info", text })}
-        />
-      )}
-      {files.asking && <UnsavedDialog name={desk.name} onAnswer={files.answer} />}
+      <ColleagueDialog
+        open={colleague}
+        desk={desk}
+        onClose={() => setColleague(false)}
+        onDone={(text) => setNotice({ intent: "info", text })}
+      />
+      <UnsavedDialog open={files.asking} name={desk.name} onAnswer={files.answer} />
     </div>
   );
 }

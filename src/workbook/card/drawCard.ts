@@ -10,7 +10,7 @@ import {
 } from "../applyEdits";
 import type { Step } from "../Batches";
 import type { RawCell } from "../cellValues";
-import type { RestoredName, RestoredScale } from "../journal";
+import type { RestoredName, RestoredScale } from "../Reversal";
 import type { Located } from "../locate";
 import { readRows } from "../readRows";
 import type { Runner } from "../runner";

@@ -1,9 +1,24 @@
 import { Desk } from "../../../host/browser/Desk";
 import type { RequestBody } from "../../../host/protocol/wire";
 
-const NO_BATCH: RequestBody = { Actions: [], ObjectPaths: {} };
-const WRITES = 1;
-const READS = 0;
+/** What a pane asks for: nothing at all, or another name for the sheet in front. */
+const READS: RequestBody = { Actions: [], ObjectPaths: {} };
+const WRITES: RequestBody = {
+  Actions: [
+    {
+      Id: 4,
+      ActionType: 4,
+      Name: "Name",
+      ObjectPathId: 3,
+      ArgumentInfo: { Arguments: ["Nord"] },
+    },
+  ],
+  ObjectPaths: {
+    1: { Id: 1, ObjectPathType: 1, Name: "" },
+    2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+    3: { Id: 3, ObjectPathType: 3, Name: "GetActiveWorksheet", ParentObjectPathId: 2 },
+  },
+};
 
 interface Answer {
   readonly id: number;
@@ -24,16 +39,16 @@ class Pane {
   }
 
   /** Sends a batch and waits until it is done. @returns the error's code, "" when there was none. */
-  async request(flags = READS): Promise<string> {
-    this.send(flags);
+  async request(body = READS): Promise<string> {
+    this.send(body);
     await this.desk.idle();
-    const body = JSON.parse(this.answers.at(-1)!.message.body) as { Error?: { Code: string } };
-    return body.Error?.Code ?? "";
+    const answer = JSON.parse(this.answers.at(-1)!.message.body) as { Error?: { Code: string } };
+    return answer.Error?.Code ?? "";
   }
 
-  send(flags = READS): void {
-    const message = { url: "ProcessQuery", method: "POST", headers: {}, body: NO_BATCH };
-    this.line.receive(JSON.stringify({ id: ++this.lastId, type: 1, flags, message }));
+  send(body = READS): void {
+    const message = { url: "ProcessQuery", method: "POST", headers: {}, body };
+    this.line.receive(JSON.stringify({ id: ++this.lastId, type: 1, flags: 1, message }));
   }
 
   close(): void {
@@ -82,7 +97,8 @@ describe("undo of the person's", () => {
     await typed("hej");
     await pane.request(READS);
     expect(desk.person.undoLabel).not.toBeNull();
-    await pane.request(WRITES);
+    expect(await pane.request(WRITES)).toBe("");
+    expect(desk.session.workbook.sheets[0]!.name).toBe("Nord");
     expect(desk.person.undoLabel).toBeNull();
   });
 });
@@ -178,6 +194,15 @@ describe("a second pane", () => {
     second.close();
     expect(await first.request()).toBe("");
   });
+});
+
+it("a text that is no request of a client's is dropped, and the next is answered", async () => {
+  const answers: string[] = [];
+  const line = desk.connectPane((text) => answers.push(text));
+  line.receive("{");
+  await desk.idle();
+  expect(answers).toEqual([]);
+  expect(await new Pane(desk).request()).toBe("");
 });
 
 it("clearing the faults leaves the person in the cell", () => {

@@ -114,8 +114,11 @@ export class Journey {
     await this.sheetIsShown();
   }
 
+  /** In a narrow window the pane is in front of the sheet, and so its frame says that there is one. */
   private async sheetIsShown(): Promise<void> {
-    await this.page.getByRole("grid").waitFor({ timeout: 60_000 });
+    // The first to ask for the sample waits until it is made.
+    await this.page.locator("[data-region=title]").waitFor({ timeout: 60_000 });
+    await this.page.locator("iframe").first().waitFor();
   }
 
   // The workbook

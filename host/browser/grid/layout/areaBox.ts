@@ -23,3 +23,20 @@ export function areaBox(
     height: rows.endOf(area.bottom) - top,
   };
 }
+
+/** How far beyond a window a box may reach that is cut to it, in pixels: its edges there stay out of sight. */
+const MARGIN_PX = 100;
+
+/**
+ * The part of a box that lies in a window or near to it, so that a frame around a million rows is not drawn as one;
+ * null when there is none.
+ */
+export function cutTo(box: Box, window: Box): Box | null {
+  const left = Math.max(box.left, window.left - MARGIN_PX);
+  const top = Math.max(box.top, window.top - MARGIN_PX);
+  const right = Math.min(box.left + box.width, window.left + window.width + MARGIN_PX);
+  const bottom = Math.min(box.top + box.height, window.top + window.height + MARGIN_PX);
+  return left < right && top < bottom
+    ? { left, top, width: right - left, height: bottom - top }
+    : null;
+}

@@ -1,0 +1,94 @@
+import { act, configure, render } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import type { Edit } from "../../src/register/Edit";
+import type { Language } from "../../src/register/Register";
+import type { Place } from "../../src/register/Violation";
+import { App, type AppProps } from "../../src/taskpane/App";
+import type { View } from "../../src/taskpane/PaneContext";
+import type { ChangeInWords } from "../../src/taskpane/session/PaneActions";
+import type { PaneSnapshot } from "../../src/taskpane/session/PaneSnapshot";
+import { serial } from "../support/registerBuilder";
+
+// Whether something is hidden depends on layout, which jsdom does not have.
+configure({ defaultHidden: true });
+
+/** What the pane is shown with. */
+export interface PaneSetting extends Partial<PaneSnapshot> {
+  readonly view?: View;
+  readonly language?: Language;
+}
+
+/** A pane over a session that does nothing but remember what was asked of it. */
+export interface PaneTrial {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly asked: readonly string[];
+  readonly changes: readonly (ChangeInWords & { readonly edits: readonly Edit[] })[];
+  readonly followed: readonly Place[];
+  /** The world changes. */
+  readonly set: (change: Partial<PaneSnapshot>) => void;
+}
+
+/** Shows the whole pane. */
+export function renderPane(setting: PaneSetting = {}): PaneTrial {
+  const { view = "start", language = "da", ...given } = setting;
+  let snapshot: PaneSnapshot = {
+    workbook: { kind: "noRegister" },
+    work: null,
+    notice: null,
+    undoable: null,
+    selected: null,
+    ...given,
+  };
+  const listeners = new Set<() => void>();
+  const asked: string[] = [];
+  const changes: (ChangeInWords & { readonly edits: readonly Edit[] })[] = [];
+  const followed: Place[] = [];
+  const session: AppProps["session"] = {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    getSnapshot: () => snapshot,
+    refresh: async () => void asked.push("refresh"),
+    apply: async (edits, words) => changes.push({ ...words, edits }) > 0,
+    write: async () => asked.push("write") > 0,
+    undo: async () => asked.push("undo") > 0,
+    goTo: async () => asked.push("goTo") > 0,
+    follow: async (place) => void followed.push(place),
+    dismissNotice: () => void asked.push("dismissNotice"),
+  };
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  render(
+    <App
+      session={session}
+      language={language}
+      today={() => serial("2026-11-21")}
+      initialView={view}
+      officeTheme={null}
+    />
+  );
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    asked,
+    changes,
+    followed,
+    set: (change) =>
+      act(() => {
+        snapshot = { ...snapshot, ...change };
+        for (const listener of listeners) listener();
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+import { citizenAt, firstCellOf } from "../../../src/taskpane/session/citizenAt";
+import { buildRegister, CITIZEN_SHEET, dates, SCORE_SHEET } from "../../support/registerBuilder";
+
+const register = buildRegister({
+  citizens: ["K1", "K2", "K3"],
+  rows: [
+    dates("K1"),
+    ["K1", "I1", "citizen", 3],
+    dates("k2"),
+    ["k2", "I1", "citizen", 2],
+    dates("UKENDT"),
+  ],
+});
+const scores = register.scoreTables[0]!.place;
+const list = register.places.citizens!;
+
+test.each([
+  ["the title", SCORE_SHEET, scores.row - 1, null],
+  ["the header", SCORE_SHEET, scores.row, null],
+  ["the date row", SCORE_SHEET, scores.row + 1, "K1"],
+  ["a score row", SCORE_SHEET, scores.row + 2, "K1"],
+  ["a row with the code in other letters", SCORE_SHEET, scores.row + 3, "K2"],
+  ["a row of nobody on the list", SCORE_SHEET, scores.row + 5, null],
+  ["below the table", SCORE_SHEET, scores.row + 99, null],
+  ["the list's header", CITIZEN_SHEET, list.row, null],
+  ["the list's last row", CITIZEN_SHEET, list.row + 3, "K3"],
+  ["below the list", CITIZEN_SHEET, list.row + 4, null],
+  ["another sheet", "Forside", scores.row + 1, null],
+])("%s", (_name, sheet, row, citizen) => {
+  expect(citizenAt(register, { sheet, row, column: 4 })).toBe(citizen);
+});
+
+test.each([
+  ["K1", SCORE_SHEET],
+  ["K2", SCORE_SHEET],
+  ["K3", CITIZEN_SHEET],
+])("the first cell of %s is on %s, and leads back to them", (code, sheet) => {
+  const cell = firstCellOf(register, code)!;
+  expect(cell.sheet).toBe(sheet);
+  const row = Number(/\d+/.exec(cell.cell)![0]) - 1;
+  expect(citizenAt(register, { sheet, row, column: 0 })).toBe(code);
+});
+
+test("nobody has no cell", () => {
+  expect(firstCellOf(register, "K9")).toBeNull();
+});

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { paneTexts } from "../../../../src/locales/pane";
+import type { CreateRegister } from "../../../../src/register/Edit";
+import { templates } from "../../../../templates";
+import { renderPane } from "../../renderPane";
+
+const words = paneTexts.da.start.create;
+
+const field = (name: string) =>
+  screen.getByRole<HTMLInputElement>("textbox", { name: start(name) });
+const start = (text: string) => new RegExp(`^${text}`);
+const submit = () => screen.getByRole("button", { name: words.submit });
+/** The edit that was asked for. */
+const made = (view: ReturnType<typeof renderPane>) => view.changes[0]?.edits[0] as CreateRegister;
+
+it("says what the template contains: every indicator, and what its steps look like", () => {
+  renderPane();
+  const [template] = templates;
+  for (const { name, descriptors } of template!.indicators) {
+    expect(screen.getAllByText(name.da).length).toBeGreaterThan(0);
+    for (const { da } of descriptors) expect(screen.getAllByText(da).length).toBeGreaterThan(0);
+  }
+});
+
+it("makes a register of what the template proposes with one press", async () => {
+  const view = renderPane();
+  await view.user.click(submit());
+  expect(view.changes).toMatchObject([
+    { action: "createRegister", done: expect.stringContaining("12 indikatorer og 2 respondenter") },
+  ]);
+  expect(made(view)).toMatchObject({
+    kind: "createRegister",
+    language: "da",
+    group: { code: "AKTIV", intervalDays: 14, respondents: ["citizen", "caseworker"] },
+  });
+});
+
+it("takes the user's own choices, and proposes a code by the name, with the keyboard alone", async () => {
+  const view = renderPane();
+  const { user } = view;
+  const name = field(words.name);
+  name.focus();
+  await user.clear(name);
+  await user.keyboard("Unge under 30");
+  expect(field(words.code).value).toBe("UNGE");
+  await user.tab();
+  await user.keyboard("2");
+  await user.tab();
+  await user.clear(field(words.endGoal));
+  await user.tab();
+  await user.clear(screen.getByRole("spinbutton", { name: words.interval }));
+  await user.tab();
+  await user.keyboard(" ");
+  await user.keyboard("{Enter}");
+  expect(made(view).group).toMatchObject({
+    name: "Unge under 30",
+    code: "UNGE2",
+    endGoal: "",
+    intervalDays: null,
+    respondents: ["caseworker"],
+  });
+});
+
+it("says what is wrong beside the fields, and goes to the first of them", async () => {
+  const view = renderPane();
+  await view.user.clear(field(words.name));
+  await view.user.clear(field(words.code));
+  await view.user.type(field(words.code), "1-2");
+  for (const box of screen.getAllByRole("checkbox")) await view.user.click(box);
+  await view.user.click(submit());
+  expect(view.changes).toEqual([]);
+  expect(document.activeElement).toBe(field(words.name));
+  expect(field(words.name).getAttribute("aria-invalid")).toBe("true");
+  const described = field(words.code).getAttribute("aria-describedby")!.split(" ");
+  const said = described.map((id) => document.getElementById(id)?.textContent).join(" ");
+  expect(said).toContain("»1-2« kan ikke bruges");
+  expect(screen.getByText(/Udfyld respondenter/)).toBeTruthy();
+});
+
+it("leads to the import for who has figures already", async () => {
+  const view = renderPane();
+  await view.user.click(screen.getByRole("button", { name: words.importLink }));
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(paneTexts.da.import.title);
+});
+
+it("makes an English register in English", async () => {
+  const view = renderPane({ language: "en" });
+  await view.user.click(
+    within(screen.getByRole("main")).getByRole("button", {
+      name: paneTexts.en.start.create.submit,
+    })
+  );
+  expect(made(view)).toMatchObject({ language: "en", group: { code: "AKTIV" } });
+});

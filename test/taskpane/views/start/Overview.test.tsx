@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { paneTexts } from "../../../../src/locales/pane";
+import { StartView } from "../../../../src/taskpane/views/StartView";
+import { buildRegister, dates } from "../../../support/registerBuilder";
+import { violation } from "../../../support/violations";
+import { renderView, type ViewSetting } from "../renderView";
+
+const { overview, addCitizen } = paneTexts.da.start;
+
+const register = buildRegister({
+  group: { intervalDays: 14 },
+  citizens: ["K1", "K2", { code: "K3", status: "ended" }],
+  rows: [
+    dates("K1", "2026-10-01"),
+    ["K1", "I1", "citizen", 3],
+    dates("K2", "2026-11-12"),
+    ["K2", "I1", "citizen", 4],
+    dates("K3", "2026-01-05"),
+    ["K3", "I1", "citizen", 4],
+  ],
+});
+
+const trial = (setting: Partial<ViewSetting> = {}) =>
+  renderView(<StartView />, { register, ...setting });
+const figure = (label: string) => screen.getByRole("button", { name: new RegExp(`\\d ${label}$`) });
+
+describe("figures", () => {
+  it("are of the active citizens, and each opens to those behind it", async () => {
+    const { user, shown } = trial();
+    expect(figure(overview.active).textContent).toContain("2");
+    expect(figure(overview.measured(14)).textContent).toContain("1");
+    await user.click(figure(overview.due));
+    expect(screen.getByText("37 dage over tiden · målt 01-10-2026")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "K1" }));
+    expect(shown()).toEqual({ view: "score", citizen: "K1" });
+  });
+
+  it("are counted as the view says", () => {
+    trial();
+    expect(screen.getByText(overview.counting)).toBeTruthy();
+  });
+
+  it("of who is due are left out where there is no interval", () => {
+    trial({ register: buildRegister({ group: { intervalDays: null }, citizens: ["K1"] }) });
+    expect(screen.getByText(overview.noInterval)).toBeTruthy();
+    expect(screen.queryByText(overview.due)).toBeNull();
+  });
+
+  it("of problems lead to the check", async () => {
+    const { user, shown } = trial({
+      violations: () => [
+        violation("score.minimum", {
+          citizen: "K1",
+          indicator: "I1",
+          respondent: "citizen",
+          score: 0,
+          minimum: 1,
+          maximum: 5,
+        }),
+      ],
+    });
+    await user.click(screen.getByRole("button", { name: overview.problems.error(1) }));
+    expect(shown().view).toBe("check");
+  });
+
+  it("say so where nothing is wrong", () => {
+    trial();
+    expect(screen.getByRole("button", { name: overview.noProblems })).toBeTruthy();
+  });
+});
+
+describe("adding a citizen", () => {
+  const code = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^Borgerkode/ });
+  const submit = () => screen.getByRole("button", { name: addCitizen.submit });
+
+  it("is the first thing in an empty register, and teaches what a code is", () => {
+    trial({ register: buildRegister({ citizens: [] }) });
+    expect(screen.getByText(overview.empty)).toBeTruthy();
+    expect(screen.getByText(addCitizen.codeHint)).toBeTruthy();
+  });
+
+  it("puts the citizen on the list, chooses them, and is ready for the next", async () => {
+    const view = trial();
+    const { user } = view;
+    await user.click(screen.getByRole("button", { name: overview.addCitizen }));
+    await user.type(code(), " K9 ");
+    await user.type(screen.getByRole("textbox", { name: /^Sagsbehandlers/ }), "ANK");
+    await user.keyboard("{Enter}");
+    expect(view.changes).toMatchObject([{ action: "addCitizen", done: addCitizen.done("K9") }]);
+    expect(view.register().citizens.at(-1)).toMatchObject({ code: "K9", caseworker: "ANK" });
+    expect(view.shown().citizen).toBe("K9");
+    expect(code().value).toBe("");
+    expect(document.activeElement).toBe(code());
+    expect(screen.getByRole("textbox", { name: /^Sagsbehandlers/ })).toHaveProperty("value", "ANK");
+  });
+
+  it.each([
+    ["nothing", "", /Udfyld borgerkode/],
+    ["one that is taken", "k1", /er der allerede/],
+    ["a civil registration number", "010203-1234", /ligner et CPR-nummer/],
+  ])("refuses %s as a code, beside the field", async (_name, typed, said) => {
+    const { user, changes } = trial();
+    await user.click(screen.getByRole("button", { name: overview.addCitizen }));
+    if (typed !== "") await user.type(code(), typed);
+    await user.click(submit());
+    expect(changes).toEqual([]);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(document.activeElement).toBe(code());
+  });
+
+  it("keeps what was typed where the change did not come through", async () => {
+    const { user } = trial({ stands: false });
+    await user.click(screen.getByRole("button", { name: overview.addCitizen }));
+    await user.type(code(), "K9");
+    await user.click(submit());
+    expect(code().value).toBe("K9");
+  });
+
+  it("is not offered in a register that can only be looked at", () => {
+    trial({ isReadOnly: true });
+    expect(screen.queryByRole("button", { name: overview.addCitizen })).toBeNull();
+  });
+});

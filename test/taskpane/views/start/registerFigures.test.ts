@@ -1,0 +1,70 @@
+import { proposeCode } from "../../../../src/taskpane/views/start/proposeCode";
+import { registerFigures } from "../../../../src/taskpane/views/start/registerFigures";
+import { buildRegister, dates, serial, type BuilderRow } from "../../../support/registerBuilder";
+
+const TODAY = serial("2026-11-21");
+
+/** How one active citizen stands, started on 2026-01-01, with an interval of 14 days. */
+function standing(rows: readonly BuilderRow[], intervalDays: number | null = 14) {
+  const citizens = [{ code: "K1", start: serial("2026-01-01") }];
+  const register = buildRegister({ group: { intervalDays }, citizens, rows });
+  const [figures] = registerFigures(register, TODAY);
+  const { lastMeasured, daysOver, isInTime } = figures!.active[0]!;
+  return { lastMeasured, daysOver, isInTime };
+}
+
+it.each([
+  ["on the last day of the interval it is not due", "2026-11-07", 0, true],
+  ["a day later it is due", "2026-11-06", 1, false],
+  ["today", "2026-11-21", 0, true],
+])("%s", (_name, date, daysOver, isInTime) => {
+  const rows: BuilderRow[] = [dates("K1", date), ["K1", "I1", "citizen", 3]];
+  expect(standing(rows)).toEqual({ lastMeasured: serial(date), daysOver, isInTime });
+});
+
+it("counts from the start where nothing was measured", () => {
+  expect(standing([dates("K1")])).toEqual({ lastMeasured: null, daysOver: 310, isInTime: false });
+});
+
+it.each<[string, readonly BuilderRow[]]>([
+  ["a date without a score", [dates("K1", "2026-11-20"), ["K1", "I1", "citizen"]]],
+  ["a date ahead", [dates("K1", "2026-12-01"), ["K1", "I1", "citizen", 3]]],
+  ["a score without a date", [dates("K1"), ["K1", "I1", "citizen", 3]]],
+])("%s is no measurement", (_name, rows) => {
+  expect(standing(rows).lastMeasured).toBeNull();
+});
+
+it("a reason why there is no score is a measurement", () => {
+  const rows: BuilderRow[] = [dates("K1", "2026-11-20"), ["K1", "I1", "citizen", "IM"]];
+  expect(standing(rows).isInTime).toBe(true);
+});
+
+it("without an interval nobody is due, and nobody in time", () => {
+  const rows: BuilderRow[] = [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3]];
+  expect(standing(rows, null)).toMatchObject({ daysOver: 0, isInTime: false });
+});
+
+it("who has paused or ended is left out, and who has waited longest comes first", () => {
+  const register = buildRegister({
+    group: { intervalDays: 14 },
+    citizens: [
+      { code: "K1", start: serial("2026-10-01") },
+      { code: "K2", start: serial("2026-09-01") },
+      { code: "K3", status: "paused" },
+      { code: "K4", status: "ended" },
+    ],
+  });
+  const [figures] = registerFigures(register, TODAY);
+  expect(figures!.due.map(({ code }) => code)).toEqual(["K2", "K1"]);
+  expect(figures!.active).toHaveLength(2);
+});
+
+it.each([
+  ["Unge under 30", "UNGE"],
+  ["  ældre borgere", "ÆLDRE"],
+  ["2. omgang", ""],
+  ["Aktivitetsparate", "AKTIVITETSPA"],
+  ["", ""],
+])("the code that is proposed for %p is %p", (name, code) => {
+  expect(proposeCode(name)).toBe(code);
+});
