@@ -16,7 +16,7 @@ const HEALTH = { da: "Sundhed", en: "Health" };
 const JOB_CENTRE = { da: "Jobcentret", en: "The job centre" };
 
 /** Everyday efforts; the names of the providers are nobody's. */
-const KINDS: readonly [EffortKind, ...EffortKind[]] = [
+const KINDS: readonly EffortKind[] = [
   {
     name: { da: "Virksomhedspraktik", en: "Work practice" },
     provider: { da: "Praktikstedet", en: "The workplace" },
@@ -70,25 +70,28 @@ export function generateEfforts(
   { random, today }: { readonly random: Random; readonly today: DateSerial }
 ): SampleEffort[] {
   const known = new Set(indicators.map(({ code }) => code));
-  const effortAt = (citizen: SampleCitizen, start: DateSerial): SampleEffort => {
-    const kind = random.pick(KINDS);
-    const last = Math.min(start + kind.weeks * 7, citizen.end ?? Infinity);
+  const effortOf = (kind: number, citizen: SampleCitizen, start: DateSerial): SampleEffort => {
+    const { name, provider, administration, indicators: aims, weeks } = KINDS[kind % KINDS.length]!;
+    const last = Math.min(start + weeks * 7, citizen.end ?? Infinity);
     return {
       citizen: citizen.code,
-      name: kind.name[language],
-      provider: kind.provider[language],
-      administration: kind.administration[language],
+      name: name[language],
+      provider: provider[language],
+      administration: administration[language],
       start,
       end: last <= today ? last : null,
-      indicators: kind.indicators.filter((code) => known.has(code)),
+      indicators: aims.filter((code) => known.has(code)),
     };
   };
   return citizens.flatMap((citizen, index) => {
     const { measurements } = citizen;
     if (measurements.length < 4) return [];
     if (index >= ALWAYS && !random.chance(HAS_EFFORT)) return [];
-    const first = effortAt(citizen, measurements[random.integer(0, 2)]!.date);
+    const kind = random.integer(0, KINDS.length - 1);
+    const first = effortOf(kind, citizen, measurements[random.integer(0, 2)]!.date);
     const next = measurements.find(({ date }) => first.end !== null && date > first.end);
-    return next && random.chance(HAS_SECOND) ? [first, effortAt(citizen, next.date)] : [first];
+    if (!next || !random.chance(HAS_SECOND)) return [first];
+    const other = kind + random.integer(1, KINDS.length - 1);
+    return [first, effortOf(other, citizen, next.date)];
   });
 }

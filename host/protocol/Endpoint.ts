@@ -150,9 +150,9 @@ export class Endpoint {
   }
 
   private async answer(text: string, line: Line): Promise<void> {
+    const started = performance.now();
     const request = readRequest(text);
     if (line.state === "dead" || request === null) return;
-    const started = performance.now();
     const calculated = this.session.calculationSeconds;
     this.busy = true;
     const done = { wrote: writes(request), inactive: line.state === "inactive" };

@@ -1,48 +1,27 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Desk } from "../Desk";
+import { ModalDialog } from "../dialog/ModalDialog";
 import { gridTexts } from "../grid/gridTexts";
 import { formatArea } from "../../workbook/address";
 import { cellArea } from "../../workbook/areas";
 import { usePage } from "./PageContext";
 import { colleagueWrites } from "./trouble";
 
-interface ColleagueProps {
+/** Asks which cell a colleague changes, and into what. */
+export function ColleagueDialog({
+  desk,
+  onClose,
+  onDone,
+}: {
   readonly desk: Desk;
   readonly onClose: () => void;
   /** It is written. @param message What is said about it. */
   readonly onDone: (message: string) => void;
-}
-
-/** Asks which cell a colleague changes, and into what. It stays where it is and is opened and closed. */
-export function ColleagueDialog({ open, ...props }: ColleagueProps & { readonly open: boolean }) {
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={(_event, data) => {
-        if (!data.open) props.onClose();
-      }}
-    >
-      <DialogSurface>
-        <ColleagueForm {...props} />
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function ColleagueForm({ desk, onClose, onDone }: ColleagueProps) {
+}) {
   const { texts, language } = usePage();
   const { change } = texts.trouble;
+  const formId = useId();
   const { row, column } = desk.person.activeCell;
   const [cell, setCell] = useState(formatArea(cellArea(row, column)));
   const [value, setValue] = useState("");
@@ -59,29 +38,32 @@ function ColleagueForm({ desk, onClose, onDone }: ColleagueProps) {
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void apply();
-      }}
-    >
-      <DialogBody>
-        <DialogTitle>{change.title}</DialogTitle>
-        <DialogContent>
-          <Field label={change.cell} validationMessage={problem}>
-            <Input value={cell} onChange={(_event, data) => setCell(data.value)} />
-          </Field>
-          <Field label={change.value}>
-            <Input value={value} onChange={(_event, data) => setValue(data.value)} />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button type="submit" appearance="primary">
+    <ModalDialog
+      title={change.title}
+      onDismiss={onClose}
+      actions={
+        <>
+          <Button form={formId} type="submit" appearance="primary">
             {change.apply}
           </Button>
           <Button onClick={onClose}>{texts.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void apply();
+        }}
+      >
+        <Field label={change.cell} validationMessage={problem}>
+          <Input value={cell} onChange={(_event, data) => setCell(data.value)} />
+        </Field>
+        <Field label={change.value}>
+          <Input value={value} onChange={(_event, data) => setValue(data.value)} />
+        </Field>
+      </form>
+    </ModalDialog>
   );
 }

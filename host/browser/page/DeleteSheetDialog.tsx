@@ -3,18 +3,15 @@ import { QuestionDialog } from "./QuestionDialog";
 
 /** Asks before a sheet is deleted, as Excel does. */
 export function DeleteSheetDialog({
-  open,
   name,
   onAnswer,
 }: {
-  readonly open: boolean;
   readonly name: string;
   readonly onAnswer: (confirmed: boolean) => void;
 }) {
   const { texts } = usePage();
   return (
     <QuestionDialog
-      open={open}
       title={texts.sheets.deleteTitle(name)}
       onDismiss={() => onAnswer(false)}
       answers={[

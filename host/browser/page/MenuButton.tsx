@@ -2,8 +2,8 @@ import { Button, Menu, MenuPopover, type ButtonProps } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 
 /**
- * A button with a menu. The menu comes into the page when it is first opened: with it come Fluent's keyboard traps,
- * hidden elements that can be reached with Tab.
+ * A button with a menu. The menu is in the page only while it is open: with it come Fluent's keyboard traps, hidden
+ * elements that can be reached with Tab.
  */
 export function MenuButton({
   children,
@@ -20,9 +20,8 @@ export function MenuButton({
   readonly icon: ReactElement;
   readonly size?: ButtonProps["size"];
 }) {
-  // The button itself, once its menu has been opened.
+  // The button itself while its menu is open.
   const [target, setTarget] = useState<HTMLElement | null>(null);
-  const [open, setOpen] = useState(false);
   return (
     <>
       <Button
@@ -31,21 +30,18 @@ export function MenuButton({
         icon={icon}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={({ currentTarget }) => {
-          setTarget(currentTarget);
-          setOpen(true);
-        }}
+        aria-expanded={target !== null}
+        onClick={({ currentTarget }) => setTarget(currentTarget)}
       >
         {text}
       </Button>
       {target !== null && (
         <Menu
-          open={open}
+          open
           positioning={{ target, position: "below", align: "end" }}
           onOpenChange={(_event, data) => {
             if (data.open) return;
-            setOpen(false);
+            setTarget(null);
             target.focus();
           }}
         >

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     flexGrow: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":not(:first-child)": { borderTop: `3px solid ${tokens.colorNeutralStroke1}` },
   },
   head: {
     display: "flex",

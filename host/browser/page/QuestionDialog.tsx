@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { ModalDialog } from "../dialog/ModalDialog";
 
 /** One of a question's answers. */
 export interface Answer {
@@ -16,49 +9,34 @@ export interface Answer {
   readonly onChoose: () => void;
 }
 
-/**
- * A question in front of everything else; Escape is the way out without an answer. It stays where it is and is opened
- * and closed: Fluent hides the rest of the page while it is open, and shows it again when it closes.
- */
+/** A question in front of everything else; Escape is the way out without an answer. */
 export function QuestionDialog({
-  open,
   title,
   children,
   answers,
   onDismiss,
 }: {
-  readonly open: boolean;
   readonly title: string;
   readonly children: ReactNode;
-  /** In reading order. */
+  /** In reading order; the first has the keyboard. */
   readonly answers: readonly Answer[];
   readonly onDismiss: () => void;
 }) {
   return (
-    <Dialog
-      open={open}
-      modalType="alert"
-      onOpenChange={(_event, data) => {
-        if (!data.open) onDismiss();
-      }}
+    <ModalDialog
+      title={title}
+      onDismiss={onDismiss}
+      actions={answers.map(({ text, primary, onChoose }) => (
+        <Button
+          key={text}
+          appearance={primary === true ? "primary" : "secondary"}
+          onClick={onChoose}
+        >
+          {text}
+        </Button>
+      ))}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions fluid>
-            {answers.map(({ text, primary, onChoose }) => (
-              <Button
-                key={text}
-                appearance={primary === true ? "primary" : "secondary"}
-                onClick={onChoose}
-              >
-                {text}
-              </Button>
-            ))}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {children}
+    </ModalDialog>
   );
 }

@@ -131,14 +131,15 @@ export function SheetTabs({
           onDelete={() => setDeleting(menuSheet.id)}
         />
       )}
-      <DeleteSheetDialog
-        open={doomed !== undefined}
-        name={doomed?.name ?? ""}
-        onAnswer={(confirmed) => {
-          setDeleting(null);
-          if (confirmed && doomed) void state.act(person.deleteSheet(doomed.id));
-        }}
-      />
+      {doomed && (
+        <DeleteSheetDialog
+          name={doomed.name}
+          onAnswer={(confirmed) => {
+            setDeleting(null);
+            if (confirmed) void state.act(person.deleteSheet(doomed.id));
+          }}
+        />
+      )}
     </div>
   );
 }

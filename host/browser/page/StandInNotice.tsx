@@ -1,7 +1,8 @@
-import { Link, makeStyles, Popover, PopoverSurface, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons";
-import { useState, type MouseEvent } from "react";
+import { useState } from "react";
 import { usePage } from "./PageContext";
+import { QuestionDialog } from "./QuestionDialog";
 
 const useStyles = makeStyles({
   notice: {
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
   },
-  facts: { maxWidth: "380px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: "18px" },
   fact: { marginBottom: tokens.spacingVerticalXS },
 });
@@ -27,49 +26,29 @@ export function StandInNotice() {
   const styles = useStyles();
   const { texts } = usePage();
   const { standIn } = texts;
-  // The link itself, once the facts have been opened. They stay in the page: a trap for the keyboard must be opened
-  // and closed, or it goes on hiding the rest of the page.
-  const [target, setTarget] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   return (
     <span className={styles.notice}>
       <InfoRegular aria-hidden />
       {standIn.notice}
-      <Link
-        as="button"
-        inline
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
-          setTarget(currentTarget);
-          setOpen(true);
-        }}
-      >
+      <Link as="button" inline aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {standIn.more}
       </Link>
-      {target !== null && (
-        <Popover
-          open={open}
-          withArrow
-          trapFocus
-          positioning={{ target }}
-          onOpenChange={(_event, data) => {
-            if (data.open) return;
-            setOpen(false);
-            target.focus();
-          }}
+      {open && (
+        <QuestionDialog
+          title={standIn.heading}
+          onDismiss={close}
+          answers={[{ text: texts.close, primary: true, onChoose: close }]}
         >
-          <PopoverSurface className={styles.facts} aria-label={standIn.heading} tabIndex={-1}>
-            <h2 className={styles.heading}>{standIn.heading}</h2>
-            <ul className={styles.list}>
-              {standIn.facts.map((fact) => (
-                <li key={fact} className={styles.fact}>
-                  {fact}
-                </li>
-              ))}
-            </ul>
-          </PopoverSurface>
-        </Popover>
+          <ul className={styles.list}>
+            {standIn.facts.map((fact) => (
+              <li key={fact} className={styles.fact}>
+                {fact}
+              </li>
+            ))}
+          </ul>
+        </QuestionDialog>
       )}
     </span>
   );

@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
@@ -11,6 +12,8 @@ import { usePage } from "./PageContext";
 import type { TroubleText } from "./pageTexts";
 import type { Trouble } from "./trouble";
 
+const useStyles = makeStyles({ intro: { height: "auto", maxWidth: "280px", paddingBlock: "4px" } });
+
 /** The menu of what can go wrong, each explained in a line. */
 export function TroubleMenu({
   onTrouble,
@@ -21,6 +24,7 @@ export function TroubleMenu({
   readonly onColleagueWrites: () => void;
   readonly onSecondPane: () => void;
 }) {
+  const styles = useStyles();
   const { texts } = usePage();
   const { trouble } = texts;
   const item = (text: TroubleText, onClick: () => void) => (
@@ -33,7 +37,7 @@ export function TroubleMenu({
     <MenuButton size="small" icon={<BugRegular />} text={trouble.menu}>
       <MenuList>
         <MenuGroup>
-          <MenuGroupHeader>{trouble.intro}</MenuGroupHeader>
+          <MenuGroupHeader className={styles.intro}>{trouble.intro}</MenuGroupHeader>
           {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
           {item(trouble.otherAuthor, onColleagueWrites)}
           {item(trouble.secondPane, onSecondPane)}

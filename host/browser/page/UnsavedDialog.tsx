@@ -6,11 +6,9 @@ export type UnsavedAnswer = "save" | "discard" | "cancel";
 
 /** Asks before another file takes the place of one with unsaved changes. */
 export function UnsavedDialog({
-  open,
   name,
   onAnswer,
 }: {
-  readonly open: boolean;
   readonly name: string;
   readonly onAnswer: (answer: UnsavedAnswer) => void;
 }) {
@@ -18,7 +16,6 @@ export function UnsavedDialog({
   const { file } = texts;
   return (
     <QuestionDialog
-      open={open}
       title={file.unsavedTitle}
       onDismiss={() => onAnswer("cancel")}
       answers={[

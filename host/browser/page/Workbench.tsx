@@ -100,9 +100,13 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       ref={page}
       className={styles.page}
       onKeyDown={(event) => {
-        if (event.key !== "F6" || !page.current) return;
-        event.preventDefault();
-        focusNextRegion(page.current, event.shiftKey);
+        if (event.key === "F6" && page.current) {
+          event.preventDefault();
+          focusNextRegion(page.current, event.shiftKey);
+        } else if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void files.save();
+        }
       }}
     >
       <TitleBar
@@ -195,13 +199,14 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         )}
       </main>
       <StatusBar desk={desk} />
-      <ColleagueDialog
-        open={colleague}
-        desk={desk}
-        onClose={() => setColleague(false)}
-        onDone={(text) => setNotice({ intent: "info", text })}
-      />
-      <UnsavedDialog open={files.asking} name={desk.name} onAnswer={files.answer} />
+      {colleague && (
+        <ColleagueDialog
+          desk={desk}
+          onClose={() => setColleague(false)}
+          onDone={(text) => setNotice({ intent: "info", text })}
+        />
+      )}
+      {files.asking && <UnsavedDialog name={desk.name} onAnswer={files.answer} />}
     </div>
   );
 }

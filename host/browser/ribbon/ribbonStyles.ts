@@ -36,6 +36,9 @@ export const useRibbonStyles = makeStyles({
     alignItems: "stretch",
     overflowX: "auto",
     padding: `2px ${tokens.spacingHorizontalXS}`,
+    // Room for two lines of a name, so that the page does not jump from tab to tab.
+    minHeight: "84px",
+    boxSizing: "border-box",
   },
   group: {
     display: "flex",

@@ -74,6 +74,18 @@ describe("a pilot of 60", () => {
       "citizens who were there all the time",
       citizens.some((each) => each.measurements.length === 12),
     ],
+    [
+      "citizens without a measurement yet",
+      citizens.some(({ measurements }) => measurements.length === 0),
+    ],
+    [
+      "active citizens who are overdue",
+      citizens.some(({ status, measurements }) => {
+        const latest = measurements.at(-1)?.date ?? today;
+        return status === "active" && today - latest > pilot.choice.intervalDays!;
+      }),
+    ],
+    ["citizens who have paused", citizens.some(({ status }) => status === "paused")],
     ["outcomes", citizens.some(({ outcome }) => outcome !== null)],
   ])("has %s", (_name, isThere) => {
     expect(isThere).toBe(true);

@@ -128,6 +128,11 @@ export class Journey {
     return this.page.locator(`[data-cell="${address}"]`);
   }
 
+  /** The same where it is selected. */
+  selectedCell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"][aria-selected="true"]`);
+  }
+
   /** Goes to a cell or a name by the name box, so that it is drawn and selected: `B4`, `'Log'!A1`. */
   async goTo(address: string): Promise<void> {
     const box = this.page.getByLabel(this.texts.formulaBar.nameBox);
@@ -175,7 +180,8 @@ export class Journey {
     kind: "timeout" | "busy" | "dialog" | "lostAnswer" | "secondPane" | "clear"
   ): Promise<void> {
     await this.button(this.texts.trouble.menu).click();
-    await this.page.getByRole("menuitem", { name: this.texts.trouble[kind].label }).click();
+    const { label } = this.texts.trouble[kind];
+    await this.page.getByRole("menuitem", { name: new RegExp(`^${label}`) }).click();
   }
 
   /** A colleague writes into a cell of the sheet in front, whatever its rules say: as pasting does in Excel. */

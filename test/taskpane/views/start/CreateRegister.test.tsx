@@ -45,13 +45,15 @@ it("takes the user's own choices, and proposes a code by the name, with the keyb
   await user.keyboard("Unge under 30");
   expect(field(words.code).value).toBe("UNGE");
   await user.tab();
-  await user.keyboard("2");
+  await user.keyboard("unge2");
   await user.tab();
   await user.clear(field(words.endGoal));
   await user.tab();
   await user.clear(screen.getByRole("spinbutton", { name: words.interval }));
   await user.tab();
   await user.keyboard(" ");
+  await user.tab();
+  await user.tab();
   await user.keyboard("{Enter}");
   expect(made(view).group).toMatchObject({
     name: "Unge under 30",

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { paneTexts } from "../../../../src/locales/pane";
 import { StartView } from "../../../../src/taskpane/views/StartView";
 import { buildRegister, dates } from "../../../support/registerBuilder";
-import { violation } from "../../../support/violations";
+import { createViolation } from "../../../../src/register/violationParameters";
 import { renderView, type ViewSetting } from "../renderView";
 
 const { overview, addCitizen } = paneTexts.da.start;
@@ -50,7 +50,7 @@ describe("figures", () => {
   it("of problems lead to the check", async () => {
     const { user, shown } = trial({
       violations: () => [
-        violation("score.minimum", {
+        createViolation("score.minimum", null, {
           citizen: "K1",
           indicator: "I1",
           respondent: "citizen",

@@ -1,0 +1,55 @@
+import { exampleWorkbook } from "../../../cli/sample/exampleWorkbook";
+import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
+import { dateSerial } from "../../../src/register/dates";
+import { planFix } from "../../../src/register/planFix";
+import { registerFigures } from "../../../src/taskpane/views/start/registerFigures";
+import { inspectRegister } from "../../../src/validation/inspectRegister";
+import { openRegister, type OpenedRegister } from "../../../src/workbook/openRegister";
+
+const now = (): Date => new Date(2026, 0, 31, 12);
+const today = dateSerial(2026, 1, 31)!;
+
+describe.each(["da", "en"] as const)("the example as a workbook (%s)", (language) => {
+  let opened: OpenedRegister & { readonly state: "open" };
+
+  beforeAll(async () => {
+    const bytes = await exampleWorkbook(language, { now, today });
+    const workbook = await OpenWorkbook.read(bytes, "sample.xlsx", { language, now });
+    const found = await openRegister(workbook.runner, { now });
+    workbook.close();
+    if (found.state !== "open") throw new Error(`The workbook is ${found.state}.`);
+    opened = found;
+  });
+
+  it("has some citizens who are overdue, and some who have no measurement yet", () => {
+    const [figures] = registerFigures(opened.register, today);
+    const { active, inTime, due } = figures!;
+    expect(due.length).toBeGreaterThanOrEqual(6);
+    expect(due.length).toBeLessThanOrEqual(9);
+    expect(inTime.length).toBeGreaterThan(active.length / 2);
+    const unmeasured = active.filter(({ lastMeasured }) => lastMeasured === null);
+    expect(unmeasured.length).toBeGreaterThanOrEqual(2);
+    expect(opened.register.citizens.map(({ status }) => status)).toContain("paused");
+    expect(opened.register.efforts.length).toBeGreaterThan(0);
+  });
+
+  it("has a few slips to find, and most of them have a fix", () => {
+    const violations = inspectRegister(opened.register, { today });
+    expect(violations.map(({ code }) => code).sort()).toEqual([
+      "measurement.date",
+      "measurement.required",
+      "score.enum",
+      "score.enum",
+      "score.enum",
+      "score.maximum",
+    ]);
+    expect(opened.structure).toEqual([]);
+    const fixes = violations.map((each) => planFix(opened.register, each, { today }));
+    const kinds = fixes.flatMap((fix) => fix?.summary.kind ?? []);
+    expect(kinds.sort()).toEqual(["date", "number", "number", "reason"]);
+  });
+
+  it("has nothing to take back: nobody made it here", () => {
+    expect(opened.settled.latest).toBeNull();
+  });
+});
