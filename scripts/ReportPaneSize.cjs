@@ -1,20 +1,12 @@
-const { gzipSync } = require("node:zlib");
-const { Compilation } = require("webpack");
+const { paneSize, paneSizeInWords } = require("./paneSize.cjs");
 
-/** Says how large the pane's own JavaScript has become: what a browser loads before it can be used. */
+/** Says how large the pane's own JavaScript has become. */
 class ReportPaneSize {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("ReportPaneSize", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "ReportPaneSize", stage }, (assets) => {
-        const files = compilation.entrypoints.get("taskpane")?.getFiles() ?? [];
-        const bytes = files
-          .filter((file) => file.endsWith(".js"))
-          .map((file) => gzipSync(assets[file].source()).length)
-          .reduce((sum, each) => sum + each, 0);
-        console.log(`The pane's own JavaScript: ${(bytes / 1000).toFixed(1)} kB gzipped`);
-      });
+    compiler.hooks.done.tap("ReportPaneSize", ({ compilation }) => {
+      if (compilation.errors.length > 0) return;
+      console.log(paneSizeInWords(paneSize(compilation.outputOptions.path)));
     });
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Everything that must hold before a change goes in: format, lint, types, the production build, and Jest's tests.
+ * Everything that must hold before a change goes in: format, lint, types, the production build and the size of the
+ * pane in it, and Jest's tests.
  * Each is a named step with its own counts; the last line is their sum. Arguments go to Jest.
  */
 import { spawn } from "node:child_process";
@@ -10,19 +11,29 @@ import { countExit, countJest, summaryLine, total } from "./testReport.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "progressionsregister-"));
+const built = join(work, "dist");
 const jestReport = join(work, "jest.json");
 
 /** Checks that pass or fail as a whole. They run one after the other, beside Jest. */
 const CHECKS = [
-  { name: "types", program: "typescript/bin/tsc", args: ["--noEmit", "-p", "tsconfig.json"] },
-  { name: "lint", program: "eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] },
-  { name: "format", program: "prettier/bin/prettier.cjs", args: ["--check", "."] },
+  {
+    name: "types",
+    program: "node_modules/typescript/bin/tsc",
+    args: ["--noEmit", "-p", "tsconfig.json"],
+  },
+  {
+    name: "lint",
+    program: "node_modules/eslint/bin/eslint.js",
+    args: [".", "--max-warnings", "0"],
+  },
+  { name: "format", program: "node_modules/prettier/bin/prettier.cjs", args: ["--check", "."] },
   {
     name: "build",
-    program: "webpack/bin/webpack.js",
+    program: "node_modules/webpack/bin/webpack.js",
     args: ["--mode", "production"],
-    env: { OUT_DIR: join(work, "dist"), ADDIN_URL: "https://addin.example" },
+    env: { OUT_DIR: built, ADDIN_URL: "https://addin.example" },
   },
+  { name: "size of the pane", program: "scripts/checkPaneSize.mjs", args: [built] },
 ];
 
 try {
@@ -51,16 +62,20 @@ async function runChecks() {
 async function runJest() {
   const args = ["--json", `--outputFile=${jestReport}`, ...process.argv.slice(2)];
   // Jest tells its story on stderr, at once; stdout would be the report a second time.
-  const run = await runProgram("jest/bin/jest.js", args, {}, ["ignore", "ignore", "inherit"]);
+  const run = await runProgram("node_modules/jest/bin/jest.js", args, {}, [
+    "ignore",
+    "ignore",
+    "inherit",
+  ]);
   const report = existsSync(jestReport) ? readFileSync(jestReport, "utf8") : null;
   return { name: "tests", ...run, counts: countJest(report, run.status) };
 }
 
-/** Runs a program of node_modules to its end; `output` is what it said on the streams that are piped. */
+/** Runs a program of this folder to its end; `output` is what it said on the streams that are piped. */
 function runProgram(program, args, env = {}, stdio = ["ignore", "pipe", "pipe"]) {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, "node_modules", program), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, program), ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio,

@@ -127,6 +127,9 @@ const LAYERS = {
       "templates",
       "templates/schema",
       "cli",
+      // The page in a browser: its words, what starts it, and the browser.
+      "host/browser",
+      "scripts",
     ],
     packages: ["*"],
     node: true,

@@ -2,10 +2,29 @@ import { SavedWorkbook } from "./support/savedWorkbook";
 import { takeJourney } from "./support/takeJourney";
 
 describe.each(["da", "en"] as const)("the sample (%s)", (language) => {
-  takeJourney(`opens, with the pane beside it (${language})`, { language }, async (journey) => {
-    await journey.openSample();
-    await journey.ribbon("start");
-    const saved = new SavedWorkbook(await journey.saveXlsx());
-    expect(saved.table("PRCitizens").length).toBeGreaterThan(5);
-  });
+  takeJourney(
+    `shows the curve of whoever is selected in the sheet (${language})`,
+    { language },
+    async (journey) => {
+      const { inPane, pane } = journey;
+      await journey.openSample();
+      const saved = new SavedWorkbook(await journey.saveXlsx());
+      const [, ...citizens] = saved.table("PRCitizens").map(([code]) => String(code));
+      const [, scores = ""] = await journey.sheets();
+
+      await journey.ribbon("citizen");
+      const chosen = inPane.getByRole("combobox", { name: pane.shell.citizen });
+      await journey.sheet(scores);
+      for (const citizen of [citizens[0]!, citizens[3]!]) {
+        await journey.goTo(saved.addressOf(scores, citizen));
+        await inPane.getByRole("img", { name: citizen }).waitFor();
+        expect(await chosen.inputValue()).toBe(citizen);
+      }
+
+      // And the other way: the sheet follows the pane.
+      await journey.chooseCitizen(citizens[1]!);
+      await inPane.getByRole("img", { name: citizens[1]! }).waitFor();
+      await journey.selectedCell(saved.addressOf(scores, citizens[1]!)).waitFor();
+    }
+  );
 });

@@ -51,12 +51,13 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const { layers, scroll } = scrolling;
   const panes = panesOf(geometry, lines);
   const clipboard = useClipboard(person, state);
-  const pointer = useGridPointer(person, state, view, geometry, scrolling);
   const rule = useCellRule(person, version);
   const [popup, setPopup] = useState<Popup | null>(null);
   const [chartId, setChartId] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement | null>(null);
+  const focusGrid = (): void => grid.current?.focus({ preventScroll: true });
+  const pointer = useGridPointer(person, state, view, geometry, scrolling, focusGrid);
   // The same function every time: another would take the element away while React is putting it in order.
   const attachGrid = useCallback(
     (element: HTMLDivElement | null) => {
@@ -80,7 +81,6 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const activeId = `${idPrefix}${layout.addressOf(active)}`;
   useShowActive(person, view, geometry, scrolling);
 
-  const focusGrid = (): void => grid.current?.focus({ preventScroll: true });
   const rectOfActive = (): DOMRect =>
     (document.getElementById(activeId) ?? root.current)?.getBoundingClientRect() ?? new DOMRect();
   const closePopup = (): void => {

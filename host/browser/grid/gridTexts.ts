@@ -90,7 +90,7 @@ export interface OutlineTexts {
 
 const da: GridTexts = {
   grid: (sheet) => `Regneark ${sheet}`,
-  help: "Piletaster flytter. Skriv for at udfylde en celle, F2 retter den, Alt+Pil ned åbner lister og filtre, Skift+F10 åbner menuen.",
+  help: "Piletaster flytter. Skriv for at udfylde en celle, F2 retter den, Alt+Pil ned åbner lister og filtre, Skift+F10 åbner menuen, F6 går videre på siden.",
   selectAll: "Markér alt",
   row: (number) => `Række ${number}`,
   column: (letters) => `Kolonne ${letters}`,
@@ -182,7 +182,7 @@ const da: GridTexts = {
 
 const en: GridTexts = {
   grid: (sheet) => `Sheet ${sheet}`,
-  help: "Arrow keys move. Type to fill in a cell, F2 edits it, Alt+Down opens lists and filters, Shift+F10 opens the menu.",
+  help: "Arrow keys move. Type to fill in a cell, F2 edits it, Alt+Down opens lists and filters, Shift+F10 opens the menu, F6 goes on in the page.",
   selectAll: "Select all",
   row: (number) => `Row ${number}`,
   column: (letters) => `Column ${letters}`,

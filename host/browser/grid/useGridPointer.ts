@@ -37,13 +37,17 @@ type Drag =
 /** What is dragged to nothing is hidden. */
 const LEAST_SIZE = 0;
 
-/** Selecting and resizing with mouse, pen and finger. */
+/**
+ * Selecting and resizing with mouse, pen and finger.
+ * @param focusGrid Gives the keyboard to the grid: it may be the formula bar's when another cell is clicked.
+ */
 export function useGridPointer(
   person: Person,
   state: GridState,
   view: SheetView,
   geometry: GridGeometry,
-  scrolling: Scrolling
+  scrolling: Scrolling,
+  focusGrid: () => void
 ): GridPointer {
   const drag = useRef<Drag | null>(null);
   const [resizing, setResizing] = useState<Resizing | null>(null);
@@ -57,7 +61,11 @@ export function useGridPointer(
   /** Another cell can be chosen only when the one being edited is done. */
   const whenDone = (act: () => void): void => {
     if (state.draft === null) act();
-    else void state.commit(act);
+    else
+      void state.commit(() => {
+        act();
+        focusGrid();
+      });
   };
 
   const start = (hit: Hit, extend: boolean): void => {

@@ -94,7 +94,10 @@ export function SheetTab(props: SheetTabProps) {
       )}
       {sheet.name}
       {sheet.protection !== null && (
-        <LockClosedRegular aria-label={texts.sheets.protected} fontSize={12} />
+        <>
+          {" "}
+          <LockClosedRegular aria-label={texts.sheets.protected} fontSize={12} />
+        </>
       )}
     </button>
   );

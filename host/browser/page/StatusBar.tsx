@@ -21,6 +21,13 @@ const useStyles = makeStyles({
   state: { marginInlineEnd: "auto" },
 });
 
+/** What Excel is doing just now. */
+function activity({ session }: Desk): "editing" | "calculating" | "ready" {
+  if (session.cellEditMode) return "editing";
+  const waits = session.calculationMode === "Manual" || session.workbook.pending.isEmpty;
+  return waits ? "ready" : "calculating";
+}
+
 /** Whether a cell is being edited, and what the selected cells come to. */
 export function StatusBar({
   desk,
@@ -41,9 +48,7 @@ export function StatusBar({
       aria-label={texts.status.label}
       data-region="status"
     >
-      <span className={styles.state}>
-        {desk.session.cellEditMode ? texts.status.editing : texts.status.ready}
-      </span>
+      <span className={styles.state}>{texts.status[activity(desk)]}</span>
       {numbers > 1 && average !== null && (
         <span>{`${texts.status.average}: ${write(average)}`}</span>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { usePage } from "./PageContext";
 import { StandInNotice } from "./StandInNotice";
 
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    ":focus": { outlineStyle: "none" },
   },
   unsaved: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", marginInlineStart: "auto" },
@@ -42,9 +43,14 @@ export function TitleBar({
 }) {
   const styles = useStyles();
   const { texts } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The screen before is gone and with it what had the keyboard: this is where the new one begins.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <header className={styles.bar} data-region="title">
-      <h1 className={styles.name}>{name}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.name}>
+        {name}
+      </h1>
       {unsaved && <span className={styles.unsaved}>{texts.file.unsaved}</span>}
       <StandInNotice />
       <div className={styles.buttons}>

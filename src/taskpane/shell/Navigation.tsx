@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     marginBottom: "0",
     // A border, and only here: it is seen where the system chooses the colours, too.
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });
 

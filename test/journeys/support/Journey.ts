@@ -216,9 +216,9 @@ export class Journey {
     await this.view(view).waitFor();
   }
 
-  /** The task pane. */
+  /** The task pane; a colleague's beside it has another name. */
   get inPane(): FrameLocator {
-    return this.page.frameLocator(`iframe[src*="${PANE_PAGE}"]`);
+    return this.page.frameLocator(`iframe[title="${this.pane.shell.productName}"]`);
   }
 
   /** The heading of a view in the pane. */
@@ -257,7 +257,7 @@ export class Journey {
   /** The pane's own frame, to look at it from within. */
   async paneFrame(): Promise<Frame> {
     await this.inPane.getByRole("heading").first().waitFor();
-    const frame = this.page.frames().find((each) => each.url().includes("/taskpane.html"));
+    const frame = this.page.frames().find((each) => each.url().includes(PANE_PAGE));
     if (!frame) throw new Error("There is no pane.");
     return frame;
   }

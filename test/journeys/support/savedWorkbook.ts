@@ -1,6 +1,11 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { parseAddress } from "../../../host/workbook/address";
+import { formatArea, parseAddress } from "../../../host/workbook/address";
+import { cellArea } from "../../../host/workbook/areas";
 import { readValues, type PlainValue } from "../../../host/workbook/readCells";
+
+/** No register of a journey's goes beyond. */
+const LAST_ROW = 3000;
+const LAST_COLUMN = 40;
 
 /** What is in a saved file, read outside of the browser. */
 export class SavedWorkbook {
@@ -27,6 +32,16 @@ export class SavedWorkbook {
     const found = this.workbook.sheetByName(sheet);
     if (!found) throw new Error(`There is no sheet ${sheet}.`);
     return readValues(found, parseAddress(address).area)[0]![0]!;
+  }
+
+  /** The first cell of a sheet, row by row, that holds a text. @throws Error when none does. */
+  addressOf(sheet: string, text: string): string {
+    const found = this.workbook.sheetByName(sheet);
+    if (!found) throw new Error(`There is no sheet ${sheet}.`);
+    const rows = readValues(found, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+    const row = rows.findIndex((values) => values.includes(text));
+    if (row < 0) throw new Error(`${text} is not on ${sheet}.`);
+    return formatArea(cellArea(row, rows[row]!.indexOf(text)));
   }
 
   /** How many charts a sheet has. */

@@ -22,6 +22,13 @@ interface Finding {
   readonly look: PartialStyle | null;
 }
 
+/** What was found on a sheet, by cell. */
+interface SheetFindings {
+  /** How often the sheet's cells had been moved: after another time, the places are others'. */
+  readonly moves: number;
+  readonly cells: Map<number, Finding>;
+}
+
 /** What conditional formats are asked for: the cells in view, with the content that the workbook has. */
 export interface ConditionalRequest {
   readonly workbook: HostWorkbook;
@@ -38,7 +45,7 @@ export interface ConditionalRequest {
  * kept in the file only and change nothing here.
  */
 export class ConditionalLooks {
-  private readonly sheets = new Map<string, Map<number, Finding>>();
+  private readonly sheets = new Map<string, SheetFindings>();
   /** One object for equal looks, so that whoever compares them need not look inside. */
   private readonly interned = new Map<string, PartialStyle>();
   private run = 0;
@@ -54,7 +61,9 @@ export class ConditionalLooks {
 
   /** The look of a cell as far as it is known; null where no format applies. */
   at(sheet: HostSheet, row: number, column: number): PartialStyle | null {
-    return this.sheets.get(sheet.id)?.get(row * COLUMNS + column)?.look ?? null;
+    const found = this.sheets.get(sheet.id);
+    if (found?.moves !== sheet.moves.length) return null;
+    return found.cells.get(row * COLUMNS + column)?.look ?? null;
   }
 
   /** Forgets everything: another workbook is open. */
@@ -68,7 +77,7 @@ export class ConditionalLooks {
     const run = ++this.run;
     const { sheet } = request;
     const formats = customFormats(sheet);
-    const findings = this.findingsOf(sheet.id);
+    const findings = this.findingsOf(sheet);
     if (formats.length === 0) {
       if (findings.size > 0) {
         findings.clear();
@@ -109,10 +118,14 @@ export class ConditionalLooks {
     if (changed) this.onChange();
   }
 
-  private findingsOf(sheetId: string): Map<number, Finding> {
-    let findings = this.sheets.get(sheetId);
-    if (!findings) this.sheets.set(sheetId, (findings = new Map<number, Finding>()));
-    return findings;
+  private findingsOf(sheet: HostSheet): Map<number, Finding> {
+    const moves = sheet.moves.length;
+    let found = this.sheets.get(sheet.id);
+    if (found?.moves !== moves) {
+      found = { moves, cells: new Map<number, Finding>() };
+      this.sheets.set(sheet.id, found);
+    }
+    return found.cells;
   }
 
   /** The first format that says something about a part of the look decides it. */

@@ -105,6 +105,15 @@ describe("ConditionalLooks", () => {
     expect(looks.at(sheet, 0, 0)).toBeNull();
   });
 
+  it("does not show a look at a place where other cells have come", async () => {
+    const { sheet, looks, update } = setUp([format(0, "A1", { bold: true })], () => true);
+    await update("1", area(0, 0, 0, 0));
+    sheet.moves.push({ kind: "insert", axis: "rows", area: area(0, 0, 0, 16_383) });
+    expect(looks.at(sheet, 0, 0)).toBeNull();
+    await update("2", area(0, 0, 0, 0));
+    expect(looks.at(sheet, 0, 0)).toEqual({ bold: true });
+  });
+
   it("passes over hidden rows, and formats that are only kept", async () => {
     const kept: ConditionalFormat = {
       ...format(0, "", {}),
