@@ -97,7 +97,7 @@ export class PaneVisit {
   /** Waits until the pane shows its figures. @returns what was seen in page and pane by then. */
   async untilUsable(): Promise<{ readonly page: Probe; readonly pane: Probe }> {
     const pane = await this.paneFrame();
-    await pane.waitForFunction("globalThis.benchProbe.usable > 0");
+    await pane.evaluate("benchProbe.untilUsable");
     return { page: await probeOf(this.page.mainFrame()), pane: await probeOf(pane) };
   }
 

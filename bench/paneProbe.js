@@ -4,12 +4,14 @@
  */
 (() => {
   const now = () => performance.timeOrigin + performance.now();
+  let tellUsable;
 
   const probe = {
     /** When a frame was put into the page: the pane's, or the one that it is compared with. */
     opened: 0,
     /** When the pane showed its heading and figures, and was free to take what the user does. */
     usable: 0,
+    untilUsable: new Promise((resolve) => (tellUsable = resolve)),
     /** When a button was last pressed in this frame. */
     pressed: 0,
     /** Requests of the pane's, and the characters of everything that came to this frame. */
@@ -70,7 +72,12 @@
       if (!isUsable()) return;
       observer.disconnect();
       // Drawn, and nothing left that would keep a click waiting.
-      requestAnimationFrame(() => setTimeout(() => (probe.usable = now())));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          probe.usable = now();
+          tellUsable();
+        })
+      );
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   }

@@ -6,8 +6,12 @@ const EXPLANATION = [
   "client, and does nothing with them. The plain read of the same columns moves only the values that the register is",
   'read from; where the name says "read, plain read of the same columns", the ratio is the read to that one. Where it',
   "says JSON.parse, the ratio is the time spent in the add-in itself to the time that JSON.parse takes for the answers",
-  "it got. Excel's calculation is in no number. Seconds are medians, of this machine; ratios can be compared between",
-  "machines.",
+  "it got. Excel's calculation is in no number of these.",
+  "The pane is measured in a real browser, from its frame being opened until it shows the sample's figures and takes a",
+  "click, calculation and all; the ratio is to a frame of the same page with nothing but office.js in it. An import by",
+  'the pane is compared with the same import without a browser; where the name says "longest", the ratio is the part of',
+  "the import in which the browser did one thing only, or drew nothing: the page and the pane stood still.",
+  "Seconds are medians, of this machine; ratios can be compared between machines.",
 ];
 
 /** The rows as a table for people, and what it says. */

@@ -1,18 +1,9 @@
-import {
-  makeStyles,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-} from "@fluentui/react-components";
+import { MenuDivider, MenuItem, MenuList } from "@fluentui/react-components";
 import { BugRegular } from "@fluentui/react-icons";
 import { MenuButton } from "./MenuButton";
 import { usePage } from "./PageContext";
 import type { TroubleText } from "./pageTexts";
 import type { Trouble } from "./trouble";
-
-const useStyles = makeStyles({ intro: { height: "auto", maxWidth: "280px", paddingBlock: "4px" } });
 
 /** The menu of what can go wrong, each explained in a line. */
 export function TroubleMenu({
@@ -24,7 +15,6 @@ export function TroubleMenu({
   readonly onColleagueWrites: () => void;
   readonly onSecondPane: () => void;
 }) {
-  const styles = useStyles();
   const { texts } = usePage();
   const { trouble } = texts;
   const item = (text: TroubleText, onClick: () => void) => (
@@ -35,13 +25,10 @@ export function TroubleMenu({
   const orders: readonly Exclude<Trouble, "clear">[] = ["timeout", "busy", "dialog", "lostAnswer"];
   return (
     <MenuButton size="small" icon={<BugRegular />} text={trouble.menu}>
-      <MenuList>
-        <MenuGroup>
-          <MenuGroupHeader className={styles.intro}>{trouble.intro}</MenuGroupHeader>
-          {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
-          {item(trouble.otherAuthor, onColleagueWrites)}
-          {item(trouble.secondPane, onSecondPane)}
-        </MenuGroup>
+      <MenuList aria-label={trouble.intro}>
+        {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
+        {item(trouble.otherAuthor, onColleagueWrites)}
+        {item(trouble.secondPane, onSecondPane)}
         <MenuDivider />
         {item(trouble.clear, () => onTrouble("clear"))}
       </MenuList>

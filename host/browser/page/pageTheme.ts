@@ -32,7 +32,7 @@ export const lightTheme: Theme = createLightTheme(GREEN);
 export const darkTheme: Theme = {
   ...createDarkTheme(GREEN),
   // As Fluent advises for dark themes: the standard shade is too dim for text on a dark ground.
-  colorBrandForeground1: GREEN[120],
+  colorBrandForeground1: GREEN[130],
   colorBrandForeground2: GREEN[130],
   colorBrandForegroundLink: GREEN[120],
   colorBrandForegroundLinkHover: GREEN[130],

@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/register/Register";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import type { Notice, OpenRegister } from "../../../src/taskpane/session/PaneSnapshot";
-import type { TestRegister} from "../../workbook/support";
+import type { TestRegister } from "../../workbook/support";
 import { now, TODAY } from "../../workbook/support";
 
 /** A pane's session over a host, with a clock that the test turns. */
