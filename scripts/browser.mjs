@@ -31,29 +31,33 @@ const INSTALLED = {
 /**
  * Finds a browser, and unpacks the packed one where it is to be used for the first time.
  *
+ * @param {{ prefersInstalled?: boolean }} [options] an installed browser comes before the packed one, which has one
+ * font and lacks arrows and circles: for whatever is looked at by people
  * @returns {Promise<{ path: string, env: Record<string, string> } | null>} the program and what its environment must
  * say besides; null where there is none
  * @throws {Error} when `CHROME` names what is not there
  */
-export async function findBrowser() {
+export async function findBrowser({ prefersInstalled = false } = {}) {
   const named = process.env.CHROME;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME is "${named}", and there is no such file.`);
     return { path: named, env: {} };
   }
-  if (process.platform === "linux" && process.arch === "x64") return unpackBrowser();
   const path = (INSTALLED[process.platform] ?? []).find((each) => existsSync(each));
-  return path === undefined ? null : { path, env: {} };
+  const installed = path === undefined ? null : { path, env: {} };
+  const hasPacked = process.platform === "linux" && process.arch === "x64";
+  return hasPacked && !(installed && prefersInstalled) ? unpackBrowser() : installed;
 }
 
 /**
  * Starts the browser that `findBrowser` finds, without a window.
  *
+ * @param {Parameters<typeof findBrowser>[0]} [options]
  * @returns {Promise<import("playwright-core").Browser>}
  * @throws {Error} when there is none
  */
-export async function launchBrowser() {
-  return chromium.launch(launchOptions(await findBrowser()));
+export async function launchBrowser(options) {
+  return chromium.launch(launchOptions(await findBrowser(options)));
 }
 
 /**

@@ -21,7 +21,6 @@ export interface PageTexts {
   readonly notices: NoticeTexts;
   readonly cancel: string;
   readonly close: string;
-  readonly ok: string;
 }
 
 /** The screen before a workbook is open. */
@@ -65,7 +64,6 @@ export interface FileTexts {
   readonly errors: Readonly<Record<FileErrorCode, string>>;
   /** Anything that is not the file's fault. */
   readonly unknownError: string;
-  readonly toStart: string;
 }
 
 /** The ribbon. */

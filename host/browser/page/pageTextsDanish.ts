@@ -56,7 +56,6 @@ export const da: PageTexts = {
         "Noget i projektmappen ville gå tabt i filen, og derfor er den ikke gemt. Fortryd den seneste ændring, og prøv igen.",
     },
     unknownError: "Noget gik galt i denne erstatning for Excel. Projektmappen er, som den var.",
-    toStart: "Til startsiden",
   },
   ribbon: {
     label: "Båndet",
@@ -172,5 +171,4 @@ export const da: PageTexts = {
   notices: { label: "Beskeder", dismiss: "Luk beskeden" },
   cancel: "Annuller",
   close: "Luk",
-  ok: "OK",
 };

@@ -58,7 +58,6 @@ export const en: PageTexts = {
         "Something in the workbook would be lost in the file, so it was not saved. Undo the latest change and try again.",
     },
     unknownError: "Something went wrong in this stand-in for Excel. The workbook is as it was.",
-    toStart: "To the start page",
   },
   ribbon: {
     label: "Ribbon",
@@ -173,5 +172,4 @@ export const en: PageTexts = {
   notices: { label: "Messages", dismiss: "Close the message" },
   cancel: "Cancel",
   close: "Close",
-  ok: "OK",
 };

@@ -116,12 +116,15 @@ export class PaneSession implements PaneActions {
     return this.write((runner, options) => applyEdits(runner, edits, options), change);
   }
 
-  write(
+  async write(
     write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
     change: ChangeInWords
   ): Promise<boolean> {
     const again = (): void => void this.write(write, change);
-    return this.during("writing", (signal) => this.writeNow(write, change, signal), again);
+    const writeNow = (signal: AbortSignal) => this.writeNow(write, change, signal);
+    const stands = await this.during("writing", writeNow, again);
+    if (stands) change.whenDone?.();
+    return stands;
   }
 
   undo(): Promise<boolean> {

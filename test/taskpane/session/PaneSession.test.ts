@@ -180,7 +180,9 @@ describe("changing", () => {
   test("in cell edit mode there is one banner, and its button does the same again", async () => {
     trial = await sessionWithCitizen();
     trial.register.host.faults.editMode(true);
-    expect(await trial.session.apply(edits(), ADD)).toBe(false);
+    const whenDone = jest.fn();
+    expect(await trial.session.apply(edits(), { ...ADD, whenDone })).toBe(false);
+    expect(whenDone).not.toHaveBeenCalled();
     expect(trial.notice()).toMatchObject({ intent: "warning", title: "Tryk på Enter i cellen." });
     expect(trial.notice()!.text).toContain(refusalTexts.da.kept.old);
     trial.register.host.faults.editMode(false);
@@ -188,6 +190,7 @@ describe("changing", () => {
     await trial.idle();
     expect(codes()).toEqual(["K1", "K2"]);
     expect(trial.notice()).toMatchObject({ title: ADD.done });
+    expect(whenDone).toHaveBeenCalledTimes(1);
   });
 
   test("what could not be put back is put back when the pane tries again", async () => {

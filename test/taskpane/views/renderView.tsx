@@ -75,11 +75,15 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     current = { ...current, ...changed };
     rerender();
   };
-  const record = (edits: readonly Edit[], words: ChangeInWords): Promise<boolean> => {
+  const record = async (edits: readonly Edit[], words: ChangeInWords): Promise<boolean> => {
     changes.push({ ...words, edits });
     const stands = setting.stands ?? true;
-    if (stands) change({ register: applyToRegister(current.register, edits) });
-    return Promise.resolve(stands);
+    if (!stands) return false;
+    change({ register: applyToRegister(current.register, edits) });
+    // As in the pane: what is there now is drawn first.
+    await Promise.resolve();
+    words.whenDone?.();
+    return true;
   };
   const language = setting.language ?? "da";
 

@@ -9,8 +9,9 @@ const HEADING_WIDTH = 36;
 const DIGIT_WIDTH = 7;
 /** Room for one level of groups in the gutter, in pixels. */
 export const OUTLINE_STEP = 16;
-/** Lines in a block of what is kept in the document, see `visibleSpan`. */
+/** Rows in a block of what is kept in the document, see `visibleSpan`. */
 export const ROW_BLOCK = 4;
+/** The same for columns. */
 export const COLUMN_BLOCK = 2;
 
 /** Width and height in pixels. */

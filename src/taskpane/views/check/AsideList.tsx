@@ -39,13 +39,12 @@ export function AsideList() {
 
   const titleOf = (code: string): string =>
     isViolationCode(code) ? violationTexts[language].codes[code].title : code;
-  const bringBack = async (finding: IgnoredViolation): Promise<void> => {
+  const bringBack = (finding: IgnoredViolation): void => {
     const plan = planRestore(register, finding);
     if (!plan.ok || snapshot.work !== null) return;
     const done = words.wasBroughtBack(titleOf(finding.code));
-    if (await actions.apply(plan.edits, { action: "bringFindingBack", done })) {
-      (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
-    }
+    const whenDone = () => (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
+    void actions.apply(plan.edits, { action: "bringFindingBack", done, whenDone });
   };
 
   return (
@@ -71,7 +70,7 @@ export function AsideList() {
                   appearance="subtle"
                   disabledFocusable={snapshot.work !== null}
                   aria-label={`${words.bringBack}: ${titleOf(code)}, ${subject}`}
-                  onClick={() => void bringBack(finding)}
+                  onClick={() => bringBack(finding)}
                 >
                   {words.bringBack}
                 </Button>

@@ -47,10 +47,10 @@ export function FindingGroup({ group }: { readonly group: Group }) {
     // The last finding of a group takes the group with it.
     (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
   };
-  const fixAll = async (): Promise<void> => {
+  const fixAll = (): void => {
     if (all === null || snapshot.work !== null) return;
     const done = words.fixedAll(all.summary.findings, title);
-    if (await actions.apply(all.edits, { action: "fixFindings", done })) moveFocus();
+    void actions.apply(all.edits, { action: "fixFindings", done, whenDone: moveFocus });
   };
 
   return (
@@ -64,7 +64,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
           size="small"
           disabledFocusable={snapshot.work !== null}
           aria-label={`${words.fixAll(all.summary.findings)}: ${title}`}
-          onClick={() => void fixAll()}
+          onClick={fixAll}
         >
           {words.fixAll(all.summary.findings)}
         </Button>

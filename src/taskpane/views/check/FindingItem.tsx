@@ -65,10 +65,10 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
     !isReadOnly && register.places.ignored !== null && ignoredSubject(violation) !== null;
   const isBusy = snapshot.work !== null;
 
-  const applyFix = async (): Promise<void> => {
+  const applyFix = (): void => {
     if (fix === null || isBusy) return;
     const done = value === null ? words.emptied(title) : words.fixed(title, value);
-    if (await actions.apply(fix.edits, { action: "fixFinding", done })) onDone();
+    void actions.apply(fix.edits, { action: "fixFinding", done, whenDone: onDone });
   };
   const closeForm = (isDone: boolean): void => {
     setAsking(false);
@@ -99,7 +99,7 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
             size="small"
             disabledFocusable={isBusy}
             aria-label={`${fixLabel}: ${text}`}
-            onClick={() => void applyFix()}
+            onClick={applyFix}
           >
             {fixLabel}
           </Button>

@@ -30,7 +30,7 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
   const [problems, setProblems] = useState<readonly Violation[]>([]);
   const words = texts.check;
 
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const plan = planIgnore(register, violation, { reason, by: initials, today });
     if (plan === null) {
       onClose(false);
@@ -41,12 +41,15 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
       return;
     }
     scoreMemory.setInitials(initials.trim());
-    const change = { action: "setFindingAside", done: words.wasSetAside(title) };
-    if (await actions.apply(plan.edits, change)) onClose(true);
+    void actions.apply(plan.edits, {
+      action: "setFindingAside",
+      done: words.wasSetAside(title),
+      whenDone: () => onClose(true),
+    });
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void save();
+    save();
   };
   const problem = (field: string) => {
     const found = problems.find(({ parameters }) => parameters.field === field);

@@ -49,9 +49,9 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
   const { edits, summary } = plan;
   if (edits.length === 0) return <p role="status">{nothingNew}</p>;
 
-  const bring = async (): Promise<void> => {
+  const bring = (): void => {
     const done = doneText(summary, texts.import, language);
-    if (await actions.apply(edits, { action: "importTable", done })) show("start");
+    void actions.apply(edits, { action: "importTable", done, whenDone: () => show("start") });
   };
   return (
     <div className={styles.box}>
@@ -62,7 +62,7 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button appearance="primary" disabled={snapshot.work !== null} onClick={() => void bring()}>
+      <Button appearance="primary" disabled={snapshot.work !== null} onClick={bring}>
         {bringIn}
       </Button>
       {register !== null && <p>{promise}</p>}

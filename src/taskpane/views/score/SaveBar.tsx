@@ -5,10 +5,11 @@ import { SAVE_ID } from "./fields";
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
-    bottom: "0",
+    // Down over the padding of what scrolls, where the questions would show below it.
+    bottom: "-12px",
     zIndex: 1,
     marginTop: "12px",
-    padding: "8px 0",
+    padding: "8px 0 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where there is little height, it would cover what it is about.

@@ -67,17 +67,19 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     memory.setRespondent(chosen);
     startOver();
   };
-  const save = async () => {
+  const save = () => {
     if (plan.kind !== "ready") {
       setAttempts(attempts + 1);
       return;
     }
     const action = plan.measurement === null ? "addNote" : "addMeasurement";
-    if (!(await actions.apply(plan.edits, { action, done: words.done }))) return;
-    // What was changed while it was being saved is not saved.
-    if (memory.draftOf(citizen, respondent) === draft) memory.drop(citizen, respondent);
-    startOver();
-    setSaved({ respondent, date: plan.measurement?.date ?? open.date });
+    const whenDone = () => {
+      // What was changed while it was being saved is not saved.
+      if (memory.draftOf(citizen, respondent) === draft) memory.drop(citizen, respondent);
+      startOver();
+      setSaved({ respondent, date: plan.measurement?.date ?? open.date });
+    };
+    void actions.apply(plan.edits, { action, done: words.done, whenDone });
   };
   const discard = () => {
     memory.drop(citizen, respondent);
@@ -141,7 +143,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         isUnsaved={open.isUnsaved}
         preview={words.preview}
         saveLabel={words.saveLabel}
-        onSave={() => void save()}
+        onSave={save}
         onDiscard={discard}
         onRestore={
           discarded === null || open.isUnsaved

@@ -36,7 +36,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
   const form = useRef<HTMLFormElement>(null);
   useFocusOnError(form, violations);
 
-  const submit = async (): Promise<void> => {
+  const submit = (): void => {
     const citizen = code.trim();
     const plan = planCitizen(register, {
       code: citizen,
@@ -48,14 +48,15 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
     });
     setViolations(plan.ok ? [] : plan.violations);
     if (!plan.ok) return;
-    const isDone = await actions.apply(plan.edits, {
+    void actions.apply(plan.edits, {
       action: "addCitizen",
       done: words.done(citizen),
+      whenDone() {
+        setCode("");
+        chooseCitizen(citizen);
+        form.current?.querySelector("input")?.focus();
+      },
     });
-    if (!isDone) return;
-    setCode("");
-    chooseCitizen(citizen);
-    form.current?.querySelector("input")?.focus();
   };
 
   const errorOf = (field: (typeof FIELDS)[number]) => {
@@ -70,7 +71,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       aria-label={words.heading}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Field label={words.code} hint={words.codeHint} required {...errorOf("citizen")}>
