@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pageTexts } from "../host/browser/page/pageTexts";
 import { paneTexts } from "../src/locales/pane";
 import { launchBrowser } from "./browser.mjs";
+import { palettePng } from "./palettePng.mjs";
 import { PICTURES, PICTURES_HASH, picturesHash } from "./picturesHash.mjs";
 import { startPage } from "./startPage.mjs";
 
@@ -14,22 +15,21 @@ import { startPage } from "./startPage.mjs";
 const DAY = "2026-02-02";
 const NOON = new Date(`${DAY}T12:00:00+01:00`);
 const WINDOW = { width: 1280, height: 760 };
+/** With room for a curve in the pane. */
+const HIGH = { width: 1280, height: 900 };
 /** As tall as a pane on a large screen. */
 const TALL = { width: 1280, height: 1080 };
 const NARROW = { width: 320, height: 900 };
 /** The first citizen of the sample, who has come far. */
 const CITIZEN = "K-001";
 
-/** Scores as another system might have them. */
-const TABLE = [
-  "borger;dato;indikator;score",
-  ...["K-101", "K-102", "K-103"].flatMap((citizen, index) =>
-    ["BIP01", "BIP04", "BIP08"].map(
-      (indicator, step) =>
-        `${citizen};2026-01-${12 + index};${indicator};${2 + ((index + step) % 3)}`
-    )
-  ),
-].join("\r\n");
+/** The columns of a table as another system might have them. */
+const HEADERS = { da: "borger;dato;indikator;score", en: "citizen;date;indicator;score" };
+const ROWS = ["K-101", "K-102", "K-103"].flatMap((citizen, index) =>
+  ["BIP01", "BIP04", "BIP08"].map((indicator, step) =>
+    [citizen, `2026-01-${12 + index}`, indicator, 2 + ((index + step) % 3)].join(";")
+  )
+);
 
 /** The pictures by the names of their files. They are written together: none is of another day than the rest. */
 const pictures = new Map();
@@ -129,10 +129,11 @@ class Look {
   async importTable() {
     await this.inPane.getByRole("button", { name: this.pane.start.overview.importLink }).click();
     await this.heading("import");
+    const table = [HEADERS[this.language], ...ROWS].join("\r\n");
     await this.inPane
       .locator("input[type=file]")
       .first()
-      .setInputFiles({ name: "scorer.csv", mimeType: "text/csv", buffer: Buffer.from(TABLE) });
+      .setInputFiles({ name: "scorer.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
     await this.inPane.getByRole("table").waitFor();
   }
 
@@ -157,7 +158,7 @@ class Look {
     await this.page.locator("[role=tooltip]:visible").waitFor({ state: "hidden" });
     await this.page.evaluate("document.fonts.ready.then(() => null)");
     const file = `${name}.${this.language}.png`;
-    pictures.set(file, await what.screenshot({ animations: "disabled" }));
+    pictures.set(file, palettePng(await what.screenshot({ animations: "disabled" })));
     console.log(`docs/pictures/${file}`);
   }
 }
@@ -170,9 +171,13 @@ async function tour(browser, url, language) {
     await look.picture("begin");
     await look.openSample();
     await look.showScores();
+    await look.page.setViewportSize(HIGH);
+    await look.ribbon("citizen");
+    await look.curve();
     await look.picture("workbook");
 
     await look.page.setViewportSize(TALL);
+    await look.ribbon("start");
     await look.panePicture("start");
     await look.importTable();
     await look.panePicture("import");
@@ -196,7 +201,7 @@ async function tour(browser, url, language) {
 
 /** The same in other colours, and where there is little room. */
 async function others(browser, url, language) {
-  const dark = await Look.begin(browser, url, language, { colorScheme: "dark" });
+  const dark = await Look.begin(browser, url, language, { colorScheme: "dark", viewport: HIGH });
   try {
     await dark.openSample();
     await dark.showScores();

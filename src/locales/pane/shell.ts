@@ -111,7 +111,7 @@ const en: ShellTexts = {
     "This page belongs in Excel. Open a workbook, go to the Progression tab and choose Start.",
   tooOld: "This Excel is too old. Office 2021 or Microsoft 365 is needed at least.",
   date1904:
-    "This workbook counts dates from 1904, so the register's dates cannot be read. Turn the 1904 date system off in Excel's options.",
+    "The workbook counts dates from 1904, so the register's dates cannot be read. Turn the 1904 date system off in Excel's options.",
   newer:
     "The register was made with a newer version. It can be looked at, but not changed until the add-in is updated.",
   working:
