@@ -16,7 +16,7 @@ const DAY = "2026-02-02";
 const NOON = new Date(`${DAY}T12:00:00+01:00`);
 const WINDOW = { width: 1280, height: 760 };
 /** With room for a curve in the pane. */
-const HIGH = { width: 1280, height: 900 };
+const HIGH = { width: 1280, height: 940 };
 /** As tall as a pane on a large screen. */
 const TALL = { width: 1280, height: 1080 };
 const NARROW = { width: 320, height: 900 };

@@ -47,7 +47,7 @@ const da: RefusalTexts = {
     },
     accessDenied: {
       happened: "Arket eller projektmappen er beskyttet.",
-      next: "Fjern beskyttelsen under Gennemse i Excel, og prøv igen.",
+      next: "Fjern beskyttelsen af arket, og prøv igen.",
     },
     conflict: {
       happened: "Pladsen er optaget, eller noget ændrede sig imens.",
@@ -84,6 +84,10 @@ const da: RefusalTexts = {
     dialogOpen: {
       happened: "En dialogboks er åben i Excel.",
       next: "Luk den, og prøv igen.",
+    },
+    noAnswer: {
+      happened: "Excel svarer ikke.",
+      next: "Se, om Excel venter på dig, og prøv igen.",
     },
     general: {
       happened: "Excel sagde nej uden at sige hvorfor.",
@@ -165,7 +169,7 @@ const en: RefusalTexts = {
     },
     accessDenied: {
       happened: "The sheet or the workbook is protected.",
-      next: "Remove the protection under Review in Excel, and try again.",
+      next: "Remove the protection from the sheet, and try again.",
     },
     conflict: {
       happened: "The place is taken, or something changed meanwhile.",
@@ -202,6 +206,10 @@ const en: RefusalTexts = {
     dialogOpen: {
       happened: "A dialog is open in Excel.",
       next: "Close it, and try again.",
+    },
+    noAnswer: {
+      happened: "Excel does not answer.",
+      next: "See whether Excel is waiting for you, and try again.",
     },
     general: {
       happened: "Excel said no without saying why.",

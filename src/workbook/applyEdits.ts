@@ -12,7 +12,14 @@ import {
   type WriteOptions,
 } from "./Batches";
 import { createRegister } from "./createRegister";
-import { CancelledError, LostRaceError, partly, pending, RegisterStateError } from "./errors";
+import {
+  CancelledError,
+  isUnanswered,
+  LostRaceError,
+  partly,
+  pending,
+  RegisterStateError,
+} from "./errors";
 import { Journal, type EntryMark, type JournalEntry } from "./journal";
 import type { Reversal } from "./Reversal";
 import { hasRegister, locate, SCHEMA_VERSION, type Located } from "./locate";
@@ -122,7 +129,7 @@ export async function writeJournaled(
         return null;
       });
       if (change === null || register.journal.hasOpen) {
-        left = await settleBefore(context, options.now());
+        left = await settleBefore(context, options.now(), runner.givenUp);
         register = await locateRegister(context);
         change = await prepareChange(context, register);
       }
@@ -137,14 +144,15 @@ export async function writeJournaled(
       begun.mark = entry.mark;
       await writeEntry(context, entry, change, options);
       return [entry.expectation, ...change.expectations];
-    });
+    }, options);
   } catch (error) {
     // Before the entry nothing was written.
     if (begun.mark === null) throw error;
     await recover(runner, error, begun.mark, options.now);
     return { verified: false, left, mark: begun.mark };
   }
-  return { verified: await verify(runner, expectations), left, mark: begun.mark };
+  const verified = await verify(runner, expectations, options.signal);
+  return { verified, left, mark: begun.mark };
 }
 
 /**
@@ -193,12 +201,13 @@ export async function locateRegister(context: Excel.RequestContext): Promise<Set
   return { located, journal: new Journal(located) };
 }
 
-/** Puts back what was left unfinished. @throws RegisterStateError where that cannot be done now. */
+/** Puts back what was left unfinished; `own` as in `settle`. @throws RegisterStateError where that cannot be done now. */
 export async function settleBefore(
   context: Excel.RequestContext,
-  now: Date
+  now: Date,
+  own: readonly EntryMark[]
 ): Promise<readonly Place[]> {
-  const settled = await settle(context, now);
+  const settled = await settle(context, now, own);
   if (settled.working > 0) throw new RegisterStateError("working");
   if (settled.unreadable > 0) throw new RegisterStateError("broken", "PRLog");
   return settled.left;
@@ -216,9 +225,14 @@ async function recover(
 ): Promise<void> {
   let left: readonly Place[];
   let stands: boolean;
+  if (isUnanswered(error)) {
+    // Asking again would be to wait as long once more: the next reading finds out what became of it.
+    runner.leave(mark);
+    throw pending(error);
+  }
   try {
     [left, stands] = await runner.run(async (context) => {
-      const settled = await settle(context, now(), mark);
+      const settled = await settle(context, now(), [mark]);
       const journal = new Journal(await locate(context));
       await readRows(context, [journal.request()]);
       return [settled.left, journal.isDone(mark)] as const;
@@ -231,31 +245,38 @@ async function recover(
 }
 
 /** Looks at the written cells once more: what another author changed in between is reported. */
-async function verify(runner: Runner, expectations: readonly Expectation[]): Promise<boolean> {
+async function verify(
+  runner: Runner,
+  expectations: readonly Expectation[],
+  signal: AbortSignal | undefined
+): Promise<boolean> {
   const places: Place[] = [];
   try {
-    await runner.run(async (context) => {
-      await readRows(
-        context,
-        expectations.map((expected) => ({
-          sheet: expected.sheet,
-          top: expected.row,
-          rowCount: expected.values.length,
-          runs: [{ column: expected.column, count: 1 }],
-          rowBytes: 25,
-          take(first, blocks) {
-            blocks[0]!.forEach((row, i) => {
-              const wanted = expected.values[first + i]![0]!;
-              if (wanted === row[0]) return;
-              places.push({
-                sheet: expected.sheet,
-                cell: a1(expected.row + first + i, expected.column),
+    await runner.run(
+      async (context) => {
+        await readRows(
+          context,
+          expectations.map((expected) => ({
+            sheet: expected.sheet,
+            top: expected.row,
+            rowCount: expected.values.length,
+            runs: [{ column: expected.column, count: 1 }],
+            rowBytes: 25,
+            take(first, blocks) {
+              blocks[0]!.forEach((row, i) => {
+                const wanted = expected.values[first + i]![0]!;
+                if (wanted === row[0]) return;
+                places.push({
+                  sheet: expected.sheet,
+                  cell: a1(expected.row + first + i, expected.column),
+                });
               });
-            });
-          },
-        }))
-      );
-    });
+            },
+          }))
+        );
+      },
+      { signal }
+    );
   } catch {
     return false;
   }

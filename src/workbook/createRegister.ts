@@ -1,6 +1,6 @@
 import type { CreateRegister } from "../register/Edit";
 import { workbookTexts } from "../locales/workbook";
-import { CancelledError, pending, RegisterStateError } from "./errors";
+import { CancelledError, isUnanswered, pending, RegisterStateError } from "./errors";
 import { creationText, loadCreated } from "./createdSheets";
 import type { EntryMark } from "./journal";
 import { hasRegister, locate, SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "./locate";
@@ -73,7 +73,7 @@ export async function createRegister(
       const text = await lookAtResult(context, sheets, planned);
       writeEntry(context, sheets.log, edit, [mark.time, CREATION_ACTION, "done", "1/1", text]);
       await commit(context);
-    });
+    }, options);
   } catch (error) {
     if (!progress.begun) throw error;
     await recover(runner, error);
@@ -260,6 +260,7 @@ async function commit(context: Excel.RequestContext): Promise<void> {
 
 /** After a refusal: the register stands (only the answer was lost), or what was begun is taken away. */
 async function recover(runner: Runner, error: unknown): Promise<void> {
+  if (isUnanswered(error)) throw pending(error);
   let stands: boolean;
   try {
     stands = await runner.run(async (context) => {

@@ -17,6 +17,7 @@ export const REFUSAL_REASONS = [
   "busy",
   "timedOut",
   "dialogOpen",
+  "noAnswer",
   "general",
 ] as const;
 /** One of `REFUSAL_REASONS`. */
@@ -148,6 +149,12 @@ export function toRefusal(error: unknown, kept: Kept): Error {
   const code = officeCode(error);
   if (code === "") return error instanceof Error ? error : new Error(String(error));
   return new ExcelRefusal(REASON_BY_CODE[code] ?? "general", code, kept, { cause: error });
+}
+
+/** Was it given up because Excel did not answer? Then nobody knows what became of the last request. */
+export function isUnanswered(error: unknown): boolean {
+  if (error instanceof ExcelRefusal && error.reason === "noAnswer") return true;
+  return error instanceof Error && isUnanswered(error.cause);
 }
 
 /** The same refusal, knowing now that what was begun could not be put back yet. */

@@ -24,22 +24,26 @@ export interface OpenOptions {
   readonly isPolite?: boolean;
   /** Tells a change that is being written from one that died. */
   readonly now?: () => Date;
+  /** Gives the reading up at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Opens the register of the workbook: first puts back what an interrupted change left, then reads everything.
  * A workbook without a register is no error.
+ * @throws ExcelRefusal; CancelledError after the signal; RegisterStateError.
  */
 export async function openRegister(
   runner: Runner,
-  { readOnly = false, isPolite = false, now = () => new Date() }: OpenOptions = {}
+  { readOnly = false, isPolite = false, now = () => new Date(), signal }: OpenOptions = {}
 ): Promise<OpenedRegister> {
+  const patience = { signal, whenStopped: 0 };
   const settled = readOnly
     ? NOTHING_SETTLED
-    : await runner.run((context) => settle(context, now(), null, isPolite));
+    : await runner.run((context) => settle(context, now(), runner.givenUp, isPolite), patience);
   if (settled.working > 0) return { state: "working" };
   try {
-    const read = await runner.run(readRegister);
+    const read = await runner.run(readRegister, patience);
     if (read.register.schemaVersion > SCHEMA_VERSION) return { state: "newer", ...read };
     return { state: "open", settled, ...read };
   } catch (error) {

@@ -33,14 +33,14 @@ export const NOTHING_SETTLED: Settled = {
  * Puts back what an interrupted change left behind, so that the register is the old one again; a change that had
  * been finished stays. Harmless to repeat, also after being interrupted itself. Done each time a register is opened,
  * and after every failed write.
- * @param own the caller's own change, which is put back although it was alive a moment ago.
+ * @param own the caller's own changes, which are put back although they were alive a moment ago.
  * @param isPolite takes what was begun within the last minute for somebody else's, still on its way: for whoever looks
  * because others are writing just now.
  */
 export async function settle(
   context: Excel.RequestContext,
   now: Date,
-  own: EntryMark | null = null,
+  own: readonly EntryMark[] = [],
   isPolite = false
 ): Promise<Settled> {
   let settled = NOTHING_SETTLED;
@@ -67,7 +67,8 @@ export async function settle(
     const isBusy = (entry: OpenEntry): boolean =>
       entry.isAlive || (isPolite && isRecent(entry.time, now));
     const isDue = (entry: OpenEntry): boolean =>
-      !isBusy(entry) || (own !== null && entry.rows.includes(own.row) && entry.time === own.time);
+      !isBusy(entry) ||
+      own.some(({ row, time }) => entry.rows.includes(row) && entry.time === time);
     settled = {
       ...settled,
       working: entries.filter((entry) => !isDue(entry)).length,

@@ -3,7 +3,7 @@ import type { Place } from "../register/Violation";
 import { locateRegister, settleBefore, type SettledRegister } from "./applyEdits";
 import { packSteps, writeBatch } from "./Batches";
 import { CREATION_ACTION } from "./createRegister";
-import { ExcelRefusal, pending } from "./errors";
+import { ExcelRefusal, isUnanswered, pending } from "./errors";
 import type { EntryMark, Journal, StandingEntry } from "./journal";
 import { parseReversal, type Reversal } from "./Reversal";
 import type { Located } from "./locate";
@@ -27,35 +27,40 @@ export type Undone =
  * Takes back the latest change by what its entry in the log says: whole or not at all. What somebody changed since
  * stays. The entry is made unfinished first, so that an interruption in the middle is finished at the next opening.
  * @param mark of the latest change that stands, as `applyEdits` or `settle` gave it.
+ * @param signal gives it up, if Excel does not answer soon; it is finished at the next opening.
  * @throws ExcelRefusal (with what was kept: "pending" is finished later), RegisterStateError.
  */
 export async function undoChange(
   runner: Runner,
   mark: EntryMark,
-  now: () => Date
+  now: () => Date,
+  signal?: AbortSignal
 ): Promise<Undone> {
   const begun: { rows: readonly number[] | null; left: readonly Place[] } = {
     rows: null,
     left: [],
   };
   try {
-    return await runner.run(async (context) => {
-      const register = await openJournal(context, now);
-      const found = await findChange(context, register, mark);
-      if ("state" in found) return found;
-      const { entry, located, journal } = found;
-      if (entry.action === CREATION_ACTION) {
-        return removeCreation(context, located, entry.text, () => (begun.rows = []));
-      }
-      const reversal = parseReversal(entry.text);
-      if (reversal === null || isCardGone(reversal, located)) return { state: "changed" };
-      await refuseLocked(context, located, reversal);
-      const putBack = await preparePutBack(context, located, reversal);
-      begun.rows = entry.rows;
-      begun.left = putBack.left;
-      await writePutBack(context, journal, entry, putBack, now);
-      return { state: "undone", left: putBack.left };
-    });
+    return await runner.run(
+      async (context) => {
+        const register = await openJournal(context, now, runner.givenUp);
+        const found = await findChange(context, register, mark);
+        if ("state" in found) return found;
+        const { entry, located, journal } = found;
+        if (entry.action === CREATION_ACTION) {
+          return removeCreation(context, located, entry.text, () => (begun.rows = []));
+        }
+        const reversal = parseReversal(entry.text);
+        if (reversal === null || isCardGone(reversal, located)) return { state: "changed" };
+        await refuseLocked(context, located, reversal);
+        const putBack = await preparePutBack(context, located, reversal);
+        begun.rows = entry.rows;
+        begun.left = putBack.left;
+        await writePutBack(context, journal, entry, putBack, now);
+        return { state: "undone", left: putBack.left };
+      },
+      { signal }
+    );
   } catch (error) {
     if (begun.rows === null) throw error;
     return recover(runner, error, mark, now, begun.left);
@@ -65,12 +70,13 @@ export async function undoChange(
 /** The journal of a register in which nothing is unfinished, read. */
 async function openJournal(
   context: Excel.RequestContext,
-  now: () => Date
+  now: () => Date,
+  own: readonly EntryMark[]
 ): Promise<SettledRegister> {
   const register = await locateRegister(context);
   await readRows(context, [register.journal.request()]);
   if (!register.journal.hasOpen) return register;
-  await settleBefore(context, now());
+  await settleBefore(context, now(), own);
   const settled = await locateRegister(context);
   await readRows(context, [settled.journal.request()]);
   return settled;
@@ -156,9 +162,13 @@ async function recover(
 ): Promise<Undone> {
   let stands: boolean;
   let leftNow: readonly Place[];
+  if (isUnanswered(error)) {
+    runner.leave(mark);
+    throw pending(error);
+  }
   try {
     [stands, leftNow] = await runner.run(async (context) => {
-      const settled = await settle(context, now(), mark);
+      const settled = await settle(context, now(), [mark]);
       return [settled.latest?.mark.time === mark.time, settled.left] as const;
     });
   } catch {

@@ -25,22 +25,58 @@ export const now = (): Date => new Date(2026, 10, 21, 12);
 /** Whose client the integration tests run with: jest.config.cjs runs them with each. */
 const PLATFORM = ((globalThis as { HOST_PLATFORM?: Platform }).HOST_PLATFORM ??= "web");
 
+/** Work that waits for its time, which the test lets pass. */
+interface Waiting {
+  readonly run: () => void;
+  readonly milliseconds: number;
+}
+
 /** A register in a host, driven through Microsoft's client as the pane does it. */
 export class TestRegister {
-  private constructor(
-    readonly host: ExcelHost,
-    readonly runner: Runner
-  ) {}
+  readonly runner: Runner;
+  private waiting: Waiting[] = [];
+
+  private constructor(readonly host: ExcelHost) {
+    const later = (run: () => void, milliseconds: number): (() => void) => {
+      const each = { run, milliseconds };
+      this.waiting.push(each);
+      return () => (this.waiting = this.waiting.filter((other) => other !== each));
+    };
+    this.runner = new Runner(() => host.Excel, later);
+  }
+
+  /** So long ago were the requests sent that are not answered yet: what waits no longer than that happens. */
+  pass(milliseconds: number): void {
+    for (const each of this.waiting) if (each.milliseconds <= milliseconds) each.run();
+  }
+
+  /**
+   * The answer to the k-th sync from now never comes.
+   * @param when how much of its batch is done.
+   * @returns resolves when it would have come.
+   */
+  loseAnswer(k: number, when: "before" | "after"): Promise<void> {
+    const { faults, stats, idle } = this.host;
+    faults.failSync(k, { code: "Timeout", when, loseReply: true });
+    const last = stats.syncs + k;
+    return new Promise((resolve) => {
+      stats.onResponse = () => {
+        if (stats.syncs !== last) return;
+        stats.onResponse = undefined;
+        resolve(idle.call(this.host));
+      };
+    });
+  }
 
   /** A host with an empty workbook. Calculation is off unless a test is about formulas. */
   static async empty(options: ExcelHostOptions = {}): Promise<TestRegister> {
     const host = await startExcelHost({ calculation: "off", now, platform: PLATFORM, ...options });
-    return new TestRegister(host, new Runner(() => host.Excel));
+    return new TestRegister(host);
   }
 
   /** The pane started again on the same workbook: it knows nothing of what the one before was doing. */
   static on(host: ExcelHost): TestRegister {
-    return new TestRegister(host, new Runner(() => host.Excel));
+    return new TestRegister(host);
   }
 
   /** A register of a template, without citizens. */

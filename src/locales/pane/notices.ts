@@ -12,7 +12,11 @@ export interface NoticeTexts {
   readonly cancelled: string;
   /** What became of a change that was to be taken back. */
   readonly keptWhenUndoing: Readonly<Record<Kept, string>>;
+  /** Excel did not answer in the middle of it, so nobody knows yet. */
+  readonly unanswered: Readonly<Record<"writing" | "undoing", string>>;
   readonly undone: string;
+  /** The imported scores are taken back, and the register that was made for them is still there. */
+  readonly importUndone: string;
   /** It is not the latest change any more. */
   readonly undoGone: RefusalText;
   /** It was worked on since. */
@@ -54,6 +58,10 @@ const da: NoticeTexts = {
       happened: "Forbindelsen til Excel er udløbet.",
       next: "Vælg Prøv igen. Hjælper det ikke, så åbn projektmappen igen.",
     },
+    noAnswer: {
+      happened: "Excel svarer ikke.",
+      next: "Se, om Excel venter på dig, for eksempel med en dialogboks, og vælg Prøv igen.",
+    },
   },
   failed: {
     happened: "Noget gik galt i panelet.",
@@ -65,14 +73,22 @@ const da: NoticeTexts = {
     partly: "Ændringen er fortrudt, bortset fra celler, som nogen har ændret siden.",
     pending: "Fortrydelsen er begyndt og bliver gjort færdig, næste gang registeret åbnes.",
   },
+  unanswered: {
+    writing:
+      "Det vides ikke, om ændringen nåede at blive gemt. Når registeret læses igen, er den der helt eller slet ikke.",
+    undoing:
+      "Det vides ikke, om ændringen nåede at blive fortrudt. Når registeret læses igen, er den fortrudt helt eller slet ikke.",
+  },
   undone: "Ændringen er fortrudt.",
+  importUndone:
+    "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
   undoGone: {
     happened: "Det kan ikke fortrydes mere.",
     next: "Der er kommet en nyere ændring, eller en anden har fortrudt den allerede.",
   },
   undoChanged: {
     happened: "Det kan ikke fortrydes mere.",
-    next: "Der er arbejdet videre på det siden. Ret det i arket i stedet.",
+    next: "Nogen har ændret det siden. Ret det i arket i stedet.",
   },
   left: "Nogen har ændret disse celler siden, så de er ladt i fred:",
   cells: "Det gælder:",
@@ -112,6 +128,10 @@ const en: NoticeTexts = {
       happened: "The connection to Excel has expired.",
       next: "Choose Try again. If that does not help, open the workbook again.",
     },
+    noAnswer: {
+      happened: "Excel does not answer.",
+      next: "See whether Excel is waiting for you, for example with a dialog, and choose Try again.",
+    },
   },
   failed: {
     happened: "Something went wrong in the pane.",
@@ -123,14 +143,22 @@ const en: NoticeTexts = {
     partly: "The change was undone, except for cells that someone has changed since.",
     pending: "Undoing was begun and will be finished the next time the register is opened.",
   },
+  unanswered: {
+    writing:
+      "It is not known whether the change was saved. When the register is read again, all of it is there or none.",
+    undoing:
+      "It is not known whether the change was undone. When the register is read again, all of it is undone or none.",
+  },
   undone: "The change was undone.",
+  importUndone:
+    "The figures were taken out again. The register that was created for them is still here and can be undone, too.",
   undoGone: {
     happened: "It cannot be undone any more.",
     next: "There is a newer change, or someone else has undone it already.",
   },
   undoChanged: {
     happened: "It cannot be undone any more.",
-    next: "It has been worked on since. Correct it in the sheet instead.",
+    next: "Someone has changed it since. Correct it in the sheet instead.",
   },
   left: "Someone has changed these cells since, so they were left alone:",
   cells: "It is about:",

@@ -27,6 +27,6 @@ export interface ChangeInWords {
   readonly action: string;
   /** Says in the interface's language what was changed, once it was: "Måling 3 for K7M er gemt." */
   readonly done: string;
-  /** Called once the change stands, and also where that took another try from the notice. */
+  /** Called once the change stands, before that is told; also where it took another try from the notice. */
   readonly whenDone?: () => void;
 }

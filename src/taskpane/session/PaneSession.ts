@@ -3,22 +3,20 @@ import type { Edit } from "../../register/Edit";
 import type { DateSerial, Language } from "../../register/Register";
 import type { Place } from "../../register/Violation";
 import { applyEdits, type Applied, type ApplyOptions } from "../../workbook/applyEdits";
-import {
-  CancelledError,
-  ExcelRefusal,
-  LostRaceError,
-  RegisterStateError,
-} from "../../workbook/errors";
+import { CREATION_ACTION } from "../../workbook/createRegister";
+import { RegisterStateError } from "../../workbook/errors";
 import type { LoggedChange } from "../../workbook/journal";
 import { openRegister } from "../../workbook/openRegister";
+import type { Later } from "../../workbook/Patience";
 import type { Position } from "../../workbook/readPosition";
 import type { Runner } from "../../workbook/runner";
 import { selectPlace } from "../../workbook/selectPlace";
 import type { Settled } from "../../workbook/settle";
 import { undoChange } from "../../workbook/undoChange";
 import { describeFailure, leftText, sentences, type Doing } from "./describeFailure";
+import { failureStateOf, isLost, isOthersDoing } from "./failureKinds";
 import type { ChangeInWords, PaneActions } from "./PaneActions";
-import type { Notice, PaneSnapshot, WorkbookState } from "./PaneSnapshot";
+import type { Notice, PaneSnapshot } from "./PaneSnapshot";
 import { workbookStateOf } from "./workbookStateOf";
 import { WorkbookWatcher } from "./WorkbookWatcher";
 
@@ -33,6 +31,10 @@ const SETTLING_TIME = 400;
 const UNDO_TIME = 86_400_000;
 /** How long to wait for somebody else's long change before looking again: milliseconds. */
 const PATIENCE = 5_000;
+/** What is mostly over in a moment can be stopped once it has taken this long: milliseconds. */
+const SLOW = 3_000;
+/** What the import calls its change in the log. */
+const IMPORT_ACTION = "importTable";
 
 /** The world outside of the pane. */
 export interface PaneSessionOptions {
@@ -41,8 +43,7 @@ export interface PaneSessionOptions {
   readonly now: () => Date;
   /** Today in the user's own time zone. */
   readonly today: () => DateSerial;
-  /** Does something later, unless the function that it gives is called before. */
-  readonly later: (run: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
   /** Opens the pane anew. */
   readonly reload: () => void;
 }
@@ -68,6 +69,10 @@ export class PaneSession implements PaneActions {
   /** The register changed while it could not be read. */
   private isStale = false;
   private planned: (() => void) | null = null;
+  /** Takes back the offer to stop what is slow. */
+  private withdraw: () => void = () => undefined;
+  /** Time of a change that turned out not to be taken back any more. */
+  private stuck: string | null = null;
 
   constructor(private readonly options: PaneSessionOptions) {
     this.watcher = new WorkbookWatcher(options.runner, {
@@ -106,7 +111,7 @@ export class PaneSession implements PaneActions {
 
   async refresh(): Promise<void> {
     await this.during("reading", async () => {
-      await this.read();
+      await this.read(false, this.offerStop(SLOW));
       void this.watcher.start();
       return true;
     });
@@ -121,10 +126,7 @@ export class PaneSession implements PaneActions {
     change: ChangeInWords
   ): Promise<boolean> {
     const again = (): void => void this.write(write, change);
-    const writeNow = (signal: AbortSignal) => this.writeNow(write, change, signal);
-    const stands = await this.during("writing", writeNow, again);
-    if (stands) change.whenDone?.();
-    return stands;
+    return this.during("writing", () => this.writeNow(write, change), again);
   }
 
   undo(): Promise<boolean> {
@@ -162,45 +164,58 @@ export class PaneSession implements PaneActions {
   /** One thing at a time. What fails is told, with what would help; a failure never leaves here. */
   private async during(
     doing: Doing,
-    run: (signal: AbortSignal) => Promise<boolean>,
+    run: () => Promise<boolean>,
     again: () => void = () => void this.refresh()
   ): Promise<boolean> {
     if (this.snapshot.work !== null) return false;
-    const stopper = new AbortController();
-    const cancel = (): void => {
-      stopper.abort();
-      this.setWork({ cancel: null });
-    };
-    const canStop = doing === "writing";
-    const work = { kind: doing, progress: null, cancel: canStop ? cancel : null };
-    this.set({ work, notice: null });
+    const { notice: before } = this.snapshot;
+    // The message of before stays as long: the view below it is not to jump under a finger that clicks twice.
+    this.set({ work: { kind: doing, progress: null, cancel: null } });
     try {
-      return await run(stopper.signal);
+      return await run();
     } catch (error) {
       await this.fail(error, doing, again);
       return false;
     } finally {
-      this.set({ work: null });
+      this.withdraw();
+      const { notice } = this.snapshot;
+      this.set({ work: null, notice: notice === before ? null : notice });
       if (this.isStale) this.readLater(SETTLING_TIME);
     }
   }
 
+  /**
+   * Lets the user stop what is under way.
+   * @param wait milliseconds until then: a button for what is over in a moment would just flicker.
+   */
+  private offerStop(wait: number): AbortSignal {
+    const stopper = new AbortController();
+    const cancel = (): void => {
+      this.setWork({ cancel: null, isStopping: true });
+      stopper.abort();
+    };
+    this.withdraw();
+    this.setWork({ cancel: wait === 0 ? cancel : null });
+    if (wait > 0) this.withdraw = this.options.later(() => this.setWork({ cancel }), wait);
+    return stopper.signal;
+  }
+
   private async writeNow(
     write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
-    { action, done }: ChangeInWords,
-    signal: AbortSignal
+    { action, done, whenDone }: ChangeInWords
   ): Promise<boolean> {
     const { runner, now, language } = this.options;
     const applied = await write(runner, {
       action,
       now,
-      signal,
+      signal: this.offerStop(0),
       requestBytes: REQUEST_BYTES,
       onProgress: (rows, total) =>
         this.setWork({ progress: total > 0 ? { done: rows, total } : null }),
     });
-    this.setWork({ progress: null, cancel: null });
+    this.setWork({ progress: null, isStopping: false });
     const isRead = await this.readAfterwards();
+    whenDone?.();
     const texts = noticeTexts[language];
     const text = sentences(
       applied.verified ? "" : texts.notVerified,
@@ -215,9 +230,11 @@ export class PaneSession implements PaneActions {
     return true;
   }
 
-  private async undoNow({ mark }: LoggedChange): Promise<boolean> {
+  private async undoNow({ mark, action }: LoggedChange): Promise<boolean> {
     const { runner, now, language } = this.options;
-    const undone = await undoChange(runner, mark, now);
+    const undone = await undoChange(runner, mark, now, this.offerStop(SLOW));
+    if (undone.state !== "undone") this.stuck = mark.time;
+    this.setWork({ isStopping: false });
     const isRead = await this.readAfterwards();
     const texts = noticeTexts[language];
     if (undone.state !== "undone") {
@@ -226,16 +243,24 @@ export class PaneSession implements PaneActions {
       return false;
     }
     const text = sentences(leftText(undone.left, language), isRead ? "" : texts.notReadAfter);
-    this.tell(text === "" ? "success" : "warning", texts.undone, text, {
-      retry: isRead ? null : () => void this.refresh(),
-    });
+    // An import into a workbook without a register makes that first: a change of its own, which still stands.
+    const isHalf = action === IMPORT_ACTION && this.snapshot.undoable?.action === CREATION_ACTION;
+    this.tell(
+      text === "" ? "success" : "warning",
+      isHalf ? texts.importUndone : texts.undone,
+      text,
+      {
+        canUndo: isHalf,
+        retry: isRead ? null : () => void this.refresh(),
+      }
+    );
     return true;
   }
 
   /** Reads what became of a change. @returns false when that cannot be read now; then it is read later. */
   private async readAfterwards(): Promise<boolean> {
     try {
-      await this.read();
+      await this.read(false, this.offerStop(SLOW));
       return true;
     } catch {
       this.isStale = true;
@@ -274,10 +299,10 @@ export class PaneSession implements PaneActions {
   }
 
   /** @throws as `openRegister` does. */
-  private async read(isPolite = false): Promise<void> {
+  private async read(isPolite = false, signal?: AbortSignal): Promise<void> {
     const { runner, now, today } = this.options;
     this.isStale = false;
-    const opened = await openRegister(runner, { now, isPolite });
+    const opened = await openRegister(runner, { now, isPolite, signal });
     if (opened.state === "working") {
       this.readLater(PATIENCE);
       // Who watches others write goes on looking at what there was.
@@ -286,7 +311,8 @@ export class PaneSession implements PaneActions {
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
     this.latest = opened.state === "open" ? opened.settled.latest : null;
-    this.set({ workbook, undoable: undoableOf(this.latest, now()) });
+    const undoable = undoableOf(this.latest, now());
+    this.set({ workbook, undoable: undoable?.time === this.stuck ? null : undoable });
     if (opened.state === "open") this.tellSettled(opened);
   }
 
@@ -342,26 +368,4 @@ function undoableOf(latest: LoggedChange | null, now: Date): PaneSnapshot["undoa
   if (latest === null || latest.isFinal) return null;
   const { action, mark } = latest;
   return now.getTime() - Date.parse(mark.time) < UNDO_TIME ? { action, time: mark.time } : null;
-}
-
-function failureStateOf(error: unknown): WorkbookState {
-  return error instanceof ExcelRefusal
-    ? { kind: "refused", reason: error.reason }
-    : { kind: "failed" };
-}
-
-/** Somebody else has been at the register meanwhile. */
-function isOthersDoing(error: unknown): boolean {
-  if (error instanceof ExcelRefusal || error instanceof CancelledError) {
-    return error.kept === "partly";
-  }
-  return error instanceof LostRaceError || error instanceof RegisterStateError;
-}
-
-/** The workbook of the pane is not there any more, or not to be reached: the user must know without asking. */
-function isLost(error: unknown): boolean {
-  return (
-    error instanceof ExcelRefusal &&
-    (error.reason === "inactiveWorkbook" || error.reason === "timedOut")
-  );
 }

@@ -7,7 +7,7 @@ export interface PaneSnapshot {
   readonly workbook: WorkbookState;
   /** What is under way just now; null when the pane is idle. */
   readonly work: Work | null;
-  /** How the latest thing went, until it is dismissed or something else happens; null for nothing to tell. */
+  /** How the latest thing went, until it is dismissed or something else is done; null for nothing to tell. */
   readonly notice: Notice | null;
   /** The latest change that can be taken back; null when there is none. */
   readonly undoable: UndoableChange | null;
@@ -48,8 +48,10 @@ export interface Work {
   readonly kind: "reading" | "writing" | "undoing";
   /** How far it has come, in rows of the register's tables; null where that is not known. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  /** Stops it and puts back what was begun; null when it cannot be stopped any more. */
+  /** Stops it and puts back what was begun; null when it cannot be stopped: not yet, or not any more. */
   readonly cancel: (() => void) | null;
+  /** The user has stopped it, and what was begun is put back. */
+  readonly isStopping?: boolean;
 }
 
 /** A message about what was done, or why it was not. Its text is in the interface's language already. */

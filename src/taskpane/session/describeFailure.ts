@@ -6,6 +6,7 @@ import type { Place } from "../../register/Violation";
 import {
   CancelledError,
   ExcelRefusal,
+  isUnanswered,
   LostRaceError,
   RegisterStateError,
   type Kept,
@@ -38,6 +39,7 @@ const PASSING: ReadonlySet<RefusalReason> = new Set([
   "filtered",
   "busy",
   "dialogOpen",
+  "noAnswer",
 ]);
 
 /** More cells than these are counted, not named. */
@@ -47,8 +49,9 @@ const MOST_NAMED = 4;
 export function describeFailure(error: unknown, doing: Doing, language: Language): FailureInWords {
   const texts = noticeTexts[language];
   if (error instanceof CancelledError) {
-    const text = sentences(keptText(error.kept, doing, language), leftText(error.left, language));
-    const remedy = error.kept === "pending" ? "read" : null;
+    const kept = isUnanswered(error) ? unansweredText : keptText;
+    const text = sentences(kept(error.kept, doing, language), leftText(error.left, language));
+    const remedy = error.kept === "pending" || doing === "reading" ? "read" : null;
     return { intent: "info", title: texts.cancelled, text, remedy };
   }
   if (error instanceof ExcelRefusal) return refusal(error, doing, language);
@@ -94,7 +97,8 @@ function refusal(
 ): FailureInWords {
   const { happened, next } = refusalText(reason, language);
   const intent = PASSING.has(reason) && kept === "old" ? "warning" : "error";
-  const text = sentences(keptText(kept, doing, language), leftText(left, language), next);
+  const keptWords = (reason === "noAnswer" ? unansweredText : keptText)(kept, doing, language);
+  const text = sentences(keptWords, leftText(left, language), next);
   return { intent, title: happened, text, remedy: remedyFor(reason, kept) };
 }
 
@@ -111,6 +115,12 @@ function keptText(kept: Kept, doing: Doing, language: Language): string {
   if (doing === "reading") return kept === "old" ? "" : refusalTexts[language].kept[kept];
   const kepts = doing === "undoing" ? noticeTexts[language].keptWhenUndoing : undefined;
   return (kepts ?? refusalTexts[language].kept)[kept];
+}
+
+/** What became of a change is not known where Excel did not answer while it was written. */
+function unansweredText(kept: Kept, doing: Doing, language: Language): string {
+  if (kept !== "pending" || doing === "reading") return keptText(kept, doing, language);
+  return noticeTexts[language].unanswered[doing];
 }
 
 function cellsText(places: readonly Place[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Frame, Locator, Page } from "playwright-core";
 import { pageTexts, type PageLanguage, type PageTexts } from "../../../host/browser/page/pageTexts";
 import { paneTexts, type PaneTexts } from "../../../src/locales/pane";
+import { PaneLineGate } from "./PaneLineGate";
 import { watchPage, type Watch } from "./watchPage";
 
 /** How a journey looks at the page. */
@@ -16,6 +17,8 @@ export interface JourneyOptions {
   readonly forcedColors?: boolean;
 }
 
+/** A step takes a tenth of a second; this is for a machine with much else to do. */
+const STEP_MS = 20_000;
 /** The pane's page. */
 const PANE_PAGE = "taskpane.html";
 
@@ -33,7 +36,9 @@ export class Journey {
     readonly page: Page,
     readonly language: PageLanguage,
     private readonly watch: Watch,
-    private readonly url: string
+    private readonly url: string,
+    /** Between the panes and Excel. */
+    readonly gate: PaneLineGate
   ) {
     this.texts = pageTexts(language);
     this.pane = paneTexts[language];
@@ -54,10 +59,11 @@ export class Journey {
       reducedMotion: "reduce",
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(STEP_MS);
     const watch = await watchPage(context, new URL(url).origin);
     const page = await context.newPage();
-    const journey = new Journey(context, page, language, watch, url);
+    const gate = await PaneLineGate.onto(page);
+    const journey = new Journey(context, page, language, watch, url, gate);
     await page.goto(`${url}?lang=${language}`);
     return journey;
   }
@@ -100,8 +106,14 @@ export class Journey {
     await this.sheetIsShown();
   }
 
-  /** Opens a workbook from the start page, or in place of the open one. */
+  /** Opens a workbook from the start page, or in place of one that has been saved. */
   async openXlsx(bytes: Uint8Array, name = "register.xlsx"): Promise<void> {
+    await this.chooseXlsx(bytes, name);
+    await this.isOpen(name);
+  }
+
+  /** Chooses the file of a workbook; the page asks first where something is not saved. */
+  async chooseXlsx(bytes: Uint8Array, name: string): Promise<void> {
     await this.page
       .getByTestId("file")
       .first()
@@ -110,6 +122,10 @@ export class Journey {
         mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         buffer: Buffer.from(bytes),
       });
+  }
+
+  /** Waits until a workbook is the one that is shown. */
+  async isOpen(name: string): Promise<void> {
     await this.page.getByRole("heading", { level: 1, name }).waitFor();
     await this.sheetIsShown();
   }
@@ -184,6 +200,12 @@ export class Journey {
     await this.page.getByRole("menuitem", { name: new RegExp(`^${label}`) }).click();
   }
 
+  /** A colleague opens the pane on the same workbook. */
+  async openColleaguesPane(): Promise<void> {
+    await this.trouble("secondPane");
+    await this.inColleaguesPane.getByRole("heading", { level: 2 }).waitFor();
+  }
+
   /** A colleague writes into a cell of the sheet in front, whatever its rules say: as pasting does in Excel. */
   async colleagueWrites(cell: string, value: string): Promise<void> {
     const { menu, otherAuthor, change } = this.texts.trouble;
@@ -193,6 +215,16 @@ export class Journey {
     await this.page.getByLabel(change.value).fill(value);
     await this.button(change.apply).click();
     await this.page.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+
+  /** Presses F6, which goes from part to part of the page as in Excel, until the pane has the keyboard. */
+  async keyboardToPane(): Promise<void> {
+    const frame = this.page.locator(`iframe[title="${this.ownTitle}"]`);
+    for (let presses = 0; presses < 10; presses++) {
+      if (await hasFocus(frame)) return;
+      await this.page.keyboard.press("F6");
+    }
+    throw new Error("F6 does not come to the pane.");
   }
 
   /** Presses Tab until something has the keyboard. @throws Error when it does not come in a hundred. */
@@ -216,9 +248,28 @@ export class Journey {
     await this.view(view).waitFor();
   }
 
-  /** The task pane; a colleague's beside it has another name. */
+  /** The name of the task pane; a colleague's beside it has another one. */
+  get ownTitle(): string {
+    return this.pane.shell.productName;
+  }
+
+  /** The name of a colleague's pane. */
+  get colleagueTitle(): string {
+    return this.texts.pane.otherAuthor(this.ownTitle);
+  }
+
+  /** The task pane. */
   get inPane(): FrameLocator {
-    return this.page.frameLocator(`iframe[title="${this.pane.shell.productName}"]`);
+    return this.frameOf(this.ownTitle);
+  }
+
+  /** The pane of a colleague, where one is open. */
+  get inColleaguesPane(): FrameLocator {
+    return this.frameOf(this.colleagueTitle);
+  }
+
+  private frameOf(title: string): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${title}"]`);
   }
 
   /** The heading of a view in the pane. */
@@ -238,9 +289,13 @@ export class Journey {
     return this.inPane.locator("[role=status], [role=alert]").getByText(words).first();
   }
 
-  /** Answers every question of *Ny måling* that has steps with the same step, from 1. @returns how many there are. */
-  async scoreAll(step: number): Promise<number> {
-    const groups = this.inPane.getByRole("radiogroup");
+  /**
+   * Answers every question of *Ny måling* that has steps with the same step, from 1.
+   * @param inPane whose pane: the person's own, or a colleague's.
+   * @returns how many there are.
+   */
+  async scoreAll(step: number, inPane = this.inPane): Promise<number> {
+    const groups = inPane.getByRole("radiogroup");
     await groups.nth(1).waitFor();
     // The first asks who answers.
     const count = (await groups.count()) - 1;

@@ -27,6 +27,12 @@ export class SavedWorkbook {
     return readValues(found.sheet, found.table.area);
   }
 
+  /** Names of the tables that hold scores. */
+  get scoreTables(): string[] {
+    const tables = this.workbook.sheets.flatMap((sheet) => [...sheet.tables]);
+    return tables.map(({ name }) => name).filter((name) => name.startsWith("PRScores"));
+  }
+
   /** A cell's value: "" for an empty one. */
   value(sheet: string, address: string): PlainValue {
     const found = this.workbook.sheetByName(sheet);

@@ -28,6 +28,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
         const { title, text } = describeFailure(error, doing, language);
         expect(title).toBe(happened);
         expect(text).toContain(next);
+        if (reason === "noAnswer" && kept === "pending" && doing !== "reading") {
+          expect(text).toContain(noticeTexts[language].unanswered[doing]);
+          continue;
+        }
         const says = doing === "undoing" ? noticeTexts : refusalTexts;
         const keptTexts =
           says === noticeTexts

@@ -10,6 +10,8 @@ export interface SessionTrial {
   readonly session: PaneSession;
   /** Does what the session has put off until later. */
   readonly later: () => Promise<void>;
+  /** Time passes, and what the session has put off is due; what it begins is not waited for. */
+  readonly pass: () => void;
   /** How often the pane was opened anew. */
   readonly reloads: () => number;
   readonly notice: () => Notice | null;
@@ -54,14 +56,18 @@ export function createSession(register: TestRegister, language: Language = "da")
     await register.host.idle();
     await register.runner.run(async () => undefined).catch(() => undefined);
   };
+  const pass = (): void => {
+    const due = planned;
+    planned = [];
+    for (const run of due) run();
+  };
   return {
     register,
     session,
     idle,
+    pass,
     async later() {
-      const due = planned;
-      planned = [];
-      for (const run of due) run();
+      pass();
       for (let turn = 0; turn < 10; turn++) await idle();
     },
     reloads: () => reloads,

@@ -1,0 +1,103 @@
+import type { FrameLocator, Locator } from "playwright-core";
+import { refusalText } from "../../../src/taskpane/session/describeFailure";
+import type { RefusalReason } from "../../../src/workbook/errors";
+import type { Journey } from "./Journey";
+import { SavedWorkbook } from "./savedWorkbook";
+
+/** A citizen of the sample. */
+export const CITIZEN = "K-001";
+/** A number that no text has by itself. */
+const ANY_NUMBER = 987_654;
+/** A day long before any measurement, as a number: what is smaller is a score. */
+const FIRST_DATE = 10_000;
+
+/** A sentence with a number that the journey does not know beforehand. */
+export function withAnyNumber(words: (number: number) => string): RegExp {
+  const escaped = words(ANY_NUMBER).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(String(ANY_NUMBER), "\\d+")}$`);
+}
+
+/** Everything up to the click that writes: the sample, a citizen, the same answer to every question. */
+export async function readyToSave(journey: Journey, step = 2): Promise<Scoring> {
+  await journey.openSample();
+  await journey.ribbon("score");
+  const scoring = new Scoring(journey, journey.inPane);
+  await scoring.answer(CITIZEN, step);
+  return scoring;
+}
+
+/** *Ny måling* in a pane: the person's own, or a colleague's. */
+export class Scoring {
+  private citizen = CITIZEN;
+  /** How many questions were answered. */
+  answered = 0;
+
+  constructor(
+    private readonly journey: Journey,
+    private readonly inPane: FrameLocator
+  ) {}
+
+  /** Answers every question about a citizen with the same step, from 1. */
+  async answer(citizen: string, step: number): Promise<void> {
+    this.citizen = citizen;
+    const name = this.journey.pane.shell.citizen;
+    await this.inPane.getByRole("combobox", { name }).selectOption(citizen);
+    this.answered = await this.journey.scoreAll(step, this.inPane);
+  }
+
+  /** The button that saves the answers, whether they are new ones or corrections. */
+  get save(): Locator {
+    const { score } = this.journey.pane;
+    const isNew = withAnyNumber((number) => score.save(number, this.citizen));
+    const corrects = withAnyNumber((number) => score.saveCorrections(number, this.citizen));
+    return this.inPane
+      .getByRole("button", { name: isNew })
+      .or(this.inPane.getByRole("button", { name: corrects }));
+  }
+
+  /** The pane says that the answers are saved. */
+  get saved(): Locator {
+    const { score } = this.journey.pane;
+    return this.inPane
+      .getByRole("status")
+      .getByText(withAnyNumber((number) => score.saved(number, this.citizen)));
+  }
+
+  /** The alert that says why Excel refused. */
+  refusal(reason: RefusalReason): Locator {
+    return this.alert(refusalText(reason, this.journey.language).happened);
+  }
+
+  /** An alert with these words. */
+  alert(words: string): Locator {
+    return this.inPane.getByRole("alert").filter({ hasText: words });
+  }
+
+  /** The pane's own way to go on: it does the same again, or looks at the workbook first. */
+  get tryAgain(): Locator {
+    return this.inPane.getByRole("button", { name: this.journey.pane.shell.retry, exact: true });
+  }
+}
+
+/** Answers that a saved workbook has, and one that was saved before it had not: in the order of the sheets. */
+export function changedScores(before: SavedWorkbook, after: SavedWorkbook): number[] {
+  return after.scoreTables.flatMap((name) => {
+    const [headers = [], ...rows] = after.table(name);
+    const old = before.table(name).slice(1);
+    const measurements = [...headers.keys()].filter((column) =>
+      /^M\d+$/.test(String(headers[column]))
+    );
+    return rows.flatMap((row, index) =>
+      measurements
+        .filter((column) => row[column] !== (old[index]?.[column] ?? ""))
+        .map((column) => Number(row[column]))
+        // The days of the measurements stand in the same columns.
+        .filter((value) => value < FIRST_DATE)
+    );
+  });
+}
+
+/** Saves the workbook and reads it. */
+export async function kept(journey: Journey): Promise<SavedWorkbook> {
+  return new SavedWorkbook(await journey.saveXlsx());
+}
