@@ -1,7 +1,9 @@
 /**
  * Everything that must hold before a change goes in: format, lint, types, the production build and the size of the
  * pane in it, and Jest's tests.
- * Each is a named step with its own counts; the last line is their sum. Arguments go to Jest.
+ * Each is a named step with its own counts; the last line is their sum. The journeys come when all else is done: a
+ * browser, the page in it and the tests that look at it need the machine to themselves. Arguments go to Jest, which
+ * then runs once with whatever they choose.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,7 +14,10 @@ import { countExit, countJest, summaryLine, total } from "./testReport.mjs";
 const ROOT = join(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "progressionsregister-"));
 const built = join(work, "dist");
-const jestReport = join(work, "jest.json");
+const chosen = process.argv.slice(2);
+
+/** The project of Jest's that runs in a browser. */
+const JOURNEYS = "journeys";
 
 /** Checks that pass or fail as a whole. They run one after the other, beside Jest. */
 const CHECKS = [
@@ -37,8 +42,11 @@ const CHECKS = [
 ];
 
 try {
-  const [jest, checks] = await Promise.all([runJest(), runChecks()]);
-  const results = [...checks, jest];
+  const isAll = chosen.length === 0;
+  const first = isAll ? ["--ignoreProjects", JOURNEYS] : chosen;
+  const [tests, checks] = await Promise.all([runJest("tests", first), runChecks()]);
+  const results = [...checks, tests];
+  if (isAll) results.push(await runJest(JOURNEYS, ["--selectProjects", JOURNEYS]));
   for (const { name, seconds, output, counts } of results) {
     console.log(`\n== ${name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
     if (counts.failed > 0 && output !== "") console.log(output.trimEnd());
@@ -59,8 +67,9 @@ async function runChecks() {
   return results;
 }
 
-async function runJest() {
-  const args = ["--json", `--outputFile=${jestReport}`, ...process.argv.slice(2)];
+async function runJest(name, chosenArgs) {
+  const jestReport = join(work, `${name}.json`);
+  const args = ["--json", `--outputFile=${jestReport}`, ...chosenArgs];
   // Jest tells its story on stderr, at once; stdout would be the report a second time.
   const run = await runProgram("node_modules/jest/bin/jest.js", args, {}, [
     "ignore",
@@ -68,7 +77,7 @@ async function runJest() {
     "inherit",
   ]);
   const report = existsSync(jestReport) ? readFileSync(jestReport, "utf8") : null;
-  return { name: "tests", ...run, counts: countJest(report, run.status) };
+  return { name, ...run, counts: countJest(report, run.status) };
 }
 
 /** Runs a program of this folder to its end; `output` is what it said on the streams that are piped. */

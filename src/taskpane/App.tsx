@@ -6,11 +6,12 @@ import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./session/citizenAt";
 import type { PaneSession } from "./session/PaneSession";
-import type { WorkbookState } from "./session/PaneSnapshot";
+import type { PaneSnapshot, WorkbookState } from "./session/PaneSnapshot";
 import { CurrentView } from "./shell/CurrentView";
 import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
+import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
 import { WorkBar } from "./shell/WorkBar";
 
@@ -41,10 +42,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     minWidth: "268px",
-    minHeight: "100vh",
-    // Navigation, messages and what is under way stay in sight while the view scrolls; with little height all scrolls.
-    "@media (min-height: 480px)": { height: "100vh" },
+    // Navigation, messages and what is under way stay in sight, however low the pane is: only the view scrolls.
+    height: "100vh",
   },
+  // A long message in a low pane leaves room for the view.
+  head: { flexShrink: 0, maxHeight: "70vh", overflowY: "auto" },
   // The name stands above the pane already; it is the page's heading for those who cannot see that.
   name: {
     position: "absolute",
@@ -60,7 +62,9 @@ const useStyles = makeStyles({
     padding: "12px",
     // A field that takes the focus comes into sight with its label.
     scrollPaddingTop: "64px",
-    "@media (min-height: 480px)": { overflowY: "auto", minHeight: "0" },
+    "@media (max-height: 300px)": { scrollPaddingTop: "24px" },
+    overflowY: "auto",
+    minHeight: "0",
   },
   newer: { margin: "8px 12px 0" },
 });
@@ -71,6 +75,10 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
   const theme = useTheme(officeTheme);
   const [view, setView] = useState(initialView);
   const { citizen, choose } = useChosenCitizen(snapshot);
+  const dismissSuccess = useCallback(() => {
+    if (session.getSnapshot().notice?.intent === "success") session.dismissNotice();
+  }, [session]);
+  useSelectedAnother(snapshot.selected, citizen, dismissSuccess);
   const begin = useBeginning(view, snapshot.workbook.kind);
 
   const pane = useMemo<Pane>(
@@ -82,18 +90,22 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
       today: today(),
       view,
       show(next) {
-        if (next !== view) begin();
+        if (next !== view) {
+          begin();
+          dismissSuccess();
+        }
         setView(next);
       },
       citizen,
       chooseCitizen(code) {
+        if (code !== citizen) dismissSuccess();
         choose(code);
         const { workbook } = session.getSnapshot();
         const cell = workbook.kind === "register" ? firstCellOf(workbook.register, code) : null;
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, language, today, view, begin, citizen, choose]
+    [snapshot, session, language, today, view, begin, citizen, choose, dismissSuccess]
   );
   return (
     <FluentProvider theme={theme} lang={language}>
@@ -125,22 +137,37 @@ function useBeginning(view: View, kind: WorkbookState["kind"]): () => void {
   }, []);
 }
 
+/** Tells that a row of another citizen was selected in the sheet: what was said is about the one before. */
+function useSelectedAnother(
+  selected: PaneSnapshot["selected"],
+  citizen: string | null,
+  onAnother: () => void
+): void {
+  const before = useRef({ selected, citizen });
+  useEffect(() => {
+    const isMoved = before.current.selected !== selected && before.current.citizen !== citizen;
+    before.current = { selected, citizen };
+    if (isMoved) onAnother();
+  }, [selected, citizen, onAnother]);
+}
+
 function Frame() {
   const styles = useStyles();
   const { snapshot, texts } = usePane();
-  const { workbook } = snapshot;
+  const { workbook, work } = snapshot;
+  const onClick = useSingleClicks(work !== null && work.kind !== "reading");
   return (
-    <div className={styles.pane}>
-      <header>
+    <div className={styles.pane} onClickCapture={onClick}>
+      <header className={styles.head}>
         <h1 className={styles.name}>{texts.shell.productName}</h1>
         <Navigation />
+        {workbook.kind === "register" && workbook.isReadOnly && (
+          <MessageBar intent="warning" layout="multiline" className={styles.newer}>
+            <MessageBarBody>{texts.shell.newer}</MessageBarBody>
+          </MessageBar>
+        )}
+        <NoticeBar />
       </header>
-      {workbook.kind === "register" && workbook.isReadOnly && (
-        <MessageBar intent="warning" layout="multiline" className={styles.newer}>
-          <MessageBarBody>{texts.shell.newer}</MessageBarBody>
-        </MessageBar>
-      )}
-      <NoticeBar />
       <main className={styles.main}>
         <CurrentView />
       </main>

@@ -1,8 +1,9 @@
 import { axeFindings } from "./support/axeFindings";
+import { chooseTable, tableOfPeople } from "./support/importing";
 import type { Journey, JourneyOptions } from "./support/Journey";
+import { CITIZEN, Scoring } from "./support/scoring";
 import { takeJourney } from "./support/takeJourney";
 
-const VIEWS = ["start", "score", "citizen", "check", "export"] as const;
 /** Widths of the pane, in px; the window leaves them to it alone. */
 const WIDTHS = [300, 400];
 const HEIGHT = 900;
@@ -13,63 +14,164 @@ const COLORS: readonly [string, JourneyOptions][] = [
   ["colours that the system chooses", { forcedColors: true }],
 ];
 
-describe.each(COLORS)("in %s", (colors, options) => {
+/** Goes to a view as it is to be looked at, by the pane's own ways; what is shown belongs to the step before, too. */
+type Step = (journey: Journey) => Promise<void>;
+
+/** Every view of the pane without a register, and with one that has nothing in it yet. */
+const FROM_NOTHING: Readonly<Record<string, Step>> = {
+  "Start, empty workbook": ({ inPane, pane }) =>
+    inPane.getByRole("button", { name: pane.start.create.submit }).waitFor(),
+  "Borger, no register": (journey) => navigate(journey, "citizen"),
+  "Hent tal, no register": async (journey) => {
+    await navigate(journey, "start");
+    await openImport(journey, journey.pane.start.create.importLink);
+  },
+  "Start, new register": async (journey) => {
+    const { inPane, pane } = journey;
+    await navigate(journey, "start");
+    await inPane.getByRole("button", { name: pane.start.create.submit }).click();
+    await inPane.getByRole("form", { name: pane.start.addCitizen.heading }).waitFor();
+  },
+  "Start, a citizen that cannot be added": async ({ inPane, pane }) => {
+    const { addCitizen } = pane.start;
+    const form = inPane.getByRole("form", { name: addCitizen.heading });
+    await form.getByRole("button", { name: addCitizen.submit, exact: true }).click();
+    await form.getByRole("alert").first().waitFor();
+  },
+  "Ny måling, nobody": (journey) => navigate(journey, "score"),
+  "Tjek, nothing found": async (journey) => {
+    await navigate(journey, "check");
+    await journey.inPane.getByText(journey.pane.check.allWell).waitFor();
+  },
+  "Eksport, nothing to take": async (journey) => {
+    await navigate(journey, "export");
+    await journey.inPane.getByText(journey.pane.export.nothing).waitFor();
+  },
+};
+
+/** Every view of the pane with the sample. */
+const WITH_SAMPLE: Readonly<Record<string, Step>> = {
+  "Start, sample": async ({ inPane, pane }) => {
+    await inPane.getByText(pane.start.overview.active).first().waitFor();
+  },
+  "Start, adding a citizen": async ({ inPane, pane }) => {
+    await inPane.getByRole("button", { name: pane.start.overview.addCitizen }).click();
+    await inPane.getByRole("form", { name: pane.start.addCitizen.heading }).waitFor();
+  },
+  "Ny måling, nobody chosen": (journey) => navigate(journey, "score"),
+  "Ny måling, a citizen": async (journey) => {
+    await journey.chooseCitizen(CITIZEN);
+    await journey.inPane.getByRole("radiogroup").nth(1).waitFor();
+  },
+  "Ny måling, something to put right": async ({ inPane, pane }) => {
+    await inPane.getByRole("button", { name: pane.score.saveNothing(CITIZEN) }).click();
+    await inPane.getByRole("group", { name: pane.score.problems }).waitFor();
+  },
+  "Ny måling, saved": async (journey) => {
+    const scoring = new Scoring(journey, journey.inPane);
+    await scoring.answer(CITIZEN, 2);
+    await scoring.save.click();
+    await scoring.saved.waitFor();
+  },
+  "Ny måling, refused": async (journey) => {
+    const scoring = new Scoring(journey, journey.inPane);
+    await scoring.answer("K-002", 2);
+    await journey.gate.enlarge(journey.ownTitle);
+    await scoring.save.click();
+    await scoring.refusal("tooLarge").waitFor();
+  },
+  "Borger, curve": async (journey) => {
+    await navigate(journey, "citizen");
+    await journey.chooseCitizen(CITIZEN);
+    await journey.inPane.getByRole("img", { name: CITIZEN }).waitFor();
+  },
+  "Tjek, findings": async (journey) => {
+    await navigate(journey, "check");
+    await journey.inPane.getByText(journey.pane.check.meanings.error).waitFor();
+  },
+  Eksport: async (journey) => {
+    await navigate(journey, "export");
+    const { previewLabel } = journey.pane.export;
+    await journey.inPane.getByRole("region", { name: previewLabel }).waitFor();
+  },
+  "Hent tal, a table": async (journey) => {
+    await navigate(journey, "start");
+    await openImport(journey, journey.pane.start.overview.importLink);
+    await chooseTable(journey, tableOfPeople(1, 3));
+    await journey.inPane.getByText(journey.pane.import.preview).first().waitFor();
+  },
+  "Hent tal, not a table": async (journey) => {
+    await journey.inPane
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "tal.xlsx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004") });
+    await journey.inPane.getByRole("alert").getByText(/\S/).first().waitFor();
+  },
+};
+
+describe.each(COLORS)("in %s", (colors, colorOptions) => {
+  const options = { ...colorOptions, width: WIDTHS[0]!, height: HEIGHT };
+
   takeJourney(
-    `axe finds nothing in any view at 300 and 400 px, in ${colors}`,
-    { ...options, width: 300, height: HEIGHT },
+    `axe finds nothing in any view of an empty workbook, in ${colors}`,
+    options,
     async (journey) => {
-      const { inPane, pane } = journey;
+      await journey.openBlank();
+      expect(await findingsOnTheWay(journey, FROM_NOTHING)).toEqual([]);
+    }
+  );
+
+  takeJourney(
+    `axe finds nothing in any view of the sample, in ${colors}`,
+    options,
+    async (journey) => {
       await journey.openSample();
-      const found = new Set<string>();
-      for (const view of VIEWS) {
-        await navigate(journey, view);
-        await lookAtWidths(journey, found);
-        if (view !== "score" && view !== "citizen") continue;
-        await journey.chooseCitizen("K-001");
-        await inPane
-          .getByRole(view === "score" ? "radiogroup" : "img")
-          .nth(0)
-          .waitFor();
-        await lookAtWidths(journey, found);
-      }
-      await navigate(journey, "start");
-      await inPane.getByRole("button", { name: pane.start.overview.importLink }).click();
-      await journey.view("import").waitFor();
-      await lookAtWidths(journey, found);
-      expect([...found]).toEqual([]);
+      expect(await findingsOnTheWay(journey, WITH_SAMPLE)).toEqual([]);
     }
   );
 });
 
-async function navigate({ inPane, pane }: Journey, view: (typeof VIEWS)[number]): Promise<void> {
+async function findingsOnTheWay(
+  journey: Journey,
+  steps: Readonly<Record<string, Step>>
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, step] of Object.entries(steps)) {
+    await step(journey);
+    for (const width of WIDTHS) {
+      await journey.page.setViewportSize({ width, height: HEIGHT });
+      found.push(...(await findingsAt(journey)).map((each) => `${name}, ${width} px: ${each}`));
+    }
+  }
+  return found;
+}
+
+async function findingsAt(journey: Journey): Promise<string[]> {
+  const frame = await journey.paneFrame();
+  const findings = await axeFindings(frame);
+  // What is wider than the pane would have to be scrolled sideways.
+  const wider = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return wider > 0 ? [...findings, `${wider} px too wide`] : findings;
+}
+
+type Destination = "start" | "score" | "citizen" | "check" | "export";
+
+async function navigate(journey: Journey, view: Destination): Promise<void> {
+  const { inPane, pane } = journey;
   const views = inPane.getByRole("navigation");
   await views.getByRole("button", { name: pane[view].title, exact: true }).click();
+  await journey.view(view).waitFor();
 }
 
-async function lookAtWidths(journey: Journey, found: Set<string>): Promise<void> {
-  for (const width of WIDTHS) {
-    await journey.page.setViewportSize({ width, height: HEIGHT });
-    const frame = await journey.paneFrame();
-    for (const finding of await axeFindings(frame)) found.add(finding);
-    // What is wider than the pane would have to be scrolled sideways.
-    const wider = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wider > 0) found.add(`${wider} px too wide at ${width} px: ${await shownView(journey)}`);
-  }
+async function openImport(journey: Journey, link: string): Promise<void> {
+  await journey.inPane.getByRole("button", { name: link }).click();
+  await journey.view("import").waitFor();
 }
 
-function shownView({ inPane }: Journey): Promise<string> {
-  return inPane.getByRole("heading", { level: 2 }).first().innerText();
-}
-
-takeJourney(
-  "axe finds nothing in an empty workbook's pane, and in the page around it",
-  {},
-  async (journey) => {
-    const found = await axeFindings(journey.page.mainFrame());
-    await journey.openBlank();
-    await journey.inPane.getByRole("button", { name: journey.pane.start.create.submit }).waitFor();
-    found.push(...(await axeFindings(journey.page.mainFrame())));
-    found.push(...(await axeFindings(await journey.paneFrame())));
-    expect(found).toEqual([]);
-  }
-);
+takeJourney("axe finds nothing in the page around the pane", {}, async (journey) => {
+  const found = await axeFindings(journey.page.mainFrame());
+  await journey.openBlank();
+  await journey.inPane.getByRole("button", { name: journey.pane.start.create.submit }).waitFor();
+  found.push(...(await axeFindings(journey.page.mainFrame())));
+  expect(found).toEqual([]);
+});

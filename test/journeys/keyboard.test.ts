@@ -8,7 +8,7 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   const create = inPane.getByRole("button", { name: pane.start.create.submit });
   await create.waitFor();
 
-  // F6 goes from part to part of the page, as in Excel, until the pane has the keyboard.
+  await journey.keyboardToPane();
   await journey.tabTo(create);
   await keyboard.press("Enter");
   const form = inPane.getByRole("form", { name: pane.start.addCitizen.heading });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { Notice, PaneSnapshot, WorkbookState } from "../../src/taskpane/session/PaneSnapshot";
@@ -118,6 +118,41 @@ describe("messages", () => {
     expect(regions.join()).toContain("K2 er tilføjet. Se efter i arket.");
   });
 
+  it.each(["another view", "another citizen", "another row in the sheet", "a form in error"])(
+    "a success goes with %s",
+    async (what) => {
+      const view = what === "another citizen" ? "score" : "start";
+      const { user, set, asked } = renderPane({ view, workbook: REGISTER, notice: NOTICE });
+      if (what === "another view") await user.click(button(shell.tabs.check));
+      if (what === "another citizen") {
+        await user.selectOptions(screen.getByRole("combobox", { name: shell.citizen }), "K2");
+      }
+      if (what === "another row in the sheet") {
+        set({ selected: { sheet: SCORE_SHEET, row: 5, column: 4 } });
+      }
+      if (what === "a form in error") {
+        await user.click(button(paneTexts.da.start.overview.addCitizen));
+        await user.click(button(paneTexts.da.start.addCitizen.submit));
+      }
+      expect(asked).toEqual(["dismissNotice"]);
+    }
+  );
+
+  it("an error stays until it is dismissed", async () => {
+    const notice: Notice = { ...NOTICE, intent: "error" };
+    const { user, asked } = renderPane({ workbook: REGISTER, notice });
+    await user.click(button(shell.tabs.check));
+    expect(asked).toEqual([]);
+  });
+
+  it("a success that says the same as the one before is read out again", () => {
+    const { set } = renderPane({ workbook: REGISTER, notice: NOTICE });
+    const before = screen.getByText(NOTICE.title);
+    set({ notice: { ...NOTICE } });
+    expect(before.isConnected).toBe(false);
+    expect(screen.getAllByText(NOTICE.title)).toHaveLength(1);
+  });
+
   it("offers to undo, to try again by its own name, and to be closed", async () => {
     const tries: string[] = [];
     const { user, asked } = renderPane({
@@ -146,13 +181,23 @@ describe("what is under way", () => {
       cancel: () => stopped++,
     };
     const { user, set } = renderPane({ workbook: REGISTER, work });
-    expect(screen.getByText(`${shell.work.writing} 1.240 af 5.000 rækker`)).toBeTruthy();
+    expect(screen.getByText(shell.work.writing)).toBeTruthy();
+    expect(screen.getByText("1.240 af 5.000 rækker")).toBeTruthy();
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1240");
     await user.click(button(shell.cancel));
     expect(stopped).toBe(1);
-    set({ work: { ...work, cancel: null } });
+    set({ work: { ...work, cancel: null, isStopping: true } });
     expect(screen.queryByRole("button", { name: shell.cancel })).toBeNull();
     expect(screen.getByText(shell.cancelling)).toBeTruthy();
+  });
+
+  it("is read out in a region that was there before, without the numbers on the way", () => {
+    const { set } = renderPane({ workbook: REGISTER });
+    const region = within(screen.getByRole("contentinfo")).getByRole("status");
+    expect(region.textContent).toBe("");
+    set({ work: { kind: "writing", progress: { done: 1, total: 2 }, cancel: null } });
+    expect(region.isConnected).toBe(true);
+    expect(region.textContent).toBe(shell.work.writing);
   });
 
   it("makes room for undoing the latest change when it is done", async () => {
@@ -161,6 +206,37 @@ describe("what is under way", () => {
     await user.click(button(shell.undoLatest(shell.changes["addCitizen"]!)));
     expect(asked).toEqual(["undo"]);
   });
+});
+
+describe("a second click of a double click", () => {
+  it("does nothing where the first one brought something else there", () => {
+    const { set } = renderPane({ view: "start" });
+    fireEvent.click(button(paneTexts.da.start.create.submit), { detail: 1 });
+    set({ workbook: REGISTER });
+    fireEvent.click(button(paneTexts.da.start.overview.importLink), { detail: 2 });
+    expect(heading()).toBe(paneTexts.da.start.title);
+    fireEvent.click(button(paneTexts.da.start.overview.importLink), { detail: 1 });
+    expect(heading()).toBe(paneTexts.da.import.title);
+  });
+
+  it("does nothing while a change is under way", () => {
+    const { set, asked } = renderPane({
+      workbook: REGISTER,
+      notice: { ...NOTICE, retry: () => undefined },
+    });
+    const dismiss = button(shell.dismiss);
+    fireEvent.click(dismiss, { detail: 1 });
+    set({ work: { kind: "writing", progress: null, cancel: null } });
+    fireEvent.click(dismiss, { detail: 2 });
+    expect(asked).toEqual(["dismissNotice"]);
+  });
+});
+
+it("the import leads back to where it was opened from", async () => {
+  const { user } = renderPane({ workbook: REGISTER });
+  await user.click(button(paneTexts.da.start.overview.importLink));
+  await user.click(button(paneTexts.da.import.back));
+  expect(heading()).toBe(paneTexts.da.start.title);
 });
 
 describe("the chosen citizen", () => {

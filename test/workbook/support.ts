@@ -45,7 +45,7 @@ export class TestRegister {
     this.runner = new Runner(() => host.Excel, later);
   }
 
-  /** So long ago were the requests sent that are not answered yet: what waits no longer than that happens. */
+  /** What has waited for an answer for so long is due: the requests that are open were all sent at once. */
   pass(milliseconds: number): void {
     for (const each of this.waiting) if (each.milliseconds <= milliseconds) each.run();
   }
@@ -62,7 +62,7 @@ export class TestRegister {
     return new Promise((resolve) => {
       stats.onResponse = () => {
         if (stats.syncs !== last) return;
-        stats.onResponse = undefined;
+        stats.onResponse = null;
         resolve(idle.call(this.host));
       };
     });
@@ -221,7 +221,7 @@ const IMPORT_MAP: ColumnMap = {
   delimiter: ";",
 };
 
-export function importEdits(register: Register, lines: readonly string[]): readonly Edit[] {
+export function importEdits(register: Register | null, lines: readonly string[]): readonly Edit[] {
   const parsed = parseTable([IMPORT_HEADER, ...lines].join("\r\n"), IMPORT_MAP.delimiter);
   if (!parsed.ok) throw new Error("the table cannot be parsed");
   return editsOf(planImport(register, parsed.table, IMPORT_MAP, { today: TODAY, templates }));

@@ -7,6 +7,8 @@ type Count = (count: number, text: string) => string;
 export interface ImportTexts {
   /** The view's name, where it is reached from. */
   readonly title: string;
+  /** The link back to where the view was opened from. */
+  readonly back: string;
   readonly intro: string;
   readonly chooseFile: string;
   readonly chooseAnotherFile: string;
@@ -97,6 +99,7 @@ function plural(one: string, more: string): Count {
 
 const da: ImportTexts = {
   title: "Hent tal",
+  back: "Tilbage til Start",
   intro:
     "Har I scorer i forvejen? Hent dem ind fra en CSV-fil med en række for hver score. Du ser, hvad der kommer ind, før noget bliver skrevet.",
   chooseFile: "Vælg CSV-fil",
@@ -187,6 +190,7 @@ const da: ImportTexts = {
 
 const en: ImportTexts = {
   title: "Import",
+  back: "Back to Start",
   intro:
     "Do you have scores already? Bring them in from a CSV file with one row for each score. You see what comes in before anything is written.",
   chooseFile: "Choose a CSV file",

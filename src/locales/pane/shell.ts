@@ -23,6 +23,8 @@ export interface ShellTexts {
   readonly retry: string;
   /** Name of the navigation between the views. */
   readonly views: string;
+  /** The views' names in it: short, so that they fit in one row. */
+  readonly tabs: Readonly<Record<"start" | "score" | "citizen" | "check" | "export", string>>;
   /** Where a view needs a register and there is none: heading, what to do, and the link. */
   readonly noRegister: string;
   readonly needsRegister: string;
@@ -70,6 +72,13 @@ const da: ShellTexts = {
   notRead: "Projektmappen kunne ikke læses.",
   retry: "Prøv igen",
   views: "Visninger",
+  tabs: {
+    start: "Start",
+    score: "Ny måling",
+    citizen: "Borger",
+    check: "Tjek",
+    export: "Eksport",
+  },
   noRegister: "Der er intet register i projektmappen endnu",
   needsRegister: "Opret et register først. Det tager et øjeblik, og du kan fortryde det.",
   goToStart: "Gå til Start",
@@ -119,6 +128,13 @@ const en: ShellTexts = {
   notRead: "The workbook could not be read.",
   retry: "Try again",
   views: "Views",
+  tabs: {
+    start: "Start",
+    score: "Measure",
+    citizen: "Citizen",
+    check: "Check",
+    export: "Export",
+  },
   noRegister: "There is no register in the workbook yet",
   needsRegister: "Create a register first. It takes a moment, and you can undo it.",
   goToStart: "Go to Start",

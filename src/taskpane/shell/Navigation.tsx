@@ -13,8 +13,10 @@ const useStyles = makeStyles({
     padding: "4px 8px 0",
     listStyleType: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Where there is little height, one row that scrolls sideways.
+    "@media (max-height: 300px)": { flexWrap: "nowrap", overflowX: "auto", paddingTop: "0" },
   },
-  item: { display: "flex" },
+  item: { display: "flex", flexShrink: 0 },
   button: {
     minWidth: "auto",
     minHeight: "32px",
@@ -50,7 +52,7 @@ export function Navigation() {
               aria-current={each === current ? "page" : undefined}
               onClick={() => show(each)}
             >
-              {texts[each].title}
+              {texts.shell.tabs[each]}
             </Button>
           </li>
         ))}

@@ -1,27 +1,27 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../format";
 import { usePane } from "../PaneContext";
 import type { UndoableChange, Work } from "../session/PaneSnapshot";
 
 const useStyles = makeStyles({
+  // Always there, and always as tall: nothing above it moves when work begins or ends.
   bar: {
     display: "flex",
-    flexDirection: "column",
-    rowGap: "4px",
-    padding: "6px 12px",
-    // As tall with progress as with the button, so that nothing jumps when something short is done.
-    minHeight: "28px",
-    justifyContent: "center",
+    alignItems: "center",
+    columnGap: "8px",
+    flexShrink: 0,
+    boxSizing: "border-box",
+    minHeight: "44px",
+    padding: "2px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // In a low pane there is no room for what is not in use.
+    "@media (max-height: 300px)": { minHeight: "0" },
   },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: "8px",
-  },
+  idle: { borderTopColor: "transparent", paddingTop: "0", paddingBottom: "0" },
+  work: { flexGrow: 1, minWidth: "0" },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   undo: { justifyContent: "flex-start", paddingLeft: "0", paddingRight: "0", textAlign: "start" },
 });
 
@@ -29,44 +29,49 @@ const useStyles = makeStyles({
 export function WorkBar() {
   const styles = useStyles();
   const { work, undoable } = usePane().snapshot;
-  if (work === null && undoable === null) return <div role="status" />;
   return (
-    <footer className={styles.bar}>
-      <div role="status">{work && <Progress work={work} />}</div>
+    <footer className={mergeClasses(styles.bar, !work && !undoable && styles.idle)}>
+      <div className={work ? styles.work : undefined}>
+        <Progress work={work} />
+      </div>
       {work?.cancel && <Cancel onCancel={work.cancel} />}
       {!work && undoable && <UndoLatest undoable={undoable} />}
     </footer>
   );
 }
 
-function Progress({ work: { kind, progress, cancel } }: { readonly work: Work }) {
+/** What is read out is what is being done, not each number on the way; its region is there before. */
+function Progress({ work }: { readonly work: Work | null }) {
+  const styles = useStyles();
   const { language, texts } = usePane();
-  const { work, rows, cancelling } = texts.shell;
+  const { work: doing, rows, cancelling } = texts.shell;
   const number = (value: number): string => formatNumber(value, language, 0);
-  const isStopping = kind === "writing" && cancel === null && progress !== null;
-  const text = isStopping ? cancelling : work[kind];
+  const text = work && (work.isStopping ? cancelling : doing[work.kind]);
+  const progress = work?.isStopping ? null : (work?.progress ?? null);
   return (
     <>
-      <span>
-        {text} {!isStopping && progress && rows(number(progress.done), number(progress.total))}
+      <span role="status" className={styles.text}>
+        {text}
       </span>
-      <ProgressBar
-        aria-label={text}
-        {...(progress ? { value: progress.done, max: progress.total } : {})}
-      />
+      {progress && (
+        <span className={styles.text}> {rows(number(progress.done), number(progress.total))}</span>
+      )}
+      {text !== null && (
+        <ProgressBar
+          aria-label={text}
+          {...(progress ? { value: progress.done, max: progress.total } : {})}
+        />
+      )}
     </>
   );
 }
 
 function Cancel({ onCancel }: { readonly onCancel: () => void }) {
-  const styles = useStyles();
   const { cancel } = usePane().texts.shell;
   return (
-    <div className={styles.line}>
-      <Button size="small" onClick={onCancel}>
-        {cancel}
-      </Button>
-    </div>
+    <Button size="small" onClick={onCancel}>
+      {cancel}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Encoding } from "../../import/decodeText";
 import { ViewHeading } from "../components/ViewHeading";
@@ -11,8 +11,8 @@ import { TablePreview } from "./import/TablePreview";
 
 /** The view *Hent tal*: takes an existing table into the register, or into a new one. */
 export function ImportView() {
-  const { snapshot, texts } = usePane();
-  const { title, intro, brokenRegister } = texts.import;
+  const { show, snapshot, texts } = usePane();
+  const { title, back, intro, brokenRegister } = texts.import;
   const { workbook } = snapshot;
   const isRegister = workbook.kind === "register";
   const isBroken =
@@ -21,6 +21,9 @@ export function ImportView() {
     isRegister && workbook.isReadOnly ? texts.shell.newer : isBroken ? brokenRegister : null;
   return (
     <section>
+      <Link as="button" onClick={() => show("start")}>
+        {back}
+      </Link>
       <ViewHeading>{title}</ViewHeading>
       {obstacle === null ? (
         <>

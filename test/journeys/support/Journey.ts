@@ -30,6 +30,7 @@ export class Journey {
   /** The words that the page and the pane use in this journey. */
   readonly texts: PageTexts;
   readonly pane: PaneTexts;
+  private readonly expectedOrigins = new Set<string>();
 
   private constructor(
     private readonly context: BrowserContext,
@@ -73,14 +74,20 @@ export class Journey {
     return this.watch.problems;
   }
 
-  /** Origins that were asked for anything. */
+  /** Origins that were asked for anything, but for those that the journey expects. */
   get origins(): readonly string[] {
-    return [...this.watch.origins];
+    return [...this.watch.origins].filter((origin) => !this.expectedOrigins.has(origin));
   }
 
   /** Takes back that an error was told of: a journey through something bad expects it. */
   expectProblem(words: RegExp): void {
     this.watch.expect(words);
+  }
+
+  /** Says that another origin may be asked: a journey to the page at a wrong address expects it. */
+  expectOrigin(origin: string): void {
+    this.expectedOrigins.add(origin);
+    this.watch.expectOrigin(origin);
   }
 
   async end(): Promise<void> {

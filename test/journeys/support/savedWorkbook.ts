@@ -7,6 +7,11 @@ import { readValues, type PlainValue } from "../../../host/workbook/readCells";
 const LAST_ROW = 3000;
 const LAST_COLUMN = 40;
 
+/** Header of a measurement's column. */
+const MEASUREMENT = /^M\d+$/;
+/** A day long before any measurement, as a number: what is smaller is a score. */
+const FIRST_DATE = 10_000;
+
 /** What is in a saved file, read outside of the browser. */
 export class SavedWorkbook {
   private readonly workbook;
@@ -31,6 +36,56 @@ export class SavedWorkbook {
   get scoreTables(): string[] {
     const tables = this.workbook.sheets.flatMap((sheet) => [...sheet.tables]);
     return tables.map(({ name }) => name).filter((name) => name.startsWith("PRScores"));
+  }
+
+  /** Numbers that were answered, in the order of the sheets. */
+  get scores(): number[] {
+    return [...this.scoresByCell.values()];
+  }
+
+  /** The same by table, row and column. */
+  get scoresByCell(): Map<string, number> {
+    const scores = new Map<string, number>();
+    for (const name of this.scoreTables) {
+      const [headers = [], ...rows] = this.table(name);
+      for (const [index, row] of rows.entries()) {
+        for (const [column, value] of row.entries()) {
+          const isMeasurement = MEASUREMENT.test(String(headers[column]));
+          // The days of the measurements stand in the same columns.
+          if (!isMeasurement || typeof value !== "number" || value > FIRST_DATE) continue;
+          scores.set(`${name} ${index} ${headers[column]}`, value);
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** All rows of a sheet's used part. */
+  rows(sheet: string): PlainValue[][] {
+    const found = this.workbook.sheetByName(sheet);
+    if (!found) throw new Error(`There is no sheet ${sheet}.`);
+    const area = found.cells.usedArea(true);
+    return area === null ? [] : readValues(found, area);
+  }
+
+  /** Everything that a person would miss if it were not there: sheets with what is in and on them, and names. */
+  get contents(): unknown {
+    return {
+      names: this.workbook.names.map(({ name }) => name).sort(),
+      sheets: this.workbook.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        protected: sheet.protection !== null,
+        freeze: sheet.freeze,
+        rows: this.rows(sheet.name),
+        tables: sheet.tables.map(({ name, area }) => ({ name, area })),
+        merges: sheet.merges,
+        validations: sheet.validations.length,
+        conditionalFormats: sheet.conditionalFormats.length,
+        charts: sheet.charts.length,
+        widths: [...sheet.columns],
+      })),
+    };
   }
 
   /** A cell's value: "" for an empty one. */

@@ -8,8 +8,6 @@ import { SavedWorkbook } from "./savedWorkbook";
 export const CITIZEN = "K-001";
 /** A number that no text has by itself. */
 const ANY_NUMBER = 987_654;
-/** A day long before any measurement, as a number: what is smaller is a score. */
-const FIRST_DATE = 10_000;
 
 /** A sentence with a number that the journey does not know beforehand. */
 export function withAnyNumber(words: (number: number) => string): RegExp {
@@ -37,22 +35,35 @@ export class Scoring {
     private readonly inPane: FrameLocator
   ) {}
 
-  /** Answers every question about a citizen with the same step, from 1. */
-  async answer(citizen: string, step: number): Promise<void> {
+  /** Chooses who it is about. */
+  async choose(citizen: string): Promise<void> {
     this.citizen = citizen;
     const name = this.journey.pane.shell.citizen;
     await this.inPane.getByRole("combobox", { name }).selectOption(citizen);
+  }
+
+  /** Answers every question about a citizen with the same step, from 1. */
+  async answer(citizen: string, step: number): Promise<void> {
+    await this.choose(citizen);
     this.answered = await this.journey.scoreAll(step, this.inPane);
   }
 
-  /** The button that saves the answers, whether they are new ones or corrections. */
+  /** Waits until the answers of a measurement that is there are filled in, to be corrected. */
+  async hasAnswers(step: number): Promise<void> {
+    // The first question is who answers.
+    const answer = this.inPane
+      .getByRole("radiogroup")
+      .nth(1)
+      .getByRole("radio")
+      .nth(step - 1);
+    await answer.and(this.inPane.getByRole("radio", { checked: true })).waitFor();
+  }
+
+  /** The button that saves the answers as a new measurement. */
   get save(): Locator {
     const { score } = this.journey.pane;
-    const isNew = withAnyNumber((number) => score.save(number, this.citizen));
-    const corrects = withAnyNumber((number) => score.saveCorrections(number, this.citizen));
-    return this.inPane
-      .getByRole("button", { name: isNew })
-      .or(this.inPane.getByRole("button", { name: corrects }));
+    const name = withAnyNumber((number) => score.save(number, this.citizen));
+    return this.inPane.getByRole("button", { name });
   }
 
   /** The pane says that the answers are saved. */
@@ -81,20 +92,10 @@ export class Scoring {
 
 /** Answers that a saved workbook has, and one that was saved before it had not: in the order of the sheets. */
 export function changedScores(before: SavedWorkbook, after: SavedWorkbook): number[] {
-  return after.scoreTables.flatMap((name) => {
-    const [headers = [], ...rows] = after.table(name);
-    const old = before.table(name).slice(1);
-    const measurements = [...headers.keys()].filter((column) =>
-      /^M\d+$/.test(String(headers[column]))
-    );
-    return rows.flatMap((row, index) =>
-      measurements
-        .filter((column) => row[column] !== (old[index]?.[column] ?? ""))
-        .map((column) => Number(row[column]))
-        // The days of the measurements stand in the same columns.
-        .filter((value) => value < FIRST_DATE)
-    );
-  });
+  const old = before.scoresByCell;
+  return [...after.scoresByCell]
+    .filter(([cell, score]) => old.get(cell) !== score)
+    .map(([, score]) => score);
 }
 
 /** Saves the workbook and reads it. */

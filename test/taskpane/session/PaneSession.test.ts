@@ -158,6 +158,29 @@ describe("changing", () => {
     expectContent(trial.register.host.workbook, before);
   });
 
+  test("figures that came with a new register are taken out before it, and that is said", async () => {
+    trial = await openSession(await TestRegister.empty());
+    const before = contentOf(trial.register.host.workbook);
+    const plan = importEdits(null, ["K7M;2026-10-01;BIP02;3"]);
+    await trial.session.apply(plan, { action: "importTable", done: "" });
+    expect(await trial.session.undo()).toBe(true);
+    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.importUndone, canUndo: true });
+    expect(codes()).toEqual([]);
+    expect(await trial.session.undo()).toBe(true);
+    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.undone, canUndo: false });
+    expectContent(trial.register.host.workbook, before);
+  });
+
+  test("the message of before stays until there is another one: nothing moves meanwhile", async () => {
+    trial = await sessionWithCitizen();
+    await trial.session.apply(edits(), ADD);
+    const first = trial.notice();
+    const second = trial.session.refresh();
+    expect(trial.notice()).toBe(first);
+    await second;
+    expect(trial.notice()).toBeNull();
+  });
+
   test("shows the register as it became, and undoes one change after the other", async () => {
     trial = await sessionWithCitizen();
     await trial.session.apply(edits("K2"), ADD);
@@ -297,6 +320,9 @@ describe("changing", () => {
       intent: "warning",
       title: noticeTexts.da.undoChanged.happened,
     });
+    expect(trial.session.getSnapshot().undoable).toBeNull();
+    await trial.session.refresh();
+    expect(trial.session.getSnapshot().undoable).toBeNull();
   });
 });
 

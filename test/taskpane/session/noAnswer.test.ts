@@ -52,7 +52,7 @@ test("a reading that is not answered is given up, and can be tried again", async
   await lost;
   trial.register.pass(PATIENCE - 1);
   expect(work()).toMatchObject({ kind: "reading" });
-  trial.register.pass(1);
+  trial.register.pass(PATIENCE);
   await reading;
   expect(work()).toBeNull();
   expect(trial.notice()).toMatchObject({ title: noticeTexts.da.reasons.noAnswer!.happened });
@@ -122,19 +122,16 @@ describe.each(["before", "after"] as const)("a writing whose request is lost (%s
 async function importMany(): Promise<{ before: unknown; writing: Promise<boolean> }> {
   trial = await sessionWithCitizen();
   const before = contentOf(trial.register.host.workbook);
-  const lines = Array.from({ length: 60 }, (_, index) => `B-${index};2026-10-01;BIP02;3`);
+  const lines = Array.from({ length: 100 }, (_, index) => `B-${index};2026-10-01;BIP02;3`);
   const plan = importEdits(trial.shown().register, lines);
-  let lost: Promise<void> | null = null;
-  const begun = new Promise<void>((resolve) => {
+  const lost = new Promise<void>((resolve) => {
     const unsubscribe = trial.session.subscribe(() => {
-      if (!work()?.progress || lost) return;
-      lost = loseAnswer(1);
+      if (!work()?.progress) return;
       unsubscribe();
-      resolve();
+      resolve(loseAnswer(1));
     });
   });
   const writing = trial.session.apply(plan, { action: "importTable", done: "" });
-  await begun;
   await lost;
   return { before, writing };
 }
@@ -156,7 +153,7 @@ test.each([
 test("a long change that is stopped while Excel answers is put back at once", async () => {
   trial = await sessionWithCitizen();
   const before = contentOf(trial.register.host.workbook);
-  const lines = Array.from({ length: 60 }, (_, index) => `B-${index};2026-10-01;BIP02;3`);
+  const lines = Array.from({ length: 100 }, (_, index) => `B-${index};2026-10-01;BIP02;3`);
   const unsubscribe = trial.session.subscribe(() => {
     if (work()?.progress) work()!.cancel?.();
   });

@@ -17,12 +17,19 @@ const useStyles = makeStyles({
   last: { margin: "0" },
 });
 
+/** Somebody else who scores. */
+export interface OtherRespondent {
+  readonly respondent: Respondent;
+  /** They have not answered on that day yet. */
+  readonly isWaitedFor: boolean;
+}
+
 /** Where one may go from an answer that has been saved. */
 export interface AfterSavingProps {
   /** Code of the next citizen; null after the last one. */
   readonly next: string | null;
   /** Who may answer now: the group's other respondents. */
-  readonly others: readonly Respondent[];
+  readonly others: readonly OtherRespondent[];
   readonly onNext: (citizen: string) => void;
   readonly onRespondent: (respondent: Respondent) => void;
   readonly onCurve: () => void;
@@ -35,6 +42,8 @@ export function AfterSaving(props: AfterSavingProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  // The measurement is whole when all have answered; only then the next citizen comes first.
+  const waitedFor = others.find(({ isWaitedFor }) => isWaitedFor);
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -43,17 +52,21 @@ export function AfterSaving(props: AfterSavingProps) {
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {texts.score.whatNow}
       </h3>
-      {others.map((respondent) => (
-        <Button key={respondent} onClick={() => onRespondent(respondent)}>
+      {others.map((other) => (
+        <Button
+          key={other.respondent}
+          appearance={other === waitedFor ? "primary" : "secondary"}
+          onClick={() => onRespondent(other.respondent)}
+        >
           {texts.score.otherRespondent(
-            respondentName(respondent, CHART_TEXTS[language]).toLowerCase()
+            respondentName(other.respondent, CHART_TEXTS[language]).toLowerCase()
           )}
         </Button>
       ))}
       {next === null ? (
         <p className={styles.last}>{texts.score.lastInList}</p>
       ) : (
-        <Button appearance="primary" onClick={() => onNext(next)}>
+        <Button appearance={waitedFor ? "secondary" : "primary"} onClick={() => onNext(next)}>
           {texts.score.next(next)}
         </Button>
       )}

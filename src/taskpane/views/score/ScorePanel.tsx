@@ -15,7 +15,7 @@ import { planWords } from "./previewPlan";
 import { problemWords, wordsOfField } from "./problemWords";
 import { Questions } from "./Questions";
 import { SaveBar } from "./SaveBar";
-import type { ScoreSubject } from "./scoreForm";
+import { scoreForm, type ScoreSubject } from "./scoreForm";
 import type { Draft, ScoreMemory, ScoreMemoryState } from "./ScoreMemory";
 import { useScoreForm } from "./useScoreForm";
 
@@ -35,7 +35,7 @@ interface Saved {
 
 /** The form of one citizen, from who answers to what is next when it is saved. */
 export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
-  const { texts, language, actions, show, chooseCitizen } = usePane();
+  const { texts, language, actions, snapshot, show, chooseCitizen } = usePane();
   const { register } = useRegister();
   const open = useScoreForm(subject, memory, state);
   const [attempts, setAttempts] = useState(0);
@@ -70,6 +70,8 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const save = () => {
     if (plan.kind !== "ready") {
       setAttempts(attempts + 1);
+      // What was saved before this is beside the point now.
+      if (snapshot.notice?.intent === "success") actions.dismissNotice();
       return;
     }
     const action = plan.measurement === null ? "addNote" : "addMeasurement";
@@ -87,11 +89,17 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     setDiscarded(draft);
   };
 
+  const isWaitedFor = (other: Respondent): boolean =>
+    saved !== null &&
+    saved.date !== null &&
+    scoreForm(register, subject, other, saved.date).current === null;
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
       <AfterSaving
         next={nextCitizen(register, citizen)}
-        others={subject.group.respondents.filter((each) => !sameCode(each, respondent))}
+        others={subject.group.respondents
+          .filter((each) => !sameCode(each, respondent))
+          .map((each) => ({ respondent: each, isWaitedFor: isWaitedFor(each) }))}
         onNext={(next) => {
           chooseCitizen(next);
           document.getElementById(VIEW_HEADING_ID)?.focus();
