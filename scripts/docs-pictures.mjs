@@ -94,10 +94,9 @@ class Look {
 
   /** Shows a view by the pane's own navigation: where the window has no room for the ribbon. */
   async navigate(view) {
-    const { title } = this.pane[view];
     await this.inPane
       .getByRole("navigation")
-      .getByRole("button", { name: title, exact: true })
+      .getByRole("button", { name: this.pane.shell.tabs[view], exact: true })
       .click();
     await this.heading(view);
   }

@@ -98,7 +98,7 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     await navigate(journey, "start");
     await openImport(journey, journey.pane.start.overview.importLink);
     await chooseTable(journey, tableOfPeople(1, 3));
-    await journey.inPane.getByText(journey.pane.import.preview).first().waitFor();
+    await journey.inPane.getByText(journey.pane.import.which).first().waitFor();
   },
   "Hent tal, not a table": async (journey) => {
     await journey.inPane
@@ -159,7 +159,7 @@ type Destination = "start" | "score" | "citizen" | "check" | "export";
 async function navigate(journey: Journey, view: Destination): Promise<void> {
   const { inPane, pane } = journey;
   const views = inPane.getByRole("navigation");
-  await views.getByRole("button", { name: pane[view].title, exact: true }).click();
+  await views.getByRole("button", { name: pane.shell.tabs[view], exact: true }).click();
   await journey.view(view).waitFor();
 }
 

@@ -18,7 +18,7 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   await inPane.getByText(pane.start.addCitizen.done("K7M")).waitFor();
 
   const views = inPane.getByRole("navigation");
-  await journey.tabTo(views.getByRole("button", { name: pane.score.title }));
+  await journey.tabTo(views.getByRole("button", { name: pane.shell.tabs.score }));
   await keyboard.press("Enter");
   const questions = inPane.getByRole("radiogroup");
   await journey.tabTo(questions.nth(1).getByRole("radio"));

@@ -59,6 +59,11 @@ export class Scoring {
     await answer.and(this.inPane.getByRole("radio", { checked: true })).waitFor();
   }
 
+  /** What is asked, who answers first. */
+  get questions(): Locator {
+    return this.inPane.getByRole("radiogroup");
+  }
+
   /** The button that saves the answers as a new measurement. */
   get save(): Locator {
     const { score } = this.journey.pane;
