@@ -1,5 +1,6 @@
 /** Unit, host and command-line tests. Types are checked by `npm run types`; here the code is only stripped of them. */
 const everything = {
+  displayName: "tests",
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { violationTexts } from "../../src/locales/violations";
+import { fill } from "../../src/locales/workbook";
 import { SavedWorkbook } from "./support/savedWorkbook";
 import { takeJourney } from "./support/takeJourney";
 
@@ -42,7 +44,9 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
     .locator("input[type=file]")
     .first()
     .setInputFiles({ name: "tal.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  const alert = inPane.getByRole("alert").filter({ hasText: "Linje 2, kolonnen y:" });
+  const alert = inPane
+    .getByRole("alert")
+    .filter({ hasText: fill(violationTexts.da.location, { line: "2", column: "y" }).trim() });
   await alert.waitFor();
   expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
   expect(await journey.sheets()).toEqual(["Ark1"]);
