@@ -4,7 +4,7 @@ import { itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { parseArea } from "../workbook/address";
 import type { HostSheet } from "../workbook/HostSheet";
-import { cellArea } from "../workbook/areas";
+import { cellArea, sameArea } from "../workbook/areas";
 import { ApplicationObject } from "./ApplicationObject";
 import { ChartObject } from "./ChartObject";
 import { DocumentPropertiesObject } from "./DocumentPropertiesObject";
@@ -37,7 +37,10 @@ const declaration = declare<WorkbookObject>({
   methods: {
     GetActiveCell: (_workbook, _args, session) => {
       const sheet = activeSheet(session);
-      return new RangeObject(sheet, cellArea(sheet.selection.top, sheet.selection.left));
+      const { active, selection } = sheet;
+      const isCurrent = active !== null && sameArea(active.within, selection);
+      const { row, column } = isCurrent ? active : { row: selection.top, column: selection.left };
+      return new RangeObject(sheet, cellArea(row, column));
     },
     GetSelectedRange: (_workbook, _args, session) => {
       const sheet = activeSheet(session);

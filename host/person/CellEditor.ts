@@ -13,6 +13,7 @@ import { DONE, type Outcome, refusalOf, refused } from "./Outcome";
 import { validationOf } from "./ruleAt";
 import type { SheetSelection } from "./SheetSelection";
 import { numberFormatAt, readTyped, type Typed, writeTyped } from "./typedEntry";
+import { widenColumn } from "./widenColumn";
 
 /** A cell that is being edited. */
 export interface Edit extends Cell {
@@ -98,9 +99,10 @@ export class CellEditor {
       // Escape, or another workbook, may have come meanwhile.
       if (this.edit !== edit) return refused("notEditing");
       const area = cellArea(row, column);
-      const outcome = this.acts.attempt("typing", "badFormula", () =>
-        writeTyped(session, sheet, area, [[typed]])
-      );
+      const outcome = this.acts.attempt("typing", "badFormula", () => {
+        writeTyped(session, sheet, area, [[typed]]);
+        if (typed.kind === "value") widenColumn(session, sheet, edit);
+      });
       if (outcome.kind === "done") this.end();
       return outcome;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { getLocale } from "numfmt";
+import { danishFunction, englishFunction } from "./danishFunctions";
 
 /** How the language of Excel writes what a cell holds. */
 export interface LocalWords {
@@ -14,6 +15,10 @@ export interface LocalWords {
   readonly truth: readonly [yes: string, no: string];
   /** Full names from January on, in small letters. */
   readonly months: readonly string[];
+  /** A function's name in this language, from the English one. */
+  readonly functionName: (english: string) => string;
+  /** A function's English name, from what was typed. */
+  readonly englishFunction: (typed: string) => string;
 }
 
 /** The words of a locale; those of the United States where it is not known. */
@@ -22,6 +27,7 @@ export function localWords(locale: string): LocalWords {
   const decimal = known?.decimal ?? ".";
   const comma = decimal === ",";
   const [yes = "TRUE", no = "FALSE"] = known?.bool ?? [];
+  const isDanish = locale.toLowerCase().startsWith("da");
   return {
     decimal,
     group: known?.group ?? ",",
@@ -30,5 +36,11 @@ export function localWords(locale: string): LocalWords {
     arrayColumn: comma ? "\\" : ",",
     truth: [yes, no],
     months: (known?.mmmm ?? []).map((month) => month.toLowerCase()),
+    functionName: isDanish ? danishFunction : asItIs,
+    englishFunction: isDanish ? englishFunction : asItIs,
   };
+}
+
+function asItIs(name: string): string {
+  return name;
 }

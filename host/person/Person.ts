@@ -71,6 +71,11 @@ export class Person {
     return this.selecting.active;
   }
 
+  /** Whether the person selected what is selected; false for what the add-in did. */
+  get selectedSelf(): boolean {
+    return this.selecting.isOwn;
+  }
+
   /** The cell being edited and the text it began with; null outside of cell edit mode. */
   get editing(): Edit | null {
     return this.editor.edit;
@@ -167,8 +172,8 @@ export class Person {
   /**
    * What the formula bar shows of a cell (the active one when left out), and what `commitEdit` reads back as the
    * same: numbers and dates in full in the language of Excel ("3,5", "21-11-2026"), formulas with its separators
-   * but **English function names and TRUE/FALSE**: this stand-in does not translate those. A text that would
-   * otherwise be read as something else has an apostrophe before it.
+   * and its names of functions ("=HVIS(A1>2,5;SAND)"). A text that would otherwise be read as something else has an
+   * apostrophe before it.
    */
   editText(cell: Cell = this.activeCell): string {
     return editText(this.session, this.sheet, cell);
@@ -176,7 +181,7 @@ export class Person {
 
   /**
    * Ends editing by writing what was typed, read in the language of Excel: in Danish "3,5", "1.234,5",
-   * "21-11-2026", "21.11.26", "21/11", "50%", "SAND", "=SUM(A1;2,5)". The cell's rule is asked first.
+   * "21-11-2026", "21.11.26", "21/11", "50%", "SAND", "=MIDDEL(A1;2,5)". The cell's rule is asked first.
    * @param options `force` writes what a rule of the style "Warning" or "Information" warns of.
    * @returns "invalid" or refused "badFormula", "tooLong", "locked": then the cell is still being edited.
    */

@@ -75,6 +75,12 @@ export class SheetSelection {
     return this.place.active;
   }
 
+  /** Whether what is selected was selected by the person, and not by the add-in or in the file. */
+  get isOwn(): boolean {
+    const place = this.places.get(this.sheet);
+    return place !== undefined && sameArea(place.area, this.area);
+  }
+
   private get place(): Place {
     const { sheet, area } = this;
     const place = this.places.get(sheet);
@@ -219,6 +225,7 @@ export class SheetSelection {
     const sameCells = sameArea(area, sheet.selection);
     const same = sameCells && isSameCell(active, this.active);
     this.places.set(sheet, { area, active, tabColumn });
+    sheet.active = { within: { ...area }, ...active };
     session.activeChartId = null;
     if (same) return DONE;
     if (!sameCells) {

@@ -3,7 +3,8 @@ import { type LocalWords, localWords } from "./LocalWords";
 import { Refused } from "./Outcome";
 
 /**
- * A formula with the separators of the language of Excel: `=SUM(A1;2,5)` in Danish. Function names stay English.
+ * A formula in the language of Excel: `=HVIS(A1;2,5;SAND)` in Danish. Names of functions are translated to Danish
+ * only; other languages have the English ones.
  * @param formula With "=", as `displayFormula` gives it.
  */
 export function toLocalFormula(formula: string, locale: string): string {
@@ -13,6 +14,8 @@ export function toLocalFormula(formula: string, locale: string): string {
   return tokensOf(formula)
     .map(({ type, value }) => {
       if (type === "number") return value.replace(".", words.decimal);
+      if (type === "func") return words.functionName(value);
+      if (type === "bool") return words.truth[value.toUpperCase() === "TRUE" ? 0 : 1];
       if (type !== "operator") return value;
       if (value === "{" || value === "}") inArray = value === "{";
       return value === "," ? (inArray ? words.arrayColumn : words.list) : value;
@@ -25,9 +28,14 @@ const KEPT = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?/y;
 /** A number up to its decimal sign. */
 const WHOLE_NUMBER = /(?:^|[^\p{L}\p{N}_$.)])\d*$/u;
 
+/** A name: of a function, a cell, a table, or SAND. */
+const NAME = /[\p{L}_\\$][\p{L}\p{N}_.$?\\]*/uy;
+/** A word in a literal array, where a backslash parts the columns. */
+const WORD = /\p{L}+/uy;
+
 /**
- * A typed formula with English separators.
- * @param text With "=", in the language of Excel; function names are English.
+ * A typed formula in English.
+ * @param text Without "=", in the language of Excel; English names of functions are taken too.
  * @throws Refused "badFormula" for a comma that is no decimal sign where Excel parts arguments by ";".
  */
 export function fromLocalFormula(text: string, locale: string): string {
@@ -36,12 +44,30 @@ export function fromLocalFormula(text: string, locale: string): string {
   let result = "";
   let inArray = false;
   for (let at = 0; at < text.length;) {
-    const part = keptPart(text, at) ?? text[at]!;
+    const name = nameAt(text, at, inArray);
+    const part = name ?? keptPart(text, at) ?? text[at]!;
     if (part === "{" || part === "}") inArray = part === "{";
-    result += part.length > 1 ? part : translated(part, text, at, inArray, words);
-    at += part.length;
+    const end = at + part.length;
+    if (name !== null) result += englishName(name, text.slice(end), words);
+    else result += part.length > 1 ? part : translated(part, text, at, inArray, words);
+    at = end;
   }
   return result;
+}
+
+/** The name that begins at a place; null where none does. */
+function nameAt(text: string, at: number, inArray: boolean): string | null {
+  const pattern = inArray ? WORD : NAME;
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** @param rest What comes after the name: a parenthesis makes it a function, an exclamation mark a sheet. */
+function englishName(name: string, rest: string, words: LocalWords): string {
+  if (rest.startsWith("(")) return words.englishFunction(name);
+  if (/^[![]/.test(rest)) return name;
+  const truth = words.truth.indexOf(name.toUpperCase());
+  return truth < 0 ? name : truth === 0 ? "TRUE" : "FALSE";
 }
 
 function translated(

@@ -51,6 +51,8 @@ export class HostSheet {
   freeze: FreezePanes | null = null;
   /** Top left and bottom right of the selection. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The active cell of a selection; it counts as long as these very cells are selected. Not saved. */
+  active: { readonly within: Area; readonly row: number; readonly column: number } | null = null;
   protection: SheetProtection | null = null;
   page: PageLayout = defaultPageLayout();
   /** Pixels. */

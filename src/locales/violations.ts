@@ -16,6 +16,10 @@ export interface ViolationText {
 /** All texts about findings in one language. */
 export interface ViolationTexts {
   readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
+  /** What to do, where it is something else for one of the fields than for the others. */
+  readonly fieldHelp: Readonly<
+    Partial<Record<ViolationCode, Readonly<Partial<Record<Field, string>>>>>
+  >;
   /** What `field` is called in a sentence. */
   readonly fields: Readonly<Record<Field, string>>;
   /** What is wrong at a place of a column map: one sentence. */
@@ -56,7 +60,9 @@ export function violationText(violation: Violation, language: Language): Violati
 function helpText({ code, parameters }: Violation, texts: ViolationTexts): string {
   if (code === "structure.column" && parameters.found === "") return texts.goneColumnHelp;
   const isImported = parameters.line !== undefined;
-  return (isImported ? texts.importHelp[code] : undefined) ?? texts.codes[code].help;
+  const ofImport = isImported ? texts.importHelp[code] : undefined;
+  const ofField = texts.fieldHelp[code]?.[parameters["field"] as Field];
+  return ofImport ?? ofField ?? texts.codes[code].help;
 }
 
 /** A finding in one sentence or two, for a list or a message: where in the file, if it is about one, and what is wrong. */

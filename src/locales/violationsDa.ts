@@ -40,7 +40,7 @@ export const violationsDa: ViolationTexts = {
     },
     "measurement.date": {
       title: "En måledato passer ikke",
-      text: "{citizen}, {measurement}: {date} passer ikke som dato for målingen.",
+      text: "{citizen}, {measurement}: {date} kan ikke være målingens dato.",
       help: "En måledato er en dato til og med i dag, og den ligger efter datoen for målingen før.",
     },
     "row.unique": {
@@ -71,7 +71,7 @@ export const violationsDa: ViolationTexts = {
     "citizen.pattern": {
       title: "Borgerkode, der kan drille",
       text: "»{citizen}« er ikke en god borgerkode.",
-      help: "En kode har højst 20 tegn, ingen mellemrum først eller sidst, og hverken *, ? eller ~.",
+      help: "En kode har højst 20 bogstaver og tal, gerne med - _ . eller / imellem, og ingen mellemrum.",
     },
     "citizen.privacy": {
       title: "Ligner et CPR-nummer",
@@ -95,7 +95,7 @@ export const violationsDa: ViolationTexts = {
     },
     "structure.column": {
       title: "En kolonne mangler",
-      text: "Kolonnen »{column}« mangler i tabellen {table}.",
+      text: "Kolonnen »{column}« mangler i arket {sheet}.",
       help: "Er overskriften rettet, så skriv den, som den var. Er kolonnen slettet, så fortryd, eller hent en tidligere udgave af filen.",
     },
     "structure.order": {
@@ -141,7 +141,7 @@ export const violationsDa: ViolationTexts = {
     "input.pattern": {
       title: "Kan ikke bruges",
       text: "»{value}« kan ikke bruges som {field}.",
-      help: "Brug bogstaver og tal. En målgruppes kode har højst 12 store bogstaver og tal og begynder med et bogstav, andre koder højst 20 tegn.",
+      help: "Brug bogstaver og tal.",
     },
     "input.length": {
       title: "For lang tekst",
@@ -150,7 +150,7 @@ export const violationsDa: ViolationTexts = {
     },
     "input.privacy": {
       title: "Ligner et CPR-nummer",
-      text: "I feltet {field} står noget, der ligner et CPR-nummer.",
+      text: "Noget i feltet »{field}« ligner et CPR-nummer.",
       help: "Slet nummeret, og brug borgerens kode i stedet.",
     },
     "input.closed": {
@@ -197,6 +197,28 @@ export const violationsDa: ViolationTexts = {
       title: "Og flere endnu",
       text: "Der er {count} mere.",
       help: "Ret de første, og prøv igen.",
+    },
+  },
+  fieldHelp: {
+    "input.required": {
+      initials: "De skal med, før der kan gemmes.",
+      respondents: "De skal med, før der kan gemmes.",
+      indicators: "De skal med, før der kan gemmes.",
+      start: "Den skal med, før der kan gemmes.",
+      date: "Den skal med, før der kan gemmes.",
+      citizen: "Den skal med, før der kan gemmes.",
+      group: "Den skal med, før der kan gemmes.",
+    },
+    "input.number": { interval: "Skriv et helt tal fra 1 og op." },
+    "input.pattern": {
+      citizen:
+        "Brug højst 20 bogstaver og tal, gerne med - _ . eller / imellem, men uden mellemrum.",
+      group: "Brug højst 12 store bogstaver og tal, og begynd med et bogstav.",
+      indicator:
+        "Brug højst 20 bogstaver, tal, punktummer og bindestreger, og begynd med et bogstav.",
+      scale: "Skriv to hele tal, det mindste først.",
+      caseworker: "Brug bogstaver og tal, gerne med - _ . eller / imellem, men uden mellemrum.",
+      initials: "Brug bogstaver og tal, gerne med - _ . eller / imellem, men uden mellemrum.",
     },
   },
   fields: {

@@ -40,7 +40,7 @@ export const violationsEn: ViolationTexts = {
     },
     "measurement.date": {
       title: "A measurement date does not fit",
-      text: "{citizen}, {measurement}: {date} does not fit as the date of the measurement.",
+      text: "{citizen}, {measurement}: {date} cannot be the date of the measurement.",
       help: "A measurement date is a date up to today, and comes after that of the measurement before.",
     },
     "row.unique": {
@@ -71,7 +71,7 @@ export const violationsEn: ViolationTexts = {
     "citizen.pattern": {
       title: "Citizen code that may cause trouble",
       text: "“{citizen}” is not a good citizen code.",
-      help: "A code has at most 20 characters, no spaces at its ends, and no *, ? or ~.",
+      help: "A code has at most 20 letters and digits, with - _ . or / between them if you like, and no spaces.",
     },
     "citizen.privacy": {
       title: "Looks like a civil registration number",
@@ -95,7 +95,7 @@ export const violationsEn: ViolationTexts = {
     },
     "structure.column": {
       title: "A column is missing",
-      text: "The column “{column}” is missing from the table {table}.",
+      text: "The column “{column}” is missing from the sheet {sheet}.",
       help: "If the header was changed, write it as it was. If the column was deleted, undo that, or get an earlier version of the file.",
     },
     "structure.order": {
@@ -141,7 +141,7 @@ export const violationsEn: ViolationTexts = {
     "input.pattern": {
       title: "Cannot be used",
       text: "“{value}” cannot be used as {field}.",
-      help: "Use letters and digits. A target group's code has at most 12 capitals and digits and begins with a letter, other codes at most 20 characters.",
+      help: "Use letters and digits.",
     },
     "input.length": {
       title: "Text too long",
@@ -197,6 +197,19 @@ export const violationsEn: ViolationTexts = {
       title: "And more",
       text: "There are {count} more.",
       help: "Correct the first ones, and try again.",
+    },
+  },
+  fieldHelp: {
+    "input.number": { interval: "Write a whole number, 1 or more." },
+    "input.pattern": {
+      citizen:
+        "Use at most 20 letters and digits, with - _ . or / between them if you like, but no spaces.",
+      group: "Use at most 12 capitals and digits, and begin with a letter.",
+      indicator: "Use at most 20 letters, digits, points and hyphens, and begin with a letter.",
+      scale: "Write two whole numbers, the smaller one first.",
+      caseworker:
+        "Use letters and digits, with - _ . or / between them if you like, but no spaces.",
+      initials: "Use letters and digits, with - _ . or / between them if you like, but no spaces.",
     },
   },
   fields: {

@@ -122,6 +122,8 @@ export interface WorkbookTexts {
     readonly latestOf: string;
     readonly difference: string;
     readonly curveLine: string;
+    /** Behind the name of the curve, where there are more measurements: {shown} {count} */
+    readonly onlyLatest: string;
     readonly noScores: string;
     readonly factFirst: string;
     readonly factLatest: string;

@@ -11,17 +11,24 @@ export const LONGEST_GROUP_CODE = 12;
 /** Why a code cannot be used: nothing there, of the wrong form, or a civil registration number. */
 export type CodeProblem = "required" | "pattern" | "privacy";
 
+/** Letters, with their accents, and digits, with hyphens, underscores, points and slashes between them. */
+const WORD = /^[\p{L}\p{M}\p{Nd}]+(?:[-_./]+[\p{L}\p{M}\p{Nd}]+)*$/u;
+
 /**
- * What is wrong with a citizen's code; null when nothing is. A code has at most 20 characters, no spaces at its ends,
- * no control characters and none that Excel's searches read as wildcards (`*`, `?`, `~`), and is no civil
- * registration number. Whether it is taken is another question: see `sameCode`.
+ * What is wrong with a citizen's code; null when nothing is. A code has at most 20 characters: letters and digits, and
+ * hyphens, underscores, points and slashes between them, so that no name with its spaces is one, nor anything that
+ * Excel reads as a formula or a wildcard; and it is no civil registration number. Whether it is taken is another
+ * question: see `sameCode`.
  */
 export function citizenCodeProblem(code: string): CodeProblem | null {
   if (code.trim() === "") return "required";
   if (isCivilRegistrationNumber(code)) return "privacy";
-  const wellFormed =
-    code === code.trim() && code.length <= LONGEST_CITIZEN_CODE && !/[*?~\p{Cc}]/u.test(code);
-  return wellFormed ? null : "pattern";
+  return code.length <= LONGEST_CITIZEN_CODE && WORD.test(code) ? null : "pattern";
+}
+
+/** True for initials of letters and digits, and hyphens, underscores, points and slashes between or after them. */
+export function areInitials(text: string): boolean {
+  return WORD.test(text.replace(/\.$/, ""));
 }
 
 /** Codes that a score sheet uses for its own rows, in every language. */

@@ -1,4 +1,4 @@
-import { citizenCodeProblem } from "./codes";
+import { areInitials, citizenCodeProblem } from "./codes";
 import { isDateSerial } from "./dates";
 import type { CellInput, Edit, Plan } from "./Edit";
 import { sameCode } from "./keys";
@@ -40,7 +40,10 @@ export const NEW_CITIZEN_COLUMNS = [
 
 /** Plans a new, active citizen: a row in the list, and a block of rows on the group's score sheet. */
 export function planCitizen(register: Register, input: CitizenInput): Plan<CitizenSummary> {
-  const violations = codeViolations(register, input.code);
+  const violations = [
+    ...codeViolations(register, input.code),
+    ...caseworkerViolations(input.caseworker),
+  ];
   if (!isDateSerial(input.start)) {
     violations.push(inputViolation("input.date", { field: "start", date: input.start }));
   }
@@ -79,6 +82,11 @@ export function newCitizenValues(
 ): CellInput[] {
   const { code, group, caseworker, section, start } = citizen;
   return [code, group, caseworker || null, section || null, start, "active"];
+}
+
+function caseworkerViolations(initials: string): Violation[] {
+  if (initials === "" || areInitials(initials)) return [];
+  return [inputViolation("input.pattern", { field: "caseworker", value: initials })];
 }
 
 function codeViolations(register: Register, code: string): Violation[] {

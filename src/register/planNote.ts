@@ -1,4 +1,4 @@
-import { holdsCivilRegistrationNumber } from "./codes";
+import { areInitials, holdsCivilRegistrationNumber } from "./codes";
 import { TABLE_COLUMNS } from "./columns";
 import { isDateSerial } from "./dates";
 import type { Edit, Plan } from "./Edit";
@@ -60,13 +60,15 @@ function textViolations(text: string): Violation[] {
   return [inputViolation("input.length", { field: "note", value: text, maximum: LONGEST_NOTE })];
 }
 
-/** What is wrong with initials: nothing there, more than `LONGEST_INITIALS` characters, or a civil registration number. */
+/** What is wrong with initials: nothing there, more than `LONGEST_INITIALS` characters, other signs than initials have, or a civil registration number. */
 export function initialsViolations(by: string): Violation[] {
   if (by === "") return [inputViolation("input.required", { field: "initials" })];
   if (holdsCivilRegistrationNumber(by)) {
     return [inputViolation("input.privacy", { field: "initials" })];
   }
-  if (by.length <= LONGEST_INITIALS) return [];
-  const maximum = LONGEST_INITIALS;
-  return [inputViolation("input.length", { field: "initials", value: by, maximum })];
+  if (by.length > LONGEST_INITIALS) {
+    const maximum = LONGEST_INITIALS;
+    return [inputViolation("input.length", { field: "initials", value: by, maximum })];
+  }
+  return areInitials(by) ? [] : [inputViolation("input.pattern", { field: "initials", value: by })];
 }

@@ -37,7 +37,7 @@ export const VIOLATION_PARAMETERS = {
   "citizen.group": ["citizen", "group"],
   "cell.privacy": [],
   "structure.table": ["table", "sheet"],
-  "structure.column": ["table", "column", "found"],
+  "structure.column": ["table", "sheet", "column", "found"],
   "structure.order": ["table"],
   "structure.name": ["name"],
   "input.required": ["field"],

@@ -109,6 +109,7 @@ function missingColumn(
     place: { sheet: place.sheet, cell: a1(place.row, place.column + index) },
     parameters: {
       table: place.table,
+      sheet: place.sheet,
       column,
       found: isReworded ? (place.headers[index] ?? "") : "",
     },

@@ -433,9 +433,21 @@ it("takes an empty field for nothing, whatever else means that", () => {
   expect(planned(result).summary).toMatchObject({ missing: 2, scores: 0 });
 });
 
+function withCode(register: Register, from: string, to: string): Register {
+  const renamed = (code: string): string => (code === from ? to : code);
+  return {
+    ...register,
+    citizens: register.citizens.map((each) => ({ ...each, code: renamed(each.code) })),
+    scoreTables: register.scoreTables.map((each) => {
+      return { ...each, citizens: each.citizens.map(renamed) };
+    }),
+  };
+}
+
 it("knows a citizen by the code that an export wrote with an apostrophe", () => {
   const text = `${HEADER}\n=1+1,2026-01-05,I1,citizen,4`;
-  const register = imported(empty, text);
+  // Nobody is added with such a code any more, but workbooks have them.
+  const register = withCode(imported(empty, text.replace("=1+1", "K1")), "K1", "=1+1");
   const again = planned(plan(register, text.replace("=1+1", "'=1+1")));
   expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 1, unchanged: 1 });
 });

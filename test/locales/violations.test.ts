@@ -7,6 +7,7 @@ import {
   inputViolation,
   MAP_PROBLEMS,
   VIOLATION_PARAMETERS,
+  type Field,
 } from "../../src/register/violationParameters";
 import { serial } from "../support/registerBuilder";
 
@@ -49,10 +50,30 @@ it("names every field that a plan may ask for", () => {
   }
 });
 
+it.each<[Language, "input.required" | "input.number" | "input.pattern", Field, RegExp]>([
+  ["da", "input.required", "initials", /^De skal med/],
+  ["da", "input.required", "date", /^Den skal med/],
+  ["da", "input.number", "interval", /fra 1 og op/],
+  ["da", "input.pattern", "group", /^Brug højst 12 store bogstaver[^.]*\.$/],
+  ["da", "input.pattern", "citizen", /^Brug højst 20 [^.]*- _ \. [^.]*\.$/],
+  ["en", "input.number", "interval", /1 or more/],
+  ["en", "input.pattern", "group", /^Use at most 12 capitals[^.]*\.$/],
+])("%s: %s of %s says what to do about that field only", (language, code, field, said) => {
+  const { help } = violationText(inputViolation(code, { field, value: -5 }), language);
+  expect(help).toMatch(said);
+});
+
+it("says of a missing column on which sheet it was", () => {
+  const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found: "" };
+  expect(describeViolation(createViolation("structure.column", null, parameters), "da")).toBe(
+    "Kolonnen »M3« mangler i arket Unge."
+  );
+});
+
 describe("parameters as people write them", () => {
   it.each<[Language, string]>([
-    ["da", "K1, M2: 05-01-2027 passer ikke som dato for målingen."],
-    ["en", "K1, M2: 05-01-2027 does not fit as the date of the measurement."],
+    ["da", "K1, M2: 05-01-2027 kan ikke være målingens dato."],
+    ["en", "K1, M2: 05-01-2027 cannot be the date of the measurement."],
   ])("%s: dates", (language, text) => {
     const date = serial("2027-01-05");
     const parameters = { citizen: "K1", measurement: "M2", date };
@@ -219,7 +240,7 @@ it.each<[Language, string, RegExp, RegExp]>([
 ])(
   "%s: says to put a header back where another stands, not where a column is gone: %p",
   (language, found, said, unsaid) => {
-    const parameters = { table: "PRScoresUNGE", column: "M3", found };
+    const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found };
     const { help } = violationText(createViolation("structure.column", null, parameters), language);
     expect(help).toMatch(said);
     expect(help).not.toMatch(unsaid);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  areInitials,
   citizenCodeProblem,
   groupCodeProblem,
   indicatorCodeProblem,
@@ -8,7 +9,7 @@ import {
 } from "../../src/register/codes";
 
 describe("citizen codes", () => {
-  it.each(["K1", "0123", "3E5", "1-2", "Å-17", "a b", "12345678901234567890", "=K1"])(
+  it.each(["K1", "0123", "3E5", "1-2", "Å-17", "a/b_c.d", "ÅSE\u030a1", "12345678901234567890"])(
     "takes %p",
     (code) => {
       expect(citizenCodeProblem(code)).toBeNull();
@@ -21,6 +22,12 @@ describe("citizen codes", () => {
     [" K1", "pattern"],
     ["K1 ", "pattern"],
     ["123456789012345678901", "pattern"],
+    ["Jens Jensen", "pattern"],
+    ["K 7", "pattern"],
+    ["😀", "pattern"],
+    ["=K1", "pattern"],
+    ["-K1", "pattern"],
+    ["K1.", "pattern"],
     ["K*", "pattern"],
     ["K?", "pattern"],
     ["K~", "pattern"],
@@ -28,6 +35,16 @@ describe("citizen codes", () => {
     ["010170-1234", "privacy"],
   ])("refuses %p: %s", (code, problem) => {
     expect(citizenCodeProblem(code)).toBe(problem);
+  });
+});
+
+describe("initials", () => {
+  it.each(["AB", "a.b.", "M-L", "ÆØ1"])("takes %p", (text) => {
+    expect(areInitials(text)).toBe(true);
+  });
+
+  it.each(["", "a.b./😀 æ", "Jens Jensen", "=AB", "."])("refuses %p", (text) => {
+    expect(areInitials(text)).toBe(false);
   });
 });
 

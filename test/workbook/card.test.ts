@@ -121,7 +121,10 @@ describe("the progression card", () => {
       "Sagsbehandler",
     ]);
     expect(card.cell(0, CARD.indicator)).toBe("Progressionskort – Borgerbesvarelse");
-    expect([card.cell(3, CARD.dots), card.cell(4, CARD.dots)]).toEqual(["BIP", TODAY]);
+    expect([card.cell(3, CARD.dots), card.cell(4, CARD.dots)]).toEqual([
+      "Aktivitetsparate borgere",
+      TODAY,
+    ]);
   });
 
   test("shows the latest twelve of fourteen measurements under their dates", () => {
@@ -131,6 +134,14 @@ describe("the progression card", () => {
     const labels = card.scores(ROWS.period);
     expect([labels[0], labels[1], labels[11]]).toEqual(["26-03", "15-04", "01-11"]);
     expect(card.cell(ROWS.period, CARD.change)).toBe("37 uger");
+  });
+
+  test("says that the curves show the latest measurements only, where there are more", async () => {
+    const name = card.cell(ROWS.firstLine, CARD.indicator);
+    expect(card.cell(ROWS.curve, CARD.latest)).toBe(`${name} · de 12 seneste af 14 målinger`);
+    await typeInputs("PFD", "Borger", "Sagsbehandler");
+    expect(card.cell(ROWS.curve, CARD.latest)).toBe(name);
+    await typeInputs("K7M", "Borger", "Sagsbehandler");
   });
 
   test("agrees with the product's figures on every line", async () => {

@@ -3,7 +3,8 @@ import { formatArea } from "../../workbook/address";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
 import { cellArea } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
-import { CellEditor } from "./CellEditor";
+import { mergeClasses } from "@fluentui/react-components";
+import { CellEditor, type GridKeyboard } from "./CellEditor";
 import type { GridState } from "./GridState";
 import type { GridStyles } from "./gridStyles";
 import type { GridTexts } from "./gridTexts";
@@ -23,6 +24,7 @@ export function ActiveCellLayer(props: {
   readonly texts: GridTexts;
   readonly person: Person;
   readonly state: GridState;
+  readonly keyboard: GridKeyboard;
   readonly geometry: GridGeometry;
   readonly panes: readonly PanePlace[];
   readonly layers: ScrollLayers;
@@ -58,7 +60,10 @@ export function ActiveCellLayer(props: {
   };
   const isEditing = editing !== null && editing.sheetId === sheet.id && draft !== null;
   return (
-    <div className={styles.overlay} style={{ left: pane.left, top: pane.top, right: 0, bottom: 0 }}>
+    <div
+      className={mergeClasses(styles.overlay, styles.overlayActive)}
+      style={{ left: pane.left, top: pane.top, right: 0, bottom: 0 }}
+    >
       <div
         className={styles.layer}
         style={{ left: -pane.originLeft, top: -pane.originTop }}
@@ -99,21 +104,20 @@ export function ActiveCellLayer(props: {
             onClose={() => props.onList(false)}
           />
         )}
-        {isEditing && (
-          <CellEditor
-            view={view}
-            styles={styles}
-            texts={texts}
-            person={person}
-            state={state}
-            edit={editing}
-            draft={draft}
-            box={box}
-            room={room}
-            hasKeyboard={props.hasKeyboard}
-            onLeave={props.focusGrid}
-          />
-        )}
+        <CellEditor
+          view={view}
+          styles={styles}
+          texts={texts}
+          person={person}
+          state={state}
+          keyboard={props.keyboard}
+          edit={isEditing ? editing : null}
+          draft={draft ?? ""}
+          active={{ row: active.top, column: active.left }}
+          box={box}
+          room={room}
+          hasKeyboard={props.hasKeyboard}
+        />
       </div>
     </div>
   );

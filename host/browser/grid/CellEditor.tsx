@@ -1,7 +1,17 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import {
+  useLayoutEffect,
+  useRef,
+  type ChangeEvent,
+  type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
+  type AriaAttributes,
+} from "react";
 import { formatArea } from "../../workbook/address";
 import { cellArea } from "../../workbook/areas";
 import type { Edit, Person } from "../../person/Person";
+import type { Cell } from "../../person/Cell";
 import { editAction } from "./editAction";
 import type { GridState } from "./GridState";
 import type { GridStyles } from "./gridStyles";
@@ -13,64 +23,106 @@ import { textWidth } from "./layout/textWidth";
 import { fontFamily } from "./look/fontFamily";
 import { wrappedLines } from "./layout/wrappedLines";
 import type { SheetView } from "./SheetView";
+import type { GridClipboard } from "./useClipboard";
+import type { GridKeys } from "./useGridKeys";
 
 /** Frame and room left and right of the text, in pixels, and room for the caret. */
 const EXTRA_WIDTH = 14;
+/** A cell is no prose. */
+const PLAIN = { autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
 
-/** The text field over the cell that is being edited; it grows with its text to the right, then downwards. */
+/** What the field does while no cell is being edited: it takes the keyboard for the whole grid. */
+export interface GridKeyboard extends GridKeys {
+  /** The field itself: who has it has the keyboard of the grid. */
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly clipboard: GridClipboard;
+  readonly attributes: AriaAttributes;
+}
+
+/**
+ * The text field at the active cell. It has the keyboard as long as the grid has it, so that dead keys, input methods
+ * and dictation have somewhere to write; until a cell is being edited it cannot be seen. Then it lies over the cell
+ * and grows with its text to the right, then downwards.
+ */
 export function CellEditor(props: {
   readonly view: SheetView;
   readonly styles: GridStyles;
   readonly texts: GridTexts;
   readonly person: Person;
   readonly state: GridState;
-  readonly edit: Edit;
+  readonly keyboard: GridKeyboard;
+  /** The cell that is being edited here; null for none. */
+  readonly edit: Edit | null;
   readonly draft: string;
-  /** Where the cell is on the sheet, in pixels. */
+  /** The active cell. */
+  readonly active: Cell;
+  /** Where it is on the sheet, in pixels. */
   readonly box: Box;
   /** From the cell's upper left corner to the window's lower right one. */
   readonly room: Size;
   /** Whether the keyboard is the grid's, and not the formula bar's. */
   readonly hasKeyboard: () => boolean;
-  /** Gives the keyboard back to the grid. */
-  readonly onLeave: () => void;
 }) {
-  const { view, styles, state, person, edit, draft, box, room } = props;
+  const { view, styles, state, person, keyboard, edit, draft, box, room } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const font = view.styleOf(edit.row, edit.column);
-  const { hasKeyboard, onLeave } = props;
-  const grid = useRef({ hasKeyboard, onLeave });
-  grid.current = { hasKeyboard, onLeave };
+  useImperativeHandle(keyboard.ref, () => field.current!, []);
+  const { row, column } = edit ?? props.active;
+  const font = view.styleOf(row, column);
+  const hasKeyboard = useRef(props.hasKeyboard);
+  hasKeyboard.current = props.hasKeyboard;
 
   useLayoutEffect(() => {
     const area = field.current;
-    if (!area || !grid.current.hasKeyboard()) return undefined;
-    area.focus({ preventScroll: true });
-    area.setSelectionRange(area.value.length, area.value.length);
-    // The keyboard is not to be lost with the field, whoever ends the editing.
-    return () => {
-      if (document.activeElement === area) grid.current.onLeave();
-    };
+    if (!edit || !area || !hasKeyboard.current()) return;
+    if (document.activeElement !== area) area.focus({ preventScroll: true });
+    const end = area.value.length;
+    // A text that is being composed is left alone: to set the caret would end it.
+    if (area.selectionStart !== end || area.selectionEnd !== end) area.setSelectionRange(end, end);
   }, [edit]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
+    // What is typed while a value is on its way into the workbook comes after it.
+    if (!edit || state.busy) {
+      keyboard.onKeyDown(event);
+      return;
+    }
+    event.stopPropagation();
     const action = editAction(event, state.mode);
     if (!action) return;
     event.preventDefault();
-    if (state.busy) return;
     if (action.kind === "toggleMode") state.mode = state.mode === "edit" ? "enter" : "edit";
     else if (action.kind === "newline") insertNewline(event.currentTarget, state);
-    else if (action.kind === "cancel") {
-      onLeave();
-      state.cancel();
-    } else {
+    else if (action.kind === "cancel") state.cancel();
+    else {
       const { then } = action;
-      onLeave();
       void state.commit(() => then && person.move(then));
     }
   };
+
+  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
+    if (!edit) keyboard.onText(target.value);
+    else if (!state.busy) state.type(target.value);
+    else if (nativeEvent instanceof InputEvent) keyboard.onText(nativeEvent.data ?? "");
+  };
+
+  if (!edit)
+    return (
+      <textarea
+        ref={field}
+        className={mergeClasses(styles.editor, styles.resting)}
+        style={box}
+        data-keyboard=""
+        {...keyboard.attributes}
+        {...PLAIN}
+        value=""
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        onCopy={keyboard.clipboard.onCopy}
+        onCut={keyboard.clipboard.onCut}
+        onPaste={keyboard.clipboard.onPaste}
+      />
+    );
 
   const most = Math.max(box.width, room.width);
   const line = lineHeight(font.fontSize);
@@ -94,12 +146,12 @@ export function CellEditor(props: {
         fontWeight: font.bold ? "bold" : "normal",
         fontStyle: font.italic ? "italic" : "normal",
       }}
-      aria-label={props.texts.editor(formatArea(cellArea(edit.row, edit.column)))}
-      autoComplete="off"
-      spellCheck={false}
+      aria-label={props.texts.editor(formatArea(cellArea(row, column)))}
+      {...PLAIN}
+      data-keyboard=""
       data-editor=""
       value={draft}
-      onChange={(event) => state.type(event.target.value)}
+      onChange={onChange}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.stopPropagation();

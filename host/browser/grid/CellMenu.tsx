@@ -1,21 +1,8 @@
-import {
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  type PositioningVirtualElement,
-} from "@fluentui/react-components";
 import type { Outcome, Person } from "../../person/Person";
+import { PopupMenu, type MenuEntry } from "../menu/PopupMenu";
+import type { Anchor } from "../menu/placeAt";
 import type { GridState } from "./GridState";
 import type { GridTexts } from "./gridTexts";
-
-/** A line of the menu; null is a divider. */
-interface Entry {
-  readonly text: string;
-  readonly act: () => void;
-  readonly disabled?: boolean;
-}
 
 /** What the menu does with the clipboard of the machine, see `useClipboard`. */
 export interface ClipboardActs {
@@ -29,7 +16,7 @@ export function CellMenu(props: {
   readonly state: GridState;
   readonly texts: GridTexts;
   readonly clipboard: ClipboardActs;
-  readonly target: PositioningVirtualElement;
+  readonly target: Anchor;
   /** Opens the filter of the active cell's column; null where there is no table. */
   readonly openFilter: (() => void) | null;
   readonly onClose: () => void;
@@ -38,7 +25,7 @@ export function CellMenu(props: {
   const { menu } = props.texts;
   const act = (run: () => Outcome | Promise<Outcome>) => () => void state.act(run());
   const isFrozen = person.sheet.freeze !== null;
-  const entries: readonly (Entry | null)[] = [
+  const entries: readonly (MenuEntry | null)[] = [
     { text: menu.cut, act: () => clipboard.copy(true) },
     { text: menu.copy, act: () => clipboard.copy(false) },
     { text: menu.paste, act: () => clipboard.paste("all") },
@@ -64,34 +51,5 @@ export function CellMenu(props: {
     { text: menu.showColumns, act: act(() => person.setColumnsHidden(false)) },
     { text: isFrozen ? menu.unfreeze : menu.freeze, act: act(() => person.toggleFreeze()) },
   ];
-  return (
-    <Menu
-      open
-      positioning={{ target: props.target, position: "below", align: "start", autoSize: true }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <MenuPopover>
-        <MenuList aria-label={menu.label}>
-          {entries.map((entry, index) =>
-            entry === null ? (
-              <MenuDivider key={index} />
-            ) : (
-              <MenuItem
-                key={entry.text}
-                disabled={entry.disabled ?? false}
-                onClick={() => {
-                  onClose();
-                  entry.act();
-                }}
-              >
-                {entry.text}
-              </MenuItem>
-            )
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  return <PopupMenu anchor={props.target} label={menu.label} entries={entries} onClose={onClose} />;
 }

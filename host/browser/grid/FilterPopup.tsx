@@ -1,14 +1,5 @@
-import { useMemo, useState } from "react";
-import {
-  Button,
-  Checkbox,
-  Input,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  tokens,
-  type PositioningVirtualElement,
-} from "@fluentui/react-components";
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowSortDownLinesRegular,
   ArrowSortUpLinesRegular,
@@ -16,6 +7,8 @@ import {
 } from "@fluentui/react-icons";
 import type { FilterChoice, Person } from "../../person/Person";
 import type { Table } from "../../workbook/model";
+import { Anchored } from "../menu/Anchored";
+import type { Anchor } from "../menu/placeAt";
 import type { GridState } from "./GridState";
 import type { FilterTexts } from "./gridTexts";
 
@@ -23,7 +16,7 @@ import type { FilterTexts } from "./gridTexts";
 const MOST_SHOWN = 500;
 
 const useStyles = makeStyles({
-  surface: { display: "flex", flexDirection: "column", width: "260px", padding: "8px" },
+  surface: { display: "flex", flexDirection: "column", width: "252px", padding: "4px" },
   search: { width: "100%" },
   act: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   list: {
@@ -51,7 +44,7 @@ export function FilterPopup(props: {
   /** Within the table, from 0. */
   readonly column: number;
   /** Where the header is. */
-  readonly target: PositioningVirtualElement;
+  readonly target: Anchor;
   readonly onClose: () => void;
 }) {
   const { person, state, texts, table, column, onClose } = props;
@@ -85,17 +78,20 @@ export function FilterPopup(props: {
     showsAll ? person.clearFilter(table.id, column) : person.setFilter(table.id, column, wanted)
   );
   const onSheet = table.area.left + column;
+  const surface = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => surface.current?.querySelector("button")?.focus(), []);
 
   return (
-    <Popover
-      open
-      trapFocus
-      positioning={{ target: props.target, position: "below", align: "start", autoSize: true }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
-      }}
+    <Anchored
+      anchor={props.target}
+      side="below"
+      align="start"
+      role="dialog"
+      label={texts.title(name)}
+      onClose={onClose}
+      onKeyDown={keepInside}
     >
-      <PopoverSurface className={styles.surface} aria-label={texts.title(name)}>
+      <div ref={surface} className={styles.surface}>
         <Button
           className={styles.act}
           appearance="subtle"
@@ -168,9 +164,21 @@ export function FilterPopup(props: {
             </Button>
           </div>
         </form>
-      </PopoverSurface>
-    </Popover>
+      </div>
+    </Anchored>
   );
+}
+
+/** Tab goes around in what is open. */
+function keepInside(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== "Tab") return;
+  const all = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>("button:enabled, input:enabled"),
+  ];
+  const from = event.shiftKey ? all.at(0) : all.at(-1);
+  if (event.target !== from) return;
+  event.preventDefault();
+  (event.shiftKey ? all.at(-1) : all.at(0))?.focus();
 }
 
 function shownTexts(choices: readonly FilterChoice[]): Set<string> {

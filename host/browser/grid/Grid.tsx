@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type Ref,
-} from "react";
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { ActiveCellLayer } from "./ActiveCellLayer";
 import { ChartLayer, type RenderChart } from "./ChartLayer";
 import { GridContext } from "./GridContext";
@@ -33,15 +25,13 @@ export interface GridProps {
   readonly texts: GridTexts;
   /** Draws a chart; without it charts are left out. */
   readonly renderChart?: RenderChart;
-  /** The element that takes the keyboard, for whoever gives the grid the focus. */
-  readonly gridRef?: Ref<HTMLDivElement>;
 }
 
 /**
  * The sheet in front of a desk's workbook, to look at and to work in; it fills the element around it. Everything that
  * is done goes through the desk's person.
  */
-export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
+export function Grid({ desk, texts, renderChart }: GridProps) {
   const styles = useGridStyles();
   const { person, session } = desk;
   const state = gridStateOf(person);
@@ -55,19 +45,10 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const [popup, setPopup] = useState<Popup | null>(null);
   const [chartId, setChartId] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const grid = useRef<HTMLDivElement | null>(null);
-  const focusGrid = (): void => grid.current?.focus({ preventScroll: true });
+  const grid = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focusGrid = (): void => field.current?.focus({ preventScroll: true });
   const pointer = useGridPointer(person, state, view, geometry, scrolling, focusGrid);
-  // The same function every time: another would take the element away while React is putting it in order.
-  const attachGrid = useCallback(
-    (element: HTMLDivElement | null) => {
-      grid.current = element;
-      if (typeof gridRef === "function") return gridRef(element);
-      if (gridRef) gridRef.current = element;
-      return undefined;
-    },
-    [gridRef]
-  );
   const ids = useId();
 
   const { selection, activeCell, clip, sheet } = person;
@@ -94,7 +75,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
     const column = active.left - table.area.left;
     setPopup({ kind: "filter", tableId: table.id, column, rect: rectOfActive() });
   };
-  const onKeyDown = useGridKeys({
+  const keys = useGridKeys({
     workbook: session.workbook,
     person,
     state,
@@ -142,6 +123,17 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
   const chosen = chartId !== null && session.activeChartId === chartId ? chartId : null;
   const marks = { selection, active, clip: clip?.sheetId === sheet.id ? clip.area : null };
   const { handlers, resizing } = pointer;
+  const keyboard = {
+    ...keys,
+    ref: field,
+    clipboard,
+    attributes: {
+      "aria-label": texts.grid(sheet.name),
+      "aria-describedby": `${ids}help`,
+      "aria-controls": `${ids}grid`,
+      "aria-activedescendant": activeId,
+    },
+  };
   return (
     <GridContext.Provider value={context}>
       <div ref={root} className={styles.root}>
@@ -157,20 +149,20 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
             onContextMenu={onContextMenu}
           >
             <div
-              ref={attachGrid}
+              ref={grid}
+              id={`${ids}grid`}
               role="grid"
-              tabIndex={0}
+              tabIndex={-1}
               className={styles.grid}
               aria-label={texts.grid(sheet.name)}
-              aria-describedby={`${ids}help`}
               aria-rowcount={extent.rows}
               aria-colcount={extent.columns}
               aria-multiselectable="true"
               aria-activedescendant={activeId}
-              onKeyDown={onKeyDown}
-              onCopy={clipboard.onCopy}
-              onCut={clipboard.onCut}
-              onPaste={clipboard.onPaste}
+              onFocus={({ target, currentTarget }) => {
+                // The keyboard goes to the field, where it can compose a text.
+                if (target === currentTarget) focusGrid();
+              }}
             >
               {sheet.showHeadings && (
                 <ColumnHeadings
@@ -245,6 +237,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
               texts={texts}
               person={person}
               state={state}
+              keyboard={keyboard}
               geometry={geometry}
               panes={panes}
               scroll={scroll}
@@ -284,7 +277,7 @@ export function Grid({ desk, texts, renderChart, gridRef }: GridProps) {
           openFilter={view.tableAt(active.top, active.left) === null ? null : openActiveFilter}
           onClose={closePopup}
           focusGrid={focusGrid}
-          focusEditor={() => root.current?.querySelector<HTMLElement>("[data-editor]")?.focus()}
+          focusEditor={() => focusGrid()}
         />
       </div>
     </GridContext.Provider>

@@ -149,6 +149,8 @@ export const useGridStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   overlay: { position: "absolute", overflow: "clip", pointerEvents: "none" },
+  // Frozen cells lie over those that scroll, and what belongs to the active cell over both.
+  overlayActive: { zIndex: 2 },
   chart: {
     position: "absolute",
     boxSizing: "border-box",
@@ -177,6 +179,8 @@ export const useGridStyles = makeStyles({
     boxShadow: tokens.shadow4,
     userSelect: "text",
   },
+  /** The field takes the keyboard, and nobody sees it. */
+  resting: { opacity: 0, pointerEvents: "none", caretColor: "transparent" },
   cellButton: {
     position: "absolute",
     boxSizing: "border-box",

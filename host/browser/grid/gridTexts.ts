@@ -164,7 +164,7 @@ const da: GridTexts = {
     merged: "Det kan ikke gøres med en del af en flettet celle.",
     offSheet: "Der er ikke plads på arket.",
     badFormula:
-      "Der er en fejl i formlen. Ret den, eller skriv en apostrof foran, hvis det er tekst.",
+      "Der er en fejl i formlen. På dansk skal der semikolon mellem leddene: =HVIS(A1>2;1;2). Er det tekst, så skriv en apostrof foran.",
     tooLong: "Det er for langt til en celle.",
     badName:
       "Et ark kan ikke hedde det. Navnet må have 1 til 31 tegn og ikke : \\ / ? * [ eller ].",

@@ -18,16 +18,31 @@ export interface KeyTargets {
   readonly openMenu: () => void;
 }
 
-/** Handles the keys that reach the grid. */
-export function useGridKeys(targets: KeyTargets): (event: KeyboardEvent) => void {
+/** What the grid does with the keyboard while no cell is being edited. */
+export interface GridKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** A text came without keys: from an input method, dictation, a drop. */
+  readonly onText: (text: string) => void;
+}
+
+/** Handles the keys and texts that reach the grid. */
+export function useGridKeys(targets: KeyTargets): GridKeys {
   const waiting = useMemo<KeyPress[]>(() => [], [targets.state]);
-  return (event) => {
-    const { state } = targets;
+  const { state } = targets;
+  /** A value is on its way into the workbook: what is typed meanwhile comes after it. */
+  const wait = (...presses: KeyPress[]): void => {
+    const isFirst = waiting.length === 0;
+    waiting.push(...presses);
+    if (isFirst && presses.length > 0) void replay(waiting, targets);
+  };
+  const onText = (text: string): void => {
+    if (state.busy) wait(...[...text].map(pressOfLetter));
+    else if (text !== "") flushSync(() => perform({ kind: "type", text }, targets));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (state.busy) {
-      // A value is on its way into the workbook: what is typed meanwhile comes after it.
       if (keyAction(event)) event.preventDefault();
-      waiting.push(pressOf(event));
-      if (waiting.length === 1) void replay(waiting, targets);
+      wait(pressOf(event));
       return;
     }
     const action = keyAction(event);
@@ -37,6 +52,11 @@ export function useGridKeys(targets: KeyTargets): (event: KeyboardEvent) => void
       event.preventDefault();
     flushSync(() => perform(action, targets));
   };
+  return { onKeyDown, onText };
+}
+
+function pressOfLetter(key: string): KeyPress {
+  return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 }
 
 function pressOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): KeyPress {

@@ -29,8 +29,10 @@ export function useShowActive(
     if (!isMeasured) return;
     const { room, frozenRows, frozenColumns } = geometry;
     const now = scrolling.current();
+    // What the add-in selects is the beginning of something; who goes by keys sees where they come from.
+    const at = person.selectedSelf ? "edge" : "quarter";
     const top =
-      row === null ? now.top : scrollToShow(view.rows, row, now.top, room.height, frozenRows);
+      row === null ? now.top : scrollToShow(view.rows, row, now.top, room.height, frozenRows, at);
     const left =
       column === null
         ? now.left

@@ -1,24 +1,25 @@
-import { Button, Menu, MenuPopover, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { PopupMenu, type MenuEntry } from "../menu/PopupMenu";
 
-/**
- * A button with a menu. The menu is in the page only while it is open: with it come Fluent's keyboard traps, hidden
- * elements that can be reached with Tab.
- */
+/** A button with a menu. */
 export function MenuButton({
-  children,
+  entries,
   text,
   label,
   icon,
   size = "medium",
+  menuLabel,
 }: {
-  /** The `MenuList`. */
-  readonly children: ReactElement;
+  /** null is a line between groups. */
+  readonly entries: readonly (MenuEntry | null)[];
   /** What the button says; without it, `label` is its name. */
   readonly text?: string;
   readonly label?: string;
   readonly icon: ReactElement;
   readonly size?: ButtonProps["size"];
+  /** What the menu is called. */
+  readonly menuLabel: string;
 }) {
   // The button itself while its menu is open.
   const [target, setTarget] = useState<HTMLElement | null>(null);
@@ -31,22 +32,21 @@ export function MenuButton({
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={target !== null}
-        onClick={({ currentTarget }) => setTarget(currentTarget)}
+        onClick={({ currentTarget }) => setTarget(target === null ? currentTarget : null)}
       >
         {text}
       </Button>
       {target !== null && (
-        <Menu
-          open
-          positioning={{ target, position: "below", align: "end" }}
-          onOpenChange={(_event, data) => {
-            if (data.open) return;
+        <PopupMenu
+          anchor={target}
+          align="end"
+          label={menuLabel}
+          entries={entries}
+          onClose={() => {
             setTarget(null);
             target.focus();
           }}
-        >
-          <MenuPopover>{children}</MenuPopover>
-        </Menu>
+        />
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import {
   ArrowLeftRegular,
   ArrowRightRegular,
@@ -11,6 +10,7 @@ import {
 import type { Desk } from "../Desk";
 import { gridStateOf } from "../grid/GridState";
 import type { HostSheet } from "../../workbook/HostSheet";
+import { PopupMenu } from "../menu/PopupMenu";
 import { usePage } from "./PageContext";
 
 /** What can be done with one sheet: the menu at its tab. */
@@ -46,53 +46,45 @@ export function SheetMenu({
   };
   const [left, right] = [neighbour(-1), neighbour(1)];
   const isProtected = sheet.protection !== null;
+  const protect = (): void =>
+    void state.act(isProtected ? person.unprotectSheet(sheet.id) : person.protectSheet(sheet.id));
+  const names = texts.sheets;
   return (
-    <Menu
-      open
-      positioning={{ target, position: "above", align: "start" }}
-      onOpenChange={(_event, { open }) => {
-        if (open) return;
+    <PopupMenu
+      anchor={target}
+      side="above"
+      label={names.menu(sheet.name)}
+      entries={[
+        { text: names.rename, icon: <RenameRegular />, act: onRename },
+        {
+          text: names.moveLeft,
+          icon: <ArrowLeftRegular />,
+          disabled: left === null,
+          act: () => move(left),
+        },
+        {
+          text: names.moveRight,
+          icon: <ArrowRightRegular />,
+          disabled: right === null,
+          act: () => move(right),
+        },
+        null,
+        {
+          text: isProtected ? names.unprotect : names.protect,
+          icon: isProtected ? <LockOpenRegular /> : <LockClosedRegular />,
+          act: protect,
+        },
+        {
+          text: names.hide,
+          icon: <EyeOffRegular />,
+          act: () => void state.act(person.setSheetHidden(sheet.id, true)),
+        },
+        { text: names.delete, icon: <DeleteRegular />, act: onDelete },
+      ]}
+      onClose={() => {
         onClose();
         target.focus();
       }}
-    >
-      <MenuPopover>
-        <MenuList aria-label={texts.sheets.menu(sheet.name)}>
-          <MenuItem icon={<RenameRegular />} onClick={onRename}>
-            {texts.sheets.rename}
-          </MenuItem>
-          <MenuItem icon={<ArrowLeftRegular />} disabled={left === null} onClick={() => move(left)}>
-            {texts.sheets.moveLeft}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowRightRegular />}
-            disabled={right === null}
-            onClick={() => move(right)}
-          >
-            {texts.sheets.moveRight}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem
-            icon={isProtected ? <LockOpenRegular /> : <LockClosedRegular />}
-            onClick={() =>
-              void state.act(
-                isProtected ? person.unprotectSheet(sheet.id) : person.protectSheet(sheet.id)
-              )
-            }
-          >
-            {isProtected ? texts.sheets.unprotect : texts.sheets.protect}
-          </MenuItem>
-          <MenuItem
-            icon={<EyeOffRegular />}
-            onClick={() => void state.act(person.setSheetHidden(sheet.id, true))}
-          >
-            {texts.sheets.hide}
-          </MenuItem>
-          <MenuItem icon={<DeleteRegular />} onClick={onDelete}>
-            {texts.sheets.delete}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    />
   );
 }

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MenuItem,
-  MenuList,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular, EyeRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Desk } from "../Desk";
@@ -108,18 +101,15 @@ export function SheetTabs({
         onClick={() => void state.act(person.addSheet())}
       />
       {hidden.length > 0 && (
-        <MenuButton icon={<EyeRegular />} label={texts.sheets.show}>
-          <MenuList>
-            {hidden.map((sheet) => (
-              <MenuItem
-                key={sheet.id}
-                onClick={() => void state.act(person.setSheetHidden(sheet.id, false))}
-              >
-                {texts.sheets.showSheet(sheet.name)}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuButton>
+        <MenuButton
+          icon={<EyeRegular />}
+          label={texts.sheets.show}
+          menuLabel={texts.sheets.show}
+          entries={hidden.map((sheet) => ({
+            text: texts.sheets.showSheet(sheet.name),
+            act: () => void state.act(person.setSheetHidden(sheet.id, false)),
+          }))}
+        />
       )}
       {menu !== null && menuSheet && (
         <SheetMenu

@@ -1,5 +1,5 @@
-import { MenuDivider, MenuItem, MenuList } from "@fluentui/react-components";
 import { BugRegular } from "@fluentui/react-icons";
+import type { MenuEntry } from "../menu/PopupMenu";
 import { MenuButton } from "./MenuButton";
 import { usePage } from "./PageContext";
 import type { TroubleText } from "./pageTexts";
@@ -17,21 +17,25 @@ export function TroubleMenu({
 }) {
   const { texts } = usePage();
   const { trouble } = texts;
-  const item = (text: TroubleText, onClick: () => void) => (
-    <MenuItem key={text.label} subText={text.hint} onClick={onClick}>
-      {text.label}
-    </MenuItem>
-  );
+  const entry = ({ label, hint }: TroubleText, act: () => void): MenuEntry => ({
+    text: label,
+    hint,
+    act,
+  });
   const orders: readonly Exclude<Trouble, "clear">[] = ["timeout", "busy", "dialog", "lostAnswer"];
   return (
-    <MenuButton size="small" icon={<BugRegular />} text={trouble.menu}>
-      <MenuList aria-label={trouble.intro}>
-        {orders.map((order) => item(trouble[order], () => onTrouble(order)))}
-        {item(trouble.otherAuthor, onColleagueWrites)}
-        {item(trouble.secondPane, onSecondPane)}
-        <MenuDivider />
-        {item(trouble.clear, () => onTrouble("clear"))}
-      </MenuList>
-    </MenuButton>
+    <MenuButton
+      size="small"
+      icon={<BugRegular />}
+      text={trouble.menu}
+      menuLabel={trouble.intro}
+      entries={[
+        ...orders.map((order) => entry(trouble[order], () => onTrouble(order))),
+        entry(trouble.otherAuthor, onColleagueWrites),
+        entry(trouble.secondPane, onSecondPane),
+        null,
+        entry(trouble.clear, () => onTrouble("clear")),
+      ]}
+    />
   );
 }

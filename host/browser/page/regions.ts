@@ -4,11 +4,11 @@ const REGIONS = ["title", "ribbon", "formula", "grid", "pane", "sheets"] as cons
 export type Region = (typeof REGIONS)[number];
 
 const FOCUSABLE =
-  'iframe, [role="grid"], button:not([disabled]), input:not([disabled]), a[href], [tabindex="0"]';
+  'iframe, [data-keyboard], button:not([disabled]), input:not([disabled]), a[href], [tabindex="0"]';
 /** What takes the keyboard first, where it is not simply the first: the frame rather than its close button. */
 const FIRST: Partial<Record<Region, string>> = {
   pane: "iframe",
-  grid: '[role="grid"], [tabindex="0"]',
+  grid: '[data-keyboard], [tabindex="0"]',
   ribbon: '[role="tab"][aria-selected="true"]',
   sheets: '[role="tab"][aria-selected="true"]',
 };

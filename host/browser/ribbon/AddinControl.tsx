@@ -1,12 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from "@fluentui/react-components";
+import { Button, Tooltip } from "@fluentui/react-components";
+import { useState, type MouseEventHandler } from "react";
+import { PopupMenu, type MenuEntry } from "../menu/PopupMenu";
 import { iconFor, type RibbonControl } from "./RibbonModel";
 import { useRibbonStyles } from "./ribbonStyles";
 
@@ -15,6 +9,10 @@ export type RunControl = (control: RibbonControl) => void;
 
 /** Size of the pictures on the ribbon in pixels, at twice the density that most screens have. */
 const PICTURE = 32;
+/** Room for the name of the group under its buttons, in pixels. */
+const GROUP_NAME = 34;
+/** How long the pointer rests on a button before its explanation is shown. */
+const TIP_DELAY_MS = 900;
 
 /** A button or a menu of the add-in's, with picture, name and what it is for. */
 export function AddinControl({
@@ -27,21 +25,42 @@ export function AddinControl({
   if (control.action.kind !== "menu") {
     return <ControlButton control={control} onClick={() => onRun(control)} />;
   }
+  const entries = control.action.items.map((item) => ({
+    text: item.label,
+    act: () => onRun(item),
+  }));
+  return <ControlMenu control={control} entries={entries} />;
+}
+
+function ControlMenu({
+  control,
+  entries,
+}: {
+  readonly control: RibbonControl;
+  readonly entries: readonly MenuEntry[];
+}) {
+  // The button itself while its menu is open.
+  const [target, setTarget] = useState<HTMLElement | null>(null);
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <ControlButton control={control} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {control.action.items.map((item) => (
-            <MenuItem key={item.id} onClick={() => onRun(item)}>
-              {item.label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <ControlButton
+        control={control}
+        aria-haspopup="menu"
+        aria-expanded={target !== null}
+        onClick={({ currentTarget }) => setTarget(target === null ? currentTarget : null)}
+      />
+      {target !== null && (
+        <PopupMenu
+          anchor={target}
+          label={control.label}
+          entries={entries}
+          onClose={() => {
+            setTarget(null);
+            target.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -50,7 +69,9 @@ function ControlButton({
   ...rest
 }: {
   readonly control: RibbonControl;
-  readonly onClick?: () => void;
+  readonly onClick: MouseEventHandler<HTMLElement>;
+  readonly "aria-haspopup"?: "menu";
+  readonly "aria-expanded"?: boolean;
 }) {
   const styles = useRibbonStyles();
   const icon = iconFor(control, PICTURE);
@@ -66,7 +87,14 @@ function ControlButton({
   );
   if (control.tip === "") return button;
   return (
-    <Tooltip relationship="description" content={control.tip} positioning="below-start">
+    <Tooltip
+      relationship="description"
+      content={control.tip}
+      // Below the group's name, and only for who stays on the button.
+      positioning={{ position: "below", align: "start", offset: { mainAxis: GROUP_NAME } }}
+      showDelay={TIP_DELAY_MS}
+      withArrow
+    >
       {button}
     </Tooltip>
   );

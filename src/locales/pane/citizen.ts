@@ -51,8 +51,11 @@ export interface CitizenTexts {
   readonly decline: (size: string) => string;
   readonly unchanged: string;
   readonly lowerIsBetter: string;
-  readonly beyondChance: string;
-  readonly maybeChance: string;
+  /** `limit` is how large a change must be to be sure of it: a number of steps. */
+  readonly beyondChance: (limit: string) => string;
+  readonly maybeChance: (limit: string) => string;
+  /** An indicator to choose, by the name on the sheet and the full one. */
+  readonly named: (shortName: string, name: string) => string;
 
   // how certain
   readonly certainty: string;
@@ -128,8 +131,9 @@ const da: CitizenTexts = {
   decline: (size) => `tilbagegang på ${size}`,
   unchanged: "uændret",
   lowerIsBetter: "Lavere tal er bedre",
-  beyondChance: "større end usikkerheden",
-  maybeChance: "kan være tilfældigt",
+  beyondChance: (limit) => `større end usikkerheden (${limit})`,
+  maybeChance: (limit) => `kan være tilfældigt (usikkerheden er ${limit})`,
+  named: (shortName, name) => `${shortName} (${name})`,
 
   certainty: "Hvor sikkert er det?",
   certaintyHelp:
@@ -210,8 +214,9 @@ const en: CitizenTexts = {
   decline: (size) => `decline of ${size}`,
   unchanged: "unchanged",
   lowerIsBetter: "A lower number is better",
-  beyondChance: "larger than the uncertainty",
-  maybeChance: "may be chance",
+  beyondChance: (limit) => `larger than the uncertainty (${limit})`,
+  maybeChance: (limit) => `may be chance (the uncertainty is ${limit})`,
+  named: (shortName, name) => `${shortName} (${name})`,
 
   certainty: "How certain is it?",
   certaintyHelp:

@@ -97,7 +97,7 @@ function linesEn(count: number): string {
 
 const da: ExportTexts = {
   title: "Eksport",
-  intro: "Tag scorerne ud som en liste med én score på hver linje. Registeret ændres ikke.",
+  intro: "Få scorerne som en liste med én score på hver linje. Registeret ændres ikke.",
   group: "Målgruppe",
   allGroups: "Alle målgrupper",
   citizens: "Hvilke borgere?",
@@ -141,7 +141,7 @@ const da: ExportTexts = {
   previewLabel: "De første linjer, kan rulles til siden",
   preparing: (done, total) => `Gør klar: ${done} af ${total} rækker`,
   cancel: "Stop",
-  cancelled: "Stoppet. Der er ikke taget noget ud.",
+  cancelled: "Stoppet. Listen er ikke lavet.",
   prepareAgain: "Gør klar igen",
   amount: (lines, size) => `${linesDa(lines)} (${size})`,
   missing: (blank, reasons) =>
@@ -155,7 +155,7 @@ const da: ExportTexts = {
     count === 1
       ? "1 er hverken score eller årsag"
       : `${number(count, "da")} er hverken score eller årsag`,
-  nothing: "Der er intet at tage ud",
+  nothing: "Der er ingen scorer at vise",
   nothingHelp:
     "Ingen målinger passer til det, du har valgt. Prøv en længere periode eller flere borgere.",
   found: (errors, others) =>

@@ -81,6 +81,8 @@ export interface ImportTexts {
       Count
     >
   >;
+  /** Behind the number of measurements, where the file has scores of the start: they are a measurement, too. */
+  readonly withBaseline: string;
   /** Everything in the table is in the register already. */
   readonly nothingNew: string;
   /** Above what is wrong in the table's lines. */
@@ -104,7 +106,7 @@ const da: ImportTexts = {
     "Har I scorer i forvejen? Hent dem ind fra en CSV-fil med en række for hver score. Du ser, hvad der kommer ind, før noget bliver skrevet.",
   chooseFile: "Vælg CSV-fil",
   chooseAnotherFile: "Vælg en anden fil",
-  paste: "Sæt ind i stedet",
+  paste: "Kopiér en tabel ind",
   pasteLabel: "Tabellen",
   pasteHint: "Markér tabellen med overskrifter i et regneark, kopiér den, og sæt den ind her.",
   usePasted: "Brug det indsatte",
@@ -129,7 +131,7 @@ const da: ImportTexts = {
   which: "Hvad er det for en tabel?",
   fitting: (title) => `${title} – kolonnerne passer`,
   own: "Jeg siger selv, hvad kolonnerne er",
-  saved: "Jeg har et kolonnekort (.json)",
+  saved: "Jeg har en fil, der beskriver kolonnerne (kolonnekort, .json)",
   chooseMap: "Vælg kolonnekort",
   wrongMap: "Kolonnekortet kan ikke bruges.",
 
@@ -175,10 +177,14 @@ const da: ImportTexts = {
     measurements: plural("måling", "målinger"),
     scores: plural("score", "scorer"),
     reasons: plural("årsag til, at der ikke er en score", "årsager til, at der ikke er en score"),
-    missing: plural("score mangler; feltet bliver tomt", "scorer mangler; felterne bliver tomme"),
+    missing: plural(
+      "svar mangler i filen; cellen bliver tom",
+      "svar mangler i filen; cellerne bliver tomme"
+    ),
     efforts: plural("indsats", "indsatser"),
     unchanged: plural("svar står der allerede", "svar står der allerede"),
   },
+  withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",
   bringIn: "Hent ind",
@@ -195,7 +201,7 @@ const en: ImportTexts = {
     "Do you have scores already? Bring them in from a CSV file with one row for each score. You see what comes in before anything is written.",
   chooseFile: "Choose a CSV file",
   chooseAnotherFile: "Choose another file",
-  paste: "Paste instead",
+  paste: "Paste a table",
   pasteLabel: "The table",
   pasteHint: "Select the table with its headers in a spreadsheet, copy it, and paste it here.",
   usePasted: "Use what I pasted",
@@ -219,7 +225,7 @@ const en: ImportTexts = {
   which: "What kind of table is it?",
   fitting: (title) => `${title} – the columns fit`,
   own: "I will say what the columns are",
-  saved: "I have a column map (.json)",
+  saved: "I have a file that describes the columns (column map, .json)",
   chooseMap: "Choose a column map",
   wrongMap: "The column map cannot be used.",
 
@@ -266,12 +272,13 @@ const en: ImportTexts = {
     scores: plural("score", "scores"),
     reasons: plural("reason why there is no score", "reasons why there is no score"),
     missing: plural(
-      "score is missing; its cell stays empty",
-      "scores are missing; their cells stay empty"
+      "answer is missing in the file; its cell stays empty",
+      "answers are missing in the file; their cells stay empty"
     ),
     efforts: plural("effort", "efforts"),
     unchanged: plural("answer is there already", "answers are there already"),
   },
+  withBaseline: "the score at the start counts as one",
   nothingNew: "Everything in the table is in the register already. There is nothing to bring in.",
   mustBePutRight: "Something in the table must be put right first. Nothing was written.",
   bringIn: "Bring in",

@@ -21,6 +21,8 @@ export interface ScoreTexts {
   readonly nothingAsked: (respondent: string, date: string) => string;
   readonly respondent: string;
   readonly date: string;
+  /** The date lies before the citizen's start, which may be right. */
+  readonly beforeStart: (start: string) => string;
   readonly ended: (citizen: string) => string;
   /** Answers of this date are filled in, to be corrected. */
   readonly correcting: (respondent: string, date: string, measurement: number) => string;
@@ -54,6 +56,8 @@ export interface ScoreTexts {
   // what saving will do
   readonly answered: (answered: number, total: number) => string;
   readonly unsaved: string;
+  /** What closing the pane does to what is not saved. */
+  readonly lostOnClose: string;
   readonly becomes: (measurement: number, date: string) => string;
   readonly joins: (measurement: number, date: string) => string;
   readonly corrects: (measurement: number, date: string) => string;
@@ -109,6 +113,7 @@ const da: ScoreTexts = {
     `Ingen indikatorer har et spørgsmål til ${respondent} den ${date}. Spørgsmålene står i arket Indikatorer.`,
   respondent: "Hvem svarer?",
   date: "Dato for målingen",
+  beforeStart: (start) => `Datoen ligger før borgerens startdato, ${start}.`,
   ended: (citizen) => `${citizen} er afsluttet. Du kan stadig registrere en måling.`,
   correcting: (respondent, date, measurement) =>
     `${respondent} har allerede svaret den ${date} (måling ${measurement}). Svarene er udfyldt. Det, du ændrer, bliver rettet.`,
@@ -138,6 +143,7 @@ const da: ScoreTexts = {
 
   answered: (answered, total) => `${answered} af ${total} besvaret`,
   unsaved: "Ikke gemt endnu",
+  lostOnClose: "Lukkes panelet, går det tabt.",
   becomes: (measurement, date) => `Svarene bliver til måling ${measurement}, ${date}.`,
   joins: (measurement, date) => `Svarene kommer med i måling ${measurement} fra ${date}.`,
   corrects: (measurement, date) => `Svarene rettes i måling ${measurement} fra ${date}.`,
@@ -194,6 +200,7 @@ const en: ScoreTexts = {
     `No indicator has a question for ${respondent} on ${date}. The questions are in the sheet Indicators.`,
   respondent: "Who is answering?",
   date: "Date of the measurement",
+  beforeStart: (start) => `The date lies before the citizen's start date, ${start}.`,
   ended: (citizen) => `${citizen} has ended. You can still record a measurement.`,
   correcting: (respondent, date, measurement) =>
     `${respondent} has already answered on ${date} (measurement ${measurement}). The answers are filled in. What you change will be corrected.`,
@@ -223,6 +230,7 @@ const en: ScoreTexts = {
 
   answered: (answered, total) => `${answered} of ${total} answered`,
   unsaved: "Not saved yet",
+  lostOnClose: "It is lost if the pane is closed.",
   becomes: (measurement, date) => `The answers will be measurement ${measurement}, ${date}.`,
   joins: (measurement, date) => `The answers go into measurement ${measurement} of ${date}.`,
   corrects: (measurement, date) =>

@@ -17,7 +17,11 @@ export interface CreateTexts {
   readonly intro: string;
   readonly template: string;
   /** On what opens the list of the template's indicators. */
-  readonly contents: (indicators: number, focusAreas: number) => string;
+  readonly contents: (indicators: string, focusAreas: number) => string;
+  /** How many indicators with a scale there are, and how many that are counted. */
+  readonly indicators: (scales: number, counts: number) => string;
+  /** On what opens where the template is from. */
+  readonly about: string;
   /** In place of steps, where an indicator is a number that is counted. */
   readonly count: (minimum: number, maximum: number) => string;
   readonly name: string;
@@ -30,7 +34,7 @@ export interface CreateTexts {
   readonly respondents: string;
   readonly respondentsHint: string;
   readonly submit: string;
-  readonly done: (name: string, indicators: number, respondents: number) => string;
+  readonly done: (name: string, indicators: string, respondents: number) => string;
   /** Instead of making an empty register: take in what there is. */
   readonly hasFigures: string;
   readonly importLink: string;
@@ -81,15 +85,29 @@ export interface AddCitizenTexts {
   readonly done: (citizen: string) => string;
 }
 
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+}
+
+function joined(and: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(` ${and} `);
+}
+
 const da: StartTexts = {
   title: "Start",
   create: {
     heading: "Lav projektmappen til et register",
     intro:
-      "Vælg, hvad I vil måle, og hvem det handler om. Alt kan ændres bagefter, og de ark, der er i forvejen, bliver ikke rørt.",
+      "Vælg, hvad I vil måle, og hvem det handler om. Det meste kan ændres bagefter, og de ark, der er i forvejen, bliver ikke rørt.",
     template: "Skabelon",
     contents: (indicators, focusAreas) =>
-      `Se de ${indicators} indikatorer i ${focusAreas} indsatsområder`,
+      `Se ${indicators} i ${focusAreas} ${focusAreas === 1 ? "indsatsområde" : "indsatsområder"}`,
+    indicators: (scales, counts) =>
+      joined("og", [
+        counted(scales, "indikator", "indikatorer"),
+        counted(counts, "optælling", "optællinger"),
+      ]),
+    about: "Om skabelonen",
     count: (minimum, maximum) => `Et antal fra ${minimum} til ${maximum}`,
     name: "Målgruppens navn",
     nameHint: "For eksempel: Unge under 30.",
@@ -102,7 +120,7 @@ const da: StartTexts = {
     respondentsHint: "De scorer hver for sig.",
     submit: "Opret register",
     done: (name, indicators, respondents) =>
-      `Registeret for »${name}« er oprettet med ${indicators} indikatorer og ${respondents} ${respondents === 1 ? "respondent" : "respondenter"}.`,
+      `Registeret for »${name}« er oprettet med ${indicators}. Der er ${respondents} ${respondents === 1 ? "respondent" : "respondenter"}.`,
     hasFigures: "Har I allerede målinger i et regneark?",
     importLink: "Hent tal fra en fil",
   },
@@ -157,10 +175,16 @@ const en: StartTexts = {
   create: {
     heading: "Make the workbook a register",
     intro:
-      "Choose what you want to measure, and whom it is about. Everything can be changed afterwards, and sheets that are here already are left alone.",
+      "Choose what you want to measure, and whom it is about. Most of it can be changed afterwards, and sheets that are here already are left alone.",
     template: "Template",
     contents: (indicators, focusAreas) =>
-      `See the ${indicators} indicators in ${focusAreas} focus areas`,
+      `See ${indicators} in ${focusAreas} ${focusAreas === 1 ? "focus area" : "focus areas"}`,
+    indicators: (scales, counts) =>
+      joined("and", [
+        counted(scales, "indicator", "indicators"),
+        counted(counts, "count", "counts"),
+      ]),
+    about: "About the template",
     count: (minimum, maximum) => `A number from ${minimum} to ${maximum}`,
     name: "Name of the target group",
     nameHint: "For example: Young people under 30.",
@@ -173,7 +197,7 @@ const en: StartTexts = {
     respondentsHint: "They score apart from each other.",
     submit: "Create register",
     done: (name, indicators, respondents) =>
-      `The register for “${name}” was created with ${indicators} indicators and ${respondents} ${respondents === 1 ? "respondent" : "respondents"}.`,
+      `The register for “${name}” was created with ${indicators}. ${respondents} ${respondents === 1 ? "respondent answers" : "respondents answer"}.`,
     hasFigures: "Do you have measurements in a spreadsheet already?",
     importLink: "Import figures from a file",
   },

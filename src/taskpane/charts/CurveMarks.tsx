@@ -9,6 +9,9 @@ import type { DrawnPoint, DrawnSeries } from "./layoutSeries";
 import { END_LABEL_SIZE } from "./layoutSeries";
 import { Marker } from "./Marker";
 
+/** Half of the line behind the marker that says whose a row of gaps is, in px. */
+const KEY_HALF = 8;
+
 /** Round ends make a dash of no length a dot. */
 const DASH_PATTERNS: Readonly<Record<SeriesDash, string | undefined>> = {
   solid: undefined,
@@ -55,14 +58,24 @@ export function Gaps({ lane, palette }: Colored & { readonly lane: GapLane }) {
   return (
     <Group>
       {lane.markerX !== null && (
-        <Marker
-          shape={lane.style.marker}
-          x={lane.markerX}
-          y={lane.y}
-          radius={3.5}
-          fill={color}
-          halo={palette.halo}
-        />
+        // As in the legend, with a piece of its line: a marker by itself would look like one more score.
+        <>
+          <Line
+            from={{ x: lane.markerX - KEY_HALF, y: lane.y }}
+            to={{ x: lane.markerX + KEY_HALF, y: lane.y }}
+            stroke={color}
+            strokeWidth={1.75}
+            strokeLinecap="round"
+          />
+          <Marker
+            shape={lane.style.marker}
+            x={lane.markerX}
+            y={lane.y}
+            radius={3}
+            fill={color}
+            halo={palette.halo}
+          />
+        </>
       )}
       {lane.marks.map(({ x, label }, index) =>
         label === null ? (

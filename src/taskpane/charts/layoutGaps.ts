@@ -53,7 +53,7 @@ export function layoutGaps(
     });
     return {
       style,
-      markerX: chart.series.length === 1 ? null : plot.left - 9,
+      markerX: chart.series.length === 1 ? null : plot.left - 13,
       y: plot.bottom - (marked.length - index - 0.5) * GAP_LANE_HEIGHT - 1,
       size,
       marks,

@@ -3,7 +3,7 @@ import type { Register } from "../../register/Register";
 import type { Violation } from "../../register/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
-/** `citizen.pattern`: a code that is too long, or has spaces at its ends, wildcards or control characters. At the code. */
+/** `citizen.pattern`: a code that is too long, or has spaces or other signs than a code has. At the code. */
 export function citizenPattern(register: Register): Violation[] {
   return inspectCitizens(register, "citizen.pattern", "citizen", ({ code }) =>
     citizenCodeProblem(code) === "pattern" ? { citizen: code } : null

@@ -2,7 +2,7 @@ import { fill, workbookTexts } from "../../locales/workbook";
 import { PLUS_COLUMN } from "../../register/columns";
 import type { Language } from "../../register/Register";
 import { respondentWord } from "../cellValues";
-import { scoreTableName } from "../tableLayout";
+import { scoreTableName, TABLE_NAMES } from "../tableLayout";
 import type { CardRows } from "./cardLayout";
 import { CARD, CARD_MEASUREMENTS, fixed, fixedColumn, fixedRow, INPUT } from "./cardLayout";
 
@@ -32,6 +32,14 @@ export class CardFormulas {
 
   targetGroup(): string {
     return `=IFERROR(LOOKUP(2,1/(PR_CitizenCodes=${INPUT.citizen}),PR_CitizenGroup),"${this.texts.card.unknownCitizen}")`;
+  }
+
+  /** The target group as people call it; its code where it has no name. */
+  targetGroupName(): string {
+    const { group, name } = this.headers;
+    const table = TABLE_NAMES.targetGroups;
+    const found = `LOOKUP(2,1/(${table}[${group}]=${INPUT.group}),${table}[${name}])`;
+    return `=IFERROR(IF(${found}="",${INPUT.group},${found}),${INPUT.group})`;
   }
 
   today(): string {
@@ -137,8 +145,16 @@ export class CardFormulas {
     return this.scoreAt(fixedColumn(row, CARD.row), index);
   }
 
+  /** The chosen line's name; and, where there are more measurements than the curves have room for, which they show. */
   curveName(): string {
-    return `=IFERROR(INDEX(${this.lineColumn(CARD.indicator)},${fixed(this.rows.curve, CARD.first)}),"")`;
+    const count = fixed(this.rows.period - 1, CARD.comparedRow);
+    const { onlyLatest } = this.texts.card;
+    const [before = "", after = ""] = fill(onlyLatest, { shown: CARD_MEASUREMENTS }).split(
+      "{count}"
+    );
+    const remark = `IF(${count}>${CARD_MEASUREMENTS},"${before}"&${count}&"${after}","")`;
+    const line = fixed(this.rows.curve, CARD.first);
+    return `=IFERROR(INDEX(${this.lineColumn(CARD.indicator)},${line}),"")&${remark}`;
   }
 
   comparedHeader(): string {

@@ -30,12 +30,19 @@ export const CARD = {
 /** Widths of the columns that are printed, from A, in px. */
 export const CARD_WIDTHS_PX = [16, 236, 104, 72, 84, 160, 104, 72, 16];
 
+/**
+ * Width of the first column of helper cells, in px: so wide that they begin well away from the page, and what they are
+ * can be read.
+ */
+export const FIRST_HELPER_WIDTH_PX = 320;
+
 /** Input cells, as formulas write them. */
 export const INPUT = {
   citizen: "$C$4",
   respondent: "$C$5",
   compareWith: "$C$6",
-  group: "$F$4",
+  /** The citizen's target group by its code, among the helper cells. */
+  group: "$J$7",
   printedBy: "$F$6",
 } as const;
 

@@ -23,6 +23,7 @@ import {
   CARD_MEASUREMENTS,
   CARD_WIDTHS_PX,
   CardRows,
+  FIRST_HELPER_WIDTH_PX,
   FIRST_INPUT_ROW,
   INPUT,
 } from "./cardLayout";
@@ -105,7 +106,7 @@ function layHead(
 
   const facts = [texts.targetGroup, texts.printed, texts.printedBy];
   facts.forEach((label, index) => writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.change, label));
-  fillFormula(block(sheet, FIRST_INPUT_ROW, CARD.dots), formulas.targetGroup());
+  fillFormula(block(sheet, FIRST_INPUT_ROW, CARD.dots), formulas.targetGroupName());
   const today = block(sheet, FIRST_INPUT_ROW + 1, CARD.dots);
   fillFormat(today, "dd-mm-yyyy");
   fillFormula(today, formulas.today());
@@ -238,7 +239,12 @@ function layHelpers(
 ): void {
   block(sheet, 0, CARD.gap).columnHidden = true;
   const measurements = Array.from({ length: CARD_MEASUREMENTS }, (_, index) => index + 1);
-  writeText(block(sheet, rows.period - 2, CARD.number), workbookTexts[language].card.helper);
+  const first = block(sheet, rows.period - 2, CARD.number);
+  first.format.columnWidth = widthOf(FIRST_HELPER_WIDTH_PX);
+  first.format.horizontalAlignment = "Right";
+  writeText(first, workbookTexts[language].card.helper);
+  fillFormula(block(sheet, rows.period - 1, CARD.number), formulas.targetGroup());
+  block(sheet, rows.period - 1, CARD.number).format.horizontalAlignment = "Right";
   fillFormula(block(sheet, rows.period - 1, CARD.comparedRow), formulas.measurementCount());
   block(sheet, rows.period, CARD.number).values = [[0]];
   fillFormula(block(sheet, rows.period, CARD.row), formulas.dateRow());

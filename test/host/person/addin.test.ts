@@ -50,6 +50,29 @@ test("the pane follows the selection, and the person what the pane selects", asy
   expect(person.activeCell).toEqual({ row: 3, column: 3 });
 });
 
+test("the pane's active cell is the person's, until the pane selects something itself", async () => {
+  const activeAndSelected = () =>
+    host.current.Excel.run(async (context) => {
+      const active = context.workbook.getActiveCell();
+      const selected = context.workbook.getSelectedRange();
+      active.load("address");
+      selected.load("address");
+      await context.sync();
+      return [active.address, selected.address].map((address) => address.split("!")[1]);
+    });
+  person.select(parseArea("C3"));
+  person.move("up", { extend: true });
+  person.move("left", { extend: true });
+  expect(await activeAndSelected()).toEqual(["C3", "B2:C3"]);
+  expect(person.selectedSelf).toBe(true);
+  await host.current.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:D4").select();
+    await context.sync();
+  });
+  expect(await activeAndSelected()).toEqual(["A1", "A1:D4"]);
+  expect(person.selectedSelf).toBe(false);
+});
+
 test("while the person types, the pane can read and not write", async () => {
   const write = () =>
     host.current.Excel.run(async (context) => {

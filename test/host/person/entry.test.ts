@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CellError } from "../../../host/workbook/cell";
 import { formatArea } from "../../../host/workbook/format";
+import { ensureColumn } from "../../../host/workbook/layout";
 import { parseArea } from "../../../host/workbook/address";
 import { DONE, fill, formulas, refusal, select, sitDown, texts, type } from "./support";
 
@@ -93,7 +94,11 @@ test.each([
 
 test.each([
   ["=SUM(A1;2,5)", "=SUM(A1,2.5)"],
-  ['=IF(A1>0,5;"a;b,c";,5)', '=IF(A1>0.5,"a;b,c",.5)'],
+  ['=HVIS(A1>0,5;"a;b,c";,5)', '=IF(A1>0.5,"a;b,c",.5)'],
+  ["=TÆL.HVISER(A1:A3;\">2\";'Ark1'!B1:B3;SAND)", "=COUNTIFS(A1:A3,\">2\",'Ark1'!B1:B3,TRUE)"],
+  ["=TIME(NU())+MINUT(TID(1;2;3))", "=HOUR(NOW())+MINUTE(TIME(1,2,3))"],
+  ["=TÆL({SAND\\1;FALSK\\2})+SAND()", "=COUNT({TRUE,1;FALSE,2})+TRUE()"],
+  ['=HVIS(A1="HVIS(";FALSK;B2)', '=IF(A1="HVIS(",FALSE,B2)'],
   ["=SUM({1\\2,5;3\\4})", "=SUM({1,2.5;3,4})"],
   ["='Ark1'!A1;2", null],
   ["=SUM(A1,B1)", null],
@@ -113,6 +118,39 @@ test.each([
     // The formula bar writes a decimal without its 0 as it stands.
     expect(seat.person.editText()).toBe(typed);
   }
+});
+
+test.each([
+  ["=hvis(A1>1;2;3)", "=HVIS(A1>1;2;3)"],
+  ["=IF(A1>1;2;3)", "=HVIS(A1>1;2;3)"],
+])("the formula %s, however its function is written, is shown as %s", async (typed, shown) => {
+  const seat = sitDown();
+  expect(await type(seat, "C3", typed)).toEqual(DONE);
+  expect(seat.person.editText()).toBe(shown);
+});
+
+test("English Excel knows the English names only", async () => {
+  const seat = sitDown("en-US");
+  await type(seat, "B1", "=HVIS(1,2,3)");
+  expect(texts(seat, "B1")).toEqual([["#NAME?"]]);
+  await type(seat, "B2", "=IF(TRUE,2,3)");
+  expect(seat.person.editText({ row: 1, column: 1 })).toBe("=IF(TRUE,2,3)");
+});
+
+test.each<[typed: string, chosen: number | null, width: number | null]>([
+  ["31-12-2026", null, 75],
+  ["1.234.567,5", null, 89],
+  ["31-12-2026", 30, 30],
+  ["5%", null, null],
+  ["123456789012", null, null],
+  ["en lang tekst i en smal kolonne", null, null],
+])("typed %s where the width is %s makes it %s", async (typed, chosen, width) => {
+  const seat = sitDown();
+  if (chosen !== null) ensureColumn(seat.sheet, 0).widthPx = chosen;
+  await type(seat, "A1", typed);
+  expect(seat.sheet.columns.get(0)?.widthPx ?? null).toBe(width);
+  await seat.person.undo();
+  expect(seat.sheet.columns.get(0)?.widthPx ?? null).toBe(chosen);
 });
 
 test("a formula's value is there when the entry is done", async () => {

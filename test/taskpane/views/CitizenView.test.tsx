@@ -104,11 +104,15 @@ describe("before there is a curve", () => {
 describe("the indicators", () => {
   it("have first, latest, the change in words and by shape, and how certain it is", () => {
     trial();
-    expect(entry("Søvn")).toContain("Borger: 2 → 4 ▲ fremgang på 2 trin · større end usikkerheden");
+    expect(entry("Søvn")).toContain(
+      "Borger: 2 → 4 ▲ fremgang på 2 trin · større end usikkerheden (1,24)"
+    );
     // Nothing has changed: nothing to be sure of.
     expect(entry("Søvn")).toMatch(/Sagsbehandler: 3 → 3 = uændret$/);
     // A lower number is better here.
-    expect(entry("Humør")).toContain("Borger: 2 → 3 ▼ tilbagegang på 1 trin · kan være tilfældigt");
+    expect(entry("Humør")).toContain(
+      "Borger: 2 → 3 ▼ tilbagegang på 1 trin · kan være tilfældigt (usikkerheden er "
+    );
     expect(entry("Humør")).toContain("Sagsbehandler: ingen scorer endnu");
     // A count is not in steps, and its limit is not known.
     expect(entry("Kanaler")).toMatch(/Borger: 1 → 4 ▲ fremgang på 3$/);
@@ -150,7 +154,7 @@ it("tells the curve in words, with the gaps and their reasons", async () => {
 });
 
 it.each<[string, string]>([
-  ["Søvn", "Borger 4 og sagsbehandler 3: 1 trin fra hinanden (12-11-2026)."],
+  ["Søvn (Søvn om natten)", "Borger 4 og sagsbehandler 3: 1 trin fra hinanden (12-11-2026)."],
   ["Humør", "Der er endnu ingen måling, hvor mere end én har svaret på dette."],
 ])("says of %s whether the respondents agree", async (name, words) => {
   const view = trial();
@@ -201,7 +205,7 @@ describe("the card", () => {
 it("speaks English", () => {
   trial({ language: "en" });
   expect(entry("Søvn")).toContain(
-    "Citizen: 2 → 4 ▲ progress of 2 steps · larger than the uncertainty"
+    "Citizen: 2 → 4 ▲ progress of 2 steps · larger than the uncertainty (1.24)"
   );
   expect(
     within(document.body).getByText("Citizen 4 and caseworker 3: 1 step apart (12 Nov 2026).")

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
 import { ScoreView } from "../../../src/taskpane/views/ScoreView";
-import { buildRegister, dates, indicator, rowsOf } from "../../support/registerBuilder";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
 import { renderView, TODAY, type ViewSetting } from "./renderView";
 
 const descriptors = ["slet ikke", "lidt", "noget", "meget", "helt"];
@@ -30,6 +30,11 @@ const register = buildRegister({
     ["K1", "I1", "caseworker", 5, 2],
   ],
 });
+
+const startedRegister = {
+  ...register,
+  citizens: register.citizens.map((each) => ({ ...each, start: serial("2026-01-02") })),
+};
 
 function trial(setting: Partial<ViewSetting> = {}) {
   const memory = new ScoreMemory(new EventTarget());
@@ -238,7 +243,57 @@ describe("what is in the way of saving", () => {
   });
 });
 
+describe("what can be said at once", () => {
+  const counted = () => screen.getByRole("textbox", { name: "Hvor mange kanaler?" });
+
+  it.each([
+    ["abc", /abc/],
+    ["-1", /[-−]1 er mindre end/],
+    ["2,5", /2,5/],
+  ])("%s as a number is told when its field is left, not before", async (typed, said) => {
+    const view = trial();
+    await view.user.type(counted(), typed);
+    expect(screen.queryByText(said, { selector: "p" })).toBeNull();
+    await view.user.tab();
+    expect(screen.getByText(said, { selector: "p" })).toBeTruthy();
+    // What was not tried is not summed up.
+    expect(screen.queryByRole("group", SUMMARY)).toBeNull();
+  });
+
+  it("a civil registration number in the note is told when the note is left", async () => {
+    const view = trial();
+    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "ring 010170-1234");
+    await view.user.tab();
+    expect(screen.getByText(/Noget i feltet »notat« ligner et CPR-nummer/)).toBeTruthy();
+  });
+
+  it("a day in the future is told when the date is left", () => {
+    trial();
+    const date = screen.getByLabelText("Dato for målingen");
+    fireEvent.change(date, { target: { value: "2030-01-01" } });
+    fireEvent.blur(date);
+    expect(screen.getByText(/01-01-2030 kan ikke bruges som dato/)).toBeTruthy();
+  });
+
+  it("a day before the citizen's start is pointed out, and can be saved", async () => {
+    const view = trial({ register: startedRegister });
+    const date = screen.getByLabelText("Dato for målingen");
+    fireEvent.change(date, { target: { value: "2020-01-01" } });
+    expect(screen.getByText(/^Datoen ligger før borgerens startdato, 02-01-2026/)).toBeTruthy();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(view.changes).toHaveLength(1);
+  });
+});
+
 describe("answers that are not saved", () => {
+  it("are said to be lost when the pane is closed", async () => {
+    const view = trial();
+    expect(screen.queryByText(/Lukkes panelet/)).toBeNull();
+    await view.user.click(step("Hvordan sover du?", 4));
+    expect(screen.getByText("Lukkes panelet, går det tabt.")).toBeTruthy();
+  });
+
   it("wait while another citizen is looked at, and are one click away", async () => {
     const view = trial();
     await view.user.click(step("Hvordan sover du?", 4));

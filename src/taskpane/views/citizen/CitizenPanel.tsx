@@ -28,6 +28,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   curve: { marginTop: "12px", scrollMarginTop: "64px" },
+  // Two names are longer than the pane is wide.
+  choice: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { width: "100%", textOverflow: "ellipsis" },
+  },
 });
 
 /** What the view keeps while one citizen after the other is looked at. */
@@ -109,11 +114,11 @@ function Indicators({ progression, summaries, shown, choices, onChoose }: Indica
   return (
     <>
       <div ref={curve} className={styles.curve}>
-        <Field label={texts.citizen.indicator}>
+        <Field label={texts.citizen.indicator} className={styles.choice}>
           <Select value={indicator} onChange={(_, { value }) => choose(value)}>
             {summaries.map((each) => (
               <option key={each.indicator.code} value={each.indicator.code}>
-                {nameOf(each.indicator)}
+                {optionName(each.indicator, texts.citizen)}
               </option>
             ))}
           </Select>
@@ -143,6 +148,13 @@ function Indicators({ progression, summaries, shown, choices, onChoose }: Indica
       />
     </>
   );
+}
+
+/** The name on the score sheet, and the one in the picture where it is another. */
+function optionName(indicator: IndicatorSummary["indicator"], texts: CitizenTexts): string {
+  const short = nameOf(indicator);
+  const { name } = indicator;
+  return name === "" || name === short ? short : texts.named(short, name);
 }
 
 /** A status of the list in the interface's language; any other as it stands in the workbook. */

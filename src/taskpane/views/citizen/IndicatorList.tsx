@@ -3,6 +3,7 @@ import { CHART_TEXTS } from "../../../locales/charts";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import type { Indicator } from "../../../register/Register";
 import { formatScore, respondentName } from "../../charts/chartFormat";
+import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
 import type { IndicatorSummary, SummaryLine } from "./indicatorSummaries";
 
@@ -112,11 +113,14 @@ function changeWords(
 /** Nothing where nothing has changed: there is no change to be sure of. */
 function Certainty({ line }: { readonly line: SummaryLine }) {
   const styles = useStyles();
-  const { texts } = usePane();
-  if (line.isBeyondChance === null || line.change === 0) return null;
-  return line.isBeyondChance ? (
-    <span className={styles.certain}> · {texts.citizen.beyondChance}</span>
+  const { texts, language } = usePane();
+  const { isBeyondChance, detectable, change } = line;
+  if (isBeyondChance === null || detectable === null || change === 0) return null;
+  // The limit differs between respondents and indicators, so the same change may be certain in one and not in another.
+  const limit = formatNumber(detectable, language);
+  return isBeyondChance ? (
+    <span className={styles.certain}> · {texts.citizen.beyondChance(limit)}</span>
   ) : (
-    <span> · {texts.citizen.maybeChance}</span>
+    <span> · {texts.citizen.maybeChance(limit)}</span>
   );
 }

@@ -58,7 +58,7 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
       <h3>{comesIn}</h3>
       <ul>
         {register === null && <li>{newRegister(nameOfGroup(map))}</li>}
-        {summaryLines(summary, texts.import, language).map((line) => (
+        {summaryLines(summary, map, texts.import, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -82,10 +82,17 @@ const COUNTED = [
 ] as const;
 
 /** A line for each thing that there is any of. */
-function summaryLines(summary: ImportSummary, texts: ImportTexts, language: Language): string[] {
-  return COUNTED.filter((name) => summary[name] > 0).map((name) =>
-    texts.counts[name](summary[name], formatNumber(summary[name], language))
-  );
+function summaryLines(
+  summary: ImportSummary,
+  { columns }: ColumnMap,
+  texts: ImportTexts,
+  language: Language
+): string[] {
+  return COUNTED.filter((name) => summary[name] > 0).map((name) => {
+    const line = texts.counts[name](summary[name], formatNumber(summary[name], language));
+    const isMore = name === "measurements" && columns.baseline !== undefined;
+    return isMore ? `${line} (${texts.withBaseline})` : line;
+  });
 }
 
 function doneText(summary: ImportSummary, texts: ImportTexts, language: Language): string {

@@ -57,6 +57,11 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
           label={texts.score.date}
           value={date}
           max={today}
+          hint={
+            date !== null && citizen.start !== null && date < citizen.start
+              ? texts.score.beforeStart(formatDate(citizen.start, language))
+              : undefined
+          }
           error={dateProblem ?? undefined}
           onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
         />

@@ -37,6 +37,7 @@ export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.score.otherDrafts}</MessageBarTitle>
+        {texts.score.lostOnClose}
         {drafts.map((draft) => (
           <div key={`${draft.citizen} ${draft.respondent}`}>
             <DraftLink draft={draft} memory={memory} />

@@ -69,6 +69,7 @@ export function SaveBar(props: SaveBarProps) {
         )}
       </div>
       <ProgressBar value={answered} max={Math.max(total, 1)} aria-label={progress} />
+      {isUnsaved && <p className={styles.preview}>{texts.score.lostOnClose}</p>}
       <p className={styles.preview} role="status">
         {onRestore === null ? preview : texts.score.discarded}
         {onRestore !== null && (

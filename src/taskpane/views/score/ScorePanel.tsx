@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type FocusEvent } from "react";
 import { sameCode } from "../../../register/keys";
 import type { DateSerial, Respondent } from "../../../register/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
@@ -7,7 +7,7 @@ import { usePane, useRegister } from "../../PaneContext";
 import { workbookTexts } from "../../../locales/workbook";
 import { AfterSaving } from "./AfterSaving";
 import { ErrorSummary } from "./ErrorSummary";
-import { fieldId, focusFirstIn } from "./fields";
+import { fieldId, fieldIdAround, focusFirstIn } from "./fields";
 import { FormHead } from "./FormHead";
 import { nextCitizen } from "./nextCitizen";
 import { NoteFields } from "./NoteFields";
@@ -39,6 +39,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const { register } = useRegister();
   const open = useScoreForm(subject, memory, state);
   const [attempts, setAttempts] = useState(0);
+  const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState<Saved | null>(null);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { respondent, draft, plan, form } = open;
@@ -56,10 +57,20 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   useEffect(() => {
     document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" });
   }, []);
-  const problems = attempts === 0 ? [] : problemWords(plan, language, texts.score);
+  const problems = problemWords(plan, language, texts.score);
+  // Beside a field that was left, and everywhere once saving was tried: not while an answer is on its way.
+  const shown =
+    attempts > 0
+      ? problems
+      : problems.filter(({ target }) => target !== null && leftFields.has(target));
+  const leave = (event: FocusEvent) => {
+    const left = fieldIdAround(event.target);
+    if (left !== null) setLeftFields((before) => new Set(before).add(left));
+  };
 
   const startOver = () => {
     setAttempts(0);
+    setLeftFields(new Set());
     setSaved(null);
     setDiscarded(null);
   };
@@ -93,6 +104,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     saved !== null &&
     saved.date !== null &&
     scoreForm(register, subject, other, saved.date).current === null;
+
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
       <AfterSaving
@@ -119,28 +131,28 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     );
   }
   return (
-    <div>
+    <div onBlur={leave}>
       <FormHead
         subject={subject}
         open={open}
-        dateProblem={wordsOfField(problems, fieldId({ name: "date" }))}
+        dateProblem={wordsOfField(shown, fieldId({ name: "date" }))}
         onRespondent={chooseRespondent}
       />
-      {problems.length > 0 && (
+      {attempts > 0 && problems.length > 0 && (
         <ErrorSummary
           problems={problems}
           attempt={attempts}
           onGoTo={(target) => focusFirstIn(document.getElementById(target))}
         />
       )}
-      <Questions open={open} problems={problems} />
+      <Questions open={open} problems={shown} />
       <NoteFields
         key={respondent}
         note={draft.note}
         initials={state.initials}
         problems={{
-          note: wordsOfField(problems, fieldId({ name: "note" })),
-          initials: wordsOfField(problems, fieldId({ name: "initials" })),
+          note: wordsOfField(shown, fieldId({ name: "note" })),
+          initials: wordsOfField(shown, fieldId({ name: "initials" })),
         }}
         onNote={(note) => open.changeDraft({ note })}
         onInitials={(initials) => memory.setInitials(initials)}

@@ -13,7 +13,8 @@ import type { FormStep } from "./scoreForm";
 
 const useStyles = makeStyles({
   group: { display: "flex", gap: "2px" },
-  list: { flexDirection: "column" },
+  // Each step as wide as the next one, however short its words are.
+  list: { flexDirection: "column", alignItems: "stretch" },
   row: { flexDirection: "row", flexWrap: "wrap" },
   step: {
     minHeight: "36px",

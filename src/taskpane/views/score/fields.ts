@@ -16,6 +16,14 @@ export function fieldId(field: FormField): string | null {
   return "indicator" in field ? indicatorFieldId(field.indicator) : FIELD_IDS[field.name];
 }
 
+/** Id of the field of the form that an element stands in; null where it stands in none. */
+export function fieldIdAround(element: Element): string | null {
+  return (
+    element.closest('[id^="score-indicator-"], #score-date, #score-note, #score-initials')?.id ??
+    null
+  );
+}
+
 /** Moves the focus to the first control of an element: to the chosen one of its radio buttons, if there is one. */
 export function focusFirstIn(element: Element | null): void {
   const control =

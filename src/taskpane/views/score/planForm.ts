@@ -1,3 +1,4 @@
+import { isDateSerial } from "../../../register/dates";
 import type { Edit } from "../../../register/Edit";
 import { sameCode } from "../../../register/keys";
 import {
@@ -49,12 +50,15 @@ export function planForm(register: Register, input: FormInput): FormPlan {
   const { citizen, respondent, draft, initials, today } = input;
   const { scores, problems } = changedScores(input);
   const hasNote = draft.note.trim() !== "";
-  if (scores.size === 0 && problems.length === 0 && !hasNote) return { kind: "empty" };
-
   const date = draft.date === "today" ? today : draft.date;
   if (date === null) {
     const violation = inputViolation("input.required", { field: "date" });
     return { kind: "problems", problems: [...problems, { field: { name: "date" }, violation }] };
+  }
+  if (scores.size === 0 && problems.length === 0 && !hasNote) {
+    if (isDateSerial(date, today)) return { kind: "empty" };
+    const violation = inputViolation("input.date", { field: "date", date });
+    return { kind: "problems", problems: [{ field: { name: "date" }, violation }] };
   }
   const measurement =
     scores.size === 0

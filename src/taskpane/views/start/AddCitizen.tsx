@@ -9,7 +9,7 @@ import { useFocusOnError } from "../../components/useFocusOnError";
 import { ViolationList } from "../../components/ViolationList";
 import { usePane, useRegister } from "../../PaneContext";
 
-const FIELDS = ["citizen", "group", "start"] as const;
+const FIELDS = ["citizen", "group", "caseworker", "start"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -88,7 +88,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
           </Select>
         </Field>
       )}
-      <Field label={words.caseworker} hint={words.caseworkerHint}>
+      <Field label={words.caseworker} hint={words.caseworkerHint} {...errorOf("caseworker")}>
         <Input
           value={caseworker}
           autoComplete="off"

@@ -23,7 +23,7 @@ import { useFocusOnError } from "../../components/useFocusOnError";
 import { ViolationList } from "../../components/ViolationList";
 import { usePane } from "../../PaneContext";
 import { proposeCode } from "./proposeCode";
-import { TemplateContents } from "./TemplateContents";
+import { indicatorWords, TemplateContents } from "./TemplateContents";
 
 const FIELDS = ["group", "groupName", "endGoal", "interval", "respondents"] as const;
 
@@ -82,8 +82,8 @@ export function CreateRegister() {
     );
     setViolations(plan.ok ? [] : plan.violations);
     if (!plan.ok) return;
-    const { indicators, respondents } = plan.summary;
-    const done = words.done(typed.name.trim(), indicators, respondents);
+    const { respondents } = plan.summary;
+    const done = words.done(typed.name.trim(), indicatorWords(template, words), respondents);
     void actions.apply(plan.edits, { action: "createRegister", done });
   };
 

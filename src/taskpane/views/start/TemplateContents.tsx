@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CreateTexts } from "../../../locales/pane/start";
 import type { Template, TemplateIndicator } from "../../../register/Template";
 import { usePane } from "../../PaneContext";
 
@@ -24,22 +25,37 @@ export function TemplateContents({ template }: { readonly template: Template }) 
     const area = indicator.focusArea[language];
     areas.set(area, [...(areas.get(area) ?? []), indicator]);
   }
+  const { contents, about } = texts.start.create;
   return (
-    <details>
-      <summary className={styles.summary}>
-        {texts.start.create.contents(template.indicators.length, areas.size)}
-      </summary>
-      <p className={styles.description}>{template.description[language]}</p>
-      {[...areas].map(([area, indicators]) => (
-        <section key={area}>
-          <h4 className={styles.area}>{area}</h4>
-          {indicators.map((indicator) => (
-            <Indicator key={indicator.code} indicator={indicator} />
-          ))}
-        </section>
-      ))}
-    </details>
+    <div>
+      <details>
+        <summary className={styles.summary}>{about}</summary>
+        <p className={styles.description}>{template.description[language]}</p>
+      </details>
+      <details>
+        <summary className={styles.summary}>
+          {contents(indicatorWords(template, texts.start.create), areas.size)}
+        </summary>
+        {[...areas].map(([area, indicators]) => (
+          <section key={area}>
+            <h4 className={styles.area}>{area}</h4>
+            {indicators.map((indicator) => (
+              <Indicator key={indicator.code} indicator={indicator} />
+            ))}
+          </section>
+        ))}
+      </details>
+    </div>
   );
+}
+
+/** How many indicators a template has: "11 indicators and 1 count". */
+export function indicatorWords(
+  { indicators }: Template,
+  { indicators: words }: Pick<CreateTexts, "indicators">
+): string {
+  const scales = indicators.filter(({ type }) => type === "scale").length;
+  return words(scales, indicators.length - scales);
 }
 
 function Indicator({ indicator }: { readonly indicator: TemplateIndicator }) {

@@ -54,6 +54,10 @@ async function show(desk: TestDesk) {
   return { grid, user: userEvent.setup() };
 }
 
+/** The field that has the keyboard for the grid. */
+const keyboardOf = (grid: HTMLElement) =>
+  screen.getByRole("textbox", { name: grid.getAttribute("aria-label") ?? "" });
+
 const cell = (address: string) => document.querySelector<HTMLElement>(`[data-cell="${address}"]`);
 
 beforeAll(() => {
@@ -131,9 +135,36 @@ describe("Grid", () => {
     await user.keyboard("{Alt>}{Enter}{/Alt}efter");
     expect(field).toHaveProperty("value", "før\nefter");
     await user.keyboard("{Escape}");
-    expect(screen.queryByRole("textbox")).toBeNull();
-    expect(document.activeElement).toBe(grid);
+    expect(screen.queryByRole("textbox", { name: "Ret celle A1" })).toBeNull();
+    expect(document.activeElement).toBe(keyboardOf(grid));
     expect(cell("A1")?.textContent).toBe("før");
+  });
+
+  it("takes a text that comes without keys, and lets the input method go on with it", async () => {
+    const desk = new TestDesk();
+    const { grid } = await show(desk);
+    const field = keyboardOf(grid);
+    expect(document.activeElement).toBe(field);
+    fireEvent.compositionStart(field);
+    fireEvent.change(field, { target: { value: "´" } });
+    expect(screen.getByRole("textbox", { name: "Ret celle A1" })).toBe(field);
+    fireEvent.change(field, { target: { value: "é" } });
+    fireEvent.compositionEnd(field);
+    fireEvent.keyDown(field, { key: "Enter" });
+    await waitFor(() => expect(desk.sheet.cells.value(0, 0)).toBe("é"));
+    await waitFor(() => expect(desk.person.activeCell.row).toBe(1));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("loses no text that comes without keys while a value is being written", async () => {
+    const desk = new TestDesk();
+    const { grid } = await show(desk);
+    const field = keyboardOf(grid);
+    for (const key of ["1", "Enter"]) fireEvent.keyDown(field, { key });
+    fireEvent.input(field, { target: { value: "1é2" }, data: "é2" });
+    fireEvent.keyDown(field, { key: "Enter" });
+    await waitFor(() => expect(desk.sheet.cells.value(1, 0)).toBe("é2"));
+    expect(desk.sheet.cells.value(0, 0)).toBe(1);
   });
 
   it("empties, takes back and does again", async () => {
@@ -157,7 +188,7 @@ describe("Grid", () => {
     expect(dialog.textContent).toContain("beskyttet ark");
     await user.click(within(dialog).getByRole("button", { name: "OK" }));
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
-    expect(document.activeElement).toBe(grid);
+    expect(document.activeElement).toBe(keyboardOf(grid));
   });
 
   it("copies and pastes by the browser's own events", async () => {
@@ -167,7 +198,7 @@ describe("Grid", () => {
     const { grid, user } = await show(desk);
     await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
     const setData = jest.fn();
-    fireEvent.copy(grid, { clipboardData: { setData } });
+    fireEvent.copy(keyboardOf(grid), { clipboardData: { setData } });
     expect(setData).toHaveBeenCalledWith("text/plain", expect.stringMatching(/^1,5\tto\s*$/));
     act(() => void desk.person.select({ top: 3, left: 0, bottom: 3, right: 0 }));
     await user.paste("7\t8");
@@ -180,7 +211,7 @@ describe("Grid", () => {
     desk.workbook.createSheet("Ark2");
     const { user } = await show(desk);
     await user.keyboard("{Control>}{PageDown}{/Control}");
-    expect(screen.getByRole("grid", { name: "Regneark Ark2" })).toBe(document.activeElement);
+    expect(screen.getByRole("textbox", { name: "Regneark Ark2" })).toBe(document.activeElement);
   });
 
   it("filters a table from the keyboard alone", async () => {

@@ -155,7 +155,7 @@ it("asks for a citizen, and for days in their order", async () => {
 
 it("says so when nothing matches", async () => {
   renderView(<ExportView />, { register: buildRegister({ citizens: ["K1"] }) });
-  await screen.findByRole("heading", { name: "Der er intet at tage ud" });
+  await screen.findByRole("heading", { name: "Der er ingen scorer at vise" });
 });
 
 it("copies the text without the file's mark", async () => {

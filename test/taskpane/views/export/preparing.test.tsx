@@ -32,7 +32,7 @@ it("tells in rows how far a long export has come, can be stopped, and begun agai
 
   fireEvent.click(button("Stop"));
   await act(() => jest.runAllTimersAsync());
-  screen.getByText("Stoppet. Der er ikke taget noget ud.");
+  screen.getByText("Stoppet. Listen er ikke lavet.");
   expect(screen.queryByRole("button", { name: "Hent fil" })).toBeNull();
 
   fireEvent.click(button("Gør klar igen"));

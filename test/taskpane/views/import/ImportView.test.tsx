@@ -100,7 +100,7 @@ it("brings the public table into an empty workbook with two clicks", async () =>
   );
   expect(screen.getByText("2 nye borgere")).toBeTruthy();
   expect(screen.getByText("4 scorer")).toBeTruthy();
-  expect(screen.getByText("1 score mangler; feltet bliver tomt")).toBeTruthy();
+  expect(screen.getByText("1 svar mangler i filen; cellen bliver tom")).toBeTruthy();
   expect(applied).toEqual([]);
 
   await user.click(screen.getByRole("button", { name: texts.bringIn }));

@@ -27,7 +27,10 @@ it("makes a register of what the template proposes with one press", async () => 
   const view = renderPane();
   await view.user.click(submit());
   expect(view.changes).toMatchObject([
-    { action: "createRegister", done: expect.stringContaining("12 indikatorer og 2 respondenter") },
+    {
+      action: "createRegister",
+      done: expect.stringContaining("11 indikatorer og 1 optælling. Der er 2 respondenter"),
+    },
   ]);
   expect(made(view)).toMatchObject({
     kind: "createRegister",

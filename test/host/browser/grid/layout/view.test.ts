@@ -48,6 +48,15 @@ describe("scrollToShow", () => {
     expect(scrollToShow(rows, line, scroll, 300, 3)).toBe(expected);
   });
 
+  it.each([
+    ["in view", 10, 100, 100],
+    ["at the very top", 3, 1000, 0],
+    ["above", 100, 5000, 1865],
+    ["below", 100, 0, 1865],
+  ])("leaves a quarter of the window before a line %s", (_, line, scroll, expected) => {
+    expect(scrollToShow(rows, line, scroll, 300, 3, "quarter")).toBe(expected);
+  });
+
   it("shows the beginning of a line that is larger than the window", () => {
     const large = new Axis(10, 20, [[5, 900]]);
     expect(scrollToShow(large, 5, 0, 300, 0)).toBe(100);
