@@ -25,6 +25,11 @@ describe.each(["da", "en"] as const)("the sample (%s)", (language) => {
       await journey.chooseCitizen(citizens[1]!);
       await inPane.getByRole("img", { name: citizens[1]! }).waitFor();
       await journey.selectedCell(saved.addressOf(scores, citizens[1]!)).waitFor();
+
+      // A button of the ribbon shows its view again when the pane has gone to another one.
+      await inPane.getByRole("button", { name: pane.shell.tabs.start, exact: true }).click();
+      await journey.view("start").waitFor();
+      await journey.ribbon("citizen");
     }
   );
 });

@@ -14,6 +14,8 @@ export interface PaneFrameProps {
   readonly title: string;
   /** "elsewhere" for a pane that counts as another author's, beside the one that is there. */
   readonly author?: "here" | "elsewhere";
+  /** Goes up when the same page is asked for once more: it is loaded again, whatever view it has gone to. */
+  readonly asked?: number;
   readonly className?: string;
   /**
    * The keyboard leaves the pane: Office's client holds the Tab key itself and asks the page to take the focus.
@@ -68,6 +70,14 @@ function Frame(props: PaneFrameProps & { readonly author: "here" | "elsewhere" }
       line.close();
     };
   }, [desk, author, identity]);
+
+  const shown = useRef({ url, asked: props.asked });
+  useEffect(() => {
+    const isAskedAgain = shown.current.url === url && shown.current.asked !== props.asked;
+    shown.current = { url, asked: props.asked };
+    // As a new address does; a page that keeps something unsaved can say so before it is left.
+    if (isAskedAgain) frame.current?.contentWindow?.location.replace(url);
+  }, [url, props.asked]);
 
   // The name is what the client reads first, so it comes before the address.
   return (

@@ -42,6 +42,8 @@ export interface PaneDockProps {
   readonly url: string;
   readonly title: string;
   readonly author: "here" | "elsewhere";
+  /** How many times the page was asked for. */
+  readonly asked: number;
   /** The pointer is dragging: the frame is not to take it. */
   readonly dragging: boolean;
   readonly onClose: () => void;
@@ -54,7 +56,7 @@ export interface PaneDockProps {
 export function PaneDock(props: PaneDockProps) {
   const styles = useStyles();
   const { texts, locale } = usePage();
-  const { desk, url, title, author, dragging, onClose, onLeave, onBack } = props;
+  const { desk, url, title, author, asked, dragging, onClose, onLeave, onBack } = props;
   return (
     <section className={styles.dock} aria-label={title} data-region="pane">
       <div className={styles.head}>
@@ -82,6 +84,7 @@ export function PaneDock(props: PaneDockProps) {
         locale={locale}
         title={title}
         author={author}
+        asked={asked}
         className={mergeClasses(styles.frame, dragging && styles.still)}
         onLeave={onLeave}
       />

@@ -174,6 +174,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
                     url={pane.url}
                     title={pane.author === "here" ? pane.title : texts.pane.otherAuthor(pane.title)}
                     author={pane.author}
+                    asked={pane.asked}
                     dragging={dragging}
                     onClose={() => {
                       panes.close(pane);
