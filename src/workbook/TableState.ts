@@ -214,3 +214,8 @@ export class TableState {
 export function keyText(parts: readonly CellInput[]): string {
   return parts.map((part) => String(part ?? "").toUpperCase()).join("\u0000");
 }
+
+/** True for two cells that hold the same; an empty text is nothing. */
+export function sameCell(a: CellInput, b: CellInput): boolean {
+  return (a === "" ? null : a) === (b === "" ? null : b);
+}

@@ -1,3 +1,4 @@
+import { measurementsOf } from "../../src/register/measurements";
 import { CancelledError } from "../../src/workbook/errors";
 import { applyEdits } from "../../src/workbook/applyEdits";
 import { openRegister } from "../../src/workbook/openRegister";
@@ -73,6 +74,32 @@ test("a score that somebody gave since stays, with its citizen, and is told of",
   });
   expect((await register.read()).citizens.map(({ code }) => code)).toEqual(["K1"]);
   register.host.close();
+});
+
+describe("the date of a measurement stays where somebody else's answer stands", () => {
+  /** Answers of the citizen K1, and of the caseworker in the same measurement. */
+  const CITIZENS = 4;
+  const CASEWORKERS = 5;
+
+  test.each([
+    ["over the one that is taken back", CITIZENS, [4, 0]],
+    ["beside it", CASEWORKERS, [0, 4]],
+  ])("%s", async (_, row, scores) => {
+    const register = await registerWith("K1");
+    await register.addMeasurement("K1", TODAY, { BIP01: 2 });
+    const sheet = register.host.workbook.sheets[1]!;
+    sheet.cells.setValue(row, 10, 4);
+    const undone = await undo(register);
+    expect(undone).toMatchObject({
+      state: "undone",
+      left: expect.arrayContaining([{ sheet: sheet.name, cell: "K4" }]),
+    });
+    const table = (await register.read()).scoreTables[0]!;
+    expect(measurementsOf(table, "K1")).toEqual([{ number: 1, date: TODAY }]);
+    const answers = table.columns.find(({ name }) => name === "M1")!.numbers;
+    expect([...answers.slice(1, 3)]).toEqual(scores);
+    register.host.close();
+  });
 });
 
 test("a register that somebody has worked on is not taken away", async () => {

@@ -1,8 +1,9 @@
-import type { CellInput, SetCells } from "../../register/Edit";
+import type { SetCells } from "../../register/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../cellValues";
 import { block, fillFormat } from "../sheets/blocks";
 import { FORMATS } from "../sheets/theme";
-import { keyText, type TableState } from "../TableState";
+import { keyText, sameCell, type TableState } from "../TableState";
+import { datesInUse } from "./datesInUse";
 import type { Preparation } from "./Preparation";
 import { runsOf } from "./removeRows";
 
@@ -16,6 +17,7 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
   const rows = state.rowsByKey(edit.keyColumns);
   const writes = new Map<string, Map<number, RawCell>>();
   const oddRows = new Map<string, number[]>();
+  const inUse = preparation.mode === "reverse" ? datesInUse(state, edit, rows) : null;
   for (const cell of edit.cells) {
     const row = rows.get(keyText(cell.key));
     if (row === undefined || !state.has(cell.column)) {
@@ -24,12 +26,16 @@ export function prepareSetCells(preparation: Preparation, edit: SetCells): void 
       continue;
     }
     const current = state.cell(row, cell.column);
-    if (!same(current, cell.from)) {
-      const reversed = preparation.mode === "reverse" && same(current, cell.to);
+    if (!sameCell(current, cell.from)) {
+      const reversed = preparation.mode === "reverse" && sameCell(current, cell.to);
       if (!reversed) preparation.lost.push(preparation.place(state, row, cell.column));
       continue;
     }
-    if (same(cell.from, cell.to)) continue;
+    if (sameCell(cell.from, cell.to)) continue;
+    if (inUse?.has(cell)) {
+      preparation.lost.push(preparation.place(state, row, cell.column));
+      continue;
+    }
     const column = writes.get(cell.column) ?? new Map<number, RawCell>();
     column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
     writes.set(cell.column, column);
@@ -133,8 +139,4 @@ function expectKeys(
       });
     }
   }
-}
-
-function same(a: CellInput, b: CellInput): boolean {
-  return (a === "" ? null : a) === (b === "" ? null : b);
 }

@@ -71,6 +71,13 @@ export class Scoring {
     return this.inPane.getByRole("button", { name });
   }
 
+  /** The button that saves the answers in a measurement that the respondent has answered in already. */
+  get saveCorrections(): Locator {
+    const { score } = this.journey.pane;
+    const name = withAnyNumber((number) => score.saveCorrections(number, this.citizen));
+    return this.inPane.getByRole("button", { name });
+  }
+
   /** The pane says that the answers are saved. */
   get saved(): Locator {
     const { score } = this.journey.pane;
