@@ -1,6 +1,7 @@
+import { workbookTexts } from "../../src/locales/workbook";
 import { formatIsoDate } from "../../src/register/dates";
 import { dateIn, dateRowOf, measurementsOf, rowsOfCitizen } from "../../src/register/measurements";
-import { cellOf } from "../../src/register/places";
+import { cellOf, scoreColumnIndex } from "../../src/register/places";
 import type { Register } from "../../src/register/Register";
 import { CellKind, type ScoreColumn, type ScoreTable } from "../../src/register/ScoreTable";
 import type { WrongCell } from "./damage";
@@ -13,10 +14,16 @@ interface Spot {
   readonly score: number;
 }
 
-/** What somebody typed, and where. */
-type Slip = (spot: Spot, register: Register) => { row: number; wrong: WrongCell["wrong"] };
+/** What somebody typed, and where: in the measurement, or in another column of the row. */
+type Slip = (
+  spot: Spot,
+  register: Register
+) => { row: number; wrong: WrongCell["wrong"]; column?: "respondent" };
 
-/** What goes wrong in every register. All but the first and the third can be put right without asking anybody. */
+/**
+ * What goes wrong in every register. All but the first, the third and the last can be put right without asking anybody;
+ * the last may be right after all.
+ */
 const SLIPS: readonly Slip[] = [
   // The key was held down for too long.
   ({ scoreRow, score }) => ({ row: scoreRow, wrong: score * 11 }),
@@ -27,6 +34,12 @@ const SLIPS: readonly Slip[] = [
   numberAsText,
   // A date that was copied from another system.
   ({ dateRow, date }) => ({ row: dateRow, wrong: `'${formatIsoDate(date)}` }),
+  // Somebody answered whom the group does not ask.
+  ({ scoreRow }, { language }) => ({
+    row: scoreRow,
+    wrong: workbookTexts[language].respondents.mentor,
+    column: "respondent",
+  }),
 ];
 
 function numberAsText({ scoreRow, score }: Spot): ReturnType<Slip> {
@@ -57,8 +70,9 @@ export function chooseSlips(register: Register): WrongCell[] {
     if (measurements < FEWEST_MEASUREMENTS || !column) continue;
     const spot = spotOf(register, table, { code, column, skip: chosen.length });
     if (!spot) continue;
-    const { row, wrong } = slip(spot, register);
-    chosen.push({ place: cellOf(table.place, row, column.index), wrong });
+    const { row, wrong, column: other } = slip(spot, register);
+    const at = other ? scoreColumnIndex(table.place, other) : column.index;
+    chosen.push({ place: cellOf(table.place, row, at), wrong });
     next = index + CITIZENS_APART;
   }
   return chosen;

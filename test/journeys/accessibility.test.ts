@@ -1,3 +1,4 @@
+import { violationTexts } from "../../src/locales/violations";
 import { axeFindings } from "./support/axeFindings";
 import { chooseTable, tableOfPeople } from "./support/importing";
 import type { Journey, JourneyOptions } from "./support/Journey";
@@ -88,6 +89,12 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
   "Tjek, findings": async (journey) => {
     await navigate(journey, "check");
     await journey.inPane.getByText(journey.pane.check.meanings.error).waitFor();
+  },
+  "Tjek, setting a finding aside": async ({ inPane, pane }) => {
+    await inPane.getByRole("button", { name: pane.check.setAside }).first().click();
+    const reason = inPane.getByRole("textbox", { name: pane.check.reason });
+    await reason.press("Enter");
+    await inPane.getByText(violationTexts.da.fields.reason).first().waitFor();
   },
   Eksport: async (journey) => {
     await navigate(journey, "export");

@@ -1,4 +1,6 @@
 import { refusalTexts } from "../../src/locales/refusals";
+import { noticeTexts } from "../../src/locales/pane/notices";
+import { PATIENCE } from "../../src/workbook/Patience";
 import { changedScores, kept, readyToSave, type Scoring } from "./support/scoring";
 import type { Journey } from "./support/Journey";
 import type { SavedWorkbook } from "./support/savedWorkbook";
@@ -36,7 +38,7 @@ takeJourney("while a cell is being typed in, the pane waits for Enter", {}, asyn
   await journey.page.keyboard.type("noget");
   await scoring.save.click();
   await scoring.refusal("cellEditMode").waitFor();
-  await journey.cell("A1").click();
+  await journey.cellEditor.click();
   await journey.page.keyboard.press("Escape");
   await nothingIsWritten(journey, scoring, before);
   await scoring.tryAgain.click();
@@ -114,4 +116,26 @@ takeJourney("a dialog in Excel is in the way until it is closed", {}, async (jou
   await journey.trouble("clear");
   await scoring.tryAgain.click();
   await everythingIsWritten(journey, scoring, before);
+});
+
+takeJourney("an answer that never comes is not waited for forever", {}, async (journey) => {
+  await journey.page.clock.install();
+  const scoring = await readyToSave(journey, STEP);
+  const before = await kept(journey);
+  // What is written is written; that it was is what the pane does not hear of.
+  await journey.gate.hold(journey.ownTitle);
+  await scoring.save.click();
+  await journey.gate.isReached();
+  await journey.trouble("lostAnswer");
+  await journey.gate.open();
+  await journey.page.clock.fastForward(PATIENCE);
+  await scoring.refusal("noAnswer").waitFor();
+  await scoring.alert(noticeTexts.da.unanswered.writing).waitFor();
+  await scoring.tryAgain.click();
+  await scoring.refusal("noAnswer").waitFor({ state: "hidden" });
+  // All of it is there, and the form does not say that it is not.
+  await journey.inPane
+    .getByText(journey.pane.score.unsaved, { exact: true })
+    .waitFor({ state: "hidden" });
+  expect(changedScores(before, await kept(journey))).toEqual(Array(scoring.answered).fill(STEP));
 });

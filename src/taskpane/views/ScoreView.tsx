@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { CitizenPicker } from "../components/CitizenPicker";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, useRegister } from "../PaneContext";
+import { isStored } from "./score/isStored";
 import { OtherDrafts } from "./score/OtherDrafts";
 import { ScorePanel } from "./score/ScorePanel";
 import { scoreSubject } from "./score/scoreForm";
@@ -33,13 +34,18 @@ export function ScoreView({ memory = scoreMemory }: ScoreViewProps) {
 
 function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
   const styles = useStyles();
-  const { texts, show, citizen } = usePane();
+  const { texts, show, citizen, today } = usePane();
   const { register, isReadOnly } = useRegister();
   const state = useSyncExternalStore(memory.subscribe, memory.snapshot);
   const subject = useMemo(
     () => (citizen === null ? null : scoreSubject(register, citizen)),
     [register, citizen]
   );
+
+  // After an answer that was lost, the register tells that the draft was saved.
+  useEffect(() => {
+    memory.dropStored((draft) => isStored(register, draft, today));
+  }, [memory, register, today]);
 
   if (isReadOnly) {
     return (

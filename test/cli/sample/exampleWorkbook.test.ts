@@ -38,6 +38,7 @@ describe.each(["da", "en"] as const)("the example as a workbook (%s)", (language
     expect(violations.map(({ code }) => code).sort()).toEqual([
       "measurement.date",
       "measurement.required",
+      "row.respondent",
       "score.enum",
       "score.enum",
       "score.enum",

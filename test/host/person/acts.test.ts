@@ -104,7 +104,7 @@ describe("sorting", () => {
 
   test("takes the data of the active cell's table", async () => {
     const seat = sitDown();
-    await fillTable(seat, "B2", ROWS);
+    const table = await fillTable(seat, "B2", ROWS);
     select(seat, "C4");
     expect(await seat.person.sort(true)).toEqual(DONE);
     expect(texts(seat, "B2:C5")).toEqual([
@@ -113,7 +113,10 @@ describe("sorting", () => {
       ["c", "2"],
       ["a", "3"],
     ]);
-    await seat.person.sortColumn(1, false);
+    // The button in the header leaves the active cell where it is.
+    select(seat, "A1");
+    expect(await seat.person.sortTable(table.id, 0, false)).toEqual(DONE);
+    expect(await seat.person.sortTable(table.id, 2, false)).toEqual(refusal("notFound"));
     expect(texts(seat, "B3:B5")).toEqual([["c"], ["b"], ["a"]]);
   });
 

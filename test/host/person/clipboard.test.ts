@@ -168,6 +168,15 @@ test("what does not fit, is locked or is merged is refused whole", async () => {
   expect(formulas(seat, "A5:B5")).toEqual([[1, ""]]);
 });
 
+test("dates that come as text have room", async () => {
+  const seat = sitDown();
+  await seat.person.paste("Dato\tTal\n1-1-2026\t1234567890123\n21-11-2026 10:30\t2\n2-1-2026\t3");
+  expect([0, 1].map((column) => seat.sheet.columns.get(column)?.widthPx ?? null)).toEqual([
+    117,
+    null,
+  ]);
+});
+
 test("a table's header cannot be cut", async () => {
   const seat = sitDown();
   await fillTable(seat, "A1", [["N"], ["a"]]);

@@ -153,6 +153,15 @@ test.each<[typed: string, chosen: number | null, width: number | null]>([
   expect(seat.sheet.columns.get(0)?.widthPx ?? null).toBe(chosen);
 });
 
+test("lines below each other are all shown, until the entry is taken back", async () => {
+  const seat = sitDown();
+  const wraps = () => seat.session.workbook.styles.get(seat.sheet.cells.style(0, 0) ?? 0).wrap;
+  await type(seat, "A1", "en\nto");
+  expect(wraps()).toBe(true);
+  await seat.person.undo();
+  expect(wraps()).toBe(false);
+});
+
 test("a formula's value is there when the entry is done", async () => {
   const seat = sitDown();
   await type(seat, "A1", "2,5");
@@ -167,6 +176,10 @@ test.each([
   [serial(2026, 11, 21), "d-mmm", "21-11-2026"],
   [serial(2026, 11, 21) + 0.5, "m/d/yyyy", "21-11-2026 12:00:00"],
   [0.5, "h:mm", "12:00:00"],
+  [2, "[>36525]dd-mm-yy;General", "2"],
+  [serial(2026, 11, 21), "[>36525]dd-mm-yy;General", "21-11-2026"],
+  [0.5, "[<=1]0%;[>5]dd-mm-yy;General", "50%"],
+  [5, "[<=1]0%;[>5]dd-mm-yy;General", "5"],
   [1e21, "General", "1E+21"],
   [true, "General", "SAND"],
   [CellError.of("#DIV/0!"), "General", "#DIVISION/0!"],

@@ -156,6 +156,11 @@ export class Journey {
     return this.page.locator(`[data-cell="${address}"][aria-selected="true"]`);
   }
 
+  /** What is typed into a cell, over the cell. */
+  get cellEditor(): Locator {
+    return this.page.locator("[data-editor]");
+  }
+
   /** Goes to a cell or a name by the name box, so that it is drawn and selected: `B4`, `'Log'!A1`. */
   async goTo(address: string): Promise<void> {
     const box = this.page.getByLabel(this.texts.formulaBar.nameBox);

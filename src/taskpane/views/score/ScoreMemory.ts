@@ -80,6 +80,15 @@ export class ScoreMemory {
     this.change({ drafts });
   }
 
+  /** Forgets the drafts that stand in the register already. */
+  dropStored(isStored: (draft: KeptDraft) => boolean): void {
+    const stored = [...this.state.drafts].filter(([, draft]) => isStored(draft));
+    if (stored.length === 0) return;
+    const drafts = new Map(this.state.drafts);
+    for (const [key] of stored) drafts.delete(key);
+    this.change({ drafts });
+  }
+
   setRespondent(respondent: Respondent): void {
     this.change({ respondent });
   }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   problems: { margin: "0 0 12px", paddingLeft: "20px" },
+  // Far enough from its neighbours for a finger.
+  problem: { padding: "3px 0" },
 });
 
 /** The register in figures: each opens the citizens behind it, and the problems lead to *Tjek*. */
@@ -93,7 +95,9 @@ function Problems() {
   return (
     <ul className={styles.problems}>
       {found.map(({ severity, count }) => (
-        <li key={severity}>{link(problems[severity](count))}</li>
+        <li key={severity} className={styles.problem}>
+          {link(problems[severity](count))}
+        </li>
       ))}
     </ul>
   );

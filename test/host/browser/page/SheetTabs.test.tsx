@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Desk } from "../../../../host/browser/Desk";
 import { SheetTabs } from "../../../../host/browser/page/SheetTabs";
@@ -10,6 +10,9 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
+const focusGrid = jest.fn();
+beforeEach(() => focusGrid.mockClear());
+
 /** Sheets of these names, the first in front. */
 async function withSheets(...names: string[]): Promise<Desk> {
   const desk = emptyDesk();
@@ -19,7 +22,7 @@ async function withSheets(...names: string[]): Promise<Desk> {
     await person.renameSheet(session.workbook.activeSheetId, name);
   }
   person.activateSheet(session.workbook.sheets[0]!.id);
-  showPage(<SheetTabs desk={desk} />);
+  showPage(<SheetTabs desk={desk} focusGrid={focusGrid} />);
   return desk;
 }
 
@@ -34,6 +37,15 @@ it("shows the sheets that can be seen, and which is in front", async () => {
   expect(tabs()).toEqual(["Et", "Tre"]);
   await userEvent.click(screen.getByRole("tab", { name: "Tre" }));
   expect(inFront()).toBe("Tre");
+});
+
+it("gives the keyboard to the sheet after a click, and not after a key", async () => {
+  await withSheets("Et", "To");
+  await userEvent.tab();
+  await userEvent.keyboard("{ArrowRight}{Enter}");
+  expect(focusGrid).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("tab", { name: "Et" }));
+  expect(focusGrid).toHaveBeenCalledTimes(1);
 });
 
 it("is gone through with the arrow keys, and stops at the ends", async () => {
@@ -66,6 +78,15 @@ it.each([
   expect(await screen.findByRole("tab", { name })).toBeTruthy();
 });
 
+it("uses the key up that ends the renaming, which would answer a message", async () => {
+  await withSheets("Et", "To");
+  await userEvent.dblClick(screen.getByRole("tab", { name: "Et" }));
+  const field = screen.getByRole("textbox");
+  fireEvent.change(field, { target: { value: "To" } });
+  const isLeft = await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
+  expect(isLeft).toBe(false);
+});
+
 it("moves, protects and hides from the menu", async () => {
   const desk = await withSheets("Et", "To");
   await openMenu("Et");
@@ -89,6 +110,8 @@ it("deletes a sheet only after asking", async () => {
   expect(tabs()).toEqual(["Et", "To"]);
   await openMenu("To");
   await userEvent.click(screen.getByRole("menuitem", { name: "Slet" }));
+  focusGrid.mockClear();
   await userEvent.click(screen.getByRole("button", { name: "Slet arket" }));
   expect(tabs()).toEqual(["Et"]);
+  expect(focusGrid).toHaveBeenCalled();
 });

@@ -15,8 +15,9 @@ const ready: ManifestState = {
 
 function show(manifest: ManifestState = ready, desk: Desk = emptyDesk()) {
   const onRun = jest.fn();
-  showPage(<Ribbon desk={desk} manifest={manifest} onRun={onRun} />);
-  return { desk, onRun };
+  const focusGrid = jest.fn();
+  showPage(<Ribbon {...{ desk, manifest, onRun, focusGrid }} />);
+  return { desk, onRun, focusGrid };
 }
 
 it("has the add-in's tab in front, with its buttons, and the grid's own beside it", () => {
@@ -26,6 +27,14 @@ it("has the add-in's tab in front, with its buttons, and the grid's own beside i
   const toolbar = screen.getByRole("toolbar", { name: "Progression" });
   expect(within(toolbar).getByRole("button", { name: "Start" })).toBeTruthy();
   expect(within(toolbar).getByRole("group", { name: "Register" })).toBeTruthy();
+});
+
+it("says what a button is for without covering anything", async () => {
+  show();
+  const button = screen.getByRole("button", { name: "Tjek" });
+  await userEvent.hover(button);
+  expect(button.title).toContain("gå direkte til cellen");
+  expect(screen.queryByRole("tooltip")).toBeNull();
 });
 
 it("runs what a button declares", async () => {
@@ -51,10 +60,11 @@ it("undoes from the grid's tab what there is to undo", async () => {
   const desk = emptyDesk();
   desk.person.beginEdit("1");
   await desk.person.commitEdit("1");
-  show(ready, desk);
+  const { focusGrid } = show(ready, desk);
   await userEvent.click(screen.getByRole("tab", { name: "Hjem" }));
   await userEvent.click(screen.getByRole("button", { name: "Fortryd" }));
   expect(desk.person.sheet.cells.value(0, 0)).toBeNull();
+  expect(focusGrid).toHaveBeenCalledTimes(1);
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Fortryd" }).disabled).toBe(true);
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Gentag" }).disabled).toBe(false);
 });

@@ -84,6 +84,17 @@ describe("the window", () => {
     expect(panes.map((pane) => pane.name)).toEqual(["cells"]);
   });
 
+  it.each([
+    ["all that are frozen", 500, 300, 2, 4],
+    ["as many columns as leave room for others", 340, 300, 2, 2],
+    ["as many rows", 500, 130, 1, 4],
+    ["none in a window of no size", 0, 0, 0, 0],
+  ])("keeps in view %s", (_, width, height, frozenRows, frozenColumns) => {
+    const small = gridGeometry(sheetWith({ rows: 2, columns: 4 }), { width, height }, none, 50);
+    expect(small).toMatchObject({ frozenRows, frozenColumns });
+    expect(small.frozen).toEqual({ width: frozenColumns * 64, height: frozenRows * 20 });
+  });
+
   it("keeps frozen lines in the document however far it is scrolled", () => {
     const lines = linesInView(geometry, rows, columns, { left: 3000, top: 9000 });
     expect(lines.frozenRows).toEqual({ first: 0, last: 1 });

@@ -6,6 +6,7 @@ import { overflow } from "../../../../../host/browser/grid/look/overflow";
 import { tableLook, withTable } from "../../../../../host/browser/grid/look/tableLook";
 import { tablePalette } from "../../../../../host/browser/grid/look/tablePalette";
 import { CellError, type CellValue } from "../../../../../host/workbook/cell";
+import { numberText } from "../../../../../host/workbook/numberText";
 import type { Table } from "../../../../../host/workbook/model";
 import { DEFAULT_STYLE, type CellStyle } from "../../../../../host/workbook/style";
 
@@ -41,7 +42,15 @@ describe("cellContent", () => {
       text: "0,123",
       fullText: "0,123456",
     });
-    expect(content(12345678, "12345678", {}).text).toBe("#####");
+  });
+
+  it.each([
+    [12345678, 58 + 6, "1E+07"],
+    [-12345678, 90, "-1,2E+07"],
+    [12345678, 46, "####"],
+    [1.5e-9, 50, "0"],
+  ])("gives %p, which has no room, as a power of ten in %i pixels: %s", (value, width, text) => {
+    expect(content(value, numberText(value, "General", "da-DK"), {}, width).text).toBe(text);
   });
 
   it("lets only texts run over their cell, and not wrapped ones", () => {

@@ -1,0 +1,27 @@
+import { sameCode } from "../../../register/keys";
+import type { DateSerial, Register } from "../../../register/Register";
+import { itemsOf, sameAnswer, scoreForm, scoreSubject } from "./scoreForm";
+import { isUnsaved, type KeptDraft } from "./ScoreMemory";
+
+/**
+ * True where everything in a draft stands in the register already: it was saved, and the pane did not hear of it.
+ * False for a draft with nothing in it, and where one answer is another, or missing.
+ */
+export function isStored(register: Register, draft: KeptDraft, today: DateSerial): boolean {
+  const { citizen, respondent, answers } = draft;
+  const date = draft.date === "today" ? today : draft.date;
+  const subject = scoreSubject(register, citizen);
+  if (date === null || subject === null || !isUnsaved(draft)) return false;
+  const items = itemsOf(scoreForm(register, subject, respondent, date));
+  const note = draft.note.trim();
+  return (
+    [...answers].every(([code, answer]) => {
+      const item = items.find(({ indicator }) => sameCode(indicator.code, code));
+      return item !== undefined && sameAnswer(answer, item.stored);
+    }) &&
+    (note === "" ||
+      register.notes.some(
+        (each) => sameCode(each.citizen, citizen) && each.date === date && each.text.trim() === note
+      ))
+  );
+}
