@@ -13,7 +13,7 @@ import { DONE, type Outcome, refusalOf, refused } from "./Outcome";
 import { validationOf } from "./ruleAt";
 import type { SheetSelection } from "./SheetSelection";
 import { numberFormatAt, readTyped, type Typed, writeTyped } from "./typedEntry";
-import { widenColumn } from "./widenColumn";
+import { widenColumns } from "./widenColumns";
 
 /** A cell that is being edited. */
 export interface Edit extends Cell {
@@ -101,7 +101,7 @@ export class CellEditor {
       const area = cellArea(row, column);
       const outcome = this.acts.attempt("typing", "badFormula", () => {
         writeTyped(session, sheet, area, [[typed]]);
-        if (typed.kind === "value") widenColumn(session, sheet, edit);
+        if (typed.kind === "value") widenColumns(session, sheet, area);
       });
       if (outcome.kind === "done") this.end();
       return outcome;

@@ -15,6 +15,7 @@ import { assertFillable, putClip, targetOf } from "./putClip";
 import type { SheetSelection } from "./SheetSelection";
 import { shownText } from "./shownText";
 import { numberFormatAt, readTyped, writeTyped } from "./typedEntry";
+import { widenColumns } from "./widenColumns";
 
 /** Cells that are marked as copied or cut. */
 export interface ClipMark {
@@ -152,6 +153,7 @@ export class Clipboard {
         })
       );
       writeTyped(session, sheet, target, rows);
+      widenColumns(session, sheet, target);
     });
     if (outcome.kind === "done") this.selecting.select(target);
     return outcome;

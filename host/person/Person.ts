@@ -15,7 +15,7 @@ import { type CellRule, ruleAt } from "./ruleAt";
 import { type Direction, type MoveOptions, SheetSelection } from "./SheetSelection";
 import * as sheets from "./sheetActs";
 import { shownText } from "./shownText";
-import { sortBy } from "./sortBy";
+import { sortBy, sortTable } from "./sortBy";
 import { statusFigures, type StatusFigures } from "./statusFigures";
 
 export type { Cell } from "./Cell";
@@ -293,12 +293,12 @@ export class Person {
 
   /** Sorts the data rows of the active cell's table, else the selected rows, by the active cell's column. */
   sort(ascending: boolean): Promise<Outcome> {
-    return sortBy(this.acts, this.session, this.selecting, this.activeCell.column, ascending);
+    return sortBy(this.acts, this.session, this.selecting, ascending);
   }
 
-  /** The same for a column of the sheet: the button in a table's header. */
-  sortColumn(column: number, ascending: boolean): Promise<Outcome> {
-    return sortBy(this.acts, this.session, this.selecting, column, ascending);
+  /** Sorts a table of the sheet by a column of it, from 0: the button in its header. Refused "notFound". */
+  sortTable(tableId: number, column: number, ascending: boolean): Promise<Outcome> {
+    return sortTable(this.acts, this.session, this.sheet, { tableId, column, ascending });
   }
 
   /**

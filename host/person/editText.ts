@@ -5,6 +5,7 @@ import { displayFormula, tableAt } from "../workbook/formula";
 import type { HostSheet } from "../workbook/HostSheet";
 import { numberText } from "../workbook/numberText";
 import type { Cell } from "./Cell";
+import { formatSection } from "./formatSection";
 import { localWords } from "./LocalWords";
 import { toLocalFormula } from "./localFormula";
 import { Refused } from "./Outcome";
@@ -33,7 +34,8 @@ function valueText(value: CellValue, format: string, session: HostSession): stri
     return value ? yes : no;
   }
   if (typeof value === "string") return isReadAs(value, format, session) ? value : `'${value}`;
-  return dateText(value, format, session) ?? plainText(value, format, locale);
+  const section = formatSection(format, value);
+  return dateText(value, section, session) ?? plainText(value, section, locale);
 }
 
 /** Whether a text, typed again, would be that text. */

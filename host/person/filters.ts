@@ -89,7 +89,8 @@ export function clearAllFilters(
   });
 }
 
-function tableOf(sheet: HostSheet, tableId: number, column: number): Table {
+/** A table of a sheet that has a column, from 0. @throws Refused "notFound". */
+export function tableOf(sheet: HostSheet, tableId: number, column: number): Table {
   const table = sheet.tables.find((each) => each.id === tableId);
   if (!table?.columns[column]) throw new Refused("notFound");
   return table;

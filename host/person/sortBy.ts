@@ -9,34 +9,60 @@ import { sortRows } from "../workbook/sort";
 import { dataArea } from "../workbook/tableParts";
 import type { ActRunner } from "./ActRunner";
 import { usedPart } from "./Clip";
+import { tableOf } from "./filters";
 import { type Outcome, Refused } from "./Outcome";
 import type { SheetSelection } from "./SheetSelection";
 
-/** Sorts the table of the active cell, or the selected rows, by a column of the sheet. */
+/** Sorts the table of the active cell, or the selected rows, by the active cell's column. */
 export function sortBy(
   acts: ActRunner,
   session: HostSession,
   selecting: SheetSelection,
-  column: number,
   ascending: boolean
 ): Promise<Outcome> {
-  const { sheet } = selecting;
+  const { sheet, active } = selecting;
+  return acts.run("sort", "tableConflict", () =>
+    sortArea(session, sheet, sortedArea(selecting), active.column, ascending)
+  );
+}
+
+/**
+ * Sorts a table by one of its columns, wherever the active cell is.
+ * @param column Within the table, from 0.
+ */
+export function sortTable(
+  acts: ActRunner,
+  session: HostSession,
+  sheet: HostSheet,
+  { tableId, column, ascending }: { tableId: number; column: number; ascending: boolean }
+): Promise<Outcome> {
   return acts.run("sort", "tableConflict", () => {
-    const area = sortedArea(selecting, column);
-    if (sheet.merges.some((merge) => overlaps(merge, area))) throw new Refused("merged");
-    assertAllowed(sheet, "allowSort");
-    assertCellsWritable(session.workbook, sheet, area);
-    const keys = [{ column: column - area.left, ascending }];
-    sortRows(session.workbook, sheet, area, keys, false, session.locale);
-    raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
+    const area = dataArea(tableOf(sheet, tableId, column));
+    if (area.top === area.bottom) throw new Refused("nothing");
+    sortArea(session, sheet, area, area.left + column, ascending);
   });
 }
 
+function sortArea(
+  session: HostSession,
+  sheet: HostSheet,
+  area: Area,
+  column: number,
+  ascending: boolean
+): void {
+  if (sheet.merges.some((merge) => overlaps(merge, area))) throw new Refused("merged");
+  assertAllowed(sheet, "allowSort");
+  assertCellsWritable(session.workbook, sheet, area);
+  const keys = [{ column: column - area.left, ascending }];
+  sortRows(session.workbook, sheet, area, keys, false, session.locale);
+  raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
+}
+
 /** @throws Refused "nothing" for a single row, "tableConflict" for part of a table, "notFound" for another column. */
-function sortedArea({ sheet, area, active }: SheetSelection, column: number): Area {
-  const table = tableAt(sheet, active.row, column) ?? tableAt(sheet, active.row, active.column);
+function sortedArea({ sheet, area, active }: SheetSelection): Area {
+  const table = tableAt(sheet, active.row, active.column);
   const sorted = table ? dataArea(table) : usedPart(sheet, area);
-  if (column < sorted.left || column > sorted.right) throw new Refused("notFound");
+  if (active.column < sorted.left || active.column > sorted.right) throw new Refused("notFound");
   if (sorted.top === sorted.bottom) throw new Refused("nothing");
   if (!table && cutsTable(sheet, sorted)) throw new Refused("tableConflict");
   return sorted;

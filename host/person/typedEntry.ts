@@ -2,6 +2,7 @@ import { isPercentFormat } from "numfmt";
 import { writeRange } from "../objects/rangeValues";
 import { RangeObject } from "../objects/RangeObject";
 import type { HostSession } from "../protocol/HostSession";
+import { cellArea } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import { CellError, type CellValue } from "../workbook/cell";
 import { MAX_FORMULA_LENGTH } from "../workbook/formula";
@@ -9,6 +10,7 @@ import { formatArea } from "../workbook/format";
 import type { HostSheet } from "../workbook/HostSheet";
 import { MAX_TEXT_LENGTH } from "../workbook/input";
 import { styleAt } from "../workbook/layout";
+import type { CellStyle } from "../workbook/style";
 import { errorFromLocal } from "../workbook/numberText";
 import { fromLocalFormula } from "./localFormula";
 import { readLocalEntry } from "./localEntry";
@@ -80,15 +82,19 @@ export function writeTyped(
   writeRange(new RangeObject(sheet, area), written, session);
   rows.forEach((row, at) =>
     row.forEach((typed, index) => {
-      if (typed.kind !== "value" || typed.numberFormat === null) return;
-      if (formats[at]?.[index] !== "General") return;
-      const { numberFormat } = typed;
-      const [top, left] = [area.top + at, area.left + index];
-      formatArea(session.workbook, sheet, { top, left, bottom: top, right: left }, () => ({
-        numberFormat,
-      }));
+      const look = lookOf(typed, formats[at]?.[index] ?? "General");
+      if (look)
+        formatArea(session.workbook, sheet, cellArea(area.top + at, area.left + index), look);
     })
   );
+}
+
+/** What a cell takes on from what was typed into it: a format, or lines below each other; null for nothing. */
+function lookOf(typed: Typed, format: string): (() => Partial<CellStyle>) | null {
+  if (typed.kind !== "value") return null;
+  const { value, numberFormat } = typed;
+  if (typeof value === "string" && value.includes("\n")) return () => ({ wrap: true });
+  return numberFormat === null || format !== "General" ? null : () => ({ numberFormat });
 }
 
 /** A value as `writeCells` takes it in without reading it as something else. */

@@ -18,8 +18,12 @@ export function errorFromLocal(text: string, locale: string): string {
   return Object.entries(DANISH_ERRORS).find(([, danish]) => danish === wanted)?.[0] ?? wanted;
 }
 
-/** The format that stands for "short date in the order of the country" and how some countries write it. */
+/**
+ * The formats that stand for "short date in the order of the country", alone and with the time of day, and how some
+ * countries write them.
+ */
 const SHORT_DATE = "m/d/yyyy";
+const SHORT_DATE_AND_TIME = "m/d/yyyy h:mm";
 const SHORT_DATES: Readonly<Record<string, string>> = { da: "dd-mm-yyyy", "en-gb": "dd/mm/yyyy" };
 
 /** Characters of a number that the General format shows as it is. */
@@ -56,9 +60,11 @@ export function numberText(
 }
 
 function localPattern(numberFormat: string, locale: string): string {
-  if (numberFormat !== SHORT_DATE) return numberFormat;
+  if (numberFormat !== SHORT_DATE && numberFormat !== SHORT_DATE_AND_TIME) return numberFormat;
   const key = locale.toLowerCase();
-  return SHORT_DATES[key] ?? SHORT_DATES[key.split("-")[0] ?? ""] ?? SHORT_DATE;
+  const date = SHORT_DATES[key] ?? SHORT_DATES[key.split("-")[0] ?? ""];
+  if (date === undefined) return numberFormat;
+  return numberFormat === SHORT_DATE ? date : `${date} hh:mm`;
 }
 
 const decimalCommas = new Map<string, boolean>();

@@ -77,7 +77,6 @@ export function FilterPopup(props: {
   const apply = finish(() =>
     showsAll ? person.clearFilter(table.id, column) : person.setFilter(table.id, column, wanted)
   );
-  const onSheet = table.area.left + column;
   const surface = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => surface.current?.querySelector("button")?.focus(), []);
 
@@ -96,7 +95,7 @@ export function FilterPopup(props: {
           className={styles.act}
           appearance="subtle"
           icon={<ArrowSortUpLinesRegular />}
-          onClick={finish(() => person.sortColumn(onSheet, true))}
+          onClick={finish(() => person.sortTable(table.id, column, true))}
         >
           {texts.sortAscending}
         </Button>
@@ -104,7 +103,7 @@ export function FilterPopup(props: {
           className={styles.act}
           appearance="subtle"
           icon={<ArrowSortDownLinesRegular />}
-          onClick={finish(() => person.sortColumn(onSheet, false))}
+          onClick={finish(() => person.sortTable(table.id, column, false))}
         >
           {texts.sortDescending}
         </Button>

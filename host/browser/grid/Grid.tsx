@@ -10,7 +10,7 @@ import { gridStateOf } from "./GridState";
 import { useGridStyles } from "./gridStyles";
 import type { GridTexts } from "./gridTexts";
 import { ColumnHeadings, RowHeadings } from "./Headings";
-import { panesOf } from "./layout/panes";
+import { isDrawn, panesOf } from "./layout/panes";
 import { OutlineGutter } from "./OutlineGutter";
 import { useCellRule } from "./useCellRule";
 import { useClipboard } from "./useClipboard";
@@ -51,7 +51,7 @@ export function Grid({ desk, texts, renderChart }: GridProps) {
   const pointer = useGridPointer(person, state, view, geometry, scrolling, focusGrid);
   const ids = useId();
 
-  const { selection, activeCell, clip, sheet } = person;
+  const { selection, activeCell, clip, editing, sheet } = person;
   const active = view.mergeAt(activeCell.row, activeCell.column) ?? {
     top: activeCell.row,
     bottom: activeCell.row,
@@ -60,6 +60,8 @@ export function Grid({ desk, texts, renderChart }: GridProps) {
   };
   const idPrefix = `${ids}${sheet.id}`;
   const activeId = `${idPrefix}${layout.addressOf(active)}`;
+  // A screen reader is told of a cell that is there; the keyboard brings back one that was scrolled away.
+  const described = isDrawn(lines, { row: active.top, column: active.left }) ? activeId : undefined;
   useShowActive(person, view, geometry, scrolling);
 
   const rectOfActive = (): DOMRect =>
@@ -131,7 +133,7 @@ export function Grid({ desk, texts, renderChart }: GridProps) {
       "aria-label": texts.grid(sheet.name),
       "aria-describedby": `${ids}help`,
       "aria-controls": `${ids}grid`,
-      "aria-activedescendant": activeId,
+      "aria-activedescendant": described,
     },
   };
   return (
@@ -158,7 +160,7 @@ export function Grid({ desk, texts, renderChart }: GridProps) {
               aria-rowcount={extent.rows}
               aria-colcount={extent.columns}
               aria-multiselectable="true"
-              aria-activedescendant={activeId}
+              aria-activedescendant={described}
               onFocus={({ target, currentTarget }) => {
                 // The keyboard goes to the field, where it can compose a text.
                 if (target === currentTarget) focusGrid();
@@ -179,6 +181,7 @@ export function Grid({ desk, texts, renderChart }: GridProps) {
                   pane={pane}
                   selection={selection}
                   marks={marks}
+                  edited={editing?.sheetId === sheet.id ? editing : null}
                   idPrefix={idPrefix}
                 />
               ))}

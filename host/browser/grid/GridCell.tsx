@@ -44,10 +44,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       ? mergeClasses(styles.cell, isOver && styles.overflowHost, isMerged && styles.merged)
       : styles.cell;
   if (id === null) {
-    // Only the text is wanted here; the cell itself, with its lines and fill, is drawn in its own place.
-    const bare = { ...style, border: "none", backgroundColor: "transparent" };
+    // Only the text is wanted here, at the very place that the cell gives it, which is drawn in its own pane.
     return (
-      <div className={className} style={bare} aria-hidden="true">
+      <div className={className} style={{ ...style, visibility: "hidden" }} aria-hidden="true">
         {content}
       </div>
     );

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { Cell } from "../../person/Person";
 import type { Area } from "../../workbook/CellGrid";
 import { GridRow, selectedIn } from "./GridRow";
 import type { GridStyles } from "./gridStyles";
@@ -16,9 +17,11 @@ export function GridPane(props: {
   readonly layers: ScrollLayers;
   readonly selection: Area;
   readonly marks: Marks;
+  /** The cell of this sheet that is being edited; null for none. */
+  readonly edited: Cell | null;
   readonly idPrefix: string;
 }) {
-  const { view, styles, pane, selection, idPrefix } = props;
+  const { view, styles, pane, selection, edited, idPrefix } = props;
   const { rows, columns } = pane;
   const lines = [];
   for (let row = rows.first; row <= rows.last; row++) {
@@ -32,6 +35,7 @@ export function GridPane(props: {
         first={columns.first}
         last={columns.last}
         {...selectedIn(selection, row)}
+        editedColumn={edited?.row === row ? edited.column : -1}
         idPrefix={idPrefix}
       />
     );

@@ -18,6 +18,8 @@ export interface GridRowProps {
   /** The columns of this pane that are selected in this row; -1 for none. */
   readonly selectedFirst: number;
   readonly selectedLast: number;
+  /** The column of the cell that is being edited, whose old text runs over no neighbour; -1 for none in this row. */
+  readonly editedColumn: number;
   /** Begins the ids of cells. */
   readonly idPrefix: string;
 }
@@ -34,7 +36,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const draw = (cell: CellView, id: string | null) => {
     const { column, overflow } = cell;
     const left = view.columns.startOf(column);
-    const span = overflow && spanOf(view, overflow);
+    const span = overflow && column !== props.editedColumn ? spanOf(view, overflow) : null;
     const header = id === null ? null : filterHeaderAt(view.sheet.tables, row, column);
     return (
       <GridCell
@@ -61,7 +63,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   return (
     <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ top, height }}>
       {cells.map((cell) => draw(cell, `${idPrefix}${cell.address}`))}
-      {intruders.map((cell) => draw(cell, null))}
+      {intruders
+        .filter(({ column }) => column !== props.editedColumn)
+        .map((cell) => draw(cell, null))}
     </div>
   );
 });

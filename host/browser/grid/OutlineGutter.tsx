@@ -7,7 +7,9 @@ import { OUTLINE_STEP, type GridGeometry } from "./layout/gridGeometry";
 import type { ScrollLayers } from "./ScrollLayers";
 import type { SheetView } from "./SheetView";
 
-const BUTTON = 14;
+/** Width and height of a button, in pixels, and what is free before it. */
+const BUTTON = 16;
+const BEFORE = (OUTLINE_STEP - BUTTON) / 2;
 
 /** Groups of rows or columns: a line along each, its + or −, and the numbers of the levels at the corner. */
 export function OutlineGutter(props: {
@@ -64,7 +66,9 @@ export function OutlineGutter(props: {
             type="button"
             className={styles.outlineButton}
             style={
-              isRows ? { left: index * OUTLINE_STEP + 1, top: 3 } : levelPlace(index, corner.width)
+              isRows
+                ? { left: index * OUTLINE_STEP + BEFORE, top: 2 }
+                : levelPlace(index, corner.width)
             }
             aria-label={level(index + 1)}
             onClick={() => void state.act(person.showOutlineLevel(axis, index + 1))}
@@ -78,7 +82,7 @@ export function OutlineGutter(props: {
 }
 
 function levelPlace(index: number, width: number) {
-  return { left: Math.max(1, width - BUTTON - 2), top: index * OUTLINE_STEP + 1 };
+  return { left: Math.max(1, width - BUTTON - 2), top: index * OUTLINE_STEP + BEFORE };
 }
 
 /** One group's line and button, where they are on this side of the frozen edge. */
@@ -93,7 +97,7 @@ function GroupMark(
   const lines = isRows ? view.rows : view.columns;
   const frozenLines = isRows ? geometry.frozenRows : geometry.frozenColumns;
   const isOurs = (line: number): boolean => line < frozenLines === (part === "frozen");
-  const across = (group.level - 1) * OUTLINE_STEP + 1;
+  const across = (group.level - 1) * OUTLINE_STEP + BEFORE;
   const start = lines.startOf(group.first);
   const length = lines.endOf(group.last) - start;
   const at = lines.startOf(group.summary) + (lines.sizeOf(group.summary) - BUTTON) / 2;

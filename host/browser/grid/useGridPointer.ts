@@ -11,8 +11,10 @@ import type { Scrolling } from "./useScrolling";
 export interface Resizing {
   readonly axis: "column" | "row";
   readonly line: number;
-  /** Where the pointer is in the window, in pixels. */
+  /** Where the edge is in the window, in pixels. */
   readonly at: number;
+  /** From the pointer to the edge, which it need not meet exactly. */
+  readonly beside: number;
 }
 
 /** What the pointer does in the window of the grid. */
@@ -104,7 +106,8 @@ export function useGridPointer(
     if (hit.edge !== null) {
       const axis = hit.zone === "columnHeading" ? "column" : "row";
       drag.current = { kind: "resize" };
-      setResizing({ axis, line: hit.edge, at: pointOn(axis, event, element) });
+      const at = edgeIn(view, geometry, scrolling, axis, hit.edge);
+      setResizing({ axis, line: hit.edge, at, beside: at - pointOn(axis, event, element) });
       return;
     }
     const extend = event.shiftKey;
@@ -115,8 +118,10 @@ export function useGridPointer(
     const { current } = drag;
     if (!current) return;
     if (current.kind === "resize") {
-      if (resizing)
-        setResizing({ ...resizing, at: pointOn(resizing.axis, event, event.currentTarget) });
+      if (resizing) {
+        const pointer = pointOn(resizing.axis, event, event.currentTarget);
+        setResizing({ ...resizing, at: pointer + resizing.beside });
+      }
       return;
     }
     const { row, column } = hitAt(event.currentTarget, event.clientX, event.clientY);
@@ -130,7 +135,10 @@ export function useGridPointer(
     drag.current = null;
     if (resizing) {
       setResizing(null);
-      void state.act(resize(person, view, geometry, scrolling, resizing));
+      const { axis, line, at } = resizing;
+      const grown = at - edgeIn(view, geometry, scrolling, axis, line);
+      // A click, or the first half of a double click, moves nothing.
+      if (Math.round(grown) !== 0) void state.act(resize(person, view, axis, line, grown));
     }
   };
 
@@ -211,20 +219,33 @@ function linesToResize(person: Person, axis: Resizing["axis"], line: number): [n
   return isWhole ? [first, last] : [line, line];
 }
 
-function resize(
-  person: Person,
+/** Where the far edge of a column or row is in the window, in pixels. */
+function edgeIn(
   view: SheetView,
   geometry: GridGeometry,
   scrolling: Scrolling,
-  { axis, line, at }: Resizing
-): ReturnType<Person["setColumnWidth"]> {
+  axis: Resizing["axis"],
+  line: number
+): number {
   const isColumn = axis === "column";
   const lines = isColumn ? view.columns : view.rows;
   const start = isColumn ? geometry.left : geometry.top;
   const frozen = isColumn ? geometry.frozenColumns : geometry.frozenRows;
   const { left, top } = scrolling.current();
   const scrolled = line < frozen ? 0 : isColumn ? left : top;
-  const size = Math.max(LEAST_SIZE, Math.round(at - start + scrolled - lines.startOf(line)));
+  return start + lines.endOf(line) - scrolled;
+}
+
+function resize(
+  person: Person,
+  view: SheetView,
+  axis: Resizing["axis"],
+  line: number,
+  grown: number
+): ReturnType<Person["setColumnWidth"]> {
+  const isColumn = axis === "column";
+  const lines = isColumn ? view.columns : view.rows;
+  const size = Math.max(LEAST_SIZE, Math.round(lines.sizeOf(line) + grown));
   const [first, last] = linesToResize(person, axis, line);
   return isColumn
     ? person.setColumnWidth(first, last, size)

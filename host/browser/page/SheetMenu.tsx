@@ -19,6 +19,7 @@ export function SheetMenu({
   sheet,
   target,
   onClose,
+  onHide,
   onRename,
   onDelete,
 }: {
@@ -27,6 +28,7 @@ export function SheetMenu({
   /** The tab at which it opens. */
   readonly target: HTMLElement;
   readonly onClose: () => void;
+  readonly onHide: () => void;
   readonly onRename: () => void;
   readonly onDelete: () => void;
 }) {
@@ -77,7 +79,7 @@ export function SheetMenu({
         {
           text: names.hide,
           icon: <EyeOffRegular />,
-          act: () => void state.act(person.setSheetHidden(sheet.id, true)),
+          act: onHide,
         },
         { text: names.delete, icon: <DeleteRegular />, act: onDelete },
       ]}

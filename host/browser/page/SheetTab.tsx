@@ -56,6 +56,8 @@ export interface SheetTabProps {
   readonly onRename: () => void;
   /** The name that was typed; null leaves it. */
   readonly onNewName: (name: string | null) => void;
+  /** The person is done with the tab: the keyboard belongs to the grid. */
+  readonly onDone: () => void;
   readonly onMenu: (target: HTMLElement) => void;
 }
 
@@ -63,8 +65,9 @@ export interface SheetTabProps {
 export function SheetTab(props: SheetTabProps) {
   const styles = useStyles();
   const { texts } = usePage();
-  const { sheet, selected, renaming, onActivate, onKey, onRename, onNewName, onMenu } = props;
-  if (renaming) return <NameField name={sheet.name} onNewName={onNewName} />;
+  const { sheet, selected, renaming, onActivate, onKey, onRename, onNewName, onDone, onMenu } =
+    props;
+  if (renaming) return <NameField name={sheet.name} {...{ onNewName, onDone }} />;
   return (
     <button
       type="button"
@@ -72,7 +75,11 @@ export function SheetTab(props: SheetTabProps) {
       aria-selected={selected}
       tabIndex={selected ? 0 : -1}
       className={mergeClasses(styles.tab, selected && styles.selected)}
-      onClick={onActivate}
+      onClick={({ detail }) => {
+        onActivate();
+        // Who clicks goes on in the sheet; who comes by keys goes on from tab to tab.
+        if (detail > 0) onDone();
+      }}
       onDoubleClick={onRename}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -106,9 +113,11 @@ export function SheetTab(props: SheetTabProps) {
 function NameField({
   name,
   onNewName,
+  onDone,
 }: {
   readonly name: string;
   readonly onNewName: (name: string | null) => void;
+  readonly onDone: () => void;
 }) {
   const styles = useStyles();
   const { texts } = usePage();
@@ -131,9 +140,12 @@ function NameField({
       aria-label={texts.sheets.newName(name)}
       defaultValue={name}
       onBlur={({ currentTarget }) => end(currentTarget.value)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === "Enter") end(currentTarget.value);
-        else if (key === "Escape") end(null);
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key is used up: it must not answer a message that appears now.
+        event.preventDefault();
+        end(event.key === "Enter" ? event.currentTarget.value : null);
+        onDone();
       }}
     />
   );

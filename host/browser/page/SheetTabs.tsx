@@ -3,6 +3,7 @@ import { AddRegular, EyeRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Desk } from "../Desk";
 import { gridStateOf } from "../grid/GridState";
+import type { Outcome } from "../../person/Person";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { DeleteSheetDialog } from "./DeleteSheetDialog";
 import { MenuButton } from "./MenuButton";
@@ -26,9 +27,12 @@ const useStyles = makeStyles({
 export function SheetTabs({
   desk,
   className,
+  focusGrid,
 }: {
   readonly desk: Desk;
   readonly className?: string;
+  /** Gives the keyboard to the grid, once what was asked for is done. */
+  readonly focusGrid: () => void;
 }) {
   const styles = useStyles();
   const { texts } = usePage();
@@ -48,6 +52,7 @@ export function SheetTabs({
     tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [activeSheetId]);
 
+  const act = (outcome: Promise<Outcome>): void => void state.act(outcome).then(focusGrid);
   const activate = (sheet: HostSheet): void => {
     void state.commit(() => void state.act(person.activateSheet(sheet.id)));
   };
@@ -87,6 +92,7 @@ export function SheetTabs({
               setRenaming(null);
               if (name !== null) void state.act(person.renameSheet(sheet.id, name));
             }}
+            onDone={focusGrid}
             onMenu={(target) => {
               activate(sheet);
               setMenu({ sheetId: sheet.id, target });
@@ -98,7 +104,7 @@ export function SheetTabs({
         appearance="subtle"
         icon={<AddRegular />}
         aria-label={texts.sheets.add}
-        onClick={() => void state.act(person.addSheet())}
+        onClick={() => act(person.addSheet())}
       />
       {hidden.length > 0 && (
         <MenuButton
@@ -107,7 +113,7 @@ export function SheetTabs({
           menuLabel={texts.sheets.show}
           entries={hidden.map((sheet) => ({
             text: texts.sheets.showSheet(sheet.name),
-            act: () => void state.act(person.setSheetHidden(sheet.id, false)),
+            act: () => act(person.setSheetHidden(sheet.id, false)),
           }))}
         />
       )}
@@ -117,6 +123,7 @@ export function SheetTabs({
           sheet={menuSheet}
           target={menu.target}
           onClose={() => setMenu(null)}
+          onHide={() => act(person.setSheetHidden(menuSheet.id, true))}
           onRename={() => setRenaming(menuSheet.id)}
           onDelete={() => setDeleting(menuSheet.id)}
         />
@@ -126,7 +133,7 @@ export function SheetTabs({
           name={doomed.name}
           onAnswer={(confirmed) => {
             setDeleting(null);
-            if (confirmed) void state.act(person.deleteSheet(doomed.id));
+            if (confirmed) act(person.deleteSheet(doomed.id));
           }}
         />
       )}

@@ -128,7 +128,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         />
       </TitleBar>
       <FileInput ref={fileInput} onFile={files.open} />
-      <Ribbon desk={desk} manifest={manifest} onRun={run} />
+      <Ribbon desk={desk} manifest={manifest} onRun={run} focusGrid={focusGrid} />
       <main className={styles.main}>
         <Notices notice={notice} onDismiss={() => setNotice(null)} />
         <div className={styles.middle}>
@@ -154,7 +154,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
                 )}
               />
             </div>
-            <SheetTabs desk={desk} />
+            <SheetTabs desk={desk} focusGrid={focusGrid} />
           </div>
           {panes.open.length > 0 && (
             <>

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type MouseEventHandler } from "react";
 import { PopupMenu, type MenuEntry } from "../menu/PopupMenu";
 import { iconFor, type RibbonControl } from "./RibbonModel";
@@ -9,10 +9,6 @@ export type RunControl = (control: RibbonControl) => void;
 
 /** Size of the pictures on the ribbon in pixels, at twice the density that most screens have. */
 const PICTURE = 32;
-/** Room for the name of the group under its buttons, in pixels. */
-const GROUP_NAME = 34;
-/** How long the pointer rests on a button before its explanation is shown. */
-const TIP_DELAY_MS = 900;
 
 /** A button or a menu of the add-in's, with picture, name and what it is for. */
 export function AddinControl({
@@ -75,27 +71,16 @@ function ControlButton({
 }) {
   const styles = useRibbonStyles();
   const icon = iconFor(control, PICTURE);
-  const button = (
+  return (
     <Button
       {...rest}
       appearance="subtle"
       className={styles.button}
       icon={icon === null ? null : <img className={styles.picture} src={icon.url} alt="" />}
+      // The browser shows it at the pointer and takes it away itself: nothing of the page is covered for long.
+      title={control.tip === "" ? undefined : control.tip}
     >
       {control.label}
     </Button>
-  );
-  if (control.tip === "") return button;
-  return (
-    <Tooltip
-      relationship="description"
-      content={control.tip}
-      // Below the group's name, and only for who stays on the button.
-      positioning={{ position: "below", align: "start", offset: { mainAxis: GROUP_NAME } }}
-      showDelay={TIP_DELAY_MS}
-      withArrow
-    >
-      {button}
-    </Tooltip>
   );
 }

@@ -19,10 +19,12 @@ export function HomeToolbar({
   desk,
   addinGroups,
   onRun,
+  focusGrid,
 }: {
   readonly desk: Desk;
   readonly addinGroups: readonly RibbonGroup[];
   readonly onRun: RunControl;
+  readonly focusGrid: () => void;
 }) {
   const styles = useRibbonStyles();
   const { texts, language } = usePage();
@@ -43,7 +45,11 @@ export function HomeToolbar({
                 className={styles.button}
                 icon={<Icon />}
                 disabled={disabled ?? false}
-                onClick={() => void state.commit(() => void state.act(run()))}
+                onClick={({ detail }) => {
+                  void state.commit(() => void state.act(run()));
+                  // Who clicks goes on in the sheet; who comes by keys goes on along the ribbon.
+                  if (detail > 0) focusGrid();
+                }}
               >
                 {label}
               </Button>

@@ -18,10 +18,13 @@ export function Ribbon({
   desk,
   manifest,
   onRun,
+  focusGrid,
 }: {
   readonly desk: Desk;
   readonly manifest: ManifestState;
   readonly onRun: RunControl;
+  /** Gives the keyboard to the grid. */
+  readonly focusGrid: () => void;
 }) {
   const styles = useRibbonStyles();
   const { texts } = usePage();
@@ -55,6 +58,7 @@ export function Ribbon({
             desk={desk}
             addinGroups={onExcelsTabs.flatMap(({ groups }) => groups)}
             onRun={onRun}
+            focusGrid={focusGrid}
           />
         )}
       </div>

@@ -155,7 +155,7 @@ test.each<[typed: string, chosen: number | null, width: number | null]>([
 
 test("lines below each other are all shown, until the entry is taken back", async () => {
   const seat = sitDown();
-  const wraps = () => seat.session.workbook.styles.get(seat.sheet.cells.style(0, 0) ?? 0).wrap;
+  const wraps = () => seat.session.workbook.styles.get(seat.sheet.cells.style(0, 0)).wrap;
   await type(seat, "A1", "en\nto");
   expect(wraps()).toBe(true);
   await seat.person.undo();

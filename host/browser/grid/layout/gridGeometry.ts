@@ -7,8 +7,10 @@ export const HEADING_HEIGHT = 20;
 /** Width of the row headings for numbers of up to three digits, in pixels, and of each digit more. */
 const HEADING_WIDTH = 36;
 const DIGIT_WIDTH = 7;
-/** Room for one level of groups in the gutter, in pixels. */
-export const OUTLINE_STEP = 16;
+/** Room for one level of groups in the gutter, in pixels: buttons of two levels are that far apart. */
+export const OUTLINE_STEP = 24;
+/** The least room that frozen columns and rows leave to the cells that scroll, in pixels. */
+const LEAST_ROOM: Size = { width: 160, height: 80 };
 /** Rows in a block of what is kept in the document, see `visibleSpan`. */
 export const ROW_BLOCK = 4;
 /** The same for columns. */
@@ -31,6 +33,7 @@ export interface GridGeometry {
   /** The upper left corner of the cells. */
   readonly left: number;
   readonly top: number;
+  /** How many rows and columns stay in view: fewer than the sheet freezes where the window is too small for them. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Room that the frozen columns and rows take. */
@@ -64,18 +67,26 @@ export function gridGeometry(
   const gutter = { width: levels.rows * OUTLINE_STEP, height: levels.columns * OUTLINE_STEP };
   const left = gutter.width + headings.width;
   const top = gutter.height + headings.height;
-  const frozenRows = sheet.freeze?.rows ?? 0;
-  const frozenColumns = sheet.freeze?.columns ?? 0;
   const inside = {
     width: Math.max(0, window.width - left),
     height: Math.max(0, window.height - top),
   };
-  const frozen = {
-    width: Math.min(inside.width, columns.startOf(frozenColumns)),
-    height: Math.min(inside.height, rows.startOf(frozenRows)),
-  };
+  const frozenRows = within(rows, sheet.freeze?.rows ?? 0, inside.height - LEAST_ROOM.height);
+  const frozenColumns = within(
+    columns,
+    sheet.freeze?.columns ?? 0,
+    inside.width - LEAST_ROOM.width
+  );
+  const frozen = { width: columns.startOf(frozenColumns), height: rows.startOf(frozenRows) };
   const room = { width: inside.width - frozen.width, height: inside.height - frozen.height };
   return { window, gutter, headings, left, top, frozenRows, frozenColumns, frozen, room };
+}
+
+/** As many of the first lines as fit: the cells behind them could not be reached otherwise. */
+function within(axis: Axis, lines: number, most: number): number {
+  let count = lines;
+  while (count > 0 && axis.startOf(count) > most) count--;
+  return count;
 }
 
 /** Where a point of the window is in the grid. */

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../person/Person";
 import type { ScrollAxes } from "../ScrollLayers";
 import type { Axis } from "./Axis";
 import { COLUMN_BLOCK, paneLimits, ROW_BLOCK, type GridGeometry } from "./gridGeometry";
@@ -61,6 +62,15 @@ export function linesInView(
       COLUMN_BLOCK
     ),
   };
+}
+
+/** Whether a cell is in the document. */
+export function isDrawn(lines: Lines, { row, column }: Cell): boolean {
+  const isIn = (line: number, { first, last }: Span): boolean => line >= first && line <= last;
+  return (
+    (isIn(row, lines.rows) || isIn(row, lines.frozenRows)) &&
+    (isIn(column, lines.columns) || isIn(column, lines.frozenColumns))
+  );
 }
 
 /**

@@ -25,10 +25,13 @@ export interface CellContent {
 
 /** The least that "shrink to fit" shrinks to, in points. */
 const SMALLEST_FONT = 1;
+/** Decimals that the General format has room for at the most: of a number, and of the factor of a power of ten. */
+const MOST_DECIMALS = 8;
+const MOST_DECIMALS_OF_POWER = 5;
 
 /**
- * What a cell draws. Numbers never run over their cell: those in the General format lose decimals, others become
- * # signs.
+ * What a cell draws. Numbers never run over their cell: those in the General format lose decimals or become powers
+ * of ten, others become # signs.
  * @param widthPx Width of the cell, or of the cells that it is merged of.
  */
 export function cellContent(
@@ -60,8 +63,8 @@ export function cellContent(
     return { ...content, shrunkTo: size };
   }
   if (!isNumber) return content;
-  const fitted =
-    style.numberFormat === "General" ? fewerDecimals(value, room, style, locale, measure) : null;
+  const fits = (each: string): boolean => measure(each, style) <= room;
+  const fitted = style.numberFormat === "General" ? shorter(value, locale, fits) : null;
   const text = fitted ?? "#".repeat(Math.max(1, Math.floor(room / measure("#", style))));
   return { ...content, text, fullText: shown, needed: widthPx };
 }
@@ -84,18 +87,19 @@ function sideOf(value: CellValue, style: CellStyle): Side {
   }
 }
 
-/** A number with as many decimals as there is room for; null when its whole part has none. */
-function fewerDecimals(
-  value: number,
-  room: number,
-  style: CellStyle,
-  locale: string,
-  measure: MeasureText
-): string | null {
-  if (Number.isInteger(value)) return null;
-  for (let decimals = 8; decimals >= 0; decimals--) {
-    const text = numberText(Number(value.toFixed(decimals)), "General", locale);
-    if (measure(text, style) <= room) return text;
+/** A General number with as many digits as fit, "0,123" or "1,2E+14"; null when not even one does. */
+function shorter(value: number, locale: string, fits: (text: string) => boolean): string | null {
+  const plain = (number: number): string => numberText(number, "General", locale);
+  if (!Number.isInteger(value)) {
+    for (let decimals = MOST_DECIMALS; decimals >= 0; decimals--) {
+      const text = plain(Number(value.toFixed(decimals)));
+      if (fits(text)) return text;
+    }
+  }
+  for (let decimals = MOST_DECIMALS_OF_POWER; decimals >= 0; decimals--) {
+    const [factor = "", power = ""] = value.toExponential(decimals).split("e");
+    const text = `${plain(Number(factor))}E${power.charAt(0)}${power.slice(1).padStart(2, "0")}`;
+    if (fits(text)) return text;
   }
   return null;
 }

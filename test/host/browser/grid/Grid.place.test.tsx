@@ -47,6 +47,18 @@ it("goes back to the cell that is typed in", async () => {
   expect(scroller(grid).scrollTop).toBe(0);
 });
 
+it("names no cell to the screen reader that was scrolled away", async () => {
+  const desk = new TestDesk();
+  const { grid } = await showGrid(desk);
+  expect(grid.getAttribute("aria-activedescendant")).toBe(cell("A1")?.id);
+  await act(async () => {
+    scroller(grid).scrollTop = 4000;
+    fireEvent.scroll(scroller(grid));
+  });
+  expect(cell("A1")).toBeNull();
+  expect(grid.hasAttribute("aria-activedescendant")).toBe(false);
+});
+
 it("draws no old text beside the cell that is being edited", async () => {
   const desk = new TestDesk();
   desk.sheet.freeze = { rows: 0, columns: 1 };

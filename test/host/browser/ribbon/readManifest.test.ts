@@ -69,7 +69,7 @@ describe("the product's own manifest", () => {
 it("takes pages and pictures from where the page itself comes from", () => {
   const origin = "https://localhost:3443";
   const [control] = readManifest(manifest, "da-DK", origin).tabs[0]?.groups[0]?.controls ?? [];
-  expect(control?.action).toMatchObject({ url: `${origin}/taskpane.html?view=start` });
+  expect(control?.action).toMatchObject({ url: `${origin}/taskpane.html#start` });
   expect(control?.icons[0]?.url).toMatch(/^https:\/\/localhost:3443\/assets\/.*\.png$/);
 });
 

@@ -1,0 +1,78 @@
+import { axeFindings } from "./support/axeFindings";
+import type { Journey } from "./support/Journey";
+import { takeJourney } from "./support/takeJourney";
+
+/** The sheet of scores in the sample. */
+const SCORES = "Aktivitetsparate borgere";
+
+takeJourney("a sheet is worked in as in Excel, in Danish", {}, async (journey) => {
+  const { page } = journey;
+  const { keyboard } = page;
+  await journey.openSample();
+  await journey.button(journey.texts.sheets.add).click();
+  // Nothing needs to be clicked first: the keyboard is the new sheet's.
+  for (const typed of ["21-11-2026", "=HVIS(MIDDEL(2;3)>2,4;ÅR(A1);0)", "en", "én"]) {
+    await keyboard.insertText(typed);
+    await keyboard.press("Enter");
+  }
+  await journey.cell("A4").getByText("én").waitFor();
+  expect(await journey.cell("A1").textContent()).toBe("21-11-2026");
+  expect(await journey.cell("A2").textContent()).toBe("2026");
+
+  await journey.sheet(SCORES);
+  await journey.ribbon("check");
+  const finding = journey.inPane.getByRole("button").filter({ hasText: "O97" });
+  await finding.click();
+  await journey.selectedCell("O97").waitFor();
+  await page.locator("[role=grid]").hover();
+  await page.mouse.wheel(0, 20_000);
+  await journey.cell("O97").waitFor({ state: "detached" });
+  await finding.click();
+  await journey.selectedCell("O97").waitFor();
+
+  await journey.goTo("A4");
+  // The button sorts its own table, wherever one is.
+  await journey.goTo("A1");
+  await page.locator("[data-filter]").first().click();
+  await journey.button("Sortér fra Å til A").click();
+  await journey.cell("A4").getByText("K-060").waitFor();
+});
+
+describe.each([1280, 400])("in %i px", (width) => {
+  takeJourney(
+    `axe finds nothing while something lies over the page, in ${width} px`,
+    { width },
+    async (journey) => {
+      const { page, texts } = journey;
+      await journey.openSample();
+      // In a narrow window the pane is in front.
+      const back = journey.button(texts.pane.backToGrid);
+      if (await back.isVisible()) await back.click();
+      await journey.sheet(SCORES);
+      const cell = journey.cell("B6");
+      const found = [
+        ...(await findingsWithOpen(journey, () => journey.button(texts.trouble.menu).click())),
+        ...(await findingsWithOpen(journey, () => cell.click({ button: "right" }))),
+        ...(await findingsWithOpen(journey, () => page.locator("[data-filter]").first().click())),
+        ...(await findingsWithOpen(journey, () =>
+          page.getByRole("tab", { name: SCORES }).click({ button: "right" })
+        )),
+      ];
+      expect(found).toEqual([]);
+    }
+  );
+});
+
+/** What axe finds while a menu or a dialog is open; it is closed again. */
+async function findingsWithOpen(
+  { page }: Journey,
+  open: () => Promise<void>
+): Promise<readonly string[]> {
+  await open();
+  const popup = page.locator(":popover-open");
+  await popup.waitFor();
+  const findings = await axeFindings(page.mainFrame());
+  await page.keyboard.press("Escape");
+  await popup.waitFor({ state: "detached" });
+  return findings;
+}
