@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { paneTexts } from "../locales/pane";
 import type { DateSerial, Language } from "../register/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
@@ -13,6 +13,7 @@ import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
+import type { ViewAddress } from "./shell/ViewAddress";
 import { WorkBar } from "./shell/WorkBar";
 
 /** What the pane is given from outside. */
@@ -31,8 +32,8 @@ export interface AppProps {
   >;
   readonly language: Language;
   readonly today: () => DateSerial;
-  /** The view to begin with: each of the ribbon's buttons opens its own. */
-  readonly initialView: View;
+  /** Which view is shown. */
+  readonly address: Pick<ViewAddress, "subscribe" | "current" | "show">;
   /** Null where Office does not say which colours it has. */
   readonly officeTheme: OfficeColors | null;
 }
@@ -70,16 +71,18 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: navigation, messages, the view, and what is under way. */
-export function App({ session, language, today, initialView, officeTheme }: AppProps) {
+export function App({ session, language, today, address, officeTheme }: AppProps) {
   const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const theme = useTheme(officeTheme);
-  const [view, setView] = useState(initialView);
+  const view = useSyncExternalStore(address.subscribe, address.current);
   const { citizen, choose } = useChosenCitizen(snapshot);
   const dismissSuccess = useCallback(() => {
     if (session.getSnapshot().notice?.intent === "success") session.dismissNotice();
   }, [session]);
   useSelectedAnother(snapshot.selected, citizen, dismissSuccess);
-  const begin = useBeginning(view, snapshot.workbook.kind);
+  // What was said is about the view before.
+  useEffect(() => address.subscribe(dismissSuccess), [address, dismissSuccess]);
+  useBeginning(view, snapshot.workbook.kind);
 
   const pane = useMemo<Pane>(
     () => ({
@@ -89,13 +92,7 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
       texts: paneTexts[language],
       today: today(),
       view,
-      show(next) {
-        if (next !== view) {
-          begin();
-          dismissSuccess();
-        }
-        setView(next);
-      },
+      show: (next) => address.show(next),
       citizen,
       chooseCitizen(code) {
         if (code !== citizen) dismissSuccess();
@@ -105,7 +102,7 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, language, today, view, begin, citizen, choose, dismissSuccess]
+    [snapshot, session, language, today, view, address, citizen, choose, dismissSuccess]
   );
   return (
     <FluentProvider theme={theme} lang={language}>
@@ -119,22 +116,16 @@ export function App({ session, language, today, initialView, officeTheme }: AppP
 /**
  * Begins at the heading, in sight and with the focus, where another view is shown or the workbook became a register:
  * what had the focus may be gone with what was shown before.
- * @returns to be called before the change.
  */
-function useBeginning(view: View, kind: WorkbookState["kind"]): () => void {
-  const isDue = useRef(false);
-  const kindBefore = useRef(kind);
+function useBeginning(view: View, kind: WorkbookState["kind"]): void {
+  const before = useRef({ view, kind });
   useEffect(() => {
-    if (kindBefore.current === "noRegister" && kind === "register") isDue.current = true;
-    kindBefore.current = kind;
-    if (!isDue.current) return;
-    isDue.current = false;
+    const isAnother = before.current.view !== view;
+    const isMade = before.current.kind === "noRegister" && kind === "register";
+    before.current = { view, kind };
     // What takes the focus comes into sight, too.
-    document.getElementById(VIEW_HEADING_ID)?.focus();
+    if (isAnother || isMade) document.getElementById(VIEW_HEADING_ID)?.focus();
   }, [view, kind]);
-  return useCallback(() => {
-    isDue.current = true;
-  }, []);
 }
 
 /** Tells that a row of another citizen was selected in the sheet: what was said is about the one before. */

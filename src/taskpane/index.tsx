@@ -4,8 +4,8 @@ import { interfaceLanguage } from "../locales/pane";
 import { dateSerial } from "../register/dates";
 import { Runner } from "../workbook/runner";
 import { App } from "./App";
-import { VIEWS, type View } from "./PaneContext";
 import { PaneSession } from "./session/PaneSession";
+import { ViewAddress } from "./shell/ViewAddress";
 import "./charts/chart.css";
 import "./taskpane.css";
 
@@ -34,13 +34,14 @@ async function start(): Promise<void> {
   else if (!isNewEnough()) session.refuse("tooOld");
   else void session.open();
 
+  const address = new ViewAddress(window);
   createRoot(pane).render(
     <StrictMode>
       <App
         session={session}
         language={language}
         today={today}
-        initialView={viewOf(window.location.search)}
+        address={address}
         officeTheme={inExcel ? officeTheme() : null}
       />
     </StrictMode>
@@ -61,12 +62,6 @@ function isNewEnough(): boolean {
 /** Not every Excel has one, whatever the types say. */
 function officeTheme(): Office.OfficeTheme | null {
   return (Office.context as Partial<Office.Context>).officeTheme ?? null;
-}
-
-/** The view that the address asks for with `?view=`; *Start* where it asks for none, or one that there is not. */
-function viewOf(search: string): View {
-  const wanted = new URLSearchParams(search).get("view");
-  return VIEWS.find((view) => view === wanted) ?? "start";
 }
 
 /** Today in the user's own time zone. */

@@ -105,3 +105,18 @@ takeJourney(
     expect(changedScores(new SavedWorkbook(sample), await kept(journey))).toEqual([]);
   }
 );
+
+takeJourney(
+  "answers that are not saved stay while the ribbon shows other views",
+  {},
+  async (journey) => {
+    const { inPane, pane } = journey;
+    const scoring = await readyToSave(journey);
+    await journey.ribbon("check");
+    await journey.ribbon("score");
+    await inPane.getByText(pane.score.unsaved, { exact: true }).waitFor();
+    await scoring.hasAnswers(2);
+    await scoring.save.click();
+    await scoring.saved.waitFor();
+  }
+);

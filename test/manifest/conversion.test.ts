@@ -72,7 +72,7 @@ it("is understood by Microsoft's converter, with its buttons and where they lead
       "button",
       label,
       "16 32 80",
-      `https://localhost:3000/taskpane.html?view=${view}`,
+      `https://localhost:3000/taskpane.html#${view}`,
     ])
   );
 });

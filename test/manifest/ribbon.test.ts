@@ -24,9 +24,9 @@ function resource(element: Element): Element {
 }
 
 /** The file that an element's resource is, in this folder as in the build, and what is asked of it. */
-function addressOf(element: Element): { file: string; search: string } {
-  const { pathname, search } = new URL(resource(element).attributes["DefaultValue"] ?? "");
-  return { file: pathname.slice(1), search };
+function addressOf(element: Element): { file: string; hash: string } {
+  const { pathname, hash } = new URL(resource(element).attributes["DefaultValue"] ?? "");
+  return { file: pathname.slice(1), hash };
 }
 
 const ofButtons: [string, Element][] = controls.map((control) => [
@@ -46,8 +46,8 @@ it("has one tab, its groups before its label, and at most six buttons in a group
 });
 
 it("has a button for every view, in the order of the pane; import is reached from the first", () => {
-  const views = controls.map((control) => addressOf(first(control, "SourceLocation")).search);
-  const expected = VIEWS.filter((view) => view !== "import").map((view) => `?view=${view}`);
+  const views = controls.map((control) => addressOf(first(control, "SourceLocation")).hash);
+  const expected = VIEWS.filter((view) => view !== "import").map((view) => `#${view}`);
   expect(views).toEqual(expected);
 });
 
@@ -63,8 +63,8 @@ it.each(ofButtons)("%s opens the one pane, with its view", (_, control) => {
 });
 
 it.each(ofButtons)("%s is called what its view is called, in both languages", (_, control) => {
-  const { search } = addressOf(first(control, "SourceLocation"));
-  const view = VIEWS.find((each) => search === `?view=${each}`)!;
+  const { hash } = addressOf(first(control, "SourceLocation"));
+  const view = VIEWS.find((each) => hash === `#${each}`)!;
   const { attributes, children } = resource(first(control, "Label"));
   expect(attributes["DefaultValue"]).toBe(paneTexts.da[view].title);
   expect(children[0]?.attributes["Value"]).toBe(paneTexts.en[view].title);

@@ -57,6 +57,13 @@ describe("views", () => {
     expect(heading()).toBe(paneTexts.da.score.title);
   });
 
+  it("shows the view of a button of the ribbon, and begins reading there", () => {
+    const { ribbon } = renderPane({ workbook: REGISTER });
+    ribbon("check");
+    expect(heading()).toBe(paneTexts.da.check.title);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  });
+
   it.each(["score", "citizen", "check", "export"] as const)(
     "%s needs a register, and says where to make one",
     async (view: View) => {
@@ -118,25 +125,33 @@ describe("messages", () => {
     expect(regions.join()).toContain("K2 er tilføjet. Se efter i arket.");
   });
 
-  it.each(["another view", "another citizen", "another row in the sheet", "a form in error"])(
-    "a success goes with %s",
-    async (what) => {
-      const view = what === "another citizen" ? "score" : "start";
-      const { user, set, asked } = renderPane({ view, workbook: REGISTER, notice: NOTICE });
-      if (what === "another view") await user.click(button(shell.tabs.check));
-      if (what === "another citizen") {
-        await user.selectOptions(screen.getByRole("combobox", { name: shell.citizen }), "K2");
-      }
-      if (what === "another row in the sheet") {
-        set({ selected: { sheet: SCORE_SHEET, row: 5, column: 4 } });
-      }
-      if (what === "a form in error") {
-        await user.click(button(paneTexts.da.start.overview.addCitizen));
-        await user.click(button(paneTexts.da.start.addCitizen.submit));
-      }
-      expect(asked).toEqual(["dismissNotice"]);
+  it.each([
+    "another view",
+    "a button of the ribbon",
+    "another citizen",
+    "another row in the sheet",
+    "a form in error",
+  ])("a success goes with %s", async (what) => {
+    const view = what === "another citizen" ? "score" : "start";
+    const { user, set, asked, ribbon } = renderPane({
+      view,
+      workbook: REGISTER,
+      notice: NOTICE,
+    });
+    if (what === "a button of the ribbon") ribbon("check");
+    if (what === "another view") await user.click(button(shell.tabs.check));
+    if (what === "another citizen") {
+      await user.selectOptions(screen.getByRole("combobox", { name: shell.citizen }), "K2");
     }
-  );
+    if (what === "another row in the sheet") {
+      set({ selected: { sheet: SCORE_SHEET, row: 5, column: 4 } });
+    }
+    if (what === "a form in error") {
+      await user.click(button(paneTexts.da.start.overview.addCitizen));
+      await user.click(button(paneTexts.da.start.addCitizen.submit));
+    }
+    expect(asked).toEqual(["dismissNotice"]);
+  });
 
   it("an error stays until it is dismissed", async () => {
     const notice: Notice = { ...NOTICE, intent: "error" };

@@ -7,7 +7,9 @@ import { App, type AppProps } from "../../src/taskpane/App";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { ChangeInWords } from "../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../src/taskpane/session/PaneSnapshot";
+import { ViewAddress } from "../../src/taskpane/shell/ViewAddress";
 import { serial } from "../support/registerBuilder";
+import { PageOfTest } from "./PageOfTest";
 
 // Whether something is hidden depends on layout, which jsdom does not have.
 configure({ defaultHidden: true });
@@ -24,6 +26,8 @@ export interface PaneTrial {
   readonly asked: readonly string[];
   readonly changes: readonly (ChangeInWords & { readonly edits: readonly Edit[] })[];
   readonly followed: readonly Place[];
+  /** A button of the ribbon is pressed. */
+  readonly ribbon: (view: View) => void;
   /** The world changes. */
   readonly set: (change: Partial<PaneSnapshot>) => void;
 }
@@ -71,12 +75,13 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     unobserve(): void {}
     disconnect(): void {}
   };
+  const page = new PageOfTest(`#${view}`);
   render(
     <App
       session={session}
       language={language}
       today={() => serial("2026-11-21")}
-      initialView={view}
+      address={new ViewAddress(page)}
       officeTheme={null}
     />
   );
@@ -85,6 +90,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     asked,
     changes,
     followed,
+    ribbon: (next) => act(() => page.press(`#${next}`)),
     set: (change) =>
       act(() => {
         snapshot = { ...snapshot, ...change };
