@@ -8,6 +8,7 @@ import { firstCellOf } from "./session/citizenAt";
 import type { PaneSession } from "./session/PaneSession";
 import type { PaneSnapshot, WorkbookState } from "./session/PaneSnapshot";
 import { CurrentView } from "./shell/CurrentView";
+import { DamageBar } from "./shell/DamageBar";
 import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
@@ -157,6 +158,7 @@ function Frame() {
             <MessageBarBody>{texts.shell.newer}</MessageBarBody>
           </MessageBar>
         )}
+        <DamageBar />
         <NoticeBar />
       </header>
       <main className={styles.main}>

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
+import { createViolation } from "../../src/register/violationParameters";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { Notice, PaneSnapshot, WorkbookState } from "../../src/taskpane/session/PaneSnapshot";
 import { buildRegister, dates, SCORE_SHEET } from "../support/registerBuilder";
@@ -291,4 +292,45 @@ it.each([
   ["", "en"],
 ])("the interface of %p is %s", (locale, language) => {
   expect(interfaceLanguage(locale)).toBe(language);
+});
+
+describe("a register that lacks a sheet", () => {
+  const missing = createViolation("structure.table", null, {
+    table: "PRCitizens",
+    sheet: "Borgere",
+  });
+  const workbook = { ...REGISTER, violations: [missing] };
+
+  it.each(["start", "score", "citizen", "export", "import"] as const)(
+    "says so above %s",
+    (view) => {
+      renderPane({ view, workbook });
+      const head = screen.getByRole("banner").textContent;
+      expect(head).toContain(shell.incomplete.title);
+      expect(head).toContain("Borgere");
+    }
+  );
+
+  it.each(["start", "score", "import"] as const)(
+    "is not taken for an empty one by %s",
+    async (view) => {
+      const { user } = renderPane({ view, workbook });
+      expect(screen.getByRole("main").textContent).toBe(
+        [paneTexts.da[view].title, ...["notNow", "help", "toExport"].map(wordsOf)].join("")
+      );
+      await user.click(button(shell.incomplete.toExport));
+      expect(heading()).toBe(paneTexts.da.export.title);
+    }
+  );
+
+  it("leads to Tjek, which says it itself", async () => {
+    const { user } = renderPane({ workbook });
+    await user.click(button(shell.incomplete.toCheck));
+    expect(heading()).toBe(paneTexts.da.check.title);
+    expect(screen.queryByText(shell.incomplete.title)).toBeNull();
+  });
+
+  function wordsOf(name: string): string {
+    return shell.incomplete[name as keyof typeof shell.incomplete];
+  }
 });

@@ -14,7 +14,7 @@ export interface NoticeTexts {
   readonly keptWhenUndoing: Readonly<Record<Kept, string>>;
   /** Excel did not answer in the middle of it, so nobody knows yet. */
   readonly unanswered: Readonly<Record<"writing" | "undoing", string>>;
-  readonly undone: string;
+  readonly undone: (change: string) => string;
   /** The imported scores are taken back, and the register that was made for them is still there. */
   readonly importUndone: string;
   /** It is not the latest change any more. */
@@ -38,17 +38,19 @@ export interface NoticeTexts {
   readonly hidden: RefusalText;
   /** On the button that opens the pane again. */
   readonly reload: string;
+  /** On the button that looks what became of a change. */
+  readonly readAgain: string;
 }
 
 const da: NoticeTexts = {
   reasons: {
     cellEditMode: {
       happened: "Tryk på Enter i cellen.",
-      next: "Der bliver skrevet i en celle, og så længe kan panelet ikke skrive. Vælg Prøv igen bagefter.",
+      next: "Der bliver skrevet i en celle, og så længe kan panelet ikke skrive. Skal det skrevne ikke gemmes, så tryk Esc. Prøv igen bagefter.",
     },
     notFound: {
       happened: "Et ark eller en tabel findes ikke længere.",
-      next: "Vælg Prøv igen, så læses projektmappen på ny.",
+      next: "Registeret skal læses igen, før du kan gå videre.",
     },
     inactiveWorkbook: {
       happened: "Projektmappen er skiftet ud.",
@@ -56,16 +58,16 @@ const da: NoticeTexts = {
     },
     timedOut: {
       happened: "Forbindelsen til Excel er udløbet.",
-      next: "Vælg Prøv igen. Hjælper det ikke, så åbn projektmappen igen.",
+      next: "Prøv igen. Hjælper det ikke, så åbn projektmappen igen.",
     },
     noAnswer: {
       happened: "Excel svarer ikke.",
-      next: "Se, om Excel venter på dig, for eksempel med en dialogboks, og vælg Prøv igen.",
+      next: "Se, om Excel venter på dig, for eksempel med en dialogboks.",
     },
   },
   failed: {
     happened: "Noget gik galt i panelet.",
-    next: "Vælg Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen.",
+    next: "Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen.",
   },
   cancelled: "Det blev afbrudt.",
   keptWhenUndoing: {
@@ -79,7 +81,7 @@ const da: NoticeTexts = {
     undoing:
       "Det vides ikke, om ændringen nåede at blive fortrudt. Når registeret læses igen, er den fortrudt helt eller slet ikke.",
   },
-  undone: "Ændringen er fortrudt.",
+  undone: (change) => `Fortrudt: ${change}.`,
   importUndone:
     "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
   undoGone: {
@@ -98,7 +100,7 @@ const da: NoticeTexts = {
     happened: "En ændring blev afbrudt sidst og er nu ført tilbage.",
     next: "Registeret er, som det var før den. Gør det igen, hvis det stadig skal gøres.",
   },
-  notReadAfter: "Registeret kunne ikke læses bagefter, så panelet viser det, som det var før.",
+  notReadAfter: "Registeret kunne ikke læses bagefter, så panelet viser registeret, som det var før.",
   gone: {
     happened: "Arket findes ikke længere.",
     next: "Det er slettet eller omdøbt. Projektmappen er læst på ny.",
@@ -108,17 +110,18 @@ const da: NoticeTexts = {
     next: "Højreklik på en arkfane, og vælg Vis for at se det.",
   },
   reload: "Åbn panelet igen",
+  readAgain: "Læs registeret igen",
 };
 
 const en: NoticeTexts = {
   reasons: {
     cellEditMode: {
       happened: "Press Enter in the cell.",
-      next: "Someone is typing in a cell, and until then the pane cannot write. Choose Try again afterwards.",
+      next: "Someone is typing in a cell, and until that is finished the pane cannot write. To drop what was typed, press Esc. Try again afterwards.",
     },
     notFound: {
       happened: "A sheet or a table is no longer there.",
-      next: "Choose Try again to read the workbook anew.",
+      next: "The register must be read again before you can go on.",
     },
     inactiveWorkbook: {
       happened: "Another workbook has taken this one's place.",
@@ -126,16 +129,16 @@ const en: NoticeTexts = {
     },
     timedOut: {
       happened: "The connection to Excel has expired.",
-      next: "Choose Try again. If that does not help, open the workbook again.",
+      next: "Try again. If that does not help, open the workbook again.",
     },
     noAnswer: {
       happened: "Excel does not answer.",
-      next: "See whether Excel is waiting for you, for example with a dialog, and choose Try again.",
+      next: "See whether Excel is waiting for you, for example with a dialog.",
     },
   },
   failed: {
     happened: "Something went wrong in the pane.",
-    next: "Choose Try again. If that does not help, close the pane and open it again.",
+    next: "Try again. If that does not help, close the pane and open it again.",
   },
   cancelled: "It was stopped.",
   keptWhenUndoing: {
@@ -145,11 +148,11 @@ const en: NoticeTexts = {
   },
   unanswered: {
     writing:
-      "It is not known whether the change was saved. When the register is read again, all of it is there or none.",
+      "It is not known whether the change was saved. When the register is read again, either all of it is there or none of it.",
     undoing:
-      "It is not known whether the change was undone. When the register is read again, all of it is undone or none.",
+      "It is not known whether the change was undone. When the register is read again, either all of it is undone or none of it.",
   },
-  undone: "The change was undone.",
+  undone: (change) => `Undone: ${change}.`,
   importUndone:
     "The figures were taken out again. The register that was created for them is still here and can be undone, too.",
   undoGone: {
@@ -178,6 +181,7 @@ const en: NoticeTexts = {
     next: "Right-click a sheet tab and choose Unhide to see it.",
   },
   reload: "Open the pane again",
+  readAgain: "Read the register again",
 };
 
 /** In both languages. */

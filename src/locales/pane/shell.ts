@@ -25,13 +25,17 @@ export interface ShellTexts {
   readonly views: string;
   /** The views' names in it: short, so that they fit in one row. */
   readonly tabs: Readonly<Record<"start" | "score" | "citizen" | "check" | "export", string>>;
+  /** A sheet of the register is gone: above every view, and in place of those that need all of them. */
+  readonly incomplete: Readonly<
+    Record<"title" | "text" | "toCheck" | "notNow" | "help" | "toExport", string>
+  >;
   /** Where a view needs a register and there is none: heading, what to do, and the link. */
   readonly noRegister: string;
   readonly needsRegister: string;
   readonly goToStart: string;
   /** What is under way. */
   readonly work: Readonly<Record<"reading" | "writing" | "undoing", string>>;
-  /** How far it has come; both numbers are formatted already. */
+  /** How far it has come, in rows of the sheets; both numbers are formatted already. */
   readonly rows: (done: string, total: string) => string;
   readonly cancel: string;
   /** It is being stopped, and what was begun put back. */
@@ -79,11 +83,19 @@ const da: ShellTexts = {
     check: "Tjek",
     export: "Eksport",
   },
+  incomplete: {
+    title: "Registeret er ikke helt.",
+    text: "Tal og kurver kan være forkerte, til det er i orden.",
+    toCheck: "Se det i Tjek",
+    notNow: "Det kan ikke bruges lige nu",
+    help: "Det, der er væk, skal på plads igen først: Hent en tidligere version af filen, hvor det er med. Intet er ændret i det, der er tilbage, og det kan stadig eksporteres.",
+    toExport: "Gå til Eksport",
+  },
   noRegister: "Der er intet register i projektmappen endnu",
   needsRegister: "Opret et register først. Det tager et øjeblik, og du kan fortryde det.",
   goToStart: "Gå til Start",
   work: { reading: "Læser …", writing: "Gemmer …", undoing: "Fortryder …" },
-  rows: (done, total) => `${done} af ${total} rækker`,
+  rows: (done, total) => `${done} af ${total} rækker i arkene`,
   cancel: "Afbryd",
   cancelling: "Afbryder og fører tilbage …",
   dismiss: "Luk beskeden",
@@ -93,7 +105,7 @@ const da: ShellTexts = {
     createRegister: "register oprettet",
     addCitizen: "borger tilføjet",
     addMeasurement: "måling gemt",
-    addNote: "aftale skrevet",
+    addNote: "aftale gemt",
     importTable: "tal hentet",
     exportSheet: "eksportark lavet",
     drawCard: "progressionskort lavet",
@@ -122,7 +134,7 @@ const en: ShellTexts = {
   date1904:
     "The workbook counts dates from 1904, so the register's dates cannot be read. Turn the 1904 date system off in Excel's options.",
   newer:
-    "The register was made with a newer version. It can be looked at, but not changed until the add-in is updated.",
+    "The register was made with a newer version. It can be read, but not changed until the add-in is updated.",
   working:
     "Someone else is in the middle of a larger change of the register. The pane opens it as soon as that is done.",
   notRead: "The workbook could not be read.",
@@ -130,16 +142,24 @@ const en: ShellTexts = {
   views: "Views",
   tabs: {
     start: "Start",
-    score: "Measure",
+    score: "Measurement",
     citizen: "Citizen",
     check: "Check",
     export: "Export",
+  },
+  incomplete: {
+    title: "The register is not whole.",
+    text: "Figures and curves may be wrong until it is.",
+    toCheck: "See it in Check",
+    notNow: "This cannot be used just now",
+    help: "What is gone must be back in place first: get an earlier version of the file that still has it. Nothing of what is left was changed, and it can still be exported.",
+    toExport: "Go to Export",
   },
   noRegister: "There is no register in the workbook yet",
   needsRegister: "Create a register first. It takes a moment, and you can undo it.",
   goToStart: "Go to Start",
   work: { reading: "Reading …", writing: "Saving …", undoing: "Undoing …" },
-  rows: (done, total) => `${done} of ${total} rows`,
+  rows: (done, total) => `${done} of ${total} rows in the sheets`,
   cancel: "Stop",
   cancelling: "Stopping and putting back …",
   dismiss: "Close the message",
@@ -149,7 +169,7 @@ const en: ShellTexts = {
     createRegister: "register created",
     addCitizen: "citizen added",
     addMeasurement: "measurement saved",
-    addNote: "agreement written",
+    addNote: "agreement saved",
     importTable: "figures imported",
     exportSheet: "export sheet made",
     drawCard: "progression card made",

@@ -1,4 +1,5 @@
 import { noticeTexts } from "../../locales/pane/notices";
+import { shellTexts } from "../../locales/pane/shell";
 import type { Edit } from "../../register/Edit";
 import type { DateSerial, Language } from "../../register/Register";
 import type { Place } from "../../register/Violation";
@@ -71,6 +72,11 @@ export class PaneSession implements PaneActions {
   private planned: (() => void) | null = null;
   /** Takes back the offer to stop what is slow. */
   private withdraw: () => void = () => undefined;
+  /** The latest change that this pane made, by its time in the log. */
+  private lastApplied: {
+    readonly time: string;
+    readonly whenUndone?: (() => void) | undefined;
+  } | null = null;
   /** Time of a change that turned out not to be taken back any more. */
   private stuck: string | null = null;
 
@@ -110,11 +116,7 @@ export class PaneSession implements PaneActions {
   }
 
   async refresh(): Promise<void> {
-    await this.during("reading", async () => {
-      await this.read(false, this.offerStop(SLOW));
-      void this.watcher.start();
-      return true;
-    });
+    await this.readAnew();
   }
 
   apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean> {
@@ -161,6 +163,20 @@ export class PaneSession implements PaneActions {
     this.set({ notice: null });
   }
 
+  /** @returns whether it was read. */
+  private readAnew(): Promise<boolean> {
+    return this.during("reading", async () => {
+      await this.read(false, this.offerStop(SLOW));
+      void this.watcher.start();
+      return true;
+    });
+  }
+
+  /** With a connection that was lost: does the same again once the workbook can be read. */
+  private async reconnect(again: () => void): Promise<void> {
+    if (await this.readAnew()) again();
+  }
+
   /** One thing at a time. What fails is told, with what would help; a failure never leaves here. */
   private async during(
     doing: Doing,
@@ -202,7 +218,7 @@ export class PaneSession implements PaneActions {
 
   private async writeNow(
     write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
-    { action, done, whenDone }: ChangeInWords
+    { action, done, whenDone, whenUndone }: ChangeInWords
   ): Promise<boolean> {
     const { runner, now, language } = this.options;
     const applied = await write(runner, {
@@ -215,6 +231,7 @@ export class PaneSession implements PaneActions {
     });
     this.setWork({ progress: null, isStopping: false });
     const isRead = await this.readAfterwards();
+    this.lastApplied = applied.mark && { time: applied.mark.time, whenUndone };
     whenDone?.();
     const texts = noticeTexts[language];
     const text = sentences(
@@ -242,12 +259,14 @@ export class PaneSession implements PaneActions {
       this.tell("warning", happened, next);
       return false;
     }
+    if (this.lastApplied?.time === mark.time) this.lastApplied.whenUndone?.();
+    const { changes, otherChange } = shellTexts[language];
     const text = sentences(leftText(undone.left, language), isRead ? "" : texts.notReadAfter);
     // An import into a workbook without a register makes that first: a change of its own, which still stands.
     const isHalf = action === IMPORT_ACTION && this.snapshot.undoable?.action === CREATION_ACTION;
     this.tell(
       text === "" ? "success" : "warning",
-      isHalf ? texts.importUndone : texts.undone,
+      isHalf ? texts.importUndone : texts.undone(changes[action] ?? otherChange),
       text,
       {
         canUndo: isHalf,
@@ -282,10 +301,18 @@ export class PaneSession implements PaneActions {
   private tellFailure(error: unknown, doing: Doing, again: () => void): void {
     const { language, reload } = this.options;
     const { intent, title, text, remedy } = describeFailure(error, doing, language);
-    const helps = { again, read: () => void this.refresh(), reload };
+    const helps = {
+      again,
+      read: () => void this.refresh(),
+      reconnect: () => void this.reconnect(again),
+      reload,
+    };
+    const { reload: reloadLabel, readAgain } = noticeTexts[language];
+    const labels = { reload: reloadLabel, read: doing === "reading" ? undefined : readAgain };
+    const retryLabel = remedy === "reload" || remedy === "read" ? labels[remedy] : undefined;
     this.tell(intent, title, text, {
       retry: remedy && helps[remedy],
-      ...(remedy === "reload" ? { retryLabel: noticeTexts[language].reload } : {}),
+      ...(retryLabel === undefined ? {} : { retryLabel }),
     });
   }
 

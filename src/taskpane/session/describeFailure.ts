@@ -13,6 +13,7 @@ import {
   type RefusalReason,
 } from "../../workbook/errors";
 import type { Notice } from "./PaneSnapshot";
+import { subjectInWords } from "./subjectInWords";
 
 /** What was being done when it failed. */
 export type Doing = "reading" | "writing" | "undoing";
@@ -23,6 +24,8 @@ export type Remedy =
   | "again"
   /** Read the workbook anew, which also finishes what was begun. */
   | "read"
+  /** Read the workbook anew, to see whether it is there again, and then do the same again. */
+  | "reconnect"
   /** Open the pane anew: it belongs to a workbook that is not there any more. */
   | "reload"
   | null;
@@ -62,7 +65,7 @@ export function describeFailure(error: unknown, doing: Doing, language: Language
   }
   if (error instanceof RegisterStateError) {
     const state = refusalTexts[language].states[error.state];
-    const subject = error.subject ?? error.sheet ?? "";
+    const subject = subjectInWords(error, language);
     const isWorking = error.state === "working";
     return {
       intent: isWorking ? "warning" : "error",
@@ -105,9 +108,9 @@ function refusal(
 function remedyFor(reason: RefusalReason, kept: Kept): Remedy {
   if (reason === "inactiveWorkbook") return "reload";
   if (reason === "notSupported") return null;
-  // What was begun must be put back first; and with a connection that is gone, reading shows whether it is there again.
-  const readsFirst = kept !== "old" || reason === "timedOut" || reason === "notFound";
-  return readsFirst ? "read" : "again";
+  // What was begun must be put back first, and what is gone be found out.
+  if (kept !== "old" || reason === "notFound") return "read";
+  return reason === "timedOut" ? "reconnect" : "again";
 }
 
 /** Reading changes nothing, and says nothing of it. */

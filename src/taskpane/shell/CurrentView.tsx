@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, type View } from "../PaneContext";
+import { missingTables } from "./missingTables";
 import { CheckView } from "../views/CheckView";
 import { CitizenView } from "../views/CitizenView";
 import { ExportView } from "../views/ExportView";
@@ -19,6 +20,8 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   import: ImportView,
 };
 
+/** Views that would state wrong figures, or write, where a table of the register is gone. */
+const NEED_ALL_TABLES: readonly View[] = ["start", "score", "import"];
 /** Views that begin where there is no register yet. */
 const WITHOUT_REGISTER: readonly View[] = ["start", "import"];
 
@@ -29,7 +32,11 @@ export function CurrentView() {
   const Chosen = VIEWS[view];
   switch (snapshot.workbook.kind) {
     case "register":
-      return <Chosen />;
+      return NEED_ALL_TABLES.includes(view) && missingTables(snapshot.workbook).length > 0 ? (
+        <Incomplete />
+      ) : (
+        <Chosen />
+      );
     case "noRegister":
       return WITHOUT_REGISTER.includes(view) ? <Chosen /> : <NeedsRegister />;
     case "opening":
@@ -64,6 +71,21 @@ export function CurrentView() {
         </>
       );
   }
+}
+
+/** What is gone is named above. */
+function Incomplete() {
+  const { show, texts, view } = usePane();
+  const { incomplete } = texts.shell;
+  return (
+    <>
+      <ViewHeading>{texts[view].title}</ViewHeading>
+      <EmptyState title={incomplete.notNow}>
+        <p>{incomplete.help}</p>
+        <Button onClick={() => show("export")}>{incomplete.toExport}</Button>
+      </EmptyState>
+    </>
+  );
 }
 
 function NeedsRegister() {

@@ -181,6 +181,18 @@ describe("changing", () => {
     expect(trial.notice()).toBeNull();
   });
 
+  test("tells who made a change when that very change is taken back", async () => {
+    trial = await sessionWithCitizen();
+    const whenUndone = jest.fn();
+    await trial.session.apply(edits("K2"), ADD);
+    await trial.session.apply(edits("K3"), { ...ADD, whenUndone });
+    expect(whenUndone).not.toHaveBeenCalled();
+    await trial.session.undo();
+    await trial.session.undo();
+    expect(whenUndone).toHaveBeenCalledTimes(1);
+    expect(codes()).toEqual(["K1"]);
+  });
+
   test("shows the register as it became, and undoes one change after the other", async () => {
     trial = await sessionWithCitizen();
     await trial.session.apply(edits("K2"), ADD);
@@ -261,14 +273,26 @@ describe("changing", () => {
     expect(trial.reloads()).toBe(1);
   });
 
-  test("a session that timed out is looked at again", async () => {
+  test("a session that timed out is looked at again, and the change made once it is there", async () => {
     trial = await sessionWithCitizen();
+    trial.register.host.faults.failSync(1, { code: "5012" });
+    await trial.session.apply(edits(), ADD);
+    // Not yet.
+    trial.register.host.faults.failSync(1, { code: "5012" });
+    trial.notice()!.retry!();
+    await trial.idle();
+    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.reasons.timedOut!.happened });
+    expect(codes()).toEqual(["K1"]);
+    trial.notice()!.retry!();
+    await trial.idle();
+    expect(codes()).toEqual(["K1"]);
+
     trial.register.host.faults.failSync(1, { code: "5012" });
     await trial.session.apply(edits(), ADD);
     trial.notice()!.retry!();
     await trial.idle();
-    expect(trial.notice()).toBeNull();
-    expect(codes()).toEqual(["K1"]);
+    expect(trial.notice()).toMatchObject({ title: ADD.done });
+    expect(codes()).toEqual(["K1", "K2"]);
   });
 
   test("that cannot be read afterwards stands, and says so", async () => {

@@ -75,7 +75,8 @@ test.each<[string, unknown, string | null]>([
   ["a busy Excel", new ExcelRefusal("busy", "", "old"), "again"],
   ["a protected sheet", new ExcelRefusal("accessDenied", "", "old"), "again"],
   ["what is put back later", new ExcelRefusal("busy", "", "pending"), "read"],
-  ["a session that timed out", new ExcelRefusal("timedOut", "", "old"), "read"],
+  ["a session that timed out", new ExcelRefusal("timedOut", "", "old"), "reconnect"],
+  ["the same in the middle of a change", new ExcelRefusal("timedOut", "", "pending"), "read"],
   ["something that is gone", new ExcelRefusal("notFound", "", "old"), "read"],
   ["another workbook", new ExcelRefusal("inactiveWorkbook", "", "old"), "reload"],
   ["an Excel that cannot", new ExcelRefusal("notSupported", "", "old"), null],
@@ -85,6 +86,22 @@ test.each<[string, unknown, string | null]>([
   ["somebody else's long change", new RegisterStateError("working"), "again"],
 ])("%s has the remedy that helps", (_name, error, remedy) => {
   expect(describeFailure(error, "writing", "da").remedy).toBe(remedy);
+});
+
+test.each<[string, string | undefined, string]>([
+  ["PRCitizens", undefined, "Borgere"],
+  ["PRSettings", undefined, "Lister"],
+  ["PRScoresUNGE", undefined, "UNGE"],
+  ["PRScoresUNGE[Kode]", "Unge", "Unge, Kode"],
+  ["PRElsewhere", undefined, "PRElsewhere"],
+])("what a broken register lacks is named as people know it: %s", (subject, sheet, words) => {
+  const { title } = describeFailure(
+    new RegisterStateError("broken", subject, sheet),
+    "writing",
+    "da"
+  );
+  expect(title).toContain(words);
+  expect(/PR(Citizens|Settings|Scores)/.test(title)).toBe(false);
 });
 
 test("a few cells are named, and the rest counted", () => {

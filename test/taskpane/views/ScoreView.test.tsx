@@ -181,6 +181,22 @@ describe("saving", () => {
     expect(screen.getByText("0 af 3 besvaret")).toBeTruthy();
   });
 
+  it("has the answers back when saving them is undone, and what was begun since stays", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    view.undo();
+    expect(screen.queryByText("Hvad nu?")).toBeNull();
+    expect(screen.getByText("Ikke gemt endnu")).toBeTruthy();
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+
+    await view.user.click(saveButton());
+    await view.user.click(screen.getByRole("button", { name: /ret svarene/i }));
+    await view.user.click(step("Hvordan sover du?", 5));
+    view.undo();
+    expect(step("Hvordan sover du?", 5)).toHaveProperty("checked", true);
+  });
+
   it("goes on with the other respondent, or to the curve", async () => {
     const view = trial();
     await view.user.click(step("Hvordan sover du?", 4));
@@ -191,6 +207,25 @@ describe("saving", () => {
     await view.user.click(saveButton());
     await view.user.click(screen.getByRole("button", { name: "Se kurven" }));
     expect(view.shown().view).toBe("citizen");
+  });
+
+  it("goes to the next citizen first once everybody has answered", async () => {
+    const view = trial();
+    const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(buttons().slice(0, 2)).toEqual(["Fortsæt med sagsbehandler", "Næste borger: K2"]);
+    await view.user.click(screen.getByRole("button", { name: "Fortsæt med sagsbehandler" }));
+    await view.user.click(step("Hvordan sover borgeren?", 1));
+    await view.user.click(saveButton());
+    const next = screen.getByRole("button", { name: "Næste borger: K2" });
+    expect(buttons()[0]).toBe(next.textContent);
+    const why = document.getElementById(next.getAttribute("aria-describedby")!);
+    expect(why?.textContent).toBe("Den næste på listen.");
+    // What the citizen has answered can be looked at, and that is all.
+    expect(screen.queryByRole("button", { name: /Fortsæt/ })).toBeNull();
+    await view.user.click(screen.getByRole("button", { name: "Se svar fra borger" }));
+    expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
   });
 
   it("keeps the answers when the change does not stand", async () => {

@@ -40,6 +40,8 @@ export interface ViewSetting {
   readonly language?: Language;
   readonly isReadOnly?: boolean;
   readonly work?: PaneSnapshot["work"];
+  /** What the pane tells to begin with; default: nothing. */
+  readonly notice?: PaneSnapshot["notice"];
   /** What is wrong with the register, each time anew; default: nothing. */
   readonly violations?: (register: Register) => readonly Violation[];
   /** How every change goes; default: it stands. */
@@ -55,18 +57,31 @@ export interface ViewTrial {
   readonly register: () => Register;
   /** The view and citizen that the pane shows now. */
   readonly shown: () => { readonly view: View; readonly citizen: string | null };
+  /** What the pane tells now. */
+  readonly notice: () => PaneSnapshot["notice"];
+  /** What happens when the latest change is taken back, as the pane's frame offers. */
+  readonly undo: () => void;
   /** The places that the sheet was asked to show, in order. */
   readonly visited: readonly Place[];
   /** What happens when a row of another citizen is selected in the sheet. */
   readonly select: (citizen: string | null) => void;
 }
 
+/** What a trial changes. */
+interface Current {
+  readonly register: Register;
+  readonly notice: PaneSnapshot["notice"];
+  readonly citizen: string | null;
+  readonly view: View;
+}
+
 /** Shows a view in a pane over a register. */
 export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial {
   const changes: (ChangeInWords & { readonly edits: readonly Edit[] })[] = [];
   const visited: Place[] = [];
-  let current: { register: Register; citizen: string | null; view: View } = {
+  let current: Current = {
     register: setting.register,
+    notice: setting.notice ?? null,
     citizen: setting.citizen ?? null,
     view: "start",
   };
@@ -75,10 +90,16 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     current = { ...current, ...changed };
     rerender();
   };
+  let before = current.register;
+  const undo = (): void => {
+    change({ register: before });
+    changes.at(-1)?.whenUndone?.();
+  };
   const record = async (edits: readonly Edit[], words: ChangeInWords): Promise<boolean> => {
     changes.push({ ...words, edits });
     const stands = setting.stands ?? true;
     if (!stands) return false;
+    before = current.register;
     change({ register: applyToRegister(current.register, edits) });
     // As in the pane: what is there now is drawn first.
     await Promise.resolve();
@@ -99,7 +120,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
           isReadOnly: setting.isReadOnly ?? false,
         },
         work: setting.work ?? null,
-        notice: null,
+        notice: current.notice,
         undoable: null,
         selected: null,
       },
@@ -112,7 +133,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         },
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
-        dismissNotice: () => undefined,
+        dismissNotice: () => change({ notice: null }),
       },
       language,
       texts: paneTexts[language],
@@ -143,6 +164,8 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     changes,
     visited,
+    undo: () => act(undo),
+    notice: () => current.notice,
     register: () => current.register,
     shown: () => ({ view: current.view, citizen: current.citizen }),
     select: (citizen) => act(() => change({ citizen })),

@@ -9,14 +9,13 @@ import { AfterSaving } from "./AfterSaving";
 import { ErrorSummary } from "./ErrorSummary";
 import { fieldId, fieldIdAround, focusFirstIn } from "./fields";
 import { FormHead } from "./FormHead";
-import { nextCitizen } from "./nextCitizen";
 import { NoteFields } from "./NoteFields";
 import { planWords } from "./previewPlan";
 import { problemWords, wordsOfField } from "./problemWords";
 import { Questions } from "./Questions";
 import { SaveBar } from "./SaveBar";
 import { scoreForm, type ScoreSubject } from "./scoreForm";
-import type { Draft, ScoreMemory, ScoreMemoryState } from "./ScoreMemory";
+import { isUnsaved, type Draft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
 import { useScoreForm } from "./useScoreForm";
 
 /** Whom the form is about, and what the view remembers. */
@@ -92,7 +91,12 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       startOver();
       setSaved({ respondent, date: plan.measurement?.date ?? open.date });
     };
-    void actions.apply(plan.edits, { action, done: words.done, whenDone });
+    const whenUndone = () => {
+      // The answers are to be put right, more likely than to be given anew.
+      if (!isUnsaved(memory.draftOf(citizen, respondent))) memory.keep(citizen, respondent, draft);
+      setSaved(null);
+    };
+    void actions.apply(plan.edits, { action, done: words.done, whenDone, whenUndone });
   };
   const discard = () => {
     memory.drop(citizen, respondent);
@@ -108,7 +112,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
       <AfterSaving
-        next={nextCitizen(register, citizen)}
+        citizen={subject.citizen}
         others={subject.group.respondents
           .filter((each) => !sameCode(each, respondent))
           .map((each) => ({ respondent: each, isWaitedFor: isWaitedFor(each) }))}
@@ -140,6 +144,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       />
       {attempts > 0 && problems.length > 0 && (
         <ErrorSummary
+          title={plan.kind === "problems" ? texts.score.problems : texts.score.nothingToSave}
           problems={problems}
           attempt={attempts}
           onGoTo={(target) => focusFirstIn(document.getElementById(target))}
