@@ -38,6 +38,9 @@ export class Faults {
   private changes: Planned<(workbook: HostWorkbook) => void>[] = [];
   private death: (Planned<FaultMoment> & { readonly died: () => void }) | undefined;
 
+  /** Called when the last failure on order has struck, and none is left that goes on. */
+  onStruck: () => void = () => undefined;
+
   /** @param setEditMode Puts the person into a cell, or out of it. */
   constructor(private readonly setEditMode: (on: boolean) => void) {}
 
@@ -87,6 +90,7 @@ export class Faults {
     };
     this.failures = this.failures.filter((each) => each.sync > sync);
     this.changes = this.changes.filter((each) => each.sync > sync);
+    if (failure && this.failures.length === 0 && !this.lasting) this.onStruck();
     if (plan.death !== undefined) {
       this.death?.died();
       this.death = undefined;

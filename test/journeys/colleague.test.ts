@@ -70,7 +70,7 @@ async function saveTooLate(
 
   const alert = mine.alert(refusalText("conflict", "da").happened);
   await alert.filter({ hasText: refusalTexts.da.kept.partly }).waitFor();
-  await mine.tryAgain.click();
+  await mine.readAgain.click();
   await alert.waitFor({ state: "hidden" });
   return { mine, theirs, before };
 }

@@ -9,6 +9,7 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   await create.waitFor();
 
   await journey.keyboardToPane();
+  await inPane.getByRole("navigation").locator("button:focus").waitFor();
   await journey.tabTo(create);
   await keyboard.press("Enter");
   const form = inPane.getByRole("form", { name: pane.start.addCitizen.heading });

@@ -96,12 +96,13 @@ takeJourney(
     const scoring = await readyToSave(journey, STEP);
     const before = await kept(journey);
     await journey.trouble("timeout");
+    const order = journey.page.getByText(journey.texts.trouble.timeout.done);
+    await order.waitFor();
     await scoring.save.click();
     await scoring.refusal("timedOut").waitFor();
+    await order.waitFor({ state: "hidden" });
     await nothingIsWritten(journey, scoring, before);
     await scoring.tryAgain.click();
-    await scoring.refusal("timedOut").waitFor({ state: "hidden" });
-    await scoring.save.click();
     await everythingIsWritten(journey, scoring, before);
   }
 );
@@ -131,7 +132,7 @@ takeJourney("an answer that never comes is not waited for forever", {}, async (j
   await journey.page.clock.fastForward(PATIENCE);
   await scoring.refusal("noAnswer").waitFor();
   await scoring.alert(noticeTexts.da.unanswered.writing).waitFor();
-  await scoring.tryAgain.click();
+  await scoring.readAgain.click();
   await scoring.refusal("noAnswer").waitFor({ state: "hidden" });
   // All of it is there, and the form does not say that it is not.
   await journey.inPane

@@ -3,6 +3,9 @@ import type { Desk } from "../Desk";
 import { frameName, type FrameIdentity } from "./frameIdentity";
 import { PaneLine, type Leaving } from "./PaneLine";
 
+/** Name of the event by which the page hands the keyboard to the frame that it is sent to. */
+export const TAKE_FOCUS = "takefocus";
+
 /** Which pane is shown, and who hears of it. */
 export interface PaneFrameProps {
   readonly desk: Desk;
@@ -64,9 +67,13 @@ function Frame(props: PaneFrameProps & { readonly author: "here" | "elsewhere" }
       const isOwn = source !== null && source === frame.current?.contentWindow;
       if (isOwn && origin === identity.origin) line.receive(data);
     };
+    const takeFocus = (): void => line.takeFocus();
+    const element = frame.current;
     window.addEventListener("message", receive);
+    element?.addEventListener(TAKE_FOCUS, takeFocus);
     return () => {
       window.removeEventListener("message", receive);
+      element?.removeEventListener(TAKE_FOCUS, takeFocus);
       line.close();
     };
   }, [desk, author, identity]);

@@ -11,6 +11,7 @@ import {
   InvokeResult,
   isRecord,
   methodResult,
+  noticeText,
   OfficeError,
   readRequest,
   replyText,
@@ -73,6 +74,11 @@ export class PaneLine {
     if (this.closed || request?._conversationId !== this.options.identity.conversationId) return;
     if (request._actionType === ActionType.Invoke) this.invoke(request);
     else this.answerEvent(request);
+  }
+
+  /** The keyboard goes into the pane, to the first thing in it that takes it. */
+  takeFocus(): void {
+    this.options.post(noticeText(this.options.identity.conversationId, HostAction.CtrlF6In));
   }
 
   /** The frame is gone: nothing is sent to it any more, and what it had sent is done. */

@@ -25,8 +25,10 @@ export const InvokeResult = { NoError: 0, ErrorHandlingRequest: -2 } as const;
 /** Methods of the document, by their numbers on the wire. */
 export const DispatchId = { ExecuteRichApiRequest: 93 } as const;
 
-/** What the client tells the page without being asked; no answer is expected. */
+/** What the client tells the page without being asked, and the page the client; no answer is expected. */
 export const HostAction = {
+  /** To the client: the keyboard comes into the pane. */
+  CtrlF6In: 4,
   CtrlF6Exit: 5,
   CtrlF6ExitShift: 6,
   TabExit: 13,
@@ -94,6 +96,22 @@ export function eventText(conversationId: string, event: string, data: unknown):
     _errorCode: InvokeResult.NoError,
     _responseType: 1,
     _data: data,
+    _serializerVersion: SERIALIZER_VERSION,
+  });
+}
+
+/**
+ * What the page tells the client about focus and keys, as text. The client hears that in a conversation of its own.
+ * @param action One of `HostAction`.
+ */
+export function noticeText(conversationId: string, action: number): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: "Office_notifyAgave",
+    _actionType: ActionType.Invoke,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _data: [action],
     _serializerVersion: SERIALIZER_VERSION,
   });
 }

@@ -14,6 +14,8 @@ export interface Notice {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
   readonly text: string;
+  /** It tells of a failure that was ordered, and is over when that has struck. */
+  readonly isOrder?: boolean;
 }
 
 const useStyles = makeStyles({ notice: { borderRadius: 0 } });

@@ -76,6 +76,10 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
     // Once, when the add-in is known: whoever closes the pane does not want it back.
   }, [ribbon]);
 
+  useEffect(() => {
+    desk.faults.onStruck = () => setNotice((shown) => (shown?.isOrder ? null : shown));
+  }, [desk]);
+
   const focus = (region: "grid" | "sheets" | "formula"): void => {
     if (page.current) focusRegion(page.current, region);
   };
@@ -118,7 +122,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         <TroubleMenu
           onTrouble={(trouble) => {
             orderTrouble(desk, trouble);
-            setNotice({ intent: "info", text: texts.trouble[trouble].done });
+            setNotice({ intent: "info", text: texts.trouble[trouble].done, isOrder: true });
           }}
           onColleagueWrites={() => setColleague(true)}
           onSecondPane={() => {

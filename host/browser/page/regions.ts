@@ -1,3 +1,5 @@
+import { TAKE_FOCUS } from "../frame/PaneFrame";
+
 /** The parts of the page that F6 goes through, in order, as in Excel: the values of `data-region`. */
 const REGIONS = ["title", "ribbon", "formula", "grid", "pane", "sheets"] as const;
 /** One of them. */
@@ -20,6 +22,8 @@ export function focusRegion(page: HTMLElement, region: Region): boolean {
     element?.querySelector<HTMLElement>(FIRST[region] ?? FOCUSABLE) ??
     element?.querySelector<HTMLElement>(FOCUSABLE);
   target?.focus();
+  // What is within a frame is given the keyboard by the frame.
+  if (target instanceof HTMLIFrameElement) target.dispatchEvent(new Event(TAKE_FOCUS));
   return target !== undefined && target !== null && document.activeElement === target;
 }
 

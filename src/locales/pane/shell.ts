@@ -44,6 +44,8 @@ export interface ShellTexts {
   readonly undo: string;
   /** On the button that takes the latest change back, with what it was. */
   readonly undoLatest: (change: string) => string;
+  /** In its place while there is nothing to take back. */
+  readonly undoHere: string;
   /** What the changes of the log are called, by code name; and any other one. */
   readonly changes: Readonly<Partial<Record<string, string>>>;
   readonly otherChange: string;
@@ -100,6 +102,7 @@ const da: ShellTexts = {
   cancelling: "Afbryder og fører tilbage …",
   dismiss: "Luk beskeden",
   undo: "Fortryd",
+  undoHere: "Det seneste, du gemmer, kan fortrydes her.",
   undoLatest: (change) => `Fortryd seneste ændring: ${change}`,
   changes: {
     createRegister: "register oprettet",
@@ -164,6 +167,7 @@ const en: ShellTexts = {
   cancelling: "Stopping and putting back …",
   dismiss: "Close the message",
   undo: "Undo",
+  undoHere: "What you save last can be undone here.",
   undoLatest: (change) => `Undo the latest change: ${change}`,
   changes: {
     createRegister: "register created",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../format";
 import { usePane } from "../PaneContext";
@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     // In a low pane there is no room for what is not in use.
     "@media (max-height: 300px)": { minHeight: "0" },
   },
-  idle: { borderTopColor: "transparent", paddingTop: "0", paddingBottom: "0" },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    "@media (max-height: 300px)": { display: "none" },
+  },
   work: { flexGrow: 1, minWidth: "0" },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   undo: { justifyContent: "flex-start", paddingLeft: "0", paddingRight: "0", textAlign: "start" },
@@ -28,14 +32,20 @@ const useStyles = makeStyles({
 /** At the pane's foot: what is under way and how to stop it, or else how to take the latest change back. */
 export function WorkBar() {
   const styles = useStyles();
-  const { work, undoable } = usePane().snapshot;
+  const { snapshot, texts } = usePane();
+  const { work, undoable, workbook } = snapshot;
+  const canWrite =
+    workbook.kind === "noRegister" || (workbook.kind === "register" && !workbook.isReadOnly);
   return (
-    <footer className={mergeClasses(styles.bar, !work && !undoable && styles.idle)}>
+    <footer className={styles.bar}>
       <div className={work ? styles.work : undefined}>
         <Progress work={work} />
       </div>
       {work?.cancel && <Cancel onCancel={work.cancel} />}
       {!work && undoable && <UndoLatest undoable={undoable} />}
+      {!work && !undoable && canWrite && (
+        <span className={styles.hint}>{texts.shell.undoHere}</span>
+      )}
     </footer>
   );
 }

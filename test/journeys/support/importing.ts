@@ -24,7 +24,7 @@ export async function registerOfTwo(journey: Journey): Promise<void> {
   await inPane.getByRole("button", { name: pane.start.create.importLink }).click();
   await chooseTable(journey, tableOfPeople(1, 2));
   await bringIn(journey);
-  await inPane.getByRole("button", { name: `2 ${pane.start.overview.active}` }).waitFor();
+  await inPane.getByRole("button", { name: `2 ${pane.start.overview.active(2)}` }).waitFor();
 }
 
 /** The same, and another import that is under way: it stands still in the middle of writing. @see PaneLineGate */

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import { noticeTexts } from "../../../src/locales/pane/notices";
 import { refusalText } from "../../../src/taskpane/session/describeFailure";
 import type { RefusalReason } from "../../../src/workbook/errors";
 import type { Journey } from "./Journey";
@@ -96,7 +97,13 @@ export class Scoring {
     return this.inPane.getByRole("alert").filter({ hasText: words });
   }
 
-  /** The pane's own way to go on: it does the same again, or looks at the workbook first. */
+  /** The pane's own way to go on where it is not known what became of a change: it looks at the workbook. */
+  get readAgain(): Locator {
+    const name = noticeTexts[this.journey.language].readAgain;
+    return this.inPane.getByRole("button", { name, exact: true });
+  }
+
+  /** The pane's own way to go on: it does the same again. */
   get tryAgain(): Locator {
     return this.inPane.getByRole("button", { name: this.journey.pane.shell.retry, exact: true });
   }
