@@ -8,6 +8,6 @@ export interface BenchRow {
   readonly syncs: number;
   /** Of requests and answers. */
   readonly bytes: number;
-  /** Median; without Excel's calculation, except in a browser. */
+  /** Median; without Excel's calculation, except in a browser and at the grid. */
   readonly seconds: number;
 }

@@ -5,13 +5,14 @@ import { parseArgs } from "node:util";
 import { findBrowser, launchBrowser } from "../scripts/browser.mjs";
 import { startPage } from "../scripts/startPage.mjs";
 import type { BenchRow } from "./BenchRow";
+import { measureActs } from "./measureActs";
 import { measurePane } from "./measurePane";
 import { measurePaneImport } from "./measurePaneImport";
 import { measureSize } from "./measureSize";
 import { printedRows } from "./printRows";
 import { SIZES } from "./sizes";
 
-const USAGE = "npm run bench [-- [--size pilot|national|pane] [--json FILE]]";
+const USAGE = "npm run bench [-- [--size pilot|national|acts|pane] [--json FILE]]";
 const OPENINGS = 5;
 /** Real answers of 302 people. It is not part of this repository. */
 const TABLE = join(__dirname, "../../shared/data/arthritis.csv");
@@ -21,11 +22,12 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { size: { type: "string" }, json: { type: "string" } } });
   const isWanted = (name: string): boolean => values.size === undefined || values.size === name;
   const sizes = [SIZES.pilot, SIZES.national].filter(({ name }) => isWanted(name));
-  if (sizes.length === 0 && !isWanted("pane")) {
+  if (sizes.length === 0 && !isWanted("pane") && !isWanted("acts")) {
     throw new Error(`There is no size "${values.size ?? ""}".`);
   }
   const rows: BenchRow[] = [];
   for (const size of sizes) rows.push(...(await measureSize(size)));
+  if (isWanted("acts")) rows.push(...(await measureActs(SIZES.pilot)));
   if (isWanted("pane")) rows.push(...(await measureInBrowser()));
   console.log(printedRows(rows));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);

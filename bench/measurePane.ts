@@ -76,7 +76,7 @@ async function openPanes(browser: Browser, url: string): Promise<Twice<Opening>>
       .click();
     const again = openingOf(await visit.untilUsable());
     // What is called usable must be.
-    const figure = inPane.getByRole("button", { name: pane.start.overview.active });
+    const figure = inPane.getByRole("button", { name: pane.start.overview.active(2) });
     await figure.click();
     if ((await figure.getAttribute("aria-expanded")) !== "true") {
       throw new Error("The pane does not take a click.");

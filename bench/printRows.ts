@@ -11,6 +11,7 @@ const EXPLANATION = [
   "click, calculation and all; the ratio is to a frame of the same page with nothing but office.js in it. An import by",
   'the pane is compared with the same import without a browser; where the name says "longest", the ratio is the part of',
   "the import in which the browser did one thing only, or drew nothing: the page and the pane stood still.",
+  "What a person does at the grid is compared with calculating every formula of the workbook once; drawing is in neither.",
   "Seconds are medians, of this machine; ratios can be compared between machines.",
 ];
 

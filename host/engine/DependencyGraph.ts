@@ -1,3 +1,4 @@
+import type { ErrorText } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
 import { resolveReference, type CompiledFormula, type Position } from "./Expression";
 
@@ -6,6 +7,8 @@ export class FormulaNode {
   readonly kind = "formula";
   /** What it reads; the same area is one node for all formulas that read it. */
   readonly areas: AreaNode[] = [];
+  /** The same, one for each of its references in order; an error for one that stands for no cells here. */
+  readonly inputs: (AreaNode | ErrorText)[] = [];
   /** To be evaluated even if nothing that it reads has changed. */
   due = true;
   /** Was part of a circle of references when last evaluated. */
@@ -34,7 +37,10 @@ export class AreaNode {
 /** What the graph holds: formulas, and areas that formulas read. */
 export type GraphNode = FormulaNode | AreaNode;
 
-/** Rows are indexed in strips of 32; an area over more strips than this is kept in one list of tall areas. */
+/**
+ * Areas of one row, of which there are most, are found by their row. Other rows are indexed in strips of 32; an area
+ * over more strips than this is kept in one list of tall areas.
+ */
 const STRIP_BITS = 5;
 const MOST_STRIPS = 4;
 
@@ -45,6 +51,13 @@ export class DependencyGraph {
   readonly volatile = new Set<FormulaNode>();
   /** Formulas that depend on more than their references. */
   readonly dynamic = new Set<FormulaNode>();
+
+  /** How many formulas there are. */
+  get size(): number {
+    let size = 0;
+    for (const sheet of this.sheets.values()) size += sheet.formulas.size;
+    return size;
+  }
 
   /** Every formula, in no particular order. */
   *formulas(): IterableIterator<FormulaNode> {
@@ -62,8 +75,12 @@ export class DependencyGraph {
     this.sheet(at.sheetId).formulas.set(cellKey(at.row, at.column), node);
     for (const spec of compiled.references) {
       const target = resolveReference(spec, at);
-      if (typeof target === "string") continue;
+      if (typeof target === "string") {
+        node.inputs.push(target);
+        continue;
+      }
       const area = this.sheet(target.sheetId).areaNode(target.sheetId, target.area);
+      node.inputs.push(area);
       if (area.dependents.has(node)) continue;
       area.dependents.add(node);
       node.areas.push(area);
@@ -102,6 +119,7 @@ export class DependencyGraph {
 class SheetIndex {
   readonly formulas = new Map<number, FormulaNode>();
   private readonly areas = new Map<string, AreaNode>();
+  private readonly rows = new Map<number, Set<AreaNode>>();
   private readonly strips = new Map<number, Set<AreaNode>>();
   private readonly tall = new Set<AreaNode>();
 
@@ -127,21 +145,25 @@ class SheetIndex {
     };
     collect(this.tall);
     collect(this.strips.get(row >> STRIP_BITS) ?? []);
+    collect(this.rows.get(row) ?? []);
     return found;
   }
 
   private setsOf(area: Area): Set<AreaNode>[] {
+    if (area.top === area.bottom) return [setAt(this.rows, area.top)];
     const first = area.top >> STRIP_BITS;
     const last = area.bottom >> STRIP_BITS;
     if (last - first >= MOST_STRIPS) return [this.tall];
     const sets: Set<AreaNode>[] = [];
-    for (let strip = first; strip <= last; strip++) {
-      let set = this.strips.get(strip);
-      if (!set) this.strips.set(strip, (set = new Set()));
-      sets.push(set);
-    }
+    for (let strip = first; strip <= last; strip++) sets.push(setAt(this.strips, strip));
     return sets;
   }
+}
+
+function setAt(sets: Map<number, Set<AreaNode>>, at: number): Set<AreaNode> {
+  let set = sets.get(at);
+  if (!set) sets.set(at, (set = new Set()));
+  return set;
 }
 
 function contains(area: Area, row: number, column: number): boolean {

@@ -44,13 +44,19 @@ export interface CompiledFormula {
   dynamic: boolean;
   /** Names another workbook, or what this engine does not know: a value that it has cannot be calculated anew. */
   beyond: boolean;
+  /**
+   * The text with a mark in place of each reference, where the value depends on nothing but the values of the cells
+   * that the references stand for: two formulas of one shape that read the same give the same. Else null.
+   */
+  shape: string | null;
 }
 
 /** The cells a reference means for a formula in a given cell, or the error it is there. */
 export function resolveReference(spec: ReferenceSpec, at: Position): SheetArea | ErrorText {
   if (spec.kind === "error") return spec.error;
   if (spec.kind === "area") return spec.target;
-  const { sheetId, area } = spec.target;
-  if (sheetId !== at.sheetId || at.row < area.top || at.row > area.bottom) return "#VALUE!";
-  return { sheetId, area: { ...area, top: at.row, bottom: at.row } };
+  const { sheetId } = spec.target;
+  const { top, left, bottom, right } = spec.target.area;
+  if (sheetId !== at.sheetId || at.row < top || at.row > bottom) return "#VALUE!";
+  return { sheetId, area: { top: at.row, left, bottom: at.row, right } };
 }

@@ -7,19 +7,25 @@ import type { CalculationResult, EngineOptions } from "./Engine";
 import { evaluateFormula, type Surroundings } from "./Evaluator";
 import type { Position } from "./Expression";
 import { FormulaCompiler } from "./FormulaCompiler";
+import { KnownResults } from "./KnownResults";
 import { WorkbookCells } from "./WorkbookCells";
 
 /** How often formulas that read cells found by text are looked at again after what they read was calculated. */
 const MOST_ROUNDS = 8;
+/** When more cells than this were written, and more than there are formulas, all formulas are read anew instead. */
+const MANY_CELLS = 2_000;
 const COLUMNS = 16384;
 
 /** Calculates one workbook and remembers between calculations which formula reads what. */
 export class WorkbookCalculator {
   private readonly cells: WorkbookCells;
   private readonly compiler: FormulaCompiler;
+  private readonly known: KnownResults;
   private graph: DependencyGraph | null = null;
   private lastDay = "";
   private computed = 0;
+  /** How many changes of the workbook what was read and compiled takes into account. */
+  private changesSeen = 0;
   /** Formulas whose value changed in this calculation, with the value before. */
   private readonly changed = new Map<FormulaNode, CellValue>();
 
@@ -29,6 +35,7 @@ export class WorkbookCalculator {
   ) {
     this.cells = new WorkbookCells(workbook);
     this.compiler = new FormulaCompiler(workbook);
+    this.known = new KnownResults(this.cells);
   }
 
   /** Brings every formula up to date with what is pending, and clears it. */
@@ -37,13 +44,14 @@ export class WorkbookCalculator {
     const { pending } = this.workbook;
     this.computed = 0;
     this.changed.clear();
+    this.changesSeen = pending.changes;
     this.forgetValues();
     const now = this.options.now();
     const day = now.toDateString();
     const roots: GraphNode[] = [];
-    if (this.graph === null || pending.structure) {
-      this.load();
-      roots.push(...this.graph!.formulas());
+    if (pending.everything) this.known.forget();
+    if (this.graph === null || pending.structure || this.isMuchWritten(this.graph)) {
+      roots.push(...this.load().formulas());
     } else {
       for (const [sheetId, keys] of pending.cells) {
         for (const key of keys) {
@@ -69,8 +77,11 @@ export class WorkbookCalculator {
   /** The value of a formula as if it stood in a cell, with the values that cells have now. */
   evaluate(at: Position, formula: string): CellValue {
     const { pending } = this.workbook;
-    if (!pending.isEmpty) this.forgetValues();
-    if (pending.structure) this.compiler.forget();
+    if (pending.changes !== this.changesSeen) {
+      this.changesSeen = pending.changes;
+      this.forgetValues();
+      if (pending.structure) this.compiler.forget();
+    }
     return evaluateFormula(
       this.compiler.compile(formula, at),
       at,
@@ -78,8 +89,14 @@ export class WorkbookCalculator {
     );
   }
 
+  private isMuchWritten(graph: DependencyGraph): boolean {
+    let written = 0;
+    for (const cells of this.workbook.pending.cells.values()) written += cells.size;
+    return written > MANY_CELLS && written > graph.size;
+  }
+
   /** Reads all formulas anew. */
-  private load(): void {
+  private load(): DependencyGraph {
     this.compiler.forget();
     const graph = new DependencyGraph();
     for (const sheet of this.workbook.sheets) {
@@ -91,7 +108,7 @@ export class WorkbookCalculator {
         });
       }
     }
-    this.graph = graph;
+    return (this.graph = graph);
   }
 
   /** Takes over a cell that was written; what must be looked at because of it. */
@@ -130,8 +147,9 @@ export class WorkbookCalculator {
         node.due = false;
         node.circular = isCircle;
         // Excel shows 0 in the cells of a circular reference.
-        if (isDue && !this.isKept(node))
-          this.store(node, isCircle ? 0 : evaluateFormula(node.compiled, node.at, surroundings));
+        if (!isDue || this.isKept(node)) continue;
+        const calculate = () => evaluateFormula(node.compiled, node.at, surroundings);
+        this.store(node, isCircle ? 0 : this.known.valueOf(node, calculate));
       }
     }
     for (const group of groups) {
@@ -172,7 +190,10 @@ export class WorkbookCalculator {
     if (value === old) return;
     if (!this.changed.has(node)) this.changed.set(node, old);
     this.workbook.sheetById(sheetId)!.cells.setComputed(row, column, value);
-    for (const area of this.graph!.areasAt(node.at)) area.changed = true;
+    for (const area of this.graph!.areasAt(node.at)) {
+      area.changed = true;
+      this.known.areaChanged(area);
+    }
   }
 
   private valueOf({ at }: FormulaNode): CellValue {
@@ -198,6 +219,7 @@ export class WorkbookCalculator {
 
   private forgetValues(): void {
     this.cells.forget();
+    this.known.forgetContents();
     // The library's own index of cell values is one for the whole process.
     CELL_INVERTED_INDEX_CACHE.clear();
   }

@@ -77,27 +77,52 @@ export class HostWorkbook {
 
 /** Which cells the engine must look at again. */
 export class PendingCalculation {
-  /** Sheets, tables, names or positions changed: everything is to be loaded anew. */
-  structure = true;
   /** Cells by sheet id; keys are row * 16384 + column. */
   readonly cells = new Map<string, Set<number>>();
+  private isStructure = true;
+  private isEverything = false;
+  private count = 1;
+
+  /** Rises with everything that becomes pending: the same number is the same workbook. */
+  get changes(): number {
+    return this.count;
+  }
+
+  /** Sheets, tables, names or positions changed: everything is to be loaded anew. */
+  get structure(): boolean {
+    return this.isStructure;
+  }
+
+  set structure(isPending: boolean) {
+    this.isStructure = isPending;
+    this.count += 1;
+  }
+
   /** Set for `calculate` with full rebuild and for a new clock. */
-  everything = false;
+  get everything(): boolean {
+    return this.isEverything;
+  }
+
+  set everything(isPending: boolean) {
+    this.isEverything = isPending;
+    this.count += 1;
+  }
 
   /** A cell got another value or formula. */
   markCell(sheetId: string, row: number, column: number): void {
     let cells = this.cells.get(sheetId);
     if (!cells) this.cells.set(sheetId, (cells = new Set()));
     cells.add(row * 16384 + column);
+    this.count += 1;
   }
 
   get isEmpty(): boolean {
-    return !this.structure && !this.everything && this.cells.size === 0;
+    return !this.isStructure && !this.isEverything && this.cells.size === 0;
   }
 
   clear(): void {
-    this.structure = false;
-    this.everything = false;
+    this.isStructure = false;
+    this.isEverything = false;
     this.cells.clear();
   }
 }

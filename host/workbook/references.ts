@@ -167,6 +167,36 @@ export function moveFormula(
   });
 }
 
+/**
+ * `moveFormula` for many cells, most of which have formulas of the same text: a text that reads the same wherever it
+ * is copied to, such as that of a table's column, is looked at once.
+ */
+export function manyMover(): typeof moveFormula {
+  const isFixed = new Map<string, boolean>();
+  return (formula, from, to) => {
+    let fixed = isFixed.get(formula);
+    if (fixed === undefined) isFixed.set(formula, (fixed = !hasRelativeReference(formula)));
+    return fixed ? formula : moveFormula(formula, from, to);
+  };
+}
+
+function hasRelativeReference(formula: string): boolean {
+  let found = false;
+  rewriteFormula(formula, {
+    cells: ({ external, range }) => {
+      const { top, left, bottom, right } = range;
+      found ||=
+        !external &&
+        ((top !== null && !range.$top) ||
+          (left !== null && !range.$left) ||
+          (typeof bottom === "number" && !range.$bottom) ||
+          (typeof right === "number" && !range.$right));
+      return null;
+    },
+  });
+  return found;
+}
+
 /** A cell's formula in R1C1 style, without "=". */
 export function toR1C1(formula: string, row: number, column: number): string {
   return translateFormulaToR1C1(formula, anchor(row, column));

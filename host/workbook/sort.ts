@@ -2,7 +2,7 @@ import { CellError, type CellValue } from "./cell";
 import type { Area, RowCells } from "./CellGrid";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
-import { moveFormula } from "./references";
+import { manyMover } from "./references";
 import type { CellStyle } from "./style";
 
 /** A column to sort by, from 0 within the area. */
@@ -51,8 +51,9 @@ export function sortRows(
   const borders = rows.map(
     (_, index) => carry(sheet.cells.row(area.top + index), area.top + index, area).styles
   );
+  const move = manyMover();
   rows.forEach((row, index) =>
-    putDown(workbook, sheet, area, row, area.top + index, borders[index] ?? [])
+    putDown(workbook, sheet, area, row, area.top + index, borders[index] ?? [], move)
   );
   sheet.touch("cells");
 }
@@ -73,7 +74,8 @@ function putDown(
   area: Area,
   carried: Carried,
   to: number,
-  placeStyles: readonly number[]
+  placeStyles: readonly number[],
+  move: ReturnType<typeof manyMover>
 ): void {
   if (carried.from === to) return;
   for (let index = 0; index < carried.values.length; index++) {
@@ -82,7 +84,7 @@ function putDown(
     const value = carried.values[index] ?? null;
     if (formula === null) sheet.cells.setValue(to, column, value);
     else {
-      const moved = moveFormula(formula, { row: carried.from, column }, { row: to, column });
+      const moved = move(formula, { row: carried.from, column }, { row: to, column });
       sheet.cells.setFormula(to, column, moved, value);
     }
     const style = withBordersOf(workbook, carried.styles[index] ?? 0, placeStyles[index] ?? 0);

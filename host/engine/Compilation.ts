@@ -1,0 +1,310 @@
+import {
+  parse,
+  parseA1Ref,
+  parseStructRef,
+  tokenize,
+  tokenTypes,
+  type AstExpression,
+  type ReferenceIdentifier,
+  type Token,
+} from "@borgar/fx";
+import { CellError, type ErrorText } from "../workbook/cell";
+import type { Area } from "../workbook/CellGrid";
+import type { DefinedName } from "../workbook/model";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { Expression, Position, ReferenceSpec } from "./Expression";
+import { findFunction } from "./functionLibrary";
+import { areaOfA1, structuredReference, tableAt } from "./lookupReference";
+import { VALUE_FUNCTIONS } from "./valueFunctions";
+import { arrayObject, errorObject, toValueObject } from "./values";
+
+/** Functions whose value changes without any cell having changed. */
+const VOLATILE = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"]);
+/** Functions that depend on more than the cells that they name: on cells found by text, on hidden rows. */
+const DYNAMIC = new Set(["INDIRECT", "OFFSET", "SUBTOTAL"]);
+/** Names may refer to names; Excel itself refuses a name that refers to itself. */
+const DEEPEST_NAME = 32;
+
+/** Operators that make a reference of two: what it stands for is in neither. */
+const REFERENCE_OPERATORS = new Set([":", " ", ",", "@", "#"]);
+/** Pieces of a formula's text that stand for cells wherever they are read. */
+const REFERENCE_TOKENS = new Set<string>([
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+  tokenTypes.REF_STRUCT,
+]);
+/** Takes the place of a reference in a shape; no formula has it outside of quotes. */
+const REFERENCE_MARK = "\u0000";
+
+/** The compilation of one formula, with the names that it uses. */
+export class Compilation {
+  readonly references: ReferenceSpec[] = [];
+  volatile = false;
+  dynamic = false;
+  beyond = false;
+  /** The meaning depends on the cell and not only on its sheet. */
+  positional = false;
+  /** Some of the meaning is neither in the text without its references nor in the values of these. */
+  private isMoreThanValues = false;
+  /** Sheets, tables or names were looked up: the meaning changes with them. */
+  looksUp = false;
+  private nameDepth = 0;
+  private marked = "";
+
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly at: Position
+  ) {}
+
+  /** See `CompiledFormula.shape`; known when the formula has become an expression. */
+  get shape(): string | null {
+    const isMore = this.isMoreThanValues || this.volatile || this.dynamic || this.beyond;
+    return isMore ? null : this.marked;
+  }
+
+  expressionOf(text: string, variables: ReadonlySet<string>): Expression {
+    let tree: AstExpression;
+    try {
+      const tokens = mergeLostReferences(tokenize(text));
+      this.marked = tokens.map(withoutReference).join("");
+      tree = parse(tokens);
+    } catch {
+      this.beyond = true;
+      return errorExpression("#NAME?");
+    }
+    return this.convert(tree, variables);
+  }
+
+  private convert(node: AstExpression, variables: ReadonlySet<string>): Expression {
+    switch (node.type) {
+      case "Literal":
+        return { kind: "value", value: toValueObject(node.value) };
+      case "ErrorLiteral":
+        return errorExpression((CellError.from(node.value) ?? CellError.of("#VALUE!")).text);
+      case "ReferenceIdentifier":
+        return this.convertReference(node, variables);
+      case "UnaryExpression":
+        if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
+        return {
+          kind: "unary",
+          operator: node.operator,
+          operand: this.convert(node.arguments[0]!, variables),
+        };
+      case "BinaryExpression":
+        if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
+        // What lies between two references is in neither.
+        if (node.operator === ":") this.dynamic = true;
+        return {
+          kind: "binary",
+          operator: node.operator,
+          left: this.convert(node.arguments[0]!, variables),
+          right: this.convert(node.arguments[1]!, variables),
+        };
+      case "CallExpression":
+        return this.convertCall(node, variables);
+      case "LetExpression": {
+        const pairs = node.declarations.map((each) => [each.id.name, each.init] as const);
+        return this.convertLet(pairs, node.body, variables);
+      }
+      case "ArrayExpression":
+        return this.convertArray(node.elements, variables);
+      case "LambdaExpression":
+        this.beyond = true;
+        return errorExpression("#NAME?");
+    }
+  }
+
+  private convertCall(
+    node: Extract<AstExpression, { type: "CallExpression" }>,
+    variables: ReadonlySet<string>
+  ): Expression {
+    // A call of a LAMBDA has an expression where others have a name, which the parser's types do not say.
+    const callee: { name?: string } = node.callee;
+    if (callee.name === undefined) return errorExpression("#NAME?");
+    const name = functionName(callee.name);
+    if (name === "LET") {
+      const args = node.arguments;
+      if (args.length % 2 === 0) return errorExpression("#VALUE!");
+      const pairs: (readonly [string, AstExpression | null])[] = [];
+      for (let index = 0; index + 1 < args.length; index += 2) {
+        const variable = args[index];
+        if (variable?.type !== "ReferenceIdentifier") return errorExpression("#NAME?");
+        pairs.push([variable.value, args[index + 1] ?? null]);
+      }
+      return this.convertLet(pairs, args[args.length - 1] ?? null, variables);
+    }
+    if (VOLATILE.has(name)) this.volatile = true;
+    if (DYNAMIC.has(name)) this.dynamic = true;
+    if (!findFunction(name)) this.beyond = true;
+    if (!VALUE_FUNCTIONS.has(name)) this.isMoreThanValues = true;
+    // The parser gives null for an argument left out, which its types do not say.
+    const args = (node.arguments as (AstExpression | null)[]).map((each) =>
+      each === null ? null : this.convert(each, variables)
+    );
+    if (name === "SUMIF" || name === "AVERAGEIF")
+      this.dynamic ||= !this.isSameSize(args[0], args[2]);
+    return { kind: "call", name, args };
+  }
+
+  /** Whether the second of two references has the first one's size, as what counts by one criterion takes it to have. */
+  private isSameSize(
+    first: Expression | null | undefined,
+    second: Expression | null | undefined
+  ): boolean {
+    if (!second) return true;
+    const [one, other] = [this.areaOf(first), this.areaOf(second)];
+    return (
+      one !== null &&
+      other !== null &&
+      one.bottom - one.top === other.bottom - other.top &&
+      one.right - one.left === other.right - other.left
+    );
+  }
+
+  private areaOf(expression: Expression | null | undefined): Area | null {
+    const spec = expression?.kind === "reference" ? this.references[expression.index] : undefined;
+    return spec?.kind === "area" ? spec.target.area : null;
+  }
+
+  private convertLet(
+    pairs: (readonly [string, AstExpression | null])[],
+    body: AstExpression | null,
+    variables: ReadonlySet<string>
+  ): Expression {
+    let known = variables;
+    const declarations: { name: string; value: Expression }[] = [];
+    for (const [rawName, value] of pairs) {
+      if (value === null) return errorExpression("#VALUE!");
+      const name = variableName(rawName);
+      declarations.push({ name, value: this.convert(value, known) });
+      known = new Set([...known, name]);
+    }
+    if (body === null) return errorExpression("#VALUE!");
+    return { kind: "let", declarations, body: this.convert(body, known) };
+  }
+
+  private convertArray(
+    elements: Extract<AstExpression, { type: "ArrayExpression" }>["elements"],
+    variables: ReadonlySet<string>
+  ): Expression {
+    const rows = elements.map((row) =>
+      row.map((element) => {
+        const converted = this.convert(element, variables);
+        return converted.kind === "value" ? converted.value : errorObject("#VALUE!");
+      })
+    );
+    return { kind: "value", value: arrayObject(rows) };
+  }
+
+  private convertReference(node: ReferenceIdentifier, variables: ReadonlySet<string>): Expression {
+    if (node.kind === "name") return this.convertName(node.value, variables);
+    if (node.kind === "table") {
+      this.looksUp = true;
+      const reference = parseStructRef(node.value);
+      if (!reference) return this.lost("#REF!");
+      // `[@X]` without a table's name means the table that the formula stands in.
+      if (!reference.table) this.positional = true;
+      const table = reference.table
+        ? this.workbook.tableByName(reference.table)
+        : tableAt(this.workbook, this.at);
+      return this.reference(structuredReference(table, reference));
+    }
+    if (isExternal(node.value)) this.beyond = true;
+    const reference = parseA1Ref(node.value);
+    if (!reference || !("range" in reference)) return this.lost("#REF!");
+    const sheetId = this.sheetOf(reference.context ?? []);
+    const area = areaOfA1(reference.range);
+    if (sheetId === null || area === null) return this.lost("#REF!");
+    return this.reference({ kind: "area", target: { sheetId, area } });
+  }
+
+  private convertName(text: string, variables: ReadonlySet<string>): Expression {
+    const variable = variableName(text);
+    if (variables.has(variable)) return { kind: "variable", name: variable };
+    this.looksUp = true;
+    if (isExternal(text)) {
+      this.beyond = true;
+      return this.lost("#REF!");
+    }
+    const reference = parseA1Ref(text);
+    if (!reference || !("name" in reference)) return this.lost("#NAME?");
+    const defined = this.findName(reference.name, reference.context ?? []);
+    if (defined) {
+      this.isMoreThanValues = true;
+      if (this.nameDepth >= DEEPEST_NAME) return this.lost("#REF!");
+      this.nameDepth++;
+      const expression = this.expressionOf(defined.formula, new Set());
+      this.nameDepth--;
+      return expression;
+    }
+    const table = this.workbook.tableByName(reference.name);
+    if (!table) return this.lost("#NAME?");
+    return this.reference(structuredReference(table, { columns: [], sections: [] }));
+  }
+
+  /** A sheet's own name goes before the workbook's. */
+  private findName(name: string, context: readonly string[]): DefinedName | undefined {
+    const key = name.toLowerCase();
+    const sheetId = this.sheetOf(context);
+    const candidates = this.workbook.names.filter((each) => each.name.toLowerCase() === key);
+    return (
+      candidates.find((each) => each.sheetId === sheetId) ??
+      candidates.find((each) => each.sheetId === null)
+    );
+  }
+
+  /** The sheet that a reference names, or the formula's own; null when there is none or it lies in another workbook. */
+  private sheetOf(context: readonly string[]): string | null {
+    if (context.length === 0) return this.at.sheetId;
+    this.looksUp = true;
+    if (context.length > 1) return null;
+    return this.workbook.sheetByName(context[0]!)?.id ?? null;
+  }
+
+  /** A reference to what is not there now, but may come. */
+  private lost(error: ErrorText): Expression {
+    this.isMoreThanValues = true;
+    return errorExpression(error);
+  }
+
+  private reference(spec: ReferenceSpec): Expression {
+    this.references.push(spec);
+    return { kind: "reference", index: this.references.length - 1 };
+  }
+}
+
+/** `[1]Sheet!A1`, `'[Book.xlsx]My sheet'!A1`, `[1]!Name`. */
+function isExternal(reference: string): boolean {
+  return reference.startsWith("[") || reference.startsWith("'[");
+}
+
+function errorExpression(error: ErrorText): Expression {
+  return { kind: "value", value: errorObject(error) };
+}
+
+/** Newer functions carry a prefix in files: `_xlfn.MINIFS`, `_xlfn._xlws.FILTER`. */
+function functionName(name: string): string {
+  return name
+    .toUpperCase()
+    .replace(/^_XLFN\./, "")
+    .replace(/^_XLWS\./, "");
+}
+
+function variableName(name: string): string {
+  return name.toLowerCase().replace(/^_xlpm\./, "");
+}
+
+/** What is left of a reference to a deleted cell, `Sheet1!#REF!`, is three tokens and becomes the error that it is. */
+function mergeLostReferences(tokens: Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    if (token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE) {
+      return tokens[index + 2]?.type !== tokenTypes.ERROR;
+    }
+    return !(token.value === "!" && tokens[index + 1]?.type === tokenTypes.ERROR);
+  });
+}
+
+function withoutReference(token: Token): string {
+  return REFERENCE_TOKENS.has(token.type) ? REFERENCE_MARK : token.value;
+}
