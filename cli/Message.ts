@@ -1,6 +1,7 @@
 import { describeViolation, violationText } from "../src/locales/violations";
 import type { Language } from "../src/register/Register";
 import type { Severity, Violation } from "../src/register/Violation";
+import { cliTexts } from "./texts";
 
 /** One thing that is said to the user: on the terminal as a line, with `--json` as it is. */
 export interface Message {
@@ -24,7 +25,9 @@ export function violationMessage(
   file: string | null,
   language: Language
 ): Message {
-  const { place, code, severity } = violation;
+  const { place, code, severity, parameters } = violation;
+  const ofImport =
+    parameters["line"] === undefined ? undefined : cliTexts[language].importHelp[code];
   return {
     code,
     severity,
@@ -32,7 +35,7 @@ export function violationMessage(
     sheet: place?.sheet ?? null,
     cell: place?.cell ?? null,
     text: describeViolation(violation, language),
-    help: violationText(violation, language).help,
+    help: ofImport ?? violationText(violation, language).help,
   };
 }
 

@@ -127,7 +127,7 @@ class Example {
     const { caseworker, section } = citizens[0]!;
     const code = `K-${String(citizens.length + 1).padStart(3, "0")}`;
     const { today } = this.context;
-    const input = { code, group: choice.code, caseworker, section, start: today };
+    const input = { code, group: choice.code, caseworker, section, start: today, today };
     await this.apply("addCitizen", planCitizen(await this.read(), input));
     this.tell("citizenAdded", { citizen: code });
     return code;

@@ -1,5 +1,5 @@
 import type { FileErrorCode } from "../../host/file/FileFormat";
-import type { Severity } from "../../src/register/Violation";
+import type { Severity, ViolationCode } from "../../src/register/Violation";
 import type { FailureCode } from "../Failure";
 import type { CommandName, OptionName, Placeholder } from "../commands/Command";
 
@@ -14,6 +14,8 @@ export interface CliTexts {
   readonly failures: Readonly<Record<FailureCode, ProblemText>>;
   /** Why a file is not read or written. */
   readonly fileErrors: Readonly<Record<FileErrorCode, ProblemText>>;
+  /** What to do about something in an imported table, where a column map in a file is at hand. */
+  readonly importHelp: Readonly<Partial<Record<ViolationCode, string>>>;
   /** A mistake of the program's own. {problem} */
   readonly internal: ProblemText;
   /** Said after every refusal: what became of the files. */

@@ -152,6 +152,13 @@ export const da: CliTexts = {
       next: "Lav ændringen i Excel i stedet.",
     },
   },
+  importHelp: {
+    "import.encoding":
+      'Gem filen som UTF-8, eller skriv dens tegnsæt i kolonnekortet: "encoding": "windows-1252" for en ældre dansk fil.',
+    "input.date":
+      "En dato er en rigtig dato fra år 2000 til i dag; en tid er et helt tal, 0 eller mere. Kolonnekortet siger, hvordan datoer er skrevet.",
+    "input.unknown": "Ret ordet, eller skriv i kolonnekortet, hvad det betyder.",
+  },
   internal: {
     happened: "Noget gik galt i programmet ({problem}).",
     next: "Det er en fejl hos os. Fortæl os om den, men send ikke filen.",

@@ -152,6 +152,13 @@ export const en: CliTexts = {
       next: "Make the change in Excel instead.",
     },
   },
+  importHelp: {
+    "import.encoding":
+      'Save the file as UTF-8, or name its encoding in the column map: "encoding": "windows-1252" for an older Danish file.',
+    "input.date":
+      "A date is a real one from the year 2000 until today; a time is a whole number, 0 or more. The column map says how dates are written.",
+    "input.unknown": "Correct the word, or write in the column map what it means.",
+  },
   internal: {
     happened: "Something went wrong in the program ({problem}).",
     next: "That is our mistake. Tell us about it, but do not send the file.",

@@ -34,22 +34,29 @@ interface ColumnProfile {
   readonly isFull: boolean;
   readonly isDates: boolean;
   readonly isNumbers: boolean;
+  /** One of them at least is: where the header says the rest, what is not is wrong in the table, not in the guess. */
+  readonly hasDates: boolean;
+  readonly hasNumbers: boolean;
+  readonly hasWholeNumbers: boolean;
   readonly distinct: number;
 }
 
 /**
- * How each kind of column is recognised: by headers in Danish and English, the most telling first, if what stands in
- * the column fits. In this order, so that the surest take their columns first.
+ * How each kind of column is recognised: by headers in Danish and English, the most telling first, if anything that
+ * stands in the column fits. In this order, so that the surest take their columns first.
  */
 const KINDS: readonly {
   readonly kind: GuessedColumn;
   readonly headers: readonly string[];
   readonly fits: (column: ColumnProfile) => boolean;
+  /** Nothing else stands in the column, either: of two that are called so, this is the one. */
+  readonly isClean?: (column: ColumnProfile) => boolean;
 }[] = [
   {
     kind: "date",
     headers: ["måledato", "målingsdato", "dato", "measurementdate", "date", "tidspunkt", "dag"],
-    fits: ({ isDates }) => isDates,
+    fits: ({ hasDates }) => hasDates,
+    isClean: ({ isDates }) => isDates,
   },
   {
     kind: "citizen",
@@ -58,7 +65,8 @@ const KINDS: readonly {
       ...["deltager", "deltagerid", "participant", "participantid", "klient", "client", "clientid"],
       ...["patient", "subject", "personid", "person", "kode", "code", "id"],
     ],
-    fits: ({ isFull, isDates }) => isFull && !isDates,
+    fits: ({ isDates }) => !isDates,
+    isClean: ({ isFull, isDates }) => isFull && !isDates,
   },
   {
     kind: "indicator",
@@ -73,7 +81,8 @@ const KINDS: readonly {
   {
     kind: "baseline",
     headers: ["baseline", "startscore", "udgangspunkt", "førmåling"],
-    fits: ({ isNumbers }) => isNumbers,
+    fits: ({ hasNumbers }) => hasNumbers,
+    isClean: ({ isNumbers }) => isNumbers,
   },
   {
     kind: "score",
@@ -81,7 +90,8 @@ const KINDS: readonly {
       ...["score", "svar", "answer", "vurdering", "rating", "point", "points", "karakter"],
       ...["trin", "niveau", "level", "værdi", "value", "resultat", "result", "y"],
     ],
-    fits: ({ isNumbers }) => isNumbers,
+    fits: ({ hasNumbers }) => hasNumbers,
+    isClean: ({ isNumbers }) => isNumbers,
   },
   {
     kind: "time",
@@ -89,7 +99,8 @@ const KINDS: readonly {
       ...["måned", "måneder", "month", "months", "uge", "uger", "week", "weeks"],
       ...["dag", "dage", "day", "days", "tid", "time", "opfølgning", "followup"],
     ],
-    fits: ({ filled, isNumbers }) => isNumbers && filled.every((text) => /^\d+$/.test(text)),
+    fits: ({ hasWholeNumbers }) => hasWholeNumbers,
+    isClean: ({ filled }) => filled.every(isWholeNumber),
   },
   {
     kind: "effort",
@@ -112,12 +123,12 @@ export function guessColumnMap(table: ImportTable): ColumnGuess {
   const isFree = (column: ColumnProfile): boolean =>
     column.filled.length > 0 && column.header !== "" && !Object.values(found).includes(column);
 
-  for (const { kind, headers, fits } of KINDS) {
+  for (const { kind, headers, fits, isClean = fits } of KINDS) {
     if (kind === "time" && found.date) continue;
-    const column = bestByHeader(
-      profiles.filter((each) => isFree(each) && fits(each)),
-      headers
-    );
+    const fitting = profiles.filter((each) => isFree(each) && fits(each));
+    // The first of those that are called alike is taken.
+    const cleanFirst = [...fitting.filter(isClean), ...fitting.filter((each) => !isClean(each))];
+    const column = bestByHeader(cleanFirst, headers);
     if (column) found[kind] = column;
   }
   for (const kind of ["date", "citizen", "score"] as const) {
@@ -129,7 +140,7 @@ export function guessColumnMap(table: ImportTable): ColumnGuess {
   const entries = Object.entries(found) as [GuessedColumn, ColumnProfile][];
   return {
     columns: Object.fromEntries(entries.map(([kind, { header }]) => [kind, header])),
-    dateFormat: found.date && !found.date.filled.every(isIsoDate) ? "dayFirst" : "iso",
+    dateFormat: found.date && isDayFirst(found.date) ? "dayFirst" : "iso",
     decimal: [found.score, found.baseline].some((each) => each && hasDecimalComma(each))
       ? ","
       : ".",
@@ -162,6 +173,9 @@ function profile(table: ImportTable, header: string, column: number): ColumnProf
     isFull: filled.length === texts.length,
     isDates: filled.every(isIsoDate) || filled.every(isDayFirstDate),
     isNumbers: filled.every(isNumber),
+    hasDates: filled.some((text) => isIsoDate(text) || isDayFirstDate(text)),
+    hasNumbers: filled.some(isNumber),
+    hasWholeNumbers: filled.some(isWholeNumber),
     distinct: new Set(filled).size,
   };
 }
@@ -193,7 +207,12 @@ function unitOf(words: readonly string[]): ColumnGuess["timeUnit"] {
 }
 
 function hasDecimalComma({ filled }: ColumnProfile): boolean {
-  return filled.some((text) => text.includes(","));
+  return filled.some((text) => text.includes(",") && isNumber(text));
+}
+
+/** Most of the dates are; a table written in two ways is put right by whoever wrote it. */
+function isDayFirst({ filled }: ColumnProfile): boolean {
+  return filled.filter(isDayFirstDate).length > filled.filter(isIsoDate).length;
 }
 
 function isIsoDate(text: string): boolean {
@@ -202,6 +221,10 @@ function isIsoDate(text: string): boolean {
 
 function isDayFirstDate(text: string): boolean {
   return parseDayFirstDate(text) !== null;
+}
+
+function isWholeNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 function isNumber(text: string): boolean {

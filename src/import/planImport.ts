@@ -1,4 +1,4 @@
-import { isDateSerial } from "../register/dates";
+import { dateViolation } from "../register/dateViolation";
 import type { Edit, Plan } from "../register/Edit";
 import { foldCode } from "../register/keys";
 import { NEW_CITIZEN_COLUMNS, newCitizenValues } from "../register/planCitizen";
@@ -7,7 +7,6 @@ import { scoreEdits } from "../register/scoreEdits";
 import type { PlannedBlock } from "../register/scoreEdits";
 import type { Template } from "../register/Template";
 import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
 import { BlockPlanner } from "./BlockPlanner";
 import type { AnswerCounts } from "./BlockPlanner";
 import type { ColumnMap } from "./columnMap";
@@ -103,8 +102,8 @@ function isBlock(block: PlannedBlock | null): block is PlannedBlock {
 
 function startViolations(map: ColumnMap, today: DateSerial): Violation[] {
   const start = startOf(map);
-  if (start === null || isDateSerial(start, today)) return [];
-  return [inputViolation("input.date", { field: "start", date: start })];
+  const wrongDate = start === null ? null : dateViolation("start", start, today);
+  return wrongDate ? [wrongDate] : [];
 }
 
 function firstDate(citizen: ImportedCitizen): DateSerial | null {

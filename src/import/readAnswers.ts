@@ -248,6 +248,8 @@ class AnswerReader {
       inputViolation(problem, {
         citizen: citizen.code,
         indicator: newest.code,
+        shortName: newest.shortName,
+        type: newest.type,
         respondent,
         score,
         minimum: newest.minimum ?? "",

@@ -13,6 +13,8 @@ export interface ChartTexts {
   readonly noDates: string;
   /** Meaning of the mark for what is in the sheet but not on the scale. */
   readonly invalidMark: string;
+  /** Whose the signs above the dates are: a row a respondent, from the top. */
+  readonly signsOf: (respondents: readonly string[]) => string;
   readonly undated: (count: number) => string;
   readonly closed: (date: string) => string;
   /** "from date to date" below the title. */
@@ -63,6 +65,8 @@ const da: ChartTexts = {
   noScores: "Ingen scorer endnu",
   noDates: "Ingen daterede målinger endnu",
   invalidMark: "ikke på skalaen",
+  signsOf: (respondents) =>
+    `Tegnene over datoerne${respondents.length === 1 ? "" : ", oppefra"}: ${respondents.join(", ")}`,
   undated: (count) =>
     `${counted(count, "score", "scorer")} uden dato er ikke vist. Skriv datoen i rækken Måledato.`,
   closed: (date) => `i brug til ${date}`,
@@ -98,6 +102,8 @@ const en: ChartTexts = {
   noScores: "No scores yet",
   noDates: "No dated measurements yet",
   invalidMark: "not on the scale",
+  signsOf: (respondents) =>
+    `The signs above the dates${respondents.length === 1 ? "" : ", from the top"}: ${respondents.join(", ")}`,
   undated: (count) =>
     `${counted(count, "score", "scores")} without a date ${count === 1 ? "is" : "are"} not shown. ` +
     "Write the date in the row Measurement date.",

@@ -12,6 +12,8 @@ export interface RefusalTexts {
   readonly reasons: Readonly<Record<RefusalReason, RefusalText>>;
   /** What became of the workbook. */
   readonly kept: Readonly<Record<Kept, string>>;
+  /** In place of `kept.old` where the register is damaged: it would be no comfort that it is as it was. */
+  readonly nothingWritten: string;
   /** `{subject}` is the name of what is missing, or taken. */
   readonly states: Readonly<Record<RegisterStateError["state"], RefusalText>>;
   /** Somebody else changed the same cells: before the change was written, or after. */
@@ -90,7 +92,7 @@ const da: RefusalTexts = {
       next: "Se, om Excel venter på dig, og prøv igen.",
     },
     general: {
-      happened: "Excel sagde nej uden at sige hvorfor.",
+      happened: "Excel afviste det uden at sige hvorfor.",
       next: "Prøv igen.",
     },
   },
@@ -99,6 +101,7 @@ const da: RefusalTexts = {
     partly: "Ændringen er ført tilbage, bortset fra celler, som en anden havde ændret imens.",
     pending: "En ændring er begyndt og bliver ført tilbage, næste gang registeret åbnes.",
   },
+  nothingWritten: "Intet er skrevet.",
   states: {
     none: {
       happened: "Der er intet register i projektmappen.",
@@ -121,8 +124,8 @@ const da: RefusalTexts = {
       next: "Slå 1904-datosystemet fra i Excels indstillinger, og ret datoerne.",
     },
     broken: {
-      happened: "Noget, som registeret ikke kan undvære, er væk: {subject}.",
-      next: "Fortryd ændringen i Excel, eller hent en tidligere udgave af filen.",
+      happened: "Registeret mangler noget, det ikke kan undvære: {subject}.",
+      next: "Hent en tidligere udgave af filen (Filer, Oplysninger, Versionshistorik).",
     },
     working: {
       happened: "En anden er midt i en større ændring af registeret.",
@@ -212,7 +215,7 @@ const en: RefusalTexts = {
       next: "See whether Excel is waiting for you, and try again.",
     },
     general: {
-      happened: "Excel said no without saying why.",
+      happened: "Excel refused without saying why.",
       next: "Try again.",
     },
   },
@@ -221,6 +224,7 @@ const en: RefusalTexts = {
     partly: "The change was put back, except for cells that someone else had changed meanwhile.",
     pending: "A change was begun and will be put back the next time the register is opened.",
   },
+  nothingWritten: "Nothing was written.",
   states: {
     none: {
       happened: "There is no register in the workbook.",
@@ -244,8 +248,8 @@ const en: RefusalTexts = {
       next: "Turn the 1904 date system off in Excel's options, and correct the dates.",
     },
     broken: {
-      happened: "Something that the register cannot do without is gone: {subject}.",
-      next: "Undo the change in Excel, or get an earlier version of the file.",
+      happened: "The register lacks something that it cannot do without: {subject}.",
+      next: "Get an earlier version of the file (File, Info, Version History).",
     },
     working: {
       happened: "Someone else is in the middle of a larger change of the register.",

@@ -16,12 +16,18 @@ export interface ViolationText {
 /** All texts about findings in one language. */
 export interface ViolationTexts {
   readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
+  /** Where a score is a count: it has no steps. */
+  readonly counts: Readonly<Partial<Record<ViolationCode, ViolationText>>>;
+  /** What is said where a text stands in the cell that looks like a number, or a date. */
+  readonly storedAsText: Readonly<Partial<Record<ViolationCode, string>>>;
   /** What to do, where it is something else for one of the fields than for the others. */
   readonly fieldHelp: Readonly<
     Partial<Record<ViolationCode, Readonly<Partial<Record<Field, string>>>>>
   >;
   /** What `field` is called in a sentence. */
   readonly fields: Readonly<Record<Field, string>>;
+  /** The same as something known: `{theField}` in a text, for a code with the parameter `field`. */
+  readonly theFields: Readonly<Record<Field, string>>;
   /** What is wrong at a place of a column map: one sentence. */
   readonly mapProblems: Readonly<Record<MapProblem, string>>;
   /** The place in a column map that is all of it. */
@@ -48,21 +54,56 @@ export const violationTexts: Readonly<Record<Language, ViolationTexts>> = {
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
 export function violationText(violation: Violation, language: Language): ViolationText {
   const texts = violationTexts[language];
-  const { title, text } = texts.codes[violation.code];
-  const help = helpText(violation, texts);
+  const { parameters } = violation;
+  const { title, text, help } = codeTexts(violation, texts);
   const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(violation.parameters)) {
+  for (const [name, value] of Object.entries(parameters)) {
     values[name] = parameterText(name, value, language);
   }
-  return { title, text: location(violation, texts) + fill(text, values), help: fill(help, values) };
+  const { field, indicator, shortName } = parameters;
+  if (field !== undefined) values["theField"] = texts.theFields[field as Field];
+  if (shortName !== undefined && shortName !== "" && shortName !== indicator) {
+    values["indicator"] = `${values["indicator"]} (${values["shortName"]})`;
+  }
+  const sentence = fill(text, values);
+  return {
+    title,
+    text:
+      location(violation, texts) + (text.startsWith("{theField}") ? capital(sentence) : sentence),
+    help: fill(helpText(violation, texts) ?? help, values),
+  };
 }
 
-function helpText({ code, parameters }: Violation, texts: ViolationTexts): string {
+/** The texts of a finding's code, or those of the special case that it is. */
+function codeTexts(violation: Violation, texts: ViolationTexts): ViolationText {
+  const { code, parameters } = violation;
+  const ofCount = parameters["type"] === "count" ? texts.counts[code] : undefined;
+  const ofText = isStoredAsText(violation) ? texts.storedAsText[code] : undefined;
+  const found = ofCount ?? texts.codes[code];
+  return ofText === undefined ? found : { ...found, text: ofText };
+}
+
+/** Digits with a sign, a comma or a point: what anybody would call a number. */
+const NUMBER = /^'?\s*[-+−]?\d+(?:[.,]\d*)?\s*$/;
+/** Day, month and year in any order, with a time of day or without. */
+const DATE = /^'?\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:\D|$)/;
+
+function isStoredAsText({ code, parameters: { value, date } }: Violation): boolean {
+  if (code === "score.enum") return NUMBER.test(String(value));
+  return code === "measurement.date" && typeof date === "string" && DATE.test(date);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase("da") + sentence.slice(1);
+}
+
+/** What to do in this case; undefined where the code's own help is the one. */
+function helpText({ code, parameters }: Violation, texts: ViolationTexts): string | undefined {
   if (code === "structure.column" && parameters.found === "") return texts.goneColumnHelp;
   const isImported = parameters.line !== undefined;
   const ofImport = isImported ? texts.importHelp[code] : undefined;
   const ofField = texts.fieldHelp[code]?.[parameters["field"] as Field];
-  return ofImport ?? ofField ?? texts.codes[code].help;
+  return ofImport ?? ofField;
 }
 
 /** A finding in one sentence or two, for a list or a message: where in the file, if it is about one, and what is wrong. */

@@ -21,7 +21,7 @@ export const violationsDa: ViolationTexts = {
     "score.enum": {
       title: "Hverken score eller årsag",
       text: "{citizen}, {indicator}: »{value}« er hverken et tal eller en af årsagerne.",
-      help: "Skriv et tal på skalaen, en årsag fra listen, eller lad cellen være tom. Et tal, der står som tekst, skal skrives igen.",
+      help: "Skriv et tal på skalaen, en årsag fra listen, eller lad cellen være tom. Et tal, der står som tekst, skal skrives ind igen som tal.",
     },
     "score.indicator": {
       title: "Ukendt indikator",
@@ -41,7 +41,7 @@ export const violationsDa: ViolationTexts = {
     "measurement.date": {
       title: "En måledato passer ikke",
       text: "{citizen}, {measurement}: {date} kan ikke være målingens dato.",
-      help: "En måledato er en dato til og med i dag, og den ligger efter datoen for målingen før.",
+      help: "En måledato er en dato til og med i dag, og den ligger efter datoen for målingen før. En dato, der står som tekst, skal skrives ind igen.",
     },
     "row.unique": {
       title: "Samme række to gange",
@@ -69,8 +69,8 @@ export const violationsDa: ViolationTexts = {
       help: "Giv den ene borger en anden kode, eller slet den ene række.",
     },
     "citizen.pattern": {
-      title: "Borgerkode, der kan drille",
-      text: "»{citizen}« er ikke en god borgerkode.",
+      title: "Borgerkode, der kan give problemer",
+      text: "»{citizen}« kan give problemer som borgerkode.",
       help: "En kode har højst 20 bogstaver og tal, gerne med - _ . eller / imellem, og ingen mellemrum.",
     },
     "citizen.privacy": {
@@ -83,6 +83,11 @@ export const violationsDa: ViolationTexts = {
       text: "{citizen}: målgruppen »{group}« findes ikke i Målgrupper.",
       help: "Vælg en målgruppe fra listen.",
     },
+    "citizen.start": {
+      title: "Startdato, der næppe passer",
+      text: "{citizen} har startdatoen {date}.",
+      help: "En startdato ligger efter 1999 og højst et år frem. Ret den i arket Borgere, eller læg advarslen til side.",
+    },
     "cell.privacy": {
       title: "CPR-nummer i en celle",
       text: "I cellen står noget, der ligner et CPR-nummer.",
@@ -90,8 +95,8 @@ export const violationsDa: ViolationTexts = {
     },
     "structure.table": {
       title: "En tabel mangler",
-      text: "Tabellen {table} er ikke i projektmappen. Den plejer at ligge i arket {sheet}.",
-      help: "Fortryd ændringen, eller hent en tidligere udgave af filen.",
+      text: "Tabellen, der hører til i arket {sheet}, mangler.",
+      help: "Hent en tidligere udgave af filen: Et ark, der er slettet, kan ikke fortrydes. Er tabellen kun lavet om til almindelige celler, så fortryd det.",
     },
     "structure.column": {
       title: "En kolonne mangler",
@@ -100,7 +105,7 @@ export const violationsDa: ViolationTexts = {
     },
     "structure.order": {
       title: "Kolonner i en anden rækkefølge",
-      text: "Målingerne i tabellen {table} står ikke i rækkefølge.",
+      text: "Målingerne står ikke i rækkefølge.",
       help: "Flyt kolonnerne tilbage: M1, M2, … og til sidst +.",
     },
     "structure.name": {
@@ -110,7 +115,7 @@ export const violationsDa: ViolationTexts = {
     },
     "input.required": {
       title: "Noget mangler",
-      text: "Udfyld {field}.",
+      text: "Udfyld {theField}.",
       help: "Det skal med, før der kan gemmes.",
     },
     "input.number": {
@@ -121,16 +126,21 @@ export const violationsDa: ViolationTexts = {
     "input.date": {
       title: "Ikke en brugbar dato",
       text: "{date} kan ikke bruges som {field}.",
-      help: "Brug en rigtig dato efter 1999. En måling kan ikke ligge ude i fremtiden.",
+      help: "Brug en dato fra år 2000 og frem.",
+    },
+    "input.future": {
+      title: "Dato i fremtiden",
+      text: "{date} ligger ude i fremtiden.",
+      help: "Vælg i dag eller en tidligere dag.",
     },
     "input.unknown": {
       title: "Findes ikke",
-      text: "»{value}« kendes ikke som {field}.",
+      text: "{theField} »{value}« findes ikke.",
       help: "Vælg en, der er i registeret, eller opret den først.",
     },
     "input.unique": {
       title: "Findes allerede",
-      text: "»{value}« er der allerede som {field}.",
+      text: "{theField} »{value}« findes allerede.",
       help: "Vælg noget andet. Store og små bogstaver gør ingen forskel.",
     },
     "input.conflict": {
@@ -150,7 +160,7 @@ export const violationsDa: ViolationTexts = {
     },
     "input.privacy": {
       title: "Ligner et CPR-nummer",
-      text: "Noget i feltet »{field}« ligner et CPR-nummer.",
+      text: "Der står noget, der ligner et CPR-nummer, i {theField}.",
       help: "Slet nummeret, og brug borgerens kode i stedet.",
     },
     "input.closed": {
@@ -176,7 +186,7 @@ export const violationsDa: ViolationTexts = {
     "import.encoding": {
       title: "Filens tegn kan ikke læses",
       text: "Linje {line} har tegn, der ikke kan læses.",
-      help: 'Gem filen som UTF-8, eller skriv dens tegnsæt i kolonnekortet: "encoding": "windows-1252" for en ældre dansk fil.',
+      help: "Gem filen igen i Excel som CSV UTF-8.",
     },
     "import.empty": {
       title: "Filen er tom",
@@ -199,16 +209,39 @@ export const violationsDa: ViolationTexts = {
       help: "Ret de første, og prøv igen.",
     },
   },
+  counts: {
+    "score.minimum": {
+      title: "For lille antal",
+      text: "{citizen}, {indicator}: {score} er mindre end {minimum}.",
+      help: "Ret tallet, eller skriv en årsag, hvis det ikke er talt op.",
+    },
+    "score.maximum": {
+      title: "For stort antal",
+      text: "{citizen}, {indicator}: {score} er mere end {maximum}.",
+      help: "Ret tallet, eller skriv en årsag, hvis det ikke er talt op.",
+    },
+    "score.step": {
+      title: "Ikke et helt tal",
+      text: "{citizen}, {indicator}: {score} er ikke et helt tal.",
+      help: "Skriv et helt tal.",
+    },
+  },
+  storedAsText: {
+    "score.enum": "{citizen}, {indicator}: »{value}« står som tekst, ikke som tal.",
+    "measurement.date": "{citizen}, {measurement}: »{date}« står som tekst, ikke som dato.",
+  },
   fieldHelp: {
     "input.required": {
       initials: "De skal med, før der kan gemmes.",
       respondents: "De skal med, før der kan gemmes.",
       indicators: "De skal med, før der kan gemmes.",
-      start: "Den skal med, før der kan gemmes.",
-      date: "Den skal med, før der kan gemmes.",
+      start: "Brug en dato fra år 2000 og frem.",
+      date: "Brug en dato fra år 2000 til i dag.",
       citizen: "Den skal med, før der kan gemmes.",
       group: "Den skal med, før der kan gemmes.",
     },
+    "input.date": { start: "Brug en dato efter 1999." },
+    "input.future": { start: "En startdato kan højst ligge et år frem." },
     "input.number": { interval: "Skriv et helt tal fra 1 og op." },
     "input.pattern": {
       citizen:
@@ -226,7 +259,7 @@ export const violationsDa: ViolationTexts = {
     group: "målgruppe",
     groupName: "målgruppens navn",
     endGoal: "målgruppens slutmål",
-    caseworker: "sagsbehandler",
+    caseworker: "sagsbehandlers initialer",
     section: "afsnit",
     start: "startdato",
     respondent: "respondent",
@@ -240,14 +273,44 @@ export const violationsDa: ViolationTexts = {
     score: "score",
     scores: "mindst en score",
     reason: "årsag",
-    interval: "interval i dage",
+    grounds: "begrundelse",
+    interval: "antal dage mellem målinger",
     template: "skabelon",
     baseline: "score ved start",
     effort: "indsats",
-    note: "notat",
+    note: "aftale",
     initials: "initialer",
     column: "kolonne",
     encoding: "tegnsæt",
+  },
+  theFields: {
+    citizen: "borgerkoden",
+    group: "målgruppen",
+    groupName: "målgruppens navn",
+    endGoal: "målgruppens slutmål",
+    caseworker: "sagsbehandlerens initialer",
+    section: "afsnittet",
+    start: "startdatoen",
+    respondent: "respondenten",
+    respondents: "respondenterne",
+    indicator: "indikatoren",
+    indicators: "indikatorerne",
+    scale: "skalaen",
+    shortName: "det korte navn",
+    date: "datoen",
+    time: "tidspunktet",
+    score: "scoren",
+    scores: "mindst en score",
+    reason: "årsagen",
+    grounds: "»Hvorfor er det i orden?«",
+    interval: "antallet af dage mellem målinger",
+    template: "skabelonen",
+    baseline: "scoren ved start",
+    effort: "indsatsen",
+    note: "aftalen",
+    initials: "dine initialer",
+    column: "kolonnen",
+    encoding: "tegnsættet",
   },
   mapProblems: {
     json: "Det er ikke gyldig JSON. Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget.",
@@ -275,8 +338,8 @@ export const violationsDa: ViolationTexts = {
   importHelp: {
     "input.required": "Skriv det i filen, eller lad linjen udgå.",
     "input.date":
-      "En dato er en rigtig dato efter 1999 og ikke ude i fremtiden; en tid er et helt tal, 0 eller mere. Kolonnekortet siger, hvordan datoer er skrevet.",
-    "input.unknown": "Ret ordet, eller skriv i kolonnekortet, hvad det betyder.",
+      "En dato er en rigtig dato fra år 2000 til i dag; en tid er et helt tal, 0 eller mere.",
+    "input.unknown": "Ret ordet i filen, eller vælg, hvad det betyder.",
     "input.conflict": "Find ud af, hvad der er rigtigt, og ret filen.",
   },
   goneColumnHelp:

@@ -21,7 +21,7 @@ export const violationsEn: ViolationTexts = {
     "score.enum": {
       title: "Neither score nor reason",
       text: "{citizen}, {indicator}: “{value}” is neither a number nor one of the reasons.",
-      help: "Write a number on the scale, a reason from the list, or leave the cell empty. A number that is stored as text must be written again.",
+      help: "Write a number on the scale, a reason from the list, or leave the cell empty. A number that is stored as text must be written again as a number.",
     },
     "score.indicator": {
       title: "Unknown indicator",
@@ -41,7 +41,7 @@ export const violationsEn: ViolationTexts = {
     "measurement.date": {
       title: "A measurement date does not fit",
       text: "{citizen}, {measurement}: {date} cannot be the date of the measurement.",
-      help: "A measurement date is a date up to today, and comes after that of the measurement before.",
+      help: "A measurement date is a date up to today, and comes after that of the measurement before. A date that is stored as text must be written again.",
     },
     "row.unique": {
       title: "The same row twice",
@@ -70,7 +70,7 @@ export const violationsEn: ViolationTexts = {
     },
     "citizen.pattern": {
       title: "Citizen code that may cause trouble",
-      text: "“{citizen}” is not a good citizen code.",
+      text: "“{citizen}” may cause trouble as a citizen code.",
       help: "A code has at most 20 letters and digits, with - _ . or / between them if you like, and no spaces.",
     },
     "citizen.privacy": {
@@ -83,6 +83,11 @@ export const violationsEn: ViolationTexts = {
       text: "{citizen}: the target group “{group}” is not in Target groups.",
       help: "Choose a target group from the list.",
     },
+    "citizen.start": {
+      title: "Start date that can hardly be right",
+      text: "{citizen} has the start date {date}.",
+      help: "A start date is after 1999 and at most a year ahead. Correct it in the sheet Citizens, or set the warning aside.",
+    },
     "cell.privacy": {
       title: "Civil registration number in a cell",
       text: "The cell holds something that looks like a civil registration number.",
@@ -90,8 +95,8 @@ export const violationsEn: ViolationTexts = {
     },
     "structure.table": {
       title: "A table is missing",
-      text: "The table {table} is not in the workbook. It is usually on the sheet {sheet}.",
-      help: "Undo the change, or open an earlier version of the file.",
+      text: "The table that belongs on the sheet {sheet} is missing.",
+      help: "Get an earlier version of the file: deleting a sheet cannot be undone. If the table was only turned into plain cells, undo that.",
     },
     "structure.column": {
       title: "A column is missing",
@@ -100,7 +105,7 @@ export const violationsEn: ViolationTexts = {
     },
     "structure.order": {
       title: "Columns in another order",
-      text: "The measurements of the table {table} are not in order.",
+      text: "The measurements are not in order.",
       help: "Move the columns back: M1, M2, … and last +.",
     },
     "structure.name": {
@@ -110,7 +115,7 @@ export const violationsEn: ViolationTexts = {
     },
     "input.required": {
       title: "Something is missing",
-      text: "Fill in {field}.",
+      text: "Fill in {theField}.",
       help: "It is needed before anything can be saved.",
     },
     "input.number": {
@@ -121,16 +126,21 @@ export const violationsEn: ViolationTexts = {
     "input.date": {
       title: "Not a usable date",
       text: "{date} cannot be used as {field}.",
-      help: "Use a real date after 1999. A measurement cannot be in the future.",
+      help: "Use a date from the year 2000 on.",
+    },
+    "input.future": {
+      title: "Date in the future",
+      text: "{date} is in the future.",
+      help: "Choose today or an earlier day.",
     },
     "input.unknown": {
       title: "Not there",
-      text: "“{value}” is not known as {field}.",
+      text: "There is no {field} “{value}”.",
       help: "Choose one that the register has, or add it first.",
     },
     "input.unique": {
       title: "There already",
-      text: "“{value}” is there already as {field}.",
+      text: "The {field} “{value}” is there already.",
       help: "Choose another. Capitals make no difference.",
     },
     "input.conflict": {
@@ -150,7 +160,7 @@ export const violationsEn: ViolationTexts = {
     },
     "input.privacy": {
       title: "Looks like a civil registration number",
-      text: "The field {field} holds what looks like a civil registration number.",
+      text: "Something in {theField} looks like a civil registration number.",
       help: "Delete the number, and use the citizen's code instead.",
     },
     "input.closed": {
@@ -176,7 +186,7 @@ export const violationsEn: ViolationTexts = {
     "import.encoding": {
       title: "The file's characters cannot be read",
       text: "Line {line} has characters that cannot be read.",
-      help: 'Save the file as UTF-8, or name its encoding in the column map: "encoding": "windows-1252" for an older Danish file.',
+      help: "Save the file again in Excel as CSV UTF-8.",
     },
     "import.empty": {
       title: "The file is empty",
@@ -199,7 +209,34 @@ export const violationsEn: ViolationTexts = {
       help: "Correct the first ones, and try again.",
     },
   },
+  counts: {
+    "score.minimum": {
+      title: "Count too small",
+      text: "{citizen}, {indicator}: {score} is less than {minimum}.",
+      help: "Correct the number, or write a reason if nothing was counted.",
+    },
+    "score.maximum": {
+      title: "Count too large",
+      text: "{citizen}, {indicator}: {score} is more than {maximum}.",
+      help: "Correct the number, or write a reason if nothing was counted.",
+    },
+    "score.step": {
+      title: "Not a whole number",
+      text: "{citizen}, {indicator}: {score} is not a whole number.",
+      help: "Write a whole number.",
+    },
+  },
+  storedAsText: {
+    "score.enum": "{citizen}, {indicator}: “{value}” is stored as text, not as a number.",
+    "measurement.date": "{citizen}, {measurement}: “{date}” is stored as text, not as a date.",
+  },
   fieldHelp: {
+    "input.required": {
+      start: "Use a date from the year 2000 on.",
+      date: "Use a date from the year 2000 until today.",
+    },
+    "input.date": { start: "Use a date after 1999." },
+    "input.future": { start: "A start date can lie at most a year ahead." },
     "input.number": { interval: "Write a whole number, 1 or more." },
     "input.pattern": {
       citizen:
@@ -217,7 +254,7 @@ export const violationsEn: ViolationTexts = {
     group: "target group",
     groupName: "the target group's name",
     endGoal: "the target group's end goal",
-    caseworker: "caseworker",
+    caseworker: "caseworker's initials",
     section: "section",
     start: "start date",
     respondent: "respondent",
@@ -231,14 +268,44 @@ export const violationsEn: ViolationTexts = {
     score: "score",
     scores: "at least one score",
     reason: "reason",
-    interval: "interval in days",
+    grounds: "reason why it is all right",
+    interval: "number of days between measurements",
     template: "template",
     baseline: "baseline score",
     effort: "effort",
-    note: "note",
+    note: "agreement",
     initials: "initials",
     column: "column",
     encoding: "encoding",
+  },
+  theFields: {
+    citizen: "the citizen code",
+    group: "the target group",
+    groupName: "the target group's name",
+    endGoal: "the target group's end goal",
+    caseworker: "the caseworker's initials",
+    section: "the section",
+    start: "the start date",
+    respondent: "the respondent",
+    respondents: "the respondents",
+    indicator: "the indicator",
+    indicators: "the indicators",
+    scale: "the scale",
+    shortName: "the short name",
+    date: "the date",
+    time: "the time",
+    score: "the score",
+    scores: "at least one score",
+    reason: "the reason",
+    grounds: "“Why is it all right?”",
+    interval: "the number of days between measurements",
+    template: "the template",
+    baseline: "the baseline score",
+    effort: "the effort",
+    note: "the agreement",
+    initials: "your initials",
+    column: "the column",
+    encoding: "the encoding",
   },
   mapProblems: {
     json: "This is not valid JSON. Look for a comma, a quotation mark or a bracket that is missing or too many.",
@@ -266,8 +333,8 @@ export const violationsEn: ViolationTexts = {
   importHelp: {
     "input.required": "Write it in the file, or leave the line out.",
     "input.date":
-      "A date is a real one after 1999 and not in the future; a time is a whole number, 0 or more. The column map says how dates are written.",
-    "input.unknown": "Correct the word, or write in the column map what it means.",
+      "A date is a real one from the year 2000 until today; a time is a whole number, 0 or more.",
+    "input.unknown": "Correct the word in the file, or choose what it means.",
     "input.conflict": "Find out which is right, and correct the file.",
   },
   goneColumnHelp:

@@ -130,9 +130,9 @@ export const workbookDa: WorkbookTexts = {
     scales: "Skala og kendetegn for hver indikator står i Indikatorer",
     blank: "tom = ikke scoret endnu",
     weeks: " uger",
-    errorTitle: "Ikke en score her",
+    errorTitle: "Det kan ikke stå her",
     errorMessage:
-      "Skriv et tal på indikatorens skala (se Indikatorer), eller {reasons}. I rækken Måledato: en dato til og med i dag. Ny måling: indsæt en kolonne før +.",
+      "Score: Skriv et tal på indikatorens skala (se Indikatorer) eller {reasons}. Måledato: Skriv en dato til og med i dag. Ny måling: Indsæt en kolonne før +.",
   },
   front: {
     title: "Progressionsregister",

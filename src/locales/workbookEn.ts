@@ -129,9 +129,9 @@ export const workbookEn: WorkbookTexts = {
     scales: "Scale and descriptors of each indicator are in Indicators",
     blank: "empty = not scored yet",
     weeks: " weeks",
-    errorTitle: "Not a score here",
+    errorTitle: "That cannot be here",
     errorMessage:
-      "Write a number on the indicator's scale (see Indicators), or {reasons}. In the row Measurement date: a date up to today. New measurement: insert a column before +.",
+      "Score: write a number on the indicator's scale (see Indicators) or {reasons}. Measurement date: write a date up to today. New measurement: insert a column before +.",
   },
   front: {
     title: "Progression register",

@@ -41,6 +41,7 @@ export const VIOLATION_CODES = [
   "citizen.pattern",
   "citizen.privacy",
   "citizen.group",
+  "citizen.start",
   // any cell
   "cell.privacy",
   // the workbook's structure
@@ -52,6 +53,7 @@ export const VIOLATION_CODES = [
   "input.required",
   "input.number",
   "input.date",
+  "input.future",
   "input.unknown",
   "input.unique",
   "input.conflict",

@@ -1,5 +1,6 @@
-import { areInitials, citizenCodeProblem } from "./codes";
-import { isDateSerial } from "./dates";
+import { areInitials, citizenCodeProblem, holdsCivilRegistrationNumber } from "./codes";
+import { addMonths } from "./dates";
+import { dateViolation } from "./dateViolation";
 import type { CellInput, Edit, Plan } from "./Edit";
 import { sameCode } from "./keys";
 import { rowsOfCitizen } from "./measurements";
@@ -16,8 +17,9 @@ export interface CitizenInput {
   readonly caseworker: string;
   /** "" when there are none. */
   readonly section: string;
-  /** May lie ahead: intake is planned. */
+  /** May lie up to a year ahead: intake is planned. */
   readonly start: DateSerial;
+  readonly today: DateSerial;
 }
 
 /** What adding a citizen comes to. */
@@ -26,6 +28,11 @@ export interface CitizenSummary {
   readonly group: string;
   /** Rows added to the score sheet; 0 when the code has rows there already. */
   readonly rows: number;
+}
+
+/** The last day that a citizen can start on: intake is planned a year ahead, and beyond that the year is a slip. */
+export function latestStart(today: DateSerial): DateSerial {
+  return addMonths(today, 12);
 }
 
 /** The columns of the table of citizens that a new citizen is given. */
@@ -44,9 +51,11 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
     ...codeViolations(register, input.code),
     ...caseworkerViolations(input.caseworker),
   ];
-  if (!isDateSerial(input.start)) {
-    violations.push(inputViolation("input.date", { field: "start", date: input.start }));
+  if (holdsCivilRegistrationNumber(input.section)) {
+    violations.push(inputViolation("input.privacy", { field: "section" }));
   }
+  const wrongStart = dateViolation("start", input.start, latestStart(input.today));
+  if (wrongStart) violations.push(wrongStart);
   const group = register.targetGroups.find((each) => sameCode(each.code, input.group));
   const table = register.scoreTables.find((each) => sameCode(each.group, input.group));
   if (!group || !table) {
@@ -78,13 +87,16 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
 
 /** A new citizen's values in the order of `NEW_CITIZEN_COLUMNS`. */
 export function newCitizenValues(
-  citizen: Omit<CitizenInput, "start"> & { start: DateSerial | null }
+  citizen: Omit<CitizenInput, "start" | "today"> & { start: DateSerial | null }
 ): CellInput[] {
   const { code, group, caseworker, section, start } = citizen;
   return [code, group, caseworker || null, section || null, start, "active"];
 }
 
 function caseworkerViolations(initials: string): Violation[] {
+  if (holdsCivilRegistrationNumber(initials)) {
+    return [inputViolation("input.privacy", { field: "caseworker" })];
+  }
   if (initials === "" || areInitials(initials)) return [];
   return [inputViolation("input.pattern", { field: "caseworker", value: initials })];
 }

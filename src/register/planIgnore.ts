@@ -70,11 +70,11 @@ export function planRestore(
 }
 
 function reasonViolations(reason: string): Violation[] {
-  if (reason === "") return [inputViolation("input.required", { field: "reason" })];
+  if (reason === "") return [inputViolation("input.required", { field: "grounds" })];
   if (holdsCivilRegistrationNumber(reason)) {
-    return [inputViolation("input.privacy", { field: "reason" })];
+    return [inputViolation("input.privacy", { field: "grounds" })];
   }
   const maximum = LONGEST_IGNORE_REASON;
   if (reason.length <= maximum) return [];
-  return [inputViolation("input.length", { field: "reason", value: reason, maximum })];
+  return [inputViolation("input.length", { field: "grounds", value: reason, maximum })];
 }

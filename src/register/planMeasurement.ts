@@ -1,5 +1,5 @@
 import { CitizenBlock } from "./CitizenBlock";
-import { isDateSerial } from "./dates";
+import { dateViolation } from "./dateViolation";
 import { duplicateRows } from "./duplicateRows";
 import type { CellInput, Plan } from "./Edit";
 import { asksRespondent, currentIndicators, isOpenOn, versionsOf } from "./indicators";
@@ -52,12 +52,15 @@ export function planMeasurement(
   register: Register,
   input: MeasurementInput
 ): Plan<MeasurementSummary> {
+  const violations = inputViolations(input);
   const subject = findSubject(register, input);
-  if ("violations" in subject) return { ok: false, violations: subject.violations };
+  if ("violations" in subject) {
+    return { ok: false, violations: [...violations, ...subject.violations] };
+  }
   const { table } = subject;
-  const { scores, violations } = checkScores(register, subject.group, input);
+  const { scores, violations: wrongScores } = checkScores(register, subject.group, input);
   const rows = rowsOfCitizen(table, subject.citizen.code);
-  violations.push(...duplicateRows(table, rows));
+  violations.push(...wrongScores, ...duplicateRows(table, rows));
   if (violations.length > 0) return { ok: false, violations };
 
   const block = CitizenBlock.read(table, rows);
@@ -101,17 +104,18 @@ interface Subject {
   readonly table: ScoreTable;
 }
 
+function inputViolations({ date, today, scores }: MeasurementInput): Violation[] {
+  const wrongDate = dateViolation("date", date, today);
+  const violations = wrongDate ? [wrongDate] : [];
+  if (scores.size === 0) violations.push(inputViolation("input.required", { field: "scores" }));
+  return violations;
+}
+
 function findSubject(
   register: Register,
   input: MeasurementInput
 ): Subject | { violations: Violation[] } {
   const violations: Violation[] = [];
-  if (!isDateSerial(input.date, input.today)) {
-    violations.push(inputViolation("input.date", { field: "date", date: input.date }));
-  }
-  if (input.scores.size === 0)
-    violations.push(inputViolation("input.required", { field: "scores" }));
-
   const citizen = register.citizens.find((each) => sameCode(each.code, input.citizen));
   if (!citizen) {
     violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
@@ -138,6 +142,7 @@ function checkScores(
 ): { scores: Map<Indicator, CellInput>; violations: Violation[] } {
   const scores = new Map<Indicator, CellInput>();
   const violations: Violation[] = [];
+  const isDay = dateViolation("date", input.date, input.today) === null;
   for (const [code, given] of input.scores) {
     const versions = versionsOf(register, group.code, code);
     const indicator = versions.at(-1);
@@ -148,7 +153,7 @@ function checkScores(
       violations.push(
         inputViolation("input.respondent", { indicator: indicator.code, respondent })
       );
-    } else if (given !== null && !isOpenOn(versions, input.date)) {
+    } else if (given !== null && isDay && !isOpenOn(versions, input.date)) {
       const { date } = input;
       violations.push(inputViolation("input.closed", { indicator: indicator.code, date }));
     } else {
@@ -189,6 +194,8 @@ function scoreViolation(
     : inputViolation(problem, {
         citizen: input.citizen,
         indicator: indicator.code,
+        shortName: indicator.shortName,
+        type: indicator.type,
         respondent: input.respondent,
         score,
         minimum: indicator.minimum ?? "",

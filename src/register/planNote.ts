@@ -1,6 +1,6 @@
 import { areInitials, holdsCivilRegistrationNumber } from "./codes";
 import { TABLE_COLUMNS } from "./columns";
-import { isDateSerial } from "./dates";
+import { dateViolation } from "./dateViolation";
 import type { Edit, Plan } from "./Edit";
 import { sameCode } from "./keys";
 import type { DateSerial, Register } from "./Register";
@@ -35,9 +35,8 @@ export function planNote(register: Register, input: NoteInput): Plan<NoteSummary
   const text = input.text.trim();
   const by = input.by.trim();
   const violations = [...textViolations(text), ...initialsViolations(by)];
-  if (!isDateSerial(input.date, input.today)) {
-    violations.push(inputViolation("input.date", { field: "date", date: input.date }));
-  }
+  const wrongDate = dateViolation("date", input.date, input.today);
+  if (wrongDate) violations.push(wrongDate);
   if (!citizen) {
     violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
   }

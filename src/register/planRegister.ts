@@ -1,4 +1,9 @@
-import { groupCodeProblem, indicatorCodeProblem } from "./codes";
+import {
+  groupCodeProblem,
+  holdsCivilRegistrationNumber,
+  indicatorCodeProblem,
+  isCivilRegistrationNumber,
+} from "./codes";
 import type { GroupChoice, Plan } from "./Edit";
 import { asksRespondent } from "./indicators";
 import { foldCode, sameCode } from "./keys";
@@ -55,7 +60,10 @@ export function planRegister(
 function choiceViolations(choice: GroupChoice): Violation[] {
   const violations: Violation[] = [];
   const problem = groupCodeProblem(choice.code);
-  if (problem === "required") violations.push(inputViolation("input.required", { field: "group" }));
+  if (isCivilRegistrationNumber(choice.code)) {
+    violations.push(inputViolation("input.privacy", { field: "group" }));
+  } else if (problem === "required")
+    violations.push(inputViolation("input.required", { field: "group" }));
   else if (problem !== null) {
     violations.push(inputViolation("input.pattern", { field: "group", value: choice.code }));
   }
@@ -63,14 +71,21 @@ function choiceViolations(choice: GroupChoice): Violation[] {
     violations.push(inputViolation("input.required", { field: "groupName" }));
   }
   violations.push(
-    ...lengthViolations("groupName", choice.name, LONGEST_GROUP_NAME),
-    ...lengthViolations("endGoal", choice.endGoal, LONGEST_END_GOAL)
+    ...textViolations("groupName", choice.name, LONGEST_GROUP_NAME),
+    ...textViolations("endGoal", choice.endGoal, LONGEST_END_GOAL)
   );
   const days = choice.intervalDays;
   if (days !== null && !(Number.isInteger(days) && days > 0)) {
     violations.push(inputViolation("input.number", { field: "interval", value: days }));
   }
   return violations;
+}
+
+/** What somebody typed must not name anybody, either. */
+function textViolations(field: Field, value: string, maximum: number): Violation[] {
+  return holdsCivilRegistrationNumber(value)
+    ? [inputViolation("input.privacy", { field })]
+    : lengthViolations(field, value, maximum);
 }
 
 function lengthViolations(field: Field, value: string, maximum: number): Violation[] {

@@ -1,4 +1,5 @@
 import { holdsCivilRegistrationNumber, isCivilRegistrationNumber } from "./codes";
+import type { Indicator } from "./Register";
 import type { Place, Severity, Violation, ViolationCode } from "./Violation";
 
 /**
@@ -35,6 +36,7 @@ export const VIOLATION_PARAMETERS = {
   // The number itself is nowhere: the finding may be shown, copied and logged.
   "citizen.privacy": [],
   "citizen.group": ["citizen", "group"],
+  "citizen.start": ["citizen", "date"],
   "cell.privacy": [],
   "structure.table": ["table", "sheet"],
   "structure.column": ["table", "sheet", "column", "found"],
@@ -43,6 +45,7 @@ export const VIOLATION_PARAMETERS = {
   "input.required": ["field"],
   "input.number": ["field", "value"],
   "input.date": ["field", "date"],
+  "input.future": ["field", "date"],
   "input.unknown": ["field", "value"],
   "input.unique": ["field", "value"],
   "input.conflict": ["field", "value", "existing"],
@@ -61,12 +64,18 @@ export const VIOLATION_PARAMETERS = {
   "import.more": ["count"],
 } as const satisfies Record<ViolationCode, readonly string[]>;
 
-/** What a violation of a code must carry. One from an imported table also says its `line` and `column`. */
+/**
+ * What a violation of a code must carry. One from an imported table also says its `line` and `column`; one about a
+ * score may say what its indicator is called.
+ */
 export type ParametersOf<Code extends ViolationCode> = {
   readonly [Name in (typeof VIOLATION_PARAMETERS)[Code][number]]: Name extends "field"
     ? Field
     : string | number;
-} & Partial<SourceCell>;
+} & Partial<SourceCell & IndicatorWords>;
+
+/** What a reader knows an indicator by, beside its code, and whether its scores are steps of a scale or a count. */
+export type IndicatorWords = Pick<Indicator, "shortName" | "type">;
 
 /** Where in an imported text something stands: the line, from 1, and the header of the column. */
 export interface SourceCell {
@@ -94,6 +103,7 @@ export const FIELDS = [
   "score",
   "scores",
   "reason",
+  "grounds",
   "interval",
   "template",
   "baseline",
@@ -135,6 +145,7 @@ export type MapProblem = (typeof MAP_PROBLEMS)[number];
 const SEVERITIES: Readonly<Partial<Record<ViolationCode, Severity>>> = {
   "row.respondent": "warning",
   "citizen.pattern": "warning",
+  "citizen.start": "warning",
 };
 
 /**

@@ -11,7 +11,7 @@ import type { ParametersOf } from "../register/violationParameters";
 export function inspectCitizens<Code extends ViolationCode>(
   register: Register,
   code: Code,
-  column: "citizen" | "group",
+  column: "citizen" | "group" | "start",
   find: (citizen: Citizen, row: number) => ParametersOf<Code> | null
 ): Violation[] {
   const place = register.places.citizens;

@@ -10,6 +10,7 @@ import { citizenGroup } from "./checks/citizenGroup";
 import { citizenPattern } from "./checks/citizenPattern";
 import { citizenPrivacy } from "./checks/citizenPrivacy";
 import { citizenRequired } from "./checks/citizenRequired";
+import { citizenStart } from "./checks/citizenStart";
 import { citizenUnique } from "./checks/citizenUnique";
 import { entryCitizen } from "./checks/entryCitizen";
 import { measurementDate } from "./checks/measurementDate";
@@ -42,6 +43,7 @@ const REGISTER_CHECKS: readonly Conditional<RegisterCheck>[] = [
   [citizenPattern, { citizens: ["citizen"] }],
   [citizenPrivacy, {}],
   [citizenGroup, { citizens: ["citizen", "group"], targetGroups: ["group"] }],
+  [citizenStart, { citizens: ["citizen", "start"] }],
   [cellPrivacy, {}],
   [entryCitizen, { citizens: ["citizen"] }],
 ];

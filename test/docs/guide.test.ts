@@ -15,7 +15,7 @@ const PAGES: readonly [Language, string][] = [
 function messages(language: Language): string[] {
   const { reasons, states, lostRace } = refusalTexts[language];
   const notices = noticeTexts[language];
-  const { shell } = paneTexts[language];
+  const { score, shell } = paneTexts[language];
   const stateNames = Object.keys(states) as RegisterStateError["state"][];
   return [
     ...(Object.keys(reasons) as RefusalReason[]).map(
@@ -30,6 +30,8 @@ function messages(language: Language): string[] {
     ),
     ...[notices.gone, notices.hidden].map(({ happened }) => happened),
     notices.cancelled,
+    score.problems,
+    shell.incomplete.title,
     shell.notRead,
     ...[shell.outsideExcel, shell.tooOld, shell.date1904, shell.newer, shell.working].map(
       firstSentence

@@ -57,6 +57,28 @@ describe("by headers", () => {
     ).toEqual({ citizen: "borger", date: "d" });
   });
 
+  it.each([
+    ["a date and a score", "Borgerkode;Dato;Score\nK1;31-02-2026;3\nK2;05-03-2026;syv"],
+    ["most of them", "Borgerkode;Dato;Score\nK1;i går;syv\nK2;?;otte, tror jeg\nK3;05-03-2026;3"],
+    ["a code is left out", "Borgerkode;Dato;Score\nK1;05-03-2026;3\n;06-03-2026;4"],
+    [
+      "a column beside it fits better",
+      "Borgerkode;Dato;Score;Født\nK1;x;y;01-02-1990\nK1;05-03-2026;3;01-02-1990",
+    ],
+  ])("that say so hold, though what stands in the column is wrong: %s", (_, text) => {
+    expect(guess(text)).toMatchObject({
+      columns: { citizen: "Borgerkode", date: "Dato", score: "Score" },
+      dateFormat: "dayFirst",
+      decimal: ".",
+    });
+  });
+
+  it("of two columns called alike takes the one in which nothing is wrong", () => {
+    const text =
+      "kode,Dato for brev,Dato for måling,score\nK1,snart,2026-01-05,3\nK1,2026-01-01,2026-02-05,3";
+    expect(guess(text).columns).toMatchObject({ date: "Dato for måling" });
+  });
+
   it("prefers a date to a time since the start", () => {
     const { columns } = guess("id,uge,dato,score\nK1,4,2026-01-05,3");
     expect(columns).toEqual({ citizen: "id", date: "dato", score: "score" });

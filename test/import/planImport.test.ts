@@ -359,7 +359,7 @@ describe("what is wrong", () => {
         startDate: "2026-06-02",
         timeUnit: "days",
       },
-      ["input.date  "],
+      ["input.future  "],
     ],
     [
       "a baseline that is not the same throughout",

@@ -53,7 +53,7 @@ const FROM_NOTHING: Readonly<Record<string, Step>> = {
 /** Every view of the pane with the sample. */
 const WITH_SAMPLE: Readonly<Record<string, Step>> = {
   "Start, sample": async ({ inPane, pane }) => {
-    await inPane.getByText(pane.start.overview.active).first().waitFor();
+    await inPane.getByText(pane.start.overview.active(2)).first().waitFor();
   },
   "Start, adding a citizen": async ({ inPane, pane }) => {
     await inPane.getByRole("button", { name: pane.start.overview.addCitizen }).click();
@@ -66,7 +66,7 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
   },
   "Ny måling, something to put right": async ({ inPane, pane }) => {
     await inPane.getByRole("button", { name: pane.score.saveNothing(CITIZEN) }).click();
-    await inPane.getByRole("group", { name: pane.score.problems }).waitFor();
+    await inPane.getByRole("group", { name: pane.score.nothingToSave }).waitFor();
   },
   "Ny måling, saved": async (journey) => {
     const scoring = new Scoring(journey, journey.inPane);

@@ -20,7 +20,9 @@ const isThere = existsSync(FILE);
       await inPane.getByText(pane.import.counts.citizens(302, "302"), { exact: true }).waitFor();
       await inPane.getByText(pane.import.counts.scores(1190, "1.190"), { exact: true }).waitFor();
       await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
-      await inPane.getByRole("button", { name: `302 ${pane.start.overview.active}` }).waitFor();
+      await inPane
+        .getByRole("button", { name: `302 ${pane.start.overview.active(302)}` })
+        .waitFor();
 
       const saved = new SavedWorkbook(await journey.saveXlsx());
       const [headers = [], ...rows] = saved.table("PRScoresGIGT");

@@ -53,7 +53,7 @@ takeJourney(
     await page.clock.setFixedTime(Date.now() + LATER_MS);
     await journey.ribbon("start");
     await journey.says(texts.putBack.happened).waitFor();
-    await inPane.getByRole("button", { name: `2 ${pane.start.overview.active}` }).waitFor();
+    await inPane.getByRole("button", { name: `2 ${pane.start.overview.active(2)}` }).waitFor();
     await inPane.getByText(pane.start.overview.noProblems).waitFor();
     expect(citizens(await kept(journey))).toHaveLength(2);
   }

@@ -9,6 +9,7 @@ import {
   VIOLATION_PARAMETERS,
   type Field,
 } from "../../src/register/violationParameters";
+import { dateViolation } from "../../src/register/dateViolation";
 import { serial } from "../support/registerBuilder";
 
 const LANGUAGES: readonly Language[] = ["da", "en"];
@@ -21,7 +22,8 @@ it.each(cases)(
   (language, code) => {
     const { title, text, help } = violationTexts[language].codes[code];
     const used = [...`${title} ${text} ${help}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    const given: readonly string[] = VIOLATION_PARAMETERS[code];
+    const given: string[] = [...VIOLATION_PARAMETERS[code]];
+    if (given.includes("field")) given.push("theField");
     expect(used.filter((name) => !given.includes(name!))).toEqual([]);
   }
 );
@@ -46,13 +48,15 @@ it.each(cases)("%s: no brace is left in %s", (language, code) => {
 
 it("names every field that a plan may ask for", () => {
   for (const language of LANGUAGES) {
-    expect(Object.keys(violationTexts[language].fields).sort()).toEqual([...FIELDS].sort());
+    const { fields, theFields } = violationTexts[language];
+    expect(Object.keys(fields).sort()).toEqual([...FIELDS].sort());
+    expect(Object.keys(theFields).sort()).toEqual([...FIELDS].sort());
   }
 });
 
 it.each<[Language, "input.required" | "input.number" | "input.pattern", Field, RegExp]>([
   ["da", "input.required", "initials", /^De skal med/],
-  ["da", "input.required", "date", /^Den skal med/],
+  ["da", "input.required", "date", /^Brug en dato fra år 2000 til i dag\.$/],
   ["da", "input.number", "interval", /fra 1 og op/],
   ["da", "input.pattern", "group", /^Brug højst 12 store bogstaver[^.]*\.$/],
   ["da", "input.pattern", "citizen", /^Brug højst 20 [^.]*- _ \. [^.]*\.$/],
@@ -68,6 +72,88 @@ it("says of a missing column on which sheet it was", () => {
   expect(describeViolation(createViolation("structure.column", null, parameters), "da")).toBe(
     "Kolonnen »M3« mangler i arket Unge."
   );
+});
+
+it.each<[Language, Field, string]>([
+  ["da", "date", "Udfyld datoen."],
+  ["da", "grounds", "Udfyld »Hvorfor er det i orden?«."],
+  ["da", "initials", "Udfyld dine initialer."],
+  ["en", "group", "Fill in the target group."],
+])("%s: %s is asked for as something known", (language, field, text) => {
+  expect(describeViolation(inputViolation("input.required", { field }), language)).toBe(text);
+});
+
+it("begins a sentence with a capital where a field does, and not where a code does", () => {
+  const unknown = inputViolation("input.unknown", { field: "group", value: "x" });
+  expect(describeViolation(unknown, "da")).toBe("Målgruppen »x« findes ikke.");
+  const required = createViolation("measurement.required", null, {
+    citizen: "k1",
+    measurement: "M1",
+  });
+  expect(describeViolation(required, "da")).toMatch(/^k1: /);
+});
+
+it.each<[Language, number, RegExp, RegExp]>([
+  ["da", serial("2030-01-01"), /^01-01-2030 ligger ude i fremtiden\. Vælg i dag/, /2000/],
+  ["da", serial("1999-12-31"), /^31-12-1999 kan ikke bruges som dato\. .*2000/, /fremtid|i dag/],
+  ["en", serial("2030-01-01"), /^01-01-2030 is in the future\. Choose today/, /2000/],
+])("%s: a date that cannot be one is told one rule", (language, date, said, unsaid) => {
+  const violation = dateViolation("date", date, serial("2026-11-21"))!;
+  const { text, help } = violationText(violation, language);
+  expect(`${text} ${help}`).toMatch(said);
+  expect(`${text} ${help}`).not.toMatch(unsaid);
+});
+
+describe("what looks like a number or a date, and is a text", () => {
+  it.each([
+    ["3", /»3« står som tekst, ikke som tal\./],
+    [" 4,0 ", /» 4,0 « står som tekst/],
+    ["-1", /står som tekst/],
+    ["fire", /»fire« er hverken et tal eller en af årsagerne\./],
+    ["3 eller 4", /hverken et tal/],
+  ])("as a score: %p", (value, said) => {
+    const parameters = { citizen: "K1", indicator: "I1", respondent: "citizen", value };
+    expect(describeViolation(createViolation("score.enum", null, parameters), "da")).toMatch(said);
+  });
+
+  it.each<[string | number, RegExp]>([
+    ["2026-09-07", /»2026-09-07« står som tekst, ikke som dato\./],
+    ["7/9-2026", /»7\/9-2026« står som tekst/],
+    ["7.9.26 10:00", /står som tekst/],
+    ["i går", /i går kan ikke være målingens dato\./],
+    [serial("2030-01-01"), /01-01-2030 kan ikke være målingens dato\./],
+  ])("as a date: %p", (date, said) => {
+    const parameters = { citizen: "K1", measurement: "M1", date };
+    const violation = createViolation("measurement.date", null, parameters);
+    expect(describeViolation(violation, "da")).toMatch(said);
+  });
+});
+
+describe("what is known of an indicator", () => {
+  const parameters = {
+    citizen: "K1",
+    indicator: "BIP12",
+    respondent: "citizen",
+    score: 2.5,
+    minimum: 0,
+    maximum: 99,
+  };
+  it.each([
+    ["its short name", { shortName: "Kontakter" }, "K1, BIP12 (Kontakter): 2,5"],
+    ["no name", { shortName: "" }, "K1, BIP12: 2,5"],
+    ["the code for a name", { shortName: "BIP12" }, "K1, BIP12: 2,5"],
+  ])("%s is said beside the code", (_, words, said) => {
+    const violation = createViolation("score.step", null, { ...parameters, ...words });
+    expect(describeViolation(violation, "da")).toContain(said);
+  });
+
+  it.each([
+    ["scale", /trin/],
+    ["count", /^Skriv et helt tal\.$/],
+  ] as const)("a %s is told what to do about it", (type, said) => {
+    const violation = createViolation("score.step", null, { ...parameters, type });
+    expect(violationText(violation, "da").help).toMatch(said);
+  });
 });
 
 describe("parameters as people write them", () => {
@@ -252,5 +338,5 @@ it("says what to do with a table where a form is left alone", () => {
   const inForm = inputViolation("input.unknown", parameters);
   const inTable = inputViolation("input.unknown", { ...parameters, line: 2, column: "a" });
   expect(violationText(inForm, "da").help).toMatch(/^Vælg en, der er i registeret/);
-  expect(violationText(inTable, "da").help).toContain("kolonnekortet");
+  expect(violationText(inTable, "da").help).toMatch(/^Ret ordet i filen/);
 });

@@ -13,6 +13,7 @@ const input = {
   caseworker: "ABC",
   section: "",
   start: serial("2026-01-05"),
+  today: serial("2026-01-05"),
 };
 
 it("puts an active citizen on the list, and a block of empty rows on the score sheet", () => {
@@ -58,6 +59,12 @@ it.each([
   ["a space too many", { code: "K2 " }, ["input.pattern citizen"]],
   ["a code that differs only in case", { code: "k1" }, ["input.unique citizen"]],
   ["no such group", { group: "ANDRE" }, ["input.unknown group"]],
+  ["one in the section", { section: "bor hos 010170-1234" }, ["input.privacy section"]],
+  ["one for initials", { caseworker: "010170-1234" }, ["input.privacy caseworker"]],
+  ["a start before 2000", { start: serial("1999-12-31") }, ["input.date start"]],
+  ["a start more than a year ahead", { start: serial("2027-01-06") }, ["input.future start"]],
+  ["a start far ahead", { start: serial("2099-01-01") }, ["input.future start"]],
+  ["nothing in a start that is planned", { start: serial("2027-01-05") }, []],
   ["no date", { start: NaN }, ["input.date start"]],
   ["both", { code: "", start: 1 }, ["input.required citizen", "input.date start"]],
 ])("refuses %s", (_, changes, expected) => {

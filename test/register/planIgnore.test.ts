@@ -72,11 +72,11 @@ it("leaves errors, and what has nowhere to be put", () => {
 });
 
 it.each([
-  [{ reason: " " }, ["input.required reason"]],
+  [{ reason: " " }, ["input.required grounds"]],
   [{ by: "" }, ["input.required initials"]],
-  [{ reason: "", by: "" }, ["input.required reason", "input.required initials"]],
-  [{ reason: "Se 010180-1234" }, ["input.privacy reason"]],
-  [{ reason: "x".repeat(201) }, ["input.length reason"]],
+  [{ reason: "", by: "" }, ["input.required grounds", "input.required initials"]],
+  [{ reason: "Se 010180-1234" }, ["input.privacy grounds"]],
+  [{ reason: "x".repeat(201) }, ["input.length grounds"]],
   [{ by: "Anders Kristensen" }, ["input.length initials"]],
 ])("asks for what is missing or wrong: %j", (changes, codes) => {
   const plan = planIgnore(register, finding("row.respondent"), { ...input, ...changes });

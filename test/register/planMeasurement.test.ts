@@ -240,8 +240,13 @@ it("scores a late measurement in the indicator that was valid then", () => {
 });
 
 it.each<[string, Partial<MeasurementInput> | Record<string, GivenScore>, string[]]>([
-  ["a future date", { date: today + 1 }, ["input.date date"]],
+  ["a future date", { date: today + 1 }, ["input.future date"]],
   ["a date that is none", { date: 12 }, ["input.date date"]],
+  [
+    "scores, too, where the date is none",
+    { date: 12, scores: new Map([["I1", 6]]) },
+    ["input.date date", "score.maximum"],
+  ],
   ["no scores", { scores: new Map() }, ["input.required scores"]],
   ["an unknown citizen", { citizen: "K9" }, ["input.unknown citizen"]],
   ["an unknown respondent", { respondent: "mentor" }, ["input.unknown respondent"]],

@@ -46,7 +46,7 @@ it.each<[string, Partial<NoteInput>, string[]]>([
   ["no initials", { by: " " }, ["input.required initials"]],
   ["initials that are a name", { by: "x".repeat(LONGEST_INITIALS + 1) }, ["input.length initials"]],
   ["a civil registration number as initials", { by: "010190-1234" }, ["input.privacy initials"]],
-  ["a day ahead", { date: today + 1 }, ["input.date date"]],
+  ["a day ahead", { date: today + 1 }, ["input.future date"]],
   ["an unknown citizen", { citizen: "K9" }, ["input.unknown citizen"]],
   [
     "everything at once",

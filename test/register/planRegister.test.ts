@@ -62,6 +62,11 @@ it.each<[string, Partial<GroupChoice>, string[]]>([
   ["a long name", { name: "x".repeat(81) }, ["input.length groupName"]],
   ["a long end goal", { endGoal: "x".repeat(201) }, ["input.length endGoal"]],
   ["what just fits on the sheets is fine", { name: "x".repeat(80), endGoal: "x".repeat(200) }, []],
+  [
+    "civil registration numbers in what is typed",
+    { code: "A0101701234", name: "Kontakt 010170-1234", endGoal: "ring 0101701234" },
+    ["input.privacy group", "input.privacy groupName", "input.privacy endGoal"],
+  ],
   ["several things", { code: "1", name: "" }, ["input.pattern group", "input.required groupName"]],
 ])("%s", (_, changes, expected) => {
   expect(codesOf(planRegister(template, { ...choice, ...changes }, "da"))).toEqual(expected);

@@ -198,7 +198,7 @@ describe("what is under way", () => {
     };
     const { user, set } = renderPane({ workbook: REGISTER, work });
     expect(screen.getByText(shell.work.writing)).toBeTruthy();
-    expect(screen.getByText("1.240 af 5.000 rækker")).toBeTruthy();
+    expect(screen.getByText("1.240 af 5.000 rækker i arkene")).toBeTruthy();
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1240");
     await user.click(button(shell.cancel));
     expect(stopped).toBe(1);

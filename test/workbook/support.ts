@@ -2,6 +2,7 @@ import type { Platform } from "../../host/client/platforms";
 import { startExcelHost, type ExcelHost, type ExcelHostOptions } from "../../host/node";
 import type { HostSheet } from "../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import type { StyleBook } from "../../host/workbook/style";
 import { progressionCard, type CardChoice } from "../../src/charts/progressionCard";
 import type { ColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
@@ -181,7 +182,14 @@ export function createEdits(
 
 export function citizenEdits(register: Register, code: string, group = "BIP"): readonly Edit[] {
   return editsOf(
-    planCitizen(register, { code, group, caseworker: "ANK", section: "Nord", start: TODAY - 200 })
+    planCitizen(register, {
+      code,
+      group,
+      caseworker: "ANK",
+      section: "Nord",
+      start: TODAY - 200,
+      today: TODAY,
+    })
   );
 }
 
@@ -295,9 +303,19 @@ export async function writingSyncs(
 /** More syncs than any action has. */
 const MOST_SYNCS = 40;
 
+/** What styles change, by their index: styles are only ever added, and every content has thousands of cells. */
+const looks = new WeakMap<StyleBook, Map<number, unknown>>();
+
 /** What a style changes against the default one, wherever in the file it came from; null for nothing. */
 function lookOf(workbook: HostWorkbook, index: number): unknown {
   if (index === 0) return null;
+  const known = looks.get(workbook.styles) ?? new Map<number, unknown>();
+  looks.set(workbook.styles, known);
+  if (!known.has(index)) known.set(index, changesOf(workbook, index));
+  return known.get(index);
+}
+
+function changesOf(workbook: HostWorkbook, index: number): unknown {
   const plain = Object.entries(workbook.styles.get(0));
   const style = workbook.styles.get(index) as unknown as Record<string, unknown>;
   const changes = plain.filter(

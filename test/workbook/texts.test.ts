@@ -12,7 +12,7 @@ const ODD_TEXTS = ["0123", "3E5", "1-2", "50%", "SAND", "=1+1", "+45", "-x", "@x
  * sheets. The caseworker and the section are called the same, where wanted.
  */
 function oddCitizenEdits(register: Register, text: string, inAll = false): readonly Edit[] {
-  const input = { code: "ODD", group: "BIP", caseworker: "ANK", section: "Nord" };
+  const input = { code: "ODD", group: "BIP", caseworker: "ANK", section: "Nord", today: TODAY };
   const words = inAll ? { caseworker: "ODD", section: "ODD" } : {};
   const edits = editsOf(planCitizen(register, { ...input, ...words, start: TODAY - 200 }));
   return JSON.parse(

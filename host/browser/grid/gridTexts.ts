@@ -176,7 +176,7 @@ const da: GridTexts = {
     nothing: null,
     notFound: "Det findes ikke længere.",
     tooLarge: "Det er for mange celler på én gang.",
-    notSupported: "Det kan Excel, men ikke denne erstatning.",
+    notSupported: "Det kan Excel, men ikke denne efterligning.",
   },
 };
 

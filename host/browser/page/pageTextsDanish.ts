@@ -14,21 +14,20 @@ export const da: PageTexts = {
     openHint: "Et register, du har gemt før, eller et andet regneark.",
     aboutHeading: "Hvad er det her?",
     about: [
-      "En erstatning for Excel, som kun er til at prøve på. Panelet til højre er det samme som i Excel.",
+      "En efterligning af Excel, som kun er til at prøve i. Panelet, der hører til, er det samme som i Excel.",
       "Alt bliver i din browser. Intet bliver sendt nogen steder hen, og intet bliver husket, når du lukker siden. Gem en fil, hvis du vil beholde noget.",
-      "Til dagligt arbejde bruger I Excel selv. Hvordan panelet kommer derind, står i vejledningen.",
+      "Til dagligt arbejde bruger I Excel selv. Jeres it-afdeling lægger panelet ind dér.",
     ],
     opening: "Åbner …",
     otherLanguage: "In English",
   },
   standIn: {
-    notice: "Ikke Excel: en erstatning til afprøvning",
+    notice: "Ikke Excel: en efterligning til afprøvning",
     more: "Hvad er forskellen?",
     heading: "Det er ikke Excel",
     facts: [
       "Arket ligner Excel og regner som Excel i det, registeret bruger. Meget andet mangler: makroer, pivottabeller, at flere skriver samtidig.",
       "Panelet til højre er det rigtige. Det kan ikke mærke forskel.",
-      "Formler viser engelske funktionsnavne, også på dansk.",
       "Fortryd gælder det, du selv har gjort i arket. Når panelet har skrevet, fortryder du det i panelet.",
       "Filen bliver i browseren, til du gemmer den. Den gemte fil kan åbnes i Excel.",
     ],
@@ -36,7 +35,7 @@ export const da: PageTexts = {
   file: {
     open: "Åbn",
     save: "Gem",
-    saved: (name) => `${name} er hentet til din computer.`,
+    saved: (name) => `${name} er gemt på din computer.`,
     unsaved: "Ikke gemt",
     unsavedTitle: "Vil du gemme først?",
     unsavedQuestion: (name) => `Der er ændringer i ${name}, som ikke er gemt.`,
@@ -55,7 +54,7 @@ export const da: PageTexts = {
       wouldLose:
         "Noget i projektmappen ville gå tabt i filen, og derfor er den ikke gemt. Fortryd den seneste ændring, og prøv igen.",
     },
-    unknownError: "Noget gik galt i denne erstatning for Excel. Projektmappen er, som den var.",
+    unknownError: "Noget gik galt i denne efterligning af Excel. Projektmappen er, som den var.",
   },
   ribbon: {
     label: "Båndet",
@@ -63,7 +62,7 @@ export const da: PageTexts = {
     loading: "Henter knapperne …",
     failed: "Tilføjelsesprogrammets knapper kunne ikke hentes.",
     retry: "Prøv igen",
-    functionFailed: "Knapper, der kører en funktion, virker ikke i denne erstatning.",
+    functionFailed: "Knapper, der kører en funktion, virker ikke i denne efterligning.",
     groups: {
       undo: "Fortryd",
       clipboard: "Udklipsholder",
@@ -81,7 +80,7 @@ export const da: PageTexts = {
   formulaBar: {
     nameBox: "Navneboks: celle eller navn",
     formula: "Formellinje",
-    unknownName: (text) => `"${text}" er hverken en celle eller et navn.`,
+    unknownName: (text) => `»${text}« er hverken en celle eller et navn.`,
     accept: "Skriv i cellen",
     cancel: "Fortryd indtastning",
   },
@@ -136,8 +135,8 @@ export const da: PageTexts = {
     },
     dialog: {
       label: "En dialogboks er åben i Excel",
-      hint: "Panelet bliver afvist, til du selv vælger “Alt er i orden igen”.",
-      done: "Excel er spærret af en dialogboks, til du vælger “Alt er i orden igen”.",
+      hint: "Panelet bliver afvist, til du selv vælger »Alt er i orden igen«.",
+      done: "Excel er spærret af en dialogboks, til du vælger »Alt er i orden igen«.",
     },
     lostAnswer: {
       label: "Et svar bliver væk",

@@ -14,9 +14,9 @@ export const en: PageTexts = {
     openHint: "A register that you saved earlier, or any other workbook.",
     aboutHeading: "What is this?",
     about: [
-      "A stand-in for Excel that is only meant for trying things out. The pane on the right is the same as in Excel.",
+      "A stand-in for Excel that is only meant for trying things out. The pane that comes with it is the same as in Excel.",
       "Everything stays in your browser. Nothing is sent anywhere, and nothing is remembered when you close the page. Save a file if you want to keep something.",
-      "For daily work you use Excel itself. The guide says how the pane gets there.",
+      "For daily work you use Excel itself. Your IT department puts the pane there.",
     ],
     opening: "Opening…",
     otherLanguage: "På dansk",
@@ -28,7 +28,6 @@ export const en: PageTexts = {
     facts: [
       "The sheet looks like Excel and calculates like Excel in what the register uses. Much else is missing: macros, pivot tables, several people writing at once.",
       "The pane on the right is the real one. It cannot tell the difference.",
-      "Formulas show English function names in every language.",
       "Undo covers what you did in the sheet yourself. What the pane has written you undo in the pane.",
       "The file stays in the browser until you save it. The saved file can be opened in Excel.",
     ],
@@ -83,7 +82,7 @@ export const en: PageTexts = {
   formulaBar: {
     nameBox: "Name box: cell or name",
     formula: "Formula bar",
-    unknownName: (text) => `"${text}" is neither a cell nor a name.`,
+    unknownName: (text) => `“${text}” is neither a cell nor a name.`,
     accept: "Enter into the cell",
     cancel: "Cancel the entry",
   },

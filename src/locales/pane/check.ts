@@ -74,8 +74,8 @@ const da: CheckTexts = {
     notice: (count) => `Værd at se på (${count})`,
   },
   meanings: {
-    error: "Tallene bliver forkerte, indtil de er rettet.",
-    warning: "Sandsynligvis en smutter. Er det rigtigt nok, kan du lægge det til side.",
+    error: "Tallene er forkerte, indtil fejlene er rettet.",
+    warning: "Sandsynligvis en smutter. Er det rigtigt, som det står, kan du lægge det til side.",
     notice: "Måske er alt, som det skal være. Så kan du lægge det til side.",
   },
   goTo: (sheet, cell) => `Arket ${sheet}, celle ${cell}`,
@@ -107,26 +107,27 @@ const da: CheckTexts = {
   checked: [
     "Hver score er på skalaen eller har en årsag.",
     "Hver måling har en dato, og datoerne kommer i rækkefølge.",
-    "Hver række hører til en borger, en indikator og en respondent, og står der kun én gang.",
-    "Intet sted står noget, der ligner et CPR-nummer.",
+    "Hver række hører til en borger, en indikator og en respondent, og ingen række står der to gange.",
+    "Der står ingen steder noget, der ligner et CPR-nummer.",
     "Ingen tabel eller kolonne mangler.",
   ],
   exceptAside: "Bortset fra det, der er lagt til side.",
-  readOnly: "Registeret kan kun ses, så her kan ikke rettes.",
+  readOnly: "Registeret kan kun ses, så du kan ikke rette noget her.",
 };
 
 const en: CheckTexts = {
   title: "Check",
-  intro: "The most serious comes first. Click to go to the cell. The list keeps up as you correct.",
+  intro:
+    "The most serious comes first. Click to go to the cell. The list updates as you make corrections.",
   severities: {
     error: (count) => (count === 1 ? "Error (1)" : `Errors (${count})`),
     warning: (count) => (count === 1 ? "Warning (1)" : `Warnings (${count})`),
     notice: (count) => `Worth a look (${count})`,
   },
   meanings: {
-    error: "Figures are wrong until these are corrected.",
+    error: "Figures are wrong until the errors are corrected.",
     warning: "Probably a slip. If it is right after all, you can set it aside.",
-    notice: "Everything may be as it should. Then you can set it aside.",
+    notice: "Everything may be as it should be. Then you can set it aside.",
   },
   goTo: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
   noPlace: "Concerns the whole workbook",
@@ -162,7 +163,7 @@ const en: CheckTexts = {
     "No table and no column is missing.",
   ],
   exceptAside: "Apart from what was set aside.",
-  readOnly: "The register can only be looked at, so nothing can be corrected here.",
+  readOnly: "The register is read-only, so nothing can be corrected here.",
 };
 
 /** In both languages. */

@@ -139,9 +139,9 @@ const da: ExportTexts = {
   },
   preview: "De første linjer",
   previewLabel: "De første linjer, kan rulles til siden",
-  preparing: (done, total) => `Gør klar: ${done} af ${total} rækker`,
-  cancel: "Stop",
-  cancelled: "Stoppet. Listen er ikke lavet.",
+  preparing: (done, total) => `Gør klar: ${done} af ${total} rækker i scorearkene`,
+  cancel: "Afbryd",
+  cancelled: "Afbrudt. Listen er ikke lavet.",
   prepareAgain: "Gør klar igen",
   amount: (lines, size) => `${linesDa(lines)} (${size})`,
   missing: (blank, reasons) =>
@@ -167,7 +167,7 @@ const da: ExportTexts = {
   privacy:
     "Der står noget, der ligner et CPR-nummer, i registeret. Ret det, før du sender listen til nogen.",
   seeCheck: "Se Tjek",
-  download: "Hent fil",
+  download: "Gem som fil",
   copy: "Kopiér som tekst",
   makeSheet: "Lav et ark",
   sent: (name) =>
@@ -175,21 +175,21 @@ const da: ExportTexts = {
   copied: (lines) => `${linesDa(lines)} er kopieret. Sæt dem ind, hvor de skal bruges.`,
   copyByHand: "Her må panelet ikke kopiere selv. Teksten er markeret: Tryk Ctrl+C.",
   textLabel: "Listen som tekst",
-  tooLongToCopy: "Listen er for lang til at kopiere. Hent den som fil.",
+  tooLongToCopy: "Listen er for lang til at kopiere. Gem den som fil.",
   sheetMade: (lines) => `Et ark med ${linesDa(lines)} er lavet sidst i projektmappen.`,
   sheetHint:
     "Et ark kan også gemmes som CSV fra Excel: Vælg Filer, Gem en kopi, og CSV UTF-8, mens arket er fremme.",
-  tooManyForSheet: "Listen er for lang til et ark. Hent den som fil.",
+  tooManyForSheet: "Listen er for lang til et ark. Gem den som fil.",
   readOnly: "Registeret kan kun ses, så der kan ikke laves et ark.",
   responsibility:
-    "Listen er personoplysninger, også selv om den kun har koder: Det er dit ansvar, hvor den havner.",
+    "Listen indeholder personoplysninger, selv om den kun har koder. Det er dit ansvar, hvor den havner.",
   sheetName: "Eksport",
   fileName: "scorer",
 };
 
 const en: ExportTexts = {
   title: "Export",
-  intro: "Take the scores out as a list with one score a line. The register is not changed.",
+  intro: "Get the scores as a list with one score per line. The register is not changed.",
   group: "Target group",
   allGroups: "All target groups",
   citizens: "Which citizens?",
@@ -230,9 +230,9 @@ const en: ExportTexts = {
   },
   preview: "The first lines",
   previewLabel: "The first lines, can be scrolled sideways",
-  preparing: (done, total) => `Getting ready: ${done} of ${total} rows`,
+  preparing: (done, total) => `Getting ready: ${done} of ${total} rows in the score sheets`,
   cancel: "Stop",
-  cancelled: "Stopped. Nothing was taken out.",
+  cancelled: "Stopped. The list was not made.",
   prepareAgain: "Get ready again",
   amount: (lines, size) => `${linesEn(lines)} (${size})`,
   missing: (blank, reasons) =>
@@ -246,16 +246,16 @@ const en: ExportTexts = {
     count === 1
       ? "1 is neither a score nor a reason"
       : `${number(count, "en")} are neither scores nor reasons`,
-  nothing: "There is nothing to take out",
+  nothing: "There are no scores to show",
   nothingHelp: "No measurements match your choice. Try a longer period or more citizens.",
   found: (errors, others) =>
     errors > 0
-      ? `The register has ${number(errors, "en")} ${errors === 1 ? "error" : "errors"}. They are taken along as they stand.`
+      ? `The register has ${number(errors, "en")} ${errors === 1 ? "error" : "errors"}. They are included as they stand.`
       : `The register has ${number(others, "en")} ${others === 1 ? "thing" : "things"} to look at.`,
   privacy:
     "Something in the register looks like a civil registration number. Correct it before you send the list to anyone.",
   seeCheck: "See Check",
-  download: "Get file",
+  download: "Save as file",
   copy: "Copy as text",
   makeSheet: "Make a sheet",
   sent: (name) =>
@@ -263,14 +263,14 @@ const en: ExportTexts = {
   copied: (lines) => `${linesEn(lines)} copied. Paste them where they are needed.`,
   copyByHand: "The pane may not copy by itself here. The text is selected: press Ctrl+C.",
   textLabel: "The list as text",
-  tooLongToCopy: "The list is too long to copy. Get it as a file.",
+  tooLongToCopy: "The list is too long to copy. Save it as a file.",
   sheetMade: (lines) => `A sheet with ${linesEn(lines)} was made at the end of the workbook.`,
   sheetHint:
     "A sheet can also be saved as CSV by Excel: choose File, Save a Copy, and CSV UTF-8 while the sheet is in front.",
-  tooManyForSheet: "The list is too long for a sheet. Get it as a file.",
-  readOnly: "The register can only be looked at, so no sheet can be made.",
+  tooManyForSheet: "The list is too long for a sheet. Save it as a file.",
+  readOnly: "The register is read-only, so no sheet can be made.",
   responsibility:
-    "The list is personal data even though it has codes only: where it ends up is your responsibility.",
+    "The list holds personal data even though it has codes only. Where it ends up is your responsibility.",
   sheetName: "Export",
   fileName: "scores",
 };

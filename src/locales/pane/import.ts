@@ -21,7 +21,7 @@ export interface ImportTexts {
   /** In place of the name of a file, for a table that was pasted. */
   readonly pasted: string;
   /** Above what is wrong with a table. */
-  readonly unreadableTable: string;
+  readonly unreadableTable: (name: string) => string;
   readonly problems: Readonly<Record<"workbook" | "other" | "tooLarge" | "unreadable", string>>;
   /** Reads the file in the encoding of older Danish files, and what to look at then. */
   readonly tryOld: string;
@@ -103,34 +103,35 @@ const da: ImportTexts = {
   title: "Hent tal",
   back: "Tilbage til Start",
   intro:
-    "Har I scorer i forvejen? Hent dem ind fra en CSV-fil med en række for hver score. Du ser, hvad der kommer ind, før noget bliver skrevet.",
+    "Har I scorer i forvejen? Hent dem fra en CSV-fil med en række for hver score. Du ser, hvad der kommer ind, før noget bliver skrevet.",
   chooseFile: "Vælg CSV-fil",
   chooseAnotherFile: "Vælg en anden fil",
-  paste: "Kopiér en tabel ind",
+  paste: "Sæt en tabel ind",
   pasteLabel: "Tabellen",
   pasteHint: "Markér tabellen med overskrifter i et regneark, kopiér den, og sæt den ind her.",
-  usePasted: "Brug det indsatte",
+  usePasted: "Brug tabellen",
   reading: "Læser tabellen …",
-  pasted: "Det indsatte",
-  unreadableTable: "Tabellen kan ikke læses. Intet er skrevet.",
+  pasted: "Den indsatte tabel",
+  unreadableTable: (name) => `${name} kan ikke læses. Intet er skrevet.`,
   problems: {
     workbook:
       "Det er en projektmappe, ikke en CSV-fil. Åbn den i Excel, vælg Gem som, og vælg CSV UTF-8. Eller kopiér tabellen, og sæt den ind her.",
     other: "Det er ikke en CSV-fil. Vælg en fil, der slutter på .csv eller .txt.",
     tooLarge:
-      "Filen er på mere end 25 MB. Det er mere, end en projektmappe kan være glad for. Del den op i mindre filer.",
+      "Filen er på mere end 25 MB. Det er for meget til én projektmappe. Del den op i mindre filer.",
     unreadable:
       "Filen kunne ikke åbnes. Er den flyttet, eller er den åben et andet sted? Prøv igen.",
   },
   tryOld: "Læs den som en ældre dansk fil",
-  tryOldHint: "Se bagefter efter, om æ, ø og å står rigtigt i de første rækker.",
+  tryOldHint:
+    "Prøv det, hvis filen kommer fra et ældre program. Se bagefter efter, om æ, ø og å står rigtigt i de første rækker.",
   size: (rows, rowsText, columns) =>
     `${rowsText} ${rows === 1 ? "række" : "rækker"}, ${columns} ${columns === 1 ? "kolonne" : "kolonner"}`,
   preview: "De første rækker",
 
   which: "Hvad er det for en tabel?",
   fitting: (title) => `${title} – kolonnerne passer`,
-  own: "Jeg siger selv, hvad kolonnerne er",
+  own: "Jeg vælger selv, hvad kolonnerne er",
   saved: "Jeg har en fil, der beskriver kolonnerne (kolonnekort, .json)",
   chooseMap: "Vælg kolonnekort",
   wrongMap: "Kolonnekortet kan ikke bruges.",
@@ -187,44 +188,45 @@ const da: ImportTexts = {
   withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",
-  bringIn: "Hent ind",
+  bringIn: "Hent tallene",
   promise: "Det, der står i registeret i forvejen, bliver aldrig overskrevet.",
-  done: (citizens, scores) => `${citizens} og ${scores} er hentet ind.`,
+  done: (citizens, scores) => `${citizens} og ${scores} er hentet.`,
   brokenRegister:
-    "Der mangler noget i registerets ark, så der kan ikke hentes tal ind. Se, hvad det er, under Tjek.",
+    "Der mangler noget i registerets ark, så der kan ikke hentes tal. Se, hvad det er, under Tjek.",
 };
 
 const en: ImportTexts = {
   title: "Import",
   back: "Back to Start",
   intro:
-    "Do you have scores already? Bring them in from a CSV file with one row for each score. You see what comes in before anything is written.",
+    "Do you have scores already? Import them from a CSV file with one row for each score. You see what comes in before anything is written.",
   chooseFile: "Choose a CSV file",
   chooseAnotherFile: "Choose another file",
   paste: "Paste a table",
   pasteLabel: "The table",
   pasteHint: "Select the table with its headers in a spreadsheet, copy it, and paste it here.",
-  usePasted: "Use what I pasted",
+  usePasted: "Use the table",
   reading: "Reading the table …",
-  pasted: "What you pasted",
-  unreadableTable: "The table cannot be read. Nothing was written.",
+  pasted: "The pasted table",
+  unreadableTable: (name) => `${name} cannot be read. Nothing was written.`,
   problems: {
     workbook:
       "That is a workbook, not a CSV file. Open it in Excel, choose Save as, and choose CSV UTF-8. Or copy the table and paste it here.",
     other: "That is not a CSV file. Choose a file that ends in .csv or .txt.",
     tooLarge:
-      "The file is larger than 25 MB. That is more than a workbook is good for. Split it into smaller files.",
+      "The file is larger than 25 MB. That is too much for one workbook. Split it into smaller files.",
     unreadable: "The file could not be opened. Was it moved, or is it open elsewhere? Try again.",
   },
   tryOld: "Read it as an older Danish file",
-  tryOldHint: "Then look at the first rows: are the letters æ, ø and å right?",
+  tryOldHint:
+    "Try it if the file comes from an older program. Then look at the first rows: are the letters æ, ø and å right?",
   size: (rows, rowsText, columns) =>
     `${rowsText} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
   preview: "The first rows",
 
   which: "What kind of table is it?",
   fitting: (title) => `${title} – the columns fit`,
-  own: "I will say what the columns are",
+  own: "I will choose what the columns are",
   saved: "I have a file that describes the columns (column map, .json)",
   chooseMap: "Choose a column map",
   wrongMap: "The column map cannot be used.",
@@ -279,11 +281,11 @@ const en: ImportTexts = {
     unchanged: plural("answer is there already", "answers are there already"),
   },
   withBaseline: "the score at the start counts as one",
-  nothingNew: "Everything in the table is in the register already. There is nothing to bring in.",
-  mustBePutRight: "Something in the table must be put right first. Nothing was written.",
-  bringIn: "Bring in",
+  nothingNew: "Everything in the table is in the register already. There is nothing to import.",
+  mustBePutRight: "Something in the table must be corrected first. Nothing was written.",
+  bringIn: "Import",
   promise: "What is in the register already is never overwritten.",
-  done: (citizens, scores) => `${citizens} and ${scores} were brought in.`,
+  done: (citizens, scores) => `${citizens} and ${scores} were imported.`,
   brokenRegister:
     "Something is missing in the register's sheets, so nothing can be imported. See what it is under Check.",
 };

@@ -100,7 +100,8 @@ const da: NoticeTexts = {
     happened: "En ændring blev afbrudt sidst og er nu ført tilbage.",
     next: "Registeret er, som det var før den. Gør det igen, hvis det stadig skal gøres.",
   },
-  notReadAfter: "Registeret kunne ikke læses bagefter, så panelet viser registeret, som det var før.",
+  notReadAfter:
+    "Registeret kunne ikke læses bagefter, så panelet viser registeret, som det var før.",
   gone: {
     happened: "Arket findes ikke længere.",
     next: "Det er slettet eller omdøbt. Projektmappen er læst på ny.",

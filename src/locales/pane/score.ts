@@ -45,7 +45,7 @@ export interface ScoreTexts {
   readonly chooseReason: string;
   readonly clear: string;
 
-  // the note
+  // what was agreed
   readonly note: string;
   readonly noteHint: string;
   readonly initials: string;
@@ -63,7 +63,7 @@ export interface ScoreTexts {
   readonly corrects: (measurement: number, date: string) => string;
   readonly moves: (count: number) => string;
   readonly changes: (count: number) => string;
-  /** The sheet of notes is named in the language of the workbook. */
+  /** The sheet of agreements is named in the language of the workbook. */
   readonly addsNote: (sheet: string) => string;
   readonly createsNotes: (sheet: string) => string;
   readonly save: (measurement: number, citizen: string) => string;
@@ -78,8 +78,12 @@ export interface ScoreTexts {
   readonly savedNote: (citizen: string) => string;
 
   // what is in the way
+  /** Above what is to be corrected; and above why there is nothing to save. */
   readonly problems: string;
   readonly nothingToSave: string;
+  /** Nothing is answered; or nothing is other than what is saved already. */
+  readonly nothingAnswered: string;
+  readonly nothingChanged: string;
   /** Heading of answers to other forms that are not saved yet. */
   readonly otherDrafts: string;
   readonly otherDraft: (citizen: string, respondent: string, answers: number) => string;
@@ -87,8 +91,14 @@ export interface ScoreTexts {
   // afterwards
   readonly whatNow: string;
   readonly next: (citizen: string) => string;
+  /** Why it is that one: who has waited longest, or who is the next on the list. The section is "" for none. */
+  readonly nextIsDue: (daysOver: number, section: string) => string;
+  readonly nextOnList: (section: string) => string;
   readonly lastInList: string;
+  readonly lastInSection: (section: string) => string;
   readonly otherRespondent: (respondent: string) => string;
+  /** Leads to the answers of somebody who has answered already. */
+  readonly answersOf: (respondent: string) => string;
   readonly seeCurve: string;
   readonly again: string;
 }
@@ -112,16 +122,16 @@ const da: ScoreTexts = {
   nothingAsked: (respondent, date) =>
     `Ingen indikatorer har et spørgsmål til ${respondent} den ${date}. Spørgsmålene står i arket Indikatorer.`,
   respondent: "Hvem svarer?",
-  date: "Dato for målingen",
+  date: "Måledato",
   beforeStart: (start) => `Datoen ligger før borgerens startdato, ${start}.`,
   ended: (citizen) => `${citizen} er afsluttet. Du kan stadig registrere en måling.`,
   correcting: (respondent, date, measurement) =>
     `${respondent} har allerede svaret den ${date} (måling ${measurement}). Svarene er udfyldt. Det, du ændrer, bliver rettet.`,
   recent: (respondent, date, measurement) =>
     `${respondent} svarede den ${date} (måling ${measurement}).`,
-  correctRecent: "Ret de svar",
+  correctRecent: "Ret svarene",
 
-  keys: "Tast trinnets tal for at svare og gå videre. Slet fjerner svaret.",
+  keys: "Tast trinnets tal for at svare og gå videre. Delete fjerner svaret.",
   lowerIsBetter: "Lavere tal er bedre",
   last: (answer, when) => `sidst: ${answer}, ${when}`,
   lastMark: "sidst",
@@ -134,7 +144,7 @@ const da: ScoreTexts = {
   chooseReason: "Intet svar? Vælg hvorfor",
   clear: "Ryd",
 
-  note: "Notat",
+  note: "Aftale",
   noteHint: "Hvad I har aftalt. Skriv aldrig navn, adresse eller CPR-nummer.",
   initials: "Dine initialer",
   initialsHint: "Panelet husker dem, til det lukkes.",
@@ -143,7 +153,7 @@ const da: ScoreTexts = {
 
   answered: (answered, total) => `${answered} af ${total} besvaret`,
   unsaved: "Ikke gemt endnu",
-  lostOnClose: "Lukkes panelet, går det tabt.",
+  lostOnClose: "Det går tabt, hvis panelet lukkes.",
   becomes: (measurement, date) => `Svarene bliver til måling ${measurement}, ${date}.`,
   joins: (measurement, date) => `Svarene kommer med i måling ${measurement} fra ${date}.`,
   corrects: (measurement, date) => `Svarene rettes i måling ${measurement} fra ${date}.`,
@@ -153,29 +163,36 @@ const da: ScoreTexts = {
       : `${count} senere målinger rykker en plads til højre.`,
   changes: (count) =>
     count === 1 ? "1 tidligere svar bliver ændret." : `${count} tidligere svar bliver ændret.`,
-  addsNote: (sheet) => `Notatet kommer i arket ${sheet}.`,
-  createsNotes: (sheet) => `Notatet kommer i et nyt ark, ${sheet}.`,
+  addsNote: (sheet) => `Aftalen kommer i arket ${sheet}.`,
+  createsNotes: (sheet) => `Aftalen kommer i et nyt ark, ${sheet}.`,
   save: (measurement, citizen) => `Gem måling ${measurement} for ${citizen}`,
   saveCorrections: (measurement, citizen) =>
     `Gem rettelserne i måling ${measurement} for ${citizen}`,
-  saveNote: (citizen) => `Gem notatet om ${citizen}`,
+  saveNote: (citizen) => `Gem aftalen med ${citizen}`,
   saveNothing: (citizen) => `Gem måling for ${citizen}`,
   discard: "Kassér",
   discarded: "Det, der ikke var gemt, er kasseret.",
-  restore: "Hent det igen",
+  restore: "Få det tilbage",
   saved: (measurement, citizen) => `Måling ${measurement} for ${citizen} er gemt.`,
-  savedNote: (citizen) => `Notatet om ${citizen} er gemt.`,
+  savedNote: (citizen) => `Aftalen med ${citizen} er gemt.`,
 
   problems: "Der er noget at rette først",
-  nothingToSave: "Svar på mindst ét spørgsmål, eller skriv et notat.",
+  nothingToSave: "Der er ikke noget at gemme",
+  nothingAnswered: "Svar på mindst ét spørgsmål, eller skriv en aftale.",
+  nothingChanged: "Der er ikke ændret noget.",
   otherDrafts: "Ikke gemt endnu",
   otherDraft: (citizen, respondent, answers) =>
-    `${citizen}, ${respondent}: ${answers === 0 ? "notat" : `${answers} svar`}`,
+    `${citizen}, ${respondent}: ${answers === 0 ? "aftale" : `${answers} svar`}`,
 
   whatNow: "Hvad nu?",
   next: (citizen) => `Næste borger: ${citizen}`,
+  nextIsDue: (daysOver, section) =>
+    `Har ventet længst${section === "" ? "" : ` i ${section}`}: ${daysOver === 1 ? "1 dag" : `${daysOver} dage`} over tiden.`,
+  nextOnList: (section) => `Den næste på listen${section === "" ? "" : ` i ${section}`}.`,
   lastInList: "Det var den sidste aktive borger på listen.",
+  lastInSection: (section) => `Det var den sidste aktive borger på listen i ${section}.`,
   otherRespondent: (respondent) => `Fortsæt med ${respondent}`,
+  answersOf: (respondent) => `Se svar fra ${respondent}`,
   seeCurve: "Se kurven",
   again: "Se og ret svarene",
 };
@@ -189,7 +206,7 @@ const en: ScoreTexts = {
   pickCitizen: "Who is it about?",
   pickCitizenHelp:
     "Choose a citizen above, or click the citizen's row in the sheet. The questions will then be here.",
-  readOnly: "This register can only be looked at",
+  readOnly: "This register is read-only",
   readOnlyHelp:
     "It was made with a newer version. Once the add-in is updated, you can record measurements again.",
   noForm: "There are no questions to ask",
@@ -198,8 +215,8 @@ const en: ScoreTexts = {
   toCheck: "Go to Check",
   nothingAsked: (respondent, date) =>
     `No indicator has a question for ${respondent} on ${date}. The questions are in the sheet Indicators.`,
-  respondent: "Who is answering?",
-  date: "Date of the measurement",
+  respondent: "Who answers?",
+  date: "Date",
   beforeStart: (start) => `The date lies before the citizen's start date, ${start}.`,
   ended: (citizen) => `${citizen} has ended. You can still record a measurement.`,
   correcting: (respondent, date, measurement) =>
@@ -221,7 +238,7 @@ const en: ScoreTexts = {
   chooseReason: "No answer? Choose why",
   clear: "Clear",
 
-  note: "Note",
+  note: "Agreement",
   noteHint: "What you have agreed. Never write a name, an address or a civil registration number.",
   initials: "Your initials",
   initialsHint: "The pane remembers them until it is closed.",
@@ -241,29 +258,36 @@ const en: ScoreTexts = {
       : `${count} later measurements move one place to the right.`,
   changes: (count) =>
     count === 1 ? "1 earlier answer will change." : `${count} earlier answers will change.`,
-  addsNote: (sheet) => `The note goes into the sheet ${sheet}.`,
-  createsNotes: (sheet) => `The note goes into a new sheet, ${sheet}.`,
+  addsNote: (sheet) => `The agreement goes into the sheet ${sheet}.`,
+  createsNotes: (sheet) => `The agreement goes into a new sheet, ${sheet}.`,
   save: (measurement, citizen) => `Save measurement ${measurement} for ${citizen}`,
   saveCorrections: (measurement, citizen) =>
     `Save the corrections to measurement ${measurement} for ${citizen}`,
-  saveNote: (citizen) => `Save the note about ${citizen}`,
+  saveNote: (citizen) => `Save the agreement with ${citizen}`,
   saveNothing: (citizen) => `Save measurement for ${citizen}`,
   discard: "Discard",
   discarded: "What was not saved has been discarded.",
   restore: "Bring it back",
   saved: (measurement, citizen) => `Measurement ${measurement} for ${citizen} is saved.`,
-  savedNote: (citizen) => `The note about ${citizen} is saved.`,
+  savedNote: (citizen) => `The agreement with ${citizen} is saved.`,
 
   problems: "Something needs correcting first",
-  nothingToSave: "Answer at least one question, or write a note.",
+  nothingToSave: "There is nothing to save",
+  nothingAnswered: "Answer at least one question, or write down what you agreed.",
+  nothingChanged: "Nothing has been changed.",
   otherDrafts: "Not saved yet",
   otherDraft: (citizen, respondent, answers) =>
-    `${citizen}, ${respondent}: ${answers === 0 ? "note" : counted(answers, "answer", "answers")}`,
+    `${citizen}, ${respondent}: ${answers === 0 ? "agreement" : counted(answers, "answer", "answers")}`,
 
   whatNow: "What now?",
   next: (citizen) => `Next citizen: ${citizen}`,
+  nextIsDue: (daysOver, section) =>
+    `Has waited longest${section === "" ? "" : ` in ${section}`}: ${counted(daysOver, "day", "days")} overdue.`,
+  nextOnList: (section) => `The next on the list${section === "" ? "" : ` in ${section}`}.`,
   lastInList: "That was the last active citizen on the list.",
+  lastInSection: (section) => `That was the last active citizen on the list in ${section}.`,
   otherRespondent: (respondent) => `Continue with ${respondent}`,
+  answersOf: (respondent) => `See the answers of ${respondent}`,
   seeCurve: "See the curve",
   again: "See and correct the answers",
 };

@@ -45,7 +45,7 @@ export interface OverviewTexts {
   /** Heading and explanation of a register without citizens. */
   readonly empty: string;
   readonly emptyText: string;
-  readonly active: string;
+  readonly active: (count: number) => string;
   /** `days` is null where the groups have different intervals. */
   readonly measured: (days: number | null) => string;
   readonly due: string;
@@ -89,6 +89,11 @@ function counted(count: number, one: string, many: string): string {
   return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 }
 
+/** A number that a sentence begins with. @param words for 2 and up. */
+function inWords(count: number, words: readonly string[]): string {
+  return words[count - 2] ?? String(count);
+}
+
 function joined(and: string, parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(` ${and} `);
 }
@@ -120,7 +125,7 @@ const da: StartTexts = {
     respondentsHint: "De scorer hver for sig.",
     submit: "Opret register",
     done: (name, indicators, respondents) =>
-      `Registeret for »${name}« er oprettet med ${indicators}. Der er ${respondents} ${respondents === 1 ? "respondent" : "respondenter"}.`,
+      `Registeret for »${name}« er oprettet med ${indicators}. ${respondents === 1 ? "Én skal svare." : `${inWords(respondents, ["To", "Tre", "Fire"])} skal svare, hver for sig.`}`,
     hasFigures: "Har I allerede målinger i et regneark?",
     importLink: "Hent tal fra en fil",
   },
@@ -128,7 +133,7 @@ const da: StartTexts = {
     empty: "Registeret er klar. Tilføj den første borger",
     emptyText:
       "Hver borger får sine egne rækker i scorearket, én for hvert spørgsmål. Bagefter kan du lave den første måling.",
-    active: "aktive borgere",
+    active: (count) => (count === 1 ? "aktiv borger" : "aktive borgere"),
     measured: (days) => (days === null ? "målt til tiden" : `målt de seneste ${days} dage`),
     due: "skal måles nu",
     counting:
@@ -194,10 +199,10 @@ const en: StartTexts = {
     interval: "Days between measurements",
     intervalHint: "Leave it empty if there is no fixed interval.",
     respondents: "Who scores?",
-    respondentsHint: "They score apart from each other.",
+    respondentsHint: "Each scores separately.",
     submit: "Create register",
     done: (name, indicators, respondents) =>
-      `The register for “${name}” was created with ${indicators}. ${respondents} ${respondents === 1 ? "respondent answers" : "respondents answer"}.`,
+      `The register for “${name}” was created with ${indicators}. ${respondents === 1 ? "One is to answer." : `${inWords(respondents, ["Two", "Three", "Four"])} are to answer, each separately.`}`,
     hasFigures: "Do you have measurements in a spreadsheet already?",
     importLink: "Import figures from a file",
   },
@@ -205,7 +210,7 @@ const en: StartTexts = {
     empty: "The register is ready. Add the first citizen",
     emptyText:
       "Each citizen gets rows of their own on the score sheet, one for each question. After that you can make the first measurement.",
-    active: "active citizens",
+    active: (count) => (count === 1 ? "active citizen" : "active citizens"),
     measured: (days) => (days === null ? "measured in time" : `measured in the last ${days} days`),
     due: "due for a measurement",
     counting:

@@ -6,11 +6,8 @@ import { haloed } from "./chartPalette";
 import type { GapLane } from "./layoutGaps";
 import type { LegendItem } from "./layoutLegend";
 import type { DrawnPoint, DrawnSeries } from "./layoutSeries";
-import { END_LABEL_SIZE } from "./layoutSeries";
+import { END_LABEL_GAP, END_LABEL_SIZE } from "./layoutSeries";
 import { Marker } from "./Marker";
-
-/** Half of the line behind the marker that says whose a row of gaps is, in px. */
-const KEY_HALF = 8;
 
 /** Round ends make a dash of no length a dot. */
 const DASH_PATTERNS: Readonly<Record<SeriesDash, string | undefined>> = {
@@ -52,31 +49,11 @@ export function LegendEntry({ item, palette }: Colored & { readonly item: Legend
   );
 }
 
-/** Why scores of one respondent are missing, above the dates. */
+/** Why scores of one respondent are missing, above the dates; whose they are is said below. */
 export function Gaps({ lane, palette }: Colored & { readonly lane: GapLane }) {
   const color = palette.series(lane.style);
   return (
     <Group>
-      {lane.markerX !== null && (
-        // As in the legend, with a piece of its line: a marker by itself would look like one more score.
-        <>
-          <Line
-            from={{ x: lane.markerX - KEY_HALF, y: lane.y }}
-            to={{ x: lane.markerX + KEY_HALF, y: lane.y }}
-            stroke={color}
-            strokeWidth={1.75}
-            strokeLinecap="round"
-          />
-          <Marker
-            shape={lane.style.marker}
-            x={lane.markerX}
-            y={lane.y}
-            radius={3}
-            fill={color}
-            halo={palette.halo}
-          />
-        </>
-      )}
       {lane.marks.map(({ x, label }, index) =>
         label === null ? (
           <circle key={index} cx={x} cy={lane.y} r={1.5} fill={color} />
@@ -96,6 +73,22 @@ export function Gaps({ lane, palette }: Colored & { readonly lane: GapLane }) {
         )
       )}
     </Group>
+  );
+}
+
+/** Clears the grid away behind the latest value: a line through it would be read as a minus. */
+export function EndLabelRoom({ series, palette }: Colored & { readonly series: DrawnSeries }) {
+  const { endLabel } = series;
+  if (endLabel === null) return null;
+  const left = endLabel.x - END_LABEL_GAP + 1;
+  return (
+    <rect
+      x={left}
+      y={endLabel.y - END_LABEL_SIZE * 0.85}
+      width={endLabel.x + endLabel.width + 3 - left}
+      height={END_LABEL_SIZE}
+      fill={palette.halo}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import type { ChartPalette, Colored } from "./chartPalette";
 import { haloed, PANE_PALETTE } from "./chartPalette";
 import { CurveAxes } from "./CurveAxes";
 import { curveLayout } from "./curveLayout";
-import { Gaps, LegendEntry, SeriesLine, SeriesPoints } from "./CurveMarks";
+import { EndLabelRoom, Gaps, LegendEntry, SeriesLine, SeriesPoints } from "./CurveMarks";
 import { describeCurve } from "./describeCurve";
 import type { PlacedText } from "./placement";
 
@@ -54,6 +54,9 @@ export function CurvePicture({
         <rect width={width} height={height} fill={palette.background} />
       )}
       <CurveAxes layout={layout} palette={palette} />
+      {layout.series.map((series, index) => (
+        <EndLabelRoom key={index} series={series} palette={palette} />
+      ))}
       {layout.texts.map((text, index) => (
         <Words key={index} {...text} palette={palette} />
       ))}

@@ -112,6 +112,6 @@ export function curveLayout(chart: CurveChart, options: CurveLayoutOptions): Cur
     labelledDates: labelledDates(dates, xScale, sizes.label),
     steps: chart.scale.steps.map(({ value }) => value),
     series: layoutSeries(chart, { xScale, yScale, plot, wide }),
-    lanes: layoutGaps(chart, marked, { xScale, plot, size: sizes.label - 1 }),
+    lanes: layoutGaps(marked, { xScale, plot, size: sizes.label - 1 }),
   };
 }

@@ -6,8 +6,6 @@ import { textWidth } from "./textMetrics";
 /** A row just above the date axis with the marks of one respondent's gaps. */
 export interface GapLane {
   readonly style: SeriesStyle;
-  /** Where the respondent's marker stands; null where there is only one respondent. */
-  readonly markerX: number | null;
   /** Middle of the row. */
   readonly y: number;
   readonly size: number;
@@ -31,7 +29,6 @@ export function seriesWithMarks(chart: CurveChart): CurveSeries[] {
 
 /** A row a series, the last one on the axis. */
 export function layoutGaps(
-  chart: CurveChart,
   marked: readonly CurveSeries[],
   frame: {
     readonly xScale: ChartScale;
@@ -53,7 +50,6 @@ export function layoutGaps(
     });
     return {
       style,
-      markerX: chart.series.length === 1 ? null : plot.left - 13,
       y: plot.bottom - (marked.length - index - 0.5) * GAP_LANE_HEIGHT - 1,
       size,
       marks,

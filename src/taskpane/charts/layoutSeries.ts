@@ -2,6 +2,7 @@ import type { CurveChart } from "../../charts/CurveChart";
 import type { SeriesStyle } from "../../charts/seriesStyle";
 import { formatScore } from "./chartFormat";
 import type { Box, ChartScale } from "./placement";
+import { textWidth } from "./textMetrics";
 
 /** A series with its points in px. */
 export interface DrawnSeries {
@@ -25,6 +26,7 @@ export interface EndLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 interface Frame {
@@ -39,6 +41,8 @@ const SMALLEST_RADIUS = 2.4;
 const MOST_SPREAD = 8;
 /** Size of the text at a line's end, in px. */
 export const END_LABEL_SIZE = 13;
+/** Between the edge of a line's last marker and its text, in px. */
+export const END_LABEL_GAP = 5;
 
 /** Places points and end labels. */
 export function layoutSeries(chart: CurveChart, frame: Frame): DrawnSeries[] {
@@ -90,9 +94,10 @@ function endLabels(
   const labels = drawn.map(({ points }, series) => {
     const point = points.flatMap((candidate) => candidate ?? []).at(-1);
     const latest = chart.series[series]?.facts.latest;
-    return point === undefined || !latest
-      ? null
-      : { text: formatScore(latest.value), x: point.x + radius + 5, y: point.y };
+    if (point === undefined || !latest) return null;
+    const text = formatScore(latest.value);
+    const width = textWidth(text, END_LABEL_SIZE, true);
+    return { text, x: point.x + radius + END_LABEL_GAP, y: point.y, width };
   });
   const placed: (EndLabel | null)[] = labels.map(() => null);
   for (const x of new Set(labels.flatMap((label) => (label === null ? [] : [label.x])))) {

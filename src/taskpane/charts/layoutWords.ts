@@ -1,6 +1,7 @@
 import type { CurveChart } from "../../charts/CurveChart";
 import type { ChartTexts } from "../../locales/charts";
-import { formatDate, formatScore } from "./chartFormat";
+import { formatDate, formatScore, respondentName } from "./chartFormat";
+import { seriesWithMarks } from "./layoutGaps";
 import type { Box, PlacedText, Strip, TextSizes } from "./placement";
 import { LINE_HEIGHT } from "./placement";
 import { wrapText } from "./textMetrics";
@@ -96,8 +97,16 @@ function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[]
         : [`${formatScore(step.value)} = ${step.descriptor}`]
     ),
     ...(signs.length === 0 ? [] : [signs.join(SEPARATOR)]),
+    ...rowsOf(chart, texts),
     ...(undated === 0 ? [] : [texts.undated(undated)]),
   ];
+}
+
+/** Whose the signs above the dates are; nothing where there is only one whose they can be. */
+function rowsOf(chart: CurveChart, texts: ChartTexts): string[] {
+  const marked = seriesWithMarks(chart);
+  if (chart.series.length < 2 || marked.length === 0) return [];
+  return [texts.signsOf(marked.map(({ respondent }) => respondentName(respondent, texts)))];
 }
 
 /** Why the plot is empty; nothing when it is not. */

@@ -2,11 +2,13 @@ import { Field, Select } from "@fluentui/react-components";
 import { sameCode } from "../../register/keys";
 import type { Citizen } from "../../register/Register";
 import { usePane, useRegister } from "../PaneContext";
+import { useRowField } from "./useRowField";
 
 /** Chooses the citizen that the pane is about, among those on the list: by target group where there are several. */
 export function CitizenPicker() {
   const { citizen, chooseCitizen, texts } = usePane();
   const { register } = useRegister();
+  const row = useRowField();
   const { citizen: label, chooseCitizen: prompt, isEnded, noGroup } = texts.shell;
   const named = register.citizens.filter(({ code }) => code.trim() !== "");
   const chosen = citizen === null ? null : named.find(({ code }) => sameCode(code, citizen));
@@ -26,7 +28,7 @@ export function CitizenPicker() {
     ({ citizens }) => citizens.length > 0
   );
   return (
-    <Field label={label}>
+    <Field label={label} {...row}>
       <Select
         value={chosen?.code ?? ""}
         onChange={(_, { value }) => {

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { EARLIEST_DATE, formatIsoDate, isDateSerial, parseIsoDate } from "../../register/dates";
 import type { DateSerial } from "../../register/Register";
+import { useRowField } from "./useRowField";
 
 /** A day to be typed or picked. */
 export interface DateFieldProps {
@@ -15,10 +16,14 @@ export interface DateFieldProps {
   /** What is wrong with it; shown and read out with the field. */
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;
+  /** The label stands beside the input, not above it. */
+  readonly inRow?: boolean;
 }
 
 /** A day, in the browser's own date input: typed in the order of the user's locale, or picked in its calendar. */
-export function DateField({ label, value, onChange, max, hint, error, required }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, max, hint, error, required, inRow = false } = props;
+  const row = useRowField();
   // What is typed is kept beside the value: a year half written is a date already, and must not be corrected meanwhile.
   const [typed, setTyped] = useState("");
   const given = value === null ? "" : formatIsoDate(value);
@@ -28,6 +33,7 @@ export function DateField({ label, value, onChange, max, hint, error, required }
   };
   return (
     <Field
+      {...(inRow ? row : {})}
       label={label}
       hint={hint ?? null}
       required={required ?? false}

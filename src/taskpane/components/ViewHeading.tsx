@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   heading: {
-    margin: "0 0 12px",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     // Takes the focus when the view is shown, so that a screen reader begins here; it is no control.
     outlineStyle: "none",

@@ -67,10 +67,14 @@ export function describeFailure(error: unknown, doing: Doing, language: Language
     const state = refusalTexts[language].states[error.state];
     const subject = subjectInWords(error, language);
     const isWorking = error.state === "working";
+    const isDamaged = error.state === "broken" && doing === "writing";
+    const kept = isDamaged
+      ? refusalTexts[language].nothingWritten
+      : keptText("old", doing, language);
     return {
       intent: isWorking ? "warning" : "error",
       title: fill(state.happened, { subject }),
-      text: sentences(keptText("old", doing, language), fill(state.next, { subject })),
+      text: sentences(kept, fill(state.next, { subject })),
       remedy: isWorking || error.state === "blocked" ? "again" : "read",
     };
   }

@@ -7,7 +7,7 @@ import { usePane, useRegister } from "../PaneContext";
 import { ColumnHelp } from "./export/ColumnHelp";
 import { ExportActions } from "./export/ExportActions";
 import { ExportAmount } from "./export/ExportAmount";
-import { initialChoice, selectionOf } from "./export/ExportChoice";
+import { initialChoice, selectionOf, type ExportChoice } from "./export/ExportChoice";
 import { ExportChoices } from "./export/ExportChoices";
 import { ExportFindings } from "./export/ExportFindings";
 import { ExportPreview } from "./export/ExportPreview";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** *Eksport*: the scores as a list, for a file, the clipboard or a sheet. */
 export function ExportView() {
   const styles = useStyles();
-  const { texts, language, today, citizen } = usePane();
+  const { actions, snapshot, texts, language, today, citizen } = usePane();
   const { register } = useRegister();
   const [choice, setChoice] = useState(() => initialChoice(language, today));
   const { group, citizens, period, from, to, dialect } = choice;
@@ -45,13 +45,18 @@ export function ExportView() {
       ? preparation.previous
       : null;
   const words = texts.export;
+  const change = (changed: ExportChoice): void => {
+    setChoice(changed);
+    // What is told is about the choice before.
+    if (snapshot.notice?.intent === "success") actions.dismissNotice();
+  };
 
   return (
     <>
       <ViewHeading>{words.title}</ViewHeading>
       <div className={styles.view}>
         <p className={styles.text}>{words.intro}</p>
-        <ExportChoices choice={choice} gap={gap} onChange={setChoice} />
+        <ExportChoices choice={choice} gap={gap} onChange={change} />
         <hr className={styles.line} />
         {preparation.kind === "preparing" && preparation.progress !== null && (
           <Preparing progress={preparation.progress} onCancel={preparation.cancel} />

@@ -78,6 +78,7 @@ function ImportSteps() {
       {result?.ok === false && (
         <SourceProblemMessage
           problem={result.problem}
+          name={looked?.file?.name ?? null}
           onReadAsOld={() => {
             if (looked?.file) lookAt(looked.file, "windows-1252");
           }}

@@ -20,6 +20,8 @@ export function scoreScale({ table, columns, indicators }: IndexedScores): Viola
         createViolation(problem, cellOf(table.place, row, index), {
           citizen: table.citizens[row]!,
           indicator: table.codes[row]!,
+          shortName: indicator.shortName,
+          type: indicator.type,
           respondent: table.respondents[row]!,
           score,
           minimum: indicator.minimum ?? "",

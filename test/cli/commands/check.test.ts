@@ -28,8 +28,8 @@ it("names file, sheet and cell of everything that is wrong", async () => {
   const { status, out, err } = await folder.run("check", "wrong.xlsx");
   expect({ status, err }).toEqual({ status: 1, err: "" });
   expect(out).toContain("wrong.xlsx: 2 ting er galt.");
-  expect(out).toContain("    wrong.xlsx: Unge!K5: K-1, I1: 7 er mere end 5");
-  expect(out).toContain("    wrong.xlsx: Unge!L7: K-2, I1: »x«");
+  expect(out).toContain("    wrong.xlsx: Unge!K5: K-1, I1 (Hverdag): 7 er mere end 5");
+  expect(out).toContain("    wrong.xlsx: Unge!L7: K-2, I1 (Hverdag): »x«");
   expect(out).toContain("Filer tjekket: 1. Fejl: 2. Advarsler: 0.");
   expect(folder.read("wrong.xlsx").equals(before)).toBe(true);
 });
@@ -52,7 +52,7 @@ it("says the same as JSON, and nothing else", async () => {
             sheet: "Unge",
             cell: "K5",
             parameters: { citizen: "K-1", indicator: "I1", score: 7 },
-            text: "K-1, I1: 7 er mere end 5, som er det højeste trin.",
+            text: "K-1, I1 (Hverdag): 7 er mere end 5, som er det højeste trin.",
           },
           { code: "score.enum", severity: "error", sheet: "Unge", cell: "L7" },
         ],
@@ -65,7 +65,9 @@ it("says the same as JSON, and nothing else", async () => {
 it("finds a table that is gone, and says nothing of what follows from it", async () => {
   const { status, out } = await folder.run("check", "broken.xlsx");
   expect(status).toBe(1);
-  expect(out).toContain("broken.xlsx: Indikatorer!A1: Tabellen PRIndicators");
+  expect(out).toContain(
+    "broken.xlsx: Indikatorer!A1: Tabellen, der hører til i arket Indikatorer, mangler."
+  );
   expect(out).toContain("broken.xlsx: én ting er galt.");
 });
 

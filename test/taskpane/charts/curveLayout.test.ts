@@ -180,3 +180,21 @@ test("positions that are pushed apart keep their order and distance, and move no
     })
   );
 });
+
+describe("whose the signs above the dates are", () => {
+  const words = (name: string, language: "da" | "en") =>
+    curveLayout(SAMPLE_CHARTS[name]!, { language, width: 640 }).texts.map(({ text }) => text);
+
+  test("is said from the top", () => {
+    const name = "two respondents with reasons";
+    expect(words(name, "da")).toContain("Tegnene over datoerne, oppefra: Borger, Sagsbehandler");
+    expect(words(name, "en")).toContain(
+      "The signs above the dates, from the top: Citizen, Caseworker"
+    );
+  });
+
+  test("is not said where there is only one respondent", () => {
+    expect(words("a count", "da").join(" ")).toContain("VE: ");
+    expect(words("a count", "da").join(" ")).not.toContain("Tegnene");
+  });
+});

@@ -73,7 +73,36 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
             attributes.fill === style.color &&
             attributes["stroke-width"] !== undefined
         );
-        expect(markers.length).toBeGreaterThanOrEqual(facts.count);
+        // And the one in the legend: any other would look like one more score.
+        expect(markers).toHaveLength(facts.count + 1);
+      }
+    });
+
+    test("has no line of the grid through a latest value", () => {
+      const names = elements.map(({ attributes }) => attributes.class ?? "");
+      const end = names.findIndex((name) => name === "visx-linepath");
+      const rooms = elements.filter(
+        ({ name }, index) =>
+          name === "rect" && index > names.lastIndexOf("visx-group visx-rows") && index < end
+      );
+      const values = elements.filter(
+        ({ name, attributes }) => name === "text" && attributes["paint-order"] === "stroke"
+      );
+      const latest = chart.series.flatMap(({ facts }) => facts.latest ?? []);
+      expect(rooms).toHaveLength(latest.length);
+      for (const { value } of latest) {
+        const text = values.find((each) => each.text === String(value));
+        const { x, y } = text!.attributes;
+        const isBehind = rooms.some(({ attributes }) => {
+          const [left, top] = [Number(attributes.x), Number(attributes.y)];
+          return (
+            left < Number(x) &&
+            left + Number(attributes.width) > Number(x) &&
+            top < Number(y) &&
+            top + Number(attributes.height) > Number(y)
+          );
+        });
+        expect(isBehind).toBe(true);
       }
     });
 
@@ -103,6 +132,6 @@ test("the pane's picture follows the theme", async () => {
     createElement(CurvePicture, { chart, language: "en", width: 300 })
   );
   expect(svg).toContain('stroke="var(--pr-chart-series-1, #1F3864)"');
-  expect(svg).not.toContain("<rect");
+  expect(svg).not.toContain('<rect width="300"');
   expect(svg).not.toMatch(/\sstyle=/);
 });

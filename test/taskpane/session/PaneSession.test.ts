@@ -154,7 +154,10 @@ describe("changing", () => {
     expect(trial.session.getSnapshot().undoable).toMatchObject({ action: "createRegister" });
     expect(await trial.session.undo()).toBe(true);
     expect(trial.session.getSnapshot().workbook).toEqual({ kind: "noRegister" });
-    expect(trial.notice()).toMatchObject({ intent: "success", title: noticeTexts.da.undone });
+    expect(trial.notice()).toMatchObject({
+      intent: "success",
+      title: "Fortrudt: register oprettet.",
+    });
     expectContent(trial.register.host.workbook, before);
   });
 
@@ -167,7 +170,7 @@ describe("changing", () => {
     expect(trial.notice()).toMatchObject({ title: noticeTexts.da.importUndone, canUndo: true });
     expect(codes()).toEqual([]);
     expect(await trial.session.undo()).toBe(true);
-    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.undone, canUndo: false });
+    expect(trial.notice()).toMatchObject({ title: "Fortrudt: register oprettet.", canUndo: false });
     expectContent(trial.register.host.workbook, before);
   });
 

@@ -31,6 +31,9 @@ const register = buildRegister({
   ],
 });
 
+/** Nobody has answered yet. */
+const freshRegister = buildRegister({ indicators: register.indicators, citizens: ["K1", "K2"] });
+
 const startedRegister = {
   ...register,
   citizens: register.citizens.map((each) => ({ ...each, start: serial("2026-01-02") })),
@@ -198,7 +201,7 @@ describe("saving", () => {
   });
 
   it("goes on with the other respondent, or to the curve", async () => {
-    const view = trial();
+    const view = trial({ register: freshRegister });
     await view.user.click(step("Hvordan sover du?", 4));
     await view.user.click(saveButton());
     await view.user.click(screen.getByRole("button", { name: "Fortsæt med sagsbehandler" }));
@@ -210,7 +213,7 @@ describe("saving", () => {
   });
 
   it("goes to the next citizen first once everybody has answered", async () => {
-    const view = trial();
+    const view = trial({ register: freshRegister });
     const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
     await view.user.click(step("Hvordan sover du?", 4));
     await view.user.click(saveButton());
@@ -226,6 +229,14 @@ describe("saving", () => {
     expect(screen.queryByRole("button", { name: /Fortsæt/ })).toBeNull();
     await view.user.click(screen.getByRole("button", { name: "Se svar fra borger" }));
     expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
+  });
+
+  it("counts who has answered earlier in the same measurement, and shows what", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    await view.user.click(screen.getByRole("button", { name: "Se svar fra sagsbehandler" }));
+    expect(step("Hvordan sover borgeren?", 2)).toHaveProperty("checked", true);
   });
 
   it("keeps the answers when the change does not stand", async () => {
@@ -257,9 +268,42 @@ describe("what is in the way of saving", () => {
   it("an empty form says what to do", async () => {
     const view = trial();
     await view.user.click(saveButton());
-    expect(summary().textContent).toContain("Svar på mindst ét spørgsmål");
-    expect(document.activeElement).toBe(summary());
+    const nothing = screen.getByRole("group", { name: "Der er ikke noget at gemme" });
+    expect(nothing.textContent).toContain("Svar på mindst ét spørgsmål");
+    expect(document.activeElement).toBe(nothing);
     expect(view.changes).toEqual([]);
+  });
+
+  it("answers that are all saved already are not asked for again", async () => {
+    const view = trial();
+    fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2026-10-12" } });
+    await view.user.click(saveButton());
+    const nothing = screen.getByRole("group", { name: "Der er ikke noget at gemme" });
+    expect(nothing.textContent).toContain("Der er ikke ændret noget.");
+    expect(nothing.textContent).not.toContain("Svar på");
+    expect(view.changes).toEqual([]);
+  });
+
+  it("is brought to the top each time, where the bar at the foot does not cover it", async () => {
+    const memory = new ScoreMemory(new EventTarget());
+    const content = (
+      <main>
+        <ScoreView memory={memory} />
+      </main>
+    );
+    const view = renderView(content, { register, citizen: "K1" });
+    // jsdom lays nothing out: the box is 500 px below the top of what scrolls.
+    const top = jest.spyOn(Element.prototype, "getBoundingClientRect");
+    top.mockImplementation(function place(this: Element) {
+      return new DOMRect(0, this.tagName === "MAIN" ? 40 : 540, 300, 100);
+    });
+    const { scrollTop } = screen.getByRole("main");
+    await view.user.click(saveButton());
+    expect(screen.getByRole("main").scrollTop - scrollTop).toBe(492);
+    await view.user.click(saveButton());
+    expect(screen.getByRole("main").scrollTop - scrollTop).toBe(984);
+    top.mockRestore();
+    expect(document.activeElement?.getAttribute("role")).toBe("group");
   });
 
   it("is said above and at the question, and the link leads there", async () => {
@@ -297,22 +341,32 @@ describe("what can be said at once", () => {
 
   it("a civil registration number in the note is told when the note is left", async () => {
     const view = trial();
-    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "ring 010170-1234");
+    await view.user.type(screen.getByRole("textbox", { name: "Aftale" }), "ring 010170-1234");
     await view.user.tab();
-    expect(screen.getByText(/Noget i feltet »notat« ligner et CPR-nummer/)).toBeTruthy();
+    expect(screen.getByText(/Der står noget, der ligner et CPR-nummer, i aftalen/)).toBeTruthy();
   });
 
   it("a day in the future is told when the date is left", () => {
     trial();
-    const date = screen.getByLabelText("Dato for målingen");
+    const date = screen.getByLabelText("Måledato");
     fireEvent.change(date, { target: { value: "2030-01-01" } });
     fireEvent.blur(date);
-    expect(screen.getByText(/01-01-2030 kan ikke bruges som dato/)).toBeTruthy();
+    expect(
+      screen.getByText("01-01-2030 ligger ude i fremtiden. Vælg i dag eller en tidligere dag.")
+    ).toBeTruthy();
+  });
+
+  it("is told beside a date that is none, too", async () => {
+    const view = trial();
+    fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2030-01-01" } });
+    await view.user.type(counted(), "100");
+    await view.user.tab();
+    expect(screen.getByText(/100 er mere end 99/, { selector: "p" })).toBeTruthy();
   });
 
   it("a day before the citizen's start is pointed out, and can be saved", async () => {
     const view = trial({ register: startedRegister });
-    const date = screen.getByLabelText("Dato for målingen");
+    const date = screen.getByLabelText("Måledato");
     fireEvent.change(date, { target: { value: "2020-01-01" } });
     expect(screen.getByText(/^Datoen ligger før borgerens startdato, 02-01-2026/)).toBeTruthy();
     await view.user.click(step("Hvordan sover du?", 4));
@@ -324,9 +378,9 @@ describe("what can be said at once", () => {
 describe("answers that are not saved", () => {
   it("are said to be lost when the pane is closed", async () => {
     const view = trial();
-    expect(screen.queryByText(/Lukkes panelet/)).toBeNull();
+    expect(screen.queryByText(/hvis panelet lukkes/)).toBeNull();
     await view.user.click(step("Hvordan sover du?", 4));
-    expect(screen.getByText("Lukkes panelet, går det tabt.")).toBeTruthy();
+    expect(screen.getByText("Det går tabt, hvis panelet lukkes.")).toBeTruthy();
   });
 
   it("wait while another citizen is looked at, and are one click away", async () => {
@@ -353,7 +407,7 @@ describe("answers that are not saved", () => {
     await view.user.click(step("Hvordan sover du?", 4));
     await view.user.click(screen.getByRole("button", { name: "Kassér" }));
     expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", false);
-    await view.user.click(screen.getByRole("button", { name: "Hent det igen" }));
+    await view.user.click(screen.getByRole("button", { name: "Få det tilbage" }));
     expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
   });
 });
@@ -363,7 +417,7 @@ describe("answers of the same occasion", () => {
     const view = trial();
     await view.user.click(screen.getByRole("radio", { name: "Sagsbehandler" }));
     expect(screen.getByText(/Sagsbehandler svarede den 12-11-2026 \(måling 2\)/)).toBeTruthy();
-    await view.user.click(screen.getByRole("button", { name: "Ret de svar" }));
+    await view.user.click(screen.getByRole("button", { name: "Ret svarene" }));
     expect(screen.getByText(/har allerede svaret den 12-11-2026/)).toBeTruthy();
     expect(step("Hvordan sover borgeren?", 2)).toHaveProperty("checked", true);
     await view.user.click(step("Hvordan sover borgeren?", 3));
@@ -379,11 +433,11 @@ describe("the note", () => {
   it("asks for initials once, and is saved with the answers", async () => {
     const view = trial();
     await view.user.click(step("Hvordan sover du?", 4));
-    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "Ring mandag");
+    await view.user.type(screen.getByRole("textbox", { name: "Aftale" }), "Ring mandag");
     await view.user.click(saveButton());
     expect(summary().textContent).toContain("initialer");
     await view.user.type(screen.getByRole("textbox", { name: "Dine initialer" }), "ANK");
-    expect(screen.getByText(/Notatet kommer i et nyt ark, Aftaler\./)).toBeTruthy();
+    expect(screen.getByText(/Aftalen kommer i et nyt ark, Aftaler\./)).toBeTruthy();
     await view.user.click(saveButton());
     expect(view.changes).toHaveLength(1);
     expect(view.register().notes).toEqual([
@@ -391,11 +445,11 @@ describe("the note", () => {
     ]);
 
     view.select("K2");
-    await view.user.type(screen.getByRole("textbox", { name: "Notat" }), "Hils");
+    await view.user.type(screen.getByRole("textbox", { name: "Aftale" }), "Hils");
     expect(screen.getByText("Skrives af ANK.")).toBeTruthy();
-    expect(saveButton().textContent).toBe("Gem notatet om K2");
+    expect(saveButton().textContent).toBe("Gem aftalen med K2");
     await view.user.click(saveButton());
-    expect(view.changes[1]).toMatchObject({ action: "addNote", done: "Notatet om K2 er gemt." });
+    expect(view.changes[1]).toMatchObject({ action: "addNote", done: "Aftalen med K2 er gemt." });
   });
 });
 

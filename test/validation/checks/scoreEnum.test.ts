@@ -18,6 +18,8 @@ it("says what stands there", () => {
   expect(runCheck(scoreEnum, register)[1]!.parameters).toEqual({
     citizen: "K1",
     indicator: "I1",
+    shortName: "I1",
+    type: "scale",
     respondent: "citizen",
     value: "fire",
   });

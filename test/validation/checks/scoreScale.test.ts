@@ -28,10 +28,12 @@ it("finds numbers off the scale, at their cells, and nothing else", () => {
   ]);
 });
 
-it("says what the scale is", () => {
+it("says what the scale is, and what is on it", () => {
   expect(runCheck(scoreScale, register)[0]!.parameters).toEqual({
     citizen: "K1",
     indicator: "I1",
+    shortName: "I1",
+    type: "scale",
     respondent: "citizen",
     score: 0,
     minimum: 1,

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import { describeViolation } from "../../../locales/violations";
 import { planIgnore } from "../../../register/planIgnore";
 import type { Violation } from "../../../register/Violation";
+import type { Field as AskedFor } from "../../../register/violationParameters";
+import { fieldError } from "../../components/fieldError";
 import { usePane, useRegister } from "../../PaneContext";
 import { scoreMemory } from "../score/ScoreMemory";
 
@@ -51,18 +52,15 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
     event.preventDefault();
     save();
   };
-  const problem = (field: string) => {
-    const found = problems.find(({ parameters }) => parameters.field === field);
-    if (!found) return {};
-    return {
-      validationState: "error" as const,
-      validationMessage: describeViolation(found, language),
-    };
+  const problem = (field: AskedFor) => {
+    const validationMessage = fieldError(problems, field, language);
+    if (validationMessage === null) return {};
+    return { validationState: "error" as const, validationMessage };
   };
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={words.reason} hint={words.reasonHint} required {...problem("reason")}>
+      <Field label={words.reason} hint={words.reasonHint} required {...problem("grounds")}>
         <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       {/* Known initials that turn out to be wrong must be there to be corrected. */}

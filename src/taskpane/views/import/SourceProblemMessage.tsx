@@ -6,25 +6,28 @@ import type { SourceProblem } from "./readSource";
 /** What was wrong with a file, and the way to read it nevertheless. */
 export interface SourceProblemMessageProps {
   readonly problem: SourceProblem;
+  /** The file's name; null for a table that was pasted. */
+  readonly name: string | null;
   /** Reads the same file in the encoding of older Danish files. */
   readonly onReadAsOld: () => void;
 }
 
 /** Says why what was given is no table, and what to do. */
-export function SourceProblemMessage({ problem, onReadAsOld }: SourceProblemMessageProps) {
+export function SourceProblemMessage({ problem, name, onReadAsOld }: SourceProblemMessageProps) {
   const texts = usePane().texts.import;
+  const unreadable = texts.unreadableTable(name ?? texts.pasted);
   if (problem.kind !== "violations") {
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{texts.unreadableTable}</MessageBarTitle> {texts.problems[problem.kind]}
+          <MessageBarTitle>{unreadable}</MessageBarTitle> {texts.problems[problem.kind]}
         </MessageBarBody>
       </MessageBar>
     );
   }
   return (
     <div>
-      <p>{texts.unreadableTable}</p>
+      <p>{unreadable}</p>
       <ImportFindings violations={problem.violations} />
       {problem.mayBeOld && (
         <>

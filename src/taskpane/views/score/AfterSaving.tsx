@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { Respondent } from "../../../register/Register";
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { Citizen, Respondent } from "../../../register/Register";
 import { CHART_TEXTS } from "../../../locales/charts";
 import { respondentName } from "../../charts/chartFormat";
-import { usePane } from "../../PaneContext";
+import { usePane, useRegister } from "../../PaneContext";
+import { nextCitizen, type NextCitizen } from "./nextCitizen";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
@@ -15,6 +16,13 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   last: { margin: "0" },
+  why: {
+    margin: "-4px 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** Somebody else who scores. */
@@ -26,8 +34,8 @@ export interface OtherRespondent {
 
 /** Where one may go from an answer that has been saved. */
 export interface AfterSavingProps {
-  /** Code of the next citizen; null after the last one. */
-  readonly next: string | null;
+  /** Whom the answer was about. */
+  readonly citizen: Citizen;
   /** Who may answer now: the group's other respondents. */
   readonly others: readonly OtherRespondent[];
   readonly onNext: (citizen: string) => void;
@@ -36,14 +44,22 @@ export interface AfterSavingProps {
   readonly onAgain: () => void;
 }
 
-/** What to do next. That the answers are saved, and how to undo it, the pane's notice says. */
+/**
+ * What to do next, the most likely first. That the answers are saved, and how to undo it, the pane's notice says. The
+ * measurement is whole when all have answered; only then the next citizen comes first.
+ */
 export function AfterSaving(props: AfterSavingProps) {
-  const { next, others, onNext, onRespondent, onCurve, onAgain } = props;
+  const { citizen, others, onNext, onRespondent, onCurve, onAgain } = props;
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts, language, today } = usePane();
+  const { register } = useRegister();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The measurement is whole when all have answered; only then the next citizen comes first.
-  const waitedFor = others.find(({ isWaitedFor }) => isWaitedFor);
+  const next = useMemo(() => nextCitizen(register, citizen, today), [register, citizen, today]);
+  const waitedFor = others.filter(({ isWaitedFor }) => isWaitedFor);
+  const answered = others.filter(({ isWaitedFor }) => !isWaitedFor);
+  const nameOf = ({ respondent }: OtherRespondent): string =>
+    respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
+  const { section } = citizen;
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -52,28 +68,75 @@ export function AfterSaving(props: AfterSavingProps) {
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {texts.score.whatNow}
       </h3>
-      {others.map((other) => (
+      {waitedFor.map((other, index) => (
         <Button
           key={other.respondent}
-          appearance={other === waitedFor ? "primary" : "secondary"}
+          appearance={index === 0 ? "primary" : "secondary"}
           onClick={() => onRespondent(other.respondent)}
         >
-          {texts.score.otherRespondent(
-            respondentName(other.respondent, CHART_TEXTS[language]).toLowerCase()
-          )}
+          {texts.score.otherRespondent(nameOf(other))}
         </Button>
       ))}
       {next === null ? (
-        <p className={styles.last}>{texts.score.lastInList}</p>
+        <p className={styles.last}>
+          {section === "" ? texts.score.lastInList : texts.score.lastInSection(section)}
+        </p>
       ) : (
-        <Button appearance={waitedFor ? "secondary" : "primary"} onClick={() => onNext(next)}>
-          {texts.score.next(next)}
-        </Button>
+        <NextButton
+          next={next}
+          section={section}
+          isFirst={waitedFor.length === 0}
+          onNext={onNext}
+        />
       )}
-      <Button onClick={onCurve}>{texts.score.seeCurve}</Button>
+      <Button
+        appearance={next === null && waitedFor.length === 0 ? "primary" : "secondary"}
+        onClick={onCurve}
+      >
+        {texts.score.seeCurve}
+      </Button>
+      {answered.map((other) => (
+        <Button
+          key={other.respondent}
+          appearance="subtle"
+          onClick={() => onRespondent(other.respondent)}
+        >
+          {texts.score.answersOf(nameOf(other))}
+        </Button>
+      ))}
       <Button appearance="subtle" onClick={onAgain}>
         {texts.score.again}
       </Button>
     </div>
+  );
+}
+
+interface NextButtonProps {
+  readonly next: NextCitizen;
+  /** "" when the citizens are in none. */
+  readonly section: string;
+  readonly isFirst: boolean;
+  readonly onNext: (citizen: string) => void;
+}
+
+/** Leads to the next citizen, and says why it is that one. */
+function NextButton({ next, section, isFirst, onNext }: NextButtonProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const why = useId();
+  const { code, daysOver } = next;
+  return (
+    <>
+      <Button
+        appearance={isFirst ? "primary" : "secondary"}
+        aria-describedby={why}
+        onClick={() => onNext(code)}
+      >
+        {texts.score.next(code)}
+      </Button>
+      <p id={why} className={styles.why}>
+        {daysOver > 0 ? texts.score.nextIsDue(daysOver, section) : texts.score.nextOnList(section)}
+      </p>
+    </>
   );
 }

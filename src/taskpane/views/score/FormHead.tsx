@@ -11,6 +11,7 @@ import { CHART_TEXTS } from "../../../locales/charts";
 import type { Respondent } from "../../../register/Register";
 import { respondentName } from "../../charts/chartFormat";
 import { DateField } from "../../components/DateField";
+import { useRowField } from "../../components/useRowField";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
@@ -18,8 +19,9 @@ import type { ScoreSubject } from "./scoreForm";
 import type { OpenForm } from "./useScoreForm";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
-  respondents: { flexWrap: "wrap" },
+  head: { display: "flex", flexDirection: "column", gap: "8px" },
+  // In line with the fields above and below, and two of them in one row.
+  respondents: { flexWrap: "wrap", marginLeft: "-8px", "& label": { paddingRight: "0" } },
 });
 
 /** The form, and what is done when somebody else is to answer. */
@@ -34,13 +36,14 @@ export interface FormHeadProps {
 /** Who answers, and when; and what that means where there are answers already. */
 export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadProps) {
   const styles = useStyles();
+  const row = useRowField();
   const { texts, language, today } = usePane();
   const { citizen, group } = subject;
   const { form, respondent, date } = open;
   const name = respondentName(respondent, CHART_TEXTS[language]);
   return (
     <div className={styles.head}>
-      <Field label={texts.score.respondent}>
+      <Field label={texts.score.respondent} {...row}>
         <RadioGroup
           className={styles.respondents}
           layout="horizontal"
@@ -54,6 +57,7 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
       </Field>
       <div id={FIELD_IDS.date}>
         <DateField
+          inRow
           label={texts.score.date}
           value={date}
           max={today}

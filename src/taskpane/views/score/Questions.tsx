@@ -13,13 +13,13 @@ import type { OpenForm } from "./useScoreForm";
 
 const useStyles = makeStyles({
   keys: {
-    margin: "8px 0",
+    margin: "4px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   focusArea: {
-    margin: "12px 0 0",
+    margin: "8px 0 0",
     paddingBottom: "2px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase400,

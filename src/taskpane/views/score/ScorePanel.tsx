@@ -121,9 +121,10 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
           document.getElementById(VIEW_HEADING_ID)?.focus();
         }}
         onRespondent={(other) => {
-          // They answer about the same occasion, which may not have been today.
+          // They answer about the same occasion, which may not have been today; or have answered, on the day it has.
           const before = memory.draftOf(citizen, other);
-          memory.keep(citizen, other, { ...before, date: draft.date });
+          const date = isWaitedFor(other) ? draft.date : saved.date;
+          memory.keep(citizen, other, { ...before, date });
           chooseRespondent(other);
         }}
         onCurve={() => show("citizen")}

@@ -11,6 +11,9 @@ import { usePane } from "../../PaneContext";
 import { formatScore } from "../../charts/chartFormat";
 import type { FormStep } from "./scoreForm";
 
+/** A pane in which the save bar is low, too. */
+const LOW = "@media (max-height: 420px)";
+
 const useStyles = makeStyles({
   group: { display: "flex", gap: "2px" },
   // Each step as wide as the next one, however short its words are.
@@ -23,7 +26,11 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "& label": { flexGrow: 1 },
     // The save bar at the foot of the view must not cover what has the focus.
-    "& input": { scrollMarginTop: "96px", scrollMarginBottom: "200px" },
+    "& input": {
+      scrollMarginTop: "96px",
+      scrollMarginBottom: "200px",
+      [LOW]: { scrollMarginTop: "8px", scrollMarginBottom: "72px" },
+    },
   },
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,

@@ -1,4 +1,4 @@
-import { isDateSerial } from "../../../register/dates";
+import { dateViolation } from "../../../register/dateViolation";
 import type { Edit } from "../../../register/Edit";
 import { sameCode } from "../../../register/keys";
 import {
@@ -10,7 +10,7 @@ import { planNote, type NoteSummary } from "../../../register/planNote";
 import type { DateSerial, Register, Respondent } from "../../../register/Register";
 import type { Violation } from "../../../register/Violation";
 import { inputViolation } from "../../../register/violationParameters";
-import { itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
+import { answerTo, itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
 import type { Answer, Draft } from "./ScoreMemory";
 
 /** Where in the form something is wrong: an indicator by its code, or one of the other fields; null for no field of it. */
@@ -23,9 +23,9 @@ export interface FormProblem {
   readonly violation: Violation;
 }
 
-/** What saving a form comes to, or what is in its way. `empty`: there is nothing to save. */
+/** What saving a form comes to, or what is in its way. `empty`: nothing is answered; `unchanged`: all of it is saved. */
 export type FormPlan =
-  | { readonly kind: "empty" }
+  | { readonly kind: "empty" | "unchanged" }
   | { readonly kind: "problems"; readonly problems: readonly FormProblem[] }
   | {
       readonly kind: "ready";
@@ -50,14 +50,15 @@ export function planForm(register: Register, input: FormInput): FormPlan {
   const { citizen, respondent, draft, initials, today } = input;
   const { scores, problems } = changedScores(input);
   const hasNote = draft.note.trim() !== "";
-  const date = draft.date === "today" ? today : draft.date;
-  if (date === null) {
+  if (draft.date === null) {
     const violation = inputViolation("input.required", { field: "date" });
-    return { kind: "problems", problems: [...problems, { field: { name: "date" }, violation }] };
+    problems.push({ field: { name: "date" }, violation });
   }
+  // What is wrong with the rest is said beside a date that is none, too.
+  const date = draft.date === "today" || draft.date === null ? today : draft.date;
   if (scores.size === 0 && problems.length === 0 && !hasNote) {
-    if (isDateSerial(date, today)) return { kind: "empty" };
-    const violation = inputViolation("input.date", { field: "date", date });
+    const violation = dateViolation("date", date, today);
+    if (violation === null) return { kind: isAnswered(input) ? "unchanged" : "empty" };
     return { kind: "problems", problems: [{ field: { name: "date" }, violation }] };
   }
   const measurement =
@@ -102,6 +103,10 @@ function changedScores({ form, draft }: FormInput): {
     }
   }
   return { scores, problems };
+}
+
+function isAnswered({ form, draft }: FormInput): boolean {
+  return itemsOf(form).some((item) => answerTo(item, draft) !== null);
 }
 
 /** What a plan takes: a decimal number too, so that it says what is wrong with it. What is no number is given back. */

@@ -5,7 +5,7 @@ import type { SummarisedProblem } from "./ErrorSummary";
 import { fieldId } from "./fields";
 import type { FormPlan } from "./planForm";
 
-/** What is in the way of saving a form, in words; none where it can be saved. */
+/** What is in the way of saving a form, in words; none where it can be saved. What to do stands beside a field. */
 export function problemWords(
   plan: FormPlan,
   language: Language,
@@ -15,11 +15,13 @@ export function problemWords(
     case "ready":
       return [];
     case "empty":
-      return [{ text: texts.nothingToSave, target: null }];
+      return [{ text: texts.nothingAnswered, help: "", target: null }];
+    case "unchanged":
+      return [{ text: texts.nothingChanged, help: "", target: null }];
     case "problems":
       return plan.problems.map(({ field, violation }) => {
         const { text, help } = violationText(violation, language);
-        return { text: `${text} ${help}`, target: fieldId(field) };
+        return { text, help, target: fieldId(field) };
       });
   }
 }
@@ -30,5 +32,5 @@ export function wordsOfField(
   target: string | null
 ): string | null {
   const own = problems.filter((problem) => target !== null && problem.target === target);
-  return own.length === 0 ? null : own.map(({ text }) => text).join(" ");
+  return own.length === 0 ? null : own.map(({ text, help }) => `${text} ${help}`).join(" ");
 }

@@ -9,7 +9,7 @@ import { useFocusOnError } from "../../components/useFocusOnError";
 import { ViolationList } from "../../components/ViolationList";
 import { usePane, useRegister } from "../../PaneContext";
 
-const FIELDS = ["citizen", "group", "caseworker", "start"] as const;
+const FIELDS = ["citizen", "group", "caseworker", "section", "start"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -45,6 +45,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       section: section.trim(),
       // A day that cannot be one is refused by the plan, beside the field.
       start: start ?? 0,
+      today,
     });
     setViolations(plan.ok ? [] : plan.violations);
     if (!plan.ok) return;
@@ -95,7 +96,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
           onChange={(_, { value }) => setCaseworker(value)}
         />
       </Field>
-      <Field label={words.section} hint={words.sectionHint}>
+      <Field label={words.section} hint={words.sectionHint} {...errorOf("section")}>
         <Input value={section} autoComplete="off" onChange={(_, { value }) => setSection(value)} />
       </Field>
       <DateField

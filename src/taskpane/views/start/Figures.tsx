@@ -39,12 +39,13 @@ export function Figures({ figures }: { readonly figures: readonly GroupFigures[]
   const words = usePane().texts.start.overview;
   const all = (part: "active" | "inTime" | "due"): CitizenStanding[] =>
     figures.flatMap((each) => each[part]);
+  const active = all("active");
   const intervals = new Set(figures.map(({ group }) => group.intervalDays));
   const hasInterval = figures.some(({ group }) => group.intervalDays !== null);
   const [interval = null] = intervals.size === 1 ? intervals : [];
   return (
     <>
-      <Figure label={words.active} citizens={all("active")} view="citizen" />
+      <Figure label={words.active(active.length)} citizens={active} view="citizen" />
       {hasInterval && (
         <>
           <Figure label={words.measured(interval)} citizens={all("inTime")} view="citizen" />

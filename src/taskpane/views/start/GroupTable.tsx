@@ -30,7 +30,7 @@ export function GroupTable({ figures }: { readonly figures: readonly GroupFigure
       <thead>
         <tr>
           <th scope="col">{words.group}</th>
-          <th scope="col">{words.active}</th>
+          <th scope="col">{words.active(0)}</th>
           <th scope="col">{words.measured(null)}</th>
           <th scope="col">{words.due}</th>
         </tr>

@@ -104,9 +104,15 @@ it("puts a warning aside with a reason, asks for initials once, and brings it ba
   const { user, changes } = show(register);
   await user.click(screen.getByRole("button", { name: /^Læg til side: .*virksomhedsmentor/ }));
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
-  screen.getByText("Udfyld årsag.");
-  screen.getByText("Udfyld initialer.");
+  screen.getByText(/^Udfyld »Hvorfor er det i orden\?«\./);
+  screen.getByText(/^Udfyld dine initialer\./);
   await user.type(screen.getByLabelText(/Hvorfor/), "Kun en prøve");
+  await user.type(screen.getByLabelText(/Dine initialer/), "a b");
+  await user.click(screen.getByRole("button", { name: "Læg til side" }));
+  screen.getByText(
+    /^»a b« kan ikke bruges som initialer\. Brug bogstaver og tal.* uden mellemrum\.$/
+  );
+  await user.clear(screen.getByLabelText(/Dine initialer/));
   await user.type(screen.getByLabelText(/Dine initialer/), "ANK");
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
   expect(changes[0]).toMatchObject({ action: "setFindingAside" });
@@ -141,7 +147,7 @@ it("puts no error aside, and repeats no civil registration number", () => {
 
 it("only shows what is wrong in a register that can only be looked at", () => {
   show(damaged, { isReadOnly: true });
-  screen.getByText("Registeret kan kun ses, så her kan ikke rettes.");
+  screen.getByText("Registeret kan kun ses, så du kan ikke rette noget her.");
   expect(screen.getAllByRole("button")).toHaveLength(6);
   expect(screen.queryByRole("button", { name: /^Ret|^Læg/ })).toBeNull();
 });

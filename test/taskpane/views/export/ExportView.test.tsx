@@ -53,7 +53,7 @@ async function show(setting: Partial<ViewSetting> = {}, shown: Register = regist
 
 /** What was chosen is prepared. */
 async function ready(): Promise<void> {
-  const button = await screen.findByRole("button", { name: /^(Hent fil|Get file)$/ });
+  const button = await screen.findByRole("button", { name: /^(Gem som fil|Save as file)$/ });
   await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull());
 }
 
@@ -97,7 +97,7 @@ it("shows the first lines, how much there is, and what of it is no score", async
 it("says what Tjek has found, and goes there, without standing in the way", async () => {
   const { user, shown } = await show();
   screen.getByText(/Der er 1 fejl i registeret/);
-  expect(screen.getByRole("button", { name: "Hent fil" })).toHaveProperty("disabled", false);
+  expect(screen.getByRole("button", { name: "Gem som fil" })).toHaveProperty("disabled", false);
   await user.click(screen.getByRole("button", { name: "Se Tjek" }));
   expect(shown().view).toBe("check");
 });
@@ -114,7 +114,7 @@ it("warns of civil registration numbers before anything else", async () => {
 
 it("hands the browser a file for a Danish Excel, and does not claim that it arrived", async () => {
   const { user } = await show();
-  await user.click(screen.getByRole("button", { name: "Hent fil" }));
+  await user.click(screen.getByRole("button", { name: "Gem som fil" }));
   expect(downloads.map(({ name }) => name)).toEqual(["scorer-2026-11-21.csv"]);
   const text = await fileText(downloads[0]!);
   expect(text.startsWith("\uFEFFcitizen;target_group;")).toBe(true);
@@ -131,7 +131,7 @@ it("takes out active citizens, or one, whose code is then in the file's name", a
   expect(preview()[0]).toMatch(/^K2/);
   await user.click(screen.getByRole("radio", { name: "I andre programmer" }));
   await ready();
-  await user.click(screen.getByRole("button", { name: "Hent fil" }));
+  await user.click(screen.getByRole("button", { name: "Gem som fil" }));
   expect(downloads[0]!.name).toBe("scorer-K2-2026-11-21.csv");
   expect(await fileText(downloads[0]!)).toMatch(/^citizen,target_group,.*\r\nK2,UNGE,/);
 });
@@ -140,7 +140,7 @@ it("asks for a citizen, and for days in their order", async () => {
   const { user } = await show();
   await user.click(screen.getByRole("radio", { name: "Én borger" }));
   screen.getByLabelText("Borger");
-  expect(screen.queryByRole("button", { name: "Hent fil" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Gem som fil" })).toBeNull();
   await user.click(screen.getByRole("radio", { name: "Alle" }));
   await user.click(screen.getByRole("radio", { name: "Fra en dato til en anden" }));
   await screen.findByText(/2 linjer/);
@@ -214,7 +214,18 @@ it("offers no sheet in a register that can only be looked at", async () => {
 
 it("is complete in English", async () => {
   const { user } = await show({ language: "en" });
-  await user.click(screen.getByRole("button", { name: "Get file" }));
+  await user.click(screen.getByRole("button", { name: "Save as file" }));
   expect(downloads[0]!.name).toBe("scores-2026-11-21.csv");
   expect(await fileText(downloads[0]!)).toMatch(/^citizen,/);
+});
+
+it.each([
+  ["success", null],
+  ["warning", "warning"],
+] as const)("a %s that was told, after another choice: %p", async (intent, left) => {
+  const notice = { intent, title: "Lavet", text: "", canUndo: true, retry: null };
+  const { user, notice: told } = await show({ notice });
+  expect(told()?.intent).toBe(intent);
+  await user.click(screen.getByRole("radio", { name: /kun aktive/i }));
+  expect(told()?.intent ?? null).toBe(left);
 });

@@ -27,29 +27,29 @@ const button = (name: string) => screen.getByRole("button", { name });
 it("tells in rows how far a long export has come, can be stopped, and begun again", async () => {
   renderView(<ExportView />, { register });
   await act(() => Promise.resolve());
-  screen.getByText("Gør klar: 8.192 af 18.000 rækker");
-  expect(screen.queryByRole("button", { name: "Hent fil" })).toBeNull();
+  screen.getByText("Gør klar: 8.192 af 18.000 rækker i scorearkene");
+  expect(screen.queryByRole("button", { name: "Gem som fil" })).toBeNull();
 
-  fireEvent.click(button("Stop"));
+  fireEvent.click(button("Afbryd"));
   await act(() => jest.runAllTimersAsync());
-  screen.getByText("Stoppet. Listen er ikke lavet.");
-  expect(screen.queryByRole("button", { name: "Hent fil" })).toBeNull();
+  screen.getByText("Afbrudt. Listen er ikke lavet.");
+  expect(screen.queryByRole("button", { name: "Gem som fil" })).toBeNull();
 
   fireEvent.click(button("Gør klar igen"));
   await act(() => jest.runAllTimersAsync());
   screen.getByText(/9\.000 linjer/);
-  expect(button("Hent fil").getAttribute("aria-disabled")).toBeNull();
+  expect(button("Gem som fil").getAttribute("aria-disabled")).toBeNull();
 });
 
 it("keeps what is there while the next is prepared, with buttons that wait", async () => {
   renderView(<ExportView />, { register });
   await act(() => jest.runAllTimersAsync());
-  button("Hent fil").focus();
+  button("Gem som fil").focus();
   fireEvent.click(screen.getByRole("radio", { name: "I andre programmer" }));
   await act(() => Promise.resolve());
   screen.getByText(/^Gør klar/);
-  expect(button("Hent fil").getAttribute("aria-disabled")).toBe("true");
-  expect(document.activeElement).toBe(button("Hent fil"));
+  expect(button("Gem som fil").getAttribute("aria-disabled")).toBe("true");
+  expect(document.activeElement).toBe(button("Gem som fil"));
   await act(() => jest.runAllTimersAsync());
-  expect(button("Hent fil").getAttribute("aria-disabled")).toBeNull();
+  expect(button("Gem som fil").getAttribute("aria-disabled")).toBeNull();
 });

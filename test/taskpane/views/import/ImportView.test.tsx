@@ -108,7 +108,7 @@ it("brings the public table into an empty workbook with two clicks", async () =>
   expect(applied[0]!.edits[0]).toMatchObject({ kind: "createRegister", language: "da" });
   expect(applied[0]!.change).toMatchObject({
     action: "importTable",
-    done: "2 nye borgere og 4 scorer er hentet ind.",
+    done: "2 nye borgere og 4 scorer er hentet.",
   });
   expect(views).toEqual(["start"]);
 });
@@ -177,7 +177,9 @@ it("has nothing to bring in where everything is there already", async () => {
 it("says what a file is that is no table, and takes another one", async () => {
   const { choose } = show({ kind: "noRegister" });
   await choose(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], "tal.xlsx"));
-  expect((await screen.findByRole("alert")).textContent).toContain(texts.problems.workbook);
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("tal.xlsx kan ikke læses.");
+  expect(alert.textContent).toContain(texts.problems.workbook);
   await choose(csv(ARTHRITIS));
   expect(await screen.findByText("2 nye borgere")).toBeTruthy();
   expect(screen.queryByRole("alert")).toBeNull();
@@ -186,6 +188,9 @@ it("says what a file is that is no table, and takes another one", async () => {
 it("reads an older Danish file on request", async () => {
   const { user, choose } = show({ kind: "noRegister" });
   await choose(new File([Uint8Array.from(Buffer.from("måned;y\n1;2\n", "latin1"))], "gammel.csv"));
+  expect(await screen.findByText("gammel.csv kan ikke læses. Intet er skrevet.")).toBeTruthy();
+  // What to write into a column map is for whoever has one.
+  expect(screen.getByRole("alert").textContent).not.toMatch(/kolonnekort|"encoding"/);
   await user.click(await screen.findByRole("button", { name: texts.tryOld }));
   expect(await screen.findByRole("columnheader", { name: "måned" })).toBeTruthy();
 });

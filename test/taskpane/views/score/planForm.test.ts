@@ -1,4 +1,4 @@
-import { describeViolation } from "../../../../src/locales/violations";
+import { violationText } from "../../../../src/locales/violations";
 import { planForm, type FormPlan } from "../../../../src/taskpane/views/score/planForm";
 import { scoreForm, scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
 import type { Answer, Draft } from "../../../../src/taskpane/views/score/ScoreMemory";
@@ -43,10 +43,11 @@ function summary(of: FormPlan) {
   return { measurement: of.measurement, note: of.note };
 }
 
-it("is empty while nothing is answered, or only with what stands there already", () => {
+it("is empty while nothing is answered, and says apart that all of it stands there already", () => {
   expect(plan({})).toEqual({ kind: "empty" });
-  const march = serial("2026-03-10");
-  expect(plan({ I1: 4, I2: { reason: "ir" } }, { date: march })).toEqual({ kind: "empty" });
+  const march = { date: serial("2026-03-10") };
+  expect(plan({ I1: 4, I2: { reason: "ir" } }, march)).toEqual({ kind: "unchanged" });
+  expect(plan({}, march)).toEqual({ kind: "unchanged" });
   expect(plan({}, { note: "  " })).toEqual({ kind: "empty" });
 });
 
@@ -106,8 +107,19 @@ describe("what is in the way is said where it is", () => {
     [
       "a day ahead, said once",
       plan({ I1: 3 }, { date: today + 1, note: "x" }),
-      ["date: input.date"],
+      ["date: input.future"],
     ],
+    [
+      "beside a day ahead, the rest",
+      plan({ I3: -1 }, { date: today + 1, note: "010190-1234" }),
+      ["date: input.future", "I3: score.minimum", "note: input.privacy"],
+    ],
+    [
+      "beside no date, the rest",
+      plan({ I3: -1 }, { date: null, note: "010190-1234" }),
+      ["date: input.required", "I3: score.minimum", "note: input.privacy"],
+    ],
+    ["nothing but a date that is none", plan({}, { date: null }), ["date: input.required"]],
     ["no initials", plan({}, { note: "x", initials: "" }), ["initials: input.required"]],
     ["a civil registration number", plan({}, { note: "010190-1234" }), ["note: input.privacy"]],
     ["a reason that is gone", plan({ I1: { reason: "XX" } }), ["-: input.unknown"]],
@@ -123,8 +135,10 @@ describe("what is in the way is said where it is", () => {
   it("and in words", () => {
     const found = plan({ I3: { typed: "2,5" } });
     if (found.kind !== "problems") throw new Error(found.kind);
-    expect(describeViolation(found.problems[0]!.violation, "da")).toBe(
-      "K1, I3: 2,5 er ikke et helt tal."
-    );
+    // A count has no steps to choose among.
+    expect(violationText(found.problems[0]!.violation, "da")).toMatchObject({
+      text: "K1, I3: 2,5 er ikke et helt tal.",
+      help: "Skriv et helt tal.",
+    });
   });
 });

@@ -29,7 +29,7 @@ it("makes a register of what the template proposes with one press", async () => 
   expect(view.changes).toMatchObject([
     {
       action: "createRegister",
-      done: expect.stringContaining("11 indikatorer og 1 optælling. Der er 2 respondenter"),
+      done: expect.stringContaining("11 indikatorer og 1 optælling. To skal svare"),
     },
   ]);
   expect(made(view)).toMatchObject({
@@ -81,6 +81,20 @@ it("says what is wrong beside the fields, and goes to the first of them", async 
   const said = described.map((id) => document.getElementById(id)?.textContent).join(" ");
   expect(said).toContain("»1-2« kan ikke bruges");
   expect(screen.getByText(/Udfyld respondenter/)).toBeTruthy();
+});
+
+it("refuses a civil registration number in any of its texts, beside the field", async () => {
+  const view = renderPane();
+  for (const label of [words.name, words.code, words.endGoal]) {
+    await view.user.clear(field(label));
+    await view.user.type(field(label), label === words.code ? "K0101701234" : "ring 010170-1234");
+  }
+  await view.user.click(submit());
+  expect(view.changes).toEqual([]);
+  for (const label of [words.name, words.code, words.endGoal]) {
+    expect(field(label).getAttribute("aria-invalid")).toBe("true");
+  }
+  expect(screen.getAllByText(/ligner et CPR-nummer/)).toHaveLength(3);
 });
 
 it("leads to the import for who has figures already", async () => {

@@ -28,7 +28,7 @@ const figure = (label: string) => screen.getByRole("button", { name: new RegExp(
 describe("figures", () => {
   it("are of the active citizens, and each opens to those behind it", async () => {
     const { user, shown } = trial();
-    expect(figure(overview.active).textContent).toContain("2");
+    expect(figure(overview.active(2)).textContent).toContain("2");
     expect(figure(overview.measured(14)).textContent).toContain("1");
     await user.click(figure(overview.due));
     expect(screen.getByText("37 dage over tiden · målt 01-10-2026")).toBeTruthy();
@@ -97,7 +97,7 @@ describe("adding a citizen", () => {
 
   it.each([
     ["nothing", "", /Udfyld borgerkode/],
-    ["one that is taken", "k1", /er der allerede/],
+    ["one that is taken", "k1", /Borgerkoden »K1« findes allerede/],
     ["a civil registration number", "010203-1234", /ligner et CPR-nummer/],
   ])("refuses %s as a code, beside the field", async (_name, typed, said) => {
     const { user, changes } = trial();

@@ -1,0 +1,20 @@
+import { isDateSerial } from "../../register/dates";
+import { latestStart } from "../../register/planCitizen";
+import type { DateSerial, Register } from "../../register/Register";
+import type { Violation } from "../../register/Violation";
+import { inspectCitizens } from "../inspectCitizens";
+
+/**
+ * `citizen.start`: a start before 2000, or further ahead than intake is planned: whoever starts so late is never due.
+ * At the date.
+ */
+export function citizenStart(
+  register: Register,
+  { today }: { readonly today: DateSerial }
+): Violation[] {
+  return inspectCitizens(register, "citizen.start", "start", ({ code, start }) =>
+    code === "" || start === null || isDateSerial(start, latestStart(today))
+      ? null
+      : { citizen: code, date: start }
+  );
+}
