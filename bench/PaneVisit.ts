@@ -47,7 +47,7 @@ export class PaneVisit {
       viewport: { width: 1280, height: 800 },
     });
     context.setDefaultTimeout(MOST_MS);
-    const figures = JSON.stringify(paneTexts[LANGUAGE].start.overview.active);
+    const figures = JSON.stringify(paneTexts[LANGUAGE].start.overview.active(2));
     await context.addInitScript(`globalThis.benchFigures = ${figures};`);
     await context.addInitScript({ path: PROBE });
     await context.route(`**/${BLANK_PAGE}`, (route) =>

@@ -78,7 +78,7 @@ async function importByPane(
     await inPane.locator("input[type=file]").first().setInputFiles(file);
     await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
     const seen = await visit.untilUsable();
-    const figure = `${PEOPLE} ${pane.start.overview.active}`;
+    const figure = `${PEOPLE} ${pane.start.overview.active(Number(PEOPLE))}`;
     await inPane.getByRole("button", { name: figure }).waitFor();
     return seen;
   } finally {

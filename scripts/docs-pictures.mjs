@@ -69,7 +69,7 @@ class Look {
 
   async openSample() {
     await this.page.getByRole("button", { name: this.texts.start.sample }).click();
-    await this.inPane.getByRole("button", { name: this.pane.start.overview.active }).waitFor();
+    await this.inPane.getByRole("button", { name: this.pane.start.overview.active(49) }).waitFor();
   }
 
   /** Shows the sheet with the scores, the first citizen's rows on top. */

@@ -17,8 +17,8 @@ export interface CitizenInput {
   readonly caseworker: string;
   /** "" when there are none. */
   readonly section: string;
-  /** May lie up to a year ahead: intake is planned. */
-  readonly start: DateSerial;
+  /** May lie up to a year ahead: intake is planned. Null where none is given, which is refused. */
+  readonly start: DateSerial | null;
   readonly today: DateSerial;
 }
 
@@ -54,7 +54,10 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
   if (holdsCivilRegistrationNumber(input.section)) {
     violations.push(inputViolation("input.privacy", { field: "section" }));
   }
-  const wrongStart = dateViolation("start", input.start, latestStart(input.today));
+  const wrongStart =
+    input.start === null
+      ? inputViolation("input.required", { field: "start" })
+      : dateViolation("start", input.start, latestStart(input.today));
   if (wrongStart) violations.push(wrongStart);
   const group = register.targetGroups.find((each) => sameCode(each.code, input.group));
   const table = register.scoreTables.find((each) => sameCode(each.group, input.group));

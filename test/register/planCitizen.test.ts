@@ -65,6 +65,7 @@ it.each([
   ["a start more than a year ahead", { start: serial("2027-01-06") }, ["input.future start"]],
   ["a start far ahead", { start: serial("2099-01-01") }, ["input.future start"]],
   ["nothing in a start that is planned", { start: serial("2027-01-05") }, []],
+  ["nothing for a start", { start: null }, ["input.required start"]],
   ["no date", { start: NaN }, ["input.date start"]],
   ["both", { code: "", start: 1 }, ["input.required citizen", "input.date start"]],
 ])("refuses %s", (_, changes, expected) => {

@@ -43,8 +43,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       group,
       caseworker: caseworker.trim(),
       section: section.trim(),
-      // A day that cannot be one is refused by the plan, beside the field.
-      start: start ?? 0,
+      start,
       today,
     });
     setViolations(plan.ok ? [] : plan.violations);
