@@ -49,6 +49,8 @@ export interface OverviewTexts {
   /** `days` is null where the groups have different intervals. */
   readonly measured: (days: number | null) => string;
   readonly due: string;
+  /** Behind the number of citizens without a measurement who are not due for one yet. */
+  readonly notYet: string;
   /** How "due" and "measured" are counted. */
   readonly counting: string;
   /** No group has an interval, so nobody is due. */
@@ -136,6 +138,7 @@ const da: StartTexts = {
     active: (count) => (count === 1 ? "aktiv borger" : "aktive borgere"),
     measured: (days) => (days === null ? "målt til tiden" : `målt de seneste ${days} dage`),
     due: "skal måles nu",
+    notYet: "er nye og endnu ikke målt",
     counting:
       "En borger skal måles, når der er gået flere dage end målgruppens interval siden seneste måling, eller siden start, hvis der ingen er. Kun aktive borgere tælles med.",
     noInterval:
@@ -213,6 +216,7 @@ const en: StartTexts = {
     active: (count) => (count === 1 ? "active citizen" : "active citizens"),
     measured: (days) => (days === null ? "measured in time" : `measured in the last ${days} days`),
     due: "due for a measurement",
+    notYet: "new and not measured yet",
     counting:
       "A citizen is due when more days than the target group's interval have passed since the latest measurement, or since the start if there is none. Only active citizens are counted.",
     noInterval:

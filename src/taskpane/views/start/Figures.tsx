@@ -37,9 +37,10 @@ const useStyles = makeStyles({
 export function Figures({ figures }: { readonly figures: readonly GroupFigures[] }) {
   const styles = useStyles();
   const words = usePane().texts.start.overview;
-  const all = (part: "active" | "inTime" | "due"): CitizenStanding[] =>
+  const all = (part: Exclude<keyof GroupFigures, "group">): CitizenStanding[] =>
     figures.flatMap((each) => each[part]);
   const active = all("active");
+  const notYet = all("notYet");
   const intervals = new Set(figures.map(({ group }) => group.intervalDays));
   const hasInterval = figures.some(({ group }) => group.intervalDays !== null);
   const [interval = null] = intervals.size === 1 ? intervals : [];
@@ -50,6 +51,7 @@ export function Figures({ figures }: { readonly figures: readonly GroupFigures[]
         <>
           <Figure label={words.measured(interval)} citizens={all("inTime")} view="citizen" />
           <Figure label={words.due} citizens={all("due")} view="score" />
+          {notYet.length > 0 && <Figure label={words.notYet} citizens={notYet} view="score" />}
         </>
       )}
       <p className={styles.counting}>{hasInterval ? words.counting : words.noInterval}</p>

@@ -24,6 +24,8 @@ export interface GroupFigures {
   readonly group: TargetGroup;
   readonly active: readonly CitizenStanding[];
   readonly inTime: readonly CitizenStanding[];
+  /** Without a measurement, and not due for one yet. */
+  readonly notYet: readonly CitizenStanding[];
   /** Those who have waited longest first. */
   readonly due: readonly CitizenStanding[];
 }
@@ -40,6 +42,9 @@ export function registerFigures(register: Register, today: DateSerial): GroupFig
       group,
       active,
       inTime: active.filter(({ isInTime }) => isInTime),
+      notYet: active.filter(
+        ({ lastMeasured, daysOver }) => lastMeasured === null && daysOver === 0
+      ),
       due: active
         .filter(({ daysOver }) => daysOver > 0)
         .sort((one, other) => other.daysOver - one.daysOver),

@@ -4,7 +4,7 @@ import { paneTexts } from "../../../../src/locales/pane";
 import { StartView } from "../../../../src/taskpane/views/StartView";
 import { buildRegister, dates } from "../../../support/registerBuilder";
 import { createViolation } from "../../../../src/register/violationParameters";
-import { renderView, type ViewSetting } from "../renderView";
+import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 const { overview, addCitizen } = paneTexts.da.start;
 
@@ -34,6 +34,19 @@ describe("figures", () => {
     expect(screen.getByText("37 dage over tiden · målt 01-10-2026")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "K1" }));
     expect(shown()).toEqual({ view: "score", citizen: "K1" });
+  });
+
+  it("leave nobody out: who is new and not due yet is counted, too", async () => {
+    const newcomer = buildRegister({
+      group: { intervalDays: 14 },
+      citizens: [{ code: "K9", start: TODAY }],
+    });
+    const { user, shown } = trial({ register: newcomer });
+    expect(figure(overview.active(1)).textContent).toContain("1");
+    expect(figure(overview.due).textContent).toContain("0");
+    await user.click(figure(overview.notYet));
+    await user.click(screen.getByRole("button", { name: "K9" }));
+    expect(shown()).toEqual({ view: "score", citizen: "K9" });
   });
 
   it("are counted as the view says", () => {

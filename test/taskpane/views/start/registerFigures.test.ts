@@ -56,6 +56,7 @@ it("who has paused or ended is left out, and who has waited longest comes first"
   });
   const [figures] = registerFigures(register, TODAY);
   expect(figures!.due.map(({ code }) => code)).toEqual(["K2", "K1"]);
+  expect(figures!.notYet).toEqual([]);
   expect(figures!.active).toHaveLength(2);
 });
 
