@@ -155,7 +155,8 @@ export class Endpoint {
     if (line.state === "dead" || request === null) return;
     const calculated = this.session.calculationSeconds;
     this.busy = true;
-    const done = { wrote: writes(request), inactive: line.state === "inactive" };
+    const inactive = line.state === "inactive" && !isCleanup(request.message.body);
+    const done = { wrote: writes(request), inactive };
     try {
       // A fault of the host itself, in calculation for example: the client is told rather than left waiting.
       const reply = await this.replyTo(request, text, line).catch((fault: unknown) =>

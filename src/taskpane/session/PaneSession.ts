@@ -84,6 +84,7 @@ export class PaneSession implements PaneActions {
     this.watcher = new WorkbookWatcher(options.runner, {
       onRegisterChange: () => this.readLater(SETTLING_TIME),
       onMove: (position) => this.moveTo(position),
+      onFailure: (error) => this.tellLost(error),
     });
   }
 
@@ -156,7 +157,7 @@ export class PaneSession implements PaneActions {
 
   /** Selects a cell as `goTo` does, and says nothing where that cannot be done: what was asked for is something else. */
   async follow(place: Place): Promise<void> {
-    await selectPlace(this.options.runner, place).catch(() => undefined);
+    await selectPlace(this.options.runner, place).catch((error: unknown) => this.tellLost(error));
   }
 
   dismissNotice(): void {
@@ -370,8 +371,13 @@ export class PaneSession implements PaneActions {
     try {
       await this.read(true);
     } catch (error) {
-      if (isLost(error)) this.tellFailure(error, "reading", () => void this.refresh());
+      this.tellLost(error);
     }
+  }
+
+  /** Of what nobody asked for, only this is told: the workbook is not there any more, or not to be reached. */
+  private tellLost(error: unknown): void {
+    if (isLost(error)) this.tellFailure(error, "reading", () => void this.refresh());
   }
 
   private moveTo({ sheet, row, column }: Position): void {

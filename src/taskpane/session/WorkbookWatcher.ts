@@ -9,6 +9,8 @@ export interface WatcherListener {
   readonly onRegisterChange: () => void;
   /** Where the user is now. */
   readonly onMove: (position: Position) => void;
+  /** Where the user is could not be read. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -76,8 +78,9 @@ export class WorkbookWatcher {
       const position = await readPosition(this.runner);
       this.sheetNames = position.sheetNames;
       this.listener.onMove(position);
-    } catch {
+    } catch (error) {
       // Where the user was before is as good as anything.
+      this.listener.onFailure(error);
     }
   }
 

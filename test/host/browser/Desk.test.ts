@@ -20,6 +20,20 @@ const WRITES: RequestBody = {
   },
 };
 
+/** What the client does by itself with what it does not need any more. */
+const TIDIES_UP: RequestBody = {
+  Actions: [
+    {
+      Id: 2,
+      ActionType: 3,
+      Name: "_RemoveReference",
+      ObjectPathId: 1,
+      ArgumentInfo: { Arguments: ["1"] },
+    },
+  ],
+  ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+};
+
 interface Answer {
   readonly id: number;
   readonly message: { readonly body: string };
@@ -160,6 +174,16 @@ describe("the pane, when another workbook is opened", () => {
     await pane.request();
     const before = desk.paneNumber;
     await desk.startBlank();
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(desk.paneNumber).toBe(before + 1);
+  });
+
+  it("is opened anew after all when it only tidies up behind itself", async () => {
+    const pane = new Pane(desk);
+    await pane.request();
+    const before = desk.paneNumber;
+    await desk.startBlank();
+    expect(await pane.request(TIDIES_UP)).toBe("");
     await jest.advanceTimersByTimeAsync(2500);
     expect(desk.paneNumber).toBe(before + 1);
   });

@@ -371,6 +371,26 @@ describe("following the workbook", () => {
     expect(trial.session.getSnapshot().selected).toEqual({ sheet, row: 6, column: 2 });
   });
 
+  test("a workbook that was replaced is told of as soon as the selection moves", async () => {
+    trial = await sessionWithCitizen();
+    const { reasons } = noticeTexts.da;
+    trial.register.host.faults.failSync(1, { code: "InactiveWorkbook" });
+    await trial.session.follow({ sheet: "Borgere", cell: "A4" });
+    expect(trial.notice()).toMatchObject({ title: reasons.inactiveWorkbook!.happened });
+    trial.session.dismissNotice();
+    await trial.session.goTo({ sheet: "Borgere", cell: "A4" });
+    trial.register.host.faults.failSync(1, { code: "InactiveWorkbook" });
+    await trial.later();
+    expect(trial.notice()).toMatchObject({ title: reasons.inactiveWorkbook!.happened });
+  });
+
+  test("where the user is may stay unknown when Excel is busy", async () => {
+    trial = await sessionWithCitizen();
+    trial.register.host.faults.failSync(1, { code: "ActivityLimitReached" });
+    await trial.session.follow({ sheet: "Borgere", cell: "A4" });
+    expect(trial.notice()).toBeNull();
+  });
+
   test.each([
     ["is gone", "Væk", noticeTexts.da.gone.happened],
     ["is hidden", "Log", noticeTexts.da.hidden.happened],
