@@ -5,7 +5,7 @@ import { dateSerial } from "../src/register/dates";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";
 import { median } from "./median";
-import { PaneVisit, type Probe } from "./PaneVisit";
+import { ACTIVE_CITIZENS, PaneVisit, type Probe } from "./PaneVisit";
 
 /** One opening of the pane. */
 interface Opening {
@@ -76,7 +76,7 @@ async function openPanes(browser: Browser, url: string): Promise<Twice<Opening>>
       .click();
     const again = openingOf(await visit.untilUsable());
     // What is called usable must be.
-    const figure = inPane.getByRole("button", { name: pane.start.overview.active(2) });
+    const figure = inPane.getByRole("button", { name: new RegExp(ACTIVE_CITIZENS) });
     await figure.click();
     if ((await figure.getAttribute("aria-expanded")) !== "true") {
       throw new Error("The pane does not take a click.");

@@ -1,6 +1,7 @@
 /**
  * Runs in the page and in the pane, before anything of theirs, and keeps what happened there and when: milliseconds on
- * a clock that both share. The bench asks for it. `benchFigures` is what stands behind the first of the figures.
+ * a clock that both share. The bench asks for it. `benchFigures` is what stands behind the first of the figures, as a
+ * regular expression.
  */
 (() => {
   const now = () => performance.timeOrigin + performance.now();
@@ -52,7 +53,7 @@
 
   const isUsable = () => {
     const view = document.querySelector("main");
-    const figures = new RegExp(`\\d+ ${globalThis.benchFigures}`);
+    const figures = new RegExp(`\\d+ (?:${globalThis.benchFigures})`);
     const button = view?.querySelector("button");
     return (
       Boolean(view?.querySelector("h2")) && !button?.disabled && figures.test(view.textContent)

@@ -1,4 +1,5 @@
 import { tokensOf } from "../workbook/formulaTokens";
+import { isFunctionName } from "./danishFunctions";
 import { type LocalWords, localWords } from "./LocalWords";
 import { Refused } from "./Outcome";
 
@@ -47,8 +48,10 @@ export function fromLocalFormula(text: string, locale: string): string {
     const name = nameAt(text, at, inArray);
     const part = name ?? keptPart(text, at) ?? text[at]!;
     if (part === "{" || part === "}") inArray = part === "{";
-    const end = at + part.length;
-    if (name !== null) result += englishName(name, text.slice(end), words);
+    let end = at + part.length;
+    // As Excel does with what is typed: it knows no space there.
+    if (name !== null && isFunctionName(name)) end += spacesBeforeParenthesis(text.slice(end));
+    if (name !== null) result += englishName(name, text.slice(0, at), text.slice(end), words);
     else result += part.length > 1 ? part : translated(part, text, at, inArray, words);
     at = end;
   }
@@ -62,10 +65,17 @@ function nameAt(text: string, at: number, inArray: boolean): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** @param rest What comes after the name: a parenthesis makes it a function, an exclamation mark a sheet. */
-function englishName(name: string, rest: string, words: LocalWords): string {
+function spacesBeforeParenthesis(rest: string): number {
+  return /^ +(?=\()/.exec(rest)?.[0].length ?? 0;
+}
+
+/**
+ * @param before What comes before the name: after a colon it is the end of a range.
+ * @param rest What comes after it: a parenthesis makes it a function, an exclamation mark a sheet, a colon a range.
+ */
+function englishName(name: string, before: string, rest: string, words: LocalWords): string {
   if (rest.startsWith("(")) return words.englishFunction(name);
-  if (/^[![]/.test(rest)) return name;
+  if (/^(?:[![]| *:)/.test(rest) || /: *$/.test(before)) return name;
   const truth = words.truth.indexOf(name.toUpperCase());
   return truth < 0 ? name : truth === 0 ? "TRUE" : "FALSE";
 }

@@ -23,11 +23,6 @@ export function invalidReference(): HostError {
   );
 }
 
-/** Something of that name is there already. */
-export function itemAlreadyExists(): HostError {
-  return new HostError("ItemAlreadyExists", "The resource being created already exists.");
-}
-
 /** Protection forbids it. */
 export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.");

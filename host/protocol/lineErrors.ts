@@ -20,6 +20,3 @@ export type LineErrorCode = keyof typeof LINE_ERRORS;
 export function isLineError(code: string): code is LineErrorCode {
   return Object.hasOwn(LINE_ERRORS, code);
 }
-
-/** A fault of the host itself, in Office's numbers: `ooeInternalError`. */
-export const INTERNAL_ERROR = 5001;

@@ -24,12 +24,10 @@ const STYLES = [
   { color: "#8A2B78", tone: 4, dash: "dashDot", marker: "square" },
 ] as const satisfies readonly SeriesStyle[];
 
-/** How many series have a colour of their own; the next ones reuse the colours with another dash and marker. */
-export const SERIES_COLORS = STYLES.length;
-
 /**
  * The style of the series with this index, from 0. The index is the respondent's place in the target group, not in
- * one chart, so that a respondent keeps the look when others are left out. No two of the first sixteen are alike.
+ * one chart, so that a respondent keeps the look when others are left out. After the last colour the next series
+ * reuse the colours with another dash and marker. No two of the first sixteen are alike.
  */
 export function seriesStyle(index: number): SeriesStyle {
   const color = STYLES[index % STYLES.length] ?? STYLES[0];

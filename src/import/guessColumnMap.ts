@@ -49,7 +49,7 @@ const KINDS: readonly {
   readonly kind: GuessedColumn;
   readonly headers: readonly string[];
   readonly fits: (column: ColumnProfile) => boolean;
-  /** Nothing else stands in the column, either: of two that are called so, this is the one. */
+  /** Nothing else stands in the column, either: such a column comes before any other, whatever they are called. */
   readonly isClean?: (column: ColumnProfile) => boolean;
 }[] = [
   {
@@ -126,9 +126,7 @@ export function guessColumnMap(table: ImportTable): ColumnGuess {
   for (const { kind, headers, fits, isClean = fits } of KINDS) {
     if (kind === "time" && found.date) continue;
     const fitting = profiles.filter((each) => isFree(each) && fits(each));
-    // The first of those that are called alike is taken.
-    const cleanFirst = [...fitting.filter(isClean), ...fitting.filter((each) => !isClean(each))];
-    const column = bestByHeader(cleanFirst, headers);
+    const column = bestByHeader(fitting.filter(isClean), headers) ?? bestByHeader(fitting, headers);
     if (column) found[kind] = column;
   }
   for (const kind of ["date", "citizen", "score"] as const) {

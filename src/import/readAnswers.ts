@@ -1,3 +1,4 @@
+import { citizenTextViolation } from "../register/citizenTexts";
 import { citizenCodeProblem, isCivilRegistrationNumber } from "../register/codes";
 import type { CellInput } from "../register/Edit";
 import { isOpenOn } from "../register/indicators";
@@ -284,6 +285,13 @@ class AnswerReader {
   ): void {
     const text = this.freeText(row, field);
     if (text === null) return;
+    // Of a citizen who is on the list already, the register keeps what it has.
+    const cell = this.cell(row, field);
+    const problem = citizen.known === null ? citizenTextViolation(field, text, cell) : null;
+    if (problem !== null) {
+      this.context.violations.add(problem);
+      return;
+    }
     const known = citizen[field];
     if (known === null) citizen[field] = text;
     else if (known !== text) this.conflict(row, field, text, known);

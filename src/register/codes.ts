@@ -5,6 +5,8 @@ import { DATE_CODE, JOINT_CODE } from "./ScoreTable";
 export const LONGEST_CITIZEN_CODE = 20;
 /** Most characters of an indicator's code. */
 export const LONGEST_INDICATOR_CODE = 20;
+/** Most characters of initials: more would be a name. */
+export const LONGEST_INITIALS = 10;
 /** Most characters of a target group's code: it is a part of its table's name. */
 export const LONGEST_GROUP_CODE = 12;
 
@@ -26,7 +28,7 @@ export function citizenCodeProblem(code: string): CodeProblem | null {
   return code.length <= LONGEST_CITIZEN_CODE && WORD.test(code) ? null : "pattern";
 }
 
-/** True for initials of letters and digits, and hyphens, underscores, points and slashes between or after them. */
+/** True for initials of letters and digits, with hyphens, underscores, points and slashes between them, and one point after them: `a.b.`. */
 export function areInitials(text: string): boolean {
   return WORD.test(text.replace(/\.$/, ""));
 }

@@ -1,4 +1,5 @@
-import { areInitials, citizenCodeProblem, holdsCivilRegistrationNumber } from "./codes";
+import { citizenTextViolation } from "./citizenTexts";
+import { citizenCodeProblem } from "./codes";
 import { addMonths } from "./dates";
 import { dateViolation } from "./dateViolation";
 import type { CellInput, Edit, Plan } from "./Edit";
@@ -47,12 +48,10 @@ export const NEW_CITIZEN_COLUMNS = [
 
 /** Plans a new, active citizen: a row in the list, and a block of rows on the group's score sheet. */
 export function planCitizen(register: Register, input: CitizenInput): Plan<CitizenSummary> {
-  const violations = [
-    ...codeViolations(register, input.code),
-    ...caseworkerViolations(input.caseworker),
-  ];
-  if (holdsCivilRegistrationNumber(input.section)) {
-    violations.push(inputViolation("input.privacy", { field: "section" }));
+  const violations = codeViolations(register, input.code);
+  for (const field of ["caseworker", "section"] as const) {
+    const wrongText = citizenTextViolation(field, input[field]);
+    if (wrongText) violations.push(wrongText);
   }
   const wrongStart =
     input.start === null
@@ -94,14 +93,6 @@ export function newCitizenValues(
 ): CellInput[] {
   const { code, group, caseworker, section, start } = citizen;
   return [code, group, caseworker || null, section || null, start, "active"];
-}
-
-function caseworkerViolations(initials: string): Violation[] {
-  if (holdsCivilRegistrationNumber(initials)) {
-    return [inputViolation("input.privacy", { field: "caseworker" })];
-  }
-  if (initials === "" || areInitials(initials)) return [];
-  return [inputViolation("input.pattern", { field: "caseworker", value: initials })];
 }
 
 function codeViolations(register: Register, code: string): Violation[] {

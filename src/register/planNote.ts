@@ -1,4 +1,4 @@
-import { areInitials, holdsCivilRegistrationNumber } from "./codes";
+import { areInitials, holdsCivilRegistrationNumber, LONGEST_INITIALS } from "./codes";
 import { TABLE_COLUMNS } from "./columns";
 import { dateViolation } from "./dateViolation";
 import type { Edit, Plan } from "./Edit";
@@ -26,8 +26,6 @@ export interface NoteSummary {
 
 /** Most characters of a note: what can be read in a cell without opening it. */
 export const LONGEST_NOTE = 1000;
-/** Most characters of initials: more would be a name. */
-export const LONGEST_INITIALS = 10;
 
 /** Plans a note about a citizen: one more row, on a sheet that is made with the first note. */
 export function planNote(register: Register, input: NoteInput): Plan<NoteSummary> {

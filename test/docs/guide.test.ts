@@ -31,7 +31,9 @@ function messages(language: Language): string[] {
     ...[notices.gone, notices.hidden].map(({ happened }) => happened),
     notices.cancelled,
     score.problems,
+    score.nothingToSave,
     shell.incomplete.title,
+    shell.incomplete.notNow,
     shell.notRead,
     ...[shell.outsideExcel, shell.tooOld, shell.date1904, shell.newer, shell.working].map(
       firstSentence
@@ -83,6 +85,7 @@ describe.each(PAGES)("the guide (%s)", (language, path) => {
       start.overview.addCitizen,
       start.overview.importLink,
       score.lastMark,
+      score.note,
       citizen.title,
       citizen.agreement,
       citizen.certainty,

@@ -79,6 +79,20 @@ describe("by headers", () => {
     expect(guess(text).columns).toMatchObject({ date: "Dato for måling" });
   });
 
+  it.each([
+    [
+      "citizen",
+      "Person",
+      "Person;Borger;Dato;Score\nA;K1;2026-01-05;3\nB;;2026-01-05;3\nA;;2026-02-05;4",
+    ],
+    ["score", "Vurdering", "id;Score;Vurdering\nA;god, 3;3\nB;3;2"],
+  ])(
+    "as the %s takes %s, in which nothing is wrong, not the one that is called so more tellingly",
+    (kind, header, text) => {
+      expect(guess(text).columns).toMatchObject({ [kind]: header });
+    }
+  );
+
   it("prefers a date to a time since the start", () => {
     const { columns } = guess("id,uge,dato,score\nK1,4,2026-01-05,3");
     expect(columns).toEqual({ citizen: "id", date: "dato", score: "score" });

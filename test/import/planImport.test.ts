@@ -419,10 +419,22 @@ describe("texts that go into the register as they are", () => {
     ["K1,2026-01-05,I1,citizen,4,010203-1234,,", ["citizen.privacy 2 s"]],
     ["K1,2026-01-05,I1,citizen,4,,Hold 0102031234,", ["citizen.privacy 2 a"]],
     ["K1,2026-01-05,I1,citizen,4,,,010203 1234", ["citizen.privacy 2 e"]],
+    ["K1,2026-01-05,I1,citizen,4,Anna Hansen,,", ["input.pattern 2 s"]],
+    [`K1,2026-01-05,I1,citizen,4,${"A".repeat(11)},,`, ["input.length 2 s"]],
+    [`K1,2026-01-05,I1,citizen,4,,${"x".repeat(41)},`, ["input.length 2 a"]],
     [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32768)}`, ["input.length 2 e"]],
     [`K1,2026-01-05,I1,citizen,4,,,${"x".repeat(32767)}`, []],
-  ])("hold no civil registration number, and fit into a cell", (line, expected) => {
-    expect(foundIn(line)).toEqual(expected);
+  ])(
+    "hold no civil registration number, are what the pane takes, and fit into a cell",
+    (line, expected) => {
+      expect(foundIn(line)).toEqual(expected);
+    }
+  );
+
+  it("may say anything of somebody who is on the list, where it is not written", () => {
+    const text = `${HEADER},s\nK1,2026-01-05,I1,citizen,4,Anna Hansen`;
+    const register = imported(empty, `${HEADER}\nK1,2026-01-05,I1,citizen,4`);
+    expect(found(text, { columns: { ...columns, caseworker: "s" } }, register)).toEqual([]);
   });
 });
 

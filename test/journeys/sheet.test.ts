@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
 import type { Journey } from "./support/Journey";
 import { takeJourney } from "./support/takeJourney";
@@ -37,6 +38,57 @@ takeJourney("a sheet is worked in as in Excel, in Danish", {}, async (journey) =
   await journey.button("Sortér fra Å til A").click();
   await journey.cell("A4").getByText("K-060").waitFor();
 });
+
+takeJourney(
+  "a frozen cell is typed in where it is, however far the sheet is scrolled",
+  {},
+  (journey) => typesInPlace(journey, ["A1", "B2", "C3", "I3", "A420"])
+);
+
+takeJourney(
+  "where fewer columns stay frozen, a cell is typed in where it is",
+  { width: 400 },
+  async (journey) => typesInPlace(journey, ["A1", "B2", "I3", "A420"])
+);
+
+/** Types in cells of the scores' sheet, of which some are frozen, and looks where the text is. */
+async function typesInPlace(journey: Journey, addresses: readonly string[]): Promise<void> {
+  const { page, texts } = journey;
+  await journey.openSample();
+  const back = journey.button(texts.pane.backToGrid);
+  if (await back.isVisible()) await back.click();
+  await journey.sheet(SCORES);
+  for (const address of addresses) {
+    // From far below and to the right, where neither the rows nor the columns of the corner scroll.
+    await journey.goTo("P420");
+    await journey.selectedCell("P420").waitFor();
+    const cell = journey.cell(address);
+    await (address === "C3" ? cell.click() : journey.goTo(address));
+    await journey.selectedCell(address).waitFor();
+    const before = await scrolled(journey);
+    await page.keyboard.type("xyz");
+    const [field, place] = [await boxOf(journey.cellEditor), await boxOf(cell)];
+    // Its frame lies on the gridlines around the cell.
+    expect([address, field.x, field.y]).toEqual([address, place.x - 1, place.y - 1]);
+    expect([address, await scrolled(journey)]).toEqual([address, before]);
+    await page.keyboard.press("Escape");
+  }
+}
+
+/** How far the sheet is scrolled, in pixels. */
+async function scrolled({ page }: Journey): Promise<{ left: number; top: number }> {
+  return page.getByRole("grid").evaluate((grid) => {
+    let element: Element | null = grid;
+    while (element && element.scrollHeight <= element.clientHeight) element = element.parentElement;
+    return { left: element?.scrollLeft ?? -1, top: element?.scrollTop ?? -1 };
+  });
+}
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("It is not drawn.");
+  return box;
+}
 
 describe.each([1280, 400])("in %i px", (width) => {
   takeJourney(

@@ -43,9 +43,12 @@ describe("initials", () => {
     expect(areInitials(text)).toBe(true);
   });
 
-  it.each(["", "a.b./😀 æ", "Jens Jensen", "=AB", "."])("refuses %p", (text) => {
-    expect(areInitials(text)).toBe(false);
-  });
+  it.each(["", "a.b./😀 æ", "Jens Jensen", "=AB", ".", "KH-", "a.b..", "-KH"])(
+    "refuses %p",
+    (text) => {
+      expect(areInitials(text)).toBe(false);
+    }
+  );
 });
 
 describe("civil registration numbers", () => {

@@ -1,10 +1,6 @@
+import { LONGEST_INITIALS } from "../../src/register/codes";
 import { invertEdits } from "../../src/register/invert";
-import {
-  LONGEST_INITIALS,
-  LONGEST_NOTE,
-  planNote,
-  type NoteInput,
-} from "../../src/register/planNote";
+import { LONGEST_NOTE, planNote, type NoteInput } from "../../src/register/planNote";
 import type { Register } from "../../src/register/Register";
 import { applyToRegister } from "../support/applyToRegister";
 import { buildRegister, serial } from "../support/registerBuilder";

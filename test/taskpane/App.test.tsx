@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
 import { createViolation } from "../../src/register/violationParameters";
+import { formatMoment } from "../../src/taskpane/format";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { Notice, PaneSnapshot, WorkbookState } from "../../src/taskpane/session/PaneSnapshot";
 import { buildRegister, dates, SCORE_SHEET } from "../support/registerBuilder";
@@ -23,7 +24,7 @@ const NOTICE: Notice = {
   intent: "success",
   title: "K2 er tilføjet.",
   text: "",
-  canUndo: false,
+  undo: null,
   retry: null,
 };
 
@@ -175,7 +176,7 @@ describe("messages", () => {
       workbook: REGISTER,
       notice: {
         ...NOTICE,
-        canUndo: true,
+        undo: () => void tries.push("undo"),
         retry: () => void tries.push("again"),
         retryLabel: "Åbn panelet igen",
       },
@@ -183,8 +184,8 @@ describe("messages", () => {
     await user.click(button(shell.undo));
     await user.click(button("Åbn panelet igen"));
     await user.click(button(shell.dismiss));
-    expect(asked).toEqual(["undo", "dismissNotice"]);
-    expect(tries).toEqual(["again"]);
+    expect(asked).toEqual(["dismissNotice"]);
+    expect(tries).toEqual(["undo", "again"]);
   });
 });
 
@@ -217,10 +218,15 @@ describe("what is under way", () => {
   });
 
   it("makes room for undoing the latest change when it is done", async () => {
-    const undoable = { action: "addCitizen", time: "2026-11-21T11:00:00.000Z" };
-    const { user, asked } = renderPane({ workbook: REGISTER, undoable });
-    await user.click(button(shell.undoLatest(shell.changes["addCitizen"]!)));
+    const undoable = { action: "addCitizen", time: "2026-11-21T11:00:00.000Z", isOwn: true };
+    const { user, asked, set } = renderPane({ workbook: REGISTER, undoable });
+    const change = shell.changes["addCitizen"]!;
+    await user.click(button(shell.undoLatest(change)));
     expect(asked).toEqual(["undo"]);
+    // Somebody else's is not taken for one's own.
+    set({ undoable: { ...undoable, isOwn: false } });
+    const moment = formatMoment(undoable.time, "da");
+    expect(button(shell.undoLatestElsewhere(change, moment))).toBeTruthy();
   });
 });
 
@@ -311,7 +317,7 @@ describe("a register that lacks a sheet", () => {
     }
   );
 
-  it.each(["start", "score", "import"] as const)(
+  it.each(["start", "score", "citizen", "import"] as const)(
     "is not taken for an empty one by %s",
     async (view) => {
       const { user } = renderPane({ view, workbook });

@@ -17,7 +17,7 @@ export interface PaneFrameProps {
   readonly title: string;
   /** "elsewhere" for a pane that counts as another author's, beside the one that is there. */
   readonly author?: "here" | "elsewhere";
-  /** Goes up when the same page is asked for once more: it is loaded again, whatever view it has gone to. */
+  /** Goes up when the same address is asked for once more, whatever view the page in it has gone to. */
   readonly asked?: number;
   readonly className?: string;
   /**
@@ -82,7 +82,7 @@ function Frame(props: PaneFrameProps & { readonly author: "here" | "elsewhere" }
   useEffect(() => {
     const isAskedAgain = shown.current.url === url && shown.current.asked !== props.asked;
     shown.current = { url, asked: props.asked };
-    // As a new address does; a page that keeps something unsaved can say so before it is left.
+    // As with a new address: where only what follows "#" is another, the page hears of it and is not loaded anew.
     if (isAskedAgain) frame.current?.contentWindow?.location.replace(url);
   }, [url, props.asked]);
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { keyTarget } from "../grid/keyTarget";
+import { keyTarget } from "./keyTarget";
 import { Anchored } from "./Anchored";
 import type { Anchor, Placement } from "./placeAt";
 

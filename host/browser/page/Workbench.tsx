@@ -78,6 +78,9 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
 
   useEffect(() => {
     desk.faults.onStruck = () => setNotice((shown) => (shown?.isOrder ? null : shown));
+    return () => {
+      desk.faults.onStruck = () => undefined;
+    };
   }, [desk]);
 
   const focus = (region: "grid" | "sheets" | "formula"): void => {

@@ -8,7 +8,7 @@ export interface OpenPane {
   readonly title: string;
   /** "elsewhere" is the pane of another author of the same workbook. */
   readonly author: "here" | "elsewhere";
-  /** How many times its page was asked for: a button asks anew for a page that was left for another view. */
+  /** How many times its address was asked for: a button asks anew for a view that was left for another one. */
   readonly asked: number;
 }
 

@@ -48,6 +48,8 @@ export interface ScoreTexts {
   // what was agreed
   readonly note: string;
   readonly noteHint: string;
+  /** An agreement that was written about the same day; `by` may be "". */
+  readonly written: (text: string, by: string) => string;
   readonly initials: string;
   readonly initialsHint: string;
   readonly writtenBy: (initials: string) => string;
@@ -146,6 +148,7 @@ const da: ScoreTexts = {
 
   note: "Aftale",
   noteHint: "Hvad I har aftalt. Skriv aldrig navn, adresse eller CPR-nummer.",
+  written: (text, by) => `Skrevet samme dag${by === "" ? "" : ` af ${by}`}: ${text}`,
   initials: "Dine initialer",
   initialsHint: "Panelet husker dem, til det lukkes.",
   writtenBy: (initials) => `Skrives af ${initials}.`,
@@ -240,6 +243,7 @@ const en: ScoreTexts = {
 
   note: "Agreement",
   noteHint: "What you have agreed. Never write a name, an address or a civil registration number.",
+  written: (text, by) => `Written the same day${by === "" ? "" : ` by ${by}`}: ${text}`,
   initials: "Your initials",
   initialsHint: "The pane remembers them until it is closed.",
   writtenBy: (initials) => `Written by ${initials}.`,

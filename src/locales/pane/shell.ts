@@ -44,6 +44,8 @@ export interface ShellTexts {
   readonly undo: string;
   /** On the button that takes the latest change back, with what it was. */
   readonly undoLatest: (change: string) => string;
+  /** The same for a change that another pane made, or this one before it was opened anew. */
+  readonly undoLatestElsewhere: (change: string, moment: string) => string;
   /** In its place while there is nothing to take back. */
   readonly undoHere: string;
   /** What the changes of the log are called, by code name; and any other one. */
@@ -102,6 +104,8 @@ const da: ShellTexts = {
   cancelling: "Afbryder og fører tilbage …",
   dismiss: "Luk beskeden",
   undo: "Fortryd",
+  undoLatestElsewhere: (change, moment) =>
+    `Fortryd seneste ændring, gjort et andet sted: ${change} ${moment}`,
   undoHere: "Det seneste, du gemmer, kan fortrydes her.",
   undoLatest: (change) => `Fortryd seneste ændring: ${change}`,
   changes: {
@@ -167,6 +171,8 @@ const en: ShellTexts = {
   cancelling: "Stopping and putting back …",
   dismiss: "Close the message",
   undo: "Undo",
+  undoLatestElsewhere: (change, moment) =>
+    `Undo the latest change, made elsewhere: ${change}, ${moment}`,
   undoHere: "What you save last can be undone here.",
   undoLatest: (change) => `Undo the latest change: ${change}`,
   changes: {

@@ -51,6 +51,8 @@ export interface OverviewTexts {
   readonly due: string;
   /** Behind the number of citizens without a measurement who are not due for one yet. */
   readonly notYet: string;
+  /** Behind the number of citizens who are never due, because there is nothing to count from or to. */
+  readonly uncounted: string;
   /** How "due" and "measured" are counted. */
   readonly counting: string;
   /** No group has an interval, so nobody is due. */
@@ -65,6 +67,8 @@ export interface OverviewTexts {
   readonly moreCitizens: (count: number) => string;
   readonly groups: string;
   readonly group: string;
+  /** Headings of the figures by target group, as short as can be. */
+  readonly columns: Readonly<Record<"active" | "inTime" | "due" | "notYet" | "uncounted", string>>;
   readonly newMeasurement: string;
   readonly addCitizen: string;
   readonly importLink: string;
@@ -139,6 +143,7 @@ const da: StartTexts = {
     measured: (days) => (days === null ? "målt til tiden" : `målt de seneste ${days} dage`),
     due: "skal måles nu",
     notYet: "er nye og endnu ikke målt",
+    uncounted: "uden startdato eller interval",
     counting:
       "En borger skal måles, når der er gået flere dage end målgruppens interval siden seneste måling, eller siden start, hvis der ingen er. Kun aktive borgere tælles med.",
     noInterval:
@@ -156,6 +161,13 @@ const da: StartTexts = {
     moreCitizens: (count) => `… og ${count} til. Vælg dem i arket.`,
     groups: "Målgrupper",
     group: "Målgruppe",
+    columns: {
+      active: "aktive",
+      inTime: "målt til tiden",
+      due: "skal måles nu",
+      notYet: "nye",
+      uncounted: "uden startdato eller interval",
+    },
     newMeasurement: "Ny måling",
     addCitizen: "Tilføj borger",
     importLink: "Hent tal fra en fil",
@@ -217,6 +229,7 @@ const en: StartTexts = {
     measured: (days) => (days === null ? "measured in time" : `measured in the last ${days} days`),
     due: "due for a measurement",
     notYet: "new and not measured yet",
+    uncounted: "without a start date or an interval",
     counting:
       "A citizen is due when more days than the target group's interval have passed since the latest measurement, or since the start if there is none. Only active citizens are counted.",
     noInterval:
@@ -235,6 +248,13 @@ const en: StartTexts = {
     moreCitizens: (count) => `… and ${count} more. Choose them in the sheet.`,
     groups: "Target groups",
     group: "Target group",
+    columns: {
+      active: "active",
+      inTime: "measured in time",
+      due: "due now",
+      notYet: "new",
+      uncounted: "without a start date or an interval",
+    },
     newMeasurement: "New measurement",
     addCitizen: "Add citizen",
     importLink: "Import figures from a file",

@@ -29,6 +29,6 @@ export interface ChangeInWords {
   readonly done: string;
   /** Called once the change stands, before that is told; also where it took another try from the notice. */
   readonly whenDone?: () => void;
-  /** Called when this very change is taken back in the pane that made it, as long as it is the pane's latest. */
+  /** Called when this very change is taken back, here or in another pane, as long as it is this pane's latest. */
   readonly whenUndone?: () => void;
 }

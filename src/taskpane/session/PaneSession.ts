@@ -16,6 +16,7 @@ import type { Settled } from "../../workbook/settle";
 import { undoChange } from "../../workbook/undoChange";
 import { describeFailure, leftText, sentences, type Doing } from "./describeFailure";
 import { failureStateOf, isLost, isOthersDoing } from "./failureKinds";
+import { OwnChanges } from "./OwnChanges";
 import type { ChangeInWords, PaneActions } from "./PaneActions";
 import type { Notice, PaneSnapshot } from "./PaneSnapshot";
 import { workbookStateOf } from "./workbookStateOf";
@@ -25,11 +26,6 @@ import { WorkbookWatcher } from "./WorkbookWatcher";
 const REQUEST_BYTES = 150_000;
 /** People change several cells in a row: one reading for them all. Milliseconds. */
 const SETTLING_TIME = 400;
-/**
- * How long a change can be taken back from the pane: milliseconds. Later it is the ground that others stand on, and
- * taking it back by a slip would be much to lose, for that cannot be taken back itself.
- */
-const UNDO_TIME = 86_400_000;
 /** How long to wait for somebody else's long change before looking again: milliseconds. */
 const PATIENCE = 5_000;
 /** What is mostly over in a moment can be stopped once it has taken this long: milliseconds. */
@@ -72,13 +68,9 @@ export class PaneSession implements PaneActions {
   private planned: (() => void) | null = null;
   /** Takes back the offer to stop what is slow. */
   private withdraw: () => void = () => undefined;
-  /** The latest change that this pane made, by its time in the log. */
-  private lastApplied: {
-    readonly time: string;
-    readonly whenUndone?: (() => void) | undefined;
-  } | null = null;
-  /** Time of a change that turned out not to be taken back any more. */
-  private stuck: string | null = null;
+  private readonly own = new OwnChanges();
+  /** The change that the notice's button takes back. */
+  private told: LoggedChange | null = null;
 
   constructor(private readonly options: PaneSessionOptions) {
     this.watcher = new WorkbookWatcher(options.runner, {
@@ -135,10 +127,15 @@ export class PaneSession implements PaneActions {
   undo(): Promise<boolean> {
     const { latest } = this;
     if (latest === null || this.snapshot.undoable === null) return Promise.resolve(false);
+    return this.undoThis(latest);
+  }
+
+  /** Another try is about the same change: somebody may have made a later one meanwhile. */
+  private undoThis(change: LoggedChange): Promise<boolean> {
     return this.during(
       "undoing",
-      () => this.undoNow(latest),
-      () => void this.undo()
+      () => this.undoNow(change),
+      () => void this.undoThis(change)
     );
   }
 
@@ -161,6 +158,7 @@ export class PaneSession implements PaneActions {
   }
 
   dismissNotice(): void {
+    this.told = null;
     this.set({ notice: null });
   }
 
@@ -196,7 +194,8 @@ export class PaneSession implements PaneActions {
     } finally {
       this.withdraw();
       const { notice } = this.snapshot;
-      this.set({ work: null, notice: notice === before ? null : notice });
+      if (notice === before) this.dismissNotice();
+      this.set({ work: null });
       if (this.isStale) this.readLater(SETTLING_TIME);
     }
   }
@@ -222,6 +221,7 @@ export class PaneSession implements PaneActions {
     { action, done, whenDone, whenUndone }: ChangeInWords
   ): Promise<boolean> {
     const { runner, now, language } = this.options;
+    const isFirst = this.snapshot.workbook.kind === "noRegister";
     const applied = await write(runner, {
       action,
       now,
@@ -231,8 +231,11 @@ export class PaneSession implements PaneActions {
         this.setWork({ progress: total > 0 ? { done: rows, total } : null }),
     });
     this.setWork({ progress: null, isStopping: false });
+    if (isFirst) this.own.addCreation();
     const isRead = await this.readAfterwards();
-    this.lastApplied = applied.mark && { time: applied.mark.time, whenUndone };
+    const change = applied.mark && { mark: applied.mark, action, isFinal: false };
+    if (change) this.own.add(change, whenUndone);
+    this.set({ undoable: this.own.undoable(this.latest, now()) });
     whenDone?.();
     const texts = noticeTexts[language];
     const text = sentences(
@@ -240,18 +243,18 @@ export class PaneSession implements PaneActions {
       leftText(applied.left, language),
       isRead ? "" : texts.notReadAfter
     );
-    const canUndo = isRead && this.latest?.mark.time === applied.mark?.time;
+    const canUndo = isRead && this.snapshot.undoable?.time === change?.mark.time;
     this.tell(text === "" ? "success" : "warning", done, text, {
-      canUndo: canUndo && this.snapshot.undoable !== null,
+      undo: canUndo ? change : null,
       retry: isRead ? null : () => void this.refresh(),
     });
     return true;
   }
 
-  private async undoNow({ mark, action }: LoggedChange): Promise<boolean> {
+  private async undoNow(change: LoggedChange): Promise<boolean> {
     const { runner, now, language } = this.options;
-    const undone = await undoChange(runner, mark, now, this.offerStop(SLOW));
-    if (undone.state !== "undone") this.stuck = mark.time;
+    const undone = await undoChange(runner, change.mark, now, this.offerStop(SLOW));
+    if (undone.state !== "undone") this.own.giveUp(change);
     this.setWork({ isStopping: false });
     const isRead = await this.readAfterwards();
     const texts = noticeTexts[language];
@@ -260,17 +263,17 @@ export class PaneSession implements PaneActions {
       this.tell("warning", happened, next);
       return false;
     }
-    if (this.lastApplied?.time === mark.time) this.lastApplied.whenUndone?.();
     const { changes, otherChange } = shellTexts[language];
     const text = sentences(leftText(undone.left, language), isRead ? "" : texts.notReadAfter);
     // An import into a workbook without a register makes that first: a change of its own, which still stands.
+    const { action } = change;
     const isHalf = action === IMPORT_ACTION && this.snapshot.undoable?.action === CREATION_ACTION;
     this.tell(
       text === "" ? "success" : "warning",
       isHalf ? texts.importUndone : texts.undone(changes[action] ?? otherChange),
       text,
       {
-        canUndo: isHalf,
+        undo: isHalf ? this.latest : null,
         retry: isRead ? null : () => void this.refresh(),
       }
     );
@@ -305,7 +308,8 @@ export class PaneSession implements PaneActions {
     const helps = {
       again,
       read: () => void this.refresh(),
-      reconnect: () => void this.reconnect(again),
+      // Another reading looks by itself.
+      reconnect: doing === "reading" ? again : () => void this.reconnect(again),
       reload,
     };
     const { reload: reloadLabel, readAgain } = noticeTexts[language];
@@ -321,9 +325,14 @@ export class PaneSession implements PaneActions {
     intent: Notice["intent"],
     title: string,
     text: string,
-    more: Partial<Pick<Notice, "canUndo" | "retry" | "retryLabel">> = {}
+    {
+      undo = null,
+      ...more
+    }: Partial<Pick<Notice, "retry" | "retryLabel">> & { readonly undo?: LoggedChange | null } = {}
   ): void {
-    this.set({ notice: { intent, title, text, canUndo: false, retry: null, ...more } });
+    this.told = undo;
+    const takeBack = undo && (() => void this.undoThis(undo));
+    this.set({ notice: { intent, title, text, undo: takeBack, retry: null, ...more } });
   }
 
   /** @throws as `openRegister` does. */
@@ -339,9 +348,12 @@ export class PaneSession implements PaneActions {
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
     this.latest = opened.state === "open" ? opened.settled.latest : null;
-    const undoable = undoableOf(this.latest, now());
-    this.set({ workbook, undoable: undoable?.time === this.stuck ? null : undoable });
-    if (opened.state === "open") this.tellSettled(opened);
+    this.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
+    if (opened.state !== "open") return;
+    this.own.look(this.latest);
+    // What the notice would take back is not the latest any more.
+    if (this.told && this.told.mark.time !== this.latest?.mark.time) this.dismissNotice();
+    this.tellSettled(opened);
   }
 
   /** An interruption of last time was put back, or could not be. */
@@ -395,10 +407,4 @@ export class PaneSession implements PaneActions {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function undoableOf(latest: LoggedChange | null, now: Date): PaneSnapshot["undoable"] {
-  if (latest === null || latest.isFinal) return null;
-  const { action, mark } = latest;
-  return now.getTime() - Date.parse(mark.time) < UNDO_TIME ? { action, time: mark.time } : null;
 }

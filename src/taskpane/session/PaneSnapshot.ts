@@ -61,8 +61,8 @@ export interface Notice {
   readonly title: string;
   /** What was kept, and what to do next; "" where the title says it all. */
   readonly text: string;
-  /** The change that it tells of can be taken back. */
-  readonly canUndo: boolean;
+  /** Takes back the change that it tells of; null where that cannot be done. */
+  readonly undo: (() => void) | null;
   /** Does the same once more, or what else helps; null where nothing would. */
   readonly retry: (() => void) | null;
   /** What `retry` is called where it is not "Try again". */
@@ -75,6 +75,8 @@ export interface UndoableChange {
   readonly action: string;
   /** When it was made: ISO 8601 in UTC, as the log has it. */
   readonly time: string;
+  /** This pane made it, since it was opened. */
+  readonly isOwn: boolean;
 }
 
 /** Where the selection's active cell is: sheet by name, row and column from 0. */

@@ -21,7 +21,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 };
 
 /** Views that would state wrong figures, or write, where a table of the register is gone. */
-const NEED_ALL_TABLES: readonly View[] = ["start", "score", "import"];
+const NEED_ALL_TABLES: readonly View[] = ["start", "score", "citizen", "import"];
 /** Views that begin where there is no register yet. */
 const WITHOUT_REGISTER: readonly View[] = ["start", "import"];
 

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   button: {
     minWidth: "auto",
     minHeight: "32px",
-    padding: "4px 6px 2px",
+    padding: "4px 4px 2px",
     fontWeight: tokens.fontWeightRegular,
     borderRadius: "0",
     marginBottom: "2px",

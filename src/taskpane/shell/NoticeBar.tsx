@@ -40,7 +40,7 @@ function Message({ notice }: { readonly notice: Notice }) {
   const { actions, snapshot, texts } = usePane();
   const { undo, retry, dismiss } = texts.shell;
   const isBusy = snapshot.work !== null;
-  const hasButtons = notice.canUndo || notice.retry !== null;
+  const hasButtons = notice.undo !== null || notice.retry !== null;
   return (
     <MessageBar
       intent={notice.intent}
@@ -61,8 +61,8 @@ function Message({ notice }: { readonly notice: Notice }) {
           />
         }
       >
-        {notice.canUndo && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.undo()}>
+        {notice.undo && (
+          <Button size="small" disabledFocusable={isBusy} onClick={notice.undo}>
             {undo}
           </Button>
         )}

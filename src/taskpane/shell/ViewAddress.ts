@@ -32,7 +32,8 @@ export class ViewAddress {
 
   /** Shows a view, and says so in the address: the button of the view before leads to another one again. */
   show(view: View): void {
-    this.page.location.replace(`#${view}`);
+    const [, others = ""] = /^#[a-z]*(.*)$/.exec(this.page.location.hash) ?? [];
+    this.page.location.replace(`#${view}${others}`);
     this.changeTo(view);
   }
 
@@ -43,7 +44,7 @@ export class ViewAddress {
   }
 }
 
-/** Excel may put more behind the view. */
+/** Excel may put more behind the view, which stays. */
 function viewOf(hash: string): View {
   const wanted = /^#([a-z]+)/.exec(hash)?.[1];
   return VIEWS.find((view) => view === wanted) ?? "start";

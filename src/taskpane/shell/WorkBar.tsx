@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import { formatNumber } from "../format";
+import { formatMoment, formatNumber } from "../format";
 import { usePane } from "../PaneContext";
 import type { UndoableChange, Work } from "../session/PaneSnapshot";
 
@@ -87,8 +87,9 @@ function Cancel({ onCancel }: { readonly onCancel: () => void }) {
 
 function UndoLatest({ undoable }: { readonly undoable: UndoableChange }) {
   const styles = useStyles();
-  const { actions, texts } = usePane();
-  const { undoLatest, changes, otherChange } = texts.shell;
+  const { actions, language, texts } = usePane();
+  const { undoLatest, undoLatestElsewhere, changes, otherChange } = texts.shell;
+  const change = changes[undoable.action] ?? otherChange;
   return (
     <Button
       className={styles.undo}
@@ -97,7 +98,9 @@ function UndoLatest({ undoable }: { readonly undoable: UndoableChange }) {
       icon={<ArrowUndo16Regular />}
       onClick={() => void actions.undo()}
     >
-      {undoLatest(changes[undoable.action] ?? otherChange)}
+      {undoable.isOwn
+        ? undoLatest(change)
+        : undoLatestElsewhere(change, formatMoment(undoable.time, language))}
     </Button>
   );
 }

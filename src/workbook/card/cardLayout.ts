@@ -36,13 +36,18 @@ export const CARD_WIDTHS_PX = [16, 236, 104, 72, 84, 160, 104, 72, 16];
  */
 export const FIRST_HELPER_WIDTH_PX = 320;
 
+/** Row of the dates of the measurements, and of the period, from 0. */
+const PERIOD_ROW = 7;
+/** Where the citizen's target group stands by its code, among the helper cells; row and column from 0. */
+export const GROUP_CELL = { row: PERIOD_ROW - 1, column: CARD.number } as const;
+
 /** Input cells, as formulas write them. */
 export const INPUT = {
   citizen: "$C$4",
   respondent: "$C$5",
   compareWith: "$C$6",
   /** The citizen's target group by its code, among the helper cells. */
-  group: "$J$7",
+  group: fixed(GROUP_CELL.row, GROUP_CELL.column),
   printedBy: "$F$6",
 } as const;
 
@@ -60,7 +65,7 @@ export const CARD_HEIGHTS = { title: 25.5, header: 33, legend: 21 } as const;
 /** Rows of a card with so many lines, from 0. */
 export class CardRows {
   /** Dates of the measurements, and the period. */
-  readonly period = 7;
+  readonly period = PERIOD_ROW;
   readonly header = 8;
   readonly firstLine = 9;
 

@@ -25,6 +25,7 @@ import {
   CardRows,
   FIRST_HELPER_WIDTH_PX,
   FIRST_INPUT_ROW,
+  GROUP_CELL,
   INPUT,
 } from "./cardLayout";
 
@@ -243,8 +244,9 @@ function layHelpers(
   first.format.columnWidth = widthOf(FIRST_HELPER_WIDTH_PX);
   first.format.horizontalAlignment = "Right";
   writeText(first, workbookTexts[language].card.helper);
-  fillFormula(block(sheet, rows.period - 1, CARD.number), formulas.targetGroup());
-  block(sheet, rows.period - 1, CARD.number).format.horizontalAlignment = "Right";
+  const group = block(sheet, GROUP_CELL.row, GROUP_CELL.column);
+  fillFormula(group, formulas.targetGroup());
+  group.format.horizontalAlignment = "Right";
   fillFormula(block(sheet, rows.period - 1, CARD.comparedRow), formulas.measurementCount());
   block(sheet, rows.period, CARD.number).values = [[0]];
   fillFormula(block(sheet, rows.period, CARD.row), formulas.dateRow());

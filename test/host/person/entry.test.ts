@@ -100,6 +100,7 @@ test.each([
   ["=TÆL({SAND\\1;FALSK\\2})+SAND()", "=COUNT({TRUE,1;FALSE,2})+TRUE()"],
   ['=HVIS(A1="HVIS(";FALSK;B2)', '=IF(A1="HVIS(",FALSE,B2)'],
   ["=SUM({1\\2,5;3\\4})", "=SUM({1,2.5;3,4})"],
+  ["=SUM(A1:INDEKS(A1:A3;2))", "=SUM(A1:INDEX(A1:A3,2))"],
   ["='Ark1'!A1;2", null],
   ["=SUM(A1,B1)", null],
   ["=SUM(A1,2)", null],
@@ -123,6 +124,8 @@ test.each([
 test.each([
   ["=hvis(A1>1;2;3)", "=HVIS(A1>1;2;3)"],
   ["=IF(A1>1;2;3)", "=HVIS(A1>1;2;3)"],
+  ["=HVIS (A1>1;2;3)", "=HVIS(A1>1;2;3)"],
+  ["=SUM  (A1:INDEKS (A1:A3;2))", "=SUM(A1:INDEKS(A1:A3;2))"],
 ])("the formula %s, however its function is written, is shown as %s", async (typed, shown) => {
   const seat = sitDown();
   expect(await type(seat, "C3", typed)).toEqual(DONE);

@@ -15,6 +15,7 @@ import {
   TODAY,
   writingSyncs,
 } from "../../workbook/support";
+import { undo } from "../../workbook/undoSupport";
 import { createSession, openSession, type SessionTrial } from "./sessionTrial";
 
 /** A code of Office.js for the reasons that the session treats each in its own way. */
@@ -44,6 +45,7 @@ async function sessionWithCitizen(): Promise<SessionTrial> {
 }
 
 const edits = (code = "K2") => citizenEdits(trial.shown().register, code);
+const undoable = () => trial.session.getSnapshot().undoable;
 const codes = () => trial.shown().register.citizens.map(({ code }) => code);
 
 describe("opening", () => {
@@ -148,10 +150,10 @@ describe("changing", () => {
       intent: "success",
       title: "Registeret er oprettet.",
       text: "",
-      canUndo: true,
+      undo: expect.any(Function),
       retry: null,
     });
-    expect(trial.session.getSnapshot().undoable).toMatchObject({ action: "createRegister" });
+    expect(undoable()).toMatchObject({ action: "createRegister", isOwn: true });
     expect(await trial.session.undo()).toBe(true);
     expect(trial.session.getSnapshot().workbook).toEqual({ kind: "noRegister" });
     expect(trial.notice()).toMatchObject({
@@ -167,10 +169,12 @@ describe("changing", () => {
     const plan = importEdits(null, ["K7M;2026-10-01;BIP02;3"]);
     await trial.session.apply(plan, { action: "importTable", done: "" });
     expect(await trial.session.undo()).toBe(true);
-    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.importUndone, canUndo: true });
+    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.importUndone });
+    expect(undoable()).toMatchObject({ action: "createRegister", isOwn: true });
     expect(codes()).toEqual([]);
-    expect(await trial.session.undo()).toBe(true);
-    expect(trial.notice()).toMatchObject({ title: "Fortrudt: register oprettet.", canUndo: false });
+    trial.notice()!.undo!();
+    await trial.idle();
+    expect(trial.notice()).toMatchObject({ title: "Fortrudt: register oprettet.", undo: null });
     expectContent(trial.register.host.workbook, before);
   });
 
@@ -182,6 +186,51 @@ describe("changing", () => {
     expect(trial.notice()).toBe(first);
     await second;
     expect(trial.notice()).toBeNull();
+  });
+
+  describe("when somebody else has changed something since", () => {
+    test("the notice's undo is about its own change, and does nothing to the newer one", async () => {
+      trial = await sessionWithCitizen();
+      await trial.session.apply(edits("K2"), ADD);
+      const { undo } = trial.notice()!;
+      await trial.register.addCitizen("K3");
+      undo!();
+      await trial.idle();
+      expect(trial.notice()).toMatchObject({ title: noticeTexts.da.undoGone.happened });
+      expect(codes()).toEqual(["K1", "K2", "K3"]);
+    });
+
+    test("the notice that offers to undo goes, and the newer one is not taken for the pane's own", async () => {
+      trial = await sessionWithCitizen();
+      await trial.session.apply(edits("K2"), ADD);
+      expect(undoable()).toMatchObject({ isOwn: true });
+      await trial.register.addCitizen("K3");
+      await trial.session.refresh();
+      expect(trial.notice()).toBeNull();
+      expect(undoable()).toMatchObject({ isOwn: false });
+    });
+
+    test("another try at an undo is about the same change", async () => {
+      trial = await sessionWithCitizen();
+      await trial.session.apply(edits("K2"), ADD);
+      trial.register.host.faults.failSync(1, { code: "5012" });
+      await trial.session.undo();
+      const { retry } = trial.notice()!;
+      await trial.register.addCitizen("K3");
+      retry!();
+      await trial.idle();
+      expect(codes()).toEqual(["K1", "K2", "K3"]);
+    });
+
+    test("and that is taken back there, the pane that made it is told", async () => {
+      trial = await sessionWithCitizen();
+      const whenUndone = jest.fn();
+      await trial.session.apply(edits("K2"), { ...ADD, whenUndone });
+      expect((await undo(trial.register)).state).toBe("undone");
+      await trial.session.refresh();
+      expect(whenUndone).toHaveBeenCalledTimes(1);
+      expect(trial.notice()).toBeNull();
+    });
   });
 
   test("tells who made a change when that very change is taken back", async () => {

@@ -39,3 +39,9 @@ it("says in the address which view the pane has gone to, so that the same button
   page.press("#score");
   expect(told).toEqual(["citizen", "score"]);
 });
+
+it("leaves alone what Excel has put behind the view", () => {
+  const page = new PageOfTest("#score&_xdm_Info=1|2");
+  new ViewAddress(page).show("citizen");
+  expect(page.location.hash).toBe("#citizen&_xdm_Info=1|2");
+});

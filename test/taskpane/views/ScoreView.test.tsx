@@ -212,6 +212,23 @@ describe("saving", () => {
     expect(view.shown().view).toBe("citizen");
   });
 
+  it("goes on with the other respondent about the same day, whichever that was", async () => {
+    const view = trial({ register: freshRegister });
+    fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2026-11-01" } });
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    await view.user.click(screen.getByRole("button", { name: "Fortsæt med sagsbehandler" }));
+    expect(screen.getByLabelText("Måledato")).toHaveProperty("value", "2026-11-01");
+  });
+
+  it("keeps a day that was chosen for answers that stand there already", () => {
+    const memory = new ScoreMemory(new EventTarget());
+    const answers = new Map([["I2", { reason: "VE" }]]);
+    memory.keep("K1", "citizen", { date: serial("2026-10-12"), answers, note: "" });
+    renderView(<ScoreView memory={memory} />, { register, citizen: "K1" });
+    expect(screen.getByLabelText("Måledato")).toHaveProperty("value", "2026-10-12");
+  });
+
   it("goes to the next citizen first once everybody has answered", async () => {
     const view = trial({ register: freshRegister });
     const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
@@ -333,7 +350,10 @@ describe("what can be said at once", () => {
     const view = trial();
     await view.user.type(counted(), typed);
     expect(screen.queryByText(said, { selector: "p" })).toBeNull();
+    // On to the reason why there is no answer, which belongs to the same question.
     await view.user.tab();
+    expect(screen.queryByText(said, { selector: "p" })).toBeNull();
+    await view.user.click(screen.getByRole("textbox", { name: "Aftale" }));
     expect(screen.getByText(said, { selector: "p" })).toBeTruthy();
     // What was not tried is not summed up.
     expect(screen.queryByRole("group", SUMMARY)).toBeNull();
@@ -360,7 +380,7 @@ describe("what can be said at once", () => {
     const view = trial();
     fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2030-01-01" } });
     await view.user.type(counted(), "100");
-    await view.user.tab();
+    await view.user.click(screen.getByRole("textbox", { name: "Aftale" }));
     expect(screen.getByText(/100 er mere end 99/, { selector: "p" })).toBeTruthy();
   });
 
@@ -430,6 +450,14 @@ describe("answers of the same occasion", () => {
 });
 
 describe("the note", () => {
+  it("is shown where it was written already, on its own day", () => {
+    const notes = [{ citizen: "K1", date: serial("2026-10-12"), text: "Ring mandag", by: "ANK" }];
+    trial({ register: { ...register, notes } });
+    expect(screen.queryByText(/Ring mandag/)).toBeNull();
+    fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2026-10-12" } });
+    expect(screen.getByText("Skrevet samme dag af ANK: Ring mandag")).toBeTruthy();
+  });
+
   it("asks for initials once, and is saved with the answers", async () => {
     const view = trial();
     await view.user.click(step("Hvordan sover du?", 4));

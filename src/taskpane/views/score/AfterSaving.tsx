@@ -59,7 +59,7 @@ export function AfterSaving(props: AfterSavingProps) {
   const answered = others.filter(({ isWaitedFor }) => !isWaitedFor);
   const nameOf = ({ respondent }: OtherRespondent): string =>
     respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
-  const { section } = citizen;
+  const section = citizen.section.trim();
   useEffect(() => {
     heading.current?.focus();
   }, []);

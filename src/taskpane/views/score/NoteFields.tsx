@@ -1,17 +1,21 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { LONGEST_INITIALS, LONGEST_NOTE } from "../../../register/planNote";
+import { LONGEST_INITIALS } from "../../../register/codes";
+import { LONGEST_NOTE } from "../../../register/planNote";
+import type { AgreedNote } from "../../../register/Register";
 import { usePane } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
 
 const useStyles = makeStyles({
   by: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "baseline", margin: "4px 0" },
-  title: { margin: "16px 0 4px", fontSize: tokens.fontSizeBase300 },
+  written: { margin: "8px 0", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
 /** What was agreed, and who writes it. */
 export interface NoteFieldsProps {
   readonly note: string;
+  /** What was written about the citizen on the same day, the oldest first. */
+  readonly written: readonly AgreedNote[];
   readonly initials: string;
   /** What is wrong with each, in words; null for nothing. */
   readonly problems: { readonly note: string | null; readonly initials: string | null };
@@ -20,7 +24,8 @@ export interface NoteFieldsProps {
 }
 
 /** A note beside the answers. Initials are asked for with the first note only. */
-export function NoteFields({ note, initials, problems, onNote, onInitials }: NoteFieldsProps) {
+export function NoteFields(props: NoteFieldsProps) {
+  const { note, written, initials, problems, onNote, onInitials } = props;
   const styles = useStyles();
   const { texts } = usePane();
   // Who was known when the field came up is not asked; what is being typed must not make the field go away.
@@ -28,6 +33,11 @@ export function NoteFields({ note, initials, problems, onNote, onInitials }: Not
   const hasNote = note.trim() !== "";
   return (
     <div>
+      {written.map(({ text, by }, index) => (
+        <p key={index} className={styles.written}>
+          {texts.score.written(text, by)}
+        </p>
+      ))}
       <div id={FIELD_IDS.note}>
         <Field label={texts.score.note} hint={texts.score.noteHint} {...validation(problems.note)}>
           <Textarea

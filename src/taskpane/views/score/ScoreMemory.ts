@@ -17,6 +17,8 @@ export interface Draft {
 export interface KeptDraft extends Draft {
   readonly citizen: string;
   readonly respondent: Respondent;
+  /** Saving it was begun, and nothing of it was changed since. */
+  readonly wasSent: boolean;
 }
 
 /** What the view remembers at one moment. */
@@ -39,8 +41,8 @@ export function isUnsaved({ answers, note }: Draft): boolean {
 
 /**
  * What the view *Ny måling* keeps while other views, citizens and respondents are looked at: in the pane's memory
- * only, gone when the pane is closed. While it keeps something that is not saved, the page asks before it is left:
- * a button on the ribbon loads it anew.
+ * only, gone when the pane is closed. While it keeps something that is not saved, the page asks before it is left,
+ * as where Excel loads it anew.
  */
 export class ScoreMemory {
   private state: ScoreMemoryState = { drafts: new Map(), respondent: null, initials: "" };
@@ -66,11 +68,19 @@ export class ScoreMemory {
   }
 
   /** Keeps a draft in place of the one before. */
-  keep(citizen: string, respondent: Respondent, draft: Draft): void {
-    const drafts = new Map(this.state.drafts);
-    const { date, answers, note } = draft;
-    drafts.set(keyOf(citizen, respondent), { citizen, respondent, date, answers, note });
-    this.change({ drafts });
+  keep(citizen: string, respondent: Respondent, { date, answers, note }: Draft): void {
+    this.set({ citizen, respondent, date, answers, note, wasSent: false });
+  }
+
+  /**
+   * Remembers that a draft is being saved, and on which day: an answer may take until after midnight, or be lost.
+   * @returns what `draftOf` gives from now on, until something is changed.
+   */
+  send(citizen: string, respondent: Respondent, date: DateSerial): Draft {
+    const { answers, note } = this.draftOf(citizen, respondent);
+    const sent = { citizen, respondent, date, answers, note, wasSent: true };
+    this.set(sent);
+    return sent;
   }
 
   /** Forgets a draft: it was saved, or is not wanted. */
@@ -80,9 +90,9 @@ export class ScoreMemory {
     this.change({ drafts });
   }
 
-  /** Forgets the drafts that stand in the register already. */
+  /** Forgets the drafts that were being saved and stand in the register. */
   dropStored(isStored: (draft: KeptDraft) => boolean): void {
-    const stored = [...this.state.drafts].filter(([, draft]) => isStored(draft));
+    const stored = [...this.state.drafts].filter(([, draft]) => draft.wasSent && isStored(draft));
     if (stored.length === 0) return;
     const drafts = new Map(this.state.drafts);
     for (const [key] of stored) drafts.delete(key);
@@ -95,6 +105,11 @@ export class ScoreMemory {
 
   setInitials(initials: string): void {
     this.change({ initials });
+  }
+
+  private set(draft: KeptDraft): void {
+    const drafts = new Map(this.state.drafts);
+    this.change({ drafts: drafts.set(keyOf(draft.citizen, draft.respondent), draft) });
   }
 
   private change(changes: Partial<ScoreMemoryState>): void {

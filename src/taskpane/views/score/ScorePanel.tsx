@@ -7,7 +7,7 @@ import { usePane, useRegister } from "../../PaneContext";
 import { workbookTexts } from "../../../locales/workbook";
 import { AfterSaving } from "./AfterSaving";
 import { ErrorSummary } from "./ErrorSummary";
-import { fieldId, fieldIdAround, focusFirstIn } from "./fields";
+import { fieldId, fieldIdLeft, focusFirstIn } from "./fields";
 import { FormHead } from "./FormHead";
 import { NoteFields } from "./NoteFields";
 import { planWords } from "./previewPlan";
@@ -28,8 +28,10 @@ export interface ScorePanelProps {
 /** An answer that was saved while the form is shown. */
 interface Saved {
   readonly respondent: Respondent;
-  /** The measurement's date. */
-  readonly date: DateSerial | null;
+  /** The day that the respondent answered on. */
+  readonly answered: DateSerial;
+  /** The date of the measurement that the answers came into. */
+  readonly measured: DateSerial;
 }
 
 /** The form of one citizen, from who answers to what is next when it is saved. */
@@ -63,7 +65,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       ? problems
       : problems.filter(({ target }) => target !== null && leftFields.has(target));
   const leave = (event: FocusEvent) => {
-    const left = fieldIdAround(event.target);
+    const left = fieldIdLeft(event.target, event.relatedTarget);
     if (left !== null) setLeftFields((before) => new Set(before).add(left));
   };
 
@@ -84,16 +86,18 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       if (snapshot.notice?.intent === "success") actions.dismissNotice();
       return;
     }
-    const action = plan.measurement === null ? "addNote" : "addMeasurement";
+    const { measurement, date } = plan;
+    const action = measurement === null ? "addNote" : "addMeasurement";
+    const sent = memory.send(citizen, respondent, date);
     const whenDone = () => {
       // What was changed while it was being saved is not saved.
-      if (memory.draftOf(citizen, respondent) === draft) memory.drop(citizen, respondent);
+      if (memory.draftOf(citizen, respondent) === sent) memory.drop(citizen, respondent);
       startOver();
-      setSaved({ respondent, date: plan.measurement?.date ?? open.date });
+      setSaved({ respondent, answered: date, measured: measurement?.date ?? date });
     };
     const whenUndone = () => {
       // The answers are to be put right, more likely than to be given anew.
-      if (!isUnsaved(memory.draftOf(citizen, respondent))) memory.keep(citizen, respondent, draft);
+      if (!isUnsaved(memory.draftOf(citizen, respondent))) memory.keep(citizen, respondent, sent);
       setSaved(null);
     };
     void actions.apply(plan.edits, { action, done: words.done, whenDone, whenUndone });
@@ -105,9 +109,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   };
 
   const isWaitedFor = (other: Respondent): boolean =>
-    saved !== null &&
-    saved.date !== null &&
-    scoreForm(register, subject, other, saved.date).current === null;
+    saved !== null && scoreForm(register, subject, other, saved.measured).current === null;
 
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
@@ -123,13 +125,13 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         onRespondent={(other) => {
           // They answer about the same occasion, which may not have been today; or have answered, on the day it has.
           const before = memory.draftOf(citizen, other);
-          const date = isWaitedFor(other) ? draft.date : saved.date;
+          const date = isWaitedFor(other) ? saved.answered : saved.measured;
           memory.keep(citizen, other, { ...before, date });
           chooseRespondent(other);
         }}
         onCurve={() => show("citizen")}
         onAgain={() => {
-          open.changeDraft({ date: saved.date });
+          open.changeDraft({ date: saved.measured });
           setSaved(null);
         }}
       />
@@ -155,6 +157,9 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       <NoteFields
         key={respondent}
         note={draft.note}
+        written={register.notes.filter(
+          (each) => sameCode(each.citizen, citizen) && each.date === open.date
+        )}
         initials={state.initials}
         problems={{
           note: wordsOfField(shown, fieldId({ name: "note" })),

@@ -16,12 +16,24 @@ export function fieldId(field: FormField): string | null {
   return "indicator" in field ? indicatorFieldId(field.indicator) : FIELD_IDS[field.name];
 }
 
+/** Every field of the form, as a selector. */
+const ANY_FIELD = [
+  `[id^="${indicatorFieldId("")}"]`,
+  ...Object.values(FIELD_IDS).map((id) => `#${id}`),
+].join();
+
 /** Id of the field of the form that an element stands in; null where it stands in none. */
 export function fieldIdAround(element: Element): string | null {
-  return (
-    element.closest('[id^="score-indicator-"], #score-date, #score-note, #score-initials')?.id ??
-    null
-  );
+  return element.closest(ANY_FIELD)?.id ?? null;
+}
+
+/**
+ * Id of the field that the focus leaves; null where it was in none, or only moves within it.
+ * @param to Where it goes; null for out of the page.
+ */
+export function fieldIdLeft(from: Element, to: Element | null): string | null {
+  const left = fieldIdAround(from);
+  return to !== null && fieldIdAround(to) === left ? null : left;
 }
 
 /** Moves the focus to the first control of an element: to the chosen one of its radio buttons, if there is one. */

@@ -1,13 +1,17 @@
 import { sameCode } from "../../../register/keys";
-import type { DateSerial, Register } from "../../../register/Register";
+import type { DateSerial, Register, Respondent } from "../../../register/Register";
 import { itemsOf, sameAnswer, scoreForm, scoreSubject } from "./scoreForm";
-import { isUnsaved, type KeptDraft } from "./ScoreMemory";
+import { isUnsaved, type Draft } from "./ScoreMemory";
 
 /**
  * True where everything in a draft stands in the register already: it was saved, and the pane did not hear of it.
  * False for a draft with nothing in it, and where one answer is another, or missing.
  */
-export function isStored(register: Register, draft: KeptDraft, today: DateSerial): boolean {
+export function isStored(
+  register: Register,
+  draft: Draft & { readonly citizen: string; readonly respondent: Respondent },
+  today: DateSerial
+): boolean {
   const { citizen, respondent, answers } = draft;
   const date = draft.date === "today" ? today : draft.date;
   const subject = scoreSubject(register, citizen);

@@ -20,12 +20,13 @@ export function nextCitizen(
   today: DateSerial
 ): NextCitizen | null {
   const index = register.citizens.findIndex(({ code }) => sameCode(code, here.code));
+  const hereSection = here.section.trim();
   const isAlike = ({ code, group, section, status }: Citizen): boolean =>
     code.trim() !== "" &&
     !sameCode(code, here.code) &&
     status === "active" &&
     sameCode(group, here.group) &&
-    sameCode(section.trim(), here.section.trim());
+    sameCode(section.trim(), hereSection);
   const alike = new Set(register.citizens.filter(isAlike).map(({ code }) => code));
 
   const due = registerFigures(register, today).flatMap((figures) => figures.due);

@@ -33,6 +33,8 @@ export type FormPlan =
       /** Null when there is a note only. */
       readonly measurement: MeasurementSummary | null;
       readonly note: NoteSummary | null;
+      /** The day that is chosen in the form. */
+      readonly date: DateSerial;
     };
 
 /** Whose form it is, what is in it, and who saves it when. */
@@ -80,6 +82,7 @@ export function planForm(register: Register, input: FormInput): FormPlan {
     edits: [...(measurement?.edits ?? []), ...(note?.edits ?? [])],
     measurement: measurement?.summary ?? null,
     note: note?.summary ?? null,
+    date,
   };
 }
 

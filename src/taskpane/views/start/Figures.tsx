@@ -41,6 +41,7 @@ export function Figures({ figures }: { readonly figures: readonly GroupFigures[]
     figures.flatMap((each) => each[part]);
   const active = all("active");
   const notYet = all("notYet");
+  const uncounted = all("uncounted");
   const intervals = new Set(figures.map(({ group }) => group.intervalDays));
   const hasInterval = figures.some(({ group }) => group.intervalDays !== null);
   const [interval = null] = intervals.size === 1 ? intervals : [];
@@ -52,6 +53,9 @@ export function Figures({ figures }: { readonly figures: readonly GroupFigures[]
           <Figure label={words.measured(interval)} citizens={all("inTime")} view="citizen" />
           <Figure label={words.due} citizens={all("due")} view="score" />
           {notYet.length > 0 && <Figure label={words.notYet} citizens={notYet} view="score" />}
+          {uncounted.length > 0 && (
+            <Figure label={words.uncounted} citizens={uncounted} view="citizen" />
+          )}
         </>
       )}
       <p className={styles.counting}>{hasInterval ? words.counting : words.noInterval}</p>

@@ -20,28 +20,37 @@ const useStyles = makeStyles({
   },
 });
 
+/** The columns of figures, and those of them that are left out where nobody is in them. */
+const COLUMNS = ["active", "inTime", "due", "notYet", "uncounted"] as const;
+const OPTIONAL: readonly string[] = ["notYet", "uncounted"];
+
 /** The figures by target group, where there are several. */
 export function GroupTable({ figures }: { readonly figures: readonly GroupFigures[] }) {
   const styles = useStyles();
   const words = usePane().texts.start.overview;
+  const columns = COLUMNS.filter(
+    (column) => !OPTIONAL.includes(column) || figures.some((each) => each[column].length > 0)
+  );
   return (
     <table className={styles.table}>
       <caption>{words.groups}</caption>
       <thead>
         <tr>
           <th scope="col">{words.group}</th>
-          <th scope="col">{words.active(0)}</th>
-          <th scope="col">{words.measured(null)}</th>
-          <th scope="col">{words.due}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words.columns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ group, active, inTime, due }, index) => (
+        {figures.map((each, index) => (
           <tr key={index}>
-            <th scope="row">{group.name}</th>
-            <td>{active.length}</td>
-            <td>{inTime.length}</td>
-            <td>{due.length}</td>
+            <th scope="row">{each.group.name}</th>
+            {columns.map((column) => (
+              <td key={column}>{each[column].length}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -17,17 +17,21 @@ export interface CitizenStanding {
   readonly daysOver: number;
   /** Measured so lately that the next measurement is not due. */
   readonly isInTime: boolean;
+  /** There is an interval, and a measurement or a start to count it from. */
+  readonly isCounted: boolean;
 }
 
-/** The active citizens of a target group. */
+/** The active citizens of a target group: each is in one of the four lists after `active`. */
 export interface GroupFigures {
   readonly group: TargetGroup;
   readonly active: readonly CitizenStanding[];
   readonly inTime: readonly CitizenStanding[];
-  /** Without a measurement, and not due for one yet. */
+  /** New: without a measurement, and not due for one yet. */
   readonly notYet: readonly CitizenStanding[];
   /** Those who have waited longest first. */
   readonly due: readonly CitizenStanding[];
+  /** Never due: the group has no interval, or there is neither a start nor a measurement to count from. */
+  readonly uncounted: readonly CitizenStanding[];
 }
 
 /** Per target group, in the sheet's order, how its active citizens stand today. Who has paused or ended is left out. */
@@ -43,11 +47,13 @@ export function registerFigures(register: Register, today: DateSerial): GroupFig
       active,
       inTime: active.filter(({ isInTime }) => isInTime),
       notYet: active.filter(
-        ({ lastMeasured, daysOver }) => lastMeasured === null && daysOver === 0
+        ({ isCounted, lastMeasured, daysOver }) =>
+          isCounted && lastMeasured === null && daysOver === 0
       ),
       due: active
         .filter(({ daysOver }) => daysOver > 0)
         .sort((one, other) => other.daysOver - one.daysOver),
+      uncounted: active.filter(({ isCounted }) => !isCounted),
     };
   });
 }
@@ -63,7 +69,7 @@ function standingOf(
   const isCounted = intervalDays !== null && since !== null;
   const daysOver = isCounted ? Math.max(0, today - since - intervalDays) : 0;
   const isInTime = isCounted && lastMeasured !== null && daysOver === 0;
-  return { code, lastMeasured, daysOver, isInTime };
+  return { code, lastMeasured, daysOver, isInTime, isCounted };
 }
 
 /** The latest date, up to today, of a measurement in which something was scored or a reason given. */

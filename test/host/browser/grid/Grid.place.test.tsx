@@ -47,6 +47,41 @@ it("goes back to the cell that is typed in", async () => {
   expect(scroller(grid).scrollTop).toBe(0);
 });
 
+describe("the editor of a cell on a scrolled sheet", () => {
+  /** In pixels: the cells around row 205 and column 191 are in view. */
+  const SCROLL = { left: 12_000, top: 4000 };
+  const select = (desk: TestDesk, row: number, column: number) =>
+    act(async () => {
+      desk.person.select({ top: row, left: column, bottom: row, right: column });
+      await Promise.resolve();
+    });
+
+  it.each([
+    ["in the frozen corner", 1, 0, "translate(0px, 0px)"],
+    ["in the frozen rows", 1, 190, "translate(-12000px, 0px)"],
+    ["in the frozen columns", 204, 0, "translate(0px, -4000px)"],
+    ["in neither", 204, 190, "translate(-12000px, -4000px)"],
+  ])("is over the cell %s, and nothing scrolls for it", async (_where, row, column, place) => {
+    const desk = new TestDesk();
+    desk.sheet.freeze = { rows: 2, columns: 1 };
+    const { grid, user } = await showGrid(desk);
+    // From the pane that scrolls both ways, as with the name box.
+    await select(desk, 204, 190);
+    await act(async () => {
+      scroller(grid).scrollLeft = SCROLL.left;
+      scroller(grid).scrollTop = SCROLL.top;
+      fireEvent.scroll(scroller(grid));
+    });
+    await select(desk, row, column);
+    await user.keyboard("x");
+    const editor = document.querySelector<HTMLElement>("[data-editor]");
+    expect(editor?.parentElement?.style.transform).toBe(place);
+    expect(editor?.style.top).toBe(`${row * 20 - 1}px`);
+    const { scrollLeft, scrollTop } = scroller(grid);
+    expect({ left: scrollLeft, top: scrollTop }).toEqual(SCROLL);
+  });
+});
+
 it("names no cell to the screen reader that was scrolled away", async () => {
   const desk = new TestDesk();
   const { grid } = await showGrid(desk);

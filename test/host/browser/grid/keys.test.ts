@@ -1,6 +1,5 @@
 import { editAction } from "../../../../host/browser/grid/editAction";
 import { keyAction, type KeyPress } from "../../../../host/browser/grid/keyAction";
-import { keyTarget } from "../../../../host/browser/grid/keyTarget";
 
 /** A press written as in Excel's help: "Ctrl+Shift+End". */
 function press(text: string): KeyPress {
@@ -84,24 +83,5 @@ describe("editAction", () => {
     ["x", "enter", null],
   ] as const)("%s in mode %s", (keys, mode, action) => {
     expect(editAction(press(keys), mode)).toEqual(action);
-  });
-});
-
-describe("keys in a list", () => {
-  const options = ["Aktiv", "Afsluttet", "Pause"];
-
-  it.each([
-    ["ArrowDown", 0, 1],
-    ["ArrowDown", 2, 2],
-    ["ArrowUp", 0, 0],
-    ["End", 0, 2],
-    ["Home", 2, 0],
-    ["a", 0, 1],
-    ["A", 1, 0],
-    ["p", 0, 2],
-    ["x", 0, null],
-    ["Enter", 0, null],
-  ])("%s from %i", (key, from, to) => {
-    expect(keyTarget(key, from, options)).toBe(to);
   });
 });

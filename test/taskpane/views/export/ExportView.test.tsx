@@ -223,7 +223,7 @@ it.each([
   ["success", null],
   ["warning", "warning"],
 ] as const)("a %s that was told, after another choice: %p", async (intent, left) => {
-  const notice = { intent, title: "Lavet", text: "", canUndo: true, retry: null };
+  const notice = { intent, title: "Lavet", text: "", undo: null, retry: null };
   const { user, notice: told } = await show({ notice });
   expect(told()?.intent).toBe(intent);
   await user.click(screen.getByRole("radio", { name: /kun aktive/i }));

@@ -55,3 +55,31 @@ it("tells of every change with a new snapshot, and is the same in between", () =
   memory.setInitials("BO");
   expect(seen).toHaveLength(2);
 });
+
+describe("a draft that is being saved", () => {
+  const TODAY = 46000;
+  const anything = () => true;
+
+  it("belongs to the day on which that was begun, and is forgotten when it turns out to be stored", () => {
+    const { memory } = memoryOnPage();
+    memory.keep("K1", "citizen", answered);
+    const sent = memory.send("K1", "citizen", TODAY);
+    expect(memory.draftOf("K1", "citizen")).toBe(sent);
+    expect(sent).toMatchObject({ date: TODAY, answers: answered.answers });
+    memory.dropStored(() => false);
+    expect(memory.draftOf("K1", "citizen")).toBe(sent);
+    memory.dropStored(anything);
+    expect(memory.draftOf("K1", "citizen")).toBe(EMPTY_DRAFT);
+  });
+
+  it("is kept when something in it is changed meanwhile, like every other draft", () => {
+    const { memory } = memoryOnPage();
+    memory.keep("K1", "citizen", answered);
+    memory.send("K1", "citizen", TODAY);
+    memory.keep("K1", "citizen", { ...memory.draftOf("K1", "citizen"), note: "x" });
+    memory.keep("K2", "citizen", answered);
+    memory.dropStored(anything);
+    expect(memory.draftOf("K1", "citizen")).toMatchObject({ note: "x", date: TODAY });
+    expect(memory.draftOf("K2", "citizen").answers).toBe(answered.answers);
+  });
+});

@@ -27,6 +27,7 @@ function draft(answers: Record<string, number | { reason: string } | null>, more
     date: "today",
     note: "",
     answers: new Map(Object.entries(answers)),
+    wasSent: true,
     ...more,
   };
 }

@@ -49,6 +49,38 @@ describe("figures", () => {
     expect(shown()).toEqual({ view: "score", citizen: "K9" });
   });
 
+  it("nor whoever cannot be due, in the table by target group neither", async () => {
+    const base = buildRegister({
+      group: { intervalDays: 14 },
+      citizens: [
+        { code: "K1", start: TODAY - 15 },
+        { code: "K2", start: null },
+      ],
+    });
+    const [group] = base.targetGroups;
+    const mixed = {
+      ...base,
+      targetGroups: [group!, { ...group!, code: "FRI", name: "Uden interval", intervalDays: null }],
+      citizens: [...base.citizens, { ...base.citizens[0]!, code: "K3", group: "FRI" }],
+    };
+    const { user, shown } = trial({ register: mixed });
+    expect(figure(overview.active(3)).textContent).toContain("3");
+    expect(screen.queryByRole("button", { name: new RegExp(overview.notYet) })).toBeNull();
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      overview.group,
+      ...(["active", "inTime", "due", "uncounted"] as const).map((each) => overview.columns[each]),
+    ]);
+    expect(
+      screen
+        .getAllByRole("row")
+        .slice(1)
+        .map(({ textContent }) => textContent.slice(-4))
+    ).toEqual(["2011", "1001"]);
+    await user.click(figure(overview.uncounted));
+    await user.click(screen.getByRole("button", { name: "K3" }));
+    expect(shown()).toEqual({ view: "citizen", citizen: "K3" });
+  });
+
   it("are counted as the view says", () => {
     trial();
     expect(screen.getByText(overview.counting)).toBeTruthy();

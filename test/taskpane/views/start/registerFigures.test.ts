@@ -44,6 +44,35 @@ it("without an interval nobody is due, and nobody in time", () => {
   expect(standing(rows, null)).toMatchObject({ daysOver: 0, isInTime: false });
 });
 
+it("every active citizen is in one list: in time, due, new, or without what is counted from", () => {
+  const start = serial("2026-11-20");
+  const register = buildRegister({
+    group: { intervalDays: 14 },
+    citizens: [
+      { code: "TIME", start: null },
+      { code: "DUE", start: serial("2026-01-01") },
+      { code: "NEW", start },
+      { code: "NOSTART", start: null },
+      { code: "AHEAD", start: serial("2026-12-01") },
+    ],
+    rows: [dates("TIME", "2026-11-20"), ["TIME", "I1", "citizen", 3]],
+  });
+  const [group] = register.targetGroups;
+  const free = { ...group!, code: "FREE", intervalDays: null };
+  const withFree = {
+    ...register,
+    targetGroups: [group!, free],
+    citizens: [...register.citizens, { ...register.citizens[2]!, code: "FREE1", group: "FREE" }],
+  };
+  const codes = registerFigures(withFree, TODAY).map(({ inTime, due, notYet, uncounted }) =>
+    [inTime, due, notYet, uncounted].map((part) => part.map(({ code }) => code))
+  );
+  expect(codes).toEqual([
+    [["TIME"], ["DUE"], ["NEW", "AHEAD"], ["NOSTART"]],
+    [[], [], [], ["FREE1"]],
+  ]);
+});
+
 it("who has paused or ended is left out, and who has waited longest comes first", () => {
   const register = buildRegister({
     group: { intervalDays: 14 },

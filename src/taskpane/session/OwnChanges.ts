@@ -1,0 +1,56 @@
+import { CREATION_ACTION } from "../../workbook/createRegister";
+import type { LoggedChange } from "../../workbook/journal";
+import type { UndoableChange } from "./PaneSnapshot";
+
+/**
+ * How long a change can be taken back from the pane: milliseconds. Later it is the ground that others stand on, and
+ * taking it back by a slip would be much to lose, for that cannot be taken back itself.
+ */
+const UNDO_TIME = 86_400_000;
+
+/** The changes that this pane made since it was opened, held against what the log says of them. */
+export class OwnChanges {
+  private readonly times = new Set<string>();
+  private last: { readonly change: LoggedChange; readonly whenUndone: () => void } | null = null;
+  private hasCreated = false;
+  /** Time of a change that turned out not to be taken back any more. */
+  private stuck: string | null = null;
+
+  /** @param whenUndone called once when the change is taken back, as long as it is the pane's latest. */
+  add(change: LoggedChange, whenUndone: () => void = () => undefined): void {
+    this.times.add(change.mark.time);
+    this.last = { change, whenUndone };
+  }
+
+  /** The register was created here, perhaps with something else that came into it. */
+  addCreation(): void {
+    this.hasCreated = true;
+  }
+
+  /** Not to be offered any more. */
+  giveUp({ mark }: LoggedChange): void {
+    this.stuck = mark.time;
+  }
+
+  /** To be called with the latest change of the log each time that it was read: somebody may have taken ours back. */
+  look(latest: LoggedChange | null): void {
+    const { last } = this;
+    if (last === null || (latest !== null && !isEarlier(latest, last.change))) return;
+    this.last = null;
+    last.whenUndone();
+  }
+
+  /** The latest change of the log as the pane offers to take it back; null when it does not. */
+  undoable(latest: LoggedChange | null, now: Date): UndoableChange | null {
+    if (latest === null || latest.isFinal || latest.mark.time === this.stuck) return null;
+    const { action, mark } = latest;
+    if (now.getTime() - Date.parse(mark.time) >= UNDO_TIME) return null;
+    const isOwn = this.times.has(mark.time) || (this.hasCreated && action === CREATION_ACTION);
+    return { action, time: mark.time, isOwn };
+  }
+}
+
+/** Entries are added at the end; somebody may have sorted the log, and clocks differ: both must say so. */
+function isEarlier({ mark }: LoggedChange, than: LoggedChange): boolean {
+  return mark.row < than.mark.row && Date.parse(mark.time) <= Date.parse(than.mark.time);
+}

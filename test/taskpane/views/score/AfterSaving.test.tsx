@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { paneTexts } from "../../../../src/locales/pane";
+import { AfterSaving } from "../../../../src/taskpane/views/score/AfterSaving";
+import { buildRegister } from "../../../support/registerBuilder";
+import { renderView } from "../renderView";
+
+const { score } = paneTexts.da;
+const IGNORED = { onNext() {}, onRespondent() {}, onCurve() {}, onAgain() {} };
+
+function show(section: string, codes: readonly string[]) {
+  const register = buildRegister({ citizens: codes.map((code) => ({ code, section })) });
+  const [citizen] = register.citizens;
+  renderView(<AfterSaving citizen={citizen!} others={[]} {...IGNORED} />, { register });
+}
+
+it.each([
+  ["", ""],
+  [" ", ""],
+  [" Nord ", "Nord"],
+])("a citizen in the section %j is followed by one in %j", (section, said) => {
+  show(section, ["K1", "K2"]);
+  expect(screen.getByText(score.nextOnList(said))).toBeTruthy();
+});
+
+it.each([
+  [" ", score.lastInList],
+  [" Nord ", score.lastInSection("Nord")],
+])("the last one in the section %j is said to be: %s", (section, said) => {
+  show(section, ["K1"]);
+  expect(screen.getByText(said)).toBeTruthy();
+});
