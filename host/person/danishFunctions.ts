@@ -154,3 +154,12 @@ export function danishFunction(english: string): string {
 export function englishFunction(typed: string): string {
   return ENGLISH.get(typed.toUpperCase()) ?? typed;
 }
+
+/** Functions that people often type, and that are called the same in Danish. */
+const CALLED_THE_SAME = new Set(["SUM", "MIN", "MEDIAN", "ABS", "EXP", "LN", "LOG", "LOG10", "PI"]);
+
+/** Whether a name is known to be a function's, in Danish or English: before a space and a parenthesis it may be a range's too. */
+export function isFunctionName(typed: string): boolean {
+  const name = typed.toUpperCase();
+  return ENGLISH.has(name) || Object.hasOwn(DANISH, name) || CALLED_THE_SAME.has(name);
+}

@@ -59,7 +59,7 @@ async function typesInPlace(journey: Journey, addresses: readonly string[]): Pro
   if (await back.isVisible()) await back.click();
   await journey.sheet(SCORES);
   for (const address of addresses) {
-    // From far below and to the right, where neither the rows nor the columns of the corner scroll.
+    // From a cell that scrolls both ways.
     await journey.goTo("P420");
     await journey.selectedCell("P420").waitFor();
     const cell = journey.cell(address);

@@ -3,6 +3,7 @@ import { readPosition } from "../../src/workbook/readPosition";
 import { selectPlace } from "../../src/workbook/selectPlace";
 import { watchWorkbook } from "../../src/workbook/watchWorkbook";
 import { TestRegister } from "./support";
+import { SCORES, TableView } from "./TableView";
 
 let register: TestRegister;
 afterEach(() => register.host.close());
@@ -79,6 +80,34 @@ test("where the user is goes along with what is selected", async () => {
   const position = await readPosition(register.runner);
   expect(position).toMatchObject({ sheet: "Borgere", row: 4, column: 2 });
   expect([...position.sheetNames.values()]).toContain("Log");
+});
+
+test.each([
+  ["the cell itself where it can be seen", "7:8", "A6"],
+  ["the first of the others that can be seen where it cannot", "5:7", "A8"],
+  ["the cell itself where none can be seen", "6:9", "A6"],
+])("of a cell with others is selected: %s", async (_name, hidden, selected) => {
+  register = await TestRegister.create();
+  await byAddIn((workbook) => {
+    workbook.worksheets.getItem("Borgere").getRange(hidden).rowHidden = true;
+  });
+  const place = { sheet: "Borgere", cell: "A6", others: ["A7", "A8", "A9"] };
+  expect(await selectPlace(register.runner, place)).toBe("selected");
+  const { row, column } = await readPosition(register.runner);
+  expect(`A${row + 1}`).toBe(selected);
+  expect(column).toBe(0);
+});
+
+test("a row that a filter hides is not selected for one that it shows", async () => {
+  register = await TestRegister.create();
+  const { sheet, top } = TableView.of(register.host.workbook, SCORES);
+  // The citizen's dates are above the first of their answers.
+  await byAddIn(({ tables }) =>
+    tables.getItem(SCORES).columns.getItem("Kode").filter.applyValuesFilter(["BIP01"])
+  );
+  const place = { sheet: sheet.name, cell: `A${top + 1}`, others: [`A${top + 2}`] };
+  expect(await selectPlace(register.runner, place)).toBe("selected");
+  expect(await readPosition(register.runner)).toMatchObject({ row: top + 1, column: 0 });
 });
 
 test.each([

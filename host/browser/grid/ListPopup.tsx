@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { GridStyles } from "./gridStyles";
 import type { Box } from "./layout/areaBox";
 import type { Size } from "./layout/gridGeometry";
-import { keyTarget } from "./keyTarget";
+import { keyTarget } from "../menu/keyTarget";
 
 const MOST_HEIGHT = 200;
 const LEAST_WIDTH = 80;

@@ -13,7 +13,8 @@ export class ScrollLayers {
     x: this.attacher("x"),
     y: this.attacher("y"),
     xy: this.attacher("xy"),
-    none: () => undefined,
+    // It moves nowhere, and yet must be put in its place: it may have been a layer that moves.
+    none: this.attacher("none"),
   };
   private readonly layers = new Map<HTMLElement, ScrollAxes>();
   private x = 0;

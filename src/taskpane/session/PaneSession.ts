@@ -11,7 +11,7 @@ import { openRegister } from "../../workbook/openRegister";
 import type { Later } from "../../workbook/Patience";
 import type { Position } from "../../workbook/readPosition";
 import type { Runner } from "../../workbook/runner";
-import { selectPlace } from "../../workbook/selectPlace";
+import { selectPlace, type PlaceToSelect } from "../../workbook/selectPlace";
 import type { Settled } from "../../workbook/settle";
 import { undoChange } from "../../workbook/undoChange";
 import { describeFailure, leftText, sentences, type Doing } from "./describeFailure";
@@ -153,7 +153,7 @@ export class PaneSession implements PaneActions {
   }
 
   /** Selects a cell as `goTo` does, and says nothing where that cannot be done: what was asked for is something else. */
-  async follow(place: Place): Promise<void> {
+  async follow(place: PlaceToSelect): Promise<void> {
     await selectPlace(this.options.runner, place).catch((error: unknown) => this.tellLost(error));
   }
 

@@ -2,7 +2,7 @@ import { sameCode } from "../../register/keys";
 import { rowsOfCitizen } from "../../register/measurements";
 import { cellOf, namedCell, scoreColumnIndex } from "../../register/places";
 import type { Register } from "../../register/Register";
-import type { Place } from "../../register/Violation";
+import type { PlaceToSelect } from "../../workbook/selectPlace";
 import type { SelectedCell } from "./PaneSnapshot";
 
 /**
@@ -23,8 +23,11 @@ export function citizenAt(register: Register, selected: SelectedCell): string | 
   return code === "" ? null : code;
 }
 
-/** The first cell of a citizen: on the score sheet of their group, else in the list of citizens; null for nobody. */
-export function firstCellOf(register: Register, code: string): Place | null {
+/**
+ * The first cell of a citizen: on the score sheet of their group, with those in their other rows for where it is
+ * hidden; else in the list of citizens; null for nobody.
+ */
+export function firstCellOf(register: Register, code: string): PlaceToSelect | null {
   const index = register.citizens.findIndex((each) => sameCode(each.code, code));
   const citizen = register.citizens[index];
   const tables = [...register.scoreTables].sort(
@@ -33,9 +36,11 @@ export function firstCellOf(register: Register, code: string): Place | null {
       Number(sameCode(a.group, citizen?.group ?? ""))
   );
   for (const table of tables) {
-    const [row] = rowsOfCitizen(table, code);
-    if (row !== undefined)
-      return cellOf(table.place, row, scoreColumnIndex(table.place, "citizen"));
+    const column = scoreColumnIndex(table.place, "citizen");
+    const [first, ...others] = rowsOfCitizen(table, code).map((row) =>
+      cellOf(table.place, row, column)
+    );
+    if (first) return { ...first, others: others.map(({ cell }) => cell) };
   }
   const list = register.places.citizens;
   return list && index >= 0 ? namedCell("citizens", list, index, "citizen") : null;

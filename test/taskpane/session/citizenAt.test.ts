@@ -1,3 +1,4 @@
+import { cellOf } from "../../../src/register/places";
 import { citizenAt, firstCellOf } from "../../../src/taskpane/session/citizenAt";
 import { buildRegister, CITIZEN_SHEET, dates, SCORE_SHEET } from "../../support/registerBuilder";
 
@@ -39,6 +40,11 @@ test.each([
   expect(cell.sheet).toBe(sheet);
   const row = Number(/\d+/.exec(cell.cell)![0]) - 1;
   expect(citizenAt(register, { sheet, row, column: 0 })).toBe(code);
+});
+
+test("the first cell of a citizen comes with those in their other rows", () => {
+  const [first, ...others] = [1, 2].map((row) => cellOf(scores, row - 1, 0).cell);
+  expect(firstCellOf(register, "K1")).toEqual({ sheet: SCORE_SHEET, cell: first, others });
 });
 
 test("nobody has no cell", () => {

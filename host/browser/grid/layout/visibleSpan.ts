@@ -25,8 +25,3 @@ export function visibleSpan(
   const last = (Math.floor(axis.indexAt(to - 1) / block) + 2) * block - 1;
   return { first: Math.max(limits.first, first), last: Math.min(limits.last, last) };
 }
-
-/** Whether two spans are the same lines. */
-export function sameSpan(a: Span, b: Span): boolean {
-  return a.first === b.first && a.last === b.last;
-}
