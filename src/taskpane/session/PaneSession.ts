@@ -15,6 +15,7 @@ import { selectPlace, type PlaceToSelect } from "../../workbook/selectPlace";
 import type { Settled } from "../../workbook/settle";
 import { undoChange } from "../../workbook/undoChange";
 import { describeFailure, leftText, sentences, type Doing } from "./describeFailure";
+import { describeSettled } from "./describeSettled";
 import { failureStateOf, isLost, isOthersDoing } from "./failureKinds";
 import { OwnChanges } from "./OwnChanges";
 import type { ChangeInWords, PaneActions } from "./PaneActions";
@@ -304,7 +305,7 @@ export class PaneSession implements PaneActions {
 
   private tellFailure(error: unknown, doing: Doing, again: () => void): void {
     const { language, reload } = this.options;
-    const { intent, title, text, remedy } = describeFailure(error, doing, language);
+    const { intent, title, text, remedy, remedyLabel } = describeFailure(error, doing, language);
     const helps = {
       again,
       read: () => void this.refresh(),
@@ -312,12 +313,9 @@ export class PaneSession implements PaneActions {
       reconnect: doing === "reading" ? again : () => void this.reconnect(again),
       reload,
     };
-    const { reload: reloadLabel, readAgain } = noticeTexts[language];
-    const labels = { reload: reloadLabel, read: doing === "reading" ? undefined : readAgain };
-    const retryLabel = remedy === "reload" || remedy === "read" ? labels[remedy] : undefined;
     this.tell(intent, title, text, {
       retry: remedy && helps[remedy],
-      ...(retryLabel === undefined ? {} : { retryLabel }),
+      ...(remedyLabel === null ? {} : { retryLabel: remedyLabel }),
     });
   }
 
@@ -358,14 +356,11 @@ export class PaneSession implements PaneActions {
 
   /** An interruption of last time was put back, or could not be. */
   private tellSettled({ settled }: { readonly settled: Settled }): void {
-    const { language } = this.options;
     if (settled.unreadable > 0) {
       this.tellFailure(new RegisterStateError("broken", "PRLog"), "reading", () => undefined);
     }
-    if (settled.reversed === 0) return;
-    const { happened, next } = noticeTexts[language].putBack;
-    const left = leftText(settled.left, language);
-    this.tell(left === "" ? "info" : "warning", happened, sentences(next, left));
+    const words = describeSettled(settled, this.options.language);
+    if (words) this.tell(words.intent, words.title, words.text);
   }
 
   /** Reads anew when others have changed something: in a while, and not while the pane itself is at work. */

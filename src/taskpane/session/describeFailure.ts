@@ -33,7 +33,11 @@ export type Remedy =
 /** A failure in the user's words. */
 export interface FailureInWords extends Pick<Notice, "intent" | "title" | "text"> {
   readonly remedy: Remedy;
+  /** What the remedy is called; null where that is "Try again". */
+  readonly remedyLabel: string | null;
 }
+
+type WithoutLabel = Omit<FailureInWords, "remedyLabel">;
 
 /** Refusals that pass by themselves or by a small thing that the user does. */
 const PASSING: ReadonlySet<RefusalReason> = new Set([
@@ -50,6 +54,11 @@ const MOST_NAMED = 4;
 
 /** What happened, what was kept and what to do next. Any error at all has an answer. */
 export function describeFailure(error: unknown, doing: Doing, language: Language): FailureInWords {
+  const words = inWords(error, doing, language);
+  return { ...words, remedyLabel: remedyLabel(words.remedy, doing, language) };
+}
+
+function inWords(error: unknown, doing: Doing, language: Language): WithoutLabel {
   const texts = noticeTexts[language];
   if (error instanceof CancelledError) {
     const kept = isUnanswered(error) ? unansweredText : keptText;
@@ -101,12 +110,19 @@ function refusal(
   { reason, kept, left }: ExcelRefusal,
   doing: Doing,
   language: Language
-): FailureInWords {
+): WithoutLabel {
   const { happened, next } = refusalText(reason, language);
   const intent = PASSING.has(reason) && kept === "old" ? "warning" : "error";
   const keptWords = (reason === "noAnswer" ? unansweredText : keptText)(kept, doing, language);
   const text = sentences(keptWords, leftText(left, language), next);
   return { intent, title: happened, text, remedy: remedyFor(reason, kept) };
+}
+
+/** After a reading, to read is to try again. */
+function remedyLabel(remedy: Remedy, doing: Doing, language: Language): string | null {
+  const { reload, readAgain } = noticeTexts[language];
+  if (remedy === "reload") return reload;
+  return remedy === "read" && doing !== "reading" ? readAgain : null;
 }
 
 function remedyFor(reason: RefusalReason, kept: Kept): Remedy {

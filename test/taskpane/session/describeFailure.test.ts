@@ -105,6 +105,15 @@ test.each<[string, string | undefined, string]>([
   expect(/PR(Citizens|Settings|Scores)/.test(title)).toBe(false);
 });
 
+test.each([
+  ["what became of a change", "pending", "writing", noticeTexts.da.readAgain],
+  ["what became of an undo", "pending", "undoing", noticeTexts.da.readAgain],
+  ["what could not be read", "pending", "reading", null],
+  ["a change that can be made again", "old", "writing", null],
+] as const)("the button for %s says what it does", (_name, kept, doing, label) => {
+  expect(describeFailure(new ExcelRefusal("busy", "", kept), doing, "da").remedyLabel).toBe(label);
+});
+
 test("a few cells are named, and the rest counted", () => {
   const { text } = describeFailure(new LostRaceError(PLACES, true), "writing", "da");
   expect(text).toContain("Unge A1, Unge B2, Unge C3, Unge D4 og 2 til.");

@@ -1,0 +1,20 @@
+import { noticeTexts } from "../../locales/pane/notices";
+import type { Language } from "../../register/Register";
+import type { Settled } from "../../workbook/settle";
+import { leftText, sentences } from "./describeFailure";
+import type { Notice } from "./PaneSnapshot";
+
+/** What an interruption of last time had left, now that it is put back; null where there was none. */
+export function describeSettled(
+  settled: Settled,
+  language: Language
+): Pick<Notice, "intent" | "title" | "text"> | null {
+  if (settled.reversed === 0) return null;
+  const { happened, next } = noticeTexts[language].putBack;
+  const left = leftText(settled.left, language);
+  return {
+    intent: left === "" ? "info" : "warning",
+    title: happened,
+    text: sentences(next, left),
+  };
+}
