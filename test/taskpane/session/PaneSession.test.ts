@@ -16,7 +16,13 @@ import {
   writingSyncs,
 } from "../../workbook/support";
 import { undo } from "../../workbook/undoSupport";
-import { createSession, openSession, type SessionTrial } from "./sessionTrial";
+import {
+  ADD,
+  createSession,
+  openSession,
+  sessionWithCitizen,
+  type SessionTrial,
+} from "./sessionTrial";
 
 /** A code of Office.js for the reasons that the session treats each in its own way. */
 const CODES: Readonly<Record<string, string>> = {
@@ -32,17 +38,8 @@ const CODES: Readonly<Record<string, string>> = {
   general: "SomethingNew",
 };
 
-const ADD = { action: "addCitizen", done: "K2 er tilføjet." };
-
 let trial: SessionTrial;
 afterEach(() => trial.close());
-
-/** A register with K1, and a session on it. */
-async function sessionWithCitizen(): Promise<SessionTrial> {
-  const register = await TestRegister.create();
-  await register.addCitizen("K1");
-  return openSession(register);
-}
 
 const edits = (code = "K2") => citizenEdits(trial.shown().register, code);
 const undoable = () => trial.session.getSnapshot().undoable;

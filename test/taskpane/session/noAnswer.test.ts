@@ -13,18 +13,10 @@ import {
   TestRegister,
   writingSyncs,
 } from "../../workbook/support";
-import { openSession, type SessionTrial } from "./sessionTrial";
-
-const ADD = { action: "addCitizen", done: "K2 er tilføjet." };
+import { ADD, openSession, sessionWithCitizen, type SessionTrial } from "./sessionTrial";
 
 let trial: SessionTrial;
 afterEach(() => trial.close());
-
-async function sessionWithCitizen(): Promise<SessionTrial> {
-  const register = await TestRegister.create();
-  await register.addCitizen("K1");
-  return openSession(register);
-}
 
 const codes = () => trial.shown().register.citizens.map(({ code }) => code);
 const work = () => trial.session.getSnapshot().work;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../src/register/Register";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import type { Notice, OpenRegister } from "../../../src/taskpane/session/PaneSnapshot";
-import type { TestRegister } from "../../workbook/support";
-import { now, TODAY } from "../../workbook/support";
+import { now, TestRegister, TODAY } from "../../workbook/support";
 
 /** A pane's session over a host, with a clock that the test turns. */
 export interface SessionTrial {
@@ -30,6 +29,16 @@ export async function openSession(
   const trial = createSession(register, language);
   await trial.session.open();
   return trial;
+}
+
+/** What adding the citizen K2 is called. */
+export const ADD = { action: "addCitizen", done: "K2 er tilføjet." };
+
+/** A register with the citizen K1, and a session on it. */
+export async function sessionWithCitizen(): Promise<SessionTrial> {
+  const register = await TestRegister.create();
+  await register.addCitizen("K1");
+  return openSession(register);
 }
 
 /** A session that has not looked at its workbook yet. */
