@@ -3,7 +3,8 @@
  * pane in it, and Jest's tests.
  * Each is a named step with its own counts; the last line is their sum. The journeys come when all else is done: a
  * browser, the page in it and the tests that look at it need the machine to themselves. Arguments go to Jest, which
- * then runs once with whatever they choose.
+ * then runs once with whatever they choose. `--long` runs the files named `*.long.test.ts` instead, with all of their
+ * cases: of these a plain run takes a seeded tenth.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,7 +15,9 @@ import { countExit, countJest, summaryLine, total } from "./testReport.mjs";
 const ROOT = join(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "progressionsregister-"));
 const built = join(work, "dist");
-const chosen = process.argv.slice(2);
+const isLong = process.argv.includes("--long");
+const chosen = process.argv.slice(2).filter((argument) => argument !== "--long");
+if (isLong) process.env.TEST_LENGTH = "long";
 
 /** The project of Jest's that runs in a browser. */
 const JOURNEYS = "journeys";
@@ -42,11 +45,7 @@ const CHECKS = [
 ];
 
 try {
-  const isAll = chosen.length === 0;
-  const first = isAll ? ["--ignoreProjects", JOURNEYS] : chosen;
-  const [tests, checks] = await Promise.all([runJest("tests", first), runChecks()]);
-  const results = [...checks, tests];
-  if (isAll) results.push(await runJest(JOURNEYS, ["--selectProjects", JOURNEYS]));
+  const results = isLong ? await runLong() : await runPlain();
   for (const { name, seconds, output, counts } of results) {
     console.log(`\n== ${name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
     if (counts.failed > 0 && output !== "") console.log(output.trimEnd());
@@ -56,6 +55,19 @@ try {
   process.exitCode = sum.failed === 0 ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+async function runPlain() {
+  const isAll = chosen.length === 0;
+  const first = isAll ? ["--ignoreProjects", JOURNEYS] : chosen;
+  const [tests, checks] = await Promise.all([runJest("tests", first), runChecks()]);
+  const journeys = isAll ? [await runJest(JOURNEYS, ["--selectProjects", JOURNEYS])] : [];
+  return [...checks, tests, ...journeys];
+}
+
+async function runLong() {
+  const first = ["--ignoreProjects", JOURNEYS, "--testPathPatterns", "\\.long\\.test\\.tsx?$"];
+  return [await runJest("long tests", [...first, ...chosen])];
 }
 
 async function runChecks() {
