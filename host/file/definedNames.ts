@@ -1,10 +1,11 @@
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { DefinedName } from "../workbook/model";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
 import { movedFormula } from "./keptPositions";
-import type { KeptName, SheetPlace } from "./origin";
+import type { KeptName, SheetPlace, WorkbookOrigin } from "./origin";
 import {
   absoluteReference,
   columnLetters,
@@ -18,19 +19,21 @@ import { decodeXString, encodeXString } from "./xmlText";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
-const MODELLED = new Set(["name", "comment", "hidden", "localSheetId"]);
+/** Attributes that make a name one of a macro or function, when they are on; such a name stands for no value. */
+const MACRO = ["function", "vbProcedure", "xlm"];
 
 /**
  * Sorts the file's names: those the model has, print areas and titles into their sheet's page layout, and the rest
- * (Excel's own filter names, macro names, print areas of several pieces) to be kept as they are.
+ * (Excel's own filter names, names of macros, print areas of several pieces) to be kept as they are. Whatever else a
+ * name of the model says of itself (a description, where it is published) is remembered with it.
  * @param placeAt what stands at a position in the file's list of sheets.
  */
 export function readDefinedNames(
   element: XmlElement,
   workbook: HostWorkbook,
+  origin: WorkbookOrigin,
   placeAt: (position: number) => SheetPlace | undefined
-): KeptName[] {
-  const kept: KeptName[] = [];
+): void {
   for (const each of element.all("definedName")) {
     const position = each.number("localSheetId");
     const place = position === null ? undefined : placeAt(position);
@@ -39,9 +42,10 @@ export function readDefinedNames(
     const sheet = place?.sheet ?? null;
     const isOwn = name.startsWith("_xlnm.");
     if (isOwn && sheet && readPrint(name, each.text, sheet)) continue;
-    const plain = Object.keys(each.attributes).every((key) => MODELLED.has(key));
-    if (isOwn || !plain || (place && !sheet)) {
-      kept.push({
+    const isMacro = MACRO.some((attribute) => each.flag(attribute));
+    if (isMacro) workbook.macroNames.push({ name, sheetId: sheet?.id ?? null });
+    if (isOwn || isMacro || (place && !sheet)) {
+      origin.keptNames.push({
         attributes: { ...each.attributes },
         formula: each.text,
         sheetId: place?.key ?? null,
@@ -49,22 +53,23 @@ export function readDefinedNames(
       });
       continue;
     }
-    workbook.names.push({
+    const read: DefinedName = {
       name,
       formula: formulaFromFile(decodeXString(each.text)),
       comment: decodeXString(each.attribute("comment") ?? ""),
       visible: !each.flag("hidden"),
       sheetId: sheet?.id ?? null,
-    });
+    };
+    workbook.names.push(read);
+    origin.nameAttributes.set(read, { ...each.attributes });
   }
-  return kept;
 }
 
 /** `definedNames`; null when there is none. @param positions of the sheets in the file by key. */
 export function definedNamesElement(
   owner: XmlElement,
   workbook: HostWorkbook,
-  kept: readonly KeptName[],
+  origin: WorkbookOrigin | null,
   positions: ReadonlyMap<string, number>
 ): XmlElement | null {
   const elements: XmlElement[] = [];
@@ -81,15 +86,14 @@ export function definedNamesElement(
     elements.push(element);
   };
   for (const name of workbook.names) {
-    const attributes: Record<string, string> = { name: encodeXString(name.name) };
-    if (name.comment !== "") attributes["comment"] = encodeXString(name.comment);
-    if (!name.visible) attributes["hidden"] = "1";
+    const attributes = { ...origin?.nameAttributes.get(name), name: encodeXString(name.name) };
+    describe(attributes, name);
     add(attributes, encodeXString(formulaToFile(name.formula)), name.sheetId);
   }
   for (const sheet of workbook.sheets) {
     for (const [name, formula] of printNames(sheet)) add({ name }, formula, sheet.id);
   }
-  for (const name of kept) {
+  for (const name of origin?.keptNames ?? []) {
     const sheet = workbook.sheets.find((each) => each.id === name.sheetId);
     // A print area set here takes the place of one that could only be kept.
     const isReplaced = printNames(sheet).some(([print]) => print === name.attributes["name"]);
@@ -104,6 +108,16 @@ export function definedNamesElement(
     key(first) < key(second) ? -1 : key(first) > key(second) ? 1 : 0
   );
   return owner.make("definedNames", {}, elements);
+}
+
+/** Puts comment and visibility into a name's attributes; what they say already stays in the words of the file. */
+function describe(attributes: Record<string, string>, { comment, visible }: DefinedName): void {
+  if (comment === "") delete attributes["comment"];
+  else attributes["comment"] = encodeXString(comment);
+  const isHidden = attributes["hidden"] === "1" || attributes["hidden"] === "true";
+  if (isHidden !== visible) return;
+  if (visible) delete attributes["hidden"];
+  else attributes["hidden"] = "1";
 }
 
 /** Puts a print name into the sheet's page layout; false when it says more than the layout can. */

@@ -1,6 +1,7 @@
 import type { Area, RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { CellValue } from "../workbook/cell";
+import type { DefinedName } from "../workbook/model";
 import type { OpcPackage } from "./OpcPackage";
 import type { SharedStrings } from "./SharedStrings";
 import type { XmlElement } from "./xml";
@@ -11,6 +12,8 @@ export class WorkbookOrigin {
   readonly sheets = new Map<string, SheetOrigin>();
   /** Names that the model does not show, by id of their sheet; null for the workbook's. */
   readonly keptNames: KeptName[] = [];
+  /** Attributes, as in the file, of the names that the model shows. */
+  readonly nameAttributes = new WeakMap<DefinedName, Readonly<Record<string, string>>>();
   /** Sheets that are no worksheets (chart sheets, dialogs): their `sheet` element and what precedes them. */
   readonly foreignSheets: ForeignSheet[] = [];
   activeSheetId = "";

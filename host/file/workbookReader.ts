@@ -73,7 +73,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   for (const sheet of workbook.sheets) readSheet(context, sheet, origin.sheets.get(sheet.id)!);
   const names = root.child("definedNames");
   if (names) {
-    origin.keptNames.push(...readDefinedNames(names, workbook, (position) => places[position]));
+    readDefinedNames(names, workbook, origin, (position) => places[position]);
   }
   for (const sheet of workbook.sheets) {
     readDrawing(parts, workbook, sheet, origin.sheets.get(sheet.id)!);

@@ -159,7 +159,7 @@ class WorkbookWriter {
     const positions = new Map(list.map((entry, index) => [entry.key, index]));
     const printing = workbook.sheets.some((sheet) => sheet.touched.has("page"));
     if (changed || printing || workbook.touched.has("names") || workbook.touched.has("sheets")) {
-      const names = definedNamesElement(root, workbook, this.origin?.keptNames ?? [], positions);
+      const names = definedNamesElement(root, workbook, this.origin, positions);
       root.put("definedNames", names, ORDER);
     }
     if (changed || this.origin?.activeSheetId !== workbook.activeSheetId)

@@ -12,6 +12,8 @@ export class HostWorkbook {
   sheets: HostSheet[] = [];
   styles = new StyleBook();
   names: DefinedName[] = [];
+  /** Names of macros and functions in the opened file: nothing can be worked out of them, and no other name may be theirs. */
+  readonly macroNames: Pick<DefinedName, "name" | "sheetId">[] = [];
   properties: DocumentProperties = emptyProperties();
   activeSheetId = "";
   /** Serial dates count from 1904-01-01. */

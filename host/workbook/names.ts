@@ -38,7 +38,7 @@ export function assertSheetName(workbook: HostWorkbook, name: string, except?: H
 export function assertTableName(workbook: HostWorkbook, name: string, except?: Table): void {
   assertNameForm(name);
   const holder = workbook.tableByName(name)?.table;
-  if ((holder && holder !== except) || findName(workbook, name, null)) throw exists();
+  if ((holder && holder !== except) || isNameTaken(workbook, name, null)) throw exists();
 }
 
 /**
@@ -54,8 +54,7 @@ export function assertDefinedName(
   except?: DefinedName
 ): void {
   assertNameForm(name);
-  const holder = findName(workbook, name, sheetId);
-  if (holder && holder !== except) throw exists();
+  if (isNameTaken(workbook, name, sheetId, except)) throw exists();
   if (sheetId === null && workbook.tableByName(name)) throw exists();
 }
 
@@ -63,7 +62,7 @@ export function assertDefinedName(
 export function freeTableName(workbook: HostWorkbook, word = "Table"): string {
   for (let number = 1; ; number++) {
     const name = `${word}${number}`;
-    if (!workbook.tableByName(name) && !findName(workbook, name, null)) return name;
+    if (!workbook.tableByName(name) && !isNameTaken(workbook, name, null)) return name;
   }
 }
 
@@ -80,13 +79,17 @@ function assertNameForm(name: string): void {
   }
 }
 
-function findName(
+/** Whether a name other than `except` has the text, a macro's included. */
+function isNameTaken(
   workbook: HostWorkbook,
   name: string,
-  sheetId: string | null
-): DefinedName | undefined {
+  sheetId: string | null,
+  except?: DefinedName
+): boolean {
   const key = name.toLowerCase();
-  return workbook.names.find((each) => each.sheetId === sheetId && each.name.toLowerCase() === key);
+  return [...workbook.names, ...workbook.macroNames].some(
+    (each) => each !== except && each.sheetId === sheetId && each.name.toLowerCase() === key
+  );
 }
 
 function hasControlCharacter(text: string): boolean {

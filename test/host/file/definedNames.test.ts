@@ -1,0 +1,73 @@
+import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { assertDefinedName, assertTableName } from "../../../host/workbook/names";
+import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
+
+const BOOK = "xl/workbook.xml";
+
+/** A workbook whose file has names of its own beside those of the fixture. */
+function open(...names: string[]): HostWorkbook {
+  const book = partText(foreignWorkbook(), BOOK);
+  const changed = book.replace("<definedNames>", `<definedNames>${names.join("")}`);
+  expect(changed).not.toBe(book);
+  return xlsxFormat.open(foreignWorkbook({ [BOOK]: changed }), "sag.xlsx");
+}
+
+/** The name's element after all names were written anew. */
+function rewritten(workbook: HostWorkbook, name: string): string {
+  workbook.touched.add("names");
+  const book = partText(xlsxFormat.save(workbook), BOOK);
+  return new RegExp(`<definedName [^>]*name="${name}"[^>]*>[^<]*</definedName>`).exec(book)![0];
+}
+
+describe("a name that says more of itself than the model shows is a name", () => {
+  test.each([
+    ["as LibreOffice writes it", 'function="false" hidden="false" name="Sats" vbProcedure="false"'],
+    ["switched off in numbers", 'name="Sats" function="0" vbProcedure="0" xlm="0"'],
+    ["published", 'name="Sats" publishToServer="1"'],
+    ["with texts", 'name="Sats" customMenu="m" description="d" help="h" statusBar="s"'],
+    ["with a key", 'name="Sats" shortcutKey="k" workbookParameter="1"'],
+    ["hidden", 'hidden="1" name="Sats"'],
+    ["with a comment", 'name="Sats" comment="Årets sats"'],
+  ])("%s", (_, attributes) => {
+    const element = `<definedName ${attributes}>Data!$B$2</definedName>`;
+    const workbook = open(element);
+    const [name] = workbook.names.filter((each) => each.name === "Sats");
+    expect(name).toMatchObject({ formula: "Data!$B$2", sheetId: null });
+    expect(name!.visible).toBe(!attributes.includes('hidden="1"'));
+    expect(rewritten(workbook, "Sats")).toBe(element);
+  });
+
+  test("and what it is changed to is written over what it said", () => {
+    const workbook = open(
+      '<definedName name="Sats" hidden="true" comment="a" publishToServer="1">Data!$B$2</definedName>'
+    );
+    const name = workbook.names.find((each) => each.name === "Sats")!;
+    Object.assign(name, { visible: true, comment: "", formula: "Data!$B$3" });
+    expect(rewritten(workbook, "Sats")).toBe(
+      '<definedName name="Sats" publishToServer="1">Data!$B$3</definedName>'
+    );
+  });
+});
+
+describe("a name of a macro", () => {
+  const macros = [
+    '<definedName name="Beregn" function="1" vbProcedure="1">Beregn</definedName>',
+    '<definedName name="Gammel" xlm="true" hidden="1" functionGroupId="14">Data!$B$2</definedName>',
+  ];
+
+  test("stays as it was, and formulas do not take it for a value", () => {
+    const workbook = open(...macros);
+    const texts = ["Beregn", "Gammel"];
+    expect(workbook.names.filter((each) => texts.includes(each.name))).toEqual([]);
+    expect(texts.map((name) => rewritten(workbook, name))).toEqual(macros);
+  });
+
+  test("is known: no name and no table can be called so", () => {
+    const workbook = open(...macros);
+    const taken = expect.objectContaining({ code: "ItemAlreadyExists" }) as Error;
+    expect(() => assertDefinedName(workbook, "BEREGN")).toThrow(taken);
+    expect(() => assertTableName(workbook, "gammel")).toThrow(taken);
+    expect(() => assertDefinedName(workbook, "Beregnet")).not.toThrow();
+  });
+});
