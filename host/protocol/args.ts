@@ -1,3 +1,4 @@
+import { COLOR_NAMES } from "./colorNames";
 import { invalidArgument } from "./errors";
 import type { WireValue } from "./declare";
 
@@ -60,22 +61,10 @@ export function recordArg(value: unknown): Readonly<Record<string, WireValue>> {
   throw invalidArgument();
 }
 
-const COLOR_NAMES: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  grey: "#808080",
-  orange: "#FFA500",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
-
-/** A colour as `#RRGGBB` (in capitals), from that form, without the #, or from one of the plain HTML names. */
+/** A colour as `#RRGGBB` (in capitals), from that form, without the #, or from one of HTML's names in any case. */
 export function colorArg(value: unknown): string {
   const text = stringArg(value).trim();
-  const named = COLOR_NAMES[text.toLowerCase()];
+  const named = COLOR_NAMES.get(text.toLowerCase());
   if (named) return named;
   const digits = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (digits) return `#${digits.toUpperCase()}`;
