@@ -13,6 +13,7 @@ export class ApplicationObject {
 
 const declaration = declare<ApplicationObject>({
   name: "Application",
+  absent: ["activeWindow", "calculationEngineVersion", "iterativeCalculation", "ribbon", "windows"],
   scalars: {
     CalculationMode: {
       get: (_application, session) => session.calculationMode,

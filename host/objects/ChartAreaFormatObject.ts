@@ -10,5 +10,6 @@ export class ChartAreaFormatObject {
 
 const declaration = declare<ChartAreaFormatObject>({
   name: "ChartAreaFormat",
+  absent: ["colorScheme", "fill", "font", "roundedCorners"],
   objects: { Border: ({ place }) => new ChartBorderObject(place) },
 });

@@ -15,6 +15,7 @@ const GROUPS = ["Primary", "Secondary"] as const;
 
 const declaration = declare<ChartAxesObject>({
   name: "ChartAxes",
+  absent: ["seriesAxis"],
   objects: {
     CategoryAxis: ({ place }) => new ChartAxisObject(place, "Category"),
     ValueAxis: ({ place }) => new ChartAxisObject(place, "Value"),

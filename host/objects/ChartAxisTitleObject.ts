@@ -19,6 +19,7 @@ const PLACEHOLDER = "Axis Title";
 
 const declaration = declare<ChartAxisTitleObject>({
   name: "ChartAxisTitle",
+  absent: ["format", "textOrientation"],
   scalars: {
     Text: chartScalar(
       ({ axis }) => axis.title ?? "",

@@ -16,6 +16,7 @@ export class ChartFontObject {
 
 const declaration = declare<ChartFontObject>({
   name: "ChartFont",
+  absent: ["italic", "underline"],
   scalars: {
     Bold: chartScalar(
       ({ font }) => font.bold,

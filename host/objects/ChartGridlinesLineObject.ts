@@ -16,6 +16,7 @@ export class ChartGridlinesLineObject {
 
 const declaration = declare<ChartGridlinesLineObject>({
   name: "ChartLineFormat",
+  absent: ["lineStyle", "weight"],
   scalars: {
     Color: chartScalar(
       ({ axis }) => axis.gridlineColor ?? "",

@@ -14,6 +14,7 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 const declaration = declare<ChartLegendObject>({
   name: "ChartLegend",
+  absent: ["height", "left", "legendEntries", "overlay", "showShadow", "top", "width"],
   scalars: {
     Position: chartScalar(
       ({ place }) => place.chart.legend.position,

@@ -35,6 +35,17 @@ const BLANK_WORDS = ["NotPlotted", "Zero", "Interplotted"] as const;
 
 const declaration = declare<ChartObject>({
   name: "Chart",
+  absent: [
+    "categoryLabelLevel",
+    "dataLabels",
+    "pivotOptions",
+    "plotArea",
+    "plotBy",
+    "seriesNameLevel",
+    "showAllFieldButtons",
+    "showDataLabelsOverMaximum",
+    "style",
+  ],
   scalars: {
     Id: { get: ({ chart }) => chart.id },
     Name: chartScalar(

@@ -15,5 +15,6 @@ export class ChartSeriesFormatObject {
 
 const declaration = declare<ChartSeriesFormatObject>({
   name: "ChartSeriesFormat",
+  absent: ["fill"],
   objects: { Line: ({ place, series }) => new ChartSeriesLineObject(place, series) },
 });

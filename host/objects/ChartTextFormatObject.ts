@@ -17,14 +17,15 @@ export class ChartTextFormatObject {
 }
 
 const DECLARATIONS = {
-  ChartTitleFormat: textFormat("ChartTitleFormat"),
-  ChartAxisFormat: textFormat("ChartAxisFormat"),
-  ChartLegendFormat: textFormat("ChartLegendFormat"),
+  ChartTitleFormat: textFormat("ChartTitleFormat", ["border", "fill"]),
+  ChartAxisFormat: textFormat("ChartAxisFormat", ["fill", "line"]),
+  ChartLegendFormat: textFormat("ChartLegendFormat", ["border", "fill"]),
 };
 
-function textFormat(name: string): Declaration<never> {
+function textFormat(name: string, absent: readonly string[]): Declaration<never> {
   return declare<ChartTextFormatObject>({
     name,
+    absent,
     objects: { Font: ({ place, font }) => new ChartFontObject(place, font) },
   });
 }

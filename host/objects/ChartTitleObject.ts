@@ -15,6 +15,18 @@ const PLACEHOLDER = "Chart Title";
 
 const declaration = declare<ChartTitleObject>({
   name: "ChartTitle",
+  absent: [
+    "height",
+    "horizontalAlignment",
+    "left",
+    "overlay",
+    "position",
+    "showShadow",
+    "textOrientation",
+    "top",
+    "verticalAlignment",
+    "width",
+  ],
   scalars: {
     Text: chartScalar(
       ({ place }) => place.chart.title ?? "",

@@ -31,6 +31,22 @@ export class ConditionalFormatObject {
 
 const declaration: Declaration<never> = declare<ConditionalFormatObject>({
   name: "ConditionalFormat",
+  absent: [
+    "cellValue",
+    "cellValueOrNullObject",
+    "colorScale",
+    "colorScaleOrNullObject",
+    "dataBar",
+    "dataBarOrNullObject",
+    "iconSet",
+    "iconSetOrNullObject",
+    "preset",
+    "presetOrNullObject",
+    "textComparison",
+    "textComparisonOrNullObject",
+    "topBottom",
+    "topBottomOrNullObject",
+  ],
   scalars: {
     Id: { get: (place) => present(place).format.id },
     Type: { get: ({ format }) => typeOf(format) },

@@ -17,6 +17,7 @@ export class ConditionalFormatRuleObject {
 
 const declaration: Declaration<never> = declare<ConditionalFormatRuleObject>({
   name: "ConditionalFormatRule",
+  absent: ["formulaLocal", "formulaR1C1"],
   scalars: {
     Formula: {
       get: (place) => {

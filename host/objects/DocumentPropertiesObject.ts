@@ -12,6 +12,7 @@ type TextProperty = Exclude<keyof DocumentProperties, "custom">;
 
 const declaration = declare<DocumentPropertiesObject>({
   name: "DocumentProperties",
+  absent: ["creationDate", "revisionNumber"],
   scalars: {
     Title: text("title"),
     Subject: text("subject"),

@@ -10,6 +10,7 @@ export class HeaderFooterGroupObject {
 
 const declaration = declare<HeaderFooterGroupObject>({
   name: "HeaderFooterGroup",
+  absent: ["evenPages", "firstPage", "oddPages", "useSheetMargins", "useSheetScale"],
   scalars: { State: { get: () => "Default" } },
   objects: { DefaultForAllPages: ({ sheet }) => new HeaderFooterObject(sheet) },
 });

@@ -18,6 +18,14 @@ const MAX_LENGTH = 255;
 
 const declaration = declare<HeaderFooterObject>({
   name: "HeaderFooter",
+  absent: [
+    "centerFooterPicture",
+    "centerHeaderPicture",
+    "leftFooterPicture",
+    "leftHeaderPicture",
+    "rightFooterPicture",
+    "rightHeaderPicture",
+  ],
   scalars: {
     LeftHeader: part("oddHeader", "L"),
     CenterHeader: part("oddHeader", "C"),

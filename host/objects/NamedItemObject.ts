@@ -20,6 +20,7 @@ const MAX_COMMENT_LENGTH = 255;
 
 const declaration = declare<NamedItemObject>({
   name: "NamedItem",
+  absent: ["arrayValues", "valueAsJson", "valueAsJsonLocal"],
   id: ({ item }) => item.name,
   scalars: {
     Name: { get: ({ item }) => item.name },

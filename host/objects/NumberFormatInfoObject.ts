@@ -8,6 +8,7 @@ export class NumberFormatInfoObject {
 
 const declaration = declare<NumberFormatInfoObject>({
   name: "NumberFormatInfo",
+  absent: ["currencySymbol"],
   scalars: {
     NumberDecimalSeparator: { get: (_info, session) => cultureOf(session.locale).decimal },
     NumberGroupSeparator: { get: (_info, session) => cultureOf(session.locale).group },

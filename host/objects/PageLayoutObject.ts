@@ -33,6 +33,17 @@ const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 
 const declaration = declare<PageLayoutObject>({
   name: "PageLayout",
+  absent: [
+    "alignMarginsHeaderFooter",
+    "blackAndWhite",
+    "draftMode",
+    "firstPageNumber",
+    "printComments",
+    "printErrors",
+    "printHeadings",
+    "printOrder",
+    "printQuality",
+  ],
   scalars: {
     Orientation: field(
       (page) => page.orientation,

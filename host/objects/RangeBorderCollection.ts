@@ -17,6 +17,7 @@ export class RangeBorderCollection {
 
 const declaration: Declaration<never> = declare<RangeBorderCollection>({
   name: "RangeBorderCollection",
+  absent: ["tintAndShade"],
   scalars: { Count: { get: () => BORDER_SIDES.length } },
   items: ({ sheet, area }) => BORDER_SIDES.map((side) => new RangeBorderObject(sheet, area, side)),
   indexer: ({ sheet, area }, key) => new RangeBorderObject(sheet, area, wordArg(key, BORDER_SIDES)),

@@ -34,6 +34,7 @@ export class RangeBorderObject {
 
 const declaration: Declaration<never> = declare<RangeBorderObject>({
   name: "RangeBorder",
+  absent: ["tintAndShade"],
   id: ({ side }) => side,
   scalars: {
     SideIndex: { get: ({ side }) => side },

@@ -17,6 +17,7 @@ export class RangeFillObject {
 
 const declaration: Declaration<never> = declare<RangeFillObject>({
   name: "RangeFill",
+  absent: ["pattern", "patternColor", "patternTintAndShade", "tintAndShade"],
   scalars: {
     /** White stands for no fill; setting "" takes the fill away. */
     Color: {

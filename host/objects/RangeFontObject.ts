@@ -21,6 +21,7 @@ export class RangeFontObject {
 
 const declaration: Declaration<never> = declare<RangeFontObject>({
   name: "RangeFont",
+  absent: ["subscript", "superscript", "tintAndShade"],
   scalars: {
     Bold: styleScalar("bold", booleanArg, Boolean),
     Italic: styleScalar("italic", booleanArg, Boolean),

@@ -56,6 +56,7 @@ export class RangeFormatObject {
 
 const declaration: Declaration<never> = declare<RangeFormatObject>({
   name: "RangeFormat",
+  absent: ["autoIndent", "readingOrder", "textOrientation"],
   scalars: {
     HorizontalAlignment: styleScalar("horizontal", (value) => wordArg(value, HORIZONTAL), String),
     VerticalAlignment: styleScalar("vertical", (value) => wordArg(value, VERTICAL), String),

@@ -123,6 +123,19 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
 
 const declaration: Declaration<never> = declare<RangeObject>({
   name: "Range",
+  absent: [
+    "control",
+    "formulaArray",
+    "formulasLocal",
+    "hasSpill",
+    "hyperlink",
+    "linkedDataTypeState",
+    "numberFormatCategories",
+    "numberFormatLocal",
+    "savedAsArray",
+    "valuesAsJson",
+    "valuesAsJsonLocal",
+  ],
   tracked: true,
   follow: (range, sheet, shift) => range.follow(sheet, shift),
   scalars,

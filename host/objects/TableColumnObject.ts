@@ -40,6 +40,7 @@ export class TableColumnObject {
 
 const declaration: Declaration<never> = declare<TableColumnObject>({
   name: "TableColumn",
+  absent: ["valuesAsJson", "valuesAsJsonLocal"],
   scalars: {
     Id: { get: ({ column }) => column.id },
     Index: { get: ({ index }) => index },

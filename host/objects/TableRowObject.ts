@@ -34,6 +34,7 @@ export class TableRowObject {
 
 const declaration: Declaration<never> = declare<TableRowObject>({
   name: "TableRow",
+  absent: ["valuesAsJson", "valuesAsJsonLocal"],
   scalars: {
     Index: { get: ({ index }) => index },
     Values: {

@@ -19,6 +19,7 @@ export class TableSortObject {
 
 const declaration: Declaration<never> = declare<TableSortObject>({
   name: "TableSort",
+  absent: ["fields", "matchCase", "method"],
   methods: {
     Apply: ({ sheet, table }, [fields, matchCase, method], session) => {
       const keys = sortKeysArg(fields, table.columns.length);

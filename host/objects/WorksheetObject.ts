@@ -40,6 +40,21 @@ export class WorksheetObject {
 
 const declaration = declare<WorksheetObject>({
   name: "Worksheet",
+  absent: [
+    "comments",
+    "customProperties",
+    "enableCalculation",
+    "horizontalPageBreaks",
+    "namedSheetViews",
+    "notes",
+    "pivotTables",
+    "shapes",
+    "showDataTypeIcons",
+    "slicers",
+    "tabId",
+    "verticalPageBreaks",
+    "visuals",
+  ],
   scalars: {
     Id: { get: ({ sheet }, session) => present(sheet, session).id },
     Name: {

@@ -16,6 +16,13 @@ const SELECTION_MODES = ["Normal", "Unlocked", "None"] as const;
 
 const declaration = declare<WorksheetProtectionObject>({
   name: "WorksheetProtection",
+  absent: [
+    "allowEditRanges",
+    "canPauseProtection",
+    "isPasswordProtected",
+    "isPaused",
+    "savedOptions",
+  ],
   scalars: {
     Protected: { get: ({ sheet }) => sheet.protection !== null },
     /** null while the sheet is not protected. */

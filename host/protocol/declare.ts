@@ -34,6 +34,11 @@ export interface Declaration<O> {
   /** As in Excel's documentation: "Range". */
   readonly name: string;
   readonly scalars?: Readonly<Record<string, Scalar<O>>>;
+  /**
+   * Properties that Excel's class has and this one has not, as the client writes them. Loading one answers
+   * ApiNotFound, while a name that Excel does not know either is passed over, as Excel does.
+   */
+  readonly absent?: readonly string[];
   /** Properties that are objects themselves: Format, Worksheet, Tables. */
   readonly objects?: Readonly<Record<string, (object: O, session: HostSession) => HostObject>>;
   /** Methods. One that gives an object back is also a path; `NULL_OBJECT` is what the OrNullObject methods give. */

@@ -52,6 +52,12 @@ export function scalarOf(
   return { key, scalar };
 }
 
+/** Whether a property is one of Excel's class that this host has not. */
+export function isAbsent(object: HostObject, name: string): boolean {
+  const key = name.toLowerCase();
+  return declarationOf(object).absent?.some((each) => each.toLowerCase() === key) ?? false;
+}
+
 /** @throws HostError ApiNotFound when the class has no such property that is an object. */
 export function childOf(object: HostObject, name: string, session: HostSession): HostObject {
   const { objects } = declarationOf(object);

@@ -1,7 +1,17 @@
 import { located } from "./ActionFailure";
 import { NULL_OBJECT, type HostObject, type WireValue } from "./declare";
 import type { HostSession } from "./HostSession";
-import { childOf, classOf, declarationOf, findMember, locationOf, scalarOf } from "./members";
+import { apiNotFound } from "./errors";
+import {
+  childOf,
+  classOf,
+  clientName,
+  declarationOf,
+  findMember,
+  isAbsent,
+  locationOf,
+  scalarOf,
+} from "./members";
 import { assertPresent } from "./presence";
 import type { References } from "./References";
 import type { QueryInfo } from "./wire";
@@ -107,8 +117,8 @@ export class QueryReader {
       if (WORDS.has(name)) continue;
       const child = findMember(declarationOf(object).objects, name);
       if (child === undefined) {
-        const key = await located(locationOf(object, name), () => scalarOf(object, name).key);
-        value[key] = await this.readScalar(object, key);
+        const key = await this.scalarKey(object, name);
+        if (key !== undefined) value[key] = await this.readScalar(object, key);
       } else {
         const target = await located(locationOf(object, name), () =>
           childOf(object, name, this.session)
@@ -116,6 +126,17 @@ export class QueryReader {
         value[child] = await this.readSelection(target, part, 0, Infinity);
       }
     }
+  }
+
+  /**
+   * The key of a plain property. Undefined for a name that is not even Excel's: nothing is read for it then, and
+   * `load("noPropertiesNeeded")` brings an object or a collection's items without any property.
+   */
+  private scalarKey(object: HostObject, name: string): Promise<string | undefined> {
+    return located(locationOf(object, name), () => {
+      if (isAbsent(object, name)) throw apiNotFound(classOf(object), clientName(name));
+      return findMember(declarationOf(object).scalars, name);
+    });
   }
 
   private readScalar(object: HostObject, key: string): Promise<WireValue> {
@@ -139,7 +160,10 @@ export class QueryReader {
     const each = new Selection();
     for (const [name, part] of selection.parts) {
       if (name === "items") for (const [inner, rest] of part.parts) each.parts.set(inner, rest);
-      else (findMember(scalars, name) === undefined ? each : own).parts.set(name, part);
+      else {
+        const isOwn = findMember(scalars, name) !== undefined || isAbsent(object, name);
+        (isOwn ? own : each).parts.set(name, part);
+      }
     }
     const wantsOwn = selection.wantsAll || own.parts.size > 0;
     const wantsItems = selection.parts.size === 0 || own.parts.size < selection.parts.size;

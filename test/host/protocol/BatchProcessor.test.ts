@@ -22,6 +22,7 @@ class Node {
 const declaration = declare<Node>({
   name: "Node",
   tracked: true,
+  absent: ["colour"],
   scalars: {
     Label: { get: ({ label }) => label, set: (node, value) => void (node.label = String(value)) },
     Size: { get: ({ children }) => children.length },
@@ -48,6 +49,7 @@ class Nodes {
 
 const nodesDeclaration = declare<Nodes>({
   name: "NodeCollection",
+  absent: ["order"],
   scalars: { Count: { get: ({ parent }) => parent.children.length } },
   items: ({ parent }) => parent.children,
 });
@@ -97,6 +99,12 @@ describe("a load", () => {
     [["children/count"], { Children: { Count: 1 } }],
     [["children"], { Children: { Count: 1, _Items: [{ Label: "child", Size: 0 }] } }],
     [["$none"], {}],
+    [["noPropertiesNeeded"], {}],
+    [["noPropertiesNeeded", "label"], { Label: "root" }],
+    [["nothing/of/this", "label"], { Label: "root" }],
+    [["first/noPropertiesNeeded"], { First: {} }],
+    [["children/noPropertiesNeeded"], { Children: { _Items: [{}] } }],
+    [["children/items/noPropertiesNeeded"], { Children: { _Items: [{}] } }],
   ])("of %j gives just that", async (select, expected) => {
     const { root, run } = setup();
     const child = new Node();
@@ -105,14 +113,21 @@ describe("a load", () => {
     expect(await query(root, run, ...select)).toEqual(expected);
   });
 
-  test("of something unknown says what is missing", async () => {
-    const { run } = setup();
+  test.each([
+    ["colour", "Node.colour"],
+    ["label,Colour", "Node.colour"],
+    ["colour/name", "Node.colour"],
+    ["children/order", "NodeCollection.order"],
+    ["children/items/colour", "Node.colour"],
+  ])("of %s says what Excel has and this host has not", async (select, location) => {
+    const { root, run } = setup();
+    root.children.push(new Node());
     const { Error: error } = await run([
-      action(ActionType.Query, { QueryInfo: { Select: ["colour"] } }),
+      action(ActionType.Query, { QueryInfo: { Select: select.split(",") } }),
     ]);
     expect(error).toMatchObject({
       Code: "ApiNotFound",
-      Location: "Node.colour",
+      Location: location,
       ActionIndex: 0,
       HttpStatusCode: 404,
     });
