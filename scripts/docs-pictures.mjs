@@ -224,7 +224,7 @@ async function others(browser, url, language) {
 const hash = picturesHash();
 const server = await startPage(["--today", DAY]);
 try {
-  const browser = await launchBrowser({ prefersInstalled: true });
+  const browser = await launchBrowser();
   try {
     for (const language of ["da", "en"]) await tour(browser, server.url, language);
     await others(browser, server.url, "da");

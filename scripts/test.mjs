@@ -1,10 +1,14 @@
 /**
  * Everything that must hold before a change goes in: format, lint, types, the production build and the size of the
  * pane in it, and Jest's tests.
- * Each is a named step with its own counts; the last line is their sum. The journeys come when all else is done: a
+ * Each is a named step with its own counts; the last line is their sum. A browser that draws comes before all else:
+ * without it there are no journeys, and one failure says so. The journeys themselves come when all else is done: a
  * browser, the page in it and the tests that look at it need the machine to themselves. Arguments go to Jest, which
- * then runs once with whatever they choose. `--long` runs the files named `*.long.test.ts` instead, with all of their
- * cases: of these a plain run takes a seeded tenth.
+ * then runs once with whatever they choose.
+ * `--long` runs the files named `*.long.test.ts` instead, with all of their cases, of which a plain run takes a seeded
+ * tenth; and the journeys in English, which a plain run takes in Danish.
+ * `BROWSER_WITHIN` names a program that everything with a browser is started by: `.ci/run` hides the system's fonts
+ * with it.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,6 +25,7 @@ if (isLong) process.env.TEST_LENGTH = "long";
 
 /** The project of Jest's that runs in a browser. */
 const JOURNEYS = "journeys";
+const { BROWSER_WITHIN } = process.env;
 
 /** Checks that pass or fail as a whole. They run one after the other, beside Jest. */
 const CHECKS = [
@@ -48,7 +53,7 @@ try {
   const results = isLong ? await runLong() : await runPlain();
   for (const { name, seconds, output, counts } of results) {
     console.log(`\n== ${name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
-    if (counts.failed > 0 && output !== "") console.log(output.trimEnd());
+    if (counts.passed === 0 && output !== "") console.log(output.trimEnd());
   }
   const sum = total(results.map((each) => each.counts));
   console.log(`\n${summaryLine(sum)}`);
@@ -59,44 +64,57 @@ try {
 
 async function runPlain() {
   const isAll = chosen.length === 0;
+  const browser = isAll ? [await runBrowserCheck()] : [];
   const first = isAll ? ["--ignoreProjects", JOURNEYS] : chosen;
   const [tests, checks] = await Promise.all([runJest("tests", first), runChecks()]);
-  const journeys = isAll ? [await runJest(JOURNEYS, ["--selectProjects", JOURNEYS])] : [];
-  return [...checks, tests, ...journeys];
+  return [...browser, ...checks, tests, ...(await runJourneys(browser))];
 }
 
 async function runLong() {
-  const first = ["--ignoreProjects", JOURNEYS, "--testPathPatterns", "\\.long\\.test\\.tsx?$"];
-  return [await runJest("long tests", [...first, ...chosen])];
+  const long = ["--ignoreProjects", JOURNEYS, "--testPathPatterns", "\\.long\\.test\\.tsx?$"];
+  if (chosen.length > 0) return [await runJest("long tests", [...long, ...chosen])];
+  const browser = [await runBrowserCheck()];
+  return [...browser, await runJest("long tests", long), ...(await runJourneys(browser))];
+}
+
+async function runBrowserCheck() {
+  const run = await runProgram("scripts/checkBrowser.mjs", [], { within: BROWSER_WITHIN });
+  return { name: "browser", ...run, counts: countExit(run.status) };
+}
+
+/** None without a browser that draws: each would fail, and say less. */
+async function runJourneys([browser]) {
+  if (!browser?.counts.passed) return [];
+  return [await runJest(JOURNEYS, ["--selectProjects", JOURNEYS], { within: BROWSER_WITHIN })];
 }
 
 async function runChecks() {
   const results = [];
   for (const check of CHECKS) {
-    const run = await runProgram(check.program, check.args, check.env);
+    const run = await runProgram(check.program, check.args, { env: check.env });
     results.push({ name: check.name, ...run, counts: countExit(run.status) });
   }
   return results;
 }
 
-async function runJest(name, chosenArgs) {
+async function runJest(name, chosenArgs, how = {}) {
   const jestReport = join(work, `${name}.json`);
   const args = ["--json", `--outputFile=${jestReport}`, ...chosenArgs];
   // Jest tells its story on stderr, at once; stdout would be the report a second time.
-  const run = await runProgram("node_modules/jest/bin/jest.js", args, {}, [
-    "ignore",
-    "ignore",
-    "inherit",
-  ]);
+  const run = await runProgram("node_modules/jest/bin/jest.js", args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    ...how,
+  });
   const report = existsSync(jestReport) ? readFileSync(jestReport, "utf8") : null;
   return { name, ...run, counts: countJest(report, run.status) };
 }
 
 /** Runs a program of this folder to its end; `output` is what it said on the streams that are piped. */
-function runProgram(program, args, env = {}, stdio = ["ignore", "pipe", "pipe"]) {
+function runProgram(program, args, { env = {}, stdio = ["ignore", "pipe", "pipe"], within } = {}) {
   const started = performance.now();
+  const command = [...(within ? [within] : []), process.execPath, join(ROOT, program), ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, program), ...args], {
+    const child = spawn(command[0], command.slice(1), {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio,

@@ -1,4 +1,4 @@
-import { countExit, countJest, summaryLine, total } from "../../scripts/testReport.mjs";
+import { countExit, countJest, NO_BROWSER, summaryLine, total } from "../../scripts/testReport.mjs";
 
 interface Report {
   numPassedTests: number;
@@ -38,6 +38,7 @@ describe("countJest", () => {
 });
 
 test("a program is one test", () => {
+  expect(countExit(NO_BROWSER)).toEqual({ passed: 0, failed: 0, skipped: 1 });
   expect(countExit(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
   expect(countExit(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   expect(countExit(null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
