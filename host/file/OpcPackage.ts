@@ -1,6 +1,6 @@
-import { strToU8, unzipSync } from "fflate";
 import { FileError } from "./FileFormat";
 import { parseXml } from "./xml";
+import { readZipDirectory, unzipEntry, type ZipEntry } from "./ZipReader";
 
 /** Most that a package may unpack to, in bytes. */
 const MAX_UNPACKED = 1.5 * 1024 ** 3;
@@ -37,29 +37,23 @@ export class OpcPackage {
 
   /** @throws FileError "notAWorkbook", "damaged" or "tooLarge". */
   static fromZip(zip: Uint8Array): OpcPackage {
-    const sizes = new Map<string, number>();
+    const entries = new Map<string, ZipEntry>();
     let unpacked = 0;
-    unzip(zip, (file) => {
-      if (file.name.endsWith("/")) return false;
-      if (sizes.has(file.name))
-        throw new FileError("damaged", `${file.name}: twice in the archive`);
-      sizes.set(file.name, file.originalSize);
-      unpacked += file.originalSize;
-      if (unpacked > MAX_UNPACKED || sizes.size > MAX_PARTS) {
+    for (const entry of readZipDirectory(zip)) {
+      if (entries.has(entry.name))
+        throw new FileError("damaged", `${entry.name}: twice in the archive`);
+      entries.set(entry.name, entry);
+      unpacked += entry.size;
+      if (unpacked > MAX_UNPACKED || entries.size > MAX_PARTS) {
         throw new FileError("tooLarge", `unpacks to more than ${MAX_UNPACKED} bytes`);
       }
-      return false;
-    });
+    }
     if (unpacked > RATIO_MATTERS_FROM && unpacked > MAX_RATIO * zip.length) {
       throw new FileError("tooLarge", `unpacks to more than ${MAX_RATIO} times its size`);
     }
-    const opened = new OpcPackage([...sizes.keys()], (name) => {
-      const part = unzip(zip, (file) => file.name === name)[name];
-      if (!part || part.length !== sizes.get(name)) {
-        throw new FileError("damaged", `${name}: cannot be unpacked`);
-      }
-      return part;
-    });
+    const opened = new OpcPackage([...entries.keys()], (name) =>
+      unzipEntry(zip, entries.get(name)!)
+    );
     if (!opened.has("[Content_Types].xml")) {
       throw new FileError("notAWorkbook", "a zip archive without [Content_Types].xml");
     }
@@ -69,7 +63,9 @@ export class OpcPackage {
 
   /** A package of parts given as text. */
   static fromTexts(texts: Readonly<Record<string, string>>): OpcPackage {
-    const made = new OpcPackage(Object.keys(texts), (name) => strToU8(texts[name]!));
+    const made = new OpcPackage(Object.keys(texts), (name) =>
+      new TextEncoder().encode(texts[name])
+    );
     made.readContentTypes();
     return made;
   }
@@ -158,17 +154,5 @@ function decodeTarget(target: string): string {
     return decodeURI(target);
   } catch {
     return target;
-  }
-}
-
-function unzip(
-  zip: Uint8Array,
-  filter: (file: { name: string; originalSize: number }) => boolean
-): Record<string, Uint8Array> {
-  try {
-    return unzipSync(zip, { filter });
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError("damaged", `the archive cannot be read: ${String(error)}`);
   }
 }

@@ -1,19 +1,10 @@
-import { Zip, ZipDeflate, strToU8 } from "fflate";
 import { NS, XML_HEAD, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import { type Relationship, relationshipPart } from "./OpcPackage";
 import { parseXml, XmlElement } from "./xml";
-
-/** Writes a part piece by piece, so that a large one is never whole in memory. */
-export type PartProducer = (write: (piece: string | Uint8Array) => void) => void;
-/** A part's new content: text (written as UTF-8), bytes, or what produces them while the package is written. */
-export type PartContent = string | Uint8Array | PartProducer;
+import { type PartContent, type PartProducer, ZipWriter } from "./ZipWriter";
 
 const CONTENT_TYPES = "[Content_Types].xml";
-/** Every entry gets the format's customary date: the same workbook gives the same bytes. */
-const ENTRY_DATE = new Date(1980, 0, 1);
-/** Parts from this size on are packed less tightly, for speed. */
-const LARGE_PART = 8 * 1024 ** 2;
 
 /** A package with changes on top: parts put in or taken out, relationships and content types kept in step. */
 export class PackageEditor {
@@ -38,7 +29,7 @@ export class PackageEditor {
   current(name: string): Uint8Array {
     const content = this.changed.get(this.base.spelling(name));
     if (content === undefined || typeof content === "function") return this.base.bytes(name);
-    return typeof content === "string" ? strToU8(content) : content;
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
   }
 
   /** Replaces a part's content, or adds a part of the given content type. */
@@ -108,7 +99,7 @@ export class PackageEditor {
       (name) => !this.removed.has(name) && name !== CONTENT_TYPES
     );
     const first = kept.filter((name) => !this.changed.has(name) && !this.late.has(name));
-    const archive = new Archive();
+    const archive = new ZipWriter();
     archive.add(CONTENT_TYPES, this.contentTypesXml());
     for (const name of first) archive.add(name, this.base.bytes(name));
     for (const [name, content] of this.changed) {
@@ -195,37 +186,4 @@ function relativeTarget(owner: string, target: string): string {
   let same = 0;
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
   return encodeURI([...from.slice(same).map(() => ".."), ...to.slice(same)].join("/"));
-}
-
-/** The zip archive while it is written. */
-class Archive {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.chunks.push(chunk);
-  });
-
-  add(name: string, content: PartContent): void {
-    const large = typeof content === "function" || content.length > LARGE_PART;
-    const entry = new ZipDeflate(name, { level: large ? 3 : 6 });
-    entry.mtime = ENTRY_DATE;
-    this.zip.add(entry);
-    if (typeof content === "function") {
-      content((piece) => entry.push(typeof piece === "string" ? strToU8(piece) : piece, false));
-      entry.push(new Uint8Array(0), true);
-    } else entry.push(typeof content === "string" ? strToU8(content) : content, true);
-  }
-
-  finish(): Uint8Array {
-    this.zip.end();
-    let length = 0;
-    for (const chunk of this.chunks) length += chunk.length;
-    const bytes = new Uint8Array(length);
-    let offset = 0;
-    for (const chunk of this.chunks) {
-      bytes.set(chunk, offset);
-      offset += chunk.length;
-    }
-    return bytes;
-  }
 }

@@ -1,5 +1,5 @@
 import { XML_HEAD, NS } from "./ooxml";
-import type { PartProducer } from "./PackageEditor";
+import type { PartProducer } from "./ZipWriter";
 import { strictParser, decodeXml, localName } from "./xml";
 import { headText, sliceText, sliceXml, tailText } from "./xmlSlices";
 import { decodeXString, spaceAttribute, xText } from "./xmlText";

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { FileError } from "./FileFormat";
-import type { PartProducer } from "./PackageEditor";
+import type { PartProducer } from "./ZipWriter";
 import { parseXml, XmlElement } from "./xml";
 import { headText, sliceText, sliceXml, tailText, type SlicedXml } from "./xmlSlices";
 

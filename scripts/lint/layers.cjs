@@ -38,10 +38,10 @@ const LAYERS = {
   "src/charts": { imports: ["src/register", "src/progression"] },
   "src/import": {
     imports: ["src/register", "templates/schema"],
-    packages: ["papaparse", "valibot", "fflate"],
+    packages: ["papaparse", "valibot"],
   },
   "src/history": { imports: ["src/register"] },
-  "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse", "fflate"] },
+  "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
   "src/locales": { types: ["src/register", "src/workbook"] },
   // Pictures of charts: the pane shows them, and the command line writes them to files.
@@ -75,7 +75,7 @@ const LAYERS = {
   },
   "host/file": {
     imports: ["host/workbook", "host/protocol/HostError"],
-    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "fflate", "saxes"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "pako", "saxes"],
   },
   "host/objects": {
     imports: ["host/protocol", "host/protocol/HostError", "host/workbook"],

@@ -3,6 +3,7 @@ import type { Shift } from "../../../host/workbook/shift";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells } from "../../../host/workbook/structure";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { saveChecked } from "./support/saveAndReopen";
 
 /** What a file has beside the model goes along when cells move, as in Excel. */
 
@@ -34,7 +35,7 @@ function saved(kind: Shift["kind"], axis: Shift["axis"], address: string): Uint8
   const area = parseArea(address);
   if (kind === "insert") insertCells(workbook, data, area, axis === "rows" ? "Down" : "Right");
   else deleteCells(workbook, data, area, axis === "rows" ? "Up" : "Left");
-  const file = xlsxFormat.save(workbook);
+  const file = saveChecked(workbook);
   expect(() => xlsxFormat.open(file, "sag.xlsx")).not.toThrow();
   return file;
 }
@@ -87,7 +88,7 @@ describe("rows put in above", () => {
     const { workbook, data } = open();
     insertCells(workbook, data, parseArea("1:5"), "Down");
     const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
-    const again = xlsxFormat.open(xlsxFormat.save(workbook), "sag.xlsx");
+    const again = xlsxFormat.open(saveChecked(workbook), "sag.xlsx");
     const read = again.sheets.flatMap((sheet) => sheet.charts);
     expect(read.map(({ top, left }) => [top, left])).toEqual(
       charts.map(({ top, left }) => [top, left])
@@ -124,7 +125,7 @@ test("without a move nothing of it is written", () => {
   data.cells.setValue(1, 1, 9.5);
   data.touch("cells");
   const before = partTexts(foreignWorkbook());
-  const after = partTexts(xlsxFormat.save(workbook));
+  const after = partTexts(saveChecked(workbook));
   for (const part of [
     "xl/comments1.xml",
     "xl/drawings/drawing1.xml",

@@ -4,6 +4,7 @@ import { CellError } from "../../../host/workbook/cell";
 import { partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeTable } from "./fixtures/models";
 import { registerWorkbook } from "./fixtures/registerWorkbook";
+import { saveChecked } from "./support/saveAndReopen";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -22,7 +23,7 @@ function children(text: string, root: string): string[] {
 }
 
 describe("a new workbook's file", () => {
-  const file = xlsxFormat.save(registerWorkbook());
+  const file = saveChecked(registerWorkbook());
 
   test("has every part that Excel looks for", () => {
     expect([...partTexts(file).keys()].sort()).toEqual([
@@ -145,13 +146,13 @@ describe("what a new file says in special cases", () => {
   test("a formula without a value makes Excel calculate", () => {
     const workbook = HostWorkbook.empty();
     workbook.sheets[0]!.cells.setFormula(0, 0, "1+1");
-    expect(partText(xlsxFormat.save(workbook), "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+    expect(partText(saveChecked(workbook), "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   });
 
   test("a formula that spills is a dynamic array, with the metadata that says so", () => {
     const workbook = HostWorkbook.empty();
     workbook.sheets[0]!.cells.setFormula(0, 0, "UNIQUE(C1:C3)", CellError.of("#SPILL!"));
-    const file = xlsxFormat.save(workbook);
+    const file = saveChecked(workbook);
     expect(partText(file, SHEET)).toContain(
       '<c r="A1" cm="1" t="e"><f t="array" ref="A1">_xlfn.UNIQUE(C1:C3)</f><v>#VALUE!</v></c>'
     );
@@ -172,14 +173,14 @@ describe("what a new file says in special cases", () => {
         columns: [{ name: "2026", id: 1, calculatedFormula: null }],
       })
     );
-    const opened = xlsxFormat.open(xlsxFormat.save(workbook), "");
+    const opened = xlsxFormat.open(saveChecked(workbook), "");
     expect(opened.sheets[0]!.cells.value(0, 0)).toBe("2026");
   });
 
   test("[@Column] is written in full", () => {
     const workbook = registerWorkbook();
     workbook.sheets[0]!.cells.setFormula(3, 4, "[@Seneste]-Scores[@Første]", 2);
-    expect(partText(xlsxFormat.save(workbook), SHEET)).toContain(
+    expect(partText(saveChecked(workbook), SHEET)).toContain(
       "<f>Scores[[#This Row],[Seneste]]-Scores[[#This Row],[Første]]</f>"
     );
   });
