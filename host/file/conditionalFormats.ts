@@ -1,5 +1,6 @@
 import type { ConditionalFormat, PartialStyle } from "../workbook/model";
 import { formulaFromFile, formulaToFile } from "./formulaText";
+import { keptRuleXml, readKeptRule } from "./keptRules";
 import { areasReference, parseAreas } from "./references";
 import type { XmlElement } from "./xml";
 import { parseXml } from "./xml";
@@ -31,7 +32,7 @@ export function readConditionalFormats(
     // The file counts from 1.
     priority: (rule.number("priority") ?? 1) - 1,
     stopIfTrue: rule.flag("stopIfTrue"),
-    rule: readRule(rule, differential) ?? { kind: "Kept", xml: texts[index]!.text },
+    rule: readRule(rule, differential) ?? readKeptRule(texts[index]!.text, part),
   }));
 }
 
@@ -83,9 +84,7 @@ function ruleText(
 ): string {
   const priority = format.priority + 1;
   const { rule } = format;
-  if (rule.kind === "Kept") {
-    return rule.xml.replace(/\spriority\s*=\s*("[^"]*"|'[^']*')/, ` priority="${priority}"`);
-  }
+  if (rule.kind === "Kept") return keptRuleXml(rule, priority);
   const hasFormat = Object.keys(rule.format).length > 0;
   return owner
     .make("cfRule", { type: "expression" }, [

@@ -4,8 +4,7 @@ import { FileError } from "./FileFormat";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { NS, XML_HEAD } from "./ooxml";
 import { areaReference, parseArea } from "./references";
-import { decodeXml, parseXml, XmlElement } from "./xml";
-import { sliceText, sliceXml } from "./xmlSlices";
+import { parseXml, XmlElement } from "./xml";
 import { decodeXString, encodeLines, encodeXString } from "./xmlText";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -42,7 +41,7 @@ export function readTable(bytes: Uint8Array, part: string): Table {
     showBandedColumns: style?.flag("showColumnStripes") ?? false,
     highlightFirstColumn: style?.flag("showFirstColumn") ?? false,
     highlightLastColumn: style?.flag("showLastColumn") ?? false,
-    filterXml: filterText(bytes, part),
+    filterXml: filterText(root),
   };
 }
 
@@ -76,7 +75,7 @@ function autoFilter(root: XmlElement, table: Table): XmlElement | null {
   filter.children = [];
   if (table.filterXml !== "") {
     const wrapped = parseXml(`<filters>${table.filterXml}</filters>`, `filter of ${table.name}`);
-    filter.children = wrapped.children;
+    filter.children = wrapped.elements.map((each) => withPrefix(each, "", root.prefix));
   }
   return filter;
 }
@@ -118,11 +117,17 @@ function styleInfo(root: XmlElement, table: Table): XmlElement {
   });
 }
 
-/** The text between the tags of `autoFilter`; "" without filters. */
-function filterText(bytes: Uint8Array, part: string): string {
-  const sliced = sliceXml(bytes, part);
-  const child = sliced.children.find((each) => each.local === "autoFilter");
-  if (!child) return "";
-  const inner = sliceXml(new TextEncoder().encode(sliceText(sliced, child)), part);
-  return inner.selfClosed ? "" : decodeXml(inner.bytes.subarray(inner.headEnd, inner.tailStart));
+/** What `autoFilter` holds, in one way of writing XML whatever the file's: the model looks at it as text. */
+function filterText(root: XmlElement): string {
+  const filters = root.child("autoFilter")?.elements ?? [];
+  return filters.map((each) => withPrefix(each, root.prefix, "").toString()).join("");
+}
+
+/** A copy with another prefix in place of one; both with their colon, or "". */
+function withPrefix(element: XmlElement, from: string, to: string): XmlElement {
+  const name = element.prefix === from ? to + element.local : element.name;
+  const children = element.children.map((node) =>
+    typeof node === "string" ? node : withPrefix(node, from, to)
+  );
+  return new XmlElement(name, { ...element.attributes }, children);
 }

@@ -1,6 +1,5 @@
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
-import { changeKeptRule } from "./keptRule";
 import type { ConditionalRule } from "./model";
 import type { FormulaChange } from "./references";
 
@@ -93,7 +92,7 @@ function changeAnchored(sheet: HostSheet, change: FormulaChange): void {
     const next =
       rule.kind === "Custom"
         ? { ...rule, formula: change(rule.formula) }
-        : { ...rule, xml: changeKeptRule(rule.xml, change) };
+        : { ...rule, formulas: rule.formulas.map(change) };
     if (isSameRule(next, rule)) continue;
     format.rule = next;
     sheet.touch("conditionalFormats");
@@ -103,7 +102,9 @@ function changeAnchored(sheet: HostSheet, change: FormulaChange): void {
 function isSameRule(one: ConditionalRule, other: ConditionalRule): boolean {
   return one.kind === "Custom"
     ? other.kind === "Custom" && one.formula === other.formula
-    : other.kind === "Kept" && one.xml === other.xml;
+    : other.kind === "Kept" &&
+        one.xml === other.xml &&
+        one.formulas.every((formula, index) => formula === other.formulas[index]);
 }
 
 /** A list written out in quotes. */

@@ -112,11 +112,15 @@ function lowered(values: readonly string[] | null): Set<string> | null {
   return values && new Set(values.map((value) => value.toLowerCase()));
 }
 
+/** Also for what an attribute would not keep as it is. */
 const ENTITIES: readonly (readonly [string, string])[] = [
   ["&", "&amp;"],
   ["<", "&lt;"],
   [">", "&gt;"],
   ['"', "&quot;"],
+  ["\t", "&#9;"],
+  ["\n", "&#10;"],
+  ["\r", "&#13;"],
 ];
 
 function escapeXml(text: string): string {

@@ -85,8 +85,11 @@ export interface ConditionalFormat {
 export type ConditionalRule =
   /** A formula (without "=", relative to the first area's top left cell) and what it changes in the look. */
   | { kind: "Custom"; formula: string; format: PartialStyle }
-  /** A rule of a kind that is kept but not modelled: the `cfRule` element as found in the file. */
-  | { kind: "Kept"; xml: string };
+  /**
+   * A rule of a kind that is kept but not modelled: the `cfRule` element as found in the file, and its formulas in
+   * their order, which follow the cells.
+   */
+  | { kind: "Kept"; xml: string; formulas: readonly string[] };
 
 /** The parts of a style that a conditional format changes; what is left out stays. */
 export type PartialStyle = Partial<

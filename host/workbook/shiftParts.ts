@@ -4,7 +4,6 @@ import type { Area } from "./CellGrid";
 import { columnLeftPt, rowTopPt } from "./geometry";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
-import { changeKeptRule } from "./keptRule";
 import type { ChartBox } from "./model";
 import { followShift, moveFormula } from "./references";
 import { laneOf, reachOf, type Shift, shiftArea, shiftCells, unshiftCell } from "./shift";
@@ -60,7 +59,7 @@ export function shiftAnchored(sheet: HostSheet, shift: Shift): void {
         ? { ...format.rule, formula: change(format.rule.formula, format.areas, areas) }
         : {
             ...format.rule,
-            xml: changeKeptRule(format.rule.xml, (formula) => change(formula, format.areas, areas)),
+            formulas: format.rule.formulas.map((each) => change(each, format.areas, areas)),
           };
     return [{ ...format, areas, rule }];
   });

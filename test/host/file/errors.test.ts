@@ -184,7 +184,7 @@ describe("saving refuses", () => {
           areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
           priority: 0,
           stopIfTrue: false,
-          rule: { kind: "Kept", xml: '<x:cfRule type="dataBar" priority="1"/>' },
+          rule: { kind: "Kept", xml: '<x:cfRule type="dataBar" priority="1"/>', formulas: [] },
         }),
     ],
   ];

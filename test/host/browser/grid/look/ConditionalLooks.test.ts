@@ -117,7 +117,7 @@ describe("ConditionalLooks", () => {
   it("passes over hidden rows, and formats that are only kept", async () => {
     const kept: ConditionalFormat = {
       ...format(0, "", {}),
-      rule: { kind: "Kept", xml: "<cfRule/>" },
+      rule: { kind: "Kept", xml: "<cfRule/>", formulas: [] },
     };
     const { sheet, asked, update } = setUp([kept, format(1, "A1", { bold: true })], () => true);
     sheet.rows.set(0, { height: null, hidden: true, outlineLevel: 0, collapsed: false, style: 0 });
