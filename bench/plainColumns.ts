@@ -13,12 +13,12 @@ export interface WantedColumns {
 export function readerColumns({ places, scoreTables }: Register): WantedColumns[] {
   const fixed = Object.entries(places).flatMap(([name, place]) =>
     // Nobody but the writer reads the log.
-    place?.columns && name !== "log"
+    place && name !== "log"
       ? [{ table: place.table, positions: ascending(Object.values(place.columns)) }]
       : []
   );
   const scores = scoreTables.map(({ place, columns }) => {
-    const keys = ["citizen", "code", "respondent"].flatMap((key) => place.columns?.[key] ?? []);
+    const keys = ["citizen", "code", "respondent"].flatMap((key) => place.columns[key] ?? []);
     return {
       table: place.table,
       positions: ascending([...keys, ...columns.map(({ index }) => index)]),

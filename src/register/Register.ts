@@ -55,8 +55,8 @@ export interface TablePlace {
   readonly column: number;
   /** Headers as they stand in the workbook, left to right. */
   readonly headers: readonly string[];
-  /** Position of each column in the table by its code name, from 0; without it they stand as in `TABLE_COLUMNS`. */
-  readonly columns?: Readonly<Record<string, number>>;
+  /** Position in the table of each column that it has, by its code name, from 0; one that is gone is not there. */
+  readonly columns: Readonly<Record<string, number>>;
   /** Row of the body, from 0, of each entry read from the table; without it the entries stand without a gap. */
   readonly rows?: readonly number[];
 }

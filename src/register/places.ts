@@ -38,7 +38,7 @@ export function namedCell<Table extends RegisterTable>(
   column: (typeof TABLE_COLUMNS)[Table][number]
 ): Place {
   const names: readonly string[] = TABLE_COLUMNS[table];
-  return cellOf(place, place.rows?.[row] ?? row, place.columns?.[column] ?? names.indexOf(column));
+  return cellOf(place, place.rows?.[row] ?? row, place.columns[column] ?? names.indexOf(column));
 }
 
 /** Position on a score sheet of a column left of M1, by its code name, from 0. */
@@ -46,5 +46,5 @@ export function scoreColumnIndex(
   place: TablePlace,
   column: (typeof SCORE_COLUMNS)[number]
 ): number {
-  return place.columns?.[column] ?? SCORE_COLUMNS.indexOf(column);
+  return place.columns[column] ?? SCORE_COLUMNS.indexOf(column);
 }

@@ -13,8 +13,6 @@ export type Columns = {
 export function hasColumns({ places }: Register, columns: Columns): boolean {
   return Object.entries(columns).every(([table, names]) => {
     const place = places[table as RegisterTable];
-    if (place === null) return false;
-    const known = place.columns;
-    return known === undefined || names.every((name) => known[name] !== undefined);
+    return place !== null && names.every((name) => place.columns[name] !== undefined);
   });
 }

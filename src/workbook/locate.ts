@@ -10,7 +10,7 @@ export const SCHEMA_PROPERTY = "Progressionsregister";
 export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
 
 /** A table of the register, found in the workbook. */
-export interface LocatedTable extends TablePlace {
+export interface LocatedTable extends Omit<TablePlace, "columns" | "rows"> {
   /** Rows of the body, an empty table's blank row included. */
   readonly rowCount: number;
   /** Whether its sheet is protected. */

@@ -1,3 +1,4 @@
+import { scorePlace } from "../support/registerBuilder";
 import type {
   Indicator,
   MissingReason,
@@ -116,7 +117,7 @@ export function sampleScoreTable(rows: readonly SampleRow[]): ScoreTable {
   const reasons = SAMPLE_REASONS.map(({ code }) => code);
   return {
     group: "UNGE",
-    place: { table: "PRScoresUNGE", sheet: "Unge", row: 2, column: 0, headers: [] },
+    place: scorePlace("UNGE", "Unge", width),
     rowCount: rows.length,
     citizens: rows.map(({ citizen = SAMPLE_CITIZEN }) => citizen),
     codes: rows.map(({ code }) => code),

@@ -64,6 +64,18 @@ it("gives values as they are: dates as serials, nothing as null", () => {
   expect(named(invalid!)).toMatchObject({ date: null, score: null, invalid: "x" });
 });
 
+it("has the scores of a sheet's first row, and of its last, however somebody sorted it", () => {
+  const sorted = buildRegister({
+    rows: [["K1", "I1", "citizen", 4], dates("K1", "2026-01-05"), ["K1", "I1", "caseworker", 2]],
+  });
+  expect(
+    [...scoreRecords(sorted, ALL_SCORES)].flat().map((record) => [record[5], ...record.slice(7, 9)])
+  ).toEqual([
+    ["citizen", 46027, 4],
+    ["caseworker", 46027, 2],
+  ]);
+});
+
 it("counts what lines hold, and the rows that were gone through", () => {
   const chunks = [...scoresCsvChunks(register, { dialect: "danish" })];
   expect(chunks).toHaveLength(1);

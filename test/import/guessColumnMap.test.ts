@@ -99,6 +99,92 @@ describe("by headers", () => {
   });
 });
 
+/** Words by which a column is known, the most telling first, and what stands in it. */
+const VOCABULARY: Readonly<Record<string, readonly [words: string, contents: readonly string[]]>> =
+  {
+    date: [
+      "måledato målingsdato dato measurementdate date tidspunkt dag",
+      ["2026-01-05", "2026-02-05", "2026-03-05"],
+    ],
+    citizen: [
+      "borgerkode borgernummer borgernr borgerid borger citizen citizenid deltager deltagerid participant " +
+        "participantid klient client clientid patient subject personid person kode code id",
+      ["K1", "K2", "K1"],
+    ],
+    indicator: [
+      "indikator indicator spørgsmål question emne topic tema item",
+      ["Søvn", "Mad", "Søvn"],
+    ],
+    respondent: ["respondent hvem besvaret rolle role rater who", ["Borger", "Mentor", "Borger"]],
+    baseline: ["baseline startscore udgangspunkt førmåling", ["1", "2", "1"]],
+    score: [
+      "score svar answer vurdering rating point points karakter trin niveau level værdi value resultat result y",
+      ["3", "4", "3"],
+    ],
+    time: [
+      "måned måneder month months uge uger week weeks dag dage day days tid time opfølgning followup",
+      ["0", "6", "12"],
+    ],
+    effort: [
+      "indsats effort tilbud offer aktivitet activity behandling treatment trt intervention program programme",
+      ["IPS", "Mentor", "IPS"],
+    ],
+  };
+const entries = Object.entries(VOCABULARY);
+const words = entries.flatMap(([kind, [all]]) =>
+  all.split(" ").map((word) => [kind, word] as const)
+);
+
+/** What columns of the same contents, side by side under these headers, are guessed to be. */
+function guessAmong(kind: string, headers: readonly string[]) {
+  const rows = VOCABULARY[kind]![1].map((content) => headers.map(() => content).join(";"));
+  return guess([headers.join(";"), ...rows].join("\n")).columns;
+}
+
+describe("by each word that is known", () => {
+  it.each(words)("%s: %s, among columns that hold the same", (kind, word) => {
+    expect(guessAmong(kind, ["Q1", word.toUpperCase(), "Q2"])).toMatchObject({
+      [kind]: word.toUpperCase(),
+    });
+  });
+
+  it.each(words.filter(([, word]) => word.length > 2))(
+    "%s: %s, which stands among other words",
+    (kind, word) => {
+      expect(guessAmong(kind, ["Q1", `Q2: ${word} (1)`])).toMatchObject({
+        [kind]: `Q2: ${word} (1)`,
+      });
+    }
+  );
+
+  const pairs = entries.flatMap(([kind, [all]]) =>
+    all
+      .split(" ")
+      .slice(1)
+      .map((word, index) => [kind, all.split(" ")[index]!, word] as const)
+  );
+  it.each(pairs)("%s: %s tells more than %s", (kind, word, lesser) => {
+    expect(guessAmong(kind, [lesser, word])).toMatchObject({ [kind]: word });
+    expect(guessAmong(kind, [`${lesser} Q`, `${word} Q`, lesser])).toMatchObject({
+      [kind]: lesser,
+    });
+  });
+
+  it.each([
+    ["numbers", "1"],
+    ["dates", "2026-01-05"],
+    ["dates as Danes write them", "5/1/2026"],
+  ])("is nobody who answers where %s stand", (_, content) => {
+    expect(guess(`id;hvem\nK1;${content}\nK2;${content}`).columns).not.toHaveProperty("respondent");
+  });
+
+  it("says nothing of a citizen, an indicator or an effort where dates stand", () => {
+    expect(guess("borger;indikator;indsats\n2026-01-05;2026-01-05;2026-01-05").columns).toEqual({
+      date: "borger",
+    });
+  });
+});
+
 describe("by contents, where no header says so", () => {
   it("finds people who come again, dates and scores", () => {
     expect(

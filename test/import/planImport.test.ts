@@ -163,6 +163,54 @@ describe("into a register with citizens", () => {
     expect(scores).toEqual(["K3", "I1", "citizen", 1, null, 3, 4]);
   });
 
+  describe("two respondents near each other in one file", () => {
+    const both = (...lines: readonly string[]): BuilderRow[] =>
+      rowsOf(
+        imported(
+          buildRegister(),
+          [HEADER, ...lines.map((line) => line.replace(" ", ",2026-01-"))].join("\n")
+        )
+      );
+
+    it("are one measurement, also where one of them gave no score", () => {
+      expect(both("K1 05,I1,citizen,", "K1 09,I1,caseworker,4")).toEqual([
+        dates("K1", d("2026-01-05")),
+        ["K1", "I1", "citizen"],
+        ["K1", "I1", "caseworker", 4],
+      ]);
+      expect(both("K1 05,I1,citizen,3", "K1 09,I1,caseworker,")).toEqual([
+        dates("K1", d("2026-01-05")),
+        ["K1", "I1", "citizen", 3],
+        ["K1", "I1", "caseworker"],
+      ]);
+    });
+
+    it("go by the measurement that each of them has not said anything about", () => {
+      expect(
+        both(
+          "K1 05,I1,citizen,",
+          "K1 07,I1,caseworker,",
+          "K1 12,I1,citizen,2",
+          "K1 14,I1,caseworker,5",
+          "K2 05,I1,caseworker,1"
+        )
+      ).toEqual([
+        dates("K1", d("2026-01-05"), d("2026-01-12")),
+        ["K1", "I1", "citizen", null, 2],
+        ["K1", "I1", "caseworker", null, 5],
+        dates("K2", d("2026-01-05")),
+        ["K2", "I1", "citizen"],
+        ["K2", "I1", "caseworker", 1],
+      ]);
+    });
+
+    it("are two where the days between them are more than belong together", () => {
+      expect(both("K1 05,I1,citizen,3", "K1 20,I1,caseworker,4")[0]).toEqual(
+        dates("K1", d("2026-01-05"), d("2026-01-20"))
+      );
+    });
+  });
+
   it("refuses a citizen of another group, a code in two spellings, and rows of nobody on the list", () => {
     const other = buildRegister({
       citizens: [{ code: "K1", group: "ANDRE" }],

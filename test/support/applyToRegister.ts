@@ -1,11 +1,11 @@
-import { SCORE_COLUMNS, TABLE_COLUMNS } from "../../src/register/columns";
+import { SCORE_COLUMNS } from "../../src/register/columns";
 import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../../src/register/Edit";
 import { measurementColumns } from "../../src/register/measurements";
 import type { Register } from "../../src/register/Register";
 import { scoreCell } from "../../src/register/ScoreTable";
 import type { ScoreTable } from "../../src/register/ScoreTable";
 import { groupFromTemplate } from "../../src/register/templateRegister";
-import { buildRegister, scoreTable } from "./registerBuilder";
+import { buildRegister, scoreTable, tablePlace, withRows } from "./registerBuilder";
 import type { BuilderRow } from "./registerBuilder";
 
 type Row = Record<string, CellInput>;
@@ -16,7 +16,7 @@ type Row = Record<string, CellInput>;
  */
 export function applyToRegister(register: Register | null, edits: readonly Edit[]): Register {
   return edits.reduce<Register>(
-    (before, edit) => applyEdit(before, edit),
+    (before, edit) => withRows(applyEdit(before, edit)),
     register ?? buildRegister()
   );
 }
@@ -25,12 +25,11 @@ function applyEdit(register: Register, edit: Edit): Register {
   switch (edit.kind) {
     case "createRegister": {
       const made = groupFromTemplate(edit.template, edit.group, edit.language);
-      const blank = buildRegister({ group: made.group, indicators: made.indicators });
-      return { ...blank, language: edit.language };
+      const { language } = edit;
+      return buildRegister({ group: made.group, indicators: made.indicators, language });
     }
     case "createTable": {
-      const headers = TABLE_COLUMNS[edit.table];
-      const place = { table: edit.table, sheet: edit.table, row: 2, column: 0, headers };
+      const place = tablePlace(edit.table, edit.table, register.language);
       return { ...register, places: { ...register.places, [edit.table]: place } };
     }
     case "addMeasurementColumns":
@@ -169,7 +168,8 @@ function withScoreRows(register: Register, group: string, edit: RowEdit): Regist
       group,
       rows.map((row) => builderRow(row, columns)),
       columns.length,
-      register.reasons
+      register.reasons,
+      register.language
     );
   });
 }
@@ -178,7 +178,7 @@ function withColumns(register: Register, group: string, first: number, count: nu
   return withTable(register, group, (table) => {
     const columns = measurementColumns(table).map(({ name }) => name);
     const rows = scoreRows(table).map((row) => builderRow(row, columns));
-    return scoreTable(group, rows, first - 1 + count, register.reasons);
+    return scoreTable(group, rows, first - 1 + count, register.reasons, register.language);
   });
 }
 

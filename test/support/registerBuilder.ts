@@ -1,11 +1,4 @@
-import {
-  EVERYONE,
-  INITIAL_MEASUREMENTS,
-  measurementColumn,
-  PLUS_COLUMN,
-  SCORE_COLUMNS,
-  TABLE_COLUMNS,
-} from "../../src/register/columns";
+import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/columns";
 import { parseIsoDate } from "../../src/register/dates";
 import type { CellInput } from "../../src/register/Edit";
 import { DEFAULT_SETTINGS } from "../../src/register/Register";
@@ -14,6 +7,7 @@ import type {
   DateSerial,
   Effort,
   Indicator,
+  Language,
   MissingReason,
   Register,
   RegisterTable,
@@ -24,10 +18,19 @@ import type {
 } from "../../src/register/Register";
 import { CellKind, DATE_CODE, scoreCell } from "../../src/register/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../src/register/ScoreTable";
+import {
+  columnPositions,
+  scoreColumns,
+  scoreTableName,
+  TABLE_NAMES,
+  tableColumns,
+} from "../../src/workbook/tableLayout";
 
 /** What a test's register is to be; everything left out is the simplest that is right. */
 export interface RegisterPlan {
   readonly group?: Partial<TargetGroup>;
+  /** The language of the headers; the names of the sheets stay Danish. Default Danish. */
+  readonly language?: Language;
   /** Default: one, `I1`, 1 to 5. */
   readonly indicators?: readonly Indicator[];
   /** Default: the citizens of the rows, in order of appearance. */
@@ -97,7 +100,7 @@ export function dates(citizen: string, ...cells: CellInput[]): BuilderRow {
   return [citizen, DATE_CODE, EVERYONE, ...cells];
 }
 
-/** A register with one target group; sheets lie as in a new workbook, headers in row 3. */
+/** A register with one target group, as it is read: sheets lie as in a new workbook, headers in row 3. */
 export function buildRegister(plan: RegisterPlan = {}): Register {
   const rows = plan.rows ?? [];
   const reasons = plan.reasons ?? REASONS;
@@ -113,23 +116,42 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     ...plan.group,
   };
   const people = plan.citizens ?? [...new Set(rows.map(([citizen]) => citizen))];
-  return {
+  const language = plan.language ?? "da";
+  const measurements = plan.measurements ?? INITIAL_MEASUREMENTS;
+  return withRows({
     schemaVersion: 1,
-    language: "da",
+    language,
     targetGroups: [group],
     indicators: plan.indicators ?? [indicator("I1")],
     citizens: people.map((each) =>
       citizenOf(typeof each === "string" ? { code: each } : each, group)
     ),
-    scoreTables: [scoreTable(group.code, rows, plan.measurements ?? INITIAL_MEASUREMENTS, reasons)],
+    scoreTables: [scoreTable(group.code, rows, measurements, reasons, language)],
     efforts: plan.efforts ?? [],
     periods: [],
     notes: [],
     reasons,
     settings: { ...DEFAULT_SETTINGS, ...plan.settings },
     ignored: [],
-    places: { ...placesOfNewRegister(), ...plan.places },
+    places: { ...placesOfNewRegister(language), ...plan.places },
+  });
+}
+
+/** The same register, where a table that says of too few or too many entries in which row they stand has no gaps. */
+export function withRows(register: Register): Register {
+  const { targetGroups, indicators, citizens, efforts, periods, notes, reasons } = register;
+  const entries: Partial<Record<RegisterTable, readonly unknown[]>> = {
+    ...{ targetGroups, indicators, citizens, efforts, periods, notes },
+    ...{ lists: reasons, ignored: register.ignored },
+    // Below the settings stands how the workbook counts its dates.
+    settings: [...Object.keys(register.settings), "1904"],
   };
+  const places = Object.entries(register.places).map(([table, place]) => {
+    const found = entries[table as RegisterTable] ?? [];
+    const isSaid = place?.rows?.length === found.length;
+    return [table, place && (isSaid ? place : { ...place, rows: [...found.keys()] })] as const;
+  });
+  return { ...register, places: Object.fromEntries(places) as Register["places"] };
 }
 
 function citizenOf(changes: Partial<Citizen>, group: TargetGroup): Citizen {
@@ -151,27 +173,19 @@ export function scoreTable(
   group: string,
   rows: readonly BuilderRow[],
   measurements: number,
-  reasons: readonly MissingReason[]
+  reasons: readonly MissingReason[],
+  language: Language = "da"
 ): ScoreTable {
-  const headers = [
-    ...Array.from({ length: measurements }, (_, index) => measurementColumn(index + 1)),
-    PLUS_COLUMN,
-  ];
   const codes = reasons.map(({ code }) => code);
+  const names = scoreColumns(measurements, language).slice(SCORE_COLUMNS.length);
   return {
     group,
-    place: {
-      table: `PRScores${group}`,
-      sheet: SCORE_SHEET,
-      row: 2,
-      column: 0,
-      headers: [...SCORE_COLUMNS, ...headers],
-    },
+    place: scorePlace(group, SCORE_SHEET, measurements, language),
     rowCount: rows.length,
     citizens: rows.map(([citizen]) => citizen),
     codes: rows.map(([, code]) => code),
     respondents: rows.map(([, , respondent]) => respondent),
-    columns: headers.map((name, position) =>
+    columns: names.map(({ name }, position) =>
       scoreColumn(name, SCORE_COLUMNS.length + position, rows, position, codes)
     ),
     reasons: codes,
@@ -221,20 +235,42 @@ export function rowsOf(register: Register): BuilderRow[] {
   });
 }
 
-function placesOfNewRegister(): Record<RegisterTable, TablePlace | null> {
-  const place = (table: RegisterTable, name: string, sheet: string): TablePlace => {
-    return { table: name, sheet, row: 2, column: 0, headers: TABLE_COLUMNS[table] };
-  };
+/** Where a table lies on a sheet as a new one does, its columns known as the reader knows them. */
+export function tablePlace(
+  table: RegisterTable,
+  sheet: string,
+  language: Language = "da"
+): TablePlace {
+  const headers = tableColumns(table, language).map(({ header }) => header);
+  const columns = columnPositions(table, headers, language);
+  return { table: TABLE_NAMES[table], sheet, row: 2, column: 0, headers, columns };
+}
+
+/** Where a score sheet lies as a new one does, `+` after its measurements. */
+export function scorePlace(
+  group: string,
+  sheet: string,
+  measurements: number,
+  language: Language = "da"
+): TablePlace {
+  const headers = scoreColumns(measurements, language).map(({ header }) => header);
+  const columns = columnPositions("scores", headers, language);
+  return { table: scoreTableName(group), sheet, row: 2, column: 0, headers, columns };
+}
+
+function placesOfNewRegister(language: Language): Record<RegisterTable, TablePlace | null> {
+  const place = (table: RegisterTable, sheet: string): TablePlace =>
+    tablePlace(table, sheet, language);
   return {
-    citizens: place("citizens", "PRCitizens", CITIZEN_SHEET),
-    targetGroups: place("targetGroups", "PRTargetGroups", "Målgrupper"),
-    indicators: place("indicators", "PRIndicators", "Indikatorer"),
+    citizens: place("citizens", CITIZEN_SHEET),
+    targetGroups: place("targetGroups", "Målgrupper"),
+    indicators: place("indicators", "Indikatorer"),
     notes: null,
     periods: null,
     efforts: null,
-    lists: place("lists", "PRLists", "Lister"),
-    settings: place("settings", "PRSettings", "Lister"),
-    ignored: place("ignored", "PRIgnored", "Lister"),
-    log: place("log", "PRLog", "Log"),
+    lists: place("lists", "Lister"),
+    settings: place("settings", "Lister"),
+    ignored: place("ignored", "Lister"),
+    log: place("log", "Log"),
   };
 }

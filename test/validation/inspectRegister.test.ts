@@ -1,7 +1,7 @@
-import { TABLE_COLUMNS } from "../../src/register/columns";
 import type { Register, RegisterTable } from "../../src/register/Register";
+import { VIOLATION_CODES } from "../../src/register/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
+import { buildRegister, dates, indicator, serial, tablePlace } from "../support/registerBuilder";
 import { cellsOf } from "../support/violations";
 
 const today = serial("2026-06-01");
@@ -44,6 +44,39 @@ it("puts errors first, then goes by sheet and from the top down", () => {
   ]);
 });
 
+it("runs every check", () => {
+  const register = buildRegister({
+    citizens: [
+      "",
+      "K*",
+      "K1",
+      "k1",
+      "010170-1234",
+      { code: "K3", group: "ANDRE", start: serial("2099-01-01") },
+    ],
+    indicators: [indicator("I1"), indicator("I2", { validTo: serial("2026-01-01") })],
+    measurements: 2,
+    rows: [
+      dates("K3", "2026-01-05", "2027-01-05", "2026-01-05"),
+      ["K3", "I1", "citizen", 9, 0, 1],
+      ["K3", "I1", "caseworker", 2.5, "hm"],
+      ["K3", "I1", "caseworker", 2],
+      ["K3", "I9", "mentor", 3],
+      ["K4", "I1", "citizen", 1],
+    ],
+    efforts: [
+      {
+        ...{ citizen: "K5", name: "010170-1234", provider: "", administration: "" },
+        ...{ start: null, end: null, indicators: [] },
+      },
+    ],
+    places: { efforts: tablePlace("efforts", "Indsatser") },
+  });
+  const found = new Set(inspectRegister(register, { today }).map(({ code }) => code));
+  const all = VIOLATION_CODES.filter((code) => !/^(structure|input|import)\./.test(code));
+  expect([...found].sort()).toEqual([...all].sort());
+});
+
 it("names citizens in parameters only", () => {
   const register = buildRegister({ citizens: [], rows: [["HEMMELIG", "I9", "citizen", 9]] });
   for (const violation of inspectRegister(register, { today })) {
@@ -54,6 +87,13 @@ it("names citizens in parameters only", () => {
 describe("what follows from a table or column that is gone", () => {
   const whole = buildRegister({
     rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3, 4]],
+    efforts: [
+      {
+        ...{ citizen: "K1", name: "Mentor", provider: "", administration: "" },
+        ...{ start: null, end: null, indicators: [] },
+      },
+    ],
+    places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const { places } = whole;
   const found = (changes: Partial<Register>) =>
@@ -63,9 +103,7 @@ describe("what follows from a table or column that is gone", () => {
     [table]: {
       ...places[table]!,
       columns: Object.fromEntries(
-        TABLE_COLUMNS[table]
-          .filter((name) => !gone.includes(name))
-          .map((name, index) => [name, index])
+        Object.entries(places[table]!.columns).filter(([name]) => !gone.includes(name))
       ),
     },
   });
@@ -92,6 +130,14 @@ describe("what follows from a table or column that is gone", () => {
       { citizens: unread(whole.citizens, { code: "" }), places: without("citizens", "citizen") },
     ],
     [
+      "the efforts' citizens",
+      { efforts: unread(whole.efforts, { citizen: "" }), places: without("efforts", "citizen") },
+    ],
+    [
+      "the indicators' codes",
+      { indicators: unread(whole.indicators, { code: "" }), places: without("indicators", "code") },
+    ],
+    [
       "the citizens' groups",
       { citizens: unread(whole.citizens, { group: "" }), places: without("citizens", "group") },
     ],
@@ -114,13 +160,30 @@ describe("what follows from a table or column that is gone", () => {
     expect(found(changes)).toEqual(cause);
   });
 
-  it("is left out: the reasons", () => {
-    const register = buildRegister({
-      reasons: [],
-      rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", "IR"]],
-      places: { lists: null },
-    });
-    expect(cellsOf(inspectRegister(register, { today }))).toEqual([]);
+  const reasonless = buildRegister({
+    reasons: [],
+    rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", "IR"]],
+  });
+
+  it.each<[string, Register["places"]]>([
+    ["the reasons", { ...places, lists: null }],
+    ["the reasons' codes", without("lists", "code")],
+  ])("is left out: %s", (_, left) => {
+    const found = inspectRegister({ ...reasonless, places: left }, { today });
+    expect(cellsOf(found)).toEqual([]);
+  });
+
+  it("is found where the list of reasons is there, and empty", () => {
+    expect(cellsOf(inspectRegister(reasonless, { today }))).toEqual(["score.enum UNGE!K5"]);
+  });
+
+  it("is no start so late that nobody is ever due, where the citizens' starts are gone", () => {
+    const started = { ...whole, citizens: unread(whole.citizens, { start: serial("2099-01-01") }) };
+    const codes = (register: Register) =>
+      inspectRegister(register, { today }).map(({ code }) => code);
+    expect(codes(started)).toContain("citizen.start");
+    const places = without("citizens", "start");
+    expect(codes({ ...started, places })).not.toContain("citizen.start");
   });
 
   it("is no more than that: an empty list is no list that is gone", () => {

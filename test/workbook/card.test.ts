@@ -3,7 +3,7 @@ import { citizenProgression, type ProgressionLine } from "../../src/progression/
 import type { Register } from "../../src/register/Register";
 import { workbookTexts } from "../../src/locales/workbook";
 import { CARD, CARD_MEASUREMENTS, CardRows } from "../../src/workbook/card/cardLayout";
-import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
+import { closedAtEnd, templateWith, TestRegister, theTemplate, TODAY } from "./support";
 import { SCORES, shown, TableView } from "./TableView";
 
 const LINES = 12;
@@ -71,6 +71,29 @@ function expectCardOf(
     );
   });
 }
+
+/** The last row of a sheet, from 0, that holds something in the columns of the printed page. */
+function lastPrintedRow({ cells }: HostSheet): number {
+  const rows = [...cells.entries()].map(([row, { values }]) =>
+    values.slice(0, CARD.margin + 1).some((value) => value !== null && value !== "") ? row : -1
+  );
+  return Math.max(...rows);
+}
+
+test("a card without small charts is printed down to the last of what it says", async () => {
+  const template = theTemplate();
+  const one = { ...template, indicators: template.indicators.slice(0, 1) };
+  const register = closedAtEnd(await TestRegister.create({ calculation: "automatic" }, "da", one));
+  await register.addCitizen("K7M");
+  await register.addMeasurement("K7M", TODAY - 20, { BIP01: 2 });
+  await register.addMeasurement("K7M", TODAY - 20, { BIP01: 3 }, "caseworker");
+  await register.drawCard("K7M");
+  const sheet = register.host.workbook.sheetByName("Progressionskort")!;
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["PRCurve"]);
+  const last = lastPrintedRow(sheet);
+  expect(sheet.cells.value(last, CARD.indicator)).toMatch(/^Sagsbehandler: første score 3/);
+  expect(sheet.page.printArea).toEqual({ top: 0, left: 0, bottom: last, right: CARD.margin });
+});
 
 describe("the progression card", () => {
   let register: TestRegister;

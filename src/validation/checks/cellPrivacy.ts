@@ -1,5 +1,4 @@
 import { holdsCivilRegistrationNumber } from "../../register/codes";
-import { TABLE_COLUMNS } from "../../register/columns";
 import { cellOf, scoreColumnIndex } from "../../register/places";
 import type { Indicator, Register, RegisterTable } from "../../register/Register";
 import { CellKind } from "../../register/ScoreTable";
@@ -46,11 +45,10 @@ function indicatorTexts({ questions, descriptors, ...texts }: Indicator): object
 function inList(register: Register, table: ListTable): Place[] {
   const place = register.places[table];
   if (place === null) return [];
-  const columns = place.columns ?? standardColumns(table);
   const found: Place[] = [];
   ENTRIES[table](register).forEach((entry: object, row) => {
     const texts = entry as Readonly<Record<string, unknown>>;
-    for (const [name, column] of Object.entries(columns)) {
+    for (const [name, column] of Object.entries(place.columns)) {
       const value = texts[name];
       const text = Array.isArray(value) ? value.join(", ") : value;
       if (typeof text !== "string" || !holdsCivilRegistrationNumber(text)) continue;
@@ -58,11 +56,6 @@ function inList(register: Register, table: ListTable): Place[] {
     }
   });
   return found;
-}
-
-/** Where the columns of a new table stand. */
-function standardColumns(table: RegisterTable): Readonly<Record<string, number>> {
-  return Object.fromEntries(TABLE_COLUMNS[table].map((name, index) => [name, index]));
 }
 
 function inScoreTable(table: ScoreTable): Place[] {

@@ -1,24 +1,16 @@
 import type { Register } from "../../../src/register/Register";
-import { TABLE_COLUMNS } from "../../../src/register/columns";
 import { cellPrivacy } from "../../../src/validation/checks/cellPrivacy";
-import { buildRegister, dates, indicator } from "../../support/registerBuilder";
+import { buildRegister, dates, indicator, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 
 const NUMBER = "010170-1234";
 
-const place = (table: "efforts" | "notes" | "periods", sheet: string) => ({
-  table: `PR${sheet}`,
-  sheet,
-  row: 2,
-  column: 0,
-  headers: TABLE_COLUMNS[table],
-});
 const plain = buildRegister({
   rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3, "IR"]],
   places: {
-    efforts: place("efforts", "Indsatser"),
-    notes: place("notes", "Aftaler"),
-    periods: place("periods", "Forløb"),
+    efforts: tablePlace("efforts", "Indsatser"),
+    notes: tablePlace("notes", "Aftaler"),
+    periods: tablePlace("periods", "Forløb"),
   },
 });
 const effort = {

@@ -1,15 +1,8 @@
-import { TABLE_COLUMNS } from "../../../src/register/columns";
 import { entryCitizen } from "../../../src/validation/checks/entryCitizen";
-import { buildRegister } from "../../support/registerBuilder";
+import { buildRegister, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 
-const EFFORTS = {
-  table: "PREfforts",
-  sheet: "Indsatser",
-  row: 2,
-  column: 0,
-  headers: TABLE_COLUMNS.efforts,
-};
+const EFFORTS = tablePlace("efforts", "Indsatser");
 const effort = (citizen: string) => ({
   ...{ citizen, name: "Mentor", provider: "", administration: "" },
   ...{ start: null, end: null, indicators: [] },
@@ -30,8 +23,8 @@ it("finds those with notes or periods", () => {
   const register = {
     ...buildRegister({
       places: {
-        notes: { ...EFFORTS, sheet: "Aftaler", headers: TABLE_COLUMNS.notes },
-        periods: { ...EFFORTS, sheet: "Forløb", headers: TABLE_COLUMNS.periods },
+        notes: tablePlace("notes", "Aftaler"),
+        periods: tablePlace("periods", "Forløb"),
       },
     }),
     notes: [{ citizen: "K2", date: null, text: "", by: "" }],
@@ -43,10 +36,29 @@ it("finds those with notes or periods", () => {
   ]);
 });
 
-it("says nothing of a table whose column of citizens is gone", () => {
+it("finds them where the column and the rows stand now", () => {
   const register = buildRegister({
-    efforts: [effort("")],
-    places: { efforts: { ...EFFORTS, columns: { effort: 0 } } },
+    efforts: ["", "K2"].map(effort),
+    places: { efforts: { ...EFFORTS, columns: { effort: 0, citizen: 2 }, rows: [1, 4] } },
   });
-  expect(entryCitizen(register)).toEqual([]);
+  expect(cellsOf(entryCitizen(register))).toEqual([
+    "row.citizen Indsatser!C5",
+    "row.citizen Indsatser!C8",
+  ]);
 });
+
+it.each(["efforts", "periods", "notes"] as const)(
+  "says nothing of %s whose column of citizens is gone",
+  (table) => {
+    const place = tablePlace(table, "Ark");
+    const columns = Object.fromEntries(
+      Object.entries(place.columns).filter(([name]) => name !== "citizen")
+    );
+    const register = buildRegister({
+      places: { [table]: { ...place, columns } },
+    });
+    const entry = { ...effort(""), date: null, text: "", by: "", group: "", from: null, to: null };
+    const entries = [{ ...entry, status: "", outcome: "" }];
+    expect(entryCitizen({ ...register, [table]: entries })).toEqual([]);
+  }
+);
