@@ -34,7 +34,8 @@ const APOSTROPHE = 39;
 /**
  * Cuts XML at the root's children without reading what is in them. It trusts the text to be well formed:
  * whoever uses the pieces parses them.
- * @throws FileError "damaged" when the text ends too early.
+ * @throws FileError "damaged" when the text ends too early, or goes on after its root: Excel does not open such a part,
+ *   and what is written of it could not be checked.
  */
 export function sliceXml(source: Uint8Array, part: string): SlicedXml {
   const bytes = asUtf8(source);
@@ -61,6 +62,7 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
       depth--;
       if (depth === 1) pushChild(position);
       if (depth === 0) {
+        assertNothingAfter(bytes, position, part);
         return { bytes, rootName, headEnd, selfClosed: false, children, tailStart: start };
       }
       continue;
@@ -70,6 +72,7 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
       rootName = tagName(bytes, start + 1);
       headEnd = position;
       if (selfClosed) {
+        assertNothingAfter(bytes, position, part);
         return { bytes, rootName, headEnd, selfClosed: true, children, tailStart: position };
       }
     }
@@ -116,6 +119,18 @@ function asUtf8(source: Uint8Array): Uint8Array {
   if (!utf16) return source;
   const text = decodeXml(source).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
   return new TextEncoder().encode(text);
+}
+
+/** Comments, processing instructions and white space may follow the root, and nothing else. */
+function assertNothingAfter(bytes: Uint8Array, position: number, part: string): void {
+  while (position < bytes.length) {
+    const byte = bytes[position]!;
+    const next = bytes[position + 1];
+    if (byte === LT && (next === BANG || next === QUESTION)) {
+      position = skipMarkup(bytes, position, part);
+    } else if (byte === 32 || (byte >= 9 && byte <= 13)) position++;
+    else throw new FileError("damaged", `${part}: text after the end of the root element`);
+  }
 }
 
 function tagEnd(bytes: Uint8Array, start: number): number {

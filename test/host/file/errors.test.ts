@@ -37,6 +37,11 @@ function claiming(size: number): Uint8Array {
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";
+
+function twice(text: string): string {
+  return text + text.slice(text.indexOf("<worksheet"));
+}
+
 const cases: [what: string, code: FileErrorCode, bytes: () => Uint8Array][] = [
   ["no bytes", "notAWorkbook", () => new Uint8Array(0)],
   ["a text file", "notAWorkbook", () => strToU8("Navn;Tal\r\nAnna;1")],
@@ -90,6 +95,8 @@ const cases: [what: string, code: FileErrorCode, bytes: () => Uint8Array][] = [
     () => changed(SHEET, (text) => text.replace("</row>", "</rov>")),
   ],
   ["a sheet that ends too early", "damaged", () => changed(SHEET, (text) => text.slice(0, 2000))],
+  ["a sheet with text after its end", "damaged", () => changed(SHEET, (text) => `${text}\nmore`)],
+  ["a sheet that stands twice in its part", "damaged", () => changed(SHEET, twice)],
   [
     "a shared string that is not there",
     "damaged",
