@@ -11,3 +11,14 @@ export interface BenchRow {
   /** Median; without Excel's calculation, except in a browser and at the grid. */
   readonly seconds: number;
 }
+
+/** The line of what could not be measured. */
+export interface FailedRow {
+  /** What was to be measured. */
+  readonly name: string;
+  /** What went wrong, for people. */
+  readonly failure: string;
+}
+
+/** A line of either kind. */
+export type ResultRow = BenchRow | FailedRow;

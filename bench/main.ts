@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser, launchBrowser } from "../scripts/browser.mjs";
 import { startPage } from "../scripts/startPage.mjs";
-import type { BenchRow } from "./BenchRow";
 import { measureActs } from "./measureActs";
 import { measurePane } from "./measurePane";
 import { measurePaneImport } from "./measurePaneImport";
 import { measureSize } from "./measureSize";
-import { printedRows } from "./printRows";
+import { EXPLANATION, HEADER, printedRow } from "./printRows";
+import { type Bench, type Give, isFailed, runBenches } from "./runBenches";
 import { SIZES } from "./sizes";
 
 const USAGE = "npm run bench [-- [--size pilot|national|acts|pane] [--json FILE]]";
@@ -17,37 +17,40 @@ const OPENINGS = 5;
 /** Real answers of 302 people. It is not part of this repository. */
 const TABLE = join(__dirname, "../../shared/data/arthritis.csv");
 
-/** Measures what is asked for, everything when nothing is, and prints the table. */
+/** Measures what is asked for, everything when nothing is, and prints each row as it comes. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { size: { type: "string" }, json: { type: "string" } } });
-  const isWanted = (name: string): boolean => values.size === undefined || values.size === name;
-  const sizes = [SIZES.pilot, SIZES.national].filter(({ name }) => isWanted(name));
-  if (sizes.length === 0 && !isWanted("pane") && !isWanted("acts")) {
-    throw new Error(`There is no size "${values.size ?? ""}".`);
-  }
-  const rows: BenchRow[] = [];
-  for (const size of sizes) rows.push(...(await measureSize(size)));
-  if (isWanted("acts")) rows.push(...(await measureActs(SIZES.pilot)));
-  if (isWanted("pane")) rows.push(...(await measureInBrowser()));
-  console.log(printedRows(rows));
+  const benches = BENCHES.filter(({ name }) => values.size === undefined || values.size === name);
+  if (benches.length === 0) throw new Error(`There is no size "${values.size ?? ""}".`);
+  console.log(HEADER);
+  const rows = await runBenches(benches, (row) => console.log(printedRow(row)));
+  console.log(`\n${EXPLANATION}`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  if (rows.some(isFailed)) process.exitCode = 1;
 }
 
+const BENCHES: readonly Bench[] = [
+  ...[SIZES.pilot, SIZES.national].map((size) => ({
+    name: size.name,
+    measure: (give: Give) => measureSize(size, give),
+  })),
+  { name: "acts", measure: async (give) => give(await measureActs(SIZES.pilot)) },
+  { name: "pane", measure: measureInBrowser },
+];
+
 /** The pane in a real browser. No rows, and why, on a machine without what it takes. */
-async function measureInBrowser(): Promise<BenchRow[]> {
+async function measureInBrowser(give: Give): Promise<void> {
   if ((await findBrowser()) === null) {
     console.error("The pane is not measured: no Chrome, Edge or Chromium was found.");
-    return [];
+    return;
   }
   const page = await startPage();
   try {
     const browser = await launchBrowser();
     try {
-      const opening = await measurePane(browser, page.url, OPENINGS);
-      if (existsSync(TABLE))
-        return [...opening, ...(await measurePaneImport(browser, page.url, TABLE))];
-      console.error(`The import by the pane is not measured: ${TABLE} is not there.`);
-      return opening;
+      give(await measurePane(browser, page.url, OPENINGS));
+      if (existsSync(TABLE)) give(await measurePaneImport(browser, page.url, TABLE));
+      else console.error(`The import by the pane is not measured: ${TABLE} is not there.`);
     } finally {
       await browser.close();
     }

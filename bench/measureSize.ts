@@ -14,6 +14,7 @@ import { median } from "./median";
 import { inStep } from "./inStep";
 import { plainColumnRead, readerColumns } from "./plainColumns";
 import { plainCreate, plainRead, type PlainWorkbook } from "./plainTransfer";
+import type { Give } from "./runBenches";
 import type { BenchSize } from "./sizes";
 
 const NOW = new Date(2026, 0, 31, 12);
@@ -24,8 +25,9 @@ const now = (): Date => NOW;
 /**
  * Measures the product on a register of a size against the plain transfer of the same cells, in the same Excel and
  * through the same client, by turns.
+ * @param give takes the rows of reading before anything else is measured.
  */
-export async function measureSize(size: BenchSize): Promise<BenchRow[]> {
+export async function measureSize(size: BenchSize, give: Give): Promise<void> {
   const { citizens, measurements, template } = size;
   const language = "da";
   const pilot = generatePilot({
@@ -42,10 +44,10 @@ export async function measureSize(size: BenchSize): Promise<BenchRow[]> {
   const excel = await startExcel(size.measuresCreation ? "automatic" : "off");
   try {
     await inStep(`${size.name} create and fill`, () => create(excel.runner, edits));
-    const rows = await measureReading(excel, size, label);
-    if (!size.measuresCreation) return rows;
+    give(await measureReading(excel, size, label));
+    if (!size.measuresCreation) return;
     const plain = await inStep(`${size.name} plain read`, () => plainRead(excel.runner));
-    return [...rows, ...(await measureCreation(size, label, edits, plain))];
+    give(await measureCreation(size, label, edits, plain));
   } finally {
     excel.close();
   }

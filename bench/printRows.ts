@@ -1,6 +1,8 @@
-import type { BenchRow } from "./BenchRow";
+import type { ResultRow } from "./BenchRow";
+import { isFailed } from "./runBenches";
 
-const EXPLANATION = [
+/** What the figures say, below them. */
+export const EXPLANATION = [
   "A ratio says how many times as long as the plain transfer something takes: 1 is just as long, below 1 is faster.",
   "The plain transfer moves the same values and formulas in chunks of 1.5 MB, in the same Excel and through the same",
   "client, and does nothing with them. The plain read of the same columns moves only the values that the register is",
@@ -13,29 +15,28 @@ const EXPLANATION = [
   "the import in which the browser did one thing only, or drew nothing: the page and the pane stood still.",
   "What a person does at the grid is compared with calculating every formula of the workbook once; drawing is in neither.",
   "Seconds are medians, of this machine; ratios can be compared between machines.",
-];
+].join("\n");
 
-/** The rows as a table for people, and what it says. */
-export function printedRows(rows: readonly BenchRow[]): string {
-  const cells = [
-    ["name", "size", "ratio", "syncs", "bytes", "seconds"],
-    ...rows.map(({ name, size, ratio, syncs, bytes, seconds }) => [
-      name,
-      size,
-      ratio.toFixed(2),
-      String(syncs),
-      String(bytes),
-      seconds.toFixed(3),
-    ]),
-  ];
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  const lines = cells.map((row) =>
-    row
-      .map((cell, column) =>
-        column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)
-      )
-      .join("  ")
-      .trimEnd()
-  );
-  return [...lines, "", ...EXPLANATION].join("\n");
+/** In characters, for the longest there is: a row is printed before the next is known. */
+const WIDTHS = [48, 16, 8, 7, 12, 9];
+/** What is read from the left; the rest are numbers. */
+const TEXTS = 2;
+
+/** The line above the rows. */
+export const HEADER = line(["name", "size", "ratio", "syncs", "bytes", "seconds"]);
+
+/** A row as a line for people, under `HEADER`. */
+export function printedRow(row: ResultRow): string {
+  if (isFailed(row)) return `${row.name.padEnd(WIDTHS[0]!)}  failed: ${row.failure}`;
+  const { name, size, ratio, syncs, bytes, seconds } = row;
+  return line([name, size, ratio.toFixed(2), String(syncs), String(bytes), seconds.toFixed(3)]);
+}
+
+function line(cells: readonly string[]): string {
+  return cells
+    .map((cell, column) =>
+      column < TEXTS ? cell.padEnd(WIDTHS[column]!) : cell.padStart(WIDTHS[column]!)
+    )
+    .join("  ")
+    .trimEnd();
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +10,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { packedBrowser } from "../../scripts/packedBrowser.mjs";
+
+// A moment's work; this is for a machine with much else to do.
+jest.setTimeout(60_000);
 
 let root: string;
 let inflated: number;
@@ -120,3 +124,31 @@ it("does not take a browser of an earlier configuration for its own", async () =
   expect(inflated).toBe(1);
   expect(folders()).toEqual([basename(dirname(path))]);
 });
+
+// The archives are unpacked with the system's own tar here, which is certain to be there on Linux only.
+const onLinux = process.platform === "linux" ? it : it.skip;
+
+onLinux(
+  "is unpacked by the package's own function where it is loaded as npm run bench loads it",
+  () => {
+    const bin = join(root, "packed", "bin");
+    const program = join(root, "program.ts");
+    mkdirSync(bin);
+    mkdirSync(join(root, "archive", "fonts"), { recursive: true });
+    const tar = execFileSync("tar", ["-c", "-C", join(root, "archive"), "fonts"]);
+    for (const name of ["fonts", "swiftshader", "al2023"]) {
+      writeFileSync(join(bin, `${name}.tar.br`), brotliCompressSync(tar));
+    }
+    writeFileSync(join(bin, "chromium.br"), brotliCompressSync(Buffer.from("a browser")));
+    const places = { cache: cache(), packed: join(root, "packed"), fonts: join(root, "fonts") };
+    writeFileSync(
+      program,
+      `import { packedBrowser } from ${JSON.stringify(join(process.cwd(), "scripts/packedBrowser.mjs"))};
+     void packedBrowser(${JSON.stringify(places)}).then(({ path }) => console.log(path));`
+    );
+    const said = execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", program], {
+      encoding: "utf8",
+    });
+    expect(readFileSync(said.trim(), "utf8")).toBe("a browser");
+  }
+);
