@@ -13,7 +13,7 @@ import type { SharedStrings } from "./SharedStrings";
 import { readColumns, readSheetFormat, readSheetProperties, readSheetViews } from "./sheetLayout";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
-import { parseXml, type XmlElement } from "./xml";
+import { decodeXml, parseXml, type XmlElement } from "./xml";
 import { sliceText, sliceXml } from "./xmlSlices";
 
 /** What a workbook's sheets have in common. */
@@ -23,6 +23,8 @@ export interface SheetReaderContext {
   colors: Colors;
   differential: readonly (PartialStyle | null)[];
   date1904: boolean;
+  /** Told of every piece of XML that may refer to differential formats. */
+  noteDifferentials: (xml: string) => void;
 }
 
 /**
@@ -44,6 +46,7 @@ export function readSheet(
       continue;
     }
     const text = sliceText(sliced, slice);
+    context.noteDifferentials(text);
     const element = parseXml(text, origin.part);
     switch (slice.local) {
       case "sheetPr":
@@ -86,7 +89,7 @@ export function readSheet(
         origin.drawing = targetOf(parts, origin.part, element, REL.drawing);
         break;
       case "tableParts":
-        readTables(parts, element, sheet, origin);
+        readTables(context, element, sheet, origin);
         break;
       case "extLst":
         for (const extension of element.elements) {
@@ -125,7 +128,7 @@ function readMerges(element: XmlElement, sheet: HostSheet): void {
 }
 
 function readTables(
-  parts: OpcPackage,
+  { parts, noteDifferentials }: SheetReaderContext,
   element: XmlElement,
   sheet: HostSheet,
   origin: SheetOrigin
@@ -133,7 +136,9 @@ function readTables(
   for (const reference of element.all("tablePart")) {
     const part = targetOf(parts, origin.part, reference, REL.table);
     if (part === null) continue;
-    const table = readTable(parts.bytes(part), part);
+    const bytes = parts.bytes(part);
+    noteDifferentials(decodeXml(bytes));
+    const table = readTable(bytes, part);
     sheet.tables.push(table);
     origin.tables.set(table.id, part);
   }

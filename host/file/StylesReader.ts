@@ -39,6 +39,9 @@ export function alignmentName(value: HorizontalAlignment | VerticalAlignment): s
   return value.toLowerCase();
 }
 
+/** The fills that are always "none" and a grey pattern in Excel, whatever stands in their place in the file. */
+export const RESERVED_FILLS = 2;
+
 /** Reads the style sheet: cell formats, differential formats, number format codes. */
 export class StylesReader {
   readonly formats = new Map<number, string>();
@@ -102,7 +105,7 @@ export class StylesReader {
       underline: isUnderlined(font?.child("u")),
       strikethrough: isOn(font?.child("strike")),
       fontColor: this.colors.resolve(font?.child("color")),
-      fillColor: this.fillColor(this.fills[xf.number("fillId") ?? 0]),
+      fillColor: this.fillColor(xf.number("fillId") ?? 0),
       borderTop: readBorder(border?.child("top"), this.colors),
       borderBottom: readBorder(border?.child("bottom"), this.colors),
       borderLeft: readBorder(border?.child("left"), this.colors),
@@ -124,8 +127,8 @@ export class StylesReader {
   }
 
   /** Only a plain fill has one colour; patterns and gradients are kept, but not shown in the model. */
-  private fillColor(fill: XmlElement | undefined): string | null {
-    const pattern = fill?.child("patternFill");
+  private fillColor(id: number): string | null {
+    const pattern = id < RESERVED_FILLS ? undefined : this.fills[id]?.child("patternFill");
     if (pattern?.attribute("patternType") !== "solid") return null;
     return this.colors.resolve(pattern.child("fgColor"));
   }

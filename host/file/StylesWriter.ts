@@ -4,29 +4,14 @@ import { borderElement, SIDES } from "./borders";
 import { builtInStyleId } from "./cellStyleNames";
 import { argb, type Colors } from "./colors";
 import { differentialElement, FONT_ORDER } from "./differentialStyles";
+import { completeStyles, emptyBorder, MAX_FORMATS, styleList } from "./completeStyles";
 import { FileError } from "./FileFormat";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./numberFormats";
 import { XML_HEAD } from "./ooxml";
-import { alignmentName, StylesReader } from "./StylesReader";
+import { alignmentName, RESERVED_FILLS, StylesReader } from "./StylesReader";
 import type { XmlElement } from "./xml";
 import { encodeXString } from "./xmlText";
 
-/** Cell formats that Excel takes in one workbook. */
-const MAX_FORMATS = 65000;
-
-const ROOT_ORDER = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
 const BORDER_ORDER = [
   "start",
   "end",
@@ -53,11 +38,17 @@ export class StylesWriter {
   private readonly differential: (PartialStyle | null)[];
   private readonly known = new Map<XmlElement, Map<string, number>>();
   private changed = false;
+  /** The highest number format that is referred to; null as long as nothing was added. */
+  private lastFormat: number | null = null;
 
-  /** @param root the style sheet's tree; it is changed. */
+  /**
+   * @param root the style sheet's tree; it is changed.
+   * @param differentialsInUse one more than the highest `dxfId` that the file refers to, whether it is there or not.
+   */
   constructor(
     private readonly root: XmlElement,
-    colors: Colors
+    colors: Colors,
+    private readonly differentialsInUse: number
   ) {
     this.reader = new StylesReader(root, colors);
     this.originCount = this.reader.xfs.length;
@@ -69,19 +60,24 @@ export class StylesWriter {
     if (book.size > MAX_FORMATS) {
       throw new FileError("wouldLose", `more than ${MAX_FORMATS} cell formats`);
     }
-    for (let index = this.originCount; index < book.size; index++) this.addStyle(book.get(index));
+    // Styles that only hold a place are not worth writing.
+    let last = book.size - 1;
+    while (last >= this.originCount && isPlaceholder(book.get(last), last)) last--;
+    if (last < Math.max(this.originCount, 1)) return;
+    for (let index = this.originCount; index <= last; index++) this.addStyle(book.get(index));
   }
 
   /** The `dxfId` of a change of look. */
   differentialId(style: PartialStyle): number {
     const wanted = canonical(style);
     const found = this.differential.findIndex(
-      (each) => each !== null && canonical(each) === wanted
+      (each) => (each ?? null) !== null && canonical(each!) === wanted
     );
     if (found >= 0) return found;
+    this.complete();
     const list = this.list("dxfs");
     const element = differentialElement(this.root, style, (code) => this.formatId(code));
-    this.differential.push(style);
+    this.differential[list.elements.length] = style;
     return this.append(list, element);
   }
 
@@ -91,9 +87,12 @@ export class StylesWriter {
   }
 
   private addStyle(style: CellStyle): void {
+    this.complete();
     // A style made from nothing starts from the workbook's standard format.
     const origin =
-      this.reader.xfs[style.originXf ?? 0] ?? this.root.child("cellStyleXfs")?.elements[0];
+      this.reader.xfs[style.originXf ?? 0] ??
+      this.reader.xfs[0] ??
+      this.root.child("cellStyleXfs")?.elements[0];
     const before = origin ? this.reader.read(origin, null) : null;
     const xf = origin ? origin.clone() : this.root.make("xf");
     const fontId = this.fontId(style, before, origin);
@@ -182,18 +181,13 @@ export class StylesWriter {
       const key = BORDER_KEYS[side];
       return JSON.stringify(before?.[key] ?? null) !== JSON.stringify(style[key]);
     });
-    if (changed.length === 0) return originId;
+    if (changed.length === 0 && before) return originId;
     const base = before ? borders.elements[originId] : undefined;
-    const border = base ? base.clone() : this.emptyBorder();
+    const border = base ? base.clone() : emptyBorder(this.root);
     for (const side of changed) {
       border.put(side, borderElement(this.root, side, style[BORDER_KEYS[side]]), BORDER_ORDER);
     }
     return this.intern(borders, border);
-  }
-
-  private emptyBorder(): XmlElement {
-    const sides = [...SIDES, "diagonal"].map((side) => this.root.make(side));
-    return this.root.make("border", {}, sides);
   }
 
   private putAlignment(xf: XmlElement, style: CellStyle): void {
@@ -223,7 +217,8 @@ export class StylesWriter {
     const builtIn = builtInFormatId(code);
     if (builtIn !== null && !this.reader.formats.has(builtIn)) return builtIn;
     for (const [id, known] of this.reader.formats) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.reader.formats.keys()) + 1;
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...this.reader.formats.keys(), this.lastFormat ?? 0) + 1;
     this.reader.formats.set(id, code);
     const element = this.root.make("numFmt", {
       numFmtId: String(id),
@@ -250,14 +245,13 @@ export class StylesWriter {
     return xfId;
   }
 
-  /** A collection of the style sheet, made at its place in the schema when the file has none. */
   private list(name: string): XmlElement {
-    let list = this.root.child(name);
-    if (!list) {
-      list = this.root.make(name, { count: "0" });
-      this.root.put(name, list, ROOT_ORDER);
-    }
-    return list;
+    return styleList(this.root, name);
+  }
+
+  /** What the file refers to and does not have comes first. */
+  private complete(): void {
+    this.lastFormat ??= completeStyles(this.root, this.differentialsInUse);
   }
 
   private append(list: XmlElement, element: XmlElement): number {
@@ -269,7 +263,9 @@ export class StylesWriter {
   private intern(list: XmlElement, element: XmlElement): number {
     let known = this.known.get(list);
     if (!known) {
-      known = new Map(list.elements.map((each, index) => [each.toString(), index]));
+      const first = list.local === "fills" ? RESERVED_FILLS : 0;
+      const entries = list.elements.map((each, index) => [each.toString(), index] as const);
+      known = new Map(entries.slice(first));
       this.known.set(list, known);
     }
     const key = element.toString();
@@ -284,6 +280,11 @@ export class StylesWriter {
     list.set({ count });
     return count;
   }
+}
+
+/** Whether a style only holds the place of a format that cells refer to and the file does not have. */
+function isPlaceholder(style: CellStyle, index: number): boolean {
+  return style.originXf === index;
 }
 
 function canonical(style: PartialStyle): string {

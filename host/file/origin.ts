@@ -16,6 +16,8 @@ export class WorkbookOrigin {
   readonly nameAttributes = new WeakMap<DefinedName, Readonly<Record<string, string>>>();
   /** Sheets that are no worksheets (chart sheets, dialogs): their `sheet` element and what precedes them. */
   readonly foreignSheets: ForeignSheet[] = [];
+  /** One more than the highest `dxfId` that the sheets refer to, whether it is there or not. */
+  differentialsInUse = 0;
   activeSheetId = "";
   structureProtected = false;
 

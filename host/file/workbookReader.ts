@@ -10,6 +10,7 @@ import type { OpcPackage } from "./OpcPackage";
 import { WorkbookOrigin, type SheetOrigin, type SheetPlace } from "./origin";
 import { SharedStrings } from "./SharedStrings";
 import { readSheet } from "./SheetReader";
+import { differentialsIn, reserveStyles } from "./styleIndexes";
 import { StylesReader } from "./StylesReader";
 import { parseXml, type XmlElement } from "./xml";
 import { decodeXString } from "./xmlText";
@@ -69,8 +70,12 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
     colors,
     differential: styles?.differentialStyles() ?? [],
     date1904: workbook.date1904,
+    noteDifferentials: (xml: string): void => {
+      origin.differentialsInUse = Math.max(origin.differentialsInUse, differentialsIn(xml));
+    },
   };
   for (const sheet of workbook.sheets) readSheet(context, sheet, origin.sheets.get(sheet.id)!);
+  reserveStyles(workbook);
   const names = root.child("definedNames");
   if (names) {
     readDefinedNames(names, workbook, origin, (position) => places[position]);

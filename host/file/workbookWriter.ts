@@ -68,17 +68,14 @@ class WorkbookWriter {
     if (!workbook.sheets.some((sheet) => sheet.visibility === "Visible")) {
       throw new FileError("wouldLose", "a workbook without a visible sheet cannot be opened again");
     }
-    const stylesPart = this.related(REL.styles, "xl/styles.xml", CONTENT.styles);
-    const stylesRoot = editor.base.has(stylesPart)
-      ? parseXml(editor.base.bytes(stylesPart), stylesPart)
-      : new XmlElement("styleSheet", { xmlns: NS.main });
+    const stylesRoot = this.stylesFound() ?? new XmlElement("styleSheet", { xmlns: NS.main });
     const themePart = editor
       .relationships(this.part)
       .find((each) => relationshipIs(each.type, REL.theme));
     const theme =
       themePart && editor.has(themePart.target) ? editor.base.bytes(themePart.target) : null;
     const colors = new Colors(theme && parseXml(theme, themePart!.target), stylesRoot);
-    const styles = new StylesWriter(stylesRoot, colors);
+    const styles = new StylesWriter(stylesRoot, colors, this.origin?.differentialsInUse ?? 0);
     styles.addStyles(workbook.styles);
 
     const strings = new SharedStringsWriter(this.origin?.strings ?? SharedStrings.none);
@@ -100,7 +97,10 @@ class WorkbookWriter {
       this.dropCalculationChain();
     }
     const stylesXml = styles.toXml();
-    if (stylesXml !== null) editor.put(stylesPart, stylesXml, CONTENT.styles);
+    if (stylesXml !== null) {
+      const stylesPart = this.related(REL.styles, "xl/styles.xml", CONTENT.styles);
+      editor.put(stylesPart, stylesXml, CONTENT.styles);
+    }
     this.updateSheetList(plans);
     this.updateProtection();
     if (workbook.touched.has("properties") || !this.origin) {
@@ -108,6 +108,15 @@ class WorkbookWriter {
     }
     this.putWorkbook();
     return editor.write();
+  }
+
+  /** The style sheet of the opened file; null when it has none. */
+  private stylesFound(): XmlElement | null {
+    const relation = this.editor
+      .relationships(this.part)
+      .find((each) => relationshipIs(each.type, REL.styles));
+    if (!relation || !this.editor.base.has(relation.target)) return null;
+    return parseXml(this.editor.base.bytes(relation.target), relation.target);
   }
 
   private planSheets(): SheetPlan[] {

@@ -51,8 +51,10 @@ function shiftRows(sheet: HostSheet, shift: Shift): void {
     for (let done = 0; done < count; done += CHUNK) {
       sheet.cells.spliceRows(top, 0, Math.min(CHUNK, count - done));
     }
+    // Rows that only have a look fall off the end, as in Excel.
+    sheet.cells.spliceRows(MAX_ROWS, count);
   }
-  shiftLayouts(sheet.rows, shift.kind, top, count);
+  shiftLayouts(sheet.rows, shift, MAX_ROWS);
   if (shift.kind === "delete") return;
   const above = sheet.rows.get(top - 1);
   if (!above || (above.style === 0 && above.outlineLevel === 0)) return;
@@ -80,7 +82,7 @@ function shiftColumns(sheet: HostSheet, shift: Shift): void {
     if (cells.styles) shiftList(cells.styles, shift, 0);
   }
   if (!isEntireColumn(area)) return;
-  shiftLayouts(sheet.columns, shift.kind, area.left, count);
+  shiftLayouts(sheet.columns, shift, MAX_COLUMNS);
   sheet.touch("columns");
   const before = sheet.columns.get(area.left - 1);
   if (shift.kind === "delete" || !before) return;
@@ -97,7 +99,10 @@ function shiftList<V>(list: V[], { kind, area }: Shift, empty: V): void {
   if (list.length <= area.left) return;
   const count = columnCount(area);
   if (kind === "delete") list.splice(area.left, count);
-  else list.splice(area.left, 0, ...new Array<V>(count).fill(empty));
+  else {
+    list.splice(area.left, 0, ...new Array<V>(count).fill(empty));
+    if (list.length > MAX_COLUMNS) list.length = MAX_COLUMNS;
+  }
 }
 
 /** Cells of some columns move down or up, row by row. */
@@ -169,16 +174,18 @@ function inheritStyles(sheet: HostSheet, shift: Shift): void {
   }
 }
 
+/** @param limit How many rows or columns a sheet has: what would come to lie behind them is gone. */
 function shiftLayouts<L extends RowLayout | ColumnLayout>(
   layouts: Map<number, L>,
-  kind: Shift["kind"],
-  at: number,
-  count: number
+  { kind, axis, area }: Shift,
+  limit: number
 ): void {
+  const [at, count] = axis === "rows" ? [area.top, rowCount(area)] : [area.left, columnCount(area)];
   const moved = [...layouts].filter(([index]) => index >= at);
   for (const [index] of moved) layouts.delete(index);
   for (const [index, layout] of moved) {
-    if (kind === "insert") layouts.set(index + count, layout);
-    else if (index >= at + count) layouts.set(index - count, layout);
+    if (kind === "insert") {
+      if (index + count < limit) layouts.set(index + count, layout);
+    } else if (index >= at + count) layouts.set(index - count, layout);
   }
 }
