@@ -135,6 +135,10 @@ const da: RefusalTexts = {
       happened: "Der står noget i vejen i celle {subject}, hvor tabellen skal vokse.",
       next: "Flyt det et andet sted hen, og prøv igen.",
     },
+    totalsRow: {
+      happened: "Tabellen på arket {subject} har en totalrække og kan derfor ikke få flere rækker.",
+      next: "Markér en celle i tabellen, slå totalrækken fra (Tabeldesign > Totalrække), og prøv igen.",
+    },
   },
   lostRace: {
     before: {
@@ -258,6 +262,10 @@ const en: RefusalTexts = {
     blocked: {
       happened: "Something is in the way in cell {subject}, where the table has to grow.",
       next: "Move it somewhere else, and try again.",
+    },
+    totalsRow: {
+      happened: "The table on the sheet {subject} has a totals row, so it cannot get more rows.",
+      next: "Select a cell in the table, switch the totals row off (Table Design > Total Row), and try again.",
     },
   },
   lostRace: {

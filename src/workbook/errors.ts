@@ -90,8 +90,10 @@ export class RegisterStateError extends Error {
       /** Another pane is in the middle of a long change. */
       | "working"
       /** Something stands where a table would have to grow. */
-      | "blocked",
-    /** What is missing: a table's name, or `table[column]`; the name that is taken; the cell in the way; null where the state says it all. */
+      | "blocked"
+      /** A table that would have to grow ends with a totals row, which a person has switched on. */
+      | "totalsRow",
+    /** What is missing: a table's name, or `table[column]`; the name that is taken; the cell in the way; the sheet of the totals row; null where the state says it all. */
     readonly subject: string | null = null,
     readonly sheet: string | null = null
   ) {

@@ -164,6 +164,23 @@ describe("what a person wrote at a table's end", () => {
     });
     expect(contentOf(workbook)).toEqual(before);
   });
+
+  test("a totals row is named, whatever is below it, and nothing happens", async () => {
+    const register = await registerWith("K1");
+    const { workbook } = register.host;
+    const sheet = workbook.sheetByName("Borgere")!;
+    const [table] = sheet.tables;
+    table!.area.bottom += 1;
+    table!.showTotals = true;
+    setCell(workbook, workbook.sheets.indexOf(sheet), table!.area.bottom, 0, "I alt");
+    const before = contentOf(workbook);
+    const more = Array.from({ length: 40 }, (_, index) => `K${index + 2};2026-10-01;BIP02;1`);
+    await expect(register.importLines(more)).rejects.toMatchObject({
+      state: "totalsRow",
+      sheet: "Borgere",
+    });
+    expect(contentOf(workbook)).toEqual(before);
+  });
 });
 
 test("a sheet of the same name that a person made since is not an interrupted creation's", async () => {

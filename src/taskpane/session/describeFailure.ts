@@ -84,12 +84,15 @@ function inWords(error: unknown, doing: Doing, language: Language): WithoutLabel
       intent: isWorking ? "warning" : "error",
       title: fill(state.happened, { subject }),
       text: sentences(kept, fill(state.next, { subject })),
-      remedy: isWorking || error.state === "blocked" ? "again" : "read",
+      remedy: AGAIN.includes(error.state) ? "again" : "read",
     };
   }
   const { happened, next } = texts.failed;
   return { intent: "error", title: happened, text: next, remedy: "read" };
 }
+
+/** States that a person or the time can end, so that the same can be tried again. */
+const AGAIN: readonly RegisterStateError["state"][] = ["working", "blocked", "totalsRow"];
 
 /** Why Excel said no, and what to do next. */
 export function refusalText(reason: RefusalReason, language: Language): RefusalText {

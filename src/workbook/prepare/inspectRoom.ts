@@ -9,7 +9,7 @@ import type { Preparation } from "./Preparation";
 /**
  * Where rows are to be added, is there room? A row at a table's end without a key may still hold something, and then
  * it is no blank row; and what a person wrote below a table is not to be written over. One sync, or none.
- * @throws RegisterStateError "blocked" with the cell that is in the way.
+ * @throws RegisterStateError "blocked" with the cell that is in the way, "totalsRow" with the sheet of the table.
  */
 export async function inspectRoom(
   context: Excel.RequestContext,
@@ -32,6 +32,7 @@ export async function inspectRoom(
     return {
       state,
       rows,
+      table: context.workbook.tables.getItem(state.name).load("showTotals"),
       tail: tail?.load("values") ?? null,
       below: below.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex"),
     };
@@ -39,8 +40,13 @@ export async function inspectRoom(
   if (looks.length === 0) return;
   await context.sync();
 
-  for (const { state, rows, tail, below } of looks) {
+  for (const { state, rows, table, tail, below } of looks) {
     if (tail) useFilledRows(state, tail.values as RawCell[][]);
+    // The new rows would have to go in above it, which a table cannot be resized to.
+    const grows = state.usedRows + rows > state.bodyRows;
+    if (grows && table.showTotals) {
+      throw new RegisterStateError("totalsRow", state.sheet, state.sheet);
+    }
     if (below.isNullObject) continue;
     const lastNeeded = state.top + state.usedRows + rows - 1;
     if (below.rowIndex > lastNeeded) continue;

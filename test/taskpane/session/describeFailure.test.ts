@@ -52,6 +52,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     "broken",
     "working",
     "blocked",
+    "totalsRow",
   ] as const)("a register that is %s is explained, with its subject in place", (state) => {
     const error = new RegisterStateError(state, "PRLog");
     const { title, text } = describeFailure(error, "writing", language);
