@@ -1,3 +1,4 @@
+import { hasInsertRow } from "../workbook/tableParts";
 import { SHEET_ASPECTS, type HostSheet, type SheetAspect } from "../workbook/HostSheet";
 import { BLANK_SHEET } from "./blankPackage";
 import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
@@ -111,7 +112,10 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
     const id = context.editor.relate(plan.part, REL.drawing, plan.drawing!);
     assembly.replace("drawing", [reference(root, "drawing", id)]);
   }
-  if (any("tables")) assembly.replace("tableParts", [writeTables(context, plan, root)]);
+  // A row that has been filled since is no longer one to be filled.
+  const filled = sheet.tables.some((table) => table.insertRow && !hasInsertRow(sheet, table));
+  if (any("tables") || (cells && filled))
+    assembly.replace("tableParts", [writeTables(context, plan, root)]);
   assembly.assertComplete();
   context.editor.put(plan.part, (write) => assembly.write(write), CONTENT.worksheet);
   return cells;
@@ -172,7 +176,7 @@ function writeTables(
     const original = known.get(table.id);
     const part = original ?? editor.freeName("xl/tables/table");
     const bytes = original === undefined ? null : editor.base.bytes(original);
-    editor.put(part, tableXml(table, bytes, part), CONTENT.table);
+    editor.put(part, tableXml(table, hasInsertRow(plan.sheet, table), bytes, part), CONTENT.table);
     return reference(root, "tablePart", editor.relate(plan.part, REL.table, part));
   });
   if (references.length === 0) return null;

@@ -35,6 +35,7 @@ export function readTable(bytes: Uint8Array, part: string): Table {
     }),
     showHeaders: (root.number("headerRowCount") ?? 1) > 0,
     showTotals: (root.number("totalsRowCount") ?? 0) > 0,
+    insertRow: root.flag("insertRow"),
     showFilterButton: root.child("autoFilter") !== undefined,
     style: style?.attribute("name") ?? null,
     showBandedRows: style?.flag("showRowStripes") ?? false,
@@ -45,8 +46,17 @@ export function readTable(bytes: Uint8Array, part: string): Table {
   };
 }
 
-/** The table part. @param original the part in the opened file, of which everything else is kept; null for a new table. */
-export function tableXml(table: Table, original: Uint8Array | null, part: string): string {
+/**
+ * The table part.
+ * @param insertRow whether the one row of data is the blank one of a table without data.
+ * @param original the part in the opened file, of which everything else is kept; null for a new table.
+ */
+export function tableXml(
+  table: Table,
+  insertRow: boolean,
+  original: Uint8Array | null,
+  part: string
+): string {
   const root = original ? parseXml(original, part) : new XmlElement("table", { xmlns: NS.main });
   const name = encodeXString(table.name);
   const area = areaReference(table.area);
@@ -54,6 +64,8 @@ export function tableXml(table: Table, original: Uint8Array | null, part: string
   root.set({ id: table.id, name, displayName: name, ref: area });
   root.set({
     headerRowCount: table.showHeaders ? null : 0,
+    insertRow: insertRow ? 1 : null,
+    insertRowShift: insertRow ? root.attribute("insertRowShift") : null,
     totalsRowCount: table.showTotals ? 1 : null,
     totalsRowShown: table.showTotals ? null : (root.attribute("totalsRowShown") ?? "0"),
   });

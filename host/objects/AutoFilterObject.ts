@@ -1,75 +1,64 @@
 import { integerArg } from "../protocol/args";
 import { declare, type Declaration, NULL_OBJECT } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
 import { contains } from "../workbook/areas";
-import {
-  clearColumnFilter,
-  clearFilters,
-  filterValues,
-  isFiltered,
-  reapplyFilters,
-} from "../workbook/filter";
+import { clearColumnFilter, clearFilters, isFiltered, reapplyFilters } from "../workbook/filter";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Table } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
-import { applyValues, criteriaValues } from "./FilterObject";
+import { applyValues, criteriaOf, criteriaValues } from "./FilterObject";
 import { areaArg } from "./rangeArg";
 import { RangeObject } from "./RangeObject";
 import { textReader } from "./TableObject";
 
-/** The filter of a table, or of a sheet. A sheet's own filter outside of tables is not part of this host. */
+/** The filter of a table. A sheet's own filter outside of tables is kept in the file only. */
 export class AutoFilterObject {
   readonly declaration: Declaration<never> = declaration;
-  /** @param table null for the sheet's. */
   constructor(
     readonly sheet: HostSheet,
-    readonly table: Table | null = null
+    readonly table: Table
   ) {}
 }
 
 const declaration: Declaration<never> = declare<AutoFilterObject>({
   name: "AutoFilter",
   scalars: {
-    Enabled: { get: ({ table }) => table?.showFilterButton ?? false },
-    IsDataFiltered: { get: ({ table }) => table !== null && isFiltered(table) },
+    Enabled: { get: ({ table }) => table.showFilterButton },
+    IsDataFiltered: { get: ({ table }) => isFiltered(table) },
     /** For each column its criteria, or null. */
-    Criteria: {
-      get: ({ table }) =>
-        (table?.columns ?? []).map((_, index) => {
-          const values = table && filterValues(table, index);
-          return values && { filterOn: "Values", values };
-        }),
-    },
+    Criteria: { get: ({ table }) => table.columns.map((_, index) => criteriaOf(table, index)) },
   },
   methods: {
-    Apply: ({ sheet, table: own }, [range, columnIndex, criteria], session) => {
+    /** Without a column the table only gets its buttons. */
+    Apply: ({ sheet, table }, [range, columnIndex, criteria], session) => {
       const area = areaArg(range, sheet);
-      const table = own ?? sheet.tables.find((each) => contains(each.area, area));
-      if (!table) throw new HostError("NotImplemented", "Only tables can be filtered.");
+      if (!contains(table.area, area)) throw invalidArgument();
+      assertAllowed(sheet, "allowAutoFilter");
+      if (!table.showFilterButton) {
+        table.showFilterButton = true;
+        sheet.touch("tables");
+      }
       if (columnIndex === null || columnIndex === undefined) return;
       const index = area.left - table.area.left + integerArg(columnIndex, 0);
       if (!table.columns[index]) throw invalidArgument();
       applyValues({ sheet, table, index }, criteriaValues(criteria), session);
     },
     ClearColumnCriteria: ({ sheet, table }, [columnIndex], session) => {
-      if (!table?.columns[integerArg(columnIndex, 0)]) throw invalidArgument();
+      const index = integerArg(columnIndex, 0, table.columns.length - 1);
       assertAllowed(sheet, "allowAutoFilter");
-      clearColumnFilter(sheet, table, integerArg(columnIndex), textReader(sheet, session));
+      clearColumnFilter(sheet, table, index, textReader(sheet, session));
     },
     ClearCriteria: ({ sheet, table }, _args, session) => {
-      if (!table) return;
       assertAllowed(sheet, "allowAutoFilter");
       clearFilters(sheet, table, textReader(sheet, session));
     },
     GetRange: ({ sheet, table }) => {
-      if (!table?.showFilterButton) throw itemNotFound();
+      if (!table.showFilterButton) throw itemNotFound();
       return new RangeObject(sheet, { ...table.area });
     },
     GetRangeOrNullObject: ({ sheet, table }) =>
-      table?.showFilterButton ? new RangeObject(sheet, { ...table.area }) : NULL_OBJECT,
+      table.showFilterButton ? new RangeObject(sheet, { ...table.area }) : NULL_OBJECT,
     Reapply: ({ sheet, table }, _args, session) => {
-      if (!table) return;
       assertAllowed(sheet, "allowAutoFilter");
       reapplyFilters(sheet, table, textReader(sheet, session));
     },

@@ -1,4 +1,4 @@
-import { wordArg } from "../protocol/args";
+import { hostWordArg, wordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { apiNotFound } from "../protocol/errors";
 import { ChartAxisObject } from "./ChartAxisObject";
@@ -25,7 +25,10 @@ const declaration = declare<ChartAxesObject>({
       if (wordArg(group ?? "Primary", GROUPS) === "Secondary") {
         throw apiNotFound("ChartAxes", "getItem of a secondary axis");
       }
-      return new ChartAxisObject(place, wordArg(type, AXES));
+      return new ChartAxisObject(
+        place,
+        hostWordArg(type, AXES, ["Series"], ["ChartAxes", "getItem"])
+      );
     },
   },
 });

@@ -1,8 +1,8 @@
-import { colorArg, numberArg, wordArg } from "../protocol/args";
+import { colorArg, hostWordArg, numberArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { chartChanged, type ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
-import { LINE_STYLES, MAX_WEIGHT } from "./ChartSeriesLineObject";
+import { LINE_STYLES, MAX_WEIGHT, OTHER_LINE_STYLES } from "./ChartSeriesLineObject";
 
 /** The frame around a chart. "" is the colour that Excel chooses. */
 export class ChartBorderObject {
@@ -22,7 +22,11 @@ const declaration = declare<ChartBorderObject>({
     ),
     LineStyle: chartScalar(
       ({ place }) => place.chart.border.lineStyle,
-      ({ place }, value) => (place.chart.border.lineStyle = wordArg(value, LINE_STYLES))
+      ({ place }, value) =>
+        (place.chart.border.lineStyle = hostWordArg(value, LINE_STYLES, OTHER_LINE_STYLES, [
+          "ChartBorder",
+          "lineStyle",
+        ]))
     ),
     /** Points. */
     Weight: chartScalar(

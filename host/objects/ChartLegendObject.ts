@@ -1,4 +1,4 @@
-import { booleanArg, wordArg } from "../protocol/args";
+import { booleanArg, hostWordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import type { ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
@@ -18,7 +18,13 @@ const declaration = declare<ChartLegendObject>({
   scalars: {
     Position: chartScalar(
       ({ place }) => place.chart.legend.position,
-      ({ place }, value) => (place.chart.legend.position = wordArg(value, POSITIONS))
+      ({ place }, value) =>
+        (place.chart.legend.position = hostWordArg(
+          value,
+          POSITIONS,
+          ["Custom"],
+          ["ChartLegend", "position"]
+        ))
     ),
     Visible: chartScalar(
       ({ place }) => place.chart.legend.visible,

@@ -1,4 +1,4 @@
-import { colorArg, numberArg, wordArg } from "../protocol/args";
+import { colorArg, hostWordArg, numberArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import type { ChartSeries } from "../workbook/model";
 import { chartChanged, type ChartPlace } from "./chartChange";
@@ -25,6 +25,8 @@ export const LINE_STYLES: readonly ChartSeries["lineStyle"][] = [
   "Dot",
   "RoundDot",
 ];
+/** What else Excel has for lines. */
+export const OTHER_LINE_STYLES = ["Grey25", "Grey50", "Grey75"] as const;
 /** Points, as Excel draws a line that nobody has changed. */
 const DEFAULT_WEIGHT = 2.25;
 /** Widest line that Excel takes, in points. */
@@ -39,7 +41,11 @@ const declaration = declare<ChartSeriesLineObject>({
     ),
     LineStyle: chartScalar(
       ({ series }) => series.lineStyle,
-      ({ series }, value) => (series.lineStyle = wordArg(value, LINE_STYLES))
+      ({ series }, value) =>
+        (series.lineStyle = hostWordArg(value, LINE_STYLES, OTHER_LINE_STYLES, [
+          "ChartLineFormat",
+          "lineStyle",
+        ]))
     ),
     /** Points. */
     Weight: chartScalar(

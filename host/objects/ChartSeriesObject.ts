@@ -1,4 +1,4 @@
-import { booleanArg, colorArg, integerArg, stringArg, wordArg } from "../protocol/args";
+import { booleanArg, colorArg, hostWordArg, integerArg, stringArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { apiNotFound, itemNotFound } from "../protocol/errors";
 import { formatAddress } from "../workbook/address";
@@ -88,7 +88,13 @@ const declaration = declare<ChartSeriesObject>({
       ({ series }, value) => setSeriesName(series, stringArg(value))
     ),
     // All series of a chart are of its type here.
-    ChartType: { get: ({ place }) => place.chart.type },
+    ChartType: {
+      get: ({ place }) => place.chart.type,
+      set: ({ place }, value) => {
+        if (stringArg(value).toLowerCase() !== place.chart.type.toLowerCase())
+          throw apiNotFound("ChartSeries", "chartType of its own");
+      },
+    },
     MarkerBackgroundColor: chartScalar(
       ({ series }) => series.markerFill ?? "",
       ({ series }, value) => (series.markerFill = colorArg(value))
@@ -103,7 +109,13 @@ const declaration = declare<ChartSeriesObject>({
     ),
     MarkerStyle: chartScalar(
       ({ series }) => series.markerStyle,
-      ({ series }, value) => (series.markerStyle = wordArg(value, MARKER_STYLES))
+      ({ series }, value) =>
+        (series.markerStyle = hostWordArg(
+          value,
+          MARKER_STYLES,
+          ["Picture"],
+          ["ChartSeries", "markerStyle"]
+        ))
     ),
     Smooth: chartScalar(
       ({ series }) => series.smooth,
@@ -119,7 +131,11 @@ const declaration = declare<ChartSeriesObject>({
       chartChanged(place);
     },
     GetDimensionValues: (object, [dimension], session) =>
-      dimensionValues(object, wordArg(dimension, DIMENSIONS), session),
+      dimensionValues(
+        object,
+        hostWordArg(dimension, DIMENSIONS, ["BubbleSizes"], ["ChartSeries", "getDimensionValues"]),
+        session
+      ),
     SetValues: ({ place, series }, [range]) => {
       series.valuesFormula = referenceTo(range);
       chartChanged(place);

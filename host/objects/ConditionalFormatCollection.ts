@@ -1,7 +1,6 @@
-import { integerArg, stringArg, wordArg } from "../protocol/args";
+import { hostWordArg, integerArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, NULL_OBJECT } from "../protocol/declare";
 import { itemNotFound } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
 import { clearConditionalFormats } from "../workbook/anchored";
 import { overlaps } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
@@ -11,8 +10,8 @@ import type { ConditionalFormat } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
 import { ConditionalFormatObject } from "./ConditionalFormatObject";
 
-const TYPES = [
-  "Custom",
+/** The kinds of conditional format that Excel has besides those with a formula. */
+const OTHER_TYPES = [
   "DataBar",
   "ColorScale",
   "IconSet",
@@ -44,12 +43,7 @@ const declaration: Declaration<never> = declare<ConditionalFormatCollection>({
   indexer: (place, id) => find(place, id) ?? notFound(),
   methods: {
     Add: ({ sheet, area }, [type], { workbook }) => {
-      if (wordArg(type, TYPES) !== "Custom") {
-        throw new HostError(
-          "NotImplemented",
-          "Only conditional formats with a formula are supported."
-        );
-      }
+      hostWordArg(type, ["Custom"], OTHER_TYPES, ["ConditionalFormatCollection", "add"]);
       assertAllowed(sheet, "allowFormatCells");
       return new ConditionalFormatObject(sheet, add(workbook, sheet, area));
     },

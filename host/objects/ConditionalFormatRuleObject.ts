@@ -2,6 +2,7 @@ import { stringArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { normalizeFormula } from "../workbook/formula";
+import { refersInBrackets } from "../workbook/formulaTokens";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { ConditionalFormat } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
@@ -29,7 +30,7 @@ const declaration: Declaration<never> = declare<ConditionalFormatRuleObject>({
         const text = stringArg(value);
         const formula = text.startsWith("=") ? text.slice(1) : text;
         if (formula === "") throw invalidArgument();
-        if (formula.includes("["))
+        if (refersInBrackets(formula))
           throw invalidArgument("A conditional format's formula cannot refer to a table.");
         assertAllowed(place.sheet, "allowFormatCells");
         const normal = normalizeFormula(formula, null, workbook);

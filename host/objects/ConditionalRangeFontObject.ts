@@ -1,4 +1,4 @@
-import { booleanArg, colorArg, wordArg } from "../protocol/args";
+import { booleanArg, colorArg, hostWordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { ConditionalFormat } from "../workbook/model";
@@ -22,7 +22,13 @@ const declaration: Declaration<never> = declare<ConditionalRangeFontObject>({
     Strikethrough: lookScalar("strikethrough", booleanArg, Boolean),
     Underline: lookScalar(
       "underline",
-      (value) => wordArg(value, ["None", "Single"]) === "Single",
+      (value) =>
+        hostWordArg(
+          value,
+          ["None", "Single"],
+          ["Double"],
+          ["ConditionalRangeFont", "underline"]
+        ) === "Single",
       (value) => (value ? "Single" : "None")
     ),
   },

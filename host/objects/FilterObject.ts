@@ -1,9 +1,14 @@
-import { recordArg, stringArg } from "../protocol/args";
-import { declare, type Declaration } from "../protocol/declare";
-import { invalidArgument } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
+import { hostWordArg, recordArg, stringArg } from "../protocol/args";
+import { declare, type Declaration, type WireValue } from "../protocol/declare";
+import { apiNotFound, invalidArgument } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
-import { clearColumnFilter, filterValues, setValuesFilter } from "../workbook/filter";
+import {
+  clearColumnFilter,
+  filterValues,
+  isColumnFiltered,
+  setValuesFilter,
+} from "../workbook/filter";
+import type { Table } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
 import type { TableColumnObject } from "./TableColumnObject";
 import { textReader } from "./TableObject";
@@ -17,12 +22,7 @@ export class FilterObject {
 const declaration: Declaration<never> = declare<FilterObject>({
   name: "Filter",
   scalars: {
-    Criteria: {
-      get: ({ column }) => {
-        const values = filterValues(column.table, column.index);
-        return values && { filterOn: "Values", values };
-      },
-    },
+    Criteria: { get: ({ column }) => criteriaOf(column.table, column.index) },
   },
   methods: {
     Apply: ({ column }, [criteria], session) =>
@@ -35,25 +35,52 @@ const declaration: Declaration<never> = declare<FilterObject>({
   },
 });
 
+/** What else Excel filters by than values. */
+const OTHER_FILTERS = [
+  "BottomItems",
+  "BottomPercent",
+  "CellColor",
+  "Custom",
+  "Dynamic",
+  "FontColor",
+  "Icon",
+  "TopItems",
+  "TopPercent",
+] as const;
+
+/**
+ * What a column of a table is filtered by; null when it is not.
+ * @throws HostError ApiNotFound for a filter of a kind that is kept in the file only.
+ */
+export function criteriaOf(table: Table, column: number): WireValue {
+  const values = filterValues(table, column);
+  if (values !== null) return { filterOn: "Values", values };
+  if (isColumnFiltered(table, column)) throw apiNotFound("Filter", "criteria other than values");
+  return null;
+}
+
 /**
  * The values of filter criteria.
- * @throws HostError NotImplemented for criteria of another kind.
+ * @throws HostError ApiNotFound for criteria of another kind.
  */
 export function criteriaValues(criteria: unknown): unknown {
   const { filterOn, values } = recordArg(criteria);
-  if (stringArg(filterOn) !== "Values") {
-    throw new HostError("NotImplemented", "Only filters by a list of values are supported.");
-  }
+  hostWordArg(filterOn, ["Values"], OTHER_FILTERS, ["FilterCriteria", "filterOn"]);
   return values;
 }
 
-/** Filters a column by a list of values. */
+/**
+ * Filters a column by a list of values.
+ * @throws HostError InvalidArgument for no list, ApiNotFound for dates by year, month or day.
+ */
 export function applyValues(
   { sheet, table, index }: Pick<TableColumnObject, "sheet" | "table" | "index">,
   values: unknown,
   session: HostSession
 ): void {
   if (!Array.isArray(values)) throw invalidArgument();
+  if (values.some((each) => typeof each === "object" && each !== null))
+    throw apiNotFound("FilterDatetime", "specificity");
   assertAllowed(sheet, "allowAutoFilter");
   setValuesFilter(sheet, table, index, values.map(stringArg), textReader(sheet, session));
 }

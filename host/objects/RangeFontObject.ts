@@ -1,4 +1,4 @@
-import { booleanArg, colorArg, numberArg, stringArg, wordArg } from "../protocol/args";
+import { booleanArg, colorArg, numberArg, stringArg, hostWordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { invalidArgument } from "../protocol/errors";
 import type { Area } from "../workbook/CellGrid";
@@ -28,7 +28,13 @@ const declaration: Declaration<never> = declare<RangeFontObject>({
     Strikethrough: styleScalar("strikethrough", booleanArg, Boolean),
     Underline: styleScalar(
       "underline",
-      (value) => wordArg(value, ["None", "Single"]) === "Single",
+      (value) =>
+        hostWordArg(
+          value,
+          ["None", "Single"],
+          ["Double", "SingleAccountant", "DoubleAccountant"],
+          ["RangeFont", "underline"]
+        ) === "Single",
       (value) => (value ? "Single" : "None")
     ),
     Name: styleScalar("fontName", fontNameArg, String),

@@ -1,7 +1,6 @@
 import { booleanArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
-import { invalidArgument, invalidReference } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
+import { apiNotFound, invalidArgument, invalidReference } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { formatAddress, parseAddress } from "../workbook/address";
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../workbook/areas";
@@ -113,7 +112,7 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
     set: ({ sheet, area }, value, { workbook }) => {
       assertAllowed(sheet, "allowFormatCells");
       if (stringArg(value) !== DEFAULT_STYLE.styleName) {
-        throw new HostError("NotImplemented", "Only the cell style Normal can be set.");
+        throw apiNotFound("Range", `style "${String(value)}"`);
       }
       formatArea(workbook, sheet, area, () => workbook.styles.get(0));
     },

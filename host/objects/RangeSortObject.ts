@@ -1,4 +1,4 @@
-import { optionalBoolean, wordArg } from "../protocol/args";
+import { hostWordArg, optionalBoolean } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { invalidArgument } from "../protocol/errors";
 import { HostError } from "../protocol/HostError";
@@ -25,9 +25,7 @@ const declaration: Declaration<never> = declare<RangeSortObject>({
     Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation, method], session) => {
       const keys = sortKeysArg(fields, columnCount(area));
       assertSortMethod(method);
-      if (wordArg(orientation ?? "Rows", ["Rows", "Columns"]) === "Columns") {
-        throw new HostError("NotImplemented", "Only rows can be sorted.");
-      }
+      hostWordArg(orientation ?? "Rows", ["Rows"], ["Columns"], ["RangeSort", "apply"]);
       const top = area.top + (optionalBoolean(hasHeaders) ? 1 : 0);
       const used = sheet.cells.usedArea(false);
       const rows =

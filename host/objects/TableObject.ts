@@ -1,7 +1,6 @@
 import { booleanArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import type { Area } from "../workbook/CellGrid";
 import { clearFilters, reapplyFilters } from "../workbook/filter";
@@ -162,13 +161,15 @@ function flag(key: Flag): Scalar<TableObject> {
   };
 }
 
-/** Header and totals row are as they were made: this host does not put them in or take them out. */
+/**
+ * Header and totals row are as they were made: this host does not put them in or take them out.
+ * @returns a property that answers ApiNotFound to any other value than it has.
+ */
 function fixed(key: "showHeaders" | "showTotals"): Scalar<TableObject> {
   return {
     get: ({ table }) => table[key],
     set: ({ table }, value) => {
-      if (booleanArg(value) !== table[key])
-        throw new HostError("NotImplemented", `${key} cannot be changed here.`);
+      if (booleanArg(value) !== table[key]) throw apiNotFound("Table", `${key} = ${String(value)}`);
     },
   };
 }

@@ -1,7 +1,6 @@
 import { integerArg, optionalBoolean } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { rowCount } from "../workbook/areas";
 import type { HostSheet } from "../workbook/HostSheet";
@@ -36,7 +35,7 @@ const declaration: Declaration<never> = declare<TableRowCollection>({
   methods: {
     Add: (rows, [index, values, alwaysInsert], session) => {
       if (!optionalBoolean(alwaysInsert, true)) {
-        throw new HostError("NotImplemented", "New rows can only be inserted into the table.");
+        throw apiNotFound("TableRowCollection", "add with alwaysInsert false");
       }
       return add(rows, index, values, session);
     },

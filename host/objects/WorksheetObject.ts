@@ -14,7 +14,6 @@ import { POINTS_PER_PIXEL } from "../workbook/geometry";
 import type { HostSheet, SheetAspect } from "../workbook/HostSheet";
 import { assertStructureWritable } from "../workbook/protection";
 import { moveSheet, renameSheet } from "../workbook/structure";
-import { AutoFilterObject } from "./AutoFilterObject";
 import { ChartCollection } from "./ChartCollection";
 import { eventMethods, SHEET_EVENTS } from "./events";
 import { NamedItemCollection } from "./NamedItemCollection";
@@ -41,6 +40,7 @@ export class WorksheetObject {
 const declaration = declare<WorksheetObject>({
   name: "Worksheet",
   absent: [
+    "autoFilter",
     "comments",
     "customProperties",
     "enableCalculation",
@@ -100,7 +100,6 @@ const declaration = declare<WorksheetObject>({
     Headings: { ...viewFlag("showHeadings"), byDefault: false },
   },
   objects: {
-    AutoFilter: ({ sheet }) => new AutoFilterObject(sheet),
     Charts: ({ sheet }) => new ChartCollection(sheet),
     FreezePanes: ({ sheet }) => new WorksheetFreezePanesObject(sheet),
     Names: ({ sheet }) => new NamedItemCollection(sheet),

@@ -1,7 +1,6 @@
-import { optionalBoolean, wordArg } from "../protocol/args";
+import { hostWordArg, optionalBoolean, wordArg } from "../protocol/args";
 import type { Declaration } from "../protocol/declare";
 import { invalidArgument, invalidOperation } from "../protocol/errors";
-import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../protocol/HostSession";
 import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
@@ -20,7 +19,9 @@ import { activateSheet } from "./sheetState";
 import { tableWords } from "./tableWords";
 import { assertShape, isUnbounded } from "./rangeValues";
 
-const CLEAR_WORDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+const CLEAR_WORDS = ["All", "Formats", "Contents"] as const;
+/** Hyperlinks and the controls of cells are in the file only. */
+const OTHER_CLEAR_WORDS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY_WORDS = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** A source of cells from what the client sent: a range of any sheet, or an address. */
@@ -41,11 +42,15 @@ export function rangeActions(
     _ValidateArraySize: ({ area }, [rows, columns]) => assertShape(area, rows, columns),
     Calculate: (_range, _args, session) => session.calculateNow(),
     Clear: (range, [applyTo], session) =>
-      clearRange(range, wordArg(applyTo ?? "All", CLEAR_WORDS), session),
+      clearRange(
+        range,
+        hostWordArg(applyTo ?? "All", CLEAR_WORDS, OTHER_CLEAR_WORDS, ["Range", "clear"]),
+        session
+      ),
     CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
       const from = readSource(source, range.sheet, session);
       const options = {
-        type: wordArg(type ?? "All", COPY_WORDS),
+        type: hostWordArg(type ?? "All", COPY_WORDS, ["Link"], ["Range", "copyFrom"]),
         skipBlanks: optionalBoolean(skipBlanks),
         transpose: optionalBoolean(transpose),
       };
@@ -87,9 +92,6 @@ export function clearRange(
   session: HostSession
 ): void {
   const { workbook } = session;
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
-    throw new HostError("NotImplemented", "Hyperlinks are not part of this host.");
-  }
   assertCellsWritable(workbook, sheet, area);
   if (what !== "Contents") {
     assertAllowed(sheet, "allowFormatCells");

@@ -61,13 +61,11 @@ export function rangeNavigation(
     GetLastRow: (range) => range.at({ ...range.area, top: range.area.bottom }),
     GetOffsetRange: (range, [rows, columns]) =>
       onSheet(range, offset(range.area, integerArg(rows), integerArg(columns))),
+    // The bottom right corner moves; where it comes to lie above or left of the first cell, that one is the last.
     GetResizedRange: (range, [rows, columns]) => {
-      const bottom = range.area.bottom + integerArg(rows);
-      return onSheet(range, {
-        ...range.area,
-        bottom,
-        right: range.area.right + integerArg(columns),
-      });
+      const { top, left, bottom, right } = range.area;
+      const corner = cellArea(bottom + integerArg(rows), right + integerArg(columns));
+      return onSheet(range, boundingArea(cellArea(top, left), corner));
     },
     GetRow: (range, [row]) => {
       const top = range.area.top + integerArg(row, 0, rowCount(range.area) - 1);

@@ -72,7 +72,7 @@ export const rangeValueScalars: Readonly<Record<string, Scalar<RangeObject>>> = 
 
 /**
  * Writes values or formulas into a range and tells who listens.
- * @param value One value for every cell, or an array of the range's shape.
+ * @param value One value for every cell, alone or as `[[value]]`, or an array of the range's shape.
  * @throws HostError InvalidArgument (shape, contents), AccessDenied (a locked cell); nothing is written then.
  */
 export function writeRange(
@@ -143,12 +143,20 @@ function formatText(value: unknown): string {
   return value;
 }
 
+/** One value, alone or in an array of its own, stands for every cell. */
 function arrayOf(value: unknown, area: Area): Rows {
-  if (Array.isArray(value)) {
-    if (!value.every((row) => Array.isArray(row)) || !fits(value as Rows, area)) throw wrongShape();
-    return value as Rows;
+  if (!Array.isArray(value)) {
+    if (value === null || value === undefined || typeof value === "object") throw invalidArgument();
+    return filled(value, area);
   }
-  if (value === null || value === undefined || typeof value === "object") throw invalidArgument();
+  const rows: readonly unknown[] = value;
+  if (!rows.every((row): row is readonly unknown[] => Array.isArray(row))) throw wrongShape();
+  if (fits(rows, area)) return rows;
+  if (rows.length !== 1 || rows[0]?.length !== 1) throw wrongShape();
+  return filled(rows[0][0], area);
+}
+
+function filled(value: unknown, area: Area): Rows {
   const row = new Array<unknown>(columnCount(area)).fill(value);
   return new Array<readonly unknown[]>(rowCount(area)).fill(row);
 }

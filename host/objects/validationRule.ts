@@ -6,6 +6,7 @@ import { formatAddress } from "../workbook/address";
 import { readEntry } from "../workbook/entry";
 import { normalizeFormula } from "../workbook/formula";
 import { isLiteral } from "../workbook/allFormulas";
+import { refersInBrackets } from "../workbook/formulaTokens";
 import type { DataValidation } from "../workbook/model";
 import { RangeObject } from "./RangeObject";
 
@@ -141,6 +142,6 @@ function readFormula(text: string, { workbook }: HostSession): string {
   const formula = text.startsWith("=") ? text.slice(1) : text;
   if (formula === "" || formula.length > MAX_LENGTH)
     throw invalidArgument("A rule's formula has 1 to 255 characters.");
-  if (formula.includes("[")) throw invalidArgument("A rule's formula cannot refer to a table.");
+  if (refersInBrackets(formula)) throw invalidArgument("A rule's formula cannot refer to a table.");
   return normalizeFormula(formula, null, workbook);
 }

@@ -77,7 +77,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   FormulaLengthExceedsLimit: "tooLong",
   ItemAlreadyExists: "nameTaken",
   ItemNotFound: "notFound",
-  NotImplemented: "notSupported",
+  ApiNotFound: "notSupported",
 };
 
 /**

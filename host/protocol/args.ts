@@ -1,5 +1,5 @@
 import { COLOR_NAMES } from "./colorNames";
-import { invalidArgument } from "./errors";
+import { apiNotFound, invalidArgument } from "./errors";
 import type { WireValue } from "./declare";
 
 /**
@@ -50,6 +50,24 @@ export function wordArg<W extends string>(value: unknown, words: readonly W[]): 
   const word = words.find((each) => each.toLowerCase() === key);
   if (word !== undefined) return word;
   throw invalidArgument(`"${String(value)}" is not one of ${words.join(", ")}.`);
+}
+
+/**
+ * One of Excel's enumerated words of which this host has a part.
+ * @param others The words that Excel takes as well.
+ * @param place Class and member, which are named with the word.
+ * @throws HostError ApiNotFound for one of the others, InvalidArgument for what is no word of Excel's.
+ */
+export function hostWordArg<W extends string>(
+  value: unknown,
+  words: readonly W[],
+  others: readonly string[],
+  place: readonly [className: string, member: string]
+): W {
+  const word = wordArg<string>(value, [...words, ...others]);
+  const known = words.find((each) => each === word);
+  if (known === undefined) throw apiNotFound(place[0], `${place[1]} "${word}"`);
+  return known;
 }
 
 /** A plain object such as the options of `protect`; null and undefined are an empty one. */

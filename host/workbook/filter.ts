@@ -20,6 +20,11 @@ export function filterValues(table: Table, column: number): string[] | null {
   return filter ? valuesOf(filter) : null;
 }
 
+/** Whether a column has a filter, of whatever kind. */
+export function isColumnFiltered(table: Table, column: number): boolean {
+  return columnFilters(table).some((each) => each.column === column);
+}
+
 /** Whether any column of the table is filtered. */
 export function isFiltered(table: Table): boolean {
   return table.filterXml.includes("<filterColumn");

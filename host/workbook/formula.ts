@@ -25,7 +25,7 @@ export function tableAt(sheet: HostSheet, row: number, column: number): Table | 
  * @param formula Without "=".
  * @param home The table that the cell lies in; null outside of tables.
  * @throws HostError InvalidArgument when Excel would refuse the formula, FormulaLengthExceedsLimit when it is too
- *   long, NotImplemented for a new link to another workbook.
+ *   long, ApiNotFound for a new link to another workbook.
  */
 export function normalizeFormula(
   formula: string,
@@ -88,10 +88,10 @@ function assertSyntax(formula: string): readonly Token[] {
 /** `[Book.xlsx]Sheet!A1` by the other workbook's name; by its number it is a link that the file has already. */
 const NEW_LINK = /^(?:\[|'[^']*\[)(?!\d+\])/;
 
-/** @throws HostError NotImplemented for a link to another workbook, which a file must list and this host does not make. */
+/** @throws HostError ApiNotFound for a link to another workbook, which a file must list and this host does not make. */
 function assertNoLinks(tokens: readonly Token[]): void {
   if (tokens.some(({ type, value }) => type.startsWith("range") && NEW_LINK.test(value))) {
-    throw new HostError("NotImplemented", "Links to other workbooks cannot be made here.");
+    throw new HostError("ApiNotFound", "Formulas with new links to other workbooks are not found.");
   }
 }
 

@@ -35,6 +35,13 @@ export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { mergeRefs: true, allowTernary: true });
 }
 
+/** Whether a formula refers to a table's part or to another workbook: what a rule's formula may not. */
+export function refersInBrackets(formula: string): boolean {
+  return tokensOf(`=${formula}`).some(
+    ({ type, value }) => type === "structured" || (type.startsWith("range") && value.includes("["))
+  );
+}
+
 /** The formula with its parts replaced as `rewrite` says. */
 export function rewriteFormula(formula: string, rewrite: FormulaRewrite): string {
   return tokensOf(formula)

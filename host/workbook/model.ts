@@ -20,6 +20,11 @@ export interface Table {
   columns: TableColumn[];
   showHeaders: boolean;
   showTotals: boolean;
+  /**
+   * The one row of data is blank because the table has none: it was made of headers alone, or lost its last row.
+   * The first row that is added fills it. It counts only as long as the row is blank: see `hasInsertRow`.
+   */
+  insertRow: boolean;
   showFilterButton: boolean;
   /** Built-in style name such as "TableStyleLight1"; null is no style. */
   style: string | null;

@@ -11,6 +11,12 @@ import { continueRulesUp } from "./tableGrowth";
 import { dataArea, headerArea, newColumns, writeHeaders } from "./tableParts";
 import { fillCalculatedColumns, moveCalculatedColumns } from "./calculatedColumns";
 
+/** A table that loses all its rows of data, and the one that stays and is emptied. */
+export interface EmptiedTable {
+  table: Table;
+  row: Area;
+}
+
 /**
  * Checks that a shift does not tear a table, and gives the shift that Excel really makes: when all data rows are
  * deleted, the first stays and is emptied, because a table has at least one.
@@ -19,9 +25,9 @@ import { fillCalculatedColumns, moveCalculatedColumns } from "./calculatedColumn
 export function planTables(
   sheet: HostSheet,
   shift: Shift
-): { shift: Shift | null; emptied: Area[] } {
+): { shift: Shift | null; emptied: EmptiedTable[] } {
   let { area } = shift;
-  const emptied: Area[] = [];
+  const emptied: EmptiedTable[] = [];
   for (const table of sheet.tables) {
     if (!intersect(table.area, reachOf(shift))) continue;
     if (!contains(laneOf(shift), table.area)) throw conflict();
@@ -30,7 +36,7 @@ export function planTables(
     if (header && intersect(header, shift.area)) throw conflict();
     const data = dataArea(table);
     if (shift.area.top > data.top || shift.area.bottom < data.bottom) continue;
-    emptied.push({ ...data, bottom: data.top });
+    emptied.push({ table, row: { ...data, bottom: data.top } });
     area = { ...area, top: Math.max(area.top, data.top + 1) };
   }
   return { shift: area.top > area.bottom ? null : { ...shift, area }, emptied };

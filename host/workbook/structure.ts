@@ -134,7 +134,11 @@ function shiftSheet(
       );
     }
   }
-  for (const area of emptied) clearContents(workbook, sheet, area);
+  for (const { table, row } of emptied) {
+    clearContents(workbook, sheet, row);
+    table.insertRow = true;
+    sheet.touch("tables");
+  }
   if (!shift) return;
   const moveCharts = planCharts(sheet, shift);
   reanchorCalculatedColumns(sheet, shift);

@@ -89,6 +89,7 @@ export function growDown(
 ): void {
   const before = dataArea(table);
   table.area = { ...table.area, bottom: bottom + (table.showTotals ? 1 : 0) };
+  table.insertRow = false;
   sheet.touch("tables", "cells");
   continueLooks(sheet, before, bottom);
   fillCalculatedColumns(workbook, sheet, table, before.bottom + 1, bottom);

@@ -11,6 +11,17 @@ export function dataArea(table: Table): Area {
   };
 }
 
+/** Whether the table's one row of data is there only to be filled: no row of data has been added yet. */
+export function hasInsertRow(sheet: HostSheet, table: Table): boolean {
+  const { top, bottom, left, right } = dataArea(table);
+  if (!table.insertRow || top !== bottom) return false;
+  for (let column = left; column <= right; column++) {
+    if (sheet.cells.value(top, column) !== null || sheet.cells.formula(top, column) !== null)
+      return false;
+  }
+  return true;
+}
+
 /** The header row; null when it is hidden. */
 export function headerArea(table: Table): Area | null {
   return table.showHeaders ? { ...table.area, bottom: table.area.top } : null;

@@ -5,12 +5,14 @@ import type { Table } from "./model";
 import { rowCount } from "./areas";
 import { deleteCells, insertCells } from "./structure";
 import { growDown, growLeft, growRight } from "./tableGrowth";
-import { dataArea } from "./tableParts";
+import { fillCalculatedColumns } from "./calculatedColumns";
+import { dataArea, hasInsertRow } from "./tableParts";
 import { ENGLISH_TABLE_WORDS, makeRoomBelow, renameColumn, type TableWords } from "./tables";
 import { fits, writeCells, type WriteOptions } from "./writeCells";
 
 /**
- * Puts rows into a table; cells below the table's own columns go down.
+ * Puts rows into a table; cells below the table's own columns go down. The first row of a table without data fills
+ * the blank row that it has.
  * @param index Position among the data rows, from 0; null puts them last.
  * @param rows Values for each row, or null for one empty row.
  * @returns the position of the first new row.
@@ -26,17 +28,27 @@ export function addTableRows(
 ): number {
   const data = dataArea(table);
   const count = rows?.length ?? 1;
-  const position = index ?? rowCount(data);
-  if (!Number.isInteger(position) || position < 0 || position > rowCount(data) || count === 0)
+  const asked = index ?? rowCount(data);
+  if (!Number.isInteger(asked) || asked < 0 || asked > rowCount(data) || count === 0)
     throw invalid();
+  const fills = hasInsertRow(sheet, table);
+  const position = fills ? 0 : asked;
   const top = data.top + position;
   const area = { ...data, top, bottom: top + count - 1 };
   if (rows && !fits(rows, area)) throw invalid();
-  if (position < rowCount(data) || table.showTotals)
-    insertCells(workbook, sheet, area, "Down", options.columnWord);
-  else {
-    makeRoomBelow(workbook, sheet, data, count);
-    growDown(workbook, sheet, table, area.bottom);
+  if (fills) {
+    table.insertRow = false;
+    sheet.touch("tables");
+    fillCalculatedColumns(workbook, sheet, table, top, top);
+  }
+  const added = fills ? { ...area, top: top + 1 } : area;
+  if (added.top <= added.bottom) {
+    const isAmongOthers = table.showTotals || (!fills && position < rowCount(data));
+    if (isAmongOthers) insertCells(workbook, sheet, added, "Down", options.columnWord);
+    else {
+      makeRoomBelow(workbook, sheet, data, rowCount(added));
+      growDown(workbook, sheet, table, added.bottom);
+    }
   }
   if (rows) writeCells(workbook, sheet, area, rows, options);
   return position;

@@ -60,6 +60,7 @@ export function createTable(
     columns,
     showHeaders: true,
     showTotals: false,
+    insertRow: hasHeaders && needsRow,
     showFilterButton: true,
     style: "TableStyleMedium2",
     showBandedRows: true,
@@ -150,6 +151,7 @@ export function resizeTable(
   if (area.right > table.area.right) growRight(workbook, sheet, table, area.right, words.column);
   if (area.bottom > before.bottom) growDown(workbook, sheet, table, area.bottom);
   else table.area = { ...table.area, bottom: area.bottom };
+  table.insertRow = false;
   sheet.touch("tables");
   workbook.pending.structure = true;
 }

@@ -9,6 +9,7 @@ import type { HostWorkbook } from "./HostWorkbook";
 import { MAX_TEXT_LENGTH, readInput } from "./input";
 import { styleAt } from "./layout";
 import { adoptHeaders, expandTables } from "./tableGrowth";
+import { hasInsertRow } from "./tableParts";
 
 /** Begins like nothing but text: neither number, date, logical value, error, formula nor apostrophe. */
 const SURELY_TEXT = /^[b-ceghiklp-ruvw-zæøåB-CEGHIKLP-RUVW-ZÆØÅ_]/;
@@ -55,6 +56,10 @@ export function writeCells(
   for (const table of sheet.tables) {
     if (table.showHeaders && overlaps({ ...table.area, bottom: table.area.top }, area)) {
       adoptHeaders(workbook, sheet, table, options.columnWord);
+    }
+    if (table.insertRow && !hasInsertRow(sheet, table)) {
+      table.insertRow = false;
+      sheet.touch("tables");
     }
   }
   if (options.expandTables) expandTables(workbook, sheet, area, options.columnWord);

@@ -102,6 +102,7 @@ export function addTable(
     highlightFirstColumn: false,
     highlightLastColumn: false,
     filterXml: "",
+    insertRow: false,
   };
   sheet.tables.push(table);
   workbook.pending.structure = true;

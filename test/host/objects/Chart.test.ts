@@ -195,7 +195,7 @@ describe("charts", () => {
       (chart) => (chart.title.format.font.color = "blågrøn"),
       "InvalidArgument",
     ],
-    ["a legend somewhere else", (chart) => (chart.legend.position = "Custom"), "InvalidArgument"],
+    ["a legend somewhere else", (chart) => (chart.legend.position = "Invalid"), "InvalidArgument"],
     [
       "a series that is not there",
       (chart) => chart.series.getItemAt(9).load("name"),

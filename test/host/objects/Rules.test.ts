@@ -169,7 +169,7 @@ describe("conditional formats", () => {
     const error = await errorOf(
       onSheet((sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"))
     );
-    expect(error.code).toBe("NotImplemented");
+    expect(error.code).toBe("ApiNotFound");
   });
 });
 

@@ -72,12 +72,12 @@ test.each<[string, (table: Excel.Table, context: Excel.RequestContext) => void, 
   [
     "a row that is not to be put in",
     (table) => table.rows.add(undefined, [["D", 4]], false),
-    "NotImplemented",
+    "ApiNotFound",
   ],
   [
     "a sort by strokes",
     (table) => table.sort.apply([{ key: 0 }], false, "StrokeCount"),
-    "NotImplemented",
+    "ApiNotFound",
   ],
   [
     "a sort that no one knows",

@@ -22,6 +22,7 @@ describe("defined names", () => {
       highlightFirstColumn: false,
       highlightLastColumn: false,
       filterXml: "",
+      insertRow: false,
     });
     await host.current.Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;

@@ -34,7 +34,7 @@ test.each(["[Book2.xlsx]Sheet1!A1", "SUM('[Book 2.xlsx]Sheet 1'!A1:B2)", "1+[B.x
   "%s would be a new link to another workbook",
   (formula) => {
     expect(() => normalizeFormula(formula, null, workbook)).toThrow(
-      expect.objectContaining({ code: "NotImplemented" })
+      expect.objectContaining({ code: "ApiNotFound" })
     );
   }
 );

@@ -28,6 +28,7 @@ function workbook(): HostWorkbook {
     highlightFirstColumn: false,
     highlightLastColumn: false,
     filterXml: "",
+    insertRow: false,
   };
   log.tables.push(table);
   return made;

@@ -143,6 +143,7 @@ describe("table styles", () => {
     highlightFirstColumn: true,
     highlightLastColumn: false,
     filterXml: "",
+    insertRow: false,
   };
   const all = [
     ...Array.from({ length: 21 }, (_, index) => `TableStyleLight${index + 1}`),
