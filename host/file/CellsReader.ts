@@ -4,13 +4,14 @@ import type { HostSheet } from "../workbook/HostSheet";
 import { FileError } from "./FileFormat";
 import { formulaFromFile } from "./formulaText";
 import { isoToSerial } from "./isoDates";
-import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
 import type { CellExtra, FormulaExtra, SheetOrigin } from "./origin";
 import { cellReference, columnOf, parseArea } from "./references";
 import { readRow } from "./rowLayout";
 import { SharedFormulas } from "./sharedFormulas";
 import type { SharedStrings } from "./SharedStrings";
 import { localName, strictParser, TreeBuilder } from "./xml";
+import { decodeUtf8 } from "./xmlEncoding";
 import { decodeXString, escapeAttribute } from "./xmlText";
 
 type Attributes = Record<string, string>;
@@ -52,11 +53,8 @@ export class CellsReader {
     parser.on("text", (text) => this.text(text));
     parser.on("cdata", (text) => this.text(text));
     parser.on("closetag", (tag) => this.close(tag.name));
-    const decoder = new TextDecoder();
-    for (let start = 0; start < bytes.length; start += CHUNK) {
-      parser.write(decoder.decode(bytes.subarray(start, start + CHUNK), { stream: true }));
-    }
-    parser.write(decoder.decode()).close();
+    for (const piece of decodeUtf8(bytes, CHUNK, this.origin.part)) parser.write(piece);
+    parser.close();
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -159,13 +157,14 @@ export class CellsReader {
 
   private value(): CellValue {
     const type = this.cell["t"];
-    if (type === "inlineStr" || this.inline) return decodeXString(inlineText(this.inline));
-    if (!this.hasValue) return null;
+    if (type === "inlineStr" || this.inline) return this.inlineValue();
     const text = this.valueText;
+    // A text may be empty; of every other type, no value makes an empty cell.
+    if (!this.hasValue || (text === "" && type !== "str")) return null;
     switch (type) {
       case undefined:
       case "n":
-        return text === "" ? null : this.numberOf(text);
+        return this.numberOf(text);
       case "s":
         return this.sharedText(text);
       case "str":
@@ -181,6 +180,22 @@ export class CellsReader {
     }
   }
 
+  private inlineValue(): string | null {
+    if (this.valueText !== "") {
+      throw new FileError("damaged", `${this.place()}: an inline string that is none`);
+    }
+    const content = this.inline?.root?.elements ?? [];
+    if (content.length === 0) return null;
+    return this.textOf(decodeXString(inlineText(this.inline)));
+  }
+
+  private textOf(text: string): string {
+    if (text.length > MAX_TEXT) {
+      throw new FileError("damaged", `${this.place()}: a text longer than a cell can hold`);
+    }
+    return text;
+  }
+
   private numberOf(text: string): number {
     const number = Number(text);
     if (!Number.isFinite(number)) throw new FileError("damaged", `${this.place()}: no number`);
@@ -194,7 +209,7 @@ export class CellsReader {
       throw new FileError("damaged", `${this.place()}: no shared string of that number`);
     }
     this.origin.usedStrings[item] = 1;
-    return text;
+    return this.textOf(text);
   }
 
   private readFormula(attributes: Attributes): string | null {
@@ -220,13 +235,14 @@ export class CellsReader {
   /** What must be remembered beyond the model; null for the ordinary cell. */
   private extra(value: CellValue, formula: string | null): CellExtra | null {
     const { cell } = this;
-    const item = cell["t"] === "s" ? Number(this.valueText) : -1;
+    const item = cell["t"] === "s" && value !== null ? Number(this.valueText) : -1;
     const richItem = this.strings.rich.has(item) ? item : null;
     const inline = this.inline?.root ?? null;
     const inlineItem = inline?.child("r") ? inline.toString() : null;
     const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
     const attributes = writeAttributes(cell, (key) => key === "vm" || key === "ph");
-    const errorText = cell["t"] === "e" && !CellError.from(this.valueText) ? this.valueText : null;
+    const isNamed = value === null || CellError.from(this.valueText) !== null;
+    const errorText = cell["t"] === "e" && !isNamed ? this.valueText : null;
     if (
       richItem === null &&
       inlineItem === null &&

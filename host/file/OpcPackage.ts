@@ -26,6 +26,7 @@ export class OpcPackage {
   private readonly nameByKey = new Map<string, string>();
   private readonly overrides = new Map<string, string>();
   private readonly defaults = new Map<string, string>();
+  private readonly unpacked = new Set<string>();
   private readonly relationshipCache = new Map<string, Relationship[]>();
 
   private constructor(
@@ -83,7 +84,18 @@ export class OpcPackage {
   bytes(name: string): Uint8Array {
     const spelling = this.nameByKey.get(name.toLowerCase());
     if (spelling === undefined) throw new FileError("damaged", `${name}: missing`);
-    return this.load(spelling);
+    const bytes = this.load(spelling);
+    this.unpacked.add(spelling);
+    return bytes;
+  }
+
+  /**
+   * Unpacks what nobody has asked for yet, so that a part which cannot be given back is known when the file is opened,
+   * not when it is saved.
+   * @throws FileError "damaged" or "unsupported".
+   */
+  assertWhole(): void {
+    for (const name of this.names) if (!this.unpacked.has(name)) this.bytes(name);
   }
 
   contentType(name: string): string {

@@ -1,4 +1,4 @@
-import { NS, XML_HEAD, relationshipIs } from "./ooxml";
+import { CONTENT, NS, XML_HEAD, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import { type Relationship, relationshipPart } from "./OpcPackage";
 import { parseXml, XmlElement } from "./xml";
@@ -99,8 +99,9 @@ export class PackageEditor {
       (name) => !this.removed.has(name) && name !== CONTENT_TYPES
     );
     const first = kept.filter((name) => !this.changed.has(name) && !this.late.has(name));
+    const put = [...this.changed.keys(), ...this.late.keys()];
     const archive = new ZipWriter();
-    archive.add(CONTENT_TYPES, this.contentTypesXml());
+    archive.add(CONTENT_TYPES, this.contentTypesXml(put.filter((name) => !this.removed.has(name))));
     for (const name of first) archive.add(name, this.base.bytes(name));
     for (const [name, content] of this.changed) {
       if (!this.removed.has(name)) archive.add(name, content);
@@ -132,8 +133,15 @@ export class PackageEditor {
     }
   }
 
-  private contentTypesXml(): string | Uint8Array {
+  /** @param put names of the parts that are written here: each must have a type, those of relationships too. */
+  private contentTypesXml(put: readonly string[]): string | Uint8Array {
     const original = this.base.bytes(CONTENT_TYPES);
+    for (const name of put) {
+      const isRelationships = name.endsWith(".rels");
+      if (isRelationships && this.base.contentType(name) === "") {
+        this.types.set(name, CONTENT.relationships);
+      }
+    }
     if (this.types.size === 0 && this.removed.size === 0) return original;
     const root = parseXml(original, CONTENT_TYPES);
     const replaced = new Set(

@@ -1,7 +1,8 @@
 import { XML_HEAD, NS } from "./ooxml";
 import type { PartProducer } from "./ZipWriter";
-import { strictParser, decodeXml, localName } from "./xml";
-import { headText, sliceText, sliceXml, tailText } from "./xmlSlices";
+import { localName, strictParser } from "./xml";
+import { decodeXml } from "./xmlEncoding";
+import { emptyRoot, sliceText, sliceXml, tailText } from "./xmlSlices";
 import { decodeXString, spaceAttribute, xText } from "./xmlText";
 
 /** The texts of the opened file: plain text by index, and which of them carry more than text. */
@@ -43,7 +44,7 @@ export class SharedStrings {
       else if (name === "rPh") phonetic--;
       else if (name === "si") texts.push(decodeXString(text));
     });
-    parser.write(decodeXml(bytes)).close();
+    parser.write(decodeXml(bytes, part)).close();
     return new SharedStrings(texts, rich, bytes);
   }
 }
@@ -97,10 +98,9 @@ export class SharedStringsWriter {
   /** Writes the part; call it after every sheet. */
   readonly produce: PartProducer = (write) => {
     const count = this.origin.texts.length + this.added.length;
-    const counts = `count="${count}" uniqueCount="${count}"`;
     const original = this.origin.bytes;
     if (!original) {
-      write(`${XML_HEAD}<sst xmlns="${NS.main}" ${counts}>`);
+      write(`${XML_HEAD}<sst xmlns="${NS.main}" count="${count}" uniqueCount="${count}">`);
       for (const xml of this.added) write(xml);
       write("</sst>");
       return;
@@ -111,8 +111,9 @@ export class SharedStringsWriter {
     }
     const sliced = sliceXml(original, "sharedStrings.xml");
     const prefix = sliced.rootName.slice(0, -"sst".length);
-    const head = headText(sliced).replace(/\s(count|uniqueCount)="[^"]*"/g, "");
-    write(head.replace(/>$/, ` ${counts}>`));
+    const { prolog, root } = emptyRoot(sliced, "sharedStrings.xml");
+    root.set({ count, uniqueCount: count });
+    write(prolog + root.toString().replace(/\/>$/, ">"));
     let index = 0;
     const others: string[] = [];
     for (const child of sliced.children) {

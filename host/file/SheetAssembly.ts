@@ -144,6 +144,23 @@ export class SheetAssembly {
   }
 }
 
+/**
+ * Sees to it that a sheet can be written again: what `assertComplete` would find after the work (an undeclared prefix,
+ * text behind the root) is found when the file is opened. Cells are read elsewhere.
+ * @throws FileError "damaged".
+ */
+export function assertWritable(sliced: SlicedXml, part: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw new FileError("damaged", `${part}: ${error.message}`);
+  });
+  parser.write(headText(sliced));
+  for (const slice of sliced.children) {
+    if (slice.local !== "sheetData") parser.write(sliceText(sliced, slice));
+  }
+  parser.write(tailText(sliced)).close();
+}
+
 /** The first element of a sheet's own that a compatibility wrapper holds. */
 function wrappedName(text: string): string | null {
   for (const match of text.matchAll(/<(?:[A-Za-z0-9]+:)?([A-Za-z]+)/g)) {

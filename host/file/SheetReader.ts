@@ -3,6 +3,7 @@ import type { PartialStyle } from "../workbook/model";
 import { CellsReader } from "./CellsReader";
 import { isPivotFormatting, readConditionalFormats } from "./conditionalFormats";
 import type { Colors } from "./colors";
+import { assertNotesMovable } from "./noteParts";
 import { REL, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import type { SheetOrigin } from "./origin";
@@ -11,6 +12,7 @@ import { readProtection } from "./protection";
 import { parseArea } from "./references";
 import type { SharedStrings } from "./SharedStrings";
 import { readColumns, readSheetFormat, readSheetProperties, readSheetViews } from "./sheetLayout";
+import { assertWritable } from "./SheetAssembly";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
 import { decodeXml, parseXml, type XmlElement } from "./xml";
@@ -38,6 +40,8 @@ export function readSheet(
 ): void {
   const { parts } = context;
   const sliced = sliceXml(parts.bytes(origin.part), origin.part);
+  assertWritable(sliced, origin.part);
+  assertNotesMovable(parts, origin.part);
   let hasPageSetup = false;
   for (const slice of sliced.children) {
     if (slice.local === "sheetData") {

@@ -1,13 +1,27 @@
 import type { HostSheet } from "../workbook/HostSheet";
 import { movedCell, movedElement } from "./keptPositions";
 import { XML_HEAD } from "./ooxml";
+import type { OpcPackage } from "./OpcPackage";
 import type { PackageEditor } from "./PackageEditor";
-import { decodeXml, parseXml } from "./xml";
+import { parseXml } from "./xml";
+import { asUtf8 } from "./xmlEncoding";
 
 /** Ends of the types of relationship that lead to notes and threads of comments. */
 const NOTES = /\/(?:comments|threadedComment)$/;
 /** The old drawing that shows the notes' boxes. */
 const DRAWING = "/vmlDrawing";
+
+/**
+ * Sees to it that notes, threads and their drawing can be changed when cells move, so that nothing is refused after the work.
+ * @throws FileError "damaged" or "unsupported".
+ */
+export function assertNotesMovable(parts: OpcPackage, part: string): void {
+  for (const { type, target, external } of parts.relationships(part)) {
+    if (external || !parts.has(target)) continue;
+    if (NOTES.test(type)) parseXml(parts.bytes(target), target);
+    else if (type.endsWith(DRAWING)) asUtf8(parts.bytes(target), target);
+  }
+}
 
 /** Takes a sheet's notes and threads, which the model does not hold, along with the cells that have moved. */
 export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string): void {
@@ -17,7 +31,8 @@ export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string)
     if (NOTES.test(type)) {
       const root = movedElement(parseXml(bytes, target), sheet);
       if (root) editor.put(target, XML_HEAD + root.toString());
-    } else if (type.endsWith(DRAWING)) editor.put(target, movedShapes(decodeXml(bytes), sheet));
+    } else if (type.endsWith(DRAWING))
+      editor.put(target, movedShapes(new TextDecoder().decode(asUtf8(bytes, target)), sheet));
   }
 }
 

@@ -52,6 +52,7 @@ export const CONTENT = {
   macroWorkbook: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
   macroTemplate: "application/vnd.ms-excel.template.macroEnabled.main+xml",
   binaryWorkbook: "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,

@@ -14,10 +14,12 @@ export class WorkbookOrigin {
   readonly keptNames: KeptName[] = [];
   /** Attributes, as in the file, of the names that the model shows. */
   readonly nameAttributes = new WeakMap<DefinedName, Readonly<Record<string, string>>>();
-  /** Sheets that are no worksheets (chart sheets, dialogs): their `sheet` element and what precedes them. */
+  /** Sheets that are no worksheets (chart sheets, dialogs, macros, modules): their `sheet` element and what precedes them. */
   readonly foreignSheets: ForeignSheet[] = [];
   /** One more than the highest `dxfId` that the sheets refer to, whether it is there or not. */
   differentialsInUse = 0;
+  /** 1 for every shared string that those sheets use. */
+  readonly foreignStrings: Uint8Array;
   activeSheetId = "";
   structureProtected = false;
 
@@ -25,7 +27,9 @@ export class WorkbookOrigin {
     readonly parts: OpcPackage,
     readonly workbookPart: string,
     readonly strings: SharedStrings
-  ) {}
+  ) {
+    this.foreignStrings = new Uint8Array(strings.texts.length);
+  }
 }
 
 /** What stands at a position in the file's list of sheets. */

@@ -5,6 +5,7 @@ import { readDefinedNames } from "./definedNames";
 import { readDocumentProperties } from "./documentProperties";
 import { readDrawing } from "./drawingPart";
 import { FileError } from "./FileFormat";
+import { markUsedStrings } from "./foreignSheets";
 import { CONTENT, NS, REL, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import { WorkbookOrigin, type SheetOrigin, type SheetPlace } from "./origin";
@@ -51,6 +52,8 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
     const target = partOf(type);
     return target === null ? null : parseXml(parts.bytes(target), target);
   };
+  // Read only when a formula that spills is saved, but it must be readable then.
+  treeOf(REL.sheetMetadata);
   const stylesRoot = treeOf(REL.styles);
   const colors = new Colors(treeOf(REL.theme), stylesRoot);
   const styles = stylesRoot && new StylesReader(stylesRoot, colors);
@@ -88,6 +91,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   const front = active ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible");
   workbook.activeSheetId = (front ?? workbook.sheets[0])!.id;
   origin.activeSheetId = workbook.activeSheetId;
+  parts.assertWhole();
   workbook.origin = origin;
   workbook.touched.clear();
   return workbook;
@@ -116,18 +120,28 @@ function readSheetList(
   origin: WorkbookOrigin
 ): SheetPlace[] {
   let previous: string | null = null;
-  const places = (root.child("sheets")?.all("sheet") ?? []).map((element): SheetPlace => {
+  const places = (root.child("sheets")?.all("sheet") ?? []).map((element, position): SheetPlace => {
     const id = element.relationshipId();
+    const name = decodeXString(element.attribute("name") ?? "");
+    const keep = (key: string): SheetPlace => {
+      origin.foreignSheets.push({ key, element, after: previous });
+      workbook.otherSheets.push({
+        name,
+        visible: (element.attribute("state") ?? "visible") === "visible",
+      });
+      return { key, sheet: null };
+    };
+    // A module of Excel 5 is in the list of sheets, but what it holds is among the macros.
+    if (id === "") return keep(`module ${position}`);
     const relation = parts.relationships(part).find((each) => each.id === id);
     if (!relation || !parts.has(relation.target)) {
       throw new FileError("damaged", `${part}: a sheet whose part is missing`);
     }
     if (!relationshipIs(relation.type, REL.worksheet)) {
-      const key = `other ${relation.id}`;
-      origin.foreignSheets.push({ key, element, after: previous });
-      return { key, sheet: null };
+      markUsedStrings(parts, relation.target, origin.foreignStrings);
+      return keep(`other ${relation.id}`);
     }
-    const sheet = workbook.createSheet(decodeXString(element.attribute("name") ?? ""));
+    const sheet = workbook.createSheet(name);
     sheet.visibility = VISIBILITY[element.attribute("state") ?? "visible"] ?? "Visible";
     sheet.originPart = relation.target;
     previous = sheet.id;
@@ -147,5 +161,10 @@ function readSheetList(
   if (workbook.sheets.length === 0) {
     throw new FileError("unsupported", `${part}: no worksheet`);
   }
+  const visible = [
+    ...workbook.otherSheets.map((sheet) => sheet.visible),
+    ...workbook.sheets.map((sheet) => sheet.visibility === "Visible"),
+  ];
+  if (!visible.includes(true)) throw new FileError("damaged", `${part}: no sheet is visible`);
   return places;
 }

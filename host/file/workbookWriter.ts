@@ -65,7 +65,8 @@ class WorkbookWriter {
 
   write(): Uint8Array {
     const { workbook, editor } = this;
-    if (!workbook.sheets.some((sheet) => sheet.visibility === "Visible")) {
+    const visible = workbook.sheets.some((sheet) => sheet.visibility === "Visible");
+    if (!visible && !workbook.otherSheets.some((sheet) => sheet.visible)) {
       throw new FileError("wouldLose", "a workbook without a visible sheet cannot be opened again");
     }
     const stylesRoot = this.stylesFound() ?? new XmlElement("styleSheet", { xmlns: NS.main });
@@ -79,6 +80,7 @@ class WorkbookWriter {
     styles.addStyles(workbook.styles);
 
     const strings = new SharedStringsWriter(this.origin?.strings ?? SharedStrings.none);
+    if (this.origin) strings.keep(this.origin.foreignStrings);
     const plans = this.planSheets();
     const context = {
       editor,

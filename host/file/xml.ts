@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { FileError } from "./FileFormat";
+import { decodeXml } from "./xmlEncoding";
 import { escapeAttribute, escapeText } from "./xmlText";
 
 /** What an element holds: other elements, and text. */
@@ -133,17 +134,6 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-/** The text of a part: UTF-8 unless a byte order mark says UTF-16. */
-export function decodeXml(bytes: Uint8Array): string {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  return new TextDecoder(label).decode(bytes);
-}
-
 /** A parser whose every complaint is a FileError about the part; document types are refused, entities never expanded. */
 export function strictParser(part: string): SaxesParser<{ position: false; xmlns: false }> {
   const parser = new SaxesParser({ position: false as const, xmlns: false as const });
@@ -183,7 +173,7 @@ export class TreeBuilder {
   }
 }
 
-/** Reads a part, or a piece of one, into a tree. @throws FileError "damaged" when it is not well formed. */
+/** Reads a part, or a piece of one, into a tree. @throws FileError "damaged" when it is not well formed, "unsupported" for an unknown encoding. */
 export function parseXml(source: Uint8Array | string, part: string): XmlElement {
   const parser = strictParser(part);
   const builder = new TreeBuilder(part);
@@ -191,7 +181,7 @@ export function parseXml(source: Uint8Array | string, part: string): XmlElement 
   parser.on("text", (text) => builder.text(text));
   parser.on("cdata", (text) => builder.text(text));
   parser.on("closetag", () => builder.close());
-  parser.write(typeof source === "string" ? source : decodeXml(source)).close();
+  parser.write(typeof source === "string" ? source : decodeXml(source, part)).close();
   if (!builder.root) throw new FileError("damaged", `${part}: no root element`);
   return builder.root;
 }

@@ -1,5 +1,6 @@
 import { FileError } from "./FileFormat";
-import { decodeXml, localName } from "./xml";
+import { localName, parseXml, type XmlElement } from "./xml";
+import { asUtf8 } from "./xmlEncoding";
 
 /** A child of the root element and where its bytes are. */
 export interface XmlSlice {
@@ -14,6 +15,8 @@ export interface SlicedXml {
   bytes: Uint8Array;
   /** Name of the root as written. */
   rootName: string;
+  /** Start of the root's open tag. */
+  rootStart: number;
   /** End of the root's open tag; for a root without content (`<a/>`) the tag is not closed with "/". */
   headEnd: number;
   /** The open tag is `<root … />`. */
@@ -38,10 +41,11 @@ const APOSTROPHE = 39;
  *   and what is written of it could not be checked.
  */
 export function sliceXml(source: Uint8Array, part: string): SlicedXml {
-  const bytes = asUtf8(source);
+  const bytes = asUtf8(source, part);
   const damaged = (): FileError => new FileError("damaged", `${part}: ends too early`);
   const children: XmlSlice[] = [];
   let rootName = "";
+  let rootStart = 0;
   let headEnd = 0;
   let depth = 0;
   let childStart = 0;
@@ -63,17 +67,34 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
       if (depth === 1) pushChild(position);
       if (depth === 0) {
         assertNothingAfter(bytes, position, part);
-        return { bytes, rootName, headEnd, selfClosed: false, children, tailStart: start };
+        return {
+          bytes,
+          rootName,
+          rootStart,
+          headEnd,
+          selfClosed: false,
+          children,
+          tailStart: start,
+        };
       }
       continue;
     }
     const selfClosed = bytes[end - 1] === SLASH;
     if (depth === 0) {
       rootName = tagName(bytes, start + 1);
+      rootStart = start;
       headEnd = position;
       if (selfClosed) {
         assertNothingAfter(bytes, position, part);
-        return { bytes, rootName, headEnd, selfClosed: true, children, tailStart: position };
+        return {
+          bytes,
+          rootName,
+          rootStart,
+          headEnd,
+          selfClosed: true,
+          children,
+          tailStart: position,
+        };
       }
     }
     if (depth === 1) {
@@ -91,12 +112,12 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
 
 /** The text of a slice. */
 export function sliceText(sliced: SlicedXml, slice: { start: number; end: number }): string {
-  return decodeXml(sliced.bytes.subarray(slice.start, slice.end));
+  return utf8(sliced.bytes.subarray(slice.start, slice.end));
 }
 
 /** The text before the first child, with the root's tag open. */
 export function headText(sliced: SlicedXml): string {
-  const head = decodeXml(sliced.bytes.subarray(0, sliced.headEnd));
+  const head = utf8(sliced.bytes.subarray(0, sliced.headEnd));
   return sliced.selfClosed ? head.replace(/\s*\/>$/, ">") : head;
 }
 
@@ -104,7 +125,14 @@ export function headText(sliced: SlicedXml): string {
 export function tailText(sliced: SlicedXml): string {
   return sliced.selfClosed
     ? `</${sliced.rootName}>`
-    : decodeXml(sliced.bytes.subarray(sliced.tailStart));
+    : utf8(sliced.bytes.subarray(sliced.tailStart));
+}
+
+/** What precedes the root, and the root itself without its children. @throws FileError "damaged". */
+export function emptyRoot(sliced: SlicedXml, part: string): { prolog: string; root: XmlElement } {
+  const prolog = utf8(sliced.bytes.subarray(0, sliced.rootStart));
+  const tag = headText(sliced).slice(prolog.length);
+  return { prolog, root: parseXml(tag.replace(/>$/, "/>"), part) };
 }
 
 /** The children's text of a small element, each as written. */
@@ -113,12 +141,13 @@ export function innerTexts(text: string, part: string): { local: string; text: s
   return sliced.children.map((child) => ({ local: child.local, text: sliceText(sliced, child) }));
 }
 
-function asUtf8(source: Uint8Array): Uint8Array {
-  const utf16 =
-    (source[0] === 0xff && source[1] === 0xfe) || (source[0] === 0xfe && source[1] === 0xff);
-  if (!utf16) return source;
-  const text = decodeXml(source).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
-  return new TextEncoder().encode(text);
+/** Bytes of a part that is UTF-8 by now. A half character cannot be in them: they are cut at tags. */
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError("damaged", "a part of the package: not text in UTF-8");
+  }
 }
 
 /** Comments, processing instructions and white space may follow the root, and nothing else. */
@@ -148,7 +177,7 @@ function tagEnd(bytes: Uint8Array, start: number): number {
 function tagName(bytes: Uint8Array, start: number): string {
   let end = start;
   while (end < bytes.length && bytes[end]! > 32 && bytes[end] !== GT && bytes[end] !== SLASH) end++;
-  return decodeXml(bytes.subarray(start, end));
+  return utf8(bytes.subarray(start, end));
 }
 
 /** Past a comment, CDATA section or processing instruction. */

@@ -1,22 +1,22 @@
 /** Text between the model and XML: entities, and the `_xHHHH_` escapes for characters that XML cannot hold. */
 
-const SPECIAL = /[&<>]/;
+const SPECIAL = /[&<>\r]/;
 const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r]/;
 
-/** Escapes text for element content. The text must be free of characters that XML cannot hold. */
+/** Escapes text for element content; a carriage return survives the normalisation of line ends. The text must be free of characters that XML cannot hold. */
 export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\r/g, "&#13;");
 }
 
 /** Escapes text for an attribute in double quotes; line breaks and tabs survive attribute normalisation. */
 export function escapeAttribute(text: string): string {
   if (!SPECIAL_IN_ATTRIBUTE.test(text)) return text;
-  return escapeText(text)
-    .replace(/"/g, "&quot;")
-    .replace(/\t/g, "&#9;")
-    .replace(/\n/g, "&#10;")
-    .replace(/\r/g, "&#13;");
+  return escapeText(text).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
 }
 
 // Control characters, half surrogates, the two non-characters, and an underscore that would look like an escape.

@@ -71,6 +71,6 @@ function addSheet(session: HostSession, name: string | undefined): HostSheet {
 function freeName({ workbook, locale }: HostSession): string {
   for (let number = 1; ; number++) {
     const name = newSheetName(locale, number);
-    if (!workbook.sheetByName(name)) return name;
+    if (!workbook.isSheetName(name)) return name;
   }
 }

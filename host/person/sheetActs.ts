@@ -116,6 +116,6 @@ function sheetOf({ workbook }: HostSession, id: string): HostSheet {
 function freeName({ workbook, locale }: HostSession): string {
   for (let number = 1; ; number++) {
     const name = newSheetName(locale, number);
-    if (!workbook.sheetByName(name)) return name;
+    if (!workbook.isSheetName(name)) return name;
   }
 }

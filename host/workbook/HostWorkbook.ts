@@ -10,6 +10,8 @@ import { StyleBook } from "./style";
 export class HostWorkbook {
   name = "Book1.xlsx";
   sheets: HostSheet[] = [];
+  /** Sheets of the opened file that are no worksheets (chart sheets, macro sheets, dialogs): they stay where they are. */
+  readonly otherSheets: { readonly name: string; readonly visible: boolean }[] = [];
   styles = new StyleBook();
   names: DefinedName[] = [];
   /** Names of macros and functions in the opened file: nothing can be worked out of them, and no other name may be theirs. */
@@ -56,6 +58,15 @@ export class HostWorkbook {
   sheetByName(name: string): HostSheet | undefined {
     const key = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+  }
+
+  /** Whether a sheet of any kind has the name. */
+  isSheetName(name: string): boolean {
+    const key = name.toLowerCase();
+    return (
+      this.sheetByName(name) !== undefined ||
+      this.otherSheets.some((sheet) => sheet.name.toLowerCase() === key)
+    );
   }
 
   /** A table and its sheet, by name without regard to case. */

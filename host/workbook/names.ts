@@ -24,8 +24,8 @@ export function assertSheetName(workbook: HostWorkbook, name: string, except?: H
     throw invalid("A sheet's name cannot begin or end with an apostrophe.");
   }
   if (name.toLowerCase() === "history") throw invalid('"History" is a name that Excel keeps.');
-  const holder = workbook.sheetByName(name);
-  if (holder && holder !== except) {
+  const isOwn = except !== undefined && workbook.sheetByName(name) === except;
+  if (!isOwn && workbook.isSheetName(name)) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name already exists.");
   }
 }
