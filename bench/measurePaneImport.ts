@@ -55,7 +55,7 @@ async function importPlainly(file: string): Promise<number> {
   const parsed = parseColumnMap(arthritis);
   if (!parsed.ok) throw new Error("A column map that comes with the product can be read.");
   const { map } = parsed;
-  const table = tableOf(await readFile(file), map, file);
+  const { table } = tableOf(await readFile(file), map, file);
   const { edits } = importPlan(null, table, map, { today: TODAY, file, mapFile: file });
   const started = performance.now();
   const options = { language: map.language, now: () => NOW };

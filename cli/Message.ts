@@ -50,3 +50,12 @@ export function messageLine(message: Message): string {
   const { text, help } = message;
   return `${messagePlace(message)}${text}${help === "" ? "" : ` ${help}`}`;
 }
+
+/** Messages as lines. Those that come after each other with the same advice share it: the last of them says it. */
+export function messageLines(messages: readonly Message[]): string[] {
+  return messages.map((message, index) => {
+    const next = messages[index + 1];
+    const isSaidNext = next?.help === message.help && next.file === message.file;
+    return messageLine(isSaidNext ? { ...message, help: "" } : message);
+  });
+}

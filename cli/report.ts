@@ -3,7 +3,7 @@ import type { CommandName, CommandResult } from "./commands/Command";
 import { describeError } from "./describeError";
 import type { ExitStatus, Io } from "./Io";
 import { environmentLanguage, LANGUAGES } from "./language";
-import { messageLine } from "./Message";
+import { messageLines } from "./Message";
 import { peekOption } from "./parseArguments";
 import { cliTexts } from "./texts";
 
@@ -28,7 +28,7 @@ export async function report(
   } else if (lines.length > 0) {
     io.stdout(`${lines.join("\n")}\n`);
   }
-  const complaints = problems.map(messageLine);
+  const complaints = messageLines(problems);
   if (wroteNothing) complaints.push(cliTexts[language].nothingWritten);
   if (complaints.length > 0) io.stderr(`${complaints.join("\n")}\n`);
   return status;

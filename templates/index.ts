@@ -14,6 +14,6 @@ export function templateById(id: string): Template | null {
 function shipped(file: unknown): Template {
   const parsed = parseTemplate(file);
   if (parsed.ok) return parsed.template;
-  const issues = parsed.issues.map(({ path, message }) => `${path}: ${message}`);
+  const issues = parsed.issues.map(({ path, problem }) => `${path}: ${problem}`);
   throw new Error(`A template that comes with the product is not valid.\n${issues.join("\n")}`);
 }

@@ -3,6 +3,7 @@ import type { Template, TemplateIndicator } from "../src/register/Template";
 import { KNOWN_RESPONDENTS } from "../src/register/Register";
 import { DATE_CODE, JOINT_CODE } from "../src/register/ScoreTable";
 import { TABLE_COLUMNS } from "../src/register/columns";
+import type { MapProblem } from "../src/register/violationParameters";
 
 /** What fits into the narrow column of the score sheet. */
 const LONGEST_SHORT_NAME = 30;
@@ -13,40 +14,27 @@ const RESERVED_CODES: readonly string[] = [DATE_CODE, JOINT_CODE];
 
 const text = v.pipe(
   v.string(),
-  v.check((value) => value.trim() !== "", "The text is empty.")
+  v.check((value) => value.trim() !== "", "empty" satisfies MapProblem)
 );
 const localText = v.strictObject({ da: text, en: text });
 /** Both languages, or neither. */
 const optionalText = v.union(
   [localText, v.strictObject({ da: v.literal(""), en: v.literal("") })],
-  "Write the text in both languages, or leave both empty."
+  "bothLanguages" satisfies MapProblem
 );
 const shortName = v.pipe(
   text,
-  v.maxLength(
-    LONGEST_SHORT_NAME,
-    ({ received }) =>
-      `The short name is longer than ${LONGEST_SHORT_NAME} characters (${received}).`
-  )
+  v.maxLength(LONGEST_SHORT_NAME, "longShortName" satisfies MapProblem)
 );
-const wholeNumber = v.pipe(v.number(), v.integer("The number is not whole."));
-const respondent = v.picklist(
-  KNOWN_RESPONDENTS,
-  ({ received }) => `${received} is no respondent. Known are ${KNOWN_RESPONDENTS.join(", ")}.`
-);
+const wholeNumber = v.pipe(v.number(), v.integer("number" satisfies MapProblem));
+const respondent = v.picklist(KNOWN_RESPONDENTS, "respondentName" satisfies MapProblem);
 
 const indicator = v.pipe(
   v.strictObject({
     code: v.pipe(
       v.string(),
-      v.regex(
-        /^\p{L}[\p{L}\d.-]{0,19}$/u,
-        "A code is a letter and up to 19 letters, digits, dots and hyphens."
-      ),
-      v.check(
-        (code) => !RESERVED_CODES.includes(code),
-        "The code is used for rows of the register."
-      )
+      v.regex(/^\p{L}[\p{L}\d.-]{0,19}$/u, "indicatorCode" satisfies MapProblem),
+      v.check((code) => !RESERVED_CODES.includes(code), "reservedCode" satisfies MapProblem)
     ),
     focusArea: localText,
     name: localText,
@@ -58,26 +46,22 @@ const indicator = v.pipe(
         mentor: v.exactOptional(localText),
         jobConsultant: v.exactOptional(localText),
       }),
-      v.check((questions) => Object.keys(questions).length > 0, "Nobody is asked.")
+      v.check((questions) => Object.keys(questions).length > 0, "nobodyAsked" satisfies MapProblem)
     ),
-    type: v.picklist(["scale", "count"], "The type is neither scale nor count."),
+    type: v.picklist(["scale", "count"], "indicatorType" satisfies MapProblem),
     minimum: wholeNumber,
     maximum: wholeNumber,
-    direction: v.picklist([1, -1], "The direction is neither 1 nor -1."),
+    direction: v.picklist([1, -1], "direction" satisfies MapProblem),
     descriptors: v.array(localText),
   }),
   v.forward(
-    v.check(
-      ({ minimum, maximum }) => minimum < maximum,
-      "The highest step is not above the lowest."
-    ),
+    v.check(({ minimum, maximum }) => minimum < maximum, "maximum" satisfies MapProblem),
     ["maximum"]
   ),
   v.forward(
     v.check(
       (value) => value.descriptors.length === 0 || value.descriptors.length === describable(value),
-      "There must be a descriptor for every step of the scale, or none. " +
-        `A count and a scale of more than ${MOST_DESCRIPTORS} steps have none.`
+      "descriptors" satisfies MapProblem
     ),
     ["descriptors"]
   )
@@ -91,19 +75,13 @@ function describable({ type, minimum, maximum }: TemplateIndicator): number {
 
 const groupCode = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-ZÆØÅ][A-ZÆØÅ0-9]{0,11}$/,
-    "A group's code is a capital and up to 11 capitals and digits, because it is part of a table's name."
-  )
+  v.regex(/^[A-ZÆØÅ][A-ZÆØÅ0-9]{0,11}$/, "groupCode" satisfies MapProblem)
 );
 
-/** What a template must be, so that a register can be made from it. Every message says what is wrong in one sentence. */
+/** What a template must be, so that a register can be made from it. Every message is one of `MAP_PROBLEMS`. */
 export const templateSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(
-      v.string(),
-      v.regex(/^[a-z][a-z0-9-]*$/, "An id is lower-case letters, digits and hyphens.")
-    ),
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "templateId" satisfies MapProblem)),
     version: text,
     title: localText,
     description: localText,
@@ -112,44 +90,65 @@ export const templateSchema = v.pipe(
       name: localText,
       populations: optionalText,
       endGoal: localText,
-      intervalDays: v.nullable(
-        v.pipe(wholeNumber, v.minValue(1, "The interval is less than a day."))
-      ),
+      intervalDays: v.nullable(v.pipe(wholeNumber, v.minValue(1, "interval" satisfies MapProblem))),
     }),
     respondents: v.pipe(
       v.array(respondent),
-      v.minLength(1, "There is no respondent."),
-      v.check((list) => new Set(list).size === list.length, "A respondent is there twice.")
+      v.minLength(1, "emptyList" satisfies MapProblem),
+      v.check((list) => new Set(list).size === list.length, "twiceInList" satisfies MapProblem)
     ),
-    purpose: v.pipe(
-      v.array(localText),
-      v.minLength(1, "Nothing says what the scores are used for.")
-    ),
-    procedure: v.pipe(v.array(localText), v.minLength(1, "Nothing says how to score.")),
-    indicators: v.pipe(v.array(indicator), v.minLength(1, "There is no indicator.")),
+    purpose: v.pipe(v.array(localText), v.minLength(1, "emptyList" satisfies MapProblem)),
+    procedure: v.pipe(v.array(localText), v.minLength(1, "emptyList" satisfies MapProblem)),
+    indicators: v.pipe(v.array(indicator), v.minLength(1, "emptyList" satisfies MapProblem)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     // What follows from an earlier finding would only hide it.
     if (!dataset.typed || dataset.issues !== undefined) return;
     const template: Template = dataset.value;
-    for (const message of acrossIndicators(template)) addIssue({ message });
+    for (const { keys, message } of acrossIndicators(template)) {
+      addIssue({ message, path: pathOf(template, keys) });
+    }
   })
 );
 
+/** Something wrong, and the keys that lead to it from the template. */
+interface Found {
+  readonly keys: readonly (string | number)[];
+  readonly message: MapProblem;
+}
+
 /** What can only be seen from the whole template. */
-function acrossIndicators({ indicators, respondents }: Template): string[] {
+function acrossIndicators({ indicators, respondents }: Template): Found[] {
   const codes = indicators.map(({ code }) => code);
-  const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
-  const asks = (of: TemplateIndicator) =>
-    KNOWN_RESPONDENTS.filter((name) => of.questions[name] !== undefined);
-  const asked = new Set(indicators.flatMap(asks));
-  return [
-    ...[...new Set(twice)].map((code) => `The code ${code} is used for more than one indicator.`),
-    ...indicators.flatMap((of) =>
-      asks(of)
-        .filter((name) => !respondents.includes(name))
-        .map((name) => `${of.code} asks ${name}, who is no respondent of the template.`)
-    ),
-    ...respondents.filter((name) => !asked.has(name)).map((name) => `${name} is never asked.`),
-  ];
+  const found: Found[] = [];
+  const asked = new Set<string>();
+  indicators.forEach(({ code, questions }, index) => {
+    if (codes.indexOf(code) < index) {
+      found.push({ keys: ["indicators", index, "code"], message: "codeTwice" });
+    }
+    for (const name of KNOWN_RESPONDENTS) {
+      if (questions[name] === undefined) continue;
+      asked.add(name);
+      if (respondents.includes(name)) continue;
+      found.push({ keys: ["indicators", index, "questions", name], message: "notRespondent" });
+    }
+  });
+  respondents.forEach((name, index) => {
+    if (!asked.has(name)) found.push({ keys: ["respondents", index], message: "neverAsked" });
+  });
+  return found;
+}
+
+function pathOf(
+  template: Template,
+  keys: readonly (string | number)[]
+): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  let input: unknown = template;
+  const items = keys.map((key): v.IssuePathItem => {
+    const value = (input as Readonly<Record<string | number, unknown>>)[key];
+    const item = { type: "unknown", origin: "value", input, key, value } as const;
+    input = value;
+    return item;
+  });
+  return items as [v.IssuePathItem, ...v.IssuePathItem[]];
 }

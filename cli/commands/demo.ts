@@ -3,6 +3,7 @@ import type { CurveChart } from "../../src/charts/CurveChart";
 import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseColumnMap, type ColumnMap } from "../../src/import/columnMap";
 import type { Language, Register } from "../../src/register/Register";
+import type { Violation } from "../../src/register/Violation";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import arthritis from "../../templates/import/arthritis.json";
 import { countFollowUp } from "../countFollowUp";
@@ -14,6 +15,7 @@ import { readOpenRegister } from "../excel/readRegisterFile";
 import { Failure } from "../Failure";
 import { readInput } from "../files/readInput";
 import { writeResults } from "../files/writeResults";
+import { violationMessage } from "../Message";
 import { tellingCurve } from "../tellingCurve";
 import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command, CommandContext, CommandResult } from "./Command";
@@ -42,18 +44,23 @@ export const demo: Command = {
       inputs: [inputFile, ...(mapFile === null ? [] : [mapFile])].map(resolve),
     };
     let outcome: DemoOutcome | null = null;
+    let warnings: readonly Violation[] = [];
     await writeResults(resolve(folder), folder, RESULTS, options, async () => {
       const map = await mapOf(mapFile, context);
-      const table = tableOf(await readInput(resolve(inputFile), inputFile), map, inputFile);
-      const { edits } = importPlan(null, table, map, {
+      const read = tableOf(await readInput(resolve(inputFile), inputFile), map, inputFile);
+      const { edits, summary } = importPlan(null, read.table, map, {
         today: context.today,
         file: inputFile,
         mapFile: mapFile ?? inputFile,
       });
+      warnings = [...read.warnings, ...summary.warnings];
       outcome = await throughTheRegister(edits, map.language, context);
       return outcome.contents;
     });
-    return resultOf(outcome!, folder, (performance.now() - started) / 1000, context.language);
+    const { language } = context;
+    const result = resultOf(outcome!, folder, (performance.now() - started) / 1000, language);
+    const problems = warnings.map((each) => violationMessage(each, inputFile, language));
+    return { ...result, status: problems.length > 0 ? 1 : 0, problems };
   },
 };
 

@@ -8,6 +8,7 @@ import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
 import { newRegister } from "../excel/newRegister";
 import { OpenWorkbook } from "../excel/OpenWorkbook";
 import { Failure } from "../Failure";
+import { violationMessage } from "../Message";
 import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
@@ -37,7 +38,11 @@ export const importTable: Command = {
     });
 
     const map = columnMapOf(await readInput(resolve(mapFile), mapFile), mapFile);
-    const table = tableOf(await readInput(resolve(tableFile), tableFile), map, tableFile);
+    const { table, warnings: readingWarnings } = tableOf(
+      await readInput(resolve(tableFile), tableFile),
+      map,
+      tableFile
+    );
     const planFor = (register: Register | null) =>
       importPlan(register, table, map, { today, file: tableFile, mapFile });
 
@@ -66,10 +71,13 @@ export const importTable: Command = {
     } finally {
       workbook.close();
     }
+    const { warnings: planWarnings, ...counts } = summary;
+    const warnings = [...readingWarnings, ...planWarnings];
     return {
-      status: 0,
-      lines: [fill(cliTexts[language].imported, { file, ...countsOf(summary, language) })],
-      data: { out: file, ...summary },
+      status: warnings.length > 0 ? 1 : 0,
+      lines: [fill(cliTexts[language].imported, { file, ...countsOf(counts, language) })],
+      data: { out: file, ...counts },
+      problems: warnings.map((each) => violationMessage(each, tableFile, language)),
     };
   },
 };
@@ -87,7 +95,10 @@ async function changeableRegister({ runner }: OpenWorkbook): Promise<Register> {
 }
 
 /** What a summary counts, as the language writes numbers. */
-function countsOf({ group, knownCitizens, ...counts }: ImportSummary, language: Language) {
+function countsOf(
+  { group, knownCitizens, ...counts }: Omit<ImportSummary, "warnings">,
+  language: Language
+) {
   const entries = Object.entries({ ...counts, known: knownCitizens });
   const texts = entries.map(([name, count]) => [name, formatNumber(count, language)]);
   return { group, ...(Object.fromEntries(texts) as Record<string, string>) };

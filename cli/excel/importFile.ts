@@ -1,5 +1,5 @@
 import { parseColumnMapText, type ColumnMap } from "../../src/import/columnMap";
-import { decodeText } from "../../src/import/decodeText";
+import { decodeText, encodingNotice } from "../../src/import/decodeText";
 import { parseTable, type ImportTable } from "../../src/import/parseTable";
 import { planImport, type ImportSummary } from "../../src/import/planImport";
 import { workbookTexts } from "../../src/locales/workbook";
@@ -20,10 +20,18 @@ export function columnMapOf(bytes: Uint8Array, file: string): ColumnMap {
   return orFail(parseColumnMapText(text), file).map;
 }
 
+/** A table, and what is to be said about how it was read. */
+export interface ReadTable {
+  readonly table: ImportTable;
+  readonly warnings: readonly Violation[];
+}
+
 /** A table from the bytes of its file, written as the map says. @throws Failure that names the file. */
-export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): ImportTable {
-  const { text } = orFail(decodeText(bytes, map.encoding), file);
-  return orFail(parseTable(text, map.delimiter), file).table;
+export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): ReadTable {
+  const { text, encoding } = orFail(decodeText(bytes, map.encoding), file);
+  const { table } = orFail(parseTable(text, map.delimiter), file);
+  const notice = encodingNotice(map.encoding, encoding);
+  return { table, warnings: notice ? [notice] : [] };
 }
 
 /**

@@ -40,7 +40,7 @@ export interface CliTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   /** {file} {group} {indicators} {rows} */
   readonly created: string;
-  /** {file} {citizens} {known} {measurements} {scores} {reasons} {missing} {unchanged} */
+  /** {file} {citizens} {known} {measurements} {scores} {reasons} {missing} {unchanged} {leftOut} */
   readonly imported: string;
   /** {file} */
   readonly clean: string;

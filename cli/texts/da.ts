@@ -226,7 +226,7 @@ export const da: CliTexts = {
   created: "{file}: register for {group} med {indicators} indikatorer; {rows} rækker pr. borger.",
   imported:
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
-    "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}.",
+    "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}. Rækker udeladt: {leftOut}.",
   clean: "{file}: intet er galt.",
   findings: "{file}: {count} ting er galt.",
   findingsOne: "{file}: én ting er galt.",

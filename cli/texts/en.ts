@@ -226,7 +226,7 @@ export const en: CliTexts = {
   created: "{file}: register for {group} with {indicators} indicators; {rows} rows a citizen.",
   imported:
     "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
-    "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}.",
+    "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}. Rows left out: {leftOut}.",
   clean: "{file}: nothing is wrong.",
   findings: "{file}: {count} things are wrong.",
   findingsOne: "{file}: one thing is wrong.",

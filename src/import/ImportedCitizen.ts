@@ -18,6 +18,9 @@ export interface ImportedAnswer {
 export interface ImportedCitizen {
   /** As the register has it, or as the file has it first. */
   readonly code: string;
+  /** As the file has it first, and the line there, from 1. */
+  readonly text: string;
+  readonly line: number;
   /** Null for a citizen who is new to the register. */
   readonly known: Citizen | null;
   readonly answers: ImportedAnswer[];

@@ -5,6 +5,8 @@ import type { Violation } from "../register/Violation";
 import { inputViolation } from "../register/violationParameters";
 import type { MapProblem } from "../register/violationParameters";
 import { ENCODINGS } from "./decodeText";
+import { schemaProblems } from "./schemaProblems";
+import { ViolationList } from "./ViolationList";
 
 const text = v.pipe(v.string(), v.nonEmpty("text" satisfies MapProblem));
 const isoDate = v.pipe(
@@ -21,6 +23,16 @@ const effortSchema = v.union([
     administration: v.exactOptional(v.string(), ""),
   }),
 ]);
+
+const texts = v.exactOptional(v.array(v.string()));
+const missingColumns = {
+  score: texts,
+  baseline: texts,
+  missingReason: texts,
+  caseworker: texts,
+  section: texts,
+  effort: texts,
+};
 
 const columnMapSchema = v.pipe(
   v.strictObject({
@@ -62,9 +74,9 @@ const columnMapSchema = v.pipe(
       v.strictObject({ indicator: v.exactOptional(text), respondent: v.exactOptional(text) }),
       {}
     ),
-    /** Indicator and respondent codes for what the table calls them. */
-    indicators: v.exactOptional(v.record(v.string(), text), {}),
-    respondents: v.exactOptional(v.record(v.string(), text), {}),
+    /** Indicator and respondent codes for what the table calls them; null leaves the rows with that word out. */
+    indicators: v.exactOptional(v.record(v.string(), v.nullable(text)), {}),
+    respondents: v.exactOptional(v.record(v.string(), v.nullable(text)), {}),
     /** Reason codes for what the table calls them. */
     reasons: v.exactOptional(v.record(v.string(), text), {}),
     /** Names of efforts for what the table calls them; without it the table's texts are the names. */
@@ -79,8 +91,14 @@ const columnMapSchema = v.pipe(
       "iso"
     ),
     decimal: v.exactOptional(v.picklist([".", ","], "decimal" satisfies MapProblem), "."),
-    /** Texts that mean that there is nothing. */
-    missing: v.exactOptional(v.array(v.string()), ["", "NA"]),
+    /** Texts that mean that there is no score; or, by column, that there is nothing in it. */
+    missing: v.exactOptional(
+      v.union(
+        [v.array(v.string()), v.strictObject(missingColumns)],
+        "missingTexts" satisfies MapProblem
+      ),
+      ["", "NA"]
+    ),
     encoding: v.exactOptional(v.picklist(ENCODINGS, "encoding" satisfies MapProblem)),
     delimiter: v.exactOptional(v.picklist([",", ";", "\t"], "delimiter" satisfies MapProblem)),
   }),
@@ -134,47 +152,16 @@ export type ParsedColumnMap =
 
 /**
  * Checks a column map as JSON gave it and fills in what is left out. Gives an `import.map` for each thing that is
- * wrong: `path` as in `$.columns.time`, and in `problem` what is wrong there.
+ * wrong: `path` as in `$.columns.time`, and in `problem` one of `MAP_PROBLEMS`; the first ones, and how many more.
  */
 export function parseColumnMap(json: unknown): ParsedColumnMap {
   const result = v.safeParse(columnMapSchema, json);
   if (result.success) return { ok: true, map: result.output };
-  const violations = result.issues
-    .flatMap((issue) => problemsOf(issue, []))
-    .map((problem) => inputViolation("import.map", problem));
-  return { ok: false, violations };
-}
-
-type Issue = v.BaseIssue<unknown>;
-
-/** A union that was given an object fails because of what is in the object: those problems are told, not the union's. */
-function problemsOf(issue: Issue, above: readonly string[]): { path: string; problem: string }[] {
-  const keys = (issue.path ?? []).map(({ key }) => String(key));
-  const path = [...above, ...keys];
-  const inside = (issue.issues ?? []).filter((each) => each.path !== undefined);
-  if (inside.length > 0) return inside.flatMap((each) => problemsOf(each, path));
-  return [{ path: ["$", ...path].join("."), problem: problemOf(issue) }];
-}
-
-/** What is expected of a value, by the schema that it does not fit. */
-const SCHEMA_PROBLEMS: Readonly<Record<string, MapProblem>> = {
-  string: "text",
-  union: "text",
-  number: "number",
-  array: "list",
-  record: "object",
-  strict_object: "object",
-};
-
-/** One of the problems that there are words for, or the sentence of the template's own schema. */
-function problemOf(issue: Issue): string {
-  if (issue.kind === "schema" && issue.type === "strict_object") {
-    if (issue.expected === "never") return "unknown" satisfies MapProblem;
-    if (issue.received === "undefined") return "missing" satisfies MapProblem;
+  const violations = new ViolationList();
+  for (const { keys, problem } of result.issues.flatMap((issue) => schemaProblems(issue))) {
+    violations.add(inputViolation("import.map", { path: ["$", ...keys].join("."), problem }));
   }
-  // What the library says by itself is for programmers.
-  const isOwnMessage = !issue.message.startsWith("Invalid ");
-  return isOwnMessage ? issue.message : (SCHEMA_PROBLEMS[issue.type] ?? "other");
+  return { ok: false, violations: violations.toArray() };
 }
 
 /** The same for a text of JSON; one that is none is an `import.map` at `$`, with the line if it is known. */

@@ -1,6 +1,7 @@
 import { parse } from "papaparse";
 import type { Violation } from "../register/Violation";
 import { inputViolation } from "../register/violationParameters";
+import { ViolationList } from "./ViolationList";
 
 /** A table of texts, as a file holds it. */
 export interface ImportTable {
@@ -22,7 +23,7 @@ const DELIMITERS = [",", ";", "\t"];
 /**
  * The table in a text of comma, semicolon or tab separated values, quoted as in RFC 4180. Without a delimiter it is
  * found from the header. Gives `import.quotes` where a quotation mark is never closed or stands loose, `import.width` for each
- * row that is wider or narrower than the header, and `import.empty` for a text without rows.
+ * row that is wider or narrower than the header (the first ones, and how many more), and `import.empty` for a text without rows.
  */
 export function parseTable(text: string, delimiter?: string): ParsedTable {
   const content = text.replace(/^\uFEFF/, "");
@@ -42,16 +43,14 @@ export function parseTable(text: string, delimiter?: string): ParsedTable {
     return { ok: false, violations: [inputViolation("import.empty", {})] };
   }
   const headers = data[header]!.map((name) => name.trim());
-  const violations = rest
-    .filter((index) => data[index]!.length !== headers.length)
-    .map((index) =>
-      inputViolation("import.width", {
-        line: lines[index]!,
-        expected: headers.length,
-        found: data[index]!.length,
-      })
-    );
-  if (violations.length > 0) return { ok: false, violations };
+  const violations = new ViolationList();
+  for (const index of rest) {
+    const found = data[index]!.length;
+    if (found === headers.length) continue;
+    const parameters = { line: lines[index]!, expected: headers.length, found };
+    violations.add(inputViolation("import.width", parameters));
+  }
+  if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
   return {
     ok: true,
     table: {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { templateSchema } from "../../templates/schema";
 import type { Template } from "../register/Template";
+import type { MapProblem } from "../register/violationParameters";
+import { schemaProblems } from "./schemaProblems";
 
 /** A template, or everything that is wrong with what was given. */
 export type ParsedTemplate =
@@ -11,17 +13,17 @@ export type ParsedTemplate =
 export interface TemplateIssue {
   /** Where it is, as in `indicators.3.shortName.da`; "" for the template as a whole. */
   readonly path: string;
-  /** One English sentence for the one who writes the template. */
-  readonly message: string;
+  /** What is wrong there. */
+  readonly problem: MapProblem;
 }
 
 /** Checks data of unknown origin, a JSON file for example, and gives it its type. Throws nothing. */
 export function parseTemplate(input: unknown): ParsedTemplate {
   const result = v.safeParse(templateSchema, input);
   if (result.success) return { ok: true, template: result.output };
-  const issues = result.issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? "",
-    message: issue.message,
-  }));
-  return { ok: false, issues };
+  const problems = result.issues.flatMap((issue) => schemaProblems(issue));
+  return {
+    ok: false,
+    issues: problems.map(({ keys, problem }) => ({ path: keys.join("."), problem })),
+  };
 }

@@ -18,6 +18,7 @@ import { startOf } from "./importTexts";
 import { lookUp } from "./lookUp";
 import type { ImportTable } from "./parseTable";
 import { readAnswers } from "./readAnswers";
+import { similarCitizens } from "./similarCitizens";
 import { slotsOf } from "./slots";
 import { ViolationList } from "./ViolationList";
 
@@ -40,6 +41,10 @@ export interface ImportSummary extends AnswerCounts {
   readonly knownCitizens: number;
   /** Rows added to the table of efforts. */
   readonly efforts: number;
+  /** Rows of the file that the map leaves out, because of a word for an indicator or a respondent. */
+  readonly leftOut: number;
+  /** What is worth a look before it is done, and no obstacle: the first of them, and how many more. */
+  readonly warnings: readonly Violation[];
 }
 
 /**
@@ -70,13 +75,17 @@ export function planImport(
   const { positions } = columns;
   const violations = new ViolationList();
   const slots = slotsOf(target);
-  const citizens = readAnswers({ table, map, positions, target, slots, today, violations });
+  const context = { table, map, positions, target, slots, today, violations };
+  const { citizens, leftOut } = readAnswers(context);
   const planner = new BlockPlanner(target, slots, map, violations);
   const blocks = citizens.map((citizen) => planner.planBlock(citizen));
   if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
 
   const newCitizens = citizens.filter(({ known }) => known === null);
   const efforts = effortRows(citizens, map, register);
+  const warnings = new ViolationList();
+  const known = [...target.citizens.values()].map(({ code }) => code);
+  warnings.add(...similarCitizens(citizens, known, map.columns.citizen));
   return {
     ok: true,
     edits: [
@@ -91,6 +100,8 @@ export function planImport(
       citizens: newCitizens.length,
       knownCitizens: citizens.length - newCitizens.length,
       efforts: efforts.length,
+      leftOut,
+      warnings: warnings.toArray(),
       ...planner.counts,
     },
   };

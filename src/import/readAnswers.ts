@@ -15,9 +15,12 @@ import type { ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";
 import { fieldText, parseNumber, parseWhen, startOf } from "./importTexts";
 import { lookUp } from "./lookUp";
+import { missingTexts } from "./missingTexts";
 import type { ImportTable } from "./parseTable";
 import { SlotFinder } from "./slots";
 import type { Slot } from "./slots";
+import { leftOutTest, unknownWords, wordViolations } from "./unknownWords";
+import type { UnknownWord, WordKind } from "./unknownWords";
 import type { ViolationList } from "./ViolationList";
 
 /** What a cell of Excel takes. */
@@ -34,26 +37,49 @@ export interface ReadingContext {
   readonly violations: ViolationList;
 }
 
-/** Reads every line of a table into what it says about its citizen, in the order in which citizens first appear; what cannot be read becomes a violation. */
-export function readAnswers(context: ReadingContext): ImportedCitizen[] {
-  const reader = new AnswerReader(context);
-  for (let row = 0; row < context.table.rows.length; row++) reader.readRow(row);
-  return reader.citizens;
+/** What the lines of a table say. */
+export interface ReadAnswers {
+  /** In the order in which they first appear. */
+  readonly citizens: readonly ImportedCitizen[];
+  /** Rows that the map leaves out. */
+  readonly leftOut: number;
+}
+
+/** Reads every line of a table into what it says about its citizen; what cannot be read becomes a violation. */
+export function readAnswers(context: ReadingContext): ReadAnswers {
+  const { table, map, positions, target, violations } = context;
+  const unknown = unknownWords(table, map, positions, target);
+  violations.add(...wordViolations(unknown, map, target));
+  const isLeftOut = leftOutTest(table, map, positions);
+  const reader = new AnswerReader(context, unknown);
+  let leftOut = 0;
+  for (let row = 0; row < table.rows.length; row++) {
+    if (isLeftOut(row)) leftOut++;
+    else reader.readRow(row);
+  }
+  return { citizens: reader.citizens, leftOut };
 }
 
 /** Reads line after line. Texts repeat throughout a table, so what each means is worked out once. */
 class AnswerReader {
   readonly citizens: ImportedCitizen[] = [];
-  private readonly missing: ReadonlySet<string>;
+  /** By column, the texts that mean that there is nothing. */
+  private readonly missing = new Map<ImportColumn, ReadonlySet<string>>();
   private readonly start: DateSerial | null;
   private readonly citizensByText = new Map<string, ImportedCitizen | null>();
   private readonly textsByCode = new Map<string, string>();
   private readonly slots: SlotFinder;
   private readonly datesByText = new Map<string, DateSerial | null>();
+  private readonly unknown: Readonly<Record<WordKind, ReadonlySet<string | null>>>;
 
-  constructor(private readonly context: ReadingContext) {
-    // An empty field holds nothing, whatever else does.
-    this.missing = new Set(["", ...context.map.missing]);
+  /** @param unknown The words that are known to mean nothing yet: of them it was told. */
+  constructor(
+    private readonly context: ReadingContext,
+    unknown: readonly UnknownWord[]
+  ) {
+    const ofKind = (kind: WordKind): ReadonlySet<string> =>
+      new Set(unknown.filter((each) => each.kind === kind).map(({ word }) => word));
+    this.unknown = { indicator: ofKind("indicator"), respondent: ofKind("respondent") };
     this.start = startOf(context.map);
     this.slots = new SlotFinder(context.map, context.target, context.slots);
   }
@@ -80,7 +106,16 @@ class AnswerReader {
     const position = this.context.positions[column];
     if (position === undefined) return null;
     const text = fieldText(this.context.table.rows[row]![position]!);
-    return this.missing.has(text) ? null : text;
+    return this.missingIn(column).has(text) ? null : text;
+  }
+
+  private missingIn(column: ImportColumn): ReadonlySet<string> {
+    let texts = this.missing.get(column);
+    if (texts === undefined) {
+      texts = missingTexts(this.context.map, column);
+      this.missing.set(column, texts);
+    }
+    return texts;
   }
 
   /** A text that goes into the register as it is: null, and a violation, for one that cannot stand there. */
@@ -148,6 +183,8 @@ class AnswerReader {
     } else {
       const citizen: ImportedCitizen = {
         code: known?.code ?? code,
+        text: code,
+        line: cell.line,
         known,
         answers: [],
         baselines: new Map(),
@@ -166,6 +203,8 @@ class AnswerReader {
     const respondent = this.text(row, "respondent");
     const slot = this.slots.find(indicator, respondent);
     if (slot !== null) return slot;
+    const { unknown } = this;
+    if (unknown.indicator.has(indicator) || unknown.respondent.has(respondent)) return null;
     const cells = {
       indicator: this.cell(row, "indicator"),
       respondent: this.cell(row, "respondent"),

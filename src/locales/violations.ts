@@ -127,14 +127,15 @@ function parameterText(name: string, value: string | number, language: Language)
   if ((name === "value" || name === "date") && (value === "TRUE" || value === "FALSE")) {
     return texts.truths[value];
   }
+  // What is to be copied is of no use when it is cut.
+  if (name === "snippet" || name === "codes") return String(value);
   if (typeof value === "string") return quotedText(value);
   return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
 }
 
-/** What is wrong in a column map; the schema of a template has sentences of its own. */
 function problemText(problem: string, { mapProblems }: ViolationTexts): string {
   const sentences: Readonly<Record<string, string | undefined>> = mapProblems;
-  return sentences[problem] ?? problem;
+  return sentences[problem] ?? mapProblems.other;
 }
 
 /** Longer texts are cut: a message is for the eye. */

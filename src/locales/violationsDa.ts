@@ -203,10 +203,40 @@ export const violationsDa: ViolationTexts = {
       text: "{path}: {problem}",
       help: "Ret kolonnekortet.",
     },
+    "import.word": {
+      title: "Et ord, der ikke kendes",
+      text: "»{value}« kendes ikke som {field} (rækker: {count}).",
+      help: "Skriv i kolonnekortet, hvad ordet betyder, eller null, hvis dets rækker skal udelades.",
+    },
+    "import.words": {
+      title: "Det skal stå i kolonnekortet",
+      text: "Skriv i kolonnekortet: {snippet}. Koderne er {codes}.",
+      help: "Sæt en kode efter hvert ord, eller null, som udelader rækkerne med det ord.",
+    },
+    "import.contradiction": {
+      title: "Filen har en anden tegnkodning",
+      text: "Kolonnekortet siger {value}, men filen er {existing} og er læst sådan.",
+      help: "Ret encoding i kolonnekortet, eller lad det være væk.",
+    },
+    "import.similar": {
+      title: "To koder ligner hinanden",
+      text: "»{citizen}« ligner »{existing}«, som også står i filen.",
+      help: "De regnes for to borgere. Er det den samme, så giv dem én kode i filen, før du henter den.",
+    },
+    "import.similarKnown": {
+      title: "En ny kode ligner en i registeret",
+      text: "»{citizen}« er ny og ligner »{existing}«, som står i registeret.",
+      help: "De regnes for to borgere. Er det den samme, så brug registerets kode i filen, før du henter den.",
+    },
+    "import.sameCitizen": {
+      title: "Regnes for en borger i registeret",
+      text: "»{citizen}« regnes for at være »{existing}«, som står i registeret.",
+      help: "Excel kender ikke forskel på store og små bogstaver. Er det en anden borger, så ret koden i filen.",
+    },
     "import.more": {
       title: "Og flere endnu",
-      text: "Der er {count} mere.",
-      help: "Ret de første, og prøv igen.",
+      text: "… og {count} til.",
+      help: "De første er nævnt.",
     },
   },
   counts: {
@@ -332,6 +362,30 @@ export const violationsDa: ViolationTexts = {
     startDate: "Der skal stå en dato, når der er en kolonne med tid eller med score ved start.",
     respondentTwice: "Der er en kolonne med respondenter, så respondent kan ikke stå her.",
     indicatorTwice: "Der er en kolonne med indikatorer, så indicator kan ikke stå her.",
+    missingTexts:
+      'Her skal stå en liste med tekster, eller en liste for hver kolonne, for eksempel { "score": ["99"] }.',
+    empty: "Teksten er tom.",
+    bothLanguages: "Skriv teksten på begge sprog, eller lad begge være tomme.",
+    longShortName: "Det korte navn er på mere end 30 tegn.",
+    respondentName: 'Vælg "citizen", "caseworker", "mentor" eller "jobConsultant".',
+    indicatorCode:
+      "En kode er et bogstav og højst 19 bogstaver, cifre, punktummer og bindestreger mere.",
+    reservedCode: "Den kode bruger registeret selv. Vælg en anden.",
+    nobodyAsked: "Der er ingen, der bliver spurgt. Skriv mindst ét spørgsmål.",
+    indicatorType: 'Vælg "scale" eller "count".',
+    direction: "Vælg 1, når et højere tal er fremgang, ellers -1.",
+    maximum: "Det højeste trin skal være højere end det laveste.",
+    descriptors:
+      "Der skal være et kendetegn for hvert trin eller slet ingen. Et antal og en skala med mere end 5 trin har ingen.",
+    groupCode:
+      "En målgruppes kode er et stort bogstav og højst 11 store bogstaver og cifre mere, fordi den bliver en del af en tabels navn.",
+    templateId: "Her skal stå små bogstaver a–z, cifre og bindestreger, med et bogstav først.",
+    interval: "Her skal stå et antal dage, mindst 1.",
+    emptyList: "Listen er tom. Der skal stå mindst én.",
+    twiceInList: "Det samme står to gange på listen.",
+    codeTwice: "En anden indikator har den samme kode.",
+    notRespondent: "Spørgsmålet er til en, der ikke står under skabelonens respondents.",
+    neverAsked: "Der er ingen indikator med et spørgsmål til denne.",
     other: "Det passer ikke her.",
   },
   wholeMap: "Kolonnekortet",

@@ -69,6 +69,12 @@ export const VIOLATION_CODES = [
   "import.empty",
   "import.width",
   "import.map",
+  "import.word",
+  "import.words",
+  "import.contradiction",
+  "import.similar",
+  "import.similarKnown",
+  "import.sameCitizen",
   "import.more",
 ] as const;
 /** One of `VIOLATION_CODES`; each has its sentence in `src/locales`. */

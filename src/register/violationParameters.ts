@@ -13,8 +13,8 @@ import type { Place, Severity, Violation, ViolationCode } from "./Violation";
  * - `first`: A1 address of the row that was there first
  * - `field`: what was asked for, one of `FIELDS`
  * - `table`, `sheet`, `column`: the name of a table, where it should be, and the header of a column
- * - `path`, `problem`: where in a column map, and what is wrong there: one of `MAP_PROBLEMS`, or a sentence about a
- *   template that is written out in the map
+ * - `path`, `problem`: where in a column map, and what is wrong there: one of `MAP_PROBLEMS`
+ * - `snippet`: what is to be written in a column map; `codes`: the codes to choose among, with commas
  * - `line`: line of the imported text, from 1; `expected`, `count`: numbers
  * - `found`: what was there instead; "" when nothing was
  */
@@ -61,6 +61,12 @@ export const VIOLATION_PARAMETERS = {
   "import.empty": [],
   "import.width": ["line", "expected", "found"],
   "import.map": ["path", "problem"],
+  "import.word": ["field", "value", "count"],
+  "import.words": ["snippet", "codes"],
+  "import.contradiction": ["value", "existing"],
+  "import.similar": ["citizen", "existing"],
+  "import.similarKnown": ["citizen", "existing"],
+  "import.sameCitizen": ["citizen", "existing"],
   "import.more": ["count"],
 } as const satisfies Record<ViolationCode, readonly string[]>;
 
@@ -116,7 +122,7 @@ export const FIELDS = [
 /** One of `FIELDS`; each has its words in `src/locales`. */
 export type Field = (typeof FIELDS)[number];
 
-/** What can be wrong at a place of a column map, as parameter `problem` names it. */
+/** What can be wrong at a place of a column map or of a template in it, as parameter `problem` names it. */
 export const MAP_PROBLEMS = [
   "json",
   "missing",
@@ -137,6 +143,27 @@ export const MAP_PROBLEMS = [
   "startDate",
   "respondentTwice",
   "indicatorTwice",
+  "missingTexts",
+  // in a template that is written out
+  "empty",
+  "bothLanguages",
+  "longShortName",
+  "respondentName",
+  "indicatorCode",
+  "reservedCode",
+  "nobodyAsked",
+  "indicatorType",
+  "direction",
+  "maximum",
+  "descriptors",
+  "groupCode",
+  "templateId",
+  "interval",
+  "emptyList",
+  "twiceInList",
+  "codeTwice",
+  "notRespondent",
+  "neverAsked",
   "other",
 ] as const;
 /** One of `MAP_PROBLEMS`; each has its sentence in `src/locales`. */
@@ -146,6 +173,10 @@ const SEVERITIES: Readonly<Partial<Record<ViolationCode, Severity>>> = {
   "row.respondent": "warning",
   "citizen.pattern": "warning",
   "citizen.start": "warning",
+  "import.contradiction": "warning",
+  "import.similar": "warning",
+  "import.similarKnown": "warning",
+  "import.sameCitizen": "warning",
 };
 
 /**
@@ -160,7 +191,7 @@ export function createViolation<Code extends ViolationCode>(
   return { code, severity: SEVERITIES[code] ?? "error", place, parameters: definite(parameters) };
 }
 
-/** A violation of input that stands in no workbook. It is an error: because of it nothing is done. */
+/** A violation of input that stands in no workbook. It is an error: because of it nothing is done. For what is only worth a look see `createViolation`. */
 export function inputViolation<Code extends ViolationCode>(
   code: Code,
   parameters: ParametersOf<Code>

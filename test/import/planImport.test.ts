@@ -82,6 +82,8 @@ describe("into a register without citizens", () => {
       reasons: 0,
       missing: 1,
       unchanged: 0,
+      leftOut: 0,
+      warnings: [],
     });
   });
 
@@ -347,15 +349,17 @@ describe("what is wrong", () => {
       "K1,2026-01-05,I1,citizen,4",
     ].join("\n");
     expect(found(text)).toEqual([
+      "import.word 9 i",
+      "import.words  ",
+      "import.word 11 r",
+      "import.words  ",
       "citizen.privacy 3 id",
       "input.required 4 id",
       "citizen.pattern 5 id",
       "input.date 6 dato",
       "input.date 7 dato",
       "input.required 8 dato",
-      "input.unknown 9 i",
       "input.required 10 i",
-      "input.unknown 11 r",
       "input.required 12 r",
       "input.number 13 y",
       "input.number 14 y",
@@ -510,4 +514,132 @@ it("knows a citizen by the code that an export wrote with an apostrophe", () => 
   const register = withCode(imported(empty, text.replace("=1+1", "K1")), "K1", "=1+1");
   const again = planned(plan(register, text.replace("=1+1", "'=1+1")));
   expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 1, unchanged: 1 });
+});
+
+describe("what means that there is nothing", () => {
+  const withTexts = { ...columns, caseworker: "s", section: "a" };
+  const text = [
+    `${HEADER},s,a`,
+    "99,2026-01-05,I1,citizen,4,NA,Nord",
+    "98,2026-01-05,I1,citizen,NA,LK,NA",
+    "97,2026-01-05,I1,citizen,99,,99",
+  ].join("\n");
+
+  it("is said of scores: a citizen 99, initials NA and a section 99 stay what they are", () => {
+    const missing = ["", "NA", "99"];
+    const register = imported(empty, text, { columns: withTexts, missing });
+    expect(register.citizens.map(({ code, caseworker, section }) => [code, caseworker, section]))
+      // In the order of the file.
+      .toEqual([
+        ["99", "NA", "Nord"],
+        ["98", "LK", "NA"],
+        ["97", "", "99"],
+      ]);
+    const { summary } = planned(plan(empty, text, { columns: withTexts, missing }));
+    expect(summary).toMatchObject({ citizens: 3, scores: 1, missing: 2 });
+  });
+
+  it("is said of a column of its own, where one wants it", () => {
+    const missing = { section: ["NA", "99"] };
+    const plain = text.replace("citizen,99", "citizen,5");
+    const register = imported(empty, plain, { columns: withTexts, missing });
+    expect(register.citizens.map(({ caseworker, section }) => [caseworker, section])).toEqual([
+      ["NA", "Nord"],
+      ["LK", ""],
+      ["", ""],
+    ]);
+    const { summary } = planned(plan(empty, plain, { columns: withTexts, missing }));
+    expect(summary).toMatchObject({ scores: 2, missing: 1 });
+  });
+
+  it("leaves week 0 the start", () => {
+    const weeks = {
+      columns: { citizen: "id", score: "y", time: "uge", indicator: "i", respondent: "r" },
+      startDate: "2026-01-05",
+      timeUnit: "weeks",
+      missing: ["0"],
+    };
+    const register = imported(empty, "id,uge,i,r,y\nK1,0,I1,citizen,3\nK1,1,I1,citizen,0", weeks);
+    expect(rowsOf(register).slice(0, 2)).toEqual([
+      dates("K1", d("2026-01-05"), d("2026-01-12")),
+      ["K1", "I1", "citizen", 3],
+    ]);
+  });
+});
+
+describe("words that are not known", () => {
+  const text = [
+    HEADER,
+    "K1,2026-01-05,Q1,B,2",
+    "K1,2026-02-02,Q2,B,4",
+    "K1,2026-03-02,Q1,S,3",
+    "K2,2026-01-06,I1,S,1",
+  ].join("\n");
+
+  it("are each told once, with their rows and what to write in the map", () => {
+    const result = plan(empty, text, { respondents: { B: "citizen" } });
+    expect(result.ok ? [] : result.violations.map(({ code, parameters }) => [code, parameters]))
+      // The questions first, then who answered.
+      .toEqual([
+        ["import.word", { field: "indicator", value: "Q1", count: 2, line: 2, column: "i" }],
+        ["import.word", { field: "indicator", value: "Q2", count: 1, line: 3, column: "i" }],
+        ["import.words", { snippet: '"indicators": { "Q1": "…", "Q2": "…" }', codes: "I1, I2" }],
+        ["import.word", { field: "respondent", value: "S", count: 2, line: 4, column: "r" }],
+        ["import.words", { snippet: '"respondents": { "S": "…" }', codes: "citizen, caseworker" }],
+      ]);
+  });
+
+  it("are left out with their rows where the map says null, and counted", () => {
+    const { summary } = planned(
+      plan(empty, text, {
+        indicators: { Q1: "I2", Q2: null },
+        respondents: { B: "citizen", S: null },
+      })
+    );
+    expect(summary).toMatchObject({ citizens: 1, scores: 1, leftOut: 3 });
+  });
+
+  it("do not matter in rows that are left out", () => {
+    const words = { indicators: { Q1: null }, respondents: { B: null } };
+    expect(found(text, words)).toEqual(["import.word 5 r", "import.words  "]);
+  });
+
+  it("repeat no civil registration number", () => {
+    const result = plan(empty, `${HEADER}\nK1,2026-01-05,010190-1234,citizen,2`);
+    expect(JSON.stringify(result)).not.toContain("010190");
+  });
+});
+
+describe("codes", () => {
+  const fileOf = (...codes: string[]): string =>
+    [HEADER, ...codes.map((code) => `${code},2026-01-05,I1,citizen,4`)].join("\n");
+  const warned = (register: Register, ...codes: string[]): string[] =>
+    planned(plan(register, fileOf(...codes))).summary.warnings.map(
+      ({ code, severity, parameters: { citizen, existing, line } }) =>
+        [code, severity, citizen, existing, line].join(" ")
+    );
+
+  it("are kept to the letter", () => {
+    const codes = ["0123", "3E5", "1-2", "1E+05", "00", "TRUE", "12345678901234567890", "æ-1"];
+    const taken = codes.filter((code) => code !== "1E+05");
+    expect(imported(empty, fileOf(...taken)).citizens.map(({ code }) => code)).toEqual(taken);
+    expect(found(fileOf(...codes))).toEqual(["citizen.pattern 5 id"]);
+  });
+
+  it("that look alike are named, and come in all the same", () => {
+    expect(warned(empty, "0123", "K-O1", "123", "K-01", "A1")).toEqual([
+      "import.similar warning 123 0123 4",
+      "import.similar warning K-01 K-O1 5",
+    ]);
+  });
+
+  it("that look like one of the register's are named, and so are those that are taken for one", () => {
+    const register = imported(empty, fileOf("K-1", "0123"));
+    expect(warned(register, "K-l", "k-1", "123", "K-2")).toEqual([
+      "import.similarKnown warning K-l K-1 2",
+      "import.similarKnown warning 123 0123 4",
+      "import.sameCitizen warning k-1 K-1 3",
+    ]);
+    expect(warned(register, "K-1", "0123")).toEqual([]);
+  });
 });

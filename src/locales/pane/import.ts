@@ -61,6 +61,10 @@ export interface ImportTexts {
   /** Heading of the choices of what a column's words mean, and a word that is to stay unknown. */
   readonly words: (column: string) => string;
   readonly tooManyWords: (column: string) => string;
+  /** The choice for a word that means nothing here. */
+  readonly leaveOut: Count;
+  /** Above what is worth a look before something comes in. */
+  readonly worthALook: string;
   /** What has not been chosen yet. */
   readonly stillMissing: (fields: string) => string;
 
@@ -77,7 +81,8 @@ export interface ImportTexts {
       | "reasons"
       | "missing"
       | "efforts"
-      | "unchanged",
+      | "unchanged"
+      | "leftOut",
       Count
     >
   >;
@@ -164,6 +169,8 @@ const da: ImportTexts = {
   words: (column) => `Hvad betyder ordene i »${column}«?`,
   tooManyWords: (column) =>
     `Der står for mange forskellige ord i »${column}«. Er det den rigtige kolonne?`,
+  leaveOut: (count, text) => `Udelad ${text} ${count === 1 ? "række" : "rækker"}`,
+  worthALook: "Se efter, før du henter",
   stillMissing: (fields) => `Vælg også: ${fields}.`,
 
   planning: "Ser på, hvad der kommer ind …",
@@ -184,6 +191,7 @@ const da: ImportTexts = {
     ),
     efforts: plural("indsats", "indsatser"),
     unchanged: plural("svar står der allerede", "svar står der allerede"),
+    leftOut: plural("række bliver udeladt", "rækker bliver udeladt"),
   },
   withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
@@ -259,6 +267,8 @@ const en: ImportTexts = {
   words: (column) => `What do the words in “${column}” mean?`,
   tooManyWords: (column) =>
     `There are too many different words in “${column}”. Is it the right column?`,
+  leaveOut: (count, text) => `Leave out ${text} ${count === 1 ? "row" : "rows"}`,
+  worthALook: "Have a look before you import",
   stillMissing: (fields) => `Also choose: ${fields}.`,
 
   planning: "Looking at what comes in …",
@@ -279,6 +289,7 @@ const en: ImportTexts = {
     ),
     efforts: plural("effort", "efforts"),
     unchanged: plural("answer is there already", "answers are there already"),
+    leftOut: plural("row is left out", "rows are left out"),
   },
   withBaseline: "the score at the start counts as one",
   nothingNew: "Everything in the table is in the register already. There is nothing to import.",

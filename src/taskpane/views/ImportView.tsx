@@ -90,6 +90,7 @@ function ImportSteps() {
           <MapPicker
             key={looked?.number}
             table={result.source.table}
+            encoding={result.source.encoding}
             register={workbook.kind === "register" ? workbook.register : null}
           />
         </>

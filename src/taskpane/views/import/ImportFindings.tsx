@@ -19,13 +19,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is wrong in a file. Its lines are often wrong in the same way: what to do about it is said once. */
-export function ImportFindings({ violations }: { readonly violations: readonly Violation[] }) {
-  const styles = useStyles();
+/** Findings in short: what each says, then what to do, once where it is the same for several. */
+export function FindingSentences({ violations }: { readonly violations: readonly Violation[] }) {
   const { language } = usePane();
   const words = firstViolations(violations).map((each) => violationText(each, language));
   return (
-    <div role="alert" className={styles.box}>
+    <>
       <ul>
         {words.map(({ text }, index) => (
           <li key={index}>{text}</li>
@@ -34,6 +33,16 @@ export function ImportFindings({ violations }: { readonly violations: readonly V
       {[...new Set(words.map(({ help }) => help))].map((help) => (
         <p key={help}>{help}</p>
       ))}
+    </>
+  );
+}
+
+/** What is wrong in a file. Its lines are often wrong in the same way: what to do about it is said once. */
+export function ImportFindings({ violations }: { readonly violations: readonly Violation[] }) {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.box}>
+      <FindingSentences violations={violations} />
     </div>
   );
 }

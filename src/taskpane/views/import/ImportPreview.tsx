@@ -4,9 +4,11 @@ import type { ImportTable } from "../../../import/parseTable";
 import type { ImportSummary } from "../../../import/planImport";
 import type { ImportTexts } from "../../../locales/pane/import";
 import type { Language, Register } from "../../../register/Register";
+import type { Violation } from "../../../register/Violation";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
 import { ImportFindings } from "./ImportFindings";
+import { ImportWarnings } from "./ImportWarnings";
 import { useImportPlan } from "./useImportPlan";
 
 const useStyles = makeStyles({
@@ -27,10 +29,12 @@ export interface ImportPreviewProps {
   readonly register: Register | null;
   /** Null while it is not known what the columns are. */
   readonly map: ColumnMap | null;
+  /** What is to be said about how the table was read. */
+  readonly notices: readonly Violation[];
 }
 
 /** What comes in, or what is in the way; and the button that does it. */
-export function ImportPreview({ table, register, map }: ImportPreviewProps) {
+export function ImportPreview({ table, register, map, notices }: ImportPreviewProps) {
   const styles = useStyles();
   const { snapshot, actions, language, texts, today, show } = usePane();
   const plan = useImportPlan(register, table, map, today);
@@ -42,12 +46,20 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
     return (
       <div className={styles.box}>
         <h3>{mustBePutRight}</h3>
-        <ImportFindings violations={plan.violations} />
+        <ImportFindings violations={[...notices, ...plan.violations]} />
       </div>
     );
   }
   const { edits, summary } = plan;
-  if (edits.length === 0) return <p role="status">{nothingNew}</p>;
+  const warnings = [...notices, ...summary.warnings];
+  if (edits.length === 0) {
+    return (
+      <>
+        <p role="status">{nothingNew}</p>
+        <ImportWarnings warnings={warnings} />
+      </>
+    );
+  }
 
   const bring = (): void => {
     const done = doneText(summary, texts.import, language);
@@ -62,6 +74,7 @@ export function ImportPreview({ table, register, map }: ImportPreviewProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <ImportWarnings warnings={warnings} />
       <Button appearance="primary" disabled={snapshot.work !== null} onClick={bring}>
         {bringIn}
       </Button>
@@ -79,6 +92,7 @@ const COUNTED = [
   "missing",
   "efforts",
   "unchanged",
+  "leftOut",
 ] as const;
 
 /** A line for each thing that there is any of. */

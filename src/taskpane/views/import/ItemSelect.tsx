@@ -1,22 +1,11 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, Select, Text } from "@fluentui/react-components";
+import { lookUp } from "../../../import/lookUp";
 import type { ImportTable } from "../../../import/parseTable";
 import { usePane } from "../../PaneContext";
 import { HeaderOptions } from "./ColumnSelect";
-import { itemColumn, MOST_WORDS, wordsOf, type ItemChoice } from "./columnChoices";
+import { itemColumn, MOST_WORDS, rowsByWord, wordsOf, type ItemChoice } from "./columnChoices";
 import type { DestinationItem } from "./destinations";
-
-const useStyles = makeStyles({
-  words: {
-    margin: "8px 0 0",
-    padding: "0 0 0 12px",
-    border: "0",
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    display: "grid",
-    gap: "8px",
-    minWidth: "0",
-  },
-  legend: { padding: "0", overflowWrap: "anywhere" },
-});
+import { WordQuestions } from "./WordQuestions";
 
 /** A choice of what the rows are about. */
 export interface ItemSelectProps {
@@ -44,6 +33,7 @@ export function ItemSelect({ label, table, items, value, onChange }: ItemSelectP
     <div>
       <Field label={label} required>
         <Select value={chosen} onChange={(_, data) => choose(data.value)}>
+          {chosen === CONSTANT && <option value={CONSTANT}>{texts.choose}</option>}
           <optgroup label={texts.sameInAll}>
             {items.map((item) => (
               <option key={item.code} value={`${CONSTANT}${item.code}`}>
@@ -72,37 +62,23 @@ interface WordChoicesProps {
 
 /** What each word of the column means; nothing where the words say so themselves. */
 function WordChoices({ table, items, value, onChange }: WordChoicesProps) {
-  const styles = useStyles();
   const texts = usePane().texts.import;
-  const words = wordsOf(table, value.header);
-  if (words.length > MOST_WORDS) return <Text>{texts.tooManyWords(value.header)}</Text>;
-  const understood = itemColumn(table, value.header, items).words;
-  const open = words.filter((word) => understood[word] === undefined);
+  const { header } = value;
+  const words = wordsOf(table, header);
+  if (words.length > MOST_WORDS) return <Text>{texts.tooManyWords(header)}</Text>;
+  const understood = itemColumn(table, header, items).words;
+  const rows = rowsByWord(table, header);
+  const open = words
+    .filter((word) => lookUp(understood, word) === undefined)
+    .map((word) => ({ word, rows: rows.get(word) ?? 0 }));
   if (open.length === 0) return null;
   return (
-    <fieldset className={styles.words}>
-      <legend className={styles.legend}>{texts.words(value.header)}</legend>
-      {open.map((word) => (
-        <Field key={word} label={word}>
-          <Select
-            value={value.words[word] ?? ""}
-            onChange={(_, { value: code }) => onChange(withWord(value, word, code))}
-          >
-            <option value="">{texts.choose}</option>
-            {items.map((item) => (
-              <option key={item.code} value={item.code}>
-                {item.label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
-    </fieldset>
+    <WordQuestions
+      header={header}
+      words={open}
+      items={items}
+      value={value.words}
+      onChange={(meanings) => onChange({ ...value, words: meanings })}
+    />
   );
-}
-
-function withWord(choice: WordChoicesProps["value"], word: string, code: string): ItemChoice {
-  const others = Object.entries(choice.words).filter(([each]) => each !== word);
-  const words = Object.fromEntries(code === "" ? others : [...others, [word, code] as const]);
-  return { ...choice, words };
 }

@@ -6,10 +6,12 @@ import {
   type ColumnMap,
   type ParsedColumnMap,
 } from "../../../import/columnMap";
+import { encodingNotice, type Encoding } from "../../../import/decodeText";
 import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
 import { sameCode } from "../../../register/keys";
 import type { Language, Register } from "../../../register/Register";
+import type { Violation } from "../../../register/Violation";
 import { templates } from "../../../../templates";
 import { importMaps, type ShippedMap } from "../../../../templates/import";
 import { usePane } from "../../PaneContext";
@@ -19,12 +21,16 @@ import { destinationsOf, type Destination } from "./destinations";
 import { FileButton } from "./FileButton";
 import { ImportFindings } from "./ImportFindings";
 import { ImportPreview } from "./ImportPreview";
+import { MapQuestions } from "./MapQuestions";
+import { useMapMeanings } from "./useMapMeanings";
 
 const useStyles = makeStyles({ section: { marginTop: "16px" } });
 
 /** A table, and what it can go into. */
 export interface MapPickerProps {
   readonly table: ImportTable;
+  /** What the table was read as; null where that does not matter. */
+  readonly encoding: Encoding | null;
   /** Null for a workbook without a register. */
   readonly register: Register | null;
 }
@@ -33,7 +39,7 @@ export interface MapPickerProps {
 type Way = { readonly shipped: ShippedMap } | "own" | "saved";
 
 /** Chooses what kind of table it is, and shows what comes of that. */
-export function MapPicker({ table, register }: MapPickerProps) {
+export function MapPicker({ table, encoding, register }: MapPickerProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const { which, fitting, own, saved, chooseMap, wrongMap } = texts.import;
@@ -58,6 +64,9 @@ export function MapPicker({ table, register }: MapPickerProps) {
     [form, table, language]
   );
   const parsed = way === "own" ? formMap : way === "saved" ? savedMap : null;
+  const map = typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.shipped.map;
+  const completion = useMapMeanings(register, table, map);
+  const notice = map === null ? null : encodingNotice(map.encoding, encoding);
 
   return (
     <section className={styles.section}>
@@ -100,14 +109,25 @@ export function MapPicker({ table, register }: MapPickerProps) {
           <ImportFindings violations={parsed.violations} />
         </>
       )}
+      {map !== null && (
+        <MapQuestions
+          map={map}
+          questions={completion.questions}
+          meanings={completion.meanings}
+          onChange={completion.onChange}
+        />
+      )}
       <ImportPreview
         table={table}
         register={register}
-        map={typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.shipped.map}
+        map={completion.map}
+        notices={notice === null ? NO_NOTICES : [notice]}
       />
     </section>
   );
 }
+
+const NO_NOTICES: readonly Violation[] = [];
 
 /** What the person has chosen, else the first shipped map that fits, else the form. */
 function wayOf(chosen: string | null, shipped: readonly ShippedMap[]): Way {

@@ -1,5 +1,7 @@
 import type { ColumnMap } from "../../../import/columnMap";
 import { guessColumnMap } from "../../../import/guessColumnMap";
+import { fieldText } from "../../../import/importTexts";
+import { lookUp } from "../../../import/lookUp";
 import { matchWord } from "../../../import/matchWord";
 import type { ImportTable } from "../../../import/parseTable";
 import { formatIsoDate } from "../../../register/dates";
@@ -35,9 +37,12 @@ export type ItemChoice =
   | {
       readonly kind: "column";
       readonly header: string;
-      /** Code for each of the column's words that means something; a word that is not there is not understood yet. */
-      readonly words: Readonly<Record<string, string>>;
+      /** What each of the column's words means; a word that is not there is not understood yet. */
+      readonly words: WordMeanings;
     };
+
+/** The code of each word; null for one whose rows are left out. */
+export type WordMeanings = Readonly<Record<string, string | null>>;
 
 /** More different words than this are no list of indicators or respondents. */
 export const MOST_WORDS = 40;
@@ -60,15 +65,14 @@ export function proposedChoices(table: ImportTable, destination: Destination): C
   };
 }
 
-/** The guessed column if any of its words is understood; else the first, which is right where there is one only. */
+/** The guessed column, whether its words are understood or not; without one the only item that there is, if it is the only one. */
 function proposedItem(
   table: ImportTable,
   header: string | undefined,
   items: readonly DestinationItem[]
 ): ItemChoice {
-  const fromColumn = header === undefined ? null : itemColumn(table, header, items);
-  if (fromColumn && Object.keys(fromColumn.words).length > 0) return fromColumn;
-  return { kind: "constant", code: items[0]?.code ?? "" };
+  if (header !== undefined) return itemColumn(table, header, items);
+  return { kind: "constant", code: items.length === 1 ? items[0]!.code : "" };
 }
 
 /** The choice of a column, with what its words mean as far as they say so themselves. */
@@ -77,12 +81,22 @@ export function itemColumn(
   header: string,
   items: readonly DestinationItem[]
 ): Extract<ItemChoice, { kind: "column" }> {
-  const words: Record<string, string> = {};
-  for (const word of wordsOf(table, header)) {
+  const understood = wordsOf(table, header).flatMap((word) => {
     const code = matchWord(word, items);
-    if (code !== null) words[word] = code;
+    return code === null ? [] : [[word, code] as const];
+  });
+  return { kind: "column", header, words: Object.fromEntries(understood) };
+}
+
+/** In how many rows of the table each word of a column stands. */
+export function rowsByWord(table: ImportTable, header: string): ReadonlyMap<string, number> {
+  const column = table.headers.indexOf(header);
+  const rows = new Map<string, number>();
+  for (const row of table.rows) {
+    const word = fieldText(row[column] ?? "");
+    if (word !== "") rows.set(word, (rows.get(word) ?? 0) + 1);
   }
-  return { kind: "column", header, words };
+  return rows;
 }
 
 /** The different words of a column in the order in which they appear, at most one more than `MOST_WORDS`. */
@@ -90,7 +104,7 @@ export function wordsOf(table: ImportTable, header: string): string[] {
   const column = table.headers.indexOf(header);
   const words = new Set<string>();
   for (const row of table.rows) {
-    const word = (row[column] ?? "").trim();
+    const word = fieldText(row[column] ?? "");
     if (word !== "") words.add(word);
     if (words.size > MOST_WORDS) break;
   }
@@ -118,7 +132,7 @@ export function missingChoices(choices: ColumnChoices, table: ImportTable): Fiel
 function isUnsaid(item: ItemChoice, table: ImportTable): boolean {
   if (item.kind === "constant") return item.code === "";
   const { header, words } = item;
-  return header === "" || wordsOf(table, header).some((word) => words[word] === undefined);
+  return header === "" || wordsOf(table, header).some((word) => lookUp(words, word) === undefined);
 }
 
 /** Whether the choices need a day to count from. */

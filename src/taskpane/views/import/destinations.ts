@@ -35,18 +35,19 @@ export function destinationsOf(
       const { group, indicators } = groupFromTemplate(template, choice, language);
       const { code, respondents } = group;
       const name = template.title[language];
-      return { code, name, template: template.id, ...items(indicators, respondents, language) };
+      return { code, name, template: template.id, ...itemsOf(indicators, respondents, language) };
     });
   }
   return register.targetGroups.map(({ code, name, template, respondents }) => ({
     code,
     name,
     template: template || code,
-    ...items(currentIndicators(register, code), respondents, language),
+    ...itemsOf(currentIndicators(register, code), respondents, language),
   }));
 }
 
-function items(
+/** The indicators, and those respondents who are asked about any of them, as a person chooses among them. */
+export function itemsOf(
   indicators: readonly Indicator[],
   respondents: readonly string[],
   language: Language

@@ -8,6 +8,8 @@ export interface ImportSource {
   /** The file's name; null for a table that was pasted. */
   readonly name: string | null;
   readonly table: ImportTable;
+  /** What the file was read as; null for a table that was pasted, and where there is nothing but ASCII in it. */
+  readonly encoding: Encoding | null;
 }
 
 /** Why there is no table. */
@@ -52,15 +54,19 @@ export async function readFile(file: File, encoding?: Encoding): Promise<SourceR
   await pause();
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return wrong(decoded.violations, encoding === undefined && !bytes.includes(0));
-  return readText(decoded.text, file.name);
+  return readText(decoded.text, file.name, decoded.encoding);
 }
 
 /** Reads a table that was pasted, or a file's text. @param name The file's; null for what was pasted. */
-export async function readText(text: string, name: string | null): Promise<SourceResult> {
+export async function readText(
+  text: string,
+  name: string | null,
+  encoding: Encoding | null = null
+): Promise<SourceResult> {
   await pause();
   const parsed = parseTable(text);
   return parsed.ok
-    ? { ok: true, source: { name, table: parsed.table } }
+    ? { ok: true, source: { name, table: parsed.table, encoding } }
     : wrong(parsed.violations, false);
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import { paneTexts } from "../../../../src/locales/pane";
@@ -12,6 +12,10 @@ import type { ChangeInWords } from "../../../../src/taskpane/session/PaneActions
 import type { WorkbookState } from "../../../../src/taskpane/session/PaneSnapshot";
 import { ImportView } from "../../../../src/taskpane/views/ImportView";
 import { buildRegister, dates, indicator, serial } from "../../../support/registerBuilder";
+
+// Roles are slow to find in a page with long lists of choices.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // A browser has them; jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -132,8 +136,10 @@ it("shows the first rows before anything else is chosen", async () => {
 it("lets a person say what the columns are, and plans again with every choice", async () => {
   const { applied, user, choose } = show(open(register));
   await choose(csv("hvem;hvornår;tal\nK1;02-02-2026;4\nK2;02-02-2026;2\n"));
-  await screen.findByText("Vælg også: borgerkode.");
+  await screen.findByText("Vælg også: borgerkode, respondent.");
   await user.selectOptions(screen.getByRole("combobox", { name: /Borgerens kode/ }), "hvem");
+  const whoAnswered = screen.getByRole("combobox", { name: /Hvem har svaret/ });
+  await user.selectOptions(whoAnswered, "Borger");
   expect(await screen.findByText("1 ny borger")).toBeTruthy();
   expect(screen.getByText("1 borger, der er i registeret i forvejen")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: texts.bringIn }));
@@ -164,13 +170,13 @@ it("says line and column of what is wrong, and offers no way to write it", async
   await choose(csv(`id,y,trt,baseline,time\n${wrong}\n`));
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Linje 2, kolonnen y:");
-  expect(alert.textContent).toContain("Der er 11 mere.");
+  expect(alert.textContent).toContain("… og 11 til.");
   expect(screen.queryByRole("button", { name: texts.bringIn })).toBeNull();
 });
 
 it("has nothing to bring in where everything is there already", async () => {
   const { choose } = show(open(register));
-  await choose(csv("borger,dato,score\nK1,2026-01-05,3\n"));
+  await choose(csv("borger,dato,hvem,score\nK1,2026-01-05,borger,3\n"));
   expect(await screen.findByText(texts.nothingNew)).toBeTruthy();
 });
 
@@ -202,6 +208,112 @@ it("takes what is pasted", async () => {
   await user.paste(ARTHRITIS.replaceAll(",", "\t"));
   await user.click(screen.getByRole("button", { name: texts.usePasted }));
   expect(await screen.findByText("2 nye borgere")).toBeTruthy();
+});
+
+const OWN_WORDS =
+  "Borger;Dato;Spørgsmål;Hvem;Svar\nK-1;05-01-2026;Q1;B;2\nK-1;02-02-2026;Q2;B;4\n" +
+  "K-1;02-03-2026;Q1;S;3\nK-2;06-01-2026;Q3;S;1\n";
+
+const twoIndicators = buildRegister({
+  indicators: [indicator("I1", { name: "Helbred" }), indicator("I2", { name: "Netværk" })],
+});
+
+describe("words that are not known", () => {
+  it("are each asked about, and their rows can be left out", async () => {
+    const { applied, user, choose } = show(open(twoIndicators));
+    await choose(csv(OWN_WORDS));
+    const questions = await screen.findByRole("group", {
+      name: "Hvad betyder ordene i »Spørgsmål«?",
+    });
+    const raters = screen.getByRole("group", { name: "Hvad betyder ordene i »Hvem«?" });
+    expect(screen.queryByRole("button", { name: texts.bringIn })).toBeNull();
+    const choice = (group: HTMLElement, word: string) =>
+      within(group).getByLabelText(new RegExp(`^${word}`));
+    const answer = (group: HTMLElement, word: string, option: string) =>
+      user.selectOptions(choice(group, word), option);
+
+    await answer(questions, "Q1", "I1 I1");
+    await answer(questions, "Q2", "I2 I2");
+    await answer(questions, "Q3", "Udelad 1 række");
+    await answer(raters, "B", "Borger");
+    expect(screen.getByText("Vælg også: respondent.")).toBeTruthy();
+    expect(choice(raters, "S").textContent).toContain("Udelad 2 rækker");
+    await answer(raters, "S", "Sagsbehandler");
+
+    expect(await screen.findByText("1 række bliver udeladt")).toBeTruthy();
+    expect(screen.getByText("3 scorer")).toBeTruthy();
+    expect(screen.getByText("1 ny borger")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: texts.bringIn }));
+    expect(applied).toHaveLength(1);
+  });
+
+  it("are asked about where a saved map says nothing about them", async () => {
+    const { user, choose } = show(open(twoIndicators), "en");
+    await choose(csv(OWN_WORDS));
+    const en = paneTexts.en.import;
+    await user.click(await screen.findByRole("radio", { name: en.saved }));
+    const map = {
+      language: "en",
+      template: "unge",
+      group: { code: "UNGE" },
+      columns: {
+        citizen: "Borger",
+        date: "Dato",
+        indicator: "Spørgsmål",
+        respondent: "Hvem",
+        score: "Svar",
+      },
+      indicators: { Q1: "I1", Q2: "I2" },
+      respondents: { B: "citizen", S: "caseworker" },
+      dateFormat: "dayFirst",
+    };
+    const inputs = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+    await user.upload(inputs[1]!, new File([JSON.stringify(map)], "map.json"));
+    const question = await screen.findByRole("combobox", { name: /^Q3/ });
+    expect(screen.getAllByRole("group", { name: /^What do the words/ })).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: en.bringIn })).toBeNull();
+    await user.selectOptions(question, "Leave out 1 row");
+    expect(await screen.findByText("1 row is left out")).toBeTruthy();
+    expect(screen.getByText("3 scores")).toBeTruthy();
+  });
+});
+
+it("names codes that look alike before anything is written, and does not stand in the way", async () => {
+  const { choose } = show(open(register));
+  await choose(
+    csv(
+      "borger;dato;hvem;svar\n0123;2026-01-05;borger;4\n123;2026-01-05;borger;4\nKl;2026-01-05;borger;4\n"
+    )
+  );
+  const heading = await screen.findByRole("heading", { name: texts.worthALook });
+  expect(heading.parentElement!.textContent).toContain(
+    "Linje 3, kolonnen borger: »123« ligner »0123«, som også står i filen."
+  );
+  expect(heading.parentElement!.textContent).toContain("»Kl« er ny og ligner »K1«");
+  expect(screen.getByRole("button", { name: texts.bringIn })).toBeTruthy();
+});
+
+it("says that a file is not in the encoding that its map names, and reads it as what it is", async () => {
+  const { user, choose } = show(open(register));
+  await choose(csv("p;d;v;s\nK9;2026-02-02;4;Købmagergade\n"));
+  await user.click(await screen.findByRole("radio", { name: texts.saved }));
+  const map = {
+    language: "da",
+    template: "unge",
+    group: { code: "UNGE" },
+    columns: { citizen: "p", date: "d", score: "v", section: "s" },
+    constants: { respondent: "citizen" },
+    encoding: "windows-1252",
+  };
+  const inputs = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+  await user.upload(inputs[1]!, new File([JSON.stringify(map)], "kort.json"));
+  expect(
+    await screen.findByText(
+      "Kolonnekortet siger windows-1252, men filen er utf-8 og er læst sådan."
+    )
+  ).toBeTruthy();
+  expect(screen.getByRole("cell", { name: "Købmagergade" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: texts.bringIn })).toBeTruthy();
 });
 
 it("does not write into a register that is newer or broken", () => {

@@ -71,23 +71,38 @@ describe("what a table suggests", () => {
     expect(summary(proposal)).toMatchObject({ citizens: 1, measurements: 1, scores: 2 });
   });
 
-  it("is the first indicator and respondent, where no column says which", () => {
+  it("is no indicator and no respondent, where no column says which and there are several", () => {
     const proposal = propose("id,dato,y\nK1,2026-01-05,3");
-    expect(proposal.choices).toMatchObject({
-      indicator: { kind: "constant", code: "I1" },
-      respondent: { kind: "constant", code: "citizen" },
-    });
-    expect(summary(proposal)).toMatchObject({ scores: 1 });
+    expect(missing(proposal)).toEqual(["indicator", "respondent"]);
   });
 
-  it("is not a column whose words mean nothing here", () => {
-    const { choices } = propose("id,dato,emne,y\nK1,2026-01-05,Cykling,3");
-    expect(choices.indicator).toEqual({ kind: "constant", code: "I1" });
+  it("is the only indicator and the only respondent, where there are no others", () => {
+    const { respondents, indicators } = destination;
+    const only = { ...destination, indicators: [indicators[1]!], respondents: [respondents[1]!] };
+    expect(proposedChoices(table("id,dato,y\nK1,2026-01-05,3"), only)).toMatchObject({
+      indicator: { kind: "constant", code: "I2" },
+      respondent: { kind: "constant", code: "caseworker" },
+    });
+  });
+
+  it("is a column whose words mean nothing here, too: they are asked about", () => {
+    const text = "Borger;Dato;Spørgsmål;Hvem;Svar\nK-1;05-01-2026;Q1;B;2\nK-1;02-02-2026;Q2;S;4";
+    const proposal = propose(text);
+    expect(proposal.choices).toMatchObject({
+      indicator: { kind: "column", header: "Spørgsmål", words: {} },
+      respondent: { kind: "column", header: "Hvem", words: {} },
+    });
+    expect(missing(proposal)).toEqual(["indicator", "respondent"]);
+  });
+
+  it("understands no word because of a name that every object has", () => {
+    const text = "id,dato,emne,hvem,y\nK1,2026-01-05,constructor,borger,3";
+    expect(missing(propose(text))).toEqual(["indicator"]);
   });
 });
 
 it("times and a score at the start need a day to begin on", () => {
-  const text = "id,baseline,uge,score\nK1,2,4,3";
+  const text = "id,baseline,uge,score,emne,hvem\nK1,2,4,3,I1,borger";
   expect(missing(propose(text))).toEqual(["start"]);
   const proposal = propose(text, { start: serial("2026-01-05") });
   expect(missing(proposal)).toEqual([]);
@@ -102,16 +117,21 @@ it.each<[Partial<ColumnChoices>, string[]]>([
   [{ indicator: { kind: "constant", code: "" } }, ["indicator"]],
   [{ respondent: { kind: "column", header: "", words: {} } }, ["respondent"]],
 ])("says what is missing of %j", (changes, fields) => {
-  expect(missing(propose("id,dato,y\nK1,2026-01-05,3", changes))).toEqual(fields);
+  expect(missing(propose("id,dato,y,emne,hvem\nK1,2026-01-05,3,I1,borger", changes))).toEqual(
+    fields
+  );
 });
 
 it("takes a person's word for what a word means", () => {
-  const of = table("id,dato,hvad,y\nK1,2026-01-05,H,3\nK1,2026-01-05,Netværk,4");
+  const of = table(
+    "id,dato,hvad,hvem,y\nK1,2026-01-05,H,borger,3\nK1,2026-01-05,Netværk,borger,4\nK2,2026-01-05,X,borger,4"
+  );
   const understood = itemColumn(of, "hvad", destination.indicators);
   expect(understood.words).toEqual({ Netværk: "I2" });
   const asProposed = { ...proposedChoices(of, destination), indicator: understood };
   expect(missing({ of, choices: asProposed })).toEqual(["indicator"]);
-  const words = { ...understood.words, H: "I1" };
+  const words = { ...understood.words, H: "I1", X: null };
   const choices = { ...proposedChoices(of, destination), indicator: { ...understood, words } };
-  expect(summary({ of, choices })).toMatchObject({ scores: 2 });
+  expect(missing({ of, choices })).toEqual([]);
+  expect(summary({ of, choices })).toMatchObject({ citizens: 1, scores: 2, leftOut: 1 });
 });

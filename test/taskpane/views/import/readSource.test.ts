@@ -16,6 +16,7 @@ it("reads a file, with its name", async () => {
     ok: true,
     source: {
       name: "tal.csv",
+      encoding: null,
       table: { headers: ["id", "y"], rows: [["K1", "3"]], lines: [2] },
     },
   });

@@ -1,0 +1,34 @@
+import { similarCodes } from "../register/similarCodes";
+import type { Violation } from "../register/Violation";
+import { createViolation } from "../register/violationParameters";
+import type { ImportedCitizen } from "./ImportedCitizen";
+
+/**
+ * What is worth a look before citizens come in: a new code that looks like one that is there or comes in beside it, and
+ * a code that is written otherwise than the citizen's for whom it is taken.
+ * @param known Every code of the register.
+ * @param column Header of the column of codes.
+ */
+export function similarCitizens(
+  citizens: readonly ImportedCitizen[],
+  known: readonly string[],
+  column: string
+): Violation[] {
+  const lines = new Map(citizens.map(({ code, line }) => [code, line]));
+  const added = citizens.filter((each) => each.known === null).map(({ code }) => code);
+  return [
+    ...similarCodes(known, added).map(({ code, existing, isKnown }) =>
+      createViolation(isKnown ? "import.similarKnown" : "import.similar", null, {
+        citizen: code,
+        existing,
+        line: lines.get(code)!,
+        column,
+      })
+    ),
+    ...citizens
+      .filter(({ code, text }) => code !== text)
+      .map(({ code, text, line }) =>
+        createViolation("import.sameCitizen", null, { citizen: text, existing: code, line, column })
+      ),
+  ];
+}

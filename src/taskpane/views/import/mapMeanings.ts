@@ -1,0 +1,61 @@
+import type { ColumnMap } from "../../../import/columnMap";
+import { resolveColumns } from "../../../import/importColumns";
+import { resolveTarget } from "../../../import/importTarget";
+import { lookUp } from "../../../import/lookUp";
+import type { ImportTable } from "../../../import/parseTable";
+import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/unknownWords";
+import type { Language, Register } from "../../../register/Register";
+import { templates } from "../../../../templates";
+import type { WordMeanings } from "./columnChoices";
+import { itemsOf, type DestinationItem } from "./destinations";
+import type { AskedWord } from "./WordQuestions";
+
+/** Words of one kind that a column map does not know, and what they can mean. */
+export interface MapQuestion {
+  readonly kind: WordKind;
+  readonly words: readonly AskedWord[];
+  readonly items: readonly DestinationItem[];
+}
+
+/** What a person has said that words mean, beside what the map says. */
+export type MapMeanings = Readonly<Record<WordKind, WordMeanings>>;
+
+/** Nothing said yet. */
+export const NO_MEANINGS: MapMeanings = { indicator: {}, respondent: {} };
+
+/** What has to be asked before a table can be taken in by a map; nothing where the map does not fit the table or the register at all. */
+export function mapQuestions(
+  register: Register | null,
+  table: ImportTable,
+  map: ColumnMap,
+  language: Language
+): MapQuestion[] {
+  const resolved = resolveTarget(register, map, templates, []);
+  const columns = resolveColumns(table, map);
+  if (!resolved.ok || !columns.ok) return [];
+  const { target } = resolved;
+  const unknown = unknownWords(table, map, columns.positions, target);
+  const items = itemsOf(
+    target.indicators.map(({ newest }) => newest),
+    target.group.respondents,
+    language
+  );
+  return WORD_KINDS.flatMap((kind) => {
+    const words = unknown.filter((each) => each.kind === kind);
+    return words.length === 0 ? [] : [{ kind, words, items: items[`${kind}s`] }];
+  });
+}
+
+/** Whether something was said of each word of a question. */
+export function isAnswered({ kind, words }: MapQuestion, meanings: MapMeanings): boolean {
+  return words.every(({ word }) => lookUp(meanings[kind], word) !== undefined);
+}
+
+/** The map with what a person has said. */
+export function withMeanings(map: ColumnMap, { indicator, respondent }: MapMeanings): ColumnMap {
+  return {
+    ...map,
+    indicators: { ...map.indicators, ...indicator },
+    respondents: { ...map.respondents, ...respondent },
+  };
+}
