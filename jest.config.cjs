@@ -47,6 +47,8 @@ const journeys = {
 module.exports = {
   projects: [everything, integrationWith("win32"), integrationWith("mac"), journeys],
   maxWorkers: 2,
+  // Nothing is timed: this is a guard, for a machine with much else to do.
+  testTimeout: process.env.TEST_LENGTH === "long" ? 900_000 : 120_000,
   // A worker that has run hundreds of clients is started anew before its memory slows it down.
   workerIdleMemoryLimit: "1GB",
 };

@@ -4,9 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
-/** Starting a browser takes a second; this is for a machine with much else to do. */
-jest.setTimeout(120_000);
-
 let root: string;
 beforeAll(() => (root = mkdtempSync(join(tmpdir(), "progressionsregister-"))));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -11,8 +11,6 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-jest.setTimeout(120_000);
-
 const NO_NAMESPACE = "This machine is used as it is";
 
 let root: string;

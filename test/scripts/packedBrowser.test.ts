@@ -13,9 +13,6 @@ import { basename, dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { packedBrowser } from "../../scripts/packedBrowser.mjs";
 
-// A moment's work; this is for a machine with much else to do.
-jest.setTimeout(60_000);
-
 let root: string;
 let inflated: number;
 

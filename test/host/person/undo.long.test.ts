@@ -19,6 +19,7 @@ import {
   texts,
   type,
 } from "./support";
+import { seededRuns } from "../../support/testLength";
 
 /** Two tables, formulas, rules, looks, names, groups and a merged cell. */
 async function busyWorkbook(): Promise<Seat> {
@@ -167,7 +168,7 @@ test("whatever was done, undoing all gives the workbook back, and redoing all wh
       while (person.redoLabel !== null) expect(await person.redo()).toEqual(DONE);
       expect(contentsOf(workbook)).toEqual(after);
     }),
-    { numRuns: 40 }
+    seededRuns(400)
   );
 });
 

@@ -6,6 +6,7 @@ import { CellError, type CellValue } from "../../../host/workbook/cell";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { TEST_NOW } from "../engine/support";
 import { fill, fillTable, type Seat, sitDown } from "./support";
+import { seededRuns } from "../../support/testLength";
 
 /** Formulas of every kind: of values alone, of places, of cells found by text, of names, of other formulas. */
 const FORMULAS = [
@@ -144,6 +145,6 @@ test("after every act, and after undo, all is as if it were opened and calculate
         }
       }
     ),
-    { numRuns: 40 }
+    seededRuns(400)
   );
 });

@@ -8,6 +8,7 @@ import type { Register } from "../../src/register/Register";
 import { applyToRegister } from "../support/applyToRegister";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";
+import { seededRuns } from "../support/testLength";
 
 const today = serial("2026-11-21");
 const empty = buildRegister({
@@ -103,7 +104,7 @@ it.each<[CsvDialect, string]>([
         );
       }
     ),
-    { numRuns: 60 }
+    seededRuns(600)
   );
 });
 

@@ -7,6 +7,7 @@ import type { Register } from "../../src/register/Register";
 import { applyToRegister } from "../support/applyToRegister";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";
+import { seededRuns } from "../support/testLength";
 
 const start = serial("2026-01-05");
 const today = start + 400;
@@ -65,7 +66,7 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
         register = next;
       }
     }),
-    { numRuns: 60 }
+    seededRuns(600)
   );
 });
 

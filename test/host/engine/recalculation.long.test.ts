@@ -11,6 +11,7 @@ import {
   writeAt,
   type Entry,
 } from "./support";
+import { seededRuns } from "../../support/testLength";
 
 const ROWS = 5;
 const COLUMNS = 4;
@@ -87,7 +88,7 @@ test("calculating edit by edit gives the same as loading the result anew", async
         expect(values(stepped)).toEqual(values(whole));
       }
     ),
-    { numRuns: 300 }
+    seededRuns(3000)
   );
 });
 

@@ -11,6 +11,7 @@ import {
   renameSheet,
 } from "../../../host/workbook/structure";
 import { conditionalFormat, read, tableOf, twoSheets, validation, write } from "./support";
+import { seededRuns } from "../../support/testLength";
 
 const GRID = [
   ["a1", "b1", "c1"],
@@ -283,7 +284,7 @@ describe("to put in and take out again changes nothing", () => {
         deleteCells(workbook, sheet, at, axis === "rows" ? "Up" : "Left");
         expect(read(sheet, "A1:AZ60")).toEqual(before);
       }),
-      { numRuns: 60 }
+      seededRuns(600)
     );
   });
 });

@@ -1,0 +1,85 @@
+import type { Platform } from "../../../host/client/platforms";
+import { ExcelRefusal } from "../../../src/workbook/errors";
+import { openRegister } from "../../../src/workbook/openRegister";
+import { undoChange } from "../../../src/workbook/undoChange";
+import { isLong } from "../../support/testLength";
+import { contentOf, expectContent, now, TestRegister } from "../support";
+import { backdateLog, FINAL_ACTION, settledOf, undo } from "../undoSupport";
+import { ACTIONS } from "./actions";
+import { MIDDLES } from "./faultSuite";
+
+const PLATFORMS: readonly Platform[] = isLong ? ["web", "win32", "mac"] : ["web"];
+const MOMENTS = ["before", "after", ...(isLong ? MIDDLES : [3])] as const;
+const TAKEN_BACK = ACTIONS.filter(({ name }) => name !== FINAL_ACTION);
+
+describe.each(
+  PLATFORMS.flatMap((platform) => TAKEN_BACK.map((action) => ({ ...action, platform })))
+)("$name, $platform", ({ before, prepare, platform }) => {
+  let done: Uint8Array;
+  let oldContent: unknown;
+  let newContent: unknown;
+  let syncs: number;
+
+  beforeAll(async () => {
+    const register = await TestRegister.empty({ platform });
+    await before(register);
+    // What came before was long ago.
+    await backdateLog(register);
+    const copy = await TestRegister.from(await register.host.save(), { platform });
+    oldContent = contentOf(copy.host.workbook);
+    await (
+      await prepare(copy)
+    )(copy);
+    done = await copy.host.save();
+    copy.host.close();
+    register.host.close();
+    const whole = await TestRegister.from(done, { platform });
+    newContent = contentOf(whole.host.workbook);
+    const { latest } = await settledOf(whole);
+    whole.host.stats.reset();
+    await undoChange(whole.runner, latest!.mark, now);
+    syncs = whole.host.stats.syncs;
+    whole.host.close();
+  });
+
+  test("is taken back whole", async () => {
+    const register = await TestRegister.from(done, { platform });
+    expect(newContent).not.toEqual(oldContent);
+    expect(await undo(register)).toEqual({ state: "undone", left: [] });
+    expectContent(register.host.workbook, oldContent);
+    register.host.close();
+  });
+
+  test("is taken back or stands, whatever happens at whichever sync", async () => {
+    let current: TestRegister | null = null;
+    for (let sync = 1; sync <= syncs; sync++) {
+      for (const moment of MOMENTS) {
+        const when = typeof moment === "number" ? { afterActions: moment } : moment;
+        for (const lasting of [false, true]) {
+          const register = (current ??= await TestRegister.from(done, { platform }));
+          const { latest } = await settledOf(register);
+          register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
+          let error: unknown = null;
+          await undoChange(register.runner, latest!.mark, now).catch(
+            (thrown: unknown) => (error = thrown)
+          );
+          register.host.faults.clear();
+          const isPending = error instanceof ExcelRefusal && error.kept === "pending";
+          if (isPending) await openRegister(register.runner);
+          const content = JSON.stringify(contentOf(register.host.workbook));
+          const isOld = content === JSON.stringify(oldContent);
+          if (!isOld) expectContent(register.host.workbook, newContent);
+          if (error === null) expect(isOld).toBe(true);
+          else {
+            expect(error).toBeInstanceOf(ExcelRefusal);
+            if (!isPending) expect(isOld).toBe(false);
+          }
+          if (!isOld) continue;
+          // What is not taken back yet serves the next trial.
+          register.host.close();
+          current = null;
+        }
+      }
+    }
+  });
+});
