@@ -15,7 +15,8 @@ import { readColumns, readSheetFormat, readSheetProperties, readSheetViews } fro
 import { assertWritable } from "./SheetAssembly";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
-import { decodeXml, parseXml, type XmlElement } from "./xml";
+import { parseXml, type XmlElement } from "./xml";
+import { decodeXml } from "./xmlEncoding";
 import { sliceText, sliceXml } from "./xmlSlices";
 
 /** What a workbook's sheets have in common. */
@@ -141,7 +142,7 @@ function readTables(
     const part = targetOf(parts, origin.part, reference, REL.table);
     if (part === null) continue;
     const bytes = parts.bytes(part);
-    noteDifferentials(decodeXml(bytes));
+    noteDifferentials(decodeXml(bytes, part));
     const table = readTable(bytes, part);
     sheet.tables.push(table);
     origin.tables.set(table.id, part);
