@@ -1,6 +1,11 @@
 import { scoreRecords } from "../../src/export/scoreRecords";
 import { ALL_SCORES, type ScoreSelection } from "../../src/export/ScoreSelection";
-import { SCORE_CSV_COLUMNS, scoresCsv, scoresCsvChunks } from "../../src/export/scoresCsv";
+import {
+  rowsToExport,
+  SCORE_CSV_COLUMNS,
+  scoresCsv,
+  scoresCsvChunks,
+} from "../../src/export/scoresCsv";
 import type { Register } from "../../src/register/Register";
 import { buildRegister, dates, scoreTable, serial } from "../support/registerBuilder";
 
@@ -83,6 +88,12 @@ it("counts what lines hold, and the rows that were gone through", () => {
     rows: 7,
     counts: { lines: 6, blank: 0, reasons: 1, invalid: 1 },
   });
+});
+
+it("tells how many rows it is about to go through", () => {
+  expect(rowsToExport(register, ALL_SCORES)).toBe(7);
+  expect(rowsToExport(register, { ...ALL_SCORES, group: "VOKSNE" })).toBe(2);
+  expect(rowsToExport(register, { ...ALL_SCORES, group: "INGEN" })).toBe(0);
 });
 
 it("tells how far it is also where nothing is wanted", () => {

@@ -6,6 +6,13 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 it.each<[string, Uint8Array, Encoding | undefined, string, Encoding | null]>([
   ["UTF-8", utf8("æ;ø\n1;2"), undefined, "æ;ø\n1;2", "utf-8"],
+  [
+    "UTF-8 with characters that windows-1252 has others for",
+    utf8("a\u0085b"),
+    undefined,
+    "a\u0085b",
+    "utf-8",
+  ],
   ["UTF-8 with a mark", utf8("\uFEFFæ"), undefined, "æ", "utf-8"],
   ["UTF-16, little end first", bytes(0xff, 0xfe, 0xe6, 0x00), undefined, "æ", "utf-16le"],
   ["UTF-16, big end first", bytes(0xfe, 0xff, 0x00, 0xe6), undefined, "æ", "utf-16be"],

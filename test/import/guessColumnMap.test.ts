@@ -207,6 +207,7 @@ describe("by contents, where no header says so", () => {
 it.each([
   ["id,dato,y\nK1,2026-01-31,3", "iso", "."],
   ["id;dato;y\nK1;31.01.2026;3", "dayFirst", "."],
+  ["id,dato,y\nK1,2026-01-31,2.5", "iso", "."],
   ["id;dato;y\nK1;31/1/2026;2,5\nK2;1/2/2026;3", "dayFirst", ","],
 ])("tells how %j is written", (text, dateFormat, decimal) => {
   expect(guess(text)).toMatchObject({ dateFormat, decimal });

@@ -87,6 +87,21 @@ describe("into a register without citizens", () => {
     });
   });
 
+  it("counts the reasons beside the scores", () => {
+    const said = ["3,", ",VE", ",IR", ","].map(
+      (y, month) => `K1,2026-0${month + 1}-05,I1,citizen,${y}`
+    );
+    const changes = { columns: { ...columns, missingReason: "h" } };
+    expect(
+      planned(plan(empty, [`${HEADER},h`, ...said].join("\n"), changes)).summary
+    ).toMatchObject({
+      measurements: 4,
+      scores: 1,
+      reasons: 2,
+      missing: 1,
+    });
+  });
+
   it("changes nothing a second time", () => {
     const again = planned(plan(imported(empty, text), text));
     expect(again.edits).toEqual([]);
@@ -368,6 +383,30 @@ describe("what is wrong", () => {
       "score.step 17 y",
       "input.conflict 18 y",
     ]);
+  });
+
+  it.each([
+    [",citizen,3", "input.required indicator"],
+    ["I1,,3", "input.required respondent"],
+  ])("says of %s which of the fields it is: %s", (said, code) => {
+    expect(codesOf(plan(empty, `${HEADER}\nK1,2026-01-05,${said}`))).toEqual([code]);
+  });
+
+  it("says so of a baseline that is another than the score that stands there, and of an effort", () => {
+    const register = buildRegister({
+      group: { respondents: ["citizen"] },
+      rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 2]],
+    });
+    const other = { columns: { citizen: "id", score: "y", date: "dato", baseline: "b" } };
+    const text = "id,dato,y,b\nK1,2026-02-05,3,1";
+    expect(codesOf(plan(register, text, { ...other, startDate: "2026-01-05" }))).toEqual([
+      "input.conflict baseline",
+    ]);
+    const efforts = {
+      columns: { citizen: "id", score: "y", date: "dato", effort: "b" },
+      efforts: { "2": "Mentor" },
+    };
+    expect(codesOf(plan(register, text, efforts))).toEqual(["input.unknown effort"]);
   });
 
   it("is counted beyond the first fifty", () => {

@@ -72,7 +72,12 @@ it("runs every check", () => {
     ],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
-  const found = new Set(inspectRegister(register, { today }).map(({ code }) => code));
+  const violations = inspectRegister(register, { today });
+  // Both a score sheet and the efforts name somebody who is not on the list.
+  expect(cellsOf(violations)).toEqual(
+    expect.arrayContaining(["row.citizen UNGE!A9", "row.citizen Indsatser!A4"])
+  );
+  const found = new Set(violations.map(({ code }) => code));
   const all = VIOLATION_CODES.filter((code) => !/^(structure|input|import)\./.test(code));
   expect([...found].sort()).toEqual([...all].sort());
 });

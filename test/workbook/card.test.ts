@@ -2,7 +2,12 @@ import type { HostSheet } from "../../host/workbook/HostSheet";
 import { citizenProgression, type ProgressionLine } from "../../src/progression/citizenProgression";
 import type { Register } from "../../src/register/Register";
 import { workbookTexts } from "../../src/locales/workbook";
-import { CARD, CARD_MEASUREMENTS, CardRows } from "../../src/workbook/card/cardLayout";
+import {
+  CARD,
+  CARD_MEASUREMENTS,
+  CardRows,
+  SMALL_CHART_ROWS,
+} from "../../src/workbook/card/cardLayout";
 import { closedAtEnd, templateWith, TestRegister, theTemplate, TODAY } from "./support";
 import { SCORES, shown, TableView } from "./TableView";
 
@@ -136,6 +141,12 @@ describe("the progression card", () => {
       await context.sync();
     });
   }
+
+  test("is printed down to the last of its small charts", () => {
+    const bottom = ROWS.smallTop(3) + SMALL_CHART_ROWS - 1;
+    expect(ROWS.smallTop(2)).toBeGreaterThan(ROWS.smallTop(1) + SMALL_CHART_ROWS - 1);
+    expect(card.sheet.page.printArea).toEqual({ top: 0, left: 0, bottom, right: CARD.margin });
+  });
 
   test("says in its input cells whose card it is", () => {
     expect([3, 4, 5].map((row) => card.cell(row, CARD.first))).toEqual([

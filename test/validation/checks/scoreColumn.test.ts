@@ -11,6 +11,14 @@ const register = buildRegister({
   ],
 });
 
+it("finds nothing where the column + is gone", () => {
+  const [table] = register.scoreTables;
+  const columns = table!.columns.filter(({ name }) => name !== "+");
+  expect(cellsFound(scoreColumn, { ...register, scoreTables: [{ ...table!, columns }] })).toEqual(
+    []
+  );
+});
+
 it("finds what stands in the column +", () => {
   expect(cellsFound(scoreColumn, register)).toEqual([
     "score.column UNGE!M4",
