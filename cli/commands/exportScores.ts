@@ -107,7 +107,7 @@ async function exportFile(
       const header = atHeader ? records.shift() : undefined;
       atHeader = false;
       lines += records.length;
-      const prefix = name === null ? "" : csvText(name, format) + format.delimiter;
+      const prefix = name === null ? "" : csvText(name, format, true) + format.delimiter;
       const named = records.map((record) => prefix + record);
       if (header !== undefined && isFirst) named.unshift(headerOf(header, name !== null, format));
       await output.append(named.map((record) => record + LINE_END).join(""));

@@ -1,3 +1,5 @@
+import { guardFormulas } from "../register/formulaGuard";
+
 /** How a CSV file is written, by who reads it. */
 export type CsvDialect = "international" | "danish";
 
@@ -18,16 +20,17 @@ export const CSV_FORMATS: Readonly<Record<CsvDialect, CsvFormat>> = {
   danish: { delimiter: ";", decimal: ",", mark: "\uFEFF" },
 };
 
-/** First characters by which a spreadsheet takes a text for a formula (OWASP), their full-width forms included. */
-const FORMULA_START = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What is no formula although it begins with a sign. */
 const PLAIN_NUMBER = /^-\d+([.,]\d+)?$/;
 
 /**
- * A text as a field: in quotation marks where it needs them, and with an apostrophe before it where a spreadsheet would
- * run it as a formula. A text that is a negative number is none, and stays.
+ * A text as a field: in quotation marks where it needs them, and guarded against being run as a formula, whichever of
+ * comma, semicolon and tab the reader separates by. A text that is a negative number is none, and stays, except as the
+ * first field of a line: a reader who separates otherwise sees more behind it.
+ * @param isFirst Whether the field begins a line.
  */
-export function csvText(text: string, { delimiter }: CsvFormat): string {
-  const guarded = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+export function csvText(text: string, { delimiter }: CsvFormat, isFirst = false): string {
+  const guarded = PLAIN_NUMBER.test(text) && !isFirst ? text : guardFormulas(text);
   const needsQuotes =
     guarded.includes(delimiter) || /["\r\n]/.test(guarded) || guarded !== guarded.trim();
   return needsQuotes ? `"${guarded.replaceAll('"', '""')}"` : guarded;

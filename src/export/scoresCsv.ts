@@ -176,7 +176,10 @@ class LineWriter {
     if (row === this.row) return;
     this.row = row;
     const { citizens, codes, respondents, group } = this.table;
-    this.subject = this.texts(citizens[row]!, group, codes[row]!);
+    this.subject =
+      csvText(citizens[row]!, this.format, true) +
+      this.format.delimiter +
+      this.texts(group, codes[row]!);
     this.respondent = this.texts(respondents[row]!);
   }
 

@@ -6,15 +6,13 @@ import {
   parseDayFirstDate,
   parseIsoDate,
 } from "../register/dates";
+import { unguardStart } from "../register/formulaGuard";
 import type { DateSerial } from "../register/Register";
 import type { ColumnMap } from "./columnMap";
 
-/** An apostrophe that an export puts before what a spreadsheet would take for a formula. */
-const FORMULA_GUARD = /^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
-
 /** What a field of a table says: without spaces at its ends, and without an export's guard against formulas. */
 export function fieldText(field: string): string {
-  return field.trim().replace(FORMULA_GUARD, "");
+  return unguardStart(field.trim());
 }
 
 /** The number that a text of a table is, with the map's decimal sign; null when it is none. */
