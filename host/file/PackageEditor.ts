@@ -25,6 +25,12 @@ export class PackageEditor {
     );
   }
 
+  /** Whether a part's content is another than in the opened package. */
+  isPut(name: string): boolean {
+    const spelling = this.base.spelling(name);
+    return this.changed.has(spelling) || this.late.has(spelling);
+  }
+
   /** A part's content as it stands now. Only for parts that are put whole. */
   current(name: string): Uint8Array {
     const content = this.changed.get(this.base.spelling(name));

@@ -4,6 +4,7 @@ import { BLANK_SHEET } from "./blankPackage";
 import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
 import { conditionalFormatTexts, isPivotFormatting } from "./conditionalFormats";
 import type { Colors } from "./colors";
+import type { KeptReferences } from "./KeptReferences";
 import { movedElement, POSITIONED_ELEMENTS } from "./keptPositions";
 import { moveNotes } from "./noteParts";
 import { CONTENT, NS, REL } from "./ooxml";
@@ -29,6 +30,7 @@ export interface SheetWriterContext {
   /** Number of the mark for dynamic arrays in the metadata part, which is made when asked for. */
   dynamicArrayMark: () => number;
   onMissingValue: () => void;
+  follow: KeptReferences;
 }
 
 /** A sheet to be written, and what the rest of the package has settled about it. */
@@ -57,7 +59,9 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
     any("cells", "columns", "outline") || (origin !== null && wasRecalculated(sheet, origin));
   const newDrawing = plan.drawing !== null && plan.drawing !== (origin?.drawing ?? null);
   if (origin && !cells) context.strings.keep(origin.usedStrings);
-  if (touched.size === 0 && !cells && plan.selected === null && !newDrawing) return false;
+  const follows = origin ? context.follow.sheetParts(origin.part, sheet.id) : null;
+  const isSame = !follows || follows.size === 0;
+  if (touched.size === 0 && !cells && plan.selected === null && !newDrawing && isSame) return false;
 
   const source = origin
     ? context.editor.base.bytes(origin.part)
@@ -67,6 +71,7 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   const edit = (name: string, change: (original: XmlElement) => XmlElement | null): void =>
     assembly.replace(name, [change(assembly.element(name) ?? root.make(name))]);
 
+  for (const [name, element] of follows ?? []) assembly.replace(name, [element]);
   if (origin && sheet.moves.length > 0) {
     moveKept(assembly, sheet);
     moveNotes(context.editor, sheet, origin.part);

@@ -8,6 +8,7 @@ import { readChart } from "./chartReader";
 import { chartValues } from "./chartValues";
 import { chartXml } from "./ChartWriter";
 import { FileError } from "./FileFormat";
+import type { KeptReferences } from "./KeptReferences";
 import { CONTENT, NS, REL, XML_HEAD } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import type { ChartOrigin, SheetOrigin } from "./origin";
@@ -67,14 +68,15 @@ export function writeDrawing(
   editor: PackageEditor,
   workbook: HostWorkbook,
   sheet: HostSheet,
-  origin: SheetOrigin | null
+  origin: SheetOrigin | null,
+  follow: KeptReferences
 ): string | null {
   const known = origin?.drawing ?? null;
   const removed = [...(origin?.charts.keys() ?? [])].some(
     (id) => !sheet.charts.some((chart) => chart.id === id)
   );
   const plans = sheet.charts.map((chart) =>
-    planChart(editor, workbook, sheet, chart, origin?.charts.get(chart.id))
+    planChart(editor, workbook, sheet, chart, origin?.charts.get(chart.id), follow)
   );
   for (const plan of plans) {
     if (plan.origin && plan.xml !== null) editor.put(plan.origin.chartPart, plan.xml);
@@ -104,7 +106,8 @@ function planChart(
   workbook: HostWorkbook,
   sheet: HostSheet,
   chart: Chart,
-  origin: ChartOrigin | undefined
+  origin: ChartOrigin | undefined,
+  follow: KeptReferences
 ): ChartPlan {
   if (!origin) return { chart, origin: null, xml: writtenChart(workbook, chart), moved: false };
   const before = JSON.parse(origin.asRead) as Chart;
@@ -122,7 +125,7 @@ function planChart(
       );
     }
     const root = changed ? parseXml(editor.base.bytes(origin.chartPart), origin.chartPart) : null;
-    return { chart, origin, xml: root && withReferences(root, chart), moved };
+    return { chart, origin, xml: root && withReferences(follow.chart(root), chart), moved };
   }
   const written = writtenChart(workbook, chart);
   return { chart, origin, xml: written === origin.written ? null : written, moved };

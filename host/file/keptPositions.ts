@@ -100,9 +100,6 @@ function moved(element: XmlElement, move: Shift, sheet: HostSheet): XmlElement |
       const list = movedList(node.text, move);
       if (list === "") return null;
       copy.children.push(new XmlElement(node.name, node.attributes, [list]));
-    } else if (node.local === "f") {
-      const formula = followShift(move, sheet.name, sheet.name)(node.text);
-      copy.children.push(new XmlElement(node.name, node.attributes, [formula]));
     } else {
       const child = movedChild(node, element, move, sheet);
       if (child) copy.children.push(child);

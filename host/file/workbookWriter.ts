@@ -8,6 +8,7 @@ import { writeDrawing } from "./drawingPart";
 import { FileError } from "./FileFormat";
 import { dynamicArrayMark } from "./metadataPart";
 import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "./ooxml";
+import { KeptReferences } from "./KeptReferences";
 import { WorkbookOrigin } from "./origin";
 import { PackageEditor } from "./PackageEditor";
 import { SharedStrings, SharedStringsWriter } from "./SharedStrings";
@@ -53,11 +54,13 @@ class WorkbookWriter {
   private readonly part: string;
   private readonly root: XmlElement;
   private readonly asFound: string;
+  private readonly follow: KeptReferences;
   private missingValues = false;
 
   constructor(private readonly workbook: HostWorkbook) {
     this.origin = workbook.origin instanceof WorkbookOrigin ? workbook.origin : null;
     this.editor = new PackageEditor(this.origin?.parts ?? blankPackage());
+    this.follow = new KeptReferences(workbook, this.editor);
     this.part = this.origin?.workbookPart ?? BLANK_WORKBOOK_PART;
     this.root = parseXml(this.editor.base.bytes(this.part), this.part);
     this.asFound = this.root.toString();
@@ -84,6 +87,7 @@ class WorkbookWriter {
     const plans = this.planSheets();
     const context = {
       editor,
+      follow: this.follow,
       strings,
       styles,
       colors,
@@ -93,6 +97,7 @@ class WorkbookWriter {
     // Every sheet has to be looked at: together they say which shared strings are in use.
     const written = plans.map((plan) => writeSheet(context, plan));
     const removed = this.removeSheets();
+    this.follow.writeParts();
     if (written.includes(true) || removed) {
       const part = this.related(REL.sharedStrings, "xl/sharedStrings.xml", CONTENT.sharedStrings);
       editor.putLate(part, strings.produce, CONTENT.sharedStrings);
@@ -129,7 +134,7 @@ class WorkbookWriter {
       const part = origin?.part ?? this.editor.freeName(`${base}worksheets/sheet`);
       // Takes the name, so that the next new sheet gets another.
       if (!origin) this.editor.put(part, "", CONTENT.worksheet);
-      const drawing = writeDrawing(this.editor, this.workbook, sheet, origin);
+      const drawing = writeDrawing(this.editor, this.workbook, sheet, origin, this.follow);
       const selected = frontChanged ? sheet.id === this.workbook.activeSheetId : null;
       return { sheet, origin, part, drawing, selected };
     });

@@ -13,6 +13,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly Kept<DefinedName>[];
   readonly activeSheetId: string;
+  readonly followed: HostWorkbook["followed"];
 }
 
 /** What putting a workbook back has changed, for who listens. */
@@ -37,6 +38,7 @@ export function keepWorkbook(workbook: HostWorkbook, earlier?: WorkbookSnapshot)
     sheets: workbook.sheets.map((sheet) => keepSheet(sheet, known.get(sheet))),
     names: keep(workbook.names),
     activeSheetId: workbook.activeSheetId,
+    followed: [...workbook.followed],
   };
 }
 
@@ -63,6 +65,7 @@ export function putWorkbookBack(
   if (!sameNames) workbook.touched.add("names");
   workbook.names = putBack(snapshot.names);
   workbook.activeSheetId = snapshot.activeSheetId;
+  workbook.followed.splice(0, workbook.followed.length, ...snapshot.followed);
   const moved = before.active !== snapshot.activeSheetId;
   if (moved) workbook.touched.add("view");
   if (!sameList || !sameNames || marks > MOST_MARKS || changes.some((each) => each.structure))

@@ -82,11 +82,13 @@ function assertNoHeader({ sheet, area }: Place): void {
 function followMove(home: HostSheet | null, from: Place, to: Place): FormulaChange {
   const rows = to.area.top - from.area.top;
   const columns = to.area.left - from.area.left;
+  // Names as they are now: the change is looked at again when the file is written.
+  const [homeName, fromName, toName] = [home?.name, from.sheet.name, to.sheet.name];
   return (formula) =>
     rewriteFormula(formula, {
       cells: ({ sheetName, external, range }) => {
-        const name = sheetName ?? home?.name;
-        if (external || name?.toLowerCase() !== from.sheet.name.toLowerCase()) return null;
+        const name = sheetName ?? homeName;
+        if (external || name?.toLowerCase() !== fromName.toLowerCase()) return null;
         const { top, left } = range;
         const area = {
           top: top ?? 0,
@@ -96,7 +98,7 @@ function followMove(home: HostSheet | null, from: Place, to: Place): FormulaChan
         };
         if (!contains(from.area, area)) return null;
         const moved = offset(area, rows, columns);
-        const sheet = from.sheet === to.sheet ? sheetName : to.sheet.name;
+        const sheet = from.sheet === to.sheet ? sheetName : toName;
         return writeReference(sheet, { ...range, ...moved });
       },
     });

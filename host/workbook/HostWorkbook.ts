@@ -1,5 +1,6 @@
 import { HostSheet } from "./HostSheet";
 import type { DefinedName, DocumentProperties } from "./model";
+import type { FormulaChange } from "./references";
 import type { Shift } from "./shift";
 import { StyleBook } from "./style";
 
@@ -25,6 +26,11 @@ export class HostWorkbook {
   readonly pending = new PendingCalculation();
   /** The opened file's parts, owned by the file layer; null for a new workbook. */
   origin: unknown = null;
+  /**
+   * How references have changed since the file was opened, step by step: by the id of the sheet that they stand on,
+   * null for the workbook. For what stands in the file and not in the model.
+   */
+  readonly followed: ReadonlyMap<string | null, FormulaChange>[] = [];
   /** Aspects of the workbook itself that changed since the file was opened. */
   readonly touched = new Set<"names" | "sheets" | "properties" | "view">();
   /** Told when cells of a sheet have moved, so that who keeps areas elsewhere can bring them up to date. */

@@ -14,8 +14,12 @@ export function changeAllFormulas(
   changeOn: (home: HostSheet | null) => FormulaChange,
   skipAnchored: HostSheet | null = null
 ): void {
+  // Names of sheets count as they are now.
+  const changes = new Map(workbook.sheets.map((sheet) => [sheet.id, changeOn(sheet)] as const));
+  if (workbook.origin !== null)
+    workbook.followed.push(new Map([[null, changeOn(null)], ...changes]));
   for (const sheet of workbook.sheets) {
-    const change = remembered(changeOn(sheet));
+    const change = remembered(changes.get(sheet.id)!);
     changeCells(sheet, change);
     changeTables(sheet, change);
     changeCharts(sheet, change);

@@ -94,13 +94,13 @@ export function growDown(
   continueLooks(sheet, before, bottom);
   fillCalculatedColumns(workbook, sheet, table, before.bottom + 1, bottom);
   const tops = table.showHeaders ? [before.top, before.top - 1] : [before.top];
-  changeAllFormulas(
-    workbook,
-    (home) => (formula) =>
+  const sheetName = sheet.name;
+  changeAllFormulas(workbook, (home) => {
+    const homeName = home?.name ?? "";
+    return (formula) =>
       rewriteFormula(formula, {
-        cells: ({ sheetName, external, range }) => {
-          const onSheet =
-            (sheetName ?? home?.name ?? "").toLowerCase() === sheet.name.toLowerCase();
+        cells: ({ sheetName: named, external, range }) => {
+          const onSheet = (named ?? homeName).toLowerCase() === sheetName.toLowerCase();
           if (external || !onSheet || range.top === null || range.left === null) return null;
           if (
             range.bottom !== before.bottom ||
@@ -109,10 +109,10 @@ export function growDown(
           )
             return null;
           if (range.left < before.left || (range.right ?? range.left) > before.right) return null;
-          return writeReference(sheetName, { ...range, bottom });
+          return writeReference(named, { ...range, bottom });
         },
-      })
-  );
+      });
+  });
 }
 
 /** Takes the columns right of a table into it; header cells that are empty get a name. */
