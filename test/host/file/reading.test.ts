@@ -6,6 +6,7 @@ import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { assertSheetName } from "../../../host/workbook/names";
 import { zipTexts } from "../../support/zipParts";
 import { foreignParts, partText } from "./fixtures/foreignWorkbook";
+import { makeTable } from "./fixtures/models";
 import { saveAndReopen, saveChecked } from "./support/saveAndReopen";
 
 /** How files are read that other programs write in their own ways: as Excel reads them, or not at all. */
@@ -264,21 +265,13 @@ describe("content types", () => {
     const workbook = open({ "[Content_Types].xml": types });
     const sheet = workbook.createSheet("Ny");
     sheet.cells.setValue(0, 0, "A");
-    sheet.tables.push({
-      id: 1,
-      name: "Tabel1",
-      area: { top: 0, left: 0, bottom: 1, right: 0 },
-      columns: [{ name: "A", id: 1, calculatedFormula: null }],
-      showHeaders: true,
-      showTotals: false,
-      showFilterButton: true,
-      style: null,
-      showBandedRows: false,
-      showBandedColumns: false,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      filterXml: "",
-    });
+    sheet.tables.push(
+      makeTable({
+        name: "Tabel1",
+        area: { top: 0, left: 0, bottom: 1, right: 0 },
+        columns: [{ name: "A", id: 1, calculatedFormula: null }],
+      })
+    );
     const saved = saveAndReopen(workbook);
     const written = partText(saved.bytes, "[Content_Types].xml");
     const without = [...saved.parts.keys()].filter(
