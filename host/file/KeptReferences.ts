@@ -90,12 +90,16 @@ function follow(element: XmlElement, change: FormulaChange): boolean {
     write(after);
     changed = true;
   };
-  if (element.local === "f") put(element.text, (text) => void (element.children = [text]));
+  if (element.local === "f") put(element.text, (text) => {
+    element.children = [text];
+  });
   for (const name of ATTRIBUTES) {
     const value = element.attribute(name);
     if (value === null) continue;
     // A link whose cells are gone says where it led.
-    put(value, (text) => void (text.includes("#REF!") || element.set({ [name]: text })));
+    put(value, (text) => {
+      if (!text.includes("#REF!")) element.set({ [name]: text });
+    });
   }
   if (PAIRS.has(element.local)) changed = followPair(element, change) || changed;
   for (const child of element.elements) changed = follow(child, change) || changed;

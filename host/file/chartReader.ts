@@ -16,7 +16,7 @@ import { decodeXString } from "./xmlText";
 /** Everything of a chart that its part says; name and place come from the drawing. */
 export type ChartContent = Omit<
   Chart,
-  "id" | "name" | "left" | "top" | "width" | "height" | "origin"
+  "id" | "name" | "left" | "top" | "width" | "height" | "isWhole" | "origin"
 >;
 
 const NO_FONT: ChartFont = { name: null, size: null, bold: null, color: null };

@@ -19,7 +19,7 @@ import { headText, sliceText, sliceXml, tailText } from "./xmlSlices";
 /**
  * Charts of a drawing. Every chart of a kind that the model has is shown in the model. One that the model does not
  * cover in full (as most that Excel made) is given back byte for byte; it can be moved, renamed and deleted, its
- * references follow the cells, and a save after any other change of it is refused. What else is in a drawing stays
+ * references follow the cells, and any other change of it is refused (`isWhole`). What else is in a drawing stays
  * as it is.
  */
 export function readDrawing(
@@ -41,19 +41,20 @@ export function readDrawing(
     if (!content) continue;
     const { left, top, width, height } = anchor;
     const placed: ChartBox = { left, top, width, height };
-    const chart: Chart = {
+    const read: Chart = {
       id: anchor.creationId ?? chartId(sheet, anchor.shapeId),
       name: anchor.name,
       ...placed,
       ...content,
+      isWhole: true,
       origin: { anchorXml: text, chartPart: target.target, placed },
     };
+    const chart: Chart = { ...read, isWhole: isCovered(read, root) };
     if (origin.charts.has(chart.id)) continue;
     sheet.charts.push(chart);
     origin.charts.set(chart.id, {
       chartPart: target.target,
       asRead: snapshot(chart),
-      covered: isCovered(chart, root),
       written: writtenChart(workbook, chart),
     });
   }
@@ -116,7 +117,7 @@ function planChart(
   const changed = content !== snapshot(chart);
   const placed = chart.origin?.placed ?? before;
   const moved = name !== before.name || !isAt(chart, placed);
-  if (!origin.covered) {
+  if (!chart.isWhole) {
     const asNow = { ...before, name, left, top, width, height };
     if (snapshot(withoutReferences(asNow)) !== snapshot(withoutReferences(chart))) {
       throw new FileError(

@@ -121,8 +121,6 @@ export interface ChartOrigin {
   chartPart: string;
   /** The model as read, as JSON without `origin`: to see what changed. */
   asRead: string;
-  /** Whether the model covers every part of it, so that it can be written anew. */
-  covered: boolean;
   /** The part as this host would write it, from the model and the cells as read. */
   written: string;
 }

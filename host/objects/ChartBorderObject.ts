@@ -1,6 +1,6 @@
 import { colorArg, hostWordArg, numberArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { chartChanged, type ChartPlace } from "./chartChange";
+import { changeChart, type ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
 import { LINE_STYLES, MAX_WEIGHT, OTHER_LINE_STYLES } from "./ChartSeriesLineObject";
 
@@ -36,8 +36,7 @@ const declaration = declare<ChartBorderObject>({
   },
   methods: {
     Clear: ({ place }) => {
-      place.chart.border.lineStyle = "None";
-      chartChanged(place);
+      changeChart(place, ["ChartBorder", "clear"], () => (place.chart.border.lineStyle = "None"));
     },
   },
 });

@@ -10,7 +10,7 @@ import { ChartAxesObject } from "./ChartAxesObject";
 import { chartChanged, type ChartPlace } from "./chartChange";
 import { chartTypeArg } from "./ChartCollection";
 import { ChartLegendObject } from "./ChartLegendObject";
-import { chartScalar } from "./chartScalar";
+import { chartScalar, placementScalar } from "./chartScalar";
 import { ChartSeriesCollection } from "./ChartSeriesCollection";
 import { ChartTitleObject } from "./ChartTitleObject";
 import { areaArg } from "./rangeArg";
@@ -48,9 +48,9 @@ const declaration = declare<ChartObject>({
   ],
   scalars: {
     Id: { get: ({ chart }) => chart.id },
-    Name: chartScalar(
+    Name: placementScalar(
       ({ chart }) => chart.name,
-      ({ chart }, value) => (chart.name = stringArg(value))
+      (chart, value) => (chart.name = stringArg(value))
     ),
     ChartType: chartScalar(
       ({ chart }) => chart.type,
@@ -107,8 +107,8 @@ const declaration = declare<ChartObject>({
 });
 
 function points(field: "left" | "top" | "width" | "height") {
-  return chartScalar<ChartObject>(
+  return placementScalar<ChartObject>(
     ({ chart }) => chart[field],
-    ({ chart }, value) => (chart[field] = numberArg(value, 0))
+    (chart, value) => (chart[field] = numberArg(value, 0))
   );
 }

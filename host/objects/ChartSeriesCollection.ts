@@ -2,7 +2,7 @@ import { integerArg, optionalString } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import { itemNotFound } from "../protocol/errors";
 import type { ChartSeries } from "../workbook/model";
-import { chartChanged, type ChartPlace } from "./chartChange";
+import { changeChart, type ChartPlace } from "./chartChange";
 import { ChartSeriesObject, setSeriesName } from "./ChartSeriesObject";
 import { newSeries } from "./newChart";
 
@@ -22,8 +22,8 @@ const declaration = declare<ChartSeriesCollection>({
       const all = place.chart.series;
       const series = newSeries(freeId(all), "", place.chart.type);
       setSeriesName(series, optionalString(name) ?? "");
-      all.splice(integerArg(index ?? all.length, 0, all.length), 0, series);
-      chartChanged(place);
+      const at = integerArg(index ?? all.length, 0, all.length);
+      changeChart(place, ["ChartSeriesCollection", "add"], () => all.splice(at, 0, series));
       return new ChartSeriesObject(place, series);
     },
     GetCount: ({ place }) => place.chart.series.length,

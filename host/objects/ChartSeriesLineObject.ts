@@ -1,7 +1,7 @@
 import { colorArg, hostWordArg, numberArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
 import type { ChartSeries } from "../workbook/model";
-import { chartChanged, type ChartPlace } from "./chartChange";
+import { changeChart, type ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
 
 /** The line of a series. "" is the colour that Excel chooses. */
@@ -55,8 +55,7 @@ const declaration = declare<ChartSeriesLineObject>({
   },
   methods: {
     Clear: ({ place, series }) => {
-      series.lineStyle = "None";
-      chartChanged(place);
+      changeChart(place, ["ChartLineFormat", "clear"], () => (series.lineStyle = "None"));
     },
   },
 });

@@ -4,7 +4,7 @@ import { apiNotFound, itemNotFound } from "../protocol/errors";
 import { formatAddress } from "../workbook/address";
 import { CellError } from "../workbook/cell";
 import type { ChartSeries } from "../workbook/model";
-import { chartChanged, type ChartPlace } from "./chartChange";
+import { changeChart, type ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
 import { ChartSeriesFormatObject } from "./ChartSeriesFormatObject";
 import { areaOfFormula } from "./namedArea";
@@ -127,8 +127,7 @@ const declaration = declare<ChartSeriesObject>({
     Delete: ({ place, series }) => {
       const position = place.chart.series.indexOf(series);
       if (position < 0) throw itemNotFound();
-      place.chart.series.splice(position, 1);
-      chartChanged(place);
+      changeChart(place, ["ChartSeries", "delete"], () => place.chart.series.splice(position, 1));
     },
     GetDimensionValues: (object, [dimension], session) =>
       dimensionValues(
@@ -137,12 +136,16 @@ const declaration = declare<ChartSeriesObject>({
         session
       ),
     SetValues: ({ place, series }, [range]) => {
-      series.valuesFormula = referenceTo(range);
-      chartChanged(place);
+      const formula = referenceTo(range);
+      changeChart(place, ["ChartSeries", "setValues"], () => (series.valuesFormula = formula));
     },
     SetXAxisValues: ({ place, series }, [range]) => {
-      series.categoriesFormula = referenceTo(range);
-      chartChanged(place);
+      const formula = referenceTo(range);
+      changeChart(
+        place,
+        ["ChartSeries", "setXAxisValues"],
+        () => (series.categoriesFormula = formula)
+      );
     },
   },
 });

@@ -22,6 +22,7 @@ export function newChart(id: string, name: string, type: Chart["type"]): Chart {
     categoryAxis: newAxis(false),
     displayBlanksAs: "NotPlotted",
     plotVisibleOnly: true,
+    isWhole: true,
     origin: null,
   };
 }

@@ -52,6 +52,12 @@ export function scalarOf(
   return { key, scalar };
 }
 
+/** The name of a property, from what it was declared with. */
+export function nameOfScalar(object: HostObject, scalar: object): string {
+  const entries = Object.entries(declarationOf(object).scalars ?? {});
+  return clientName(entries.find(([, each]) => each === scalar)?.[0] ?? "");
+}
+
 /** Whether a property is one of Excel's class that this host has not. */
 export function isAbsent(object: HostObject, name: string): boolean {
   const key = name.toLowerCase();

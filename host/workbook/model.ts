@@ -204,6 +204,12 @@ export interface Chart {
   /** How an empty cell is drawn. */
   displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
   plotVisibleOnly: boolean;
+  /**
+   * Whether the model has all that there is of the chart, so that it may be changed. False for most that other programs
+   * made: such a one is kept as its file has it, and only its name, its place and its references to cells that move may
+   * become others.
+   */
+  readonly isWhole: boolean;
   /** The chart's and the drawing's XML as found in a file, given back unchanged until the chart is changed; null for one made here. */
   origin: { anchorXml: string; chartPart: string; placed: ChartBox } | null;
 }
