@@ -1,4 +1,4 @@
-import { noEngine, type CalculationResult, type Engine, type EngineOptions } from "./engine/Engine";
+import type { CalculationResult, Engine, EngineOptions } from "./engine/Engine";
 import type { CellValue } from "./workbook/cell";
 import type { HostWorkbook } from "./workbook/HostWorkbook";
 
@@ -12,7 +12,10 @@ export class LazyEngine implements Engine {
   constructor(private readonly options: EngineOptions) {}
 
   async calculate(workbook: HostWorkbook): Promise<CalculationResult> {
-    if (!this.loading && !hasFormula(workbook)) return noEngine.calculate(workbook);
+    if (!this.loading && !hasFormula(workbook)) {
+      workbook.pending.clear();
+      return { computed: 0, changed: [], seconds: 0 };
+    }
     return (await this.load()).calculate(workbook);
   }
 

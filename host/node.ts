@@ -110,14 +110,17 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
     async open(bytes, name = "workbook.xlsx") {
       const { xlsxFormat } = await import("./file/xlsxFormat");
       session.openWorkbook(xlsxFormat.open(bytes, name));
+      // What was saved is read before anything changes it, and what was saved without a value gets one.
+      await session.calculateNow();
     },
     async replace(bytes, name = "workbook.xlsx") {
       const { xlsxFormat } = await import("./file/xlsxFormat");
       await endpoint.replaceWorkbook(xlsxFormat.open(bytes, name));
+      await endpoint.inTurn(() => session.calculateNow());
     },
     async save() {
       const { xlsxFormat } = await import("./file/xlsxFormat");
-      await session.calculate();
+      await session.calculateNow();
       return xlsxFormat.save(session.workbook);
     },
     async restartClient() {

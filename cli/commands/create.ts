@@ -12,6 +12,8 @@ import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { templateIds } from "../templateIds";
 import { cliTexts, fill } from "../texts";
+import type { Message } from "../Message";
+import { toCalculateMessages } from "../toCalculateMessages";
 import type { Command } from "./Command";
 
 /** A new register with one target group, made from a template. */
@@ -37,8 +39,10 @@ export const create: Command = {
     const output = await planWorkbook(path, file, { force: args.has("force"), inputs: [] });
 
     const workbook = await newRegister(plan.edits, { language, now }, "createRegister");
+    let problems: Message[];
     try {
       await writeWhole(output, await atFile(file, () => workbook.save()));
+      problems = toCalculateMessages(workbook, file, language);
     } finally {
       workbook.close();
     }
@@ -48,6 +52,7 @@ export const create: Command = {
       status: 0,
       lines: [fill(texts.created, { file, group, indicators, rows: rowsPerCitizen })],
       data: { out: file, group, indicators, respondents, rowsPerCitizen },
+      problems,
     };
   },
 };

@@ -13,6 +13,8 @@ import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
 import { cliTexts, fill, formatNumber } from "../texts";
+import type { Message } from "../Message";
+import { toCalculateMessages } from "../toCalculateMessages";
 import type { Command } from "./Command";
 
 /** A table of scores into a register: a new one, or a copy of one that exists. */
@@ -66,8 +68,10 @@ export const importTable: Command = {
         throw error;
       }
     }
+    let toCalculate: Message[];
     try {
       await writeWhole(output, await atFile(file, () => workbook.save()));
+      toCalculate = toCalculateMessages(workbook, file, language);
     } finally {
       workbook.close();
     }
@@ -77,7 +81,10 @@ export const importTable: Command = {
       status: warnings.length > 0 ? 1 : 0,
       lines: [fill(cliTexts[language].imported, { file, ...countsOf(counts, language) })],
       data: { out: file, ...counts },
-      problems: warnings.map((each) => violationMessage(each, tableFile, language)),
+      problems: [
+        ...warnings.map((each) => violationMessage(each, tableFile, language)),
+        ...toCalculate,
+      ],
     };
   },
 };

@@ -49,6 +49,11 @@ export class OpenWorkbook {
     return this.host.stats.syncs;
   }
 
+  /** Names of the sheets with values that Excel has to calculate when it opens the file; known when it was saved. */
+  get sheetsToCalculate(): readonly string[] {
+    return this.host.workbook.sheetsToCalculate();
+  }
+
   /** The workbook as a file. @throws FileError rather than write one that lost something. */
   save(): Promise<Uint8Array> {
     return this.host.save();

@@ -61,6 +61,8 @@ export interface CliTexts {
   readonly personalData: string;
   /** {file} */
   readonly newer: string;
+  /** Said where formulas were reached by a change and could not be calculated. {sheets} */
+  readonly toCalculate: string;
 
   readonly demo: DemoTexts;
   readonly example: ExampleTexts;

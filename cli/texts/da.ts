@@ -240,6 +240,9 @@ export const da: CliTexts = {
     next: 'Skriv {program} check "{file}" for at se dem.',
   },
   personalData: "En borgerkode er en personoplysning: pas på filen som på en sag.",
+  toCalculate:
+    "Excel regner filen igennem, når den åbnes. Til da kan der stå gamle tal på: {sheets}. Programmet her kan ikke " +
+    "beregne alle formler på dem.",
   newer: "Registeret er lavet med en nyere version; noget i det kan være oversprunget.",
 
   demo: {

@@ -241,6 +241,9 @@ export const en: CliTexts = {
     next: 'Write {program} check "{file}" to see them.',
   },
   personalData: "A citizen code is personal data: guard the file as you would a case.",
+  toCalculate:
+    "Excel calculates the file when it is opened. Until then there may be old figures on: {sheets}. This program " +
+    "cannot calculate all the formulas on them.",
   newer: "The register was made with a newer version; something in it may have been passed over.",
 
   demo: {

@@ -121,7 +121,7 @@ export class Desk {
   async save(): Promise<Uint8Array> {
     const { xlsxFormat } = await import("../file/xlsxFormat");
     return this.endpoint.inTurn(async () => {
-      await this.session.calculate();
+      await this.session.calculateNow();
       const bytes = xlsxFormat.save(this.session.workbook);
       this.keptVersion = this.contentVersion;
       this.changed();
@@ -163,7 +163,7 @@ export class Desk {
     this.changed();
     if (wasWorking) this.reopenWhenQuiet(this.opened);
     else this.reopenPane();
-    await this.endpoint.inTurn(() => this.session.calculate());
+    await this.endpoint.inTurn(() => this.session.calculateNow());
   }
 
   /** A pane that was working tells of it at its next request; one that sends none is opened anew after all. */

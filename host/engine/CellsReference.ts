@@ -49,9 +49,10 @@ export class CellsReference extends RangeReferenceObject {
 
   override iterator(callback: Parameters<RangeReferenceObject["iterator"]>[0]): undefined {
     const area = this.cells.clip(this.area);
+    this.cells.onRead?.(this.sheetId, this.area);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const value = this.cells.value(this.sheetId, row, column);
+        const value = this.cells.peek(this.sheetId, row, column);
         if (callback(value === null ? null : toValueObject(value), row, column) === false) return;
       }
     }

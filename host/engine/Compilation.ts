@@ -11,6 +11,7 @@ import {
 import { CellError, type ErrorText } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
 import type { DefinedName } from "../workbook/model";
+import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Expression, Position, ReferenceSpec } from "./Expression";
 import { findFunction } from "./functionLibrary";
@@ -20,8 +21,18 @@ import { arrayObject, errorObject, toValueObject } from "./values";
 
 /** Functions whose value changes without any cell having changed. */
 const VOLATILE = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"]);
-/** Functions that depend on more than the cells that they name: on cells found by text, on hidden rows. */
-const DYNAMIC = new Set(["INDIRECT", "OFFSET", "SUBTOTAL"]);
+/** Functions that depend on more cells than those that they name. */
+const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
+/** Functions that leave hidden rows out. */
+const SEES_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
+/** Functions whose value depends on where they, or the cells that they name, stand, or on these cells' formulas. */
+const PLACED = new Set(
+  "ROW COLUMN ADDRESS SHEET SHEETS AREAS INDIRECT OFFSET ISFORMULA FORMULATEXT".split(" ")
+);
+/** Functions that tell of, or ask, what this host has not: the library's answers are guesses. */
+const FOREIGN = new Set(
+  "CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(" ")
+);
 /** Names may refer to names; Excel itself refuses a name that refers to itself. */
 const DEEPEST_NAME = 32;
 
@@ -34,6 +45,11 @@ const REFERENCE_TOKENS = new Set<string>([
   tokenTypes.REF_TERNARY,
   tokenTypes.REF_STRUCT,
 ]);
+const RANGE_TOKENS = new Set<string>([
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+]);
 /** Takes the place of a reference in a shape; no formula has it outside of quotes. */
 const REFERENCE_MARK = "\u0000";
 
@@ -43,6 +59,10 @@ export class Compilation {
   volatile = false;
   dynamic = false;
   beyond = false;
+  /** Hidden rows count. */
+  seesHidden = false;
+  /** The place counts. */
+  placed = false;
   /** The meaning depends on the cell and not only on its sheet. */
   positional = false;
   /** Some of the meaning is neither in the text without its references nor in the values of these. */
@@ -51,6 +71,7 @@ export class Compilation {
   looksUp = false;
   private nameDepth = 0;
   private marked = "";
+  private readonly texts: string[] = [];
 
   constructor(
     private readonly workbook: HostWorkbook,
@@ -59,8 +80,14 @@ export class Compilation {
 
   /** See `CompiledFormula.shape`; known when the formula has become an expression. */
   get shape(): string | null {
-    const isMore = this.isMoreThanValues || this.volatile || this.dynamic || this.beyond;
+    const isMore =
+      this.isMoreThanValues || this.volatile || this.dynamic || this.beyond || this.seesHidden;
     return isMore ? null : this.marked;
+  }
+
+  /** See `CompiledFormula.signature`; known when the formula has become an expression. */
+  get signature(): string {
+    return this.texts.join("\n");
   }
 
   expressionOf(text: string, variables: ReadonlySet<string>): Expression {
@@ -68,9 +95,11 @@ export class Compilation {
     try {
       const tokens = mergeLostReferences(tokenize(text));
       this.marked = tokens.map(withoutReference).join("");
+      this.texts.push(this.marked);
       tree = parse(tokens);
     } catch {
       this.beyond = true;
+      this.texts.push(text);
       return errorExpression("#NAME?");
     }
     return this.convert(tree, variables);
@@ -85,6 +114,8 @@ export class Compilation {
       case "ReferenceIdentifier":
         return this.convertReference(node, variables);
       case "UnaryExpression":
+        // What a formula spills into is not kept.
+        if (node.operator === "#") this.beyond = true;
         if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
         return {
           kind: "unary",
@@ -95,6 +126,10 @@ export class Compilation {
         if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
         // What lies between two references is in neither.
         if (node.operator === ":") this.dynamic = true;
+        if (isSheetSpan(node.operator, node.arguments[0]!, node.arguments[1]!)) {
+          const [first, last] = node.arguments as [ReferenceIdentifier, ReferenceIdentifier];
+          return this.sheetSpan(`${first.value}:${last.value}`);
+        }
         return {
           kind: "binary",
           operator: node.operator,
@@ -111,6 +146,12 @@ export class Compilation {
         return this.convertArray(node.elements, variables);
       case "LambdaExpression":
         this.beyond = true;
+        // What it reads counts all the same.
+        if (node.body)
+          this.convert(
+            node.body,
+            new Set([...variables, ...node.params.map((each) => variableName(each.name))])
+          );
         return errorExpression("#NAME?");
     }
   }
@@ -121,7 +162,13 @@ export class Compilation {
   ): Expression {
     // A call of a LAMBDA has an expression where others have a name, which the parser's types do not say.
     const callee: { name?: string } = node.callee;
-    if (callee.name === undefined) return errorExpression("#NAME?");
+    if (callee.name === undefined) {
+      this.beyond = true;
+      // What it reads counts all the same.
+      for (const each of [node.callee as unknown as AstExpression, ...node.arguments])
+        this.convert(each, variables);
+      return errorExpression("#NAME?");
+    }
     const name = functionName(callee.name);
     if (name === "LET") {
       const args = node.arguments;
@@ -136,7 +183,11 @@ export class Compilation {
     }
     if (VOLATILE.has(name)) this.volatile = true;
     if (DYNAMIC.has(name)) this.dynamic = true;
-    if (!findFunction(name)) this.beyond = true;
+    if (SEES_HIDDEN.has(name)) this.seesHidden = true;
+    if (PLACED.has(name)) this.placed = true;
+    if (FOREIGN.has(name) || !findFunction(name)) this.beyond = true;
+    // References in the R1C1 style are not read.
+    if (name === "INDIRECT" && !isA1Style(node.arguments[1])) this.beyond = true;
     if (!VALUE_FUNCTIONS.has(name)) this.isMoreThanValues = true;
     // The parser gives null for an argument left out, which its types do not say.
     const args = (node.arguments as (AstExpression | null)[]).map((each) =>
@@ -213,6 +264,8 @@ export class Compilation {
     if (isExternal(node.value)) this.beyond = true;
     const reference = parseA1Ref(node.value);
     if (!reference || !("range" in reference)) return this.lost("#REF!");
+    // From one sheet to another, such as `Jan:Mar!B2`: cells of several.
+    if (isSeveralSheets(reference.context ?? [])) return this.sheetSpan(node.value);
     const sheetId = this.sheetOf(reference.context ?? []);
     const area = areaOfA1(reference.range);
     if (sheetId === null || area === null) return this.lost("#REF!");
@@ -228,18 +281,20 @@ export class Compilation {
       return this.lost("#REF!");
     }
     const reference = parseA1Ref(text);
-    if (!reference || !("name" in reference)) return this.lost("#NAME?");
+    if (!reference || !("name" in reference)) return this.unknownName();
     const defined = this.findName(reference.name, reference.context ?? []);
     if (defined) {
       this.isMoreThanValues = true;
       if (this.nameDepth >= DEEPEST_NAME) return this.lost("#REF!");
+      // What a relative reference in a name means depends on the cell that uses it.
+      if (hasRelativeReference(defined.formula)) this.beyond = true;
       this.nameDepth++;
       const expression = this.expressionOf(defined.formula, new Set());
       this.nameDepth--;
       return expression;
     }
     const table = this.workbook.tableByName(reference.name);
-    if (!table) return this.lost("#NAME?");
+    if (!table) return this.unknownName();
     return this.reference(structuredReference(table, { columns: [], sections: [] }));
   }
 
@@ -268,6 +323,31 @@ export class Compilation {
     return errorExpression(error);
   }
 
+  /** A name that the workbook does not have, or that the host does not keep, such as a macro's. */
+  private unknownName(): Expression {
+    this.beyond = true;
+    return this.lost("#NAME?");
+  }
+
+  /** `Jan:Mar!B2`: not calculated, but a change in any of these sheets reaches it. */
+  private sheetSpan(text: string): Expression {
+    this.beyond = true;
+    this.looksUp = true;
+    const [, names, cells] = /^(.*)!([^!]*)$/.exec(text) ?? [];
+    const reference = parseA1Ref(cells ?? "");
+    const area = reference && "range" in reference ? areaOfA1(reference.range) : null;
+    const ends = (names ?? "")
+      .replace(/^'|'$/g, "")
+      .replaceAll("''", "'")
+      .split(":")
+      .map((name) => this.workbook.sheets.findIndex((each) => isNamed(each, name)));
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    if (area && first >= 0)
+      for (const sheet of this.workbook.sheets.slice(first, last + 1))
+        this.references.push({ kind: "area", target: { sheetId: sheet.id, area } });
+    return this.lost("#REF!");
+  }
+
   private reference(spec: ReferenceSpec): Expression {
     this.references.push(spec);
     return { kind: "reference", index: this.references.length - 1 };
@@ -277,6 +357,53 @@ export class Compilation {
 /** `[1]Sheet!A1`, `'[Book.xlsx]My sheet'!A1`, `[1]!Name`. */
 function isExternal(reference: string): boolean {
   return reference.startsWith("[") || reference.startsWith("'[");
+}
+
+function isNamed(sheet: HostSheet, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+function isSeveralSheets(context: readonly string[]): boolean {
+  return context.length > 1 || context.some((name) => name.includes(":"));
+}
+
+/** Whether the second argument of INDIRECT says A1 for sure. The parser gives null for one left out. */
+function isA1Style(style: AstExpression | null | undefined): boolean {
+  if (style === undefined || style === null) return style === undefined;
+  if (style.type === "Literal") return Boolean(style.value);
+  return style.type === "CallExpression" && (style.callee as { name?: string }).name === "TRUE";
+}
+
+/** Whether a name's formula refers to cells by where they are from the cell that uses the name. */
+function hasRelativeReference(formula: string): boolean {
+  try {
+    return tokenize(formula).some(({ type, value }) => RANGE_TOKENS.has(type) && isRelative(value));
+  } catch {
+    return false;
+  }
+}
+
+function isRelative(text: string): boolean {
+  const reference = parseA1Ref(text);
+  if (!reference || !("range" in reference)) return false;
+  const { top, left, bottom, right, $top, $left, $bottom, $right } = reference.range;
+  return (
+    (top !== null && !$top) ||
+    (left !== null && !$left) ||
+    (bottom !== null && !$bottom) ||
+    (right !== null && !$right)
+  );
+}
+
+/** `Ark1:Ark3!B2`, where the first sheet's name reads as a cell: Excel takes it for cells of all sheets between. */
+function isSheetSpan(operator: string, left: AstExpression, right: AstExpression): boolean {
+  return (
+    operator === ":" &&
+    left.type === "ReferenceIdentifier" &&
+    right.type === "ReferenceIdentifier" &&
+    !left.value.includes("!") &&
+    right.value.includes("!")
+  );
 }
 
 function errorExpression(error: ErrorText): Expression {

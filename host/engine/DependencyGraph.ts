@@ -1,6 +1,13 @@
+import { contains as containsArea, overlaps } from "../workbook/areas";
 import type { ErrorText } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
-import { resolveReference, type CompiledFormula, type Position } from "./Expression";
+import { cellKey } from "../workbook/cellKey";
+import {
+  resolveReference,
+  type CompiledFormula,
+  type Position,
+  type SheetArea,
+} from "./Expression";
 
 /** A cell with a formula. */
 export class FormulaNode {
@@ -9,10 +16,18 @@ export class FormulaNode {
   readonly areas: AreaNode[] = [];
   /** The same, one for each of its references in order; an error for one that stands for no cells here. */
   readonly inputs: (AreaNode | ErrorText)[] = [];
+  /** Cells that it was found to read beyond its references when it was last evaluated; null before that. */
+  traced: AreaNode[] | null = null;
   /** To be evaluated even if nothing that it reads has changed. */
-  due = true;
-  /** Was part of a circle of references when last evaluated. */
+  due = false;
+  /** Was part of a circle of references when last reached. */
   circular = false;
+  /** Is part of a circle of references with which the file was opened. */
+  savedCircle = false;
+  /** Gave more values than its cell can show when last evaluated. */
+  spills = false;
+  /** All cells that show its results, where the file fills more than its own: then it is not calculated here. */
+  block: Area | null = null;
 
   constructor(
     readonly at: Position,
@@ -49,8 +64,12 @@ export class DependencyGraph {
   private readonly sheets = new Map<string, SheetIndex>();
   /** Formulas that depend on the clock or on chance. */
   readonly volatile = new Set<FormulaNode>();
-  /** Formulas that depend on more than their references. */
+  /** Formulas that read more than their references. */
   readonly dynamic = new Set<FormulaNode>();
+  /** Formulas that depend on which rows are hidden. */
+  readonly seesHidden = new Set<FormulaNode>();
+  /** Formulas that are not calculated here, whatever they read. */
+  readonly beyond = new Set<FormulaNode>();
 
   /** How many formulas there are. */
   get size(): number {
@@ -75,19 +94,53 @@ export class DependencyGraph {
     this.sheet(at.sheetId).formulas.set(cellKey(at.row, at.column), node);
     for (const spec of compiled.references) {
       const target = resolveReference(spec, at);
-      if (typeof target === "string") {
-        node.inputs.push(target);
-        continue;
-      }
-      const area = this.sheet(target.sheetId).areaNode(target.sheetId, target.area);
-      node.inputs.push(area);
-      if (area.dependents.has(node)) continue;
-      area.dependents.add(node);
-      node.areas.push(area);
+      node.inputs.push(typeof target === "string" ? target : this.read(node, target));
     }
     if (compiled.volatile) this.volatile.add(node);
     if (compiled.dynamic) this.dynamic.add(node);
+    if (compiled.seesHidden) this.seesHidden.add(node);
+    if (compiled.beyond) this.beyond.add(node);
     return node;
+  }
+
+  /** The file fills an area from one formula: it is not calculated here. A data table's has no text. */
+  addBlock(sheetId: string, block: Area, reads: readonly Area[], none: CompiledFormula): void {
+    const { top: row, left: column } = block;
+    const node =
+      this.formulaAt(sheetId, row, column) ?? this.add({ sheetId, row, column }, "", none);
+    node.block = block;
+    for (const area of reads) this.read(node, { sheetId, area });
+    this.beyond.add(node);
+  }
+
+  /** What a dynamic formula was found to read. @returns whether that is new. */
+  trace(node: FormulaNode, found: readonly SheetArea[]): boolean {
+    const before = node.traced ?? [];
+    const areas = new Set<AreaNode>();
+    for (const { sheetId, area } of found) {
+      const isKnown = node.areas.some(
+        (each) => each.sheetId === sheetId && containsArea(each.area, area)
+      );
+      if (!isKnown) areas.add(this.sheet(sheetId).areaNode(sheetId, area));
+    }
+    for (const area of before) if (!areas.has(area)) this.unread(node, area);
+    for (const area of areas) area.dependents.add(node);
+    node.traced = [...areas];
+    return areas.size !== before.length || before.some((each) => !areas.has(each));
+  }
+
+  private read(node: FormulaNode, { sheetId, area }: SheetArea): AreaNode {
+    const found = this.sheet(sheetId).areaNode(sheetId, area);
+    if (!found.dependents.has(node)) {
+      found.dependents.add(node);
+      node.areas.push(found);
+    }
+    return found;
+  }
+
+  private unread(node: FormulaNode, area: AreaNode): void {
+    area.dependents.delete(node);
+    if (area.dependents.size === 0) this.sheets.get(area.sheetId)?.dropArea(area);
   }
 
   /** Takes the formula, if any, out of a cell. */
@@ -96,17 +149,24 @@ export class DependencyGraph {
     const node = sheet?.formulas.get(cellKey(row, column));
     if (!sheet || !node) return;
     sheet.formulas.delete(cellKey(row, column));
-    for (const area of node.areas) {
-      area.dependents.delete(node);
-      if (area.dependents.size === 0) this.sheets.get(area.sheetId)?.dropArea(area);
-    }
-    this.volatile.delete(node);
-    this.dynamic.delete(node);
+    for (const area of [...node.areas, ...(node.traced ?? [])]) this.unread(node, area);
+    for (const kind of [this.volatile, this.dynamic, this.seesHidden, this.beyond])
+      kind.delete(node);
   }
 
   /** The areas that formulas read and that contain the cell. */
   areasAt({ sheetId, row, column }: Position): AreaNode[] {
     return this.sheets.get(sheetId)?.areasAt(row, column) ?? [];
+  }
+
+  /** The areas that formulas read and that have a cell in common with an area. */
+  areasOver(sheetId: string, area: Area): AreaNode[] {
+    return this.sheets.get(sheetId)?.areasOver(area) ?? [];
+  }
+
+  /** The areas that formulas read and that contain what a formula gives. */
+  areasWith({ at, block }: FormulaNode): AreaNode[] {
+    return block ? this.areasOver(at.sheetId, block) : this.areasAt(at);
   }
 
   private sheet(sheetId: string): SheetIndex {
@@ -149,6 +209,22 @@ class SheetIndex {
     return found;
   }
 
+  areasOver(area: Area): AreaNode[] {
+    const found = new Set<AreaNode>();
+    const collect = (nodes: Iterable<AreaNode>) => {
+      for (const node of nodes) if (overlaps(node.area, area)) found.add(node);
+    };
+    if (area.bottom - area.top > this.rows.size + this.strips.size) {
+      collect(this.areas.values());
+      return [...found];
+    }
+    collect(this.tall);
+    for (let strip = area.top >> STRIP_BITS; strip <= area.bottom >> STRIP_BITS; strip++)
+      collect(this.strips.get(strip) ?? []);
+    for (let row = area.top; row <= area.bottom; row++) collect(this.rows.get(row) ?? []);
+    return [...found];
+  }
+
   private setsOf(area: Area): Set<AreaNode>[] {
     if (area.top === area.bottom) return [setAt(this.rows, area.top)];
     const first = area.top >> STRIP_BITS;
@@ -168,10 +244,6 @@ function setAt(sets: Map<number, Set<AreaNode>>, at: number): Set<AreaNode> {
 
 function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function cellKey(row: number, column: number): number {
-  return row * 16384 + column;
 }
 
 function areaKey({ top, left, bottom, right }: Area): string {

@@ -38,6 +38,8 @@ export interface EngineOptions {
 /** The engine for work without calculation: formulas keep the value that they have. */
 export const noEngine: Engine = {
   async calculate(workbook) {
+    const { cells, areas } = workbook.pending;
+    if (cells.size > 0 || areas.length > 0) workbook.isCalculatedHere = true;
     workbook.pending.clear();
     return { computed: 0, changed: [], seconds: 0 };
   },

@@ -1,4 +1,8 @@
-import { ArrayValueObject, BaseReferenceObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { CellError, type CellValue } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
 import { CellsReference } from "./CellsReference";
@@ -26,25 +30,39 @@ export type Surroundings = Pick<FunctionContext, "cells" | "now" | "date1904"> &
   compile(text: string, at: Position): CompiledFormula;
 };
 
-/**
- * The value that a formula gives in a cell. Never null: an empty result is 0, as Excel shows it. An array gives
- * its top left value. Never throws: what the library cannot compute is #VALUE!.
- */
+/** What a formula gives in a cell. */
+export interface Result {
+  /** Never null: an empty result is 0, as Excel shows it. Of several values it is the top left one. */
+  value: CellValue;
+  /** Whether that is all: Excel would show the others in the cells beside. */
+  isWhole: boolean;
+}
+
+/** What a formula gives in a cell. Never throws: what the library cannot compute is #VALUE!. */
 export function evaluateFormula(
   formula: CompiledFormula,
   at: Position,
   surroundings: Surroundings
-): CellValue {
+): Result {
   try {
     const evaluation = new Evaluation(formula, at, surroundings);
     const result = evaluation.valueOf(formula.root);
     if (result instanceof CellsReference) {
-      return surroundings.cells.value(result.sheetId, result.area.top, result.area.left) ?? 0;
+      const { sheetId, area } = result;
+      const value = surroundings.cells.value(sheetId, area.top, area.left) ?? 0;
+      return { value, isWhole: result.isCell() };
     }
-    return toCellValue(readOperand(result)) ?? 0;
+    const object = readOperand(result);
+    return { value: toCellValue(object) ?? 0, isWhole: !isSeveral(object) };
   } catch {
-    return CellError.of("#VALUE!");
+    return { value: CellError.of("#VALUE!"), isWhole: true };
   }
+}
+
+function isSeveral(value: BaseValueObject): boolean {
+  return (
+    value instanceof ArrayValueObject && (value.getRowCount() > 1 || value.getColumnCount() > 1)
+  );
 }
 
 class Evaluation {
@@ -188,9 +206,7 @@ class Evaluation {
       return this.surroundings.cells.value(operand.sheetId, operand.area.top, operand.area.left);
     }
     const value = readOperand(operand);
-    const several =
-      value instanceof ArrayValueObject && (value.getRowCount() > 1 || value.getColumnCount() > 1);
-    return several ? undefined : toCellValue(value);
+    return isSeveral(value) ? undefined : toCellValue(value);
   }
 }
 

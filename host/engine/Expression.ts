@@ -40,10 +40,19 @@ export interface CompiledFormula {
   references: ReferenceSpec[];
   /** Depends on the clock or on chance. */
   volatile: boolean;
-  /** Depends on more than its references: on cells that only evaluation finds (INDIRECT, OFFSET), on hidden rows. */
+  /** Reads more than its references: cells that only evaluation finds (INDIRECT, OFFSET). */
   dynamic: boolean;
-  /** Names another workbook, or what this engine does not know: a value that it has cannot be calculated anew. */
+  /** Depends on which rows are hidden. */
+  seesHidden: boolean;
+  /** Depends on where it stands, or on where the cells that it names stand. */
+  placed: boolean;
+  /** Names another workbook, several sheets at once, or what this engine does not know: it is not calculated here. */
   beyond: boolean;
+  /**
+   * The text with a mark in place of each reference, and those of the names that it uses: two formulas of one
+   * signature whose references mean the same cells mean the same.
+   */
+  signature: string;
   /**
    * The text with a mark in place of each reference, where the value depends on nothing but the values of the cells
    * that the references stand for: two formulas of one shape that read the same give the same. Else null.

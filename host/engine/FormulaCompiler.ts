@@ -36,7 +36,10 @@ export class FormulaCompiler {
       references: job.references,
       volatile: job.volatile,
       dynamic: job.dynamic,
+      seesHidden: job.seesHidden,
+      placed: job.placed,
       beyond: job.beyond,
+      signature: job.signature,
       shape: job.shape,
     };
     if (!job.positional) keep(job.looksUp ? this.lookedUp : this.lasting, sheetId, text, formula);

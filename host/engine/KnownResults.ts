@@ -1,6 +1,7 @@
 import type { CellValue } from "../workbook/cell";
 import { CellError } from "../workbook/cell";
 import type { AreaNode, FormulaNode } from "./DependencyGraph";
+import type { Result } from "./Evaluator";
 import type { WorkbookCells } from "./WorkbookCells";
 
 /** A formula that reads more cells than this is sooner calculated than compared. */
@@ -29,15 +30,16 @@ export class KnownResults {
   constructor(private readonly cells: WorkbookCells) {}
 
   /** The value of a formula: the one that is known for what it reads, else the one that is calculated now. */
-  valueOf(node: FormulaNode, calculate: () => CellValue): CellValue {
+  valueOf(node: FormulaNode, calculate: () => Result): Result {
     const { shape } = node.compiled;
     const inputs = shape === null ? null : this.inputsOf(node);
     if (shape === null || inputs === null) return calculate();
     const known = this.results.get(shape)?.get(inputs);
-    if (known !== undefined) return known;
-    const value = this.earlier.get(shape)?.get(inputs) ?? calculate();
-    this.keep(shape, inputs, value);
-    return value;
+    if (known !== undefined) return { value: known, isWhole: true };
+    const earlier = this.earlier.get(shape)?.get(inputs);
+    const result = earlier === undefined ? calculate() : { value: earlier, isWhole: true };
+    if (result.isWhole) this.keep(shape, inputs, result.value);
+    return result;
   }
 
   /** Cells of an area have got other values. */

@@ -15,6 +15,9 @@ export class WorkbookCells {
   /** How far any sheet goes; null until somebody asks, because finding out takes a walk over all cells. */
   private extent: { rows: number; columns: number } | null = null;
 
+  /** Told of what is read, while somebody asks what a formula reads; null otherwise. */
+  onRead: ((sheetId: string, area: Area) => void) | null = null;
+
   constructor(private readonly workbook: HostWorkbook) {
     this.forget();
   }
@@ -38,6 +41,12 @@ export class WorkbookCells {
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
+    this.onRead?.(sheetId, { top: row, left: column, bottom: row, right: column });
+    return this.peek(sheetId, row, column);
+  }
+
+  /** As `value`, by one who has told what it reads. */
+  peek(sheetId: string, row: number, column: number): CellValue {
     return this.sheets.get(sheetId)?.cells.value(row, column) ?? null;
   }
 
@@ -80,6 +89,7 @@ export class WorkbookCells {
   /** The values of a range, in the function library's terms. */
   array(sheetId: string, whole: Area): ArrayValueObject {
     const area = this.clip(whole);
+    this.onRead?.(sheetId, whole);
     const key = rangeKey(sheetId, area);
     let array = this.arrays.get(key);
     if (!array)
@@ -90,6 +100,7 @@ export class WorkbookCells {
   /** The values of a range as they are, with an index for criteria. */
   values(sheetId: string, whole: Area): RangeValues {
     const area = this.clip(whole);
+    this.onRead?.(sheetId, whole);
     const key = rangeKey(sheetId, area);
     let range = this.ranges.get(key);
     if (!range) {

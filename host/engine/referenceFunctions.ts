@@ -1,5 +1,10 @@
 import { ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { CellError, type CellValue } from "../workbook/cell";
+import type { Area } from "../workbook/CellGrid";
+import { isFiltered } from "../workbook/filter";
+import type { HostSheet } from "../workbook/HostSheet";
+import { shiftArea } from "../workbook/shift";
+import { dataArea } from "../workbook/tableParts";
 import { numberOf, textOf } from "./coercion";
 import { CellsReference } from "./CellsReference";
 import {
@@ -118,17 +123,32 @@ function subtotal([kind, ...ranges]: (Operand | null)[], context: FunctionContex
   const values: BaseValueObject[] = [];
   for (const range of ranges) {
     if (!(range instanceof CellsReference)) return errorObject("#VALUE!");
-    const hidden = context.cells.sheet(range.sheetId)?.rows;
+    const sheet = context.cells.sheet(range.sheetId);
+    const filtered = sheet && code < 100 ? filteredAreas(sheet) : [];
     range.iterator((value, row, column) => {
       if (value === null || value === undefined) return true;
-      if (code > 100 && hidden?.get(row)?.hidden) return true;
+      // From 101 on every hidden row is left out, below that only what a filter hides.
+      const isHidden = sheet?.rows.get(row)?.hidden ?? false;
+      if (isHidden && (code > 100 || filtered.some((area) => isWithin(area, row)))) return true;
       // Subtotals within the range are not counted twice.
       const formula = context.cells.formula(range.sheetId, row, column);
-      if (formula === null || !/\bSUBTOTAL\(/i.test(formula)) values.push(value);
+      if (formula === null || !/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula)) values.push(value);
       return true;
     });
   }
   return context.call(name, [arrayObject(values.length > 0 ? [values] : [[toValueObject(null)]])]);
+}
+
+/** Where a filter is set. The file does not say what hid a row: a hidden row there counts as filtered, as in Excel. */
+function filteredAreas(sheet: HostSheet): Area[] {
+  const areas = sheet.tables.filter(isFiltered).map((table) => dataArea(table));
+  const found = sheet.found.filtered;
+  const own = sheet.moves.reduce((area, move) => area && shiftArea(area, move), found);
+  return own ? [...areas, { ...own, top: own.top + 1 }] : areas;
+}
+
+function isWithin({ top, bottom }: Area, row: number): boolean {
+  return row >= top && row <= bottom;
 }
 
 /** The numbers of a reference's rows or columns, down or across; of the formula's own without one. */

@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from "../workbook/cell";
-import type { RowCells } from "../workbook/CellGrid";
+import { cellArea, sameArea } from "../workbook/areas";
+import type { Area, RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import { FileError } from "./FileFormat";
 import { formulaFromFile } from "./formulaText";
@@ -16,16 +17,30 @@ import { decodeXString, escapeAttribute } from "./xmlText";
 
 type Attributes = Record<string, string>;
 
+/** A cell of a shared formula before the one that has its text. */
+interface EarlyFormula {
+  group: string;
+  cells: RowCells;
+  row: number;
+  column: number;
+  /** Where its value stands in the list of formulas' values. */
+  place: number;
+}
+
 /** Distinct formulas that are remembered, so that the rows of a table share one text. */
 const SHARED_TEXTS = 5000;
 /** Bytes that are decoded and parsed at a time. */
 const CHUNK = 1 << 20;
+/** Stands for the text of a shared formula that has not come yet; no formula is so. */
+const EARLY = "\u0000";
 const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
 
 /** Reads `sheetData` as a stream into a sheet's cells and rows. */
 export class CellsReader {
   private readonly shared = new SharedFormulas();
   private readonly texts = new Map<string, string>();
+  /** Cells of a shared formula that came before the cell that carries its text. */
+  private readonly early: EarlyFormula[] = [];
   private row = -1;
   private column = -1;
   private cells: RowCells = { values: [], formulas: null, styles: null };
@@ -55,6 +70,7 @@ export class CellsReader {
     parser.on("closetag", (tag) => this.close(tag.name));
     for (const piece of decodeUtf8(bytes, CHUNK, this.origin.part)) parser.write(piece);
     parser.close();
+    this.completeEarly();
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -130,6 +146,10 @@ export class CellsReader {
       cells.formulas ??= [];
       fill(cells.formulas, column, null);
       cells.formulas[column] = formula;
+      if (formula === EARLY) {
+        const place = this.origin.formulaValues.length;
+        this.early.push({ group: this.formula!["si"]!, cells, row, column, place });
+      }
       this.origin.formulaValues.push(value);
     }
     if (style !== 0) {
@@ -139,6 +159,44 @@ export class CellsReader {
     }
     const extra = this.extra(value, formula);
     if (extra) this.keepExtra(cells, extra);
+    this.noteBlock();
+  }
+
+  /** Array formulas and data tables fill cells that have no formula of their own. */
+  private noteBlock(): void {
+    const { formula, row, column } = this;
+    if (!formula) return;
+    const area = parseArea(formula["ref"] ?? "");
+    if (!area) return;
+    if (formula["t"] === "dataTable") {
+      this.sheet.found.blocks.push({ area, reads: dataTableReads(formula, area) });
+    } else if (formula["t"] === "array" && !sameArea(area, cellArea(row, column))) {
+      this.sheet.found.blocks.push({ area, reads: [] });
+    }
+  }
+
+  /** Formulas whose text came later; where it never came, the cell keeps its value and what it had for a formula. */
+  private completeEarly(): void {
+    for (const { group, cells, row, column, place } of this.early.reverse()) {
+      const formula = this.shared.expand(group, row, column);
+      cells.formulas![column] = formula;
+      if (formula !== null) continue;
+      this.origin.formulaValues.splice(place, 1);
+      const formulaExtra: FormulaExtra = {
+        kind: "orphan",
+        text: null,
+        ref: null,
+        attributes: ` t="shared" si="${escapeAttribute(group)}"`,
+        cellMetadata: null,
+      };
+      const known = this.origin.rows.get(cells)?.cells?.get(column);
+      if (known) known.formula = formulaExtra;
+      else {
+        const value = cells.values[column] ?? null;
+        const plain = { value, attributes: "", richItem: null, inlineItem: null, errorText: null };
+        this.keepExtraAt(cells, row, column, { ...plain, formula: formulaExtra });
+      }
+    }
   }
 
   /** The row's cells, put into the grid with its first cell: rows without cells stay out of it. */
@@ -215,7 +273,7 @@ export class CellsReader {
   private readFormula(attributes: Attributes): string | null {
     const group = attributes["si"];
     if (attributes["t"] === "shared" && group !== undefined) {
-      if (this.formulaText === "") return this.shared.expand(group, this.row, this.column);
+      if (this.formulaText === "") return this.shared.expand(group, this.row, this.column) ?? EARLY;
       const formula = decodeXString(this.formulaText);
       this.shared.define(group, formula, this.row, this.column);
       return formulaFromFile(formula);
@@ -256,12 +314,16 @@ export class CellsReader {
   }
 
   private keepExtra(cells: RowCells, extra: CellExtra): void {
+    this.keepExtraAt(cells, this.row, this.column, extra);
+  }
+
+  private keepExtraAt(cells: RowCells, at: number, column: number, extra: CellExtra): void {
     let row = this.origin.rows.get(cells);
     if (!row) {
-      row = { row: this.row, attributes: "", measuredHeight: null, cells: null };
+      row = { row: at, attributes: "", measuredHeight: null, cells: null };
       this.origin.rows.set(cells, row);
     }
-    (row.cells ??= new Map()).set(this.column, extra);
+    (row.cells ??= new Map()).set(column, extra);
   }
 
   private place(): string {
@@ -280,6 +342,16 @@ function formulaExtraOf(
   if (kind === "plain" && rest === "" && cellMetadata === undefined) return null;
   const ref = kind === "plain" ? null : parseArea(attributes["ref"] ?? "");
   return { kind, text, ref, attributes: rest, cellMetadata: cellMetadata ?? null };
+}
+
+/** A data table is worked out from its one or two input cells, and the row above and the column before it. */
+function dataTableReads(attributes: Attributes, area: Area): Area[] {
+  const inputs = [attributes["r1"], attributes["r2"]].flatMap(
+    (each) => parseArea(each ?? "") ?? []
+  );
+  const above = { ...area, top: Math.max(0, area.top - 1), bottom: Math.max(0, area.top - 1) };
+  const left = Math.max(0, area.left - 1);
+  return [...inputs, { ...above, left }, { ...area, left, right: left }];
 }
 
 /** Attributes as text, each with a leading space. */

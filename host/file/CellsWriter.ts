@@ -23,8 +23,10 @@ export interface CellsWriterOptions {
   origin: SheetOrigin | null;
   /** Number in the metadata part that marks a dynamic array, for `cm`; null when the sheet has none. */
   dynamicArrayMark: number | null;
-  /** Told when a formula is written that has no value yet. */
+  /** Told when a formula is written without a value. */
   onMissingValue: () => void;
+  /** Whether a formula's value is one: false where the host only shows something for want of it. */
+  hasOwnValue: (row: number, column: number) => boolean;
 }
 
 /** Whether a sheet has a formula whose result spills, so that the file needs a mark for dynamic arrays. */
@@ -99,7 +101,8 @@ export class CellsWriter {
       cells?.values.length ?? 0,
       cells?.formulas?.length ?? 0,
       cells?.styles?.length ?? 0,
-      headers ? Math.max(...headers.keys()) + 1 : 0
+      headers ? Math.max(...headers.keys()) + 1 : 0,
+      extras ? Math.max(...extras.keys()) + 1 : 0
     );
     if (length > MAX_COLUMNS)
       throw new FileError("wouldLose", `${this.sheet.name}: column ${length}`);
@@ -107,11 +110,12 @@ export class CellsWriter {
       const value = headers?.get(column) ?? cells?.values[column] ?? null;
       const formula = headers?.has(column) ? null : (cells?.formulas?.[column] ?? null);
       const style = cells?.styles?.[column] ?? 0;
-      if (value === null && formula === null && style === 0) continue;
+      const cellExtra = extras?.get(column);
+      const isEmpty = value === null && formula === null && style === 0;
+      if (isEmpty && !(cellExtra?.value === null && standsAlone(cellExtra.formula))) continue;
       const reference = cellReference(row, column);
       let head = `<c r="${reference}"`;
       if (style !== 0) head += ` s="${style}"`;
-      const cellExtra = extras?.get(column);
       const shift = extra ? row - extra.row : 0;
       this.buffer += this.cellText(head, value, formula, cellExtra, { row, column, shift });
     }
@@ -128,11 +132,14 @@ export class CellsWriter {
     const same = extra?.value === value ? extra : undefined;
     const attributes = same?.attributes ?? "";
     const kept = extra?.formula ?? null;
-    const isTable = kept?.kind === "dataTable" && formula === null && same !== undefined;
+    const isTable = formula === null && same !== undefined && standsAlone(kept);
     if (formula === null && !isTable) {
       return `${head}${attributes}${this.constant(value, same)}`;
     }
-    if (value === null) this.options.onMissingValue();
+    // What the host shows for want of a value is nobody's: Excel finds the cell as it was.
+    const isShown = this.options.hasOwnValue(at.row, at.column);
+    const saved = isShown ? value : null;
+    if (saved === null && !isTable) this.options.onMissingValue();
     const written =
       formula === null
         ? { text: "", spills: false }
@@ -140,7 +147,7 @@ export class CellsWriter {
     const { open, mark } = this.formulaOpening(written.spills, kept, at);
     const text = xText(written.text);
     const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;
-    return `${head}${mark}${attributes}${cachedValue(value, element, same, this.place(at))}`;
+    return `${head}${mark}${attributes}${cachedValue(saved, element, same, this.place(at))}`;
   }
 
   /** The `f` element without its end, and the cell's `cm`. */
@@ -151,7 +158,8 @@ export class CellsWriter {
   ): { open: string; mark: string } {
     if (kept) {
       const mark = kept.cellMetadata === null ? "" : ` cm="${escapeAttribute(kept.cellMetadata)}"`;
-      if (kept.kind === "plain" || !kept.ref) return { open: `<f${kept.attributes}`, mark };
+      if (kept.kind === "plain" || kept.kind === "orphan" || !kept.ref)
+        return { open: `<f${kept.attributes}`, mark };
       const width = kept.ref.right - kept.ref.left;
       const ref = areaReference({
         top: kept.ref.top + at.shift,
@@ -196,6 +204,11 @@ export class CellsWriter {
   private place(at: { row: number; column: number }): string {
     return `${this.sheet.name}!${cellReference(at.row, at.column)}`;
   }
+}
+
+/** Whether what a cell has for a formula is in the file only: the model has a value there. */
+function standsAlone(kept: FormulaExtra | null): boolean {
+  return kept?.kind === "dataTable" || kept?.kind === "orphan";
 }
 
 /** Everything of a cell after its attributes. @param formula the `f` element, or "". */

@@ -69,6 +69,10 @@ export function readSheet(
       case "sheetProtection":
         sheet.protection = readProtection(element);
         break;
+      case "autoFilter":
+        if (element.child("filterColumn"))
+          sheet.found.filtered = parseArea(element.attribute("ref") ?? "");
+        break;
       case "mergeCells":
         readMerges(element, sheet);
         break;

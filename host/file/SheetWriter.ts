@@ -1,6 +1,7 @@
 import { hasInsertRow } from "../workbook/tableParts";
 import { SHEET_ASPECTS, type HostSheet, type SheetAspect } from "../workbook/HostSheet";
 import { BLANK_SHEET } from "./blankPackage";
+import type { UncalculatedCells } from "../workbook/UncalculatedCells";
 import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
 import { conditionalFormatTexts, isPivotFormatting } from "./conditionalFormats";
 import type { Colors } from "./colors";
@@ -31,6 +32,7 @@ export interface SheetWriterContext {
   dynamicArrayMark: () => number;
   onMissingValue: () => void;
   follow: KeptReferences;
+  uncalculated: UncalculatedCells;
 }
 
 /** A sheet to be written, and what the rest of the package has settled about it. */
@@ -56,7 +58,8 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   const any = (...aspects: SheetAspect[]): boolean => aspects.some((aspect) => touched.has(aspect));
   // Row heights and groups stand in the rows, so the rows are written for them too.
   const cells =
-    any("cells", "columns", "outline") || (origin !== null && wasRecalculated(sheet, origin));
+    any("cells", "columns", "outline") ||
+    (origin !== null && wasRecalculated(sheet, origin, context.uncalculated));
   const newDrawing = plan.drawing !== null && plan.drawing !== (origin?.drawing ?? null);
   if (origin && !cells) context.strings.keep(origin.usedStrings);
   const follows = origin ? context.follow.sheetParts(origin.part, sheet.id) : null;
@@ -140,19 +143,27 @@ function writeCells(context: SheetWriterContext, plan: SheetPlan, assembly: Shee
     origin: plan.origin,
     dynamicArrayMark: hasSpillingFormula(plan.sheet) ? context.dynamicArrayMark() : null,
     onMissingValue: context.onMissingValue,
+    hasOwnValue: (row, column) =>
+      context.uncalculated.stateAt(plan.sheet.id, row, column) !== "provisional",
   });
   const namespace = assembly.root.prefix === "" ? "" : ` xmlns="${NS.main}"`;
   assembly.replaceStreamed("sheetData", (write) => writer.write(write, namespace));
 }
 
 /** Whether a formula's value is another than the file has. Only asked when no cell was touched, so the cells are the same. */
-function wasRecalculated(sheet: HostSheet, origin: SheetOrigin): boolean {
+function wasRecalculated(
+  sheet: HostSheet,
+  origin: SheetOrigin,
+  uncalculated: UncalculatedCells
+): boolean {
   let index = 0;
-  for (const [, cells] of sheet.cells.entries()) {
+  for (const [row, cells] of sheet.cells.entries()) {
     if (!cells.formulas) continue;
     for (let column = 0; column < cells.formulas.length; column++) {
       if ((cells.formulas[column] ?? null) === null) continue;
-      if ((cells.values[column] ?? null) !== origin.formulaValues[index++]) return true;
+      const found = origin.formulaValues[index++];
+      if ((cells.values[column] ?? null) === found) continue;
+      if (uncalculated.stateAt(sheet.id, row, column) !== "provisional") return true;
     }
   }
   return false;

@@ -31,7 +31,7 @@ export function formulaFromFile(formula: string): string {
   return remember(modelForms, formula, () => {
     const tokens = tokenize(formula);
     return unwrapOperators(tokens)
-      .map((token) => (isName(token) ? token.value.replace(PREFIX, "") : token.value))
+      .map((token) => (isName(token) ? withoutPrefix(token.value) : token.value))
       .join("");
   });
 }
@@ -71,6 +71,13 @@ export function cellFormulaToFile(formula: string, table: string | null): FileFo
     );
     return { text, spills };
   });
+}
+
+/** A function that is not known keeps its prefix, as in Excel: without it, it could not be written as it was. */
+function withoutPrefix(name: string): string {
+  const plain = name.replace(PREFIX, "");
+  if (/^_xlpm\./i.test(name)) return plain;
+  return fileFunctionName(plain)?.toUpperCase() === name.toUpperCase() ? plain : name;
 }
 
 function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {

@@ -106,7 +106,8 @@ export interface CellExtra {
 
 /** What a formula of the opened file had beyond the model. */
 export interface FormulaExtra {
-  kind: "array" | "dataTable" | "plain";
+  /** An orphan is a cell of a shared formula whose text is nowhere in the file. */
+  kind: "array" | "dataTable" | "orphan" | "plain";
   /** In the model's form. */
   text: string | null;
   ref: Area | null;

@@ -23,6 +23,12 @@ const READABLE = new Set<string>([
   CONTENT.macroTemplate,
 ]);
 
+const CALCULATION_MODES: Readonly<Record<string, HostWorkbook["calculationMode"]>> = {
+  auto: "Automatic",
+  autoNoTable: "AutomaticExceptTables",
+  manual: "Manual",
+};
+
 const VISIBILITY: Readonly<Record<string, HostSheet["visibility"]>> = {
   visible: "Visible",
   hidden: "Hidden",
@@ -43,6 +49,11 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   workbook.name = name;
   workbook.date1904 = root.child("workbookPr")?.flag("date1904") ?? false;
   workbook.structureProtected = root.child("workbookProtection")?.flag("lockStructure") ?? false;
+
+  const calculation = root.child("calcPr");
+  workbook.iterates = calculation?.flag("iterate") ?? false;
+  workbook.calculationMode =
+    CALCULATION_MODES[calculation?.attribute("calcMode") ?? "auto"] ?? "Automatic";
 
   const partOf = (type: string): string | null => {
     const found = parts.relationships(part).find((each) => relationshipIs(each.type, type));

@@ -93,6 +93,7 @@ class WorkbookWriter {
       colors,
       dynamicArrayMark: () => dynamicArrayMark(editor, this.part),
       onMissingValue: () => (this.missingValues = true),
+      uncalculated: workbook.uncalculated,
     };
     // Every sheet has to be looked at: together they say which shared strings are in use.
     const written = plans.map((plan) => writeSheet(context, plan));
@@ -232,14 +233,26 @@ class WorkbookWriter {
       root.put("workbookPr", element.set({ date1904: workbook.date1904 ? "1" : null }), ORDER);
     }
     this.editor.putLate(this.part, (write) => {
-      if (this.missingValues) {
-        const calculation = root.child("calcPr") ?? root.make("calcPr");
-        root.put("calcPr", calculation.set({ fullCalcOnLoad: "1" }), ORDER);
-      }
+      this.updateCalculation();
       const text = root.toString();
       if (text !== this.asFound) write(XML_HEAD + text);
       else write(this.editor.base.bytes(this.part));
     });
+  }
+
+  /**
+   * Excel trusts the values of a file whose `calcId` names its own engine, and so that goes where the values are this
+   * host's. Where some are out of date, or missing, Excel is asked to calculate all when it opens the file.
+   */
+  private updateCalculation(): void {
+    const { root, workbook } = this;
+    const isAsked = this.missingValues || workbook.uncalculated.sheetsToCalculate().size > 0;
+    if (!isAsked && !workbook.isCalculatedHere) return;
+    const calculation = root.child("calcPr") ?? root.make("calcPr");
+    calculation.set({ calcId: null });
+    if (isAsked) calculation.set({ fullCalcOnLoad: "1" });
+    const isEmpty = Object.keys(calculation.attributes).length === 0;
+    root.put("calcPr", isEmpty ? null : calculation, ORDER);
   }
 
   /** The order in which Excel last calculated; it makes a new one when there is none. */

@@ -10,7 +10,7 @@ import {
   rowHeightPt,
 } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import { cellText } from "../workbook/readCells";
 import type { HorizontalAlignment, VerticalAlignment } from "../workbook/style";
@@ -141,12 +141,8 @@ export function setRowHeight(sheet: HostSheet, area: Area, points: number | null
   }
   for (let row = area.top; row <= area.bottom; row++) {
     if (points === null && !sheet.rows.has(row)) continue;
-    const layout = ensureRow(sheet, row);
-    if (points === 0) layout.hidden = true;
-    else {
-      layout.height = points;
-      layout.hidden = false;
-    }
+    setRowHidden(sheet, row, points === 0);
+    if (points !== 0) ensureRow(sheet, row).height = points;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Area } from "../workbook/CellGrid";
 import { commonStyle, formatArea } from "../workbook/format";
 import { columnLeftPt, rowTopPt } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import { type Shift, shiftArea } from "../workbook/shift";
 import { DEFAULT_STYLE } from "../workbook/style";
@@ -86,7 +86,7 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
     set: ({ sheet, area }, value) => {
       const hidden = booleanArg(value);
       assertAllowed(sheet, "allowFormatRows");
-      for (let row = area.top; row <= area.bottom; row++) ensureRow(sheet, row).hidden = hidden;
+      for (let row = area.top; row <= area.bottom; row++) setRowHidden(sheet, row, hidden);
       sheet.touch("cells");
     },
   },

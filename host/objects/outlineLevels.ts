@@ -1,5 +1,5 @@
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
 
 interface OutlineLayout {
   hidden: boolean;
@@ -15,12 +15,26 @@ interface OutlineLayout {
 export function showOutlineLevels(sheet: HostSheet, rowLevels: number, columnLevels: number): void {
   if (rowLevels > 0) {
     const step = sheet.summaryBelow ? 1 : -1;
-    showLevels(sheet.rows, rowLevels, step, (row) => ensureRow(sheet, row));
+    showLevels(
+      sheet.rows,
+      rowLevels,
+      step,
+      (row) => ensureRow(sheet, row),
+      (row, hidden) => setRowHidden(sheet, row, hidden)
+    );
     sheet.touch("cells", "outline");
   }
   if (columnLevels > 0) {
     const step = sheet.summaryRight ? 1 : -1;
-    showLevels(sheet.columns, columnLevels, step, (column) => ensureColumn(sheet, column));
+    showLevels(
+      sheet.columns,
+      columnLevels,
+      step,
+      (column) => ensureColumn(sheet, column),
+      (column, hidden) => {
+        ensureColumn(sheet, column).hidden = hidden;
+      }
+    );
     sheet.touch("columns", "outline");
   }
 }
@@ -30,10 +44,11 @@ function showLevels(
   layouts: ReadonlyMap<number, OutlineLayout>,
   levels: number,
   step: 1 | -1,
-  ensure: (index: number) => OutlineLayout
+  ensure: (index: number) => OutlineLayout,
+  setHidden: (index: number, hidden: boolean) => void
 ): void {
   const grouped = [...layouts].filter(([, layout]) => layout.outlineLevel > 0);
-  for (const [, layout] of grouped) layout.hidden = layout.outlineLevel >= levels;
+  for (const [index, layout] of grouped) setHidden(index, layout.outlineLevel >= levels);
   for (const [index, layout] of grouped) {
     if (index + step < 0) continue;
     const next = ensure(index + step);

@@ -1,7 +1,7 @@
 import { wordArg } from "../protocol/args";
 import { invalidArgument, invalidOperation } from "../protocol/errors";
 import { isEntireColumn, isEntireRow } from "../workbook/areas";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { RangeObject } from "./RangeObject";
 
@@ -11,6 +11,7 @@ const MAX_LEVEL = 7;
 /** Rows or columns of a range as an outline sees them. */
 interface Lane {
   layout(index: number): { hidden: boolean; outlineLevel: number; collapsed: boolean };
+  setHidden(index: number, hidden: boolean): void;
   first: number;
   last: number;
   /** Where the + of the group stands. */
@@ -33,7 +34,7 @@ export function changeOutline(range: RangeObject, option: unknown, step: 1 | -1)
   for (let index = lane.first; index <= lane.last; index++) {
     const layout = lane.layout(index);
     layout.outlineLevel = Math.max(0, layout.outlineLevel + step);
-    if (layout.outlineLevel === 0 && step === -1) layout.hidden = false;
+    if (layout.outlineLevel === 0 && step === -1) lane.setHidden(index, false);
   }
 }
 
@@ -42,7 +43,7 @@ export function showDetails(range: RangeObject, option: unknown, shown: boolean)
   const lane = laneOf(range, option);
   for (let index = lane.first; index <= lane.last; index++) {
     const layout = lane.layout(index);
-    if (layout.outlineLevel > 0) layout.hidden = !shown;
+    if (layout.outlineLevel > 0) lane.setHidden(index, !shown);
   }
   if (lane.summary >= 0) lane.layout(lane.summary).collapsed = !shown;
 }
@@ -57,12 +58,21 @@ function laneOf({ sheet, area }: RangeObject, option: unknown): Lane {
   if (word === "ByRows") {
     sheet.touch("cells");
     const summary = sheet.summaryBelow ? area.bottom + 1 : area.top - 1;
-    return { layout: (row) => ensureRow(sheet, row), first: area.top, last: area.bottom, summary };
+    return {
+      layout: (row) => ensureRow(sheet, row),
+      setHidden: (row, hidden) => setRowHidden(sheet, row, hidden),
+      first: area.top,
+      last: area.bottom,
+      summary,
+    };
   }
   sheet.touch("columns");
   const summary = sheet.summaryRight ? area.right + 1 : area.left - 1;
   return {
     layout: (column) => ensureColumn(sheet, column),
+    setHidden: (column, hidden) => {
+      ensureColumn(sheet, column).hidden = hidden;
+    },
     first: area.left,
     last: area.right,
     summary,

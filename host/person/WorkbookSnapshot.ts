@@ -2,6 +2,7 @@ import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { DefinedName } from "../workbook/model";
+import type { UncalculatedCells } from "../workbook/UncalculatedCells";
 import { isUnchanged, keep, type Kept, putBack } from "./copyOf";
 import { keepSheet, putSheetBack, type SheetSnapshot } from "./SheetSnapshot";
 
@@ -14,6 +15,9 @@ export interface WorkbookSnapshot {
   readonly names: readonly Kept<DefinedName>[];
   readonly activeSheetId: string;
   readonly followed: HostWorkbook["followed"];
+  readonly uncalculated: UncalculatedCells;
+  /** Nothing was waiting to be calculated, so the values were those of the formulas. */
+  readonly isSettled: boolean;
 }
 
 /** What putting a workbook back has changed, for who listens. */
@@ -39,20 +43,29 @@ export function keepWorkbook(workbook: HostWorkbook, earlier?: WorkbookSnapshot)
     names: keep(workbook.names),
     activeSheetId: workbook.activeSheetId,
     followed: [...workbook.followed],
+    uncalculated: workbook.uncalculated.copy(),
+    isSettled: workbook.pending.isEmpty,
   };
 }
 
-/** Makes a workbook what it was; it has to be calculated afterwards. */
+/**
+ * Makes a workbook what it was; it has to be calculated afterwards. Where nothing waited to be calculated, then and
+ * now, the values that are put back hold.
+ */
 export function putWorkbookBack(
   workbook: HostWorkbook,
   snapshot: WorkbookSnapshot
 ): WorkbookChange {
   const before = { sheets: workbook.sheets, active: workbook.activeSheetId };
   const sheets = snapshot.sheets.map((each) => each.sheet);
+  const { pending } = workbook;
+  const isSettled = snapshot.isSettled && pending.isEmpty;
   let marks = 0;
   const changes = snapshot.sheets.map((each) => {
     const mark = (row: number, column: number): void => {
-      if (++marks <= MOST_MARKS) workbook.pending.markCell(each.sheet.id, row, column);
+      marks++;
+      if (isSettled) pending.markRestored(each.sheet.id, row, column);
+      else pending.markCell(each.sheet.id, row, column);
     };
     return { sheet: each.sheet, ...putSheetBack(each, mark) };
   });
@@ -68,8 +81,13 @@ export function putWorkbookBack(
   workbook.followed.splice(0, workbook.followed.length, ...snapshot.followed);
   const moved = before.active !== snapshot.activeSheetId;
   if (moved) workbook.touched.add("view");
-  if (!sameList || !sameNames || marks > MOST_MARKS || changes.some((each) => each.structure))
-    workbook.pending.structure = true;
+  workbook.uncalculated.replaceBy(snapshot.uncalculated);
+  if (!isSettled)
+    for (const { sheet } of changes) for (const row of sheet.rows.keys()) sheet.onRowShown(row);
+  if (!sameList || !sameNames || marks > MOST_MARKS || changes.some((each) => each.structure)) {
+    pending.isRestored = isSettled;
+    pending.structure = true;
+  }
   return {
     added: sheets.filter((sheet) => !before.sheets.includes(sheet)),
     removed: before.sheets.filter((sheet) => !sheets.includes(sheet)),

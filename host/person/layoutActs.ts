@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import { MAX_COLUMN_WIDTH_PX } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { ActRunner } from "./ActRunner";
 import { type Outcome, Refused } from "./Outcome";
@@ -71,7 +71,7 @@ export function setRowsHidden(
     assertAllowed(sheet, "allowFormatRows");
     if (hidden) assertNotTooMany(area.top, area.bottom);
     for (const row of hidden ? lines(area.top, area.bottom) : [...sheet.rows.keys()])
-      if (row >= area.top && row <= area.bottom) ensureRow(sheet, row).hidden = hidden;
+      if (row >= area.top && row <= area.bottom) setRowHidden(sheet, row, hidden);
     sheet.touch("cells");
   });
 }

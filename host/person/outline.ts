@@ -1,6 +1,6 @@
 import { showOutlineLevels } from "../objects/outlineLevels";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow } from "../workbook/layout";
+import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { ActRunner } from "./ActRunner";
 import type { Outcome } from "./Outcome";
@@ -69,7 +69,9 @@ export function toggleGroup(
     );
     for (let index = group.first; index <= group.last; index++) {
       const staysHidden = closed.some((each) => each.first <= index && index <= each.last);
-      lineAt(index).hidden = !group.collapsed || staysHidden;
+      const hidden = !group.collapsed || staysHidden;
+      if (axis === "rows") setRowHidden(sheet, index, hidden);
+      else ensureColumn(sheet, index).hidden = hidden;
     }
     if (group.summary >= 0) lineAt(group.summary).collapsed = !group.collapsed;
     sheet.touch(axis === "rows" ? "cells" : "columns", "outline");

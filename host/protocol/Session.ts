@@ -109,6 +109,7 @@ export class Session implements HostSession {
   /** Another workbook takes the place of the open one; the clients stay, what they kept does not. */
   openWorkbook(workbook: HostWorkbook): void {
     this.workbook = this.followed(workbook);
+    this.calculationMode = workbook.calculationMode;
     this.activeChartId = null;
     this.cellEditMode = false;
     for (const { references } of this.clients) references.clear();

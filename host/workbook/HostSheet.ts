@@ -64,6 +64,10 @@ export class HostSheet {
   summaryBelow = true;
   /** Name of the part in the opened file; null for a sheet made here. */
   originPart: string | null = null;
+  /** What the opened file says of its cells beyond the model, where they were when it was opened. */
+  readonly found: FoundInFile = { blocks: [], filtered: null };
+  /** Told when a row is hidden or shown: some formulas leave hidden rows out. */
+  onRowShown: (row: number) => void = () => undefined;
   /** How cells have moved since the file was opened, for what stands in the file and not in the model. */
   readonly moves: Shift[] = [];
   /** Aspects changed since the file was opened; for a sheet made here it does not matter. */
@@ -78,6 +82,20 @@ export class HostSheet {
   touch(...aspects: SheetAspect[]): void {
     for (const aspect of aspects) this.touched.add(aspect);
   }
+}
+
+/** Cells that a file fills from one formula: an array formula's, or a data table's. */
+export interface FormulaBlock {
+  area: Area;
+  /** What it reads beyond the formula in its first cell: a data table's inputs, and the row and column beside it. */
+  reads: Area[];
+}
+
+/** What a sheet's file says about calculation and the model does not hold. Areas are where they were in the file. */
+export interface FoundInFile {
+  blocks: FormulaBlock[];
+  /** The sheet's own filter, when one is set; null otherwise. */
+  filtered: Area | null;
 }
 
 /** What a new sheet prints like: A4 upright, Excel's "normal" margins. */

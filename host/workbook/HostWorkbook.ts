@@ -1,8 +1,10 @@
 import { HostSheet } from "./HostSheet";
 import type { DefinedName, DocumentProperties } from "./model";
 import type { FormulaChange } from "./references";
+import { PendingCalculation } from "./PendingCalculation";
 import type { Shift } from "./shift";
 import { StyleBook } from "./style";
+import { UncalculatedCells } from "./UncalculatedCells";
 
 /**
  * A workbook in memory: the truth that the object model changes, the engine calculates, and the file format
@@ -24,6 +26,14 @@ export class HostWorkbook {
   structureProtected = false;
   /** What changed since the engine last calculated. */
   readonly pending = new PendingCalculation();
+  /** Cells whose values are not this host's calculation. */
+  readonly uncalculated = new UncalculatedCells();
+  /** Values of formulas are this host's, or may be behind a change: Excel is not to take them for its own. */
+  isCalculatedHere = false;
+  /** Circles of references are calculated again and again until they settle, in Excel; here they are not. */
+  iterates = false;
+  /** What the file says of when it is calculated. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The opened file's parts, owned by the file layer; null for a new workbook. */
   origin: unknown = null;
   /**
@@ -50,6 +60,7 @@ export class HostWorkbook {
   createSheet(name: string, position = this.sheets.length): HostSheet {
     const number = ++this.lastSheetNumber;
     const sheet = new HostSheet(sheetIdOf(number), name);
+    sheet.onRowShown = (row) => this.pending.markRow(sheet.id, row);
     this.sheets.splice(position, 0, sheet);
     this.touched.add("sheets");
     this.pending.structure = true;
@@ -75,6 +86,12 @@ export class HostWorkbook {
     );
   }
 
+  /** Names of the sheets, in their order, with values that Excel has to calculate when it opens the file. */
+  sheetsToCalculate(): string[] {
+    const ids = this.uncalculated.sheetsToCalculate();
+    return this.sheets.filter((sheet) => ids.has(sheet.id)).map((sheet) => sheet.name);
+  }
+
   /** A table and its sheet, by name without regard to case. */
   tableByName(name: string): { sheet: HostSheet; table: HostSheet["tables"][number] } | undefined {
     const key = name.toLowerCase();
@@ -91,58 +108,6 @@ export class HostWorkbook {
       for (const table of sheet.tables) this.lastTableId = Math.max(this.lastTableId, table.id);
     }
     return ++this.lastTableId;
-  }
-}
-
-/** Which cells the engine must look at again. */
-export class PendingCalculation {
-  /** Cells by sheet id; keys are row * 16384 + column. */
-  readonly cells = new Map<string, Set<number>>();
-  private isStructure = true;
-  private isEverything = false;
-  private count = 1;
-
-  /** Rises with everything that becomes pending: the same number is the same workbook. */
-  get changes(): number {
-    return this.count;
-  }
-
-  /** Sheets, tables, names or positions changed: everything is to be loaded anew. */
-  get structure(): boolean {
-    return this.isStructure;
-  }
-
-  set structure(isPending: boolean) {
-    this.isStructure = isPending;
-    this.count += 1;
-  }
-
-  /** Set for `calculate` with full rebuild and for a new clock. */
-  get everything(): boolean {
-    return this.isEverything;
-  }
-
-  set everything(isPending: boolean) {
-    this.isEverything = isPending;
-    this.count += 1;
-  }
-
-  /** A cell got another value or formula. */
-  markCell(sheetId: string, row: number, column: number): void {
-    let cells = this.cells.get(sheetId);
-    if (!cells) this.cells.set(sheetId, (cells = new Set()));
-    cells.add(row * 16384 + column);
-    this.count += 1;
-  }
-
-  get isEmpty(): boolean {
-    return !this.isStructure && !this.isEverything && this.cells.size === 0;
-  }
-
-  clear(): void {
-    this.isStructure = false;
-    this.isEverything = false;
-    this.cells.clear();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HostSheet } from "./HostSheet";
-import { ensureRow } from "./layout";
+import { setRowHidden } from "./layout";
 import type { Table } from "./model";
 import { dataArea } from "./tableParts";
 
@@ -94,7 +94,7 @@ function putFilters(
     );
     const isHidden = sheet.rows.get(row)?.hidden ?? false;
     const hidden = !shown || (keepsHidden && isHidden);
-    if (hidden !== isHidden) ensureRow(sheet, row).hidden = hidden;
+    if (hidden !== isHidden) setRowHidden(sheet, row, hidden);
   }
 }
 

@@ -21,6 +21,14 @@ export function ensureRow(sheet: HostSheet, row: number): RowLayout {
   return layout;
 }
 
+/** Hides a row or shows it; the caller touches "cells". What leaves hidden rows out is calculated again. */
+export function setRowHidden(sheet: HostSheet, row: number, hidden: boolean): void {
+  const layout = ensureRow(sheet, row);
+  if (layout.hidden === hidden) return;
+  layout.hidden = hidden;
+  sheet.onRowShown(row);
+}
+
 /** The style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: HostSheet, row: number, column: number): number {
   const own = sheet.cells.style(row, column);

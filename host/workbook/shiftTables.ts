@@ -65,7 +65,8 @@ export function shiftTables(
     table.area = after;
     sheet.touch("tables");
     const grown = columnCount(after) - columnCount(before);
-    if (grown > 0) insertColumns(sheet, table, shift.area.left - before.left, grown, columnWord);
+    if (grown > 0)
+      insertColumns(workbook, sheet, table, shift.area.left - before.left, grown, columnWord);
     if (grown < 0) removeColumns(workbook, table, before, shift.area);
     if (shift.kind === "insert" && after.bottom - after.top > before.bottom - before.top) {
       const first = dataArea(table).top;
@@ -79,6 +80,7 @@ export function shiftTables(
 }
 
 function insertColumns(
+  workbook: HostWorkbook,
   sheet: HostSheet,
   table: Table,
   at: number,
@@ -86,7 +88,7 @@ function insertColumns(
   columnWord: string
 ): void {
   table.columns.splice(at, 0, ...newColumns(table, count, columnWord));
-  writeHeaders(sheet, table, at, count);
+  writeHeaders(workbook, sheet, table, at, count);
 }
 
 function removeColumns(workbook: HostWorkbook, table: Table, before: Area, area: Area): void {

@@ -150,6 +150,8 @@ function shiftSheet(
   shiftPage(sheet, shift);
   shiftTables(workbook, sheet, shift, columnWord);
   sheet.touch("cells");
+  workbook.pending.follow(sheet.id, shift);
+  workbook.uncalculated.follow(sheet.id, shift);
   workbook.pending.structure = true;
   if (sheet.originPart !== null) {
     sheet.moves.push(shift);

@@ -29,7 +29,10 @@ export function adoptHeaders(
     const name = names[index] ?? column.name;
     if (name !== column.name) renamed.set(column.name, name);
     column.name = name;
-    sheet.cells.setValue(table.area.top, table.area.left + index, name);
+    const at = table.area.left + index;
+    if (sheet.cells.value(table.area.top, at) === name) return;
+    sheet.cells.setValue(table.area.top, at, name);
+    workbook.pending.markCell(sheet.id, table.area.top, at);
   });
   if (renamed.size === 0) return;
   sheet.touch("tables");
@@ -142,7 +145,7 @@ export function growLeft(
   const count = table.area.left - left;
   table.columns.unshift(...newColumns(table, count, columnWord));
   table.area = { ...table.area, left };
-  writeHeaders(sheet, table, 0, count);
+  writeHeaders(workbook, sheet, table, 0, count);
   sheet.touch("tables");
   workbook.pending.structure = true;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "./CellGrid";
 import type { HostSheet } from "./HostSheet";
+import type { HostWorkbook } from "./HostWorkbook";
 import type { Table, TableColumn } from "./model";
 
 /** The rows between header and totals; a table has at least one. */
@@ -75,6 +76,7 @@ export function newColumns(table: Table, count: number, word: string): TableColu
 
 /** Puts the names of some columns into the header cells. */
 export function writeHeaders(
+  workbook: HostWorkbook,
   sheet: HostSheet,
   table: Table,
   at = 0,
@@ -83,7 +85,9 @@ export function writeHeaders(
   if (!table.showHeaders) return;
   for (let index = at; index < at + count; index++) {
     const column = table.columns[index];
-    if (column) sheet.cells.setValue(table.area.top, table.area.left + index, column.name);
+    if (!column) continue;
+    sheet.cells.setValue(table.area.top, table.area.left + index, column.name);
+    workbook.pending.markCell(sheet.id, table.area.top, table.area.left + index);
   }
   sheet.touch("cells", "tables");
 }

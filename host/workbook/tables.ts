@@ -70,7 +70,7 @@ export function createTable(
     filterXml: "",
   };
   sheet.tables.push(table);
-  writeHeaders(sheet, table);
+  writeHeaders(workbook, sheet, table);
   sheet.touch("tables", "merges");
   workbook.pending.structure = true;
   return table;
@@ -115,7 +115,7 @@ export function renameColumn(
   if (taken) throw new HostError("ItemAlreadyExists", "Another column has that name.");
   const change = followColumnRename(table.name, new Map([[column.name, name]]));
   column.name = name;
-  writeHeaders(sheet, table, index, 1);
+  writeHeaders(workbook, sheet, table, index, 1);
   changeAllFormulas(workbook, () => change);
 }
 

@@ -192,7 +192,10 @@ function commitRow(
 ): void {
   const cells = sheet.cells.ensureRow(at);
   const { pending } = workbook;
+  // Where all formulas are read anew, a row is one mark: whole registers are written so.
   const marks = !pending.structure;
+  let first = Infinity;
+  let last = -1;
   for (let index = 0; index < row.values.length; index++) {
     const value = row.values[index] ?? null;
     if (value === KEEP) continue;
@@ -207,5 +210,8 @@ function commitRow(
       sheet.cells.setStyle(at, column, style);
     }
     if (marks) pending.markCell(sheet.id, at, column);
+    else first = Math.min(first, column);
+    last = column;
   }
+  if (first <= last) pending.markArea(sheet.id, { top: at, bottom: at, left: first, right: last });
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Desk } from "../Desk";
 import { numberText } from "../../workbook/numberText";
+import type { UncalculatedState } from "../../workbook/UncalculatedCells";
 import { usePage } from "./PageContext";
 import { useDesk } from "./useDesk";
 
@@ -28,7 +29,14 @@ function activity({ session }: Desk): "editing" | "calculating" | "ready" {
   return waits ? "ready" : "calculating";
 }
 
-/** Whether a cell is being edited, and what the selected cells come to. */
+/** What is known of the selected cell's formula where it is not calculated here; null for all other cells. */
+function uncalculated({ person, session }: Desk): UncalculatedState | null {
+  const { row, column } = person.activeCell;
+  const { uncalculated: cells, activeSheetId } = session.workbook;
+  return cells.stateAt(activeSheetId, row, column);
+}
+
+/** Whether a cell is being edited, what is not calculated here, and what the selected cells come to. */
 export function StatusBar({
   desk,
   className,
@@ -40,6 +48,8 @@ export function StatusBar({
   const { texts, locale } = usePage();
   useDesk(desk);
   const { count, numbers, sum, average } = desk.person.statusFigures();
+  const state = uncalculated(desk);
+  const sheets = desk.session.workbook.sheetsToCalculate();
   const write = (value: number): string =>
     numberText(Number(value.toPrecision(12)), "General", locale);
   return (
@@ -49,6 +59,8 @@ export function StatusBar({
       data-region="status"
     >
       <span className={styles.state}>{texts.status[activity(desk)]}</span>
+      {state !== null && <span>{texts.status.uncalculated[state]}</span>}
+      {sheets.length > 0 && <span>{texts.status.toCalculate(sheets.join(", "))}</span>}
       {numbers > 1 && average !== null && (
         <span>{`${texts.status.average}: ${write(average)}`}</span>
       )}

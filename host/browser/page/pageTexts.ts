@@ -1,4 +1,5 @@
 import type { FileErrorCode } from "../../file/FileFormat";
+import type { UncalculatedState } from "../../workbook/UncalculatedCells";
 import { da } from "./pageTextsDanish";
 import { en } from "./pageTextsEnglish";
 
@@ -119,6 +120,10 @@ export interface StatusTexts {
   readonly ready: string;
   readonly editing: string;
   readonly calculating: string;
+  /** Said while formulas have values from before a change. @param sheets Their names. */
+  readonly toCalculate: (sheets: string) => string;
+  /** Of the selected cell, where the host does not calculate its formula. */
+  readonly uncalculated: Readonly<Record<UncalculatedState, string>>;
   readonly average: string;
   readonly count: string;
   readonly sum: string;

@@ -109,6 +109,12 @@ export const da: PageTexts = {
     ready: "Klar",
     editing: "Rediger",
     calculating: "Beregner …",
+    toCalculate: (sheets) => `Excel regner selv, når filen åbnes: ${sheets}`,
+    uncalculated: {
+      saved: "Beregnes ikke her: tallet er det, der blev gemt",
+      outdated: "Beregnes ikke her: tallet er fra før ændringen. Excel regner, når filen åbnes",
+      provisional: "Beregnes ikke her: Excel regner, når filen åbnes",
+    },
     average: "Gennemsnit",
     count: "Antal",
     sum: "Sum",

@@ -110,6 +110,13 @@ export const en: PageTexts = {
     ready: "Ready",
     editing: "Edit",
     calculating: "Calculating…",
+    toCalculate: (sheets) => `Excel calculates when the file is opened: ${sheets}`,
+    uncalculated: {
+      saved: "Not calculated here: the value is the one that was saved",
+      outdated:
+        "Not calculated here: from before the change. Excel calculates when the file is opened",
+      provisional: "Not calculated here: Excel calculates when the file is opened",
+    },
     average: "Average",
     count: "Count",
     sum: "Sum",

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../../host/workbook/cell";
 import { CellError } from "../../../host/workbook/cell";
 import { DependencyGraph } from "../../../host/engine/DependencyGraph";
 import { FormulaCompiler } from "../../../host/engine/FormulaCompiler";
@@ -23,10 +22,10 @@ class Known {
   isCalculated(cell: string, formula: string): boolean {
     const at = { sheetId: this.sheet.id, ...addressOf(cell) };
     const compiled = new FormulaCompiler(this.workbook).compile(formula, at);
-    const calculate = jest.fn((): CellValue => 7);
+    const calculate = jest.fn(() => ({ value: 7, isWhole: true }));
     this.cells.forget();
     this.known.forgetContents();
-    expect(this.known.valueOf(this.graph.add(at, formula, compiled), calculate)).toBe(7);
+    expect(this.known.valueOf(this.graph.add(at, formula, compiled), calculate).value).toBe(7);
     return calculate.mock.calls.length > 0;
   }
 

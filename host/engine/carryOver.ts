@@ -1,0 +1,88 @@
+import { overlaps, sameArea } from "../workbook/areas";
+import type { Area } from "../workbook/CellGrid";
+import type { SheetMove } from "../workbook/PendingCalculation";
+import { reachOf, shiftArea, shiftCells } from "../workbook/shift";
+import type { AreaNode, DependencyGraph, FormulaNode } from "./DependencyGraph";
+import type { Position } from "./Expression";
+
+/**
+ * Which formulas, read anew after sheets, tables, names or positions changed, mean what they meant before: the same
+ * text but for its references, and these stand for the very cells that they stood for, wherever these are now. Their
+ * values hold. Every other one is due.
+ * @param moves How cells moved between the two.
+ */
+export function carryOver(
+  old: DependencyGraph,
+  graph: DependencyGraph,
+  moves: readonly SheetMove[]
+): void {
+  const kept = new Set<FormulaNode>();
+  const followed = new Map<AreaNode, Area | null>();
+  const follow = (node: AreaNode): Area | null => {
+    let area = followed.get(node);
+    if (area === undefined) followed.set(node, (area = movedWhole(node, moves)));
+    return area;
+  };
+  for (const before of old.formulas()) {
+    const at = movedCell(before.at, moves);
+    const now = at && graph.formulaAt(at.sheetId, at.row, at.column);
+    if (!now || !isSame(before, now, follow)) continue;
+    kept.add(now);
+    now.due = before.due;
+    now.circular = before.circular;
+    now.savedCircle = before.savedCircle;
+    now.spills = before.spills;
+  }
+  for (const node of graph.formulas()) if (!kept.has(node)) node.due = true;
+}
+
+function isSame(
+  before: FormulaNode,
+  now: FormulaNode,
+  follow: (node: AreaNode) => Area | null
+): boolean {
+  if (before.compiled.signature !== now.compiled.signature) return false;
+  if (before.inputs.length !== now.inputs.length) return false;
+  const isHere = before.at.row === now.at.row && before.at.column === now.at.column;
+  if (now.compiled.placed && !isHere) return false;
+  return before.inputs.every((one, index) => {
+    const other = now.inputs[index];
+    if (typeof one === "string" || typeof other === "string") return one === other;
+    if (one.sheetId !== other?.sheetId) return false;
+    const area = follow(one);
+    if (area === null || !sameArea(area, other.area)) return false;
+    return !now.compiled.placed || sameArea(one.area, other.area);
+  });
+}
+
+/** Where an area is after all moves; null when some of its cells went, came or stayed behind. */
+function movedWhole({ sheetId, area }: AreaNode, moves: readonly SheetMove[]): Area | null {
+  let now = area;
+  for (const move of moves) {
+    if (move.sheetId !== sheetId) continue;
+    const next = shiftArea(now, move.shift);
+    if (!next || !isSameSize(now, next)) return null;
+    // Only some of its cells moved.
+    if (sameArea(now, next) && overlaps(now, reachOf(move.shift))) return null;
+    now = next;
+  }
+  return now;
+}
+
+function isSameSize(one: Area, other: Area): boolean {
+  return (
+    one.bottom - one.top === other.bottom - other.top &&
+    one.right - one.left === other.right - other.left
+  );
+}
+
+function movedCell(at: Position, moves: readonly SheetMove[]): Position | null {
+  let { row, column } = at;
+  for (const { sheetId, shift } of moves) {
+    if (sheetId !== at.sheetId) continue;
+    const [moved] = shiftCells({ top: row, left: column, bottom: row, right: column }, shift);
+    if (!moved) return null;
+    ({ top: row, left: column } = moved);
+  }
+  return { sheetId: at.sheetId, row, column };
+}
