@@ -6,9 +6,10 @@ import {
   type CsvDialect,
   type CsvFormat,
 } from "../../src/export/csvField";
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scoresCsvChunks } from "../../src/export/scoresCsv";
 import type { Severity } from "../../src/register/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
+import { changedCodesMessage } from "../changedCodesMessage";
 import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";
 import { neededStructure } from "../excel/neededStructure";
@@ -102,8 +103,11 @@ async function exportFile(
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     let lines = 0;
     let atHeader = true;
-    for (const chunk of scoresCsv(register, { dialect })) {
-      const records = csvRecords(chunk);
+    const changedCodes: string[] = [];
+    for (const chunk of scoresCsvChunks(register, { dialect })) {
+      changedCodes.push(...chunk.changedCodes);
+      if (chunk.text === "") continue;
+      const records = csvRecords(chunk.text);
       const header = atHeader ? records.shift() : undefined;
       atHeader = false;
       lines += records.length;
@@ -114,9 +118,11 @@ async function exportFile(
     }
     const content = inspectRegister(register, { today: context.today });
     const { privacy, others } = exportProblems(file, structure, content, language);
+    const changed =
+      changedCodes.length === 0 ? [] : [changedCodesMessage(file, changedCodes, language)];
     const newer = isNewer ? [newerMessage(file, language)] : [];
     const found = countSeverities([...structure, ...content]);
-    return { file, lines, found, problems: { privacy, others: [...newer, ...others] } };
+    return { file, lines, found, problems: { privacy, others: [...newer, ...changed, ...others] } };
   } catch (error) {
     // What cannot be written concerns every file.
     if (error instanceof Failure && error.code.startsWith("file.")) throw error;

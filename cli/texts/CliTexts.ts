@@ -57,6 +57,10 @@ export interface CliTexts {
   readonly exported: string;
   /** Said of each register in which something is wrong. {errors} {warnings} {program} {file} */
   readonly exportFindings: ProblemText;
+  /** Said of each register with codes that Excel makes numbers or dates of. {codes} */
+  readonly changedCodes: ProblemText;
+  /** After the first few of a list within a sentence. {count} */
+  readonly andMore: string;
   /** Said where personal data leaves the workbook. */
   readonly personalData: string;
   /** {file} */

@@ -239,6 +239,11 @@ export const da: CliTexts = {
     happened: "Fejl i registeret: {errors}. Advarsler: {warnings}. Tabellen er skrevet alligevel.",
     next: 'Skriv {program} check "{file}" for at se dem.',
   },
+  changedCodes: {
+    happened: "Excel laver disse koder om til tal eller datoer, når den åbner tabellen: {codes}.",
+    next: "Hent den ind med Data > Fra tekst/CSV, og vælg under Transformér data Tekst for kolonnerne med koder.",
+  },
+  andMore: " og {count} til",
   personalData: "En borgerkode er en personoplysning: pas på filen som på en sag.",
   toCalculate:
     "Excel regner filen igennem, når den åbnes. Til da kan der stå gamle tal på: {sheets}. Programmet her kan ikke " +

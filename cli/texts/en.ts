@@ -240,6 +240,11 @@ export const en: CliTexts = {
       "Errors in the register: {errors}. Warnings: {warnings}. The table was written all the same.",
     next: 'Write {program} check "{file}" to see them.',
   },
+  changedCodes: {
+    happened: "Excel turns these codes into numbers or dates when it opens the table: {codes}.",
+    next: "Bring it in by Data > From Text/CSV, and under Transform Data choose Text for the columns with codes.",
+  },
+  andMore: " and {count} more",
   personalData: "A citizen code is personal data: guard the file as you would a case.",
   toCalculate:
     "Excel calculates the file when it is opened. Until then there may be old figures on: {sheets}. This program " +

@@ -1,35 +1,16 @@
 import { formatIsoDate } from "../register/dates";
 import type { DateSerial, Indicator, Register } from "../register/Register";
+import { SCORE_CSV_COLUMNS } from "../register/scoreCsvColumns";
 import type { ScoreCell, ScoreTable } from "../register/ScoreTable";
 import { CSV_FORMATS, csvNumber, csvText, LINE_END } from "./csvField";
 import type { CsvDialect, CsvFormat } from "./csvField";
+import { isChangedByExcel } from "./isChangedByExcel";
 import { ScoreLines } from "./ScoreLines";
 import type { ScoreLine } from "./ScoreLines";
 import { ALL_SCORES, tablesIn } from "./ScoreSelection";
 import type { ScoreSelection } from "./ScoreSelection";
 
-/**
- * The columns of the export, one expected score a line. `respondent` is the code name; `measurement` is 3 for M3;
- * `date` is YYYY-MM-DD; `missing_reason` is the reason's code; `version`, `minimum`, `maximum` and `direction` are those
- * of the indicator on the date; `invalid` is the text of a cell that holds neither a score nor a reason.
- */
-export const SCORE_CSV_COLUMNS = [
-  "citizen",
-  "target_group",
-  "indicator",
-  "indicator_name",
-  "focus_area",
-  "respondent",
-  "measurement",
-  "date",
-  "score",
-  "missing_reason",
-  "version",
-  "minimum",
-  "maximum",
-  "direction",
-  "invalid",
-] as const;
+export { SCORE_CSV_COLUMNS };
 
 /** A piece of the export is handed on after so many lines, or so many rows of a score sheet. */
 const LINES_A_CHUNK = 4096;
@@ -49,6 +30,8 @@ export interface ScoresCsvChunk {
   /** Rows of score sheets gone through. */
   readonly rows: number;
   readonly counts: LineCounts;
+  /** Codes that Excel will change when it opens the file and that no piece before has; none where it is not for Excel. */
+  readonly changedCodes: readonly string[];
 }
 
 /** What lines hold. A line without a score has a reason for that, something invalid, or nothing. */
@@ -80,24 +63,46 @@ export function* scoresCsvChunks(
   { dialect, selection = ALL_SCORES }: ScoresCsvOptions
 ): Generator<ScoresCsvChunk, void, undefined> {
   const format = CSV_FORMATS[dialect];
+  const codes = new CodeWatch(dialect === "danish");
   let chunk = new ChunkBuilder(format.mark + SCORE_CSV_COLUMNS.join(format.delimiter));
   for (const table of tablesIn(register, selection)) {
     const lines = new ScoreLines(register, table, selection);
-    const writer = new LineWriter(table, format);
+    const writer = new LineWriter(table, format, codes);
     for (let row = 0; row < table.rowCount; row++) {
       chunk.rows++;
       for (const line of lines.of(row)) chunk.add(writer.text(line), line.cell);
       if (!chunk.isFull) continue;
-      yield chunk.finish();
+      yield chunk.finish(codes.take());
       chunk = new ChunkBuilder();
     }
   }
-  yield chunk.finish();
+  yield chunk.finish(codes.take());
 }
 
 /** How many rows of score sheets the export goes through: what its progress is counted in. */
 export function rowsToExport(register: Register, selection: ScoreSelection): number {
   return tablesIn(register, selection).reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
+/** Looks at each code that is written once, and keeps those that Excel will change. */
+class CodeWatch {
+  private readonly seen = new Set<string>();
+  private found: string[] = [];
+
+  constructor(private readonly isForExcel: boolean) {}
+
+  look(code: string): void {
+    if (!this.isForExcel || this.seen.has(code)) return;
+    this.seen.add(code);
+    if (isChangedByExcel(code)) this.found.push(code);
+  }
+
+  /** Those that were found since this was last asked. */
+  take(): readonly string[] {
+    const { found } = this;
+    this.found = [];
+    return found;
+  }
 }
 
 class ChunkBuilder {
@@ -116,13 +121,14 @@ class ChunkBuilder {
     this.found[kind]++;
   }
 
-  finish(): ScoresCsvChunk {
+  finish(changedCodes: readonly string[]): ScoresCsvChunk {
     const { blank, reason, text } = this.found;
     const lines = this.header === null ? this.lines : [this.header, ...this.lines];
     return {
       text: lines.length === 0 ? "" : lines.join(LINE_END) + LINE_END,
       rows: this.rows,
       counts: { lines: this.lines.length, blank, reasons: reason, invalid: text },
+      changedCodes,
     };
   }
 }
@@ -146,7 +152,8 @@ class LineWriter {
 
   constructor(
     private readonly table: ScoreTable,
-    private readonly format: CsvFormat
+    private readonly format: CsvFormat,
+    private readonly watch: CodeWatch
   ) {}
 
   text({ row, measurement, date, indicator, cell }: ScoreLine): string {
@@ -176,6 +183,7 @@ class LineWriter {
     if (row === this.row) return;
     this.row = row;
     const { citizens, codes, respondents, group } = this.table;
+    for (const code of [citizens[row]!, group, codes[row]!]) this.watch.look(code);
     this.subject =
       csvText(citizens[row]!, this.format, true) +
       this.format.delimiter +

@@ -6,13 +6,12 @@ import {
   parseDayFirstDate,
   parseIsoDate,
 } from "../register/dates";
-import { unguardStart } from "../register/formulaGuard";
 import type { DateSerial } from "../register/Register";
 import type { ColumnMap } from "./columnMap";
 
-/** What a field of a table says: without spaces at its ends, and without an export's guard against formulas. */
+/** What a field of a table says: without spaces at its ends. */
 export function fieldText(field: string): string {
-  return unguardStart(field.trim());
+  return field.trim();
 }
 
 /** The number that a text of a table is, with the map's decimal sign; null when it is none. */

@@ -1,4 +1,6 @@
 import { parse } from "papaparse";
+import { unguardFormulas } from "../register/formulaGuard";
+import { SCORE_CSV_COLUMNS } from "../register/scoreCsvColumns";
 import type { Violation } from "../register/Violation";
 import { inputViolation } from "../register/violationParameters";
 import { ViolationList } from "./ViolationList";
@@ -7,7 +9,10 @@ import { ViolationList } from "./ViolationList";
 export interface ImportTable {
   /** Without spaces at the ends. */
   readonly headers: readonly string[];
-  /** Each as wide as the headers; lines without any text are left out. */
+  /**
+   * Each as wide as the headers; lines without any text are left out. Without the guard against formulas where an
+   * export of ours wrote the file; a text of anybody else stays as it is, whatever it looks like.
+   */
   readonly rows: readonly (readonly string[])[];
   /** The line of the file that each row begins on, from 1. */
   readonly lines: readonly number[];
@@ -43,6 +48,7 @@ export function parseTable(text: string, delimiter?: string): ParsedTable {
     return { ok: false, violations: [inputViolation("import.empty", {})] };
   }
   const headers = data[header]!.map((name) => name.trim());
+  const isOurs = SCORE_CSV_COLUMNS.every((column) => headers.includes(column));
   const violations = new ViolationList();
   for (const index of rest) {
     const found = data[index]!.length;
@@ -55,7 +61,7 @@ export function parseTable(text: string, delimiter?: string): ParsedTable {
     ok: true,
     table: {
       headers,
-      rows: rest.map((index) => data[index]!),
+      rows: rest.map((index) => (isOurs ? data[index]!.map(unguardFormulas) : data[index]!)),
       lines: rest.map((index) => lines[index]!),
     },
   };

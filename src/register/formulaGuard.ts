@@ -12,8 +12,6 @@ const DANGER_WITHIN = `(?=${AROUND}(?:[${FORMULA}]|\\r(?!\\n)|$))`;
 
 const PLACES = new RegExp(`${START}${DANGER_AT_START}|${WITHIN}${DANGER_WITHIN}`, "g");
 const GUARDS = new RegExp(`${START}'${DANGER_AT_START}|${WITHIN}'${DANGER_WITHIN}`, "g");
-/** What only a reader of our own files takes away within a text: in anybody else's it may belong there. */
-const FIRST_GUARD = new RegExp(`${START}'${DANGER_AT_START}`);
 
 /**
  * A text with an apostrophe in each place where a spreadsheet that separates by comma, semicolon or tab would begin a
@@ -24,12 +22,7 @@ export function guardFormulas(text: string): string {
   return text.replace(PLACES, "'");
 }
 
-/** The text that `guardFormulas` was given. */
+/** The text that `guardFormulas` was given: only for what it wrote, for in other texts an apostrophe may belong there. */
 export function unguardFormulas(text: string): string {
   return text.replace(GUARDS, "");
-}
-
-/** A text without a guard at its start, for files of which nobody knows who wrote them. */
-export function unguardStart(text: string): string {
-  return text.replace(FIRST_GUARD, "");
 }

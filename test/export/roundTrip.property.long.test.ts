@@ -4,7 +4,6 @@ import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
-import { unguardFormulas } from "../../src/register/formulaGuard";
 import type { Register } from "../../src/register/Register";
 import { applyToRegister } from "../support/applyToRegister";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
@@ -89,8 +88,7 @@ it.each<[CsvDialect, string]>([
         const field = (row: readonly string[], name: string): string => row[headers.indexOf(name)]!;
         const out = rows
           .map((row) => ({
-            // The first field of a line is guarded even where it is a number.
-            citizen: unguardFormulas(field(row, "citizen")),
+            citizen: field(row, "citizen"),
             date: field(row, "date"),
             indicator: field(row, "indicator"),
             respondent: field(row, "respondent"),
@@ -127,4 +125,57 @@ it("what is neither a score nor a reason is exported apart, and leaves a gap whe
     ["K1", "I1", "citizen"],
     ["K1", "I1", "caseworker", 3],
   ]);
+});
+
+describe("texts of every kind", () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...Array.from("=+-@\t\r\n\0\"'; ,aÅ1.\uFF1D"), "\r\n"),
+    maxLength: 8,
+  });
+
+  it.each<CsvDialect>(["international", "danish"])(
+    "come back as they were exported: %s",
+    (dialect) => {
+      fc.assert(
+        fc.property(text, text, text, text, (citizen, name, focusArea, invalid) => {
+          // A cell with spaces alone is blank, and one with a number is none.
+          fc.pre(/[aÅ]/.test(invalid));
+          const register = buildRegister({
+            citizens: [citizen],
+            measurements: 1,
+            indicators: [indicator("I1", { name, focusArea })],
+            rows: [dates(citizen, "2026-01-05"), [citizen, "I1", "citizen", invalid]],
+          });
+          const exported = [...scoresCsv(register, { dialect })].join("");
+          const read = parseTable(exported);
+          if (!read.ok) throw new Error(JSON.stringify(read.violations));
+          const { headers, rows } = read.table;
+          const records = rows.map((row) =>
+            ["citizen", "indicator_name", "focus_area", "invalid"].map(
+              (column) => row[headers.indexOf(column)]
+            )
+          );
+          expect(records).toEqual([[citizen, name, focusArea, invalid]]);
+        }),
+        seededRuns(4000)
+      );
+    }
+  );
+
+  it("come back from a table that names the register of each line, and columns of a person's own", () => {
+    const register = buildRegister({
+      citizens: ["-3"],
+      measurements: 1,
+      rows: [dates("-3", "2026-01-05"), ["-3", "I1", "citizen", "x;=1"]],
+    });
+    const lines = [...scoresCsv(register, { dialect: "international" })].join("").split("\r\n");
+    const wider = [`register,${lines[0]},note`, `'=a.xlsx,${lines[1]},x`].join("\r\n");
+    expect(lines[1]).toMatch(/^'-3,.*,x;'=1$/);
+    const read = parseTable(wider);
+    expect(read.ok && read.table.rows[0]!.filter((field) => /[=3]/.test(field))).toEqual([
+      "=a.xlsx",
+      "-3",
+      "x;=1",
+    ]);
+  });
 });

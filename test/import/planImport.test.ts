@@ -1,3 +1,4 @@
+import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import type { ImportSummary } from "../../src/import/planImport";
@@ -548,11 +549,27 @@ function withCode(register: Register, from: string, to: string): Register {
 }
 
 it("knows a citizen by the code that an export wrote with an apostrophe", () => {
-  const text = `${HEADER}\n=1+1,2026-01-05,I1,citizen,4`;
+  const text = `${HEADER}\nK1,2026-01-05,I1,citizen,4`;
   // Nobody is added with such a code any more, but workbooks have them.
-  const register = withCode(imported(empty, text.replace("=1+1", "K1")), "K1", "=1+1");
-  const again = planned(plan(register, text.replace("=1+1", "'=1+1")));
+  const register = withCode(imported(empty, text), "K1", "=1+1");
+  const exported = [...scoresCsv(register, { dialect: "international" })].join("");
+  expect(exported).toContain("'=1+1,");
+  const again = planned(
+    plan(register, exported, {
+      columns: {
+        ...{ citizen: "citizen", score: "score", date: "date" },
+        ...{ indicator: "indicator", respondent: "respondent" },
+      },
+    })
+  );
   expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 1, unchanged: 1 });
+});
+
+it("takes no apostrophe away that somebody else wrote", () => {
+  const columnsWithEffort = { ...columns, effort: "e" };
+  const text = `${HEADER},e\nK1,2026-01-05,I1,citizen,4,'-1; '=2`;
+  const { edits } = planned(plan(empty, text, { columns: columnsWithEffort }));
+  expect(JSON.stringify(edits)).toContain("'-1; '=2");
 });
 
 describe("what means that there is nothing", () => {

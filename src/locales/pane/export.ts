@@ -39,6 +39,11 @@ export interface ExportTexts {
   readonly amount: (lines: number, size: string) => string;
   readonly missing: (blank: number, reasons: number) => string;
   readonly invalid: (count: number) => string;
+  /** Codes of which Excel makes numbers or dates: the first of them and how many more there are, and what to do. */
+  readonly changedCodes: {
+    readonly happens: (codes: readonly string[], more: number) => string;
+    readonly help: string;
+  };
   readonly nothing: string;
   readonly nothingHelp: string;
   /** Link to *Tjek* with what it has found. */
@@ -155,6 +160,11 @@ const da: ExportTexts = {
     count === 1
       ? "1 er hverken score eller årsag"
       : `${number(count, "da")} er hverken score eller årsag`,
+  changedCodes: {
+    happens: (codes, more) =>
+      `Åbner du filen med et dobbeltklik, laver Excel nogle koder om til tal eller datoer: ${codes.join(", ")}${more === 0 ? "" : ` og ${number(more, "da")} til`}.`,
+    help: "Brug i stedet Data > Fra tekst/CSV i Excel, og vælg typen Tekst for kolonnerne med koder under Transformér data. Eller lav et ark her: Der står koderne, som de er.",
+  },
   nothing: "Der er ingen scorer at vise",
   nothingHelp:
     "Ingen målinger passer til det, du har valgt. Prøv en længere periode eller flere borgere.",
@@ -246,6 +256,11 @@ const en: ExportTexts = {
     count === 1
       ? "1 is neither a score nor a reason"
       : `${number(count, "en")} are neither scores nor reasons`,
+  changedCodes: {
+    happens: (codes, more) =>
+      `If you open the file with a double-click, Excel turns some codes into numbers or dates: ${codes.join(", ")}${more === 0 ? "" : ` and ${number(more, "en")} more`}.`,
+    help: "Use Data > From Text/CSV in Excel instead, and choose the type Text for the columns with codes under Transform Data. Or make a sheet here: it has the codes as they are.",
+  },
   nothing: "There are no scores to show",
   nothingHelp: "No measurements match your choice. Try a longer period or more citizens.",
   found: (errors, others) =>

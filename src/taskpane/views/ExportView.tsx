@@ -4,6 +4,7 @@ import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { formatNumber } from "../format";
 import { usePane, useRegister } from "../PaneContext";
+import { ChangedCodes } from "./export/ChangedCodes";
 import { ColumnHelp } from "./export/ColumnHelp";
 import { ExportActions } from "./export/ExportActions";
 import { ExportAmount } from "./export/ExportAmount";
@@ -80,6 +81,7 @@ export function ExportView() {
                 <ExportPreview selection={selection} dialect={dialect} />
                 <ExportAmount prepared={shown} />
                 <ExportFindings />
+                <ChangedCodes prepared={shown} />
                 <ExportActions prepared={shown} isReady={isReady} selection={selection} />
               </>
             )}

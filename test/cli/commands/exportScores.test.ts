@@ -31,6 +31,35 @@ it("writes for a Danish Excel when asked to", async () => {
   expect(folder.text("danish/scores.csv")).toMatch(/^\uFEFFcitizen;target_group;/);
 });
 
+describe("codes that Excel makes something else of", () => {
+  beforeAll(async () => {
+    const codes = Array.from({ length: 12 }, (_, index) => `0${index + 1}`);
+    const lines = [...codes, "K-1"].map((code) => `${code},2026-01-05,2`);
+    folder.write("zeros.csv", ["kode,dato,svar", ...lines, ""].join("\n"));
+    await folder.run("import", "zeros.csv", "--map", "map.json", "--out", "zeros.xlsx");
+  });
+
+  it.each([
+    ["da", "01, 02, 03, 04, 05, 06, 07, 08, 09, 010 og 2 til.", "Data > Fra tekst/CSV"],
+    ["en", "01, 02, 03, 04, 05, 06, 07, 08, 09, 010 and 2 more.", "Data > From Text/CSV"],
+  ])("are named on stderr, and that is no fault: %s", async (language, codes, help) => {
+    const { status, err } = await folder.run(
+      ...["export", "zeros.xlsx", "--out", `zeros-${language}`, "--dialect", "danish"],
+      ...["--language", language]
+    );
+    expect(status).toBe(0);
+    expect(err).toMatch(/^zeros\.xlsx: [^\n]+\n$/);
+    expect(err).toContain(`: ${codes} `);
+    expect(err).toContain(help);
+    expect(linesOf(`zeros-${language}/scores.csv`)[1]).toMatch(/^01;UNGE;/);
+  });
+
+  it("are not spoken of in a table for other programs", async () => {
+    const { err } = await folder.run("export", "zeros.xlsx", "--out", "zeros-others");
+    expect(err).toBe("");
+  });
+});
+
 it("says which register each line is from, when there are several", async () => {
   const { status, out } = await folder.run(
     ...["export", "register.xlsx", "odd.xlsx", "--out", "two", "--dialect", "danish"]

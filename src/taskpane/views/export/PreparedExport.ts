@@ -9,6 +9,8 @@ export interface PreparedExport {
   /** The text in pieces, in order. The Danish dialect's begins with a byte order mark. */
   readonly parts: readonly string[];
   readonly counts: LineCounts;
+  /** Codes that Excel will change when it opens the file, each once. */
+  readonly changedCodes: readonly string[];
   /** As a file in UTF-8. */
   readonly bytes: number;
 }
@@ -31,6 +33,7 @@ export async function prepareExport(
 ): Promise<PreparedExport | null> {
   const total = rowsToExport(register, options.selection);
   const parts: string[] = [];
+  const changedCodes: string[] = [];
   let counts: LineCounts = { lines: 0, blank: 0, reasons: 0, invalid: 0 };
   let bytes = 0;
   let done = 0;
@@ -38,6 +41,7 @@ export async function prepareExport(
     scoresCsvChunks(register, options),
     (chunk) => {
       if (chunk.text !== "") parts.push(chunk.text);
+      changedCodes.push(...chunk.changedCodes);
       counts = addCounts(counts, chunk.counts);
       bytes += new Blob([chunk.text]).size;
       done += chunk.rows;
@@ -45,7 +49,7 @@ export async function prepareExport(
     },
     signal
   );
-  return isWhole ? { parts, counts, bytes } : null;
+  return isWhole ? { parts, counts, changedCodes, bytes } : null;
 }
 
 function addCounts(one: LineCounts, other: LineCounts): LineCounts {

@@ -212,6 +212,38 @@ it("offers no sheet in a register that can only be looked at", async () => {
   screen.getByText("Registeret kan kun ses, så der kan ikke laves et ark.");
 });
 
+describe("codes that Excel makes something else of", () => {
+  const named = (...codes: string[]): Register =>
+    buildRegister({
+      citizens: codes,
+      rows: codes.flatMap((code) => [dates(code, "2026-01-05"), [code, "I1", "citizen", 3]]),
+    });
+
+  it("are named with what to do, and not where the file is for other programs", async () => {
+    const { user } = await show({}, named("K1", "0123", "1-2"));
+    screen.getByText(
+      "Åbner du filen med et dobbeltklik, laver Excel nogle koder om til tal eller datoer: 0123, 1-2."
+    );
+    screen.getByText(/Data > Fra tekst\/CSV/);
+    await user.click(screen.getByRole("radio", { name: "I andre programmer" }));
+    await ready();
+    await waitFor(() => expect(screen.queryByText(/laver Excel nogle koder om/)).toBeNull());
+  });
+
+  it("are a few and how many more, in English, too", async () => {
+    const codes = Array.from({ length: 1239 }, (_, index) => `0${index}`);
+    const { user } = await show({ language: "en" }, named(...codes));
+    await user.click(screen.getByRole("radio", { name: "In Danish Excel" }));
+    await screen.findByText(/dates: 00, 01, 02, 03, 04 and 1,234 more\.$/);
+    screen.getByText(/Data > From Text\/CSV/);
+  });
+
+  it("are not spoken of where there are none", async () => {
+    await show({}, named("K1", "7"));
+    expect(screen.queryByText(/koder om/)).toBeNull();
+  });
+});
+
 it("is complete in English", async () => {
   const { user } = await show({ language: "en" });
   await user.click(screen.getByRole("button", { name: "Save as file" }));

@@ -1,7 +1,7 @@
 import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
 import { scoresCsv } from "../../../../src/export/scoresCsv";
 import { prepareExport, type Progress } from "../../../../src/taskpane/views/export/PreparedExport";
-import { buildRegister, dates } from "../../../support/registerBuilder";
+import { buildRegister, dates, indicator } from "../../../support/registerBuilder";
 
 const rows = Array.from({ length: 9000 }, (_, index) => [
   dates(`Å${index}`, "2026-01-05"),
@@ -20,6 +20,31 @@ it("is the whole text with its counts and its size as a file, and tells how far 
   expect(prepared!.counts).toEqual({ lines: 9000, blank: 3000, reasons: 3000, invalid: 0 });
   expect(told.at(-1)).toEqual({ done: 18_000, total: 18_000 });
   expect(told.length).toBeGreaterThan(1);
+});
+
+it("has the codes that Excel changes, each once, in a file for Excel only", async () => {
+  const register = buildRegister({
+    citizens: ["K1", "0123", "1-2", "00"],
+    measurements: 2,
+    indicators: [indicator("I1"), indicator("MAJ20")],
+    rows: [
+      dates("K1", "2026-01-05"),
+      ["K1", "I1", "citizen", 3],
+      ["K1", "MAJ20", "citizen", 3],
+      dates("0123", "2026-01-05", "2026-02-05"),
+      ["0123", "I1", "citizen", 3, 4],
+      ["0123", "MAJ20", "citizen", 3, 4],
+      dates("1-2", "2026-01-05"),
+      ["1-2", "I1", "citizen", 3],
+      // Of this one there is no line.
+      ["00", "I1", "citizen"],
+    ],
+  });
+  const { signal } = new AbortController();
+  const prepared = await prepareExport(register, options, signal, jest.fn());
+  expect(prepared!.changedCodes).toEqual(["MAJ20", "0123", "1-2"]);
+  const others = { ...options, dialect: "international" } as const;
+  expect((await prepareExport(register, others, signal, jest.fn()))!.changedCodes).toEqual([]);
 });
 
 it("is nothing when it was stopped", async () => {

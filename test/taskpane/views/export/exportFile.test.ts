@@ -15,7 +15,6 @@ it.each([
 
 it("a text to be pasted does not begin with the file's mark", () => {
   const counts = { lines: 1, blank: 0, reasons: 0, invalid: 0 };
-  expect(exportText({ parts: ["\uFEFFa;b\r\n", "c;d\r\n"], counts, bytes: 12 })).toBe(
-    "a;b\r\nc;d\r\n"
-  );
+  const parts = ["\uFEFFa;b\r\n", "c;d\r\n"];
+  expect(exportText({ parts, counts, changedCodes: [], bytes: 12 })).toBe("a;b\r\nc;d\r\n");
 });
