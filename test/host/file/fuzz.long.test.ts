@@ -108,4 +108,4 @@ test(`a register's file with faults is read or refused, ${CASES} times`, async (
     ...shares,
     isBoth: true,
   });
-}, 600_000);
+}, 1_800_000);

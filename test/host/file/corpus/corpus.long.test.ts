@@ -1,0 +1,241 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { xlsxFormat } from "../../../../host/file/xlsxFormat";
+import { SHEET_ASPECTS } from "../../../../host/workbook/HostSheet";
+import type { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
+import { insertCells, renameSheet } from "../../../../host/workbook/structure";
+import { OpenWorkbook } from "../../../../cli/excel/OpenWorkbook";
+import { parseTemplate } from "../../../../src/import/parseTemplate";
+import { planRegister } from "../../../../src/register/planRegister";
+import type { Template } from "../../../../src/register/Template";
+import { proposedChoice } from "../../../../src/register/templateRegister";
+import { applyEdits } from "../../../../src/workbook/applyEdits";
+import { SMALL_MAP } from "../../../cli/cliFolder";
+import {
+  newFaults,
+  ooxmlFaults,
+  ooxmlValidatorAvailable,
+  ooxmlValidatorMissing,
+  validateOoxml,
+} from "../../../support/ooxmlValidator";
+import { isLong } from "../../../support/testLength";
+import { zipParts } from "../../../support/zipParts";
+import { plainWorkbook } from "../fixtures/plainWorkbook";
+
+/**
+ * Files that others make, each with a trait that files of real people have: opened, saved and opened again, as they
+ * are, written anew all over, with a register beside what is there, and with rows and sheets that move. Node's zlib
+ * unpacks each file that is saved, and Microsoft's validator may find nothing in it that was not there before. The
+ * scripts beside this file make them anew.
+ */
+
+// A guard: the machine may have others to serve.
+jest.setTimeout(600_000);
+
+/** What a file is refused with when it is opened; every other file of the folder is read. */
+const REFUSED: Readonly<Record<string, string>> = { "text-after-root.xlsx": "damaged" };
+/** Sheets that have something in their last row, so that none can be put in above it. */
+const FULL: readonly string[] = ["last-row-height.xlsx"];
+/** Files that get a part of styles when they are saved, because they have none. */
+const WITHOUT_STYLES: readonly string[] = ["no-styles.xlsx"];
+
+/** The ways that a file goes. */
+type Way = "same" | "written" | "moved" | "register" | "validator";
+const EVERY_WAY: readonly Way[] = ["same", "written", "moved", "register", "validator"];
+
+/** Ways that a file does not go, and why; each is skipped with that in its title. */
+const SKIPPED: readonly { name: string; ways: readonly Way[]; why: string }[] = [
+  { name: "module-sheet.xlsm", ways: EVERY_WAY, why: "not opened yet" },
+  {
+    name: "sst-single-quotes.xlsx",
+    ways: ["register", "validator"],
+    why: "cannot be added to yet",
+  },
+  { name: "no-styles.xlsx", ways: ["register"], why: "plain cells get the register's look" },
+  { name: "saved-values.xlsx", ways: ["register"], why: "what was saved is calculated" },
+  { name: "xlsxwriter-formulas.xlsx", ways: ["register"], why: "what was saved is calculated" },
+  { name: "openpyxl-rules.xlsx", ways: ["register"], why: "a formula without a value gets one" },
+  {
+    name: "xlsxwriter-charts.xlsx",
+    ways: ["written", "moved", "register"],
+    why: "a reference into a table gets the table's name; what was saved is calculated",
+  },
+  { name: "libreoffice-rules.xlsx", ways: ["moved"], why: "a kept rule moves when it is saved" },
+  {
+    name: "openpyxl-rules.xlsx",
+    ways: ["validator"],
+    why: "new fonts follow the file's own order",
+  },
+  { name: "openpyxl-pie.xlsx", ways: ["validator"], why: "new fonts follow the file's own order" },
+];
+
+/** `test`, or `test.skip` with the reason to be put behind the title. */
+function testOf(name: string, way: Way): { run: typeof test.skip; why: string } {
+  const skipped = SKIPPED.find((each) => each.name === name && each.ways.includes(way));
+  return skipped ? { run: test.skip, why: ` (skipped: ${skipped.why})` } : { run: test, why: "" };
+}
+
+const FILES = readdirSync(__dirname).filter((name) => /\.xls[xm]$/.test(name));
+const READ = FILES.filter((name) => REFUSED[name] === undefined);
+
+/** Parts that are written anew where the model changed; all others stay byte for byte. */
+const MODELLED =
+  /^(\[Content_Types\]\.xml|docProps\/.*|.*\.rels|xl\/(workbook|styles|sharedStrings|calcChain|metadata)\.xml|xl\/(worksheets|tables|drawings|charts|comments)[^/]*(\/[^/]*)?\.(xml|vml))$/;
+
+function read(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(__dirname, name)));
+}
+
+/** The parts with names as the format has them; some programs write the separator of Windows. */
+function partsOf(file: Uint8Array): Map<string, Buffer> {
+  return new Map(
+    [...zipParts(file)].map(([name, bytes]) => [name.replaceAll("\\", "/"), Buffer.from(bytes)])
+  );
+}
+
+/** Names of the parts of a file that another does not have just so. */
+function differing(before: Uint8Array, after: Uint8Array): string[] {
+  const now = partsOf(after);
+  return [...partsOf(before)].flatMap(([name, bytes]) =>
+    now.get(name)?.equals(bytes) === true ? [] : [name]
+  );
+}
+
+/** Every modelled aspect of what a file holds, as plain data. */
+function describeFile(file: Uint8Array, name: string): unknown {
+  return plainWorkbook(xlsxFormat.open(file, name));
+}
+
+function touchAll(workbook: HostWorkbook): void {
+  for (const sheet of workbook.sheets) sheet.touch(...SHEET_ASPECTS);
+  for (const aspect of ["names", "sheets", "properties", "view"] as const) {
+    workbook.touched.add(aspect);
+  }
+}
+
+/** Puts a row in above all else on every sheet, and calls the first sheet something that needs quotation marks. */
+function moveThings(workbook: HostWorkbook, name: string): void {
+  for (const sheet of workbook.sheets) {
+    if (FULL.includes(name)) continue;
+    const top = { top: 0, left: 0, bottom: 0, right: 16383 };
+    insertCells(workbook, sheet, top, "Down");
+  }
+  renameSheet(workbook, workbook.sheets[0]!, "Nyt 'navn' & mere");
+}
+
+function smallTemplate(): Template {
+  const parsed = parseTemplate(SMALL_MAP.template);
+  if (!parsed.ok) throw new Error("the small template is not valid");
+  return parsed.template;
+}
+
+/** The file with a register made beside what is there, as the pane makes it. */
+async function withRegister(file: Uint8Array, name: string): Promise<Uint8Array> {
+  const now = (): Date => new Date(2026, 0, 31, 12);
+  const workbook = await OpenWorkbook.read(file, name, { language: "da", now });
+  try {
+    const template = smallTemplate();
+    const plan = planRegister(template, proposedChoice(template, "da"), "da");
+    if (!plan.ok) throw new Error("the small register is refused");
+    await applyEdits(workbook.runner, plan.edits, { action: "createRegister", now });
+    return await workbook.save();
+  } finally {
+    workbook.close();
+  }
+}
+
+test("there is a file for every refusal that is expected", () => {
+  expect(Object.keys(REFUSED).filter((name) => !existsSync(join(__dirname, name)))).toEqual([]);
+  expect(READ.length).toBeGreaterThan(20);
+});
+
+test.each(Object.entries(REFUSED))("%s is refused when it is opened: %s", (name, code) => {
+  expect(() => xlsxFormat.open(read(name), name)).toThrow(expect.objectContaining({ code }));
+});
+
+describe.each(READ)("%s", (name) => {
+  const file = read(name);
+
+  const same = testOf(name, "same");
+  same.run(`saved as it is: every part byte for byte${same.why}`, () => {
+    const saved = xlsxFormat.save(xlsxFormat.open(file, name));
+    if (!WITHOUT_STYLES.includes(name)) {
+      expect(differing(file, saved)).toEqual([]);
+      expect(partsOf(saved).size).toBe(partsOf(file).size);
+    }
+    expect(describeFile(saved, name)).toEqual(describeFile(file, name));
+  });
+
+  const written = testOf(name, "written");
+  written.run(
+    `written anew all over: every modelled aspect, and every other part byte for byte${written.why}`,
+    () => {
+      const workbook = xlsxFormat.open(file, name);
+      touchAll(workbook);
+      const saved = xlsxFormat.save(workbook);
+      expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
+      expect(describeFile(saved, name)).toEqual(describeFile(file, name));
+    }
+  );
+
+  const moved = testOf(name, "moved");
+  moved.run(
+    `with rows and a sheet's name that move: read again as it was before saving${moved.why}`,
+    () => {
+      const workbook = xlsxFormat.open(file, name);
+      moveThings(workbook, name);
+      const saved = xlsxFormat.save(workbook);
+      expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
+      expect(describeFile(saved, name)).toEqual(plainWorkbook(workbook));
+    }
+  );
+
+  const register = testOf(name, "register");
+  register.run(`with a register beside it: what was there is the same${register.why}`, async () => {
+    const saved = await withRegister(file, name);
+    expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
+    const [before, after] = [xlsxFormat.open(file, name), xlsxFormat.open(saved, name)];
+    const names = before.sheets.map((sheet) => sheet.name);
+    after.sheets = after.sheets.filter((sheet) => names.includes(sheet.name));
+    after.names = after.names.filter((each) =>
+      before.names.some(({ name: old }) => old === each.name)
+    );
+    const [was, is] = [sheetsOf(before), sheetsOf(after)];
+    expect(is).toEqual(was);
+  });
+});
+
+/**
+ * What of a workbook a register beside it leaves alone: all but the sheet in front and the register's properties. A
+ * sheet's id is its place among all sheets.
+ */
+function sheetsOf(workbook: HostWorkbook): unknown {
+  const { sheets, names, date1904 } = plainWorkbook(workbook) as {
+    readonly sheets: readonly object[];
+    readonly names: unknown;
+    readonly date1904: unknown;
+  };
+  return { sheets: sheets.map((sheet) => ({ ...sheet, id: null })), names, date1904 };
+}
+
+(ooxmlValidatorAvailable ? describe : describe.skip)(
+  `Microsoft's Open XML SDK finds nothing new${ooxmlValidatorMissing}`,
+  () => {
+    // Half a second each: npm test takes every third file.
+    const judged = READ.filter((_, index) => isLong || index % 3 === 0);
+    for (const name of judged) {
+      const { run, why } = testOf(name, "validator");
+      run(`in ${name} with a register beside it, after rows have moved${why}`, async () => {
+        const ending = extname(name).slice(1);
+        const workbook = xlsxFormat.open(await withRegister(read(name), name), name);
+        moveThings(workbook, name);
+        touchAll(workbook);
+        const after = await validateOoxml(xlsxFormat.save(workbook), { ending });
+        // A file without any fault has no new one.
+        const before =
+          ooxmlFaults(after).length === 0 ? [] : await validateOoxml(read(name), { ending });
+        expect(newFaults(before, after)).toEqual([]);
+      });
+    }
+  }
+);
