@@ -3,7 +3,7 @@ import { cellArea, sameArea } from "../workbook/areas";
 import type { Area, RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import { FileError } from "./FileFormat";
-import { formulaFromFile } from "./formulaText";
+import { formulaFromFile, hasBareColumn } from "./formulaText";
 import { isoToSerial } from "./isoDates";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
 import type { CellExtra, FormulaExtra, SheetOrigin } from "./origin";
@@ -178,7 +178,7 @@ export class CellsReader {
   /** Formulas whose text came later; where it never came, the cell keeps its value and what it had for a formula. */
   private completeEarly(): void {
     for (const { group, cells, row, column, place } of this.early.reverse()) {
-      const formula = this.shared.expand(group, row, column);
+      const formula = this.noted(this.shared.expand(group, row, column));
       cells.formulas![column] = formula;
       if (formula !== null) continue;
       this.origin.formulaValues.splice(place, 1);
@@ -273,10 +273,12 @@ export class CellsReader {
   private readFormula(attributes: Attributes): string | null {
     const group = attributes["si"];
     if (attributes["t"] === "shared" && group !== undefined) {
-      if (this.formulaText === "") return this.shared.expand(group, this.row, this.column) ?? EARLY;
+      if (this.formulaText === "") {
+        return this.noted(this.shared.expand(group, this.row, this.column)) ?? EARLY;
+      }
       const formula = decodeXString(this.formulaText);
       this.shared.define(group, formula, this.row, this.column);
-      return formulaFromFile(formula);
+      return this.ordinaryFormula(this.formulaText);
     }
     return this.formulaText === "" ? null : this.ordinaryFormula(this.formulaText);
   }
@@ -284,9 +286,14 @@ export class CellsReader {
   private ordinaryFormula(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const formula = formulaFromFile(decodeXString(text));
+    const formula = this.noted(formulaFromFile(decodeXString(text)));
     if (this.texts.size >= SHARED_TEXTS) this.texts.clear();
     this.texts.set(text, formula);
+    return formula;
+  }
+
+  private noted<T extends string | null>(formula: T): T {
+    if (formula !== null && hasBareColumn(formula)) this.origin.bareFormulas.add(formula);
     return formula;
   }
 

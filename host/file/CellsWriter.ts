@@ -143,7 +143,7 @@ export class CellsWriter {
     const written =
       formula === null
         ? { text: "", spills: false }
-        : cellFormulaToFile(formula, this.tableAt(at.row, at.column));
+        : cellFormulaToFile(formula, this.tableOf(formula, at));
     const { open, mark } = this.formulaOpening(written.spills, kept, at);
     const text = xText(written.text);
     const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;
@@ -193,7 +193,12 @@ export class CellsWriter {
     return ` t="s"><v>${index}</v></c>`;
   }
 
-  private tableAt(row: number, column: number): string | null {
+  /** Name of the table that a formula's columns get; null for none, and where the file had it without. */
+  private tableOf(
+    formula: string,
+    { row, column }: { row: number; column: number }
+  ): string | null {
+    if (this.options.origin?.bareFormulas.has(formula)) return null;
     const table = this.sheet.tables.find(
       ({ area }) =>
         row >= area.top && row <= area.bottom && column >= area.left && column <= area.right

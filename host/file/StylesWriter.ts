@@ -55,15 +55,18 @@ export class StylesWriter {
     this.differential = this.reader.differentialStyles();
   }
 
-  /** Adds the styles of the book that the file does not have; a style's index is the index of its `xf`. */
-  addStyles(book: StyleBook): void {
+  /**
+   * Adds the styles of the book that the file does not have; a style's index is the index of its `xf`.
+   * @param isNew whether the workbook was made here: its first style is written even if it is the only one.
+   */
+  addStyles(book: StyleBook, isNew: boolean): void {
     if (book.size > MAX_FORMATS) {
       throw new FileError("wouldLose", `more than ${MAX_FORMATS} cell formats`);
     }
     // Styles that only hold a place are not worth writing.
     let last = book.size - 1;
     while (last >= this.originCount && isPlaceholder(book.get(last), last)) last--;
-    if (last < Math.max(this.originCount, 1)) return;
+    if (last < Math.max(this.originCount, isNew ? 0 : 1)) return;
     for (let index = this.originCount; index <= last; index++) this.addStyle(book.get(index));
   }
 
@@ -113,6 +116,8 @@ export class StylesWriter {
     if (String(borderId) !== "0") xf.set({ applyBorder: "1" });
     this.putAlignment(xf, style);
     this.putProtection(xf, style);
+    // What is made from the file's own may stand in an order that only its writer takes; so too for fonts and borders.
+    xf.sort(XF_ORDER);
     const list = this.list("cellXfs");
     list.children.push(xf);
     this.count(list);
@@ -154,7 +159,7 @@ export class StylesWriter {
       put("scheme", null);
       put("family", { val: "2" });
     }
-    return this.intern(fonts, font);
+    return this.intern(fonts, font.sort(FONT_ORDER));
   }
 
   private fillId(
@@ -187,7 +192,7 @@ export class StylesWriter {
     for (const side of changed) {
       border.put(side, borderElement(this.root, side, style[BORDER_KEYS[side]]), BORDER_ORDER);
     }
-    return this.intern(borders, border);
+    return this.intern(borders, border.sort(BORDER_ORDER));
   }
 
   private putAlignment(xf: XmlElement, style: CellStyle): void {

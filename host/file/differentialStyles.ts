@@ -66,7 +66,7 @@ export function differentialElement(
   if (style.fontColor !== undefined)
     font.children.push(colorElement(owner, "color", style.fontColor));
   flag("u", style.underline, "none");
-  sortFont(font);
+  font.sort(FONT_ORDER);
   if (font.children.length > 0) dxf.children.push(font);
   if (style.numberFormat !== undefined) {
     dxf.children.push(
@@ -89,7 +89,7 @@ export function differentialElement(
   return dxf;
 }
 
-/** The schema's order of a font's parts, in cells and in what a rule changes alike. */
+/** The schema's order of a font's parts, which Excel insists on, in cells and in what a rule changes alike. */
 export const FONT_ORDER = [
   "b",
   "i",
@@ -107,13 +107,6 @@ export const FONT_ORDER = [
   "charset",
   "scheme",
 ];
-
-/** The schema's order of a font's parts, which Excel insists on. */
-function sortFont(font: XmlElement): void {
-  const place = (node: XmlElement | string): number =>
-    typeof node === "string" ? -1 : FONT_ORDER.indexOf(node.local);
-  font.children.sort((first, second) => place(first) - place(second));
-}
 
 function colorElement(owner: XmlElement, name: string, color: string | null): XmlElement {
   return owner.make(name, color === null ? { auto: "1" } : { rgb: argb(color) });

@@ -44,6 +44,16 @@ export function formulaToFile(formula: string): string {
   return cellFormulaToFile(formula, null).text;
 }
 
+/** Whether a formula of the model has a reference such as `[Column]`, without `@` and without its table's name. */
+export function hasBareColumn(formula: string): boolean {
+  if (!formula.includes("[")) return false;
+  return tokenize(formula).some((token) => isBareColumn(token) && !token.value.includes("@"));
+}
+
+function isBareColumn({ type, value }: Token): boolean {
+  return type === tokenTypes.REF_STRUCT && value.startsWith("[");
+}
+
 /**
  * A cell's formula in the file's form.
  * @param table name of the table that the cell lies in, for `[@Column]` without a table name; null outside tables.
@@ -105,7 +115,7 @@ function isReference(token: Token | undefined): boolean {
 
 /** `[@X]` and `T[@X]` become `T[[#This Row],[X]]`. */
 function fullStructuredReference(text: string, table: string | null): string {
-  if (!text.includes("@") && !text.startsWith("[")) return text;
+  if (!text.includes("@") && (table === null || !text.startsWith("["))) return text;
   const reference = parseStructRef(text);
   if (!reference) return text;
   if (!reference.table && table !== null) reference.table = table;

@@ -69,6 +69,8 @@ export interface SheetOrigin {
   rows: Map<RowCells, RowExtra>;
   /** The formulas' values as found, in the order of the cells: to see at saving which were recalculated. */
   formulaValues: CellValue[];
+  /** Formulas that refer to a column of their own table without its name, as found: they stay so. */
+  bareFormulas: Set<string>;
   /** 1 for every shared string that a cell uses. */
   usedStrings: Uint8Array;
   /** Table parts by table id. */

@@ -161,6 +161,7 @@ function readSheetList(
       element,
       rows: new Map(),
       formulaValues: [],
+      bareFormulas: new Set(),
       usedStrings: new Uint8Array(origin.strings.texts.length),
       tables: new Map(),
       drawing: null,

@@ -80,7 +80,7 @@ class WorkbookWriter {
       themePart && editor.has(themePart.target) ? editor.base.bytes(themePart.target) : null;
     const colors = new Colors(theme && parseXml(theme, themePart!.target), stylesRoot);
     const styles = new StylesWriter(stylesRoot, colors, this.origin?.differentialsInUse ?? 0);
-    styles.addStyles(workbook.styles);
+    styles.addStyles(workbook.styles, this.origin === null);
 
     const strings = new SharedStringsWriter(this.origin?.strings ?? SharedStrings.none);
     if (this.origin) strings.keep(this.origin.foreignStrings);

@@ -107,6 +107,17 @@ export class XmlElement {
     this.children = others;
   }
 
+  /** Puts the children in the schema's `order` (local names); text comes first and names that it lacks last. */
+  sort(order: readonly string[]): this {
+    const place = (node: XmlNode): number => {
+      if (typeof node === "string") return -1;
+      const index = order.indexOf(node.local);
+      return index < 0 ? order.length : index;
+    };
+    this.children.sort((first, second) => place(first) - place(second));
+    return this;
+  }
+
   clone(): XmlElement {
     return new XmlElement(
       this.name,

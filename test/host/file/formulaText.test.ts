@@ -1,4 +1,9 @@
-import { cellFormulaToFile, formulaFromFile, formulaToFile } from "../../../host/file/formulaText";
+import {
+  cellFormulaToFile,
+  formulaFromFile,
+  formulaToFile,
+  hasBareColumn,
+} from "../../../host/file/formulaText";
 import { SharedFormulas } from "../../../host/file/sharedFormulas";
 
 describe("formulas in the file", () => {
@@ -24,6 +29,17 @@ describe("formulas in the file", () => {
     ["SUM([Kode])", "SUM(Scores[Kode])"],
   ])("%s in a table is written in full", (formula, inFile) => {
     expect(cellFormulaToFile(formula, "Scores").text).toBe(inFile);
+  });
+
+  test.each([
+    ["SUBTOTAL(109,[Antal])", true],
+    ["[[M1]:[M3]]", true],
+    ["Uger[Antal]", false],
+    ["[@Antal]", false],
+    ["'[x'!A1", false],
+    ["A1", false],
+  ])("%s refers to its table without a name: %s", (formula, isBare) => {
+    expect(hasBareColumn(formula)).toBe(isBare);
   });
 
   test.each([

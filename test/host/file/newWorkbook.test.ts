@@ -143,6 +143,11 @@ describe("a new workbook's file", () => {
 });
 
 describe("what a new file says in special cases", () => {
+  test("a workbook that nobody formatted has one cell format: the schema asks for it", () => {
+    const styles = partText(saveChecked(HostWorkbook.empty()), "xl/styles.xml");
+    expect(styles).toMatch(/<cellXfs count="1"><xf [^>]*\/><\/cellXfs>/);
+  });
+
   test("a formula without a value makes Excel calculate", () => {
     const workbook = HostWorkbook.empty();
     workbook.sheets[0]!.cells.setFormula(0, 0, "1+1");

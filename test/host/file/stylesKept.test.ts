@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import { parseXml } from "../../../host/file/xml";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import type { CellStyle } from "../../../host/workbook/style";
@@ -173,4 +174,34 @@ test.each([
 ])("a file with %s that nobody formatted is saved as it was", (_, styles) => {
   const file = workbookWith(styles);
   expect(partTexts(xlsxFormat.save(xlsxFormat.open(file, "x.xlsx")))).toEqual(partTexts(file));
+});
+
+test("what is made from the file's own is in the schema's order, whatever order that is in", () => {
+  const font =
+    '<font><name val="Calibri"/><family val="2"/><color theme="1"/><sz val="11"/><scheme val="minor"/></font>';
+  const border = "<border><bottom/><diagonal/><left/></border>";
+  const xf = '<xf fontId="0" borderId="0"><protection locked="0"/><alignment wrapText="1"/></xf>';
+  const styles = styleSheet(
+    `<fonts>${font}</fonts>`,
+    `<borders>${border}</borders>`,
+    `<cellXfs>${xf}</cellXfs>`
+  );
+  const workbook = xlsxFormat.open(workbookWith(styles), "x.xlsx");
+  const { cells } = workbook.sheets[0]!;
+  const line = { style: "Continuous", weight: "Thin", color: "#1F6E8C" } as const;
+  const changes = { bold: true, underline: true, fontSize: 12, borderTop: line, borderLeft: line };
+  cells.setStyle(0, 3, workbook.styles.derive(0, { ...changes, horizontal: "Center" }));
+  workbook.sheets[0]!.touch("cells");
+  const written = partText(xlsxFormat.save(workbook), STYLES);
+  const children = (name: string): string[] =>
+    parseXml(written, STYLES)
+      .child(name)!
+      .elements.at(-1)!
+      .elements.map(({ local }) => local);
+  expect(children("fonts")).toEqual(["b", "u", "sz", "color", "name", "family", "scheme"]);
+  expect(children("borders")).toEqual(["left", "top", "bottom", "diagonal"]);
+  expect(children("cellXfs")).toEqual(["alignment", "protection"]);
+  // What the file had is as it was.
+  expect(written).toContain(font);
+  expect(written).toContain(border);
 });
