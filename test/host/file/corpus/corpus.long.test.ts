@@ -39,35 +39,16 @@ const FULL: readonly string[] = ["last-row-height.xlsx"];
 /** Files that get a part of styles when they are saved, because they have none. */
 const WITHOUT_STYLES: readonly string[] = ["no-styles.xlsx"];
 
+/** Formulas in A1 of a sheet that the file has no value for, and what they come to: those are calculated. */
+const CALCULATED: Readonly<Record<string, readonly [sheet: string, value: number]>> = {
+  "openpyxl-rules.xlsx": ["Skjult", 16],
+};
+
 /** The ways that a file goes. */
 type Way = "same" | "written" | "moved" | "register" | "validator";
-const EVERY_WAY: readonly Way[] = ["same", "written", "moved", "register", "validator"];
 
 /** Ways that a file does not go, and why; each is skipped with that in its title. */
-const SKIPPED: readonly { name: string; ways: readonly Way[]; why: string }[] = [
-  { name: "module-sheet.xlsm", ways: EVERY_WAY, why: "not opened yet" },
-  {
-    name: "sst-single-quotes.xlsx",
-    ways: ["register", "validator"],
-    why: "cannot be added to yet",
-  },
-  { name: "no-styles.xlsx", ways: ["register"], why: "plain cells get the register's look" },
-  { name: "saved-values.xlsx", ways: ["register"], why: "what was saved is calculated" },
-  { name: "xlsxwriter-formulas.xlsx", ways: ["register"], why: "what was saved is calculated" },
-  { name: "openpyxl-rules.xlsx", ways: ["register"], why: "a formula without a value gets one" },
-  {
-    name: "xlsxwriter-charts.xlsx",
-    ways: ["written", "moved", "register"],
-    why: "a reference into a table gets the table's name; what was saved is calculated",
-  },
-  { name: "libreoffice-rules.xlsx", ways: ["moved"], why: "a kept rule moves when it is saved" },
-  {
-    name: "openpyxl-rules.xlsx",
-    ways: ["validator"],
-    why: "new fonts follow the file's own order",
-  },
-  { name: "openpyxl-pie.xlsx", ways: ["validator"], why: "new fonts follow the file's own order" },
-];
+const SKIPPED: readonly { name: string; ways: readonly Way[]; why: string }[] = [];
 
 /** `test`, or `test.skip` with the reason to be put behind the title. */
 function testOf(name: string, way: Way): { run: typeof test.skip; why: string } {
@@ -195,6 +176,8 @@ describe.each(READ)("%s", (name) => {
     const saved = await withRegister(file, name);
     expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
     const [before, after] = [xlsxFormat.open(file, name), xlsxFormat.open(saved, name)];
+    const [sheet, value] = CALCULATED[name] ?? [];
+    if (sheet !== undefined) before.sheetByName(sheet)!.cells.setComputed(0, 0, value!);
     const names = before.sheets.map((sheet) => sheet.name);
     after.sheets = after.sheets.filter((sheet) => names.includes(sheet.name));
     after.names = after.names.filter((each) =>

@@ -127,6 +127,25 @@ write(
     ),
 )
 
+# Letters as numbers, as a writer of plain ASCII has them: in texts, rules, validation and names.
+write(
+    "numeric-entities.xlsx",
+    book(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>IF(A1="&#198;ble",1,2)</f><v>1</v></c></row>',
+        names='<definedNames><definedName name="Fr&#248;">Ark1!$A$1</definedName></definedNames>',
+        shared=strings("&#198;ble"),
+        after='<conditionalFormatting sqref="A1:A9"><cfRule type="expression" priority="1" dxfId="0">'
+        '<formula>$A1="&#198;ble"</formula></cfRule><cfRule type="containsText" priority="2" dxfId="0" operator="containsText" '
+        'text="Bl&#229;b&#230;r"><formula>NOT(ISERROR(SEARCH("Bl&#229;b&#230;r",A1)))</formula></cfRule></conditionalFormatting>'
+        '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Pr&#248;v igen" '
+        'sqref="A1:A9"><formula1>"&#198;ble,P&#230;re"</formula1></dataValidation></dataValidations>',
+        styles=STYLES.replace(
+            "</styleSheet>",
+            '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>',
+        ),
+    ),
+)
+
 write("no-styles.xlsx", book(ONE, styles=None))
 only_fill = STYLES.replace(
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
