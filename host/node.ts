@@ -67,7 +67,7 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
   const now = options.now ?? (() => new Date());
   const session = new Session({
     workbook: HostWorkbook.empty(newSheetName(locale, 1)),
-    engine: options.calculation === "off" ? noEngine : new LazyEngine({ now }),
+    engine: options.calculation === "off" ? noEngine : new LazyEngine({ now, locale }),
     locale,
     now,
   });

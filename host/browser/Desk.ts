@@ -46,7 +46,7 @@ export class Desk {
     const now = options.now ?? (() => new Date());
     this.session = new Session({
       workbook: HostWorkbook.empty(newSheetName(options.locale, 1)),
-      engine: new LazyEngine({ now }),
+      engine: new LazyEngine({ now, locale: options.locale }),
       locale: options.locale,
       now,
     });

@@ -29,9 +29,11 @@ const SEES_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
 const PLACED = new Set(
   "ROW COLUMN ADDRESS SHEET SHEETS AREAS INDIRECT OFFSET ISFORMULA FORMULATEXT".split(" ")
 );
-/** Functions that tell of, or ask, what this host has not: the library's answers are guesses. */
+/** Functions that tell of, or ask, what this host or its library has not: the answers would be guesses. */
 const FOREIGN = new Set(
-  "CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(" ")
+  "AGGREGATE CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(
+    " "
+  )
 );
 /** Names may refer to names; Excel itself refuses a name that refers to itself. */
 const DEEPEST_NAME = 32;
@@ -124,6 +126,8 @@ export class Compilation {
         };
       case "BinaryExpression":
         if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
+        // Several ranges at once, which the functions do not take.
+        if (node.operator === ",") this.beyond = true;
         // What lies between two references is in neither.
         if (node.operator === ":") this.dynamic = true;
         if (isSheetSpan(node.operator, node.arguments[0]!, node.arguments[1]!)) {

@@ -33,6 +33,8 @@ export interface CalculationResult {
 export interface EngineOptions {
   /** Today, for TODAY and NOW: tests and the command line's `--today` set it. Local time. */
   now: () => Date;
+  /** Language of Excel, such as "da-DK": of numbers, dates and formats inside text. "en-US" when left out. */
+  locale?: string;
 }
 
 /** The engine for work without calculation: formulas keep the value that they have. */

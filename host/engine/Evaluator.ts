@@ -14,6 +14,7 @@ import {
   type Position,
 } from "./Expression";
 import { findFunction } from "./functionLibrary";
+import { NotCalculable } from "./NotCalculable";
 import { BINARY_OPERATORS, UNARY_OPERATORS } from "./operators";
 import type { FunctionContext } from "./SheetFunction";
 import {
@@ -26,7 +27,7 @@ import {
 } from "./values";
 
 /** Everything about the surroundings that evaluation needs, except the cell. */
-export type Surroundings = Pick<FunctionContext, "cells" | "now" | "date1904"> & {
+export type Surroundings = Pick<FunctionContext, "cells" | "now" | "date1904" | "language"> & {
   compile(text: string, at: Position): CompiledFormula;
 };
 
@@ -34,7 +35,7 @@ export type Surroundings = Pick<FunctionContext, "cells" | "now" | "date1904"> &
 export interface Result {
   /** Never null: an empty result is 0, as Excel shows it. Of several values it is the top left one. */
   value: CellValue;
-  /** Whether that is all: Excel would show the others in the cells beside. */
+  /** Whether that is all: Excel would show the others in the cells beside, or knows what this engine does not. */
   isWhole: boolean;
 }
 
@@ -54,8 +55,8 @@ export function evaluateFormula(
     }
     const object = readOperand(result);
     return { value: toCellValue(object) ?? 0, isWhole: !isSeveral(object) };
-  } catch {
-    return { value: CellError.of("#VALUE!"), isWhole: true };
+  } catch (error) {
+    return { value: CellError.of("#VALUE!"), isWhole: !(error instanceof NotCalculable) };
   }
 }
 
@@ -79,6 +80,7 @@ class Evaluation {
       cells: surroundings.cells,
       now: surroundings.now,
       date1904: surroundings.date1904,
+      language: surroundings.language,
       evaluateText: (text) => {
         const compiled = surroundings.compile(text, at);
         return new Evaluation(compiled, at, surroundings).valueOf(compiled.root);
@@ -124,12 +126,12 @@ class Evaluation {
     const compute = UNARY_OPERATORS[operator];
     // "#", the spilled range: formulas of this host do not spill.
     if (!compute) return errorObject("#REF!");
-    return mapCells([operand], ([cell]) => compute(cell!));
+    return mapCells([operand], ([cell]) => compute(cell!, this.context.language));
   }
 
   private binary(operator: string, left: Operand, right: Operand): Operand {
     const compute = BINARY_OPERATORS[operator];
-    if (compute) return mapCells([left, right], ([a, b]) => compute(a!, b!));
+    if (compute) return mapCells([left, right], ([a, b]) => compute(a!, b!, this.context.language));
     if (!(left instanceof CellsReference) || !(right instanceof CellsReference)) {
       return firstError(left, right) ?? errorObject("#VALUE!");
     }
@@ -172,7 +174,7 @@ class Evaluation {
     if (name === "IF" && (rest.length === 1 || rest.length === 2)) {
       const test = this.single(first);
       if (test === undefined) return null;
-      const truth = truthOf(test);
+      const truth = truthOf(test, this.context.language);
       if (truth instanceof CellError) return toValueObject(truth);
       if (!truth && rest.length === 1) return toValueObject(false);
       return this.branch(truth ? rest[0]! : rest[1]!);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/cell";
 import { matchKeys, type Criterion } from "./criteria";
+import type { Language } from "./Language";
 
 /** The values of a range row by row, with an index that many formulas over the same range share. */
 export class RangeValues {
@@ -12,14 +13,14 @@ export class RangeValues {
     readonly values: readonly CellValue[]
   ) {}
 
-  /** The positions in `values`, ascending, that meet a criterion. */
-  positionsOf(criterion: Criterion): readonly number[] {
+  /** The positions in `values`, ascending, that meet a criterion. The language is one and the same every time. */
+  positionsOf(criterion: Criterion, language: Language): readonly number[] {
     let positions = this.found.get(criterion.key);
     if (!positions) {
       positions =
         criterion.equals === null
           ? this.search(criterion)
-          : ((this.index ??= this.buildIndex()).get(criterion.equals) ?? []);
+          : ((this.index ??= this.buildIndex(language)).get(criterion.equals) ?? []);
       this.found.set(criterion.key, positions);
     }
     return positions;
@@ -33,10 +34,10 @@ export class RangeValues {
     return positions;
   }
 
-  private buildIndex(): Map<string, number[]> {
+  private buildIndex(language: Language): Map<string, number[]> {
     const index = new Map<string, number[]>();
     this.values.forEach((value, position) => {
-      for (const key of matchKeys(value)) {
+      for (const key of matchKeys(value, language)) {
         const positions = index.get(key);
         if (positions) positions.push(position);
         else index.set(key, [position]);

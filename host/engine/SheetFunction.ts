@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import type { Position } from "./Expression";
 import { numberOf } from "./coercion";
+import type { Language } from "./Language";
 import { mapCells, type Operand } from "./values";
 import type { WorkbookCells } from "./WorkbookCells";
 
@@ -13,6 +14,8 @@ export interface FunctionContext {
   now: Date;
   /** Serial dates count from 1904-01-01. */
   date1904: boolean;
+  /** How text is read and written. */
+  language: Language;
   /** Compiles and evaluates text as a formula in this cell; for references given as text. */
   evaluateText(text: string): Operand;
   /** Calls another function by its name in capitals. */
@@ -37,7 +40,7 @@ export function numeric(
       if (wrongCount) return CellError.of("#VALUE!");
       const numbers: number[] = [];
       for (const cell of cells) {
-        const number = numberOf(cell);
+        const number = numberOf(cell, context.language);
         if (number instanceof CellError) return number;
         numbers.push(number);
       }

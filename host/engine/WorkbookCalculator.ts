@@ -14,6 +14,7 @@ import type { Position, SheetArea } from "./Expression";
 import { FormulaCompiler } from "./FormulaCompiler";
 import { KnownResults } from "./KnownResults";
 import { findSavedCircles, renewSavedCircles, Uncalculable } from "./Uncalculable";
+import { ENGLISH, languageOf, type Language } from "./Language";
 import { WorkbookCells } from "./WorkbookCells";
 
 /** How often formulas that read cells found by text are looked at again after what they read was calculated. */
@@ -39,6 +40,7 @@ export class WorkbookCalculator {
   /** Formulas have come or gone since it was found out which of them are not calculated. */
   private isRegrouped = false;
   private lastDay = "";
+  private language: { currentYear: number; value: Language } | null = null;
   private computed = 0;
   /** How many changes of the workbook what was read and compiled takes into account. */
   private changesSeen = 0;
@@ -328,8 +330,20 @@ export class WorkbookCalculator {
       cells: this.cells,
       now,
       date1904: this.workbook.date1904,
+      language: this.languageAt(now),
       compile: (text, at) => this.compiler.compile(text, at),
     };
+  }
+
+  /** Dates without a year are of this one. */
+  private languageAt(now: Date): Language {
+    const currentYear = now.getFullYear();
+    if (this.language?.currentYear !== currentYear) {
+      const { date1904 } = this.workbook;
+      const locale = this.options.locale ?? ENGLISH.locale;
+      this.language = { currentYear, value: languageOf(locale, { currentYear, date1904 }) };
+    }
+    return this.language.value;
   }
 
   private forgetValues(): void {

@@ -1,5 +1,6 @@
-import { parseValue } from "numfmt";
 import { CellError, type CellValue } from "../workbook/cell";
+import type { Language } from "./Language";
+import { NotCalculable } from "./NotCalculable";
 
 /** What a cell must be to count in COUNTIFS and its kin. */
 export interface Criterion {
@@ -17,27 +18,28 @@ type Comparison = "=" | "<>" | ">" | ">=" | "<" | "<=";
  * `*`, `?` and `~`. Case does not count. Text that reads as a number means the number, and is met by numbers
  * and by text that reads as the same number. An empty cell as criterion means 0.
  */
-export function readCriterion(value: CellValue): Criterion {
-  if (typeof value !== "string") return equality(value ?? 0);
+export function readCriterion(value: CellValue, language: Language): Criterion {
+  if (typeof value !== "string") return equality(value ?? 0, language);
   const [, sign, rest] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(value)!;
   const comparison = (sign ?? "=") as Comparison;
   if (rest === "") return emptyCriterion(value, sign, comparison);
-  const operand = readOperand(rest!);
-  if (comparison === "=") return equality(operand);
+  const isEquality = comparison === "=" || comparison === "<>";
+  const operand = readOperand(rest!, language, isEquality ? numberOrText : numberIn);
+  if (comparison === "=") return equality(operand, language);
   if (comparison === "<>") {
-    const same = equality(operand);
+    const same = equality(operand, language);
     return { key: `<>${same.key}`, equals: null, accepts: (cell) => !same.accepts(cell) };
   }
   return { key: value, equals: null, accepts: ordering(comparison, operand) };
 }
 
 /** The keys under which a cell is found by an equality. */
-export function matchKeys(cell: CellValue): string[] {
+export function matchKeys(cell: CellValue, language: Language): string[] {
   if (cell === null) return [];
   if (cell instanceof CellError) return [`error ${cell.text}`];
   if (typeof cell === "number") return [`number ${cell}`];
   if (typeof cell === "boolean") return [`logical ${cell}`];
-  const number = numberIn(cell);
+  const number = numberOrText(cell, language);
   const text = `text ${cell.toLowerCase()}`;
   return number === null ? [text] : [text, `number ${number}`];
 }
@@ -56,21 +58,34 @@ function emptyCriterion(
   return { key: `empty ${value}`, equals: null, accepts };
 }
 
-function readOperand(text: string): string | number | boolean | CellError {
+function readOperand(
+  text: string,
+  language: Language,
+  read: typeof numberIn
+): string | number | boolean | CellError {
   const error = CellError.from(text.toUpperCase());
   if (error) return error;
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return numberIn(text) ?? text;
+  const truth = language.truth.indexOf(text.toUpperCase());
+  if (truth >= 0) return truth === 0;
+  return read(text, language) ?? text;
 }
 
-function numberIn(text: string): number | null {
+/** As `numberIn`; text of which it is not known whether Excel reads it as a number is text, as its equals are. */
+function numberOrText(text: string, language: Language): number | null {
+  try {
+    return numberIn(text, language);
+  } catch (error) {
+    if (error instanceof NotCalculable) return null;
+    throw error;
+  }
+}
+
+function numberIn(text: string, language: Language): number | null {
   // Most texts are words and codes, and reading dates takes long.
-  if (!/\d/.test(text)) return null;
-  const parsed = parseValue(text);
-  return parsed !== null && typeof parsed.v === "number" ? parsed.v : null;
+  return /\d/.test(text) ? language.numberIn(text) : null;
 }
 
-function equality(operand: string | number | boolean | CellError): Criterion {
+function equality(operand: string | number | boolean | CellError, language: Language): Criterion {
   if (typeof operand === "string" && /[*?~]/.test(operand)) {
     const pattern = wildcardPattern(operand);
     return {
@@ -79,8 +94,8 @@ function equality(operand: string | number | boolean | CellError): Criterion {
       accepts: (cell) => typeof cell === "string" && pattern.test(cell),
     };
   }
-  const key = matchKeys(operand).at(-1)!;
-  return { key, equals: key, accepts: (cell) => matchKeys(cell).includes(key) };
+  const key = matchKeys(operand, language).at(-1)!;
+  return { key, equals: key, accepts: (cell) => matchKeys(cell, language).includes(key) };
 }
 
 function ordering(

@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import { CellsReference } from "./CellsReference";
 import { readCriterion } from "./criteria";
+import type { Language } from "./Language";
 import type { RangeValues } from "./RangeValues";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 import { errorObject, mapCells, toValueObject, type Operand } from "./values";
@@ -52,7 +53,7 @@ function byCriteria(
   target: CellsReference | null,
   pairs: (Operand | null)[],
   summarize: Summary,
-  { cells }: FunctionContext
+  { cells, language }: FunctionContext
 ): Operand {
   if (pairs.length === 0 || pairs.length % 2 !== 0) return wrong();
   const ranges: RangeValues[] = [];
@@ -70,15 +71,19 @@ function byCriteria(
   );
   if (!fits) return wrong();
   return mapCells(criteria, (values) => {
-    const positions = meetingAll(ranges, values);
+    const positions = meetingAll(ranges, values, language);
     return summarize(positions.map((position) => summarized.values[position] ?? null));
   });
 }
 
 /** Begins with the criterion that fewest cells meet. */
-function meetingAll(ranges: RangeValues[], values: CellValue[]): readonly number[] {
-  const criteria = values.map(readCriterion);
-  const lists = ranges.map((range, index) => range.positionsOf(criteria[index]!));
+function meetingAll(
+  ranges: RangeValues[],
+  values: CellValue[],
+  language: Language
+): readonly number[] {
+  const criteria = values.map((value) => readCriterion(value, language));
+  const lists = ranges.map((range, index) => range.positionsOf(criteria[index]!, language));
   let fewest = 0;
   lists.forEach((list, index) => {
     if (list.length < lists[fewest]!.length) fewest = index;

@@ -21,6 +21,7 @@ import { CellsReference } from "./CellsReference";
 import { CORRECTIONS } from "./corrections";
 import { CRITERIA_FUNCTIONS } from "./criteriaFunctions";
 import { DATE_FUNCTIONS } from "./dateFunctions";
+import { inLanguage } from "./localFunctions";
 import { REFERENCE_FUNCTIONS } from "./referenceFunctions";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 import { TEXT_FUNCTIONS } from "./textFunctions";
@@ -68,7 +69,7 @@ export function findFunction(name: string): SheetFunction | undefined {
   const libraryClass = libraryClasses.get(name);
   if (!libraryClass) return undefined;
   const library = adaptFunction(name, new libraryClass(name));
-  const made = CORRECTIONS.get(name)?.(library) ?? library;
+  const made = inLanguage(name, CORRECTIONS.get(name)?.(library) ?? library);
   adapted.set(name, made);
   return made;
 }

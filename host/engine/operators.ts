@@ -1,9 +1,10 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import { numberOf, textOf } from "./coercion";
+import type { Language } from "./Language";
 
 /** The operators on two single values, by their sign in a formula. Errors go through, the left one first. */
 export const BINARY_OPERATORS: Readonly<
-  Record<string, (left: CellValue, right: CellValue) => CellValue>
+  Record<string, (left: CellValue, right: CellValue, language: Language) => CellValue>
 > = {
   "+": arithmetic((a, b) => sumOf(a, b)),
   "-": arithmetic((a, b) => sumOf(a, -b)),
@@ -20,22 +21,28 @@ export const BINARY_OPERATORS: Readonly<
 };
 
 /** The operators on one single value, by their sign in a formula. */
-export const UNARY_OPERATORS: Readonly<Record<string, (value: CellValue) => CellValue>> = {
-  "-": (value) => withNumber(value, (number) => (number === 0 ? 0 : -number)),
+export const UNARY_OPERATORS: Readonly<
+  Record<string, (value: CellValue, language: Language) => CellValue>
+> = {
+  "-": (value, language) => withNumber(value, language, (number) => (number === 0 ? 0 : -number)),
   "+": (value) => value,
-  "%": (value) => withNumber(value, (number) => number / 100),
+  "%": (value, language) => withNumber(value, language, (number) => number / 100),
 };
 
-function withNumber(value: CellValue, compute: (number: number) => number): CellValue {
-  const number = numberOf(value);
+function withNumber(
+  value: CellValue,
+  language: Language,
+  compute: (number: number) => number
+): CellValue {
+  const number = numberOf(value, language);
   return number instanceof CellError ? number : compute(number);
 }
 
 function arithmetic(compute: (a: number, b: number) => number | CellError) {
-  return (left: CellValue, right: CellValue): CellValue => {
-    const a = numberOf(left);
+  return (left: CellValue, right: CellValue, language: Language): CellValue => {
+    const a = numberOf(left, language);
     if (a instanceof CellError) return a;
-    const b = numberOf(right);
+    const b = numberOf(right, language);
     if (b instanceof CellError) return b;
     const result = compute(a, b);
     if (result instanceof CellError) return result;
@@ -57,10 +64,10 @@ function powerOf(base: number, exponent: number): number | CellError {
   return base ** exponent;
 }
 
-function concatenate(left: CellValue, right: CellValue): CellValue {
-  const a = textOf(left);
+function concatenate(left: CellValue, right: CellValue, language: Language): CellValue {
+  const a = textOf(left, language);
   if (a instanceof CellError) return a;
-  const b = textOf(right);
+  const b = textOf(right, language);
   return b instanceof CellError ? b : a + b;
 }
 

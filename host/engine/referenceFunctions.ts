@@ -15,6 +15,7 @@ import {
   toValueObject,
   type Operand,
 } from "./values";
+import type { Language } from "./Language";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 
 /** The functions that give or take references, on the host's own cells. */
@@ -53,13 +54,16 @@ const SUBTOTALS = [
   "VARP",
 ];
 
-function index([source, rowArgument, columnArgument]: (Operand | null)[]): Operand {
+function index(
+  [source, rowArgument, columnArgument]: (Operand | null)[],
+  { language }: FunctionContext
+): Operand {
   if (!source || rowArgument === undefined) return errorObject("#VALUE!");
   const isReference = source instanceof CellsReference;
   const values = isReference ? source : readOperand(source);
   const [rows, columns] = shapeOf(values);
-  let row = wholeNumber(rowArgument, 0);
-  let column = wholeNumber(columnArgument, 0);
+  let row = wholeNumber(rowArgument, 0, language);
+  let column = wholeNumber(columnArgument, 0, language);
   // A single number counts along a single row.
   if (columnArgument === undefined && rows === 1) [row, column] = [0, row];
   if (row instanceof CellError) return toValueObject(row);
@@ -83,14 +87,17 @@ function index([source, rowArgument, columnArgument]: (Operand | null)[]): Opera
   return picked.length === 1 && picked[0]!.length === 1 ? picked[0]![0]! : arrayObject(picked);
 }
 
-function offset([source, down, right, height, width]: (Operand | null)[]): Operand {
+function offset(
+  [source, down, right, height, width]: (Operand | null)[],
+  { language }: FunctionContext
+): Operand {
   if (!(source instanceof CellsReference)) return errorObject("#VALUE!");
   const { area } = source;
   const numbers = [
-    wholeNumber(down, 0),
-    wholeNumber(right, 0),
-    wholeNumber(height, source.getRowCount()),
-    wholeNumber(width, source.getColumnCount()),
+    wholeNumber(down, 0, language),
+    wholeNumber(right, 0, language),
+    wholeNumber(height, source.getRowCount(), language),
+    wholeNumber(width, source.getColumnCount(), language),
   ];
   for (const number of numbers) if (number instanceof CellError) return toValueObject(number);
   const [rows, columns, high, wide] = numbers as [number, number, number, number];
@@ -107,7 +114,7 @@ function offset([source, down, right, height, width]: (Operand | null)[]): Opera
 
 function indirect([textArgument, style]: (Operand | null)[], context: FunctionContext): Operand {
   if (!textArgument) return errorObject("#REF!");
-  const text = textOf(toCellValue(readOperand(textArgument)));
+  const text = textOf(toCellValue(readOperand(textArgument)), context.language);
   if (text instanceof CellError) return toValueObject(text);
   // R1C1 style is not read.
   if (style && toCellValue(readOperand(style)) === false) return errorObject("#REF!");
@@ -116,7 +123,7 @@ function indirect([textArgument, style]: (Operand | null)[], context: FunctionCo
 }
 
 function subtotal([kind, ...ranges]: (Operand | null)[], context: FunctionContext): Operand {
-  const code = wholeNumber(kind, 0);
+  const code = wholeNumber(kind, 0, context.language);
   if (code instanceof CellError) return toValueObject(code);
   const name = SUBTOTALS[(code > 100 ? code - 100 : code) - 1];
   if (name === undefined) return errorObject("#VALUE!");
@@ -184,10 +191,14 @@ function shapeOf(values: Operand): [rows: number, columns: number] {
   return [values.getRowCount(), values.getColumnCount()];
 }
 
-function wholeNumber(argument: Operand | null | undefined, missing: number): number | CellError {
+function wholeNumber(
+  argument: Operand | null | undefined,
+  missing: number,
+  language: Language
+): number | CellError {
   if (!argument) return missing;
   const value: CellValue = toCellValue(readOperand(argument));
-  const number = numberOf(value);
+  const number = numberOf(value, language);
   return number instanceof CellError ? number : Math.trunc(number);
 }
 

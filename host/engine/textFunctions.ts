@@ -1,25 +1,26 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import { numberOf, textOf } from "./coercion";
 import { wildcardSource } from "./criteria";
+import type { Language } from "./Language";
 import type { SheetFunction } from "./SheetFunction";
 import { errorObject, mapCells, toValueObject } from "./values";
 
 /** Text functions of the host's own: the library's know neither letters beyond a to z nor wildcards. */
 export const TEXT_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
-  PROPER: (args) => {
+  PROPER: (args, { language }) => {
     const [text] = args;
     if (!text || args.length !== 1) return errorObject("#VALUE!");
     return mapCells([text], ([cell = null]) => {
-      const value = textOf(cell);
+      const value = textOf(cell, language);
       return value instanceof CellError ? value : capitalised(value);
     });
   },
-  SEARCH: (args) => {
+  SEARCH: (args, { language }) => {
     const [wanted, within, start] = args;
     if (!wanted || !within || args.length > 3) return errorObject("#VALUE!");
     const from = start ?? toValueObject(1);
     return mapCells([wanted, within, from], ([what = null, where = null, at = null]) =>
-      search(what, where, at)
+      search(what, where, at, language)
     );
   },
 };
@@ -30,10 +31,10 @@ function capitalised(text: string): string {
 }
 
 /** Position of a pattern with `*`, `?` and `~`, from 1 and without regard to case; #VALUE! when it is not there. */
-function search(what: CellValue, where: CellValue, at: CellValue): CellValue {
-  const pattern = textOf(what);
-  const text = textOf(where);
-  const start = numberOf(at);
+function search(what: CellValue, where: CellValue, at: CellValue, language: Language): CellValue {
+  const pattern = textOf(what, language);
+  const text = textOf(where, language);
+  const start = numberOf(at, language);
   for (const each of [pattern, text, start]) if (each instanceof CellError) return each;
   const from = Math.trunc(start as number) - 1;
   if (from < 0 || from > (text as string).length) return CellError.of("#VALUE!");

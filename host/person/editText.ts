@@ -6,7 +6,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import { numberText } from "../workbook/numberText";
 import type { Cell } from "./Cell";
 import { formatSection } from "./formatSection";
-import { localWords } from "./LocalWords";
+import { localWords } from "../workbook/LocalWords";
 import { toLocalFormula } from "./localFormula";
 import { Refused } from "./Outcome";
 import { numberFormatAt, readTyped } from "./typedEntry";

@@ -1,6 +1,6 @@
 import { tokensOf } from "../workbook/formulaTokens";
-import { isFunctionName } from "./danishFunctions";
-import { type LocalWords, localWords } from "./LocalWords";
+import { isFunctionName } from "../workbook/danishFunctions";
+import { type LocalWords, localWords } from "../workbook/LocalWords";
 import { Refused } from "./Outcome";
 
 /**

@@ -13,7 +13,7 @@ import { styleAt } from "../workbook/layout";
 import type { CellStyle } from "../workbook/style";
 import { errorFromLocal } from "../workbook/numberText";
 import { fromLocalFormula } from "./localFormula";
-import { readLocalEntry } from "./localEntry";
+import { readLocalEntry } from "../workbook/localEntry";
 import { Refused } from "./Outcome";
 
 /** What a typed text means in its cell. */

@@ -128,6 +128,8 @@ test.each([
   ["a function that is not known", "_xlfn._xlws.PY(0,A1)"],
   ["sheets whose names read as cells", "SUM(Ark1:Ark2!A1)"],
   ["a circle", "B1*0.5+A1"],
+  ["several ranges at once", "RANK(A1,(A1:A2,D1:D2))"],
+  ["AGGREGATE", "_xlfn.AGGREGATE(9,5,A1:A3)"],
 ])("%s stays, and is out of date after a change", async (_, formula) => {
   const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f><v>7</v></c><c r="C1"><f>B1+1</f><v>88</v></c></row>`;
   await host.open(fileOf({ Ark1: rows, Ark2: "" }, '<calcPr calcId="191029" iterate="1"/>'));

@@ -33,7 +33,7 @@ const NAMES = new Map<number, string>([
 /** Starts one with an empty workbook, sheet "Ark1", on 1 July 2026. */
 export function sitDown(locale = "da-DK", workbook = HostWorkbook.empty("Ark1")): Seat {
   const now = () => TEST_NOW;
-  const session = new Session({ workbook, engine: createEngine({ now }), locale, now });
+  const session = new Session({ workbook, engine: createEngine({ now, locale }), locale, now });
   const person = new Person(session);
   const addin = session.join("here");
   for (const type of NAMES.keys()) addin.listen(type, WORKBOOK_TARGET);

@@ -1,4 +1,4 @@
-import { type Entry, type EntryContext, entryOf, readEntry, yearOf } from "../workbook/entry";
+import { type Entry, type EntryContext, entryOf, readEntry, yearOf } from "./entry";
 import { type LocalWords, localWords } from "./LocalWords";
 
 /**
