@@ -61,6 +61,23 @@ it("counts a day that is asked for as today", async () => {
   expect((await folder.run(...call, "later.xlsx", "--today", "2026-03-01")).status).toBe(0);
 });
 
+it.each([
+  ["da", "Til da kan der stå gamle tal på: Egne tal."],
+  ["en", "Until then there may be old figures on: Egne tal."],
+])("names the sheets that Excel has to calculate (%s)", async (language, text) => {
+  await changeWorkbook(folder, "register.xlsx", "own.xlsx", ({ workbook }) => {
+    workbook.worksheets.add("Egne tal").getRange("A1").formulas = [["=MINFUNKTION(1)"]];
+  });
+  const call = ["import", "table.csv", "--map", "map.json", "--language", language, "--into"];
+  const own = await folder.run(...call, "own.xlsx", "--out", `own-${language}.xlsx`);
+  expect({ status: own.status, said: own.err }).toEqual({
+    status: 0,
+    said: expect.stringContaining(text),
+  });
+  const plain = await folder.run(...call, "register.xlsx", "--out", `plain-${language}.xlsx`);
+  expect(plain.err).not.toContain("Egne tal");
+});
+
 it("takes nothing into a register in which something is gone", async () => {
   await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
     workbook.worksheets.getItem("Unge").getRange("L3").values = [["Anden gang"]];
