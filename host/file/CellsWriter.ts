@@ -1,6 +1,8 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import type { RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
+import type { FormulaChange } from "../workbook/references";
+import { dataTableOpening, movedDataTable } from "./dataTables";
 import { FileError } from "./FileFormat";
 import { cellFormulaToFile } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
@@ -27,6 +29,8 @@ export interface CellsWriterOptions {
   onMissingValue: () => void;
   /** Whether a formula's value is one: false where the host only shows something for want of it. */
   hasOwnValue: (row: number, column: number) => boolean;
+  /** How references that stood on the sheet in the opened file read now. */
+  follow: FormulaChange;
 }
 
 /** Whether a sheet has a formula whose result spills, so that the file needs a mark for dynamic arrays. */
@@ -96,7 +100,7 @@ export class CellsWriter {
 
   private writeCells(row: number, cells: RowCells | undefined, extra: RowExtra | undefined): void {
     const headers = this.headers.get(row);
-    const extras = extra?.cells ? followFormulas(extra.cells, cells) : null;
+    const extras = extra?.cells ? followFormulas(extra, extra.cells, cells, this.sheet) : null;
     const length = Math.max(
       cells?.values.length ?? 0,
       cells?.formulas?.length ?? 0,
@@ -160,14 +164,17 @@ export class CellsWriter {
       const mark = kept.cellMetadata === null ? "" : ` cm="${escapeAttribute(kept.cellMetadata)}"`;
       if (kept.kind === "plain" || kept.kind === "orphan" || !kept.ref)
         return { open: `<f${kept.attributes}`, mark };
+      if (kept.kind === "dataTable") {
+        return { open: dataTableOpening(kept, at, this.options.follow), mark };
+      }
       const width = kept.ref.right - kept.ref.left;
       const ref = areaReference({
         top: kept.ref.top + at.shift,
         bottom: kept.ref.bottom + at.shift,
-        left: kept.kind === "array" ? at.column : kept.ref.left,
-        right: kept.kind === "array" ? at.column + width : kept.ref.right,
+        left: at.column,
+        right: at.column + width,
       });
-      return { open: `<f t="${kept.kind}" ref="${ref}"${kept.attributes}`, mark };
+      return { open: `<f t="array" ref="${ref}"${kept.attributes}`, mark };
     }
     const { dynamicArrayMark } = this.options;
     if (spills && dynamicArrayMark !== null) {
@@ -242,16 +249,23 @@ function cachedValue(
 
 /**
  * Columns may have been inserted or deleted: an array formula that is not in its column any more is looked for in
- * its row, and what belongs to it goes along.
+ * its row, and what belongs to it goes along. A data table has no formula to look for; it goes with its cells.
  */
 function followFormulas(
+  { row }: RowExtra,
   extras: Map<number, CellExtra>,
-  cells: RowCells | undefined
+  cells: RowCells | undefined,
+  sheet: HostSheet
 ): Map<number, CellExtra> {
   const formulas = cells?.formulas;
   const followed = new Map<number, CellExtra>();
   for (const [column, extra] of extras) {
     const kept = extra.formula;
+    if (kept?.kind === "dataTable" && sheet.moves.length > 0) {
+      const moved = movedDataTable(kept, row, column, sheet);
+      if (moved !== null) followed.set(moved, extra);
+      continue;
+    }
     if (kept?.kind !== "array" || (formulas?.[column] ?? null) === kept.text) {
       followed.set(column, extra);
       continue;

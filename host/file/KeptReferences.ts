@@ -1,22 +1,32 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { FormulaChange } from "../workbook/references";
+import { followShapes, followTree, isGone } from "./followReferences";
 import { XML_HEAD } from "./ooxml";
-import { WorkbookOrigin } from "./origin";
+import { type KeptName, WorkbookOrigin } from "./origin";
 import type { PackageEditor } from "./PackageEditor";
-import { quoteSheet, splitSheet } from "./references";
 import { parseXml, type XmlElement } from "./xml";
+import { asUtf8 } from "./xmlEncoding";
+import { decodeXString, encodeXString } from "./xmlText";
 import { sliceText, sliceXml } from "./xmlSlices";
 
 /** Children of `worksheet` in which references stand that the model does not hold. */
-const SHEET_PARTS: ReadonlySet<string> = new Set(["extLst", "hyperlinks", "dataConsolidate"]);
-/** Attributes that are references: targets of links, linked cells of controls, cells that shapes show, parameters. */
-const ATTRIBUTES = ["location", "fmlaLink", "fmlaRange", "textlink", "cellRange", "cell"] as const;
+const SHEET_PARTS: ReadonlySet<string> = new Set([
+  "scenarios",
+  "dataConsolidate",
+  "hyperlinks",
+  "controls",
+  "AlternateContent",
+  "extLst",
+]);
 const CHART = /chart(?:ex)?\+xml$/;
-/** Elements that name a sheet and an area of it apart from each other: sources of pivot tables and consolidations. */
-const PAIRS: ReadonlySet<string> = new Set(["worksheetSource", "rangeSet", "dataRef"]);
-/** Parts of the package in which references stand: charts of all kinds, drawings, controls, pivot sources, queries. */
+const PIVOT = /pivotTable\+xml$/;
+const SHAPES = /\.vmlDrawing$/;
+/**
+ * Parts of the package in which references stand: charts of all kinds, drawings, controls, pivot tables and their
+ * sources, queries, totals rows of tables.
+ */
 const PARTS =
-  /(?:drawingml\.chart|ms-office\.chartex|officedocument\.drawing|controlproperties|pivotCacheDefinition|connections)\+xml$/;
+  /(?:drawingml\.chart|ms-office\.chartex|officedocument\.drawing|controlproperties|pivotCacheDefinition|pivotTable|connections|spreadsheetml\.table)\+xml$|\.vmlDrawing$/;
 
 /**
  * References in what a file holds and the model does not: they follow renamed and deleted sheets, cells that were put
@@ -28,16 +38,23 @@ export class KeptReferences {
     private readonly editor: PackageEditor
   ) {}
 
-  /** The children of a sheet's part that read otherwise now, by name. @param id of the sheet. */
-  sheetParts(part: string, id: string): Map<string, XmlElement> {
-    const changed = new Map<string, XmlElement>();
+  /**
+   * The children of a sheet's part that read otherwise now, by their position in it; null where there is nothing left.
+   * @param id of the sheet.
+   */
+  sheetParts(part: string, id: string): Map<number, XmlElement | null> {
+    const changed = new Map<number, XmlElement | null>();
     if (this.workbook.followed.length === 0) return changed;
     const sliced = sliceXml(this.editor.base.bytes(part), part);
-    for (const slice of sliced.children) {
-      if (!SHEET_PARTS.has(slice.local)) continue;
+    sliced.children.forEach((slice, index) => {
+      const isPivotFormat = slice.local === "conditionalFormatting";
+      if (!SHEET_PARTS.has(slice.local) && !isPivotFormat) return;
       const element = parseXml(sliceText(sliced, slice), part);
-      if (follow(element, this.change(id))) changed.set(slice.local, element);
-    }
+      if (isPivotFormat && !element.flag("pivot")) return;
+      const isLost = isPivotFormat && isGone(element.attribute("sqref") ?? "", this.change(id));
+      if (isLost) changed.set(index, null);
+      else if (followTree(element, this.change(id))) changed.set(index, element);
+    });
     return changed;
   }
 
@@ -45,76 +62,67 @@ export class KeptReferences {
   writeParts(): void {
     if (this.workbook.followed.length === 0) return;
     for (const name of this.editor.base.names) {
-      if (!PARTS.test(this.editor.base.contentType(name)) || !this.editor.has(name)) continue;
+      const type = this.editor.base.contentType(name);
+      if (!PARTS.test(type) || !this.editor.has(name)) continue;
       // A chart that was written is of today.
-      if (CHART.test(this.editor.base.contentType(name)) && this.editor.isPut(name)) continue;
-      const root = parseXml(this.editor.current(name), name);
-      if (follow(root, this.change(this.homeOf(name))))
-        this.editor.put(name, XML_HEAD + root.toString());
+      if (CHART.test(type) && this.editor.isPut(name)) continue;
+      const home = this.homeOf(name);
+      const [change, bytes] = [this.change(home?.id ?? null), this.editor.current(name)];
+      if (SHAPES.test(type)) {
+        // As text: such drawings need not be well formed XML.
+        const text = new TextDecoder().decode(asUtf8(bytes, name));
+        const followed = followShapes(text, change);
+        if (followed !== text) this.editor.put(name, followed);
+        continue;
+      }
+      const root = parseXml(bytes, name);
+      const location = PIVOT.test(type) ? root.child("location")?.attribute("ref") : null;
+      if (home && location && isGone(location, change)) {
+        const { part, relation } = home;
+        this.editor.unrelate(part, relation);
+        continue;
+      }
+      if (followTree(root, change)) this.editor.put(name, XML_HEAD + root.toString());
     }
   }
 
   /** A chart's tree as found, with its references as they read now. */
   chart(root: XmlElement): XmlElement {
-    follow(root, this.change(null));
+    followTree(root, this.change(null));
     return root;
   }
 
-  /** Id of the sheet that a part belongs to; null for none, or one that is gone. */
-  private homeOf(name: string): string | null {
+  /** The formula of a name that is only kept, as it reads now. */
+  keptName({ formula, sheetId }: KeptName): string {
+    if (this.workbook.followed.length === 0) return formula;
+    const before = decodeXString(formula);
+    const after = this.change(sheetId)(before);
+    return after === before ? formula : encodeXString(after);
+  }
+
+  /** A reference that stood in the opened file, on a sheet or (null) in the workbook, as it reads now. */
+  change(id: string | null): FormulaChange {
+    return (formula) =>
+      this.workbook.followed.reduce(
+        // Sheets that are no worksheets are not among those of the model.
+        (text, step) => ((id === null ? null : step.get(id)) ?? step.get(null) ?? same)(text),
+        formula
+      );
+  }
+
+  /** The sheet that a part belongs to, and the relationship between them; null for none, or one that is gone. */
+  private homeOf(name: string): { id: string; part: string; relation: string } | null {
     const { origin } = this.workbook;
     if (!(origin instanceof WorkbookOrigin)) return null;
     const key = name.toLowerCase();
     for (const [id, { part }] of origin.sheets) {
-      const targets = this.editor.base.relationships(part);
-      if (targets.some((each) => !each.external && each.target.toLowerCase() === key)) return id;
+      const relation = this.editor.base
+        .relationships(part)
+        .find((each) => !each.external && each.target.toLowerCase() === key);
+      if (relation) return { id, part, relation: relation.id };
     }
     return null;
-  }
-
-  /** A reference that stood in the opened file, on a sheet or (null) in the workbook, as it reads now. */
-  private change(id: string | null): FormulaChange {
-    return (formula) =>
-      this.workbook.followed.reduce((text, step) => (step.get(id) ?? same)(text), formula);
   }
 }
 
 const same: FormulaChange = (formula) => formula;
-
-/** Puts every reference in a tree through a change. @returns whether one became another. */
-function follow(element: XmlElement, change: FormulaChange): boolean {
-  let changed = false;
-  const put = (before: string, write: (after: string) => void): void => {
-    const after = before === "" ? before : change(before);
-    if (after === before) return;
-    write(after);
-    changed = true;
-  };
-  if (element.local === "f") put(element.text, (text) => {
-    element.children = [text];
-  });
-  for (const name of ATTRIBUTES) {
-    const value = element.attribute(name);
-    if (value === null) continue;
-    // A link whose cells are gone says where it led.
-    put(value, (text) => {
-      if (!text.includes("#REF!")) element.set({ [name]: text });
-    });
-  }
-  if (PAIRS.has(element.local)) changed = followPair(element, change) || changed;
-  for (const child of element.elements) changed = follow(child, change) || changed;
-  return changed;
-}
-
-/** A source whose cells are gone stays as it was, as in Excel. */
-function followPair(element: XmlElement, change: FormulaChange): boolean {
-  const sheet = element.attribute("sheet");
-  const area = element.attribute("ref");
-  if (sheet === null || area === null) return false;
-  const before = `${quoteSheet(sheet)}!${area}`;
-  const after = change(before);
-  const split = after === before ? null : splitSheet(after);
-  if (!split || split.rest.includes("#REF!")) return false;
-  element.set({ sheet: split.sheet, ref: split.rest });
-  return true;
-}

@@ -89,6 +89,19 @@ export class SheetAssembly {
     return piece ? parseXml(piece.text(), this.part) : null;
   }
 
+  /**
+   * Puts elements in the place of children of the part as found, by position; null takes one out. To be done before
+   * anything else.
+   */
+  replaceAt(changes: ReadonlyMap<number, XmlElement | null>): void {
+    this.pieces = this.pieces.flatMap((piece, index) => {
+      const element = changes.get(index);
+      if (element === undefined) return piece;
+      if (element === null) return [];
+      return { ...piece, text: () => element.toString(), producer: null, fresh: true };
+    });
+  }
+
   /** Puts children in the place of all of that name, except those that `keep` spares; null entries are left out. */
   replace(
     local: string,

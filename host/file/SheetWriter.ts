@@ -74,7 +74,7 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
   const edit = (name: string, change: (original: XmlElement) => XmlElement | null): void =>
     assembly.replace(name, [change(assembly.element(name) ?? root.make(name))]);
 
-  for (const [name, element] of follows ?? []) assembly.replace(name, [element]);
+  if (follows) assembly.replaceAt(follows);
   if (origin && sheet.moves.length > 0) {
     moveKept(assembly, sheet);
     moveNotes(context.editor, sheet, origin.part);
@@ -145,6 +145,7 @@ function writeCells(context: SheetWriterContext, plan: SheetPlan, assembly: Shee
     onMissingValue: context.onMissingValue,
     hasOwnValue: (row, column) =>
       context.uncalculated.stateAt(plan.sheet.id, row, column) !== "provisional",
+    follow: context.follow.change(plan.sheet.id),
   });
   const namespace = assembly.root.prefix === "" ? "" : ` xmlns="${NS.main}"`;
   assembly.replaceStreamed("sheetData", (write) => writer.write(write, namespace));

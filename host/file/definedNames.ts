@@ -3,9 +3,9 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { DefinedName } from "../workbook/model";
 import { formulaFromFile, formulaToFile } from "./formulaText";
+import type { KeptReferences } from "./KeptReferences";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
-import { movedFormula } from "./keptPositions";
-import type { KeptName, SheetPlace, WorkbookOrigin } from "./origin";
+import type { SheetPlace, WorkbookOrigin } from "./origin";
 import {
   absoluteReference,
   columnLetters,
@@ -24,32 +24,33 @@ const MACRO = ["function", "vbProcedure", "xlm"];
 
 /**
  * Sorts the file's names: those the model has, print areas and titles into their sheet's page layout, and the rest
- * (Excel's own filter names, names of macros, print areas of several pieces) to be kept as they are. Whatever else a
- * name of the model says of itself (a description, where it is published) is remembered with it.
- * @param placeAt what stands at a position in the file's list of sheets.
+ * (Excel's own filter names, names of macros, print areas of several pieces, those of a sheet that is not there) to be
+ * kept as they are. Whatever else a name of the model says of itself (a description, where it is published) is
+ * remembered with it.
+ * @param places what stands at the positions in the file's list of sheets.
  */
 export function readDefinedNames(
   element: XmlElement,
   workbook: HostWorkbook,
   origin: WorkbookOrigin,
-  placeAt: (position: number) => SheetPlace | undefined
+  places: readonly SheetPlace[]
 ): void {
   for (const each of element.all("definedName")) {
     const position = each.number("localSheetId");
-    const place = position === null ? undefined : placeAt(position);
-    if (position !== null && !place) continue;
+    const place = position === null ? undefined : places[position];
+    const isLost = position !== null && !place;
     const name = decodeXString(each.attribute("name") ?? "");
     const sheet = place?.sheet ?? null;
     const isOwn = name.startsWith("_xlnm.");
     if (isOwn && sheet && readPrint(name, each.text, sheet)) continue;
     const isMacro = MACRO.some((attribute) => each.flag(attribute));
-    if (isMacro) workbook.macroNames.push({ name, sheetId: sheet?.id ?? null });
-    if (isOwn || isMacro || (place && !sheet)) {
+    if (isMacro && !isLost) workbook.macroNames.push({ name, sheetId: sheet?.id ?? null });
+    if (isOwn || isMacro || isLost || (place && !sheet)) {
       origin.keptNames.push({
         attributes: { ...each.attributes },
         formula: each.text,
         sheetId: place?.key ?? null,
-        sheetName: sheet?.name ?? "",
+        beyond: isLost && position >= places.length ? position - places.length : null,
       });
       continue;
     }
@@ -70,7 +71,8 @@ export function definedNamesElement(
   owner: XmlElement,
   workbook: HostWorkbook,
   origin: WorkbookOrigin | null,
-  positions: ReadonlyMap<string, number>
+  positions: ReadonlyMap<string, number>,
+  follow: KeptReferences
 ): XmlElement | null {
   const elements: XmlElement[] = [];
   const add = (
@@ -81,13 +83,16 @@ export function definedNamesElement(
     const position = sheetId === null ? undefined : positions.get(sheetId);
     if (sheetId !== null && position === undefined) return;
     const element = owner.make("definedName", { ...attributes }, [formula]);
-    delete element.attributes["localSheetId"];
-    if (position !== undefined) element.set({ localSheetId: position });
+    if (position !== undefined) element.set({ localSheetId: null }).set({ localSheetId: position });
     elements.push(element);
   };
   for (const name of workbook.names) {
-    const attributes = { ...origin?.nameAttributes.get(name), name: encodeXString(name.name) };
+    const attributes: Record<string, string> = {
+      ...origin?.nameAttributes.get(name),
+      name: encodeXString(name.name),
+    };
     describe(attributes, name);
+    delete attributes["localSheetId"];
     add(attributes, encodeXString(formulaToFile(name.formula)), name.sheetId);
   }
   for (const sheet of workbook.sheets) {
@@ -97,9 +102,10 @@ export function definedNamesElement(
     const sheet = workbook.sheets.find((each) => each.id === name.sheetId);
     // A print area set here takes the place of one that could only be kept.
     const isReplaced = printNames(sheet).some(([print]) => print === name.attributes["name"]);
-    if (!isReplaced) {
-      add(name.attributes, followMoves(followSheet(name, sheet), workbook, sheet), name.sheetId);
-    }
+    if (isReplaced) continue;
+    // A number that leads behind the last sheet must not lead to one that has been added.
+    const beyond = name.beyond === null ? {} : { localSheetId: `${positions.size + name.beyond}` };
+    add({ ...name.attributes, ...beyond }, follow.keptName(name), name.sheetId);
   }
   if (elements.length === 0) return null;
   // Excel lists names by the alphabet, whatever their case.
@@ -141,25 +147,6 @@ function readPrint(name: string, formula: string, sheet: HostSheet): boolean {
   if (rows[0]) sheet.page.titleRows = [rows[0].top, rows[0].bottom];
   if (columns[0]) sheet.page.titleColumns = [columns[0].left, columns[0].right];
   return true;
-}
-
-/** The formula of a sheet's kept name under the name that the sheet has now. */
-function followSheet(name: KeptName, sheet: HostSheet | undefined): string {
-  if (!sheet || sheet.name === name.sheetName) return name.formula;
-  const pieces = splitUnion(name.formula).map((piece) => {
-    const split = splitSheet(piece);
-    return split?.sheet === name.sheetName ? `${quoteSheet(sheet.name)}!${split.rest}` : piece;
-  });
-  return pieces.join(",");
-}
-
-/** The formula of a kept name after cells have moved on any sheet. */
-function followMoves(formula: string, workbook: HostWorkbook, home: HostSheet | undefined): string {
-  return workbook.sheets.reduce(
-    (text, sheet) =>
-      sheet.moves.length > 0 ? movedFormula(text, sheet, home?.name ?? null) : text,
-    formula
-  );
 }
 
 function printNames(sheet: HostSheet | undefined): [string, string][] {

@@ -1,7 +1,6 @@
 import { isEntireColumn, isEntireRow } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import { followShift } from "../workbook/references";
 import { type Shift, shiftArea, shiftCells } from "../workbook/shift";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
 import { areaReference, areasReference, parseArea, parseAreas } from "./references";
@@ -47,11 +46,6 @@ export function movedElement(element: XmlElement, sheet: HostSheet): XmlElement 
     (current, move) => current && moved(current, move, sheet),
     element
   );
-}
-
-/** A formula of the file after a sheet's moves, as if it stood on the sheet `home`; null is the workbook. */
-export function movedFormula(formula: string, sheet: HostSheet, home: string | null): string {
-  return sheet.moves.reduce((text, move) => followShift(move, home, sheet.name)(text), formula);
 }
 
 /** A cell after a sheet's moves; null when it is gone. */

@@ -47,8 +47,8 @@ export interface KeptName {
   formula: string;
   /** Key of the sheet's place; null for the workbook's. */
   sheetId: string | null;
-  /** What the sheet was called; "" for the workbook's. */
-  sheetName: string;
+  /** How far behind the file's last sheet the number of its sheet leads, from 0; null when it leads to a sheet or says none. */
+  beyond: number | null;
 }
 
 /** A sheet that is no worksheet, such as a chart sheet: kept in its place. */

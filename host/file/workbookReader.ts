@@ -92,7 +92,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   reserveStyles(workbook);
   const names = root.child("definedNames");
   if (names) {
-    readDefinedNames(names, workbook, origin, (position) => places[position]);
+    readDefinedNames(names, workbook, origin, places);
   }
   for (const sheet of workbook.sheets) {
     readDrawing(parts, workbook, sheet, origin.sheets.get(sheet.id)!);

@@ -175,8 +175,12 @@ class WorkbookWriter {
     const changed = original.toString() !== before;
     const positions = new Map(list.map((entry, index) => [entry.key, index]));
     const printing = workbook.sheets.some((sheet) => sheet.touched.has("page"));
-    if (changed || printing || workbook.touched.has("names") || workbook.touched.has("sheets")) {
-      const names = definedNamesElement(root, workbook, this.origin, positions);
+    const follows = this.origin?.keptNames.some(
+      (name) => this.follow.keptName(name) !== name.formula
+    );
+    const touched = workbook.touched.has("names") || workbook.touched.has("sheets");
+    if (changed || printing || touched || follows) {
+      const names = definedNamesElement(root, workbook, this.origin, positions, this.follow);
       root.put("definedNames", names, ORDER);
     }
     if (changed || this.origin?.activeSheetId !== workbook.activeSheetId)

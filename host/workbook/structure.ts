@@ -153,9 +153,6 @@ function shiftSheet(
   workbook.pending.follow(sheet.id, shift);
   workbook.uncalculated.follow(sheet.id, shift);
   workbook.pending.structure = true;
-  if (sheet.originPart !== null) {
-    sheet.moves.push(shift);
-    workbook.touched.add("names");
-  }
+  if (sheet.originPart !== null) sheet.moves.push(shift);
   workbook.onShift(sheet, shift);
 }

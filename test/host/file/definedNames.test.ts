@@ -1,5 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { parseArea } from "../../../host/workbook/address";
+import { deleteSheet, insertCells, renameSheet } from "../../../host/workbook/structure";
 import { assertDefinedName, assertTableName } from "../../../host/workbook/names";
 import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
 
@@ -69,5 +71,64 @@ describe("a name of a macro", () => {
     expect(() => assertDefinedName(workbook, "BEREGN")).toThrow(taken);
     expect(() => assertTableName(workbook, "gammel")).toThrow(taken);
     expect(() => assertDefinedName(workbook, "Beregnet")).not.toThrow();
+  });
+});
+
+describe("names that are only kept", () => {
+  const { names, found } = ((): { names: string[]; found: string[] } => {
+    const formulas = ["Data!$A$1:$B$2,Data!$D$3:$E$4", "Data!$B$2", "SUM(Data!$B$2,Data!$C$2)"];
+    const attributes = [
+      'name="_xlnm.Print_Area" localSheetId="0"',
+      // Of the chart sheet, of another sheet, and of the workbook.
+      'name="Vist" localSheetId="1"',
+      'name="Makro" xlm="1" localSheetId="2"',
+      'name="Funktion" function="1"',
+    ];
+    const all = attributes.map(
+      (each, index) => `<definedName ${each}>${formulas[Math.min(index, 2)]!}</definedName>`
+    );
+    return { names: all, found: ["_xlnm.Print_Area", "Vist", "Makro", "Funktion"] };
+  })();
+  /** The formulas of the names, and of Excel's own for the filter. */
+  function formulas(workbook: HostWorkbook): string[] {
+    const book = partText(xlsxFormat.save(workbook), BOOK);
+    return [...found, "_xlnm._FilterDatabase"].map((name) => {
+      const place = name === "_xlnm.Print_Area" ? '[^>]*localSheetId="0"' : "";
+      return new RegExp(`<definedName [^>]*name="${name}"${place}[^>]*>([^<]*)<`).exec(book)![1]!;
+    });
+  }
+
+  test("follow cells and the name of any sheet that they refer to", () => {
+    const workbook = open(...names);
+    const [data] = workbook.sheets;
+    insertCells(workbook, data!, parseArea("2:3"), "Down");
+    renameSheet(workbook, data!, "Nye data");
+    expect(formulas(workbook)).toEqual([
+      "'Nye data'!$A$1:$B$4,'Nye data'!$D$5:$E$6",
+      "'Nye data'!$B$4",
+      "SUM('Nye data'!$B$4,'Nye data'!$C$4)",
+      "SUM('Nye data'!$B$4,'Nye data'!$C$4)",
+      "'Nye data'!$A$1:$C$6",
+    ]);
+  });
+
+  test("are broken when their cells are gone, and go with their own sheet", () => {
+    const workbook = open(...names);
+    deleteSheet(workbook, workbook.sheets[0]!);
+    const book = partText(xlsxFormat.save(workbook), BOOK);
+    expect(book).toContain('name="Vist" localSheetId="0">#REF!</definedName>');
+    expect(book).toContain(">SUM(#REF!,#REF!)</definedName>");
+    expect(book).not.toContain("_FilterDatabase");
+  });
+
+  test("stay with the number of a sheet that is not there, and get none of a new sheet", () => {
+    const lost = '<definedName name="Forladt" localSheetId="4" hidden="1">Data!$B$2</definedName>';
+    const workbook = open(lost, lost.replace("Forladt", "_xlnm.Print_Area"));
+    expect(workbook.names.map(({ name }) => name)).not.toContain("Forladt");
+    expect(rewritten(workbook, "Forladt")).toBe(lost);
+    workbook.createSheet("Ny");
+    workbook.createSheet("Nyere");
+    expect(rewritten(workbook, "Forladt")).toBe(lost.replace('"4"', '"6"'));
+    expect(() => assertDefinedName(workbook, "Forladt")).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { renameSheet } from "../../../host/workbook/structure";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeChart, makeSeries, makeTable } from "./fixtures/models";
 import { saveChecked } from "./support/saveAndReopen";
@@ -239,8 +240,7 @@ describe("sheets of a foreign workbook", () => {
 
   test("a renamed sheet keeps its filter and print area", () => {
     const { workbook, data } = open();
-    data.name = "Nye data";
-    workbook.touched.add("sheets");
+    renameSheet(workbook, data, "Nye data");
     const book = partText(saveChecked(workbook), "xl/workbook.xml");
     expect(book).toContain(`hidden="1" localSheetId="0">'Nye data'!$A$1:$C$4</definedName>`);
     expect(book).toContain("'Over &amp; blik'!$A$1:$F$20");
