@@ -19,8 +19,8 @@ const SHEET_PARTS: ReadonlySet<string> = new Set([
   "extLst",
 ]);
 const CHART = /chart(?:ex)?\+xml$/;
-const PIVOT = /pivotTable\+xml$/;
-const SHAPES = /\.vmlDrawing$/;
+const PIVOT = "pivotTable+xml";
+const SHAPES = ".vmlDrawing";
 /**
  * Parts of the package in which references stand: charts of all kinds, drawings, controls, pivot tables and their
  * sources, queries, totals rows of tables.
@@ -68,7 +68,7 @@ export class KeptReferences {
       if (CHART.test(type) && this.editor.isPut(name)) continue;
       const home = this.homeOf(name);
       const [change, bytes] = [this.change(home?.id ?? null), this.editor.current(name)];
-      if (SHAPES.test(type)) {
+      if (type.endsWith(SHAPES)) {
         // As text: such drawings need not be well formed XML.
         const text = new TextDecoder().decode(asUtf8(bytes, name));
         const followed = followShapes(text, change);
@@ -76,7 +76,7 @@ export class KeptReferences {
         continue;
       }
       const root = parseXml(bytes, name);
-      const location = PIVOT.test(type) ? root.child("location")?.attribute("ref") : null;
+      const location = type.endsWith(PIVOT) ? root.child("location")?.attribute("ref") : null;
       if (home && location && isGone(location, change)) {
         const { part, relation } = home;
         this.editor.unrelate(part, relation);
