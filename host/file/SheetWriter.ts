@@ -6,7 +6,7 @@ import { CellsWriter, hasSpillingFormula } from "./CellsWriter";
 import { conditionalFormatTexts, isPivotFormatting } from "./conditionalFormats";
 import type { Colors } from "./colors";
 import type { KeptReferences } from "./KeptReferences";
-import { movedElement, POSITIONED_ELEMENTS } from "./keptPositions";
+import { movedElement, movedLinks, POSITIONED_ELEMENTS } from "./keptPositions";
 import { moveNotes } from "./noteParts";
 import { CONTENT, NS, REL } from "./ooxml";
 import type { SheetOrigin } from "./origin";
@@ -75,9 +75,9 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
     assembly.replace(name, [change(assembly.element(name) ?? root.make(name))]);
 
   if (follows) assembly.replaceAt(follows);
-  if (origin && sheet.moves.length > 0) {
+  if (origin && (sheet.moves.length > 0 || any("links"))) {
     moveKept(assembly, sheet);
-    moveNotes(context.editor, sheet, origin.part);
+    if (sheet.moves.length > 0) moveNotes(context.editor, sheet, origin.part);
   }
   if (any("tab", "page", "outline")) {
     edit("sheetPr", (original) => sheetProperties(sheet, original, context.colors));
@@ -133,7 +133,9 @@ export function writeSheet(context: SheetWriterContext, plan: SheetPlan): boolea
 function moveKept(assembly: SheetAssembly, sheet: HostSheet): void {
   for (const name of POSITIONED_ELEMENTS) {
     const element = assembly.element(name);
-    if (element) assembly.replace(name, [movedElement(element, sheet)]);
+    if (!element) continue;
+    if (name === "hyperlinks") assembly.replace(name, [movedLinks(element, sheet)]);
+    else if (sheet.moves.length > 0) assembly.replace(name, [movedElement(element, sheet)]);
   }
 }
 

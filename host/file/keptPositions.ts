@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow } from "../workbook/areas";
+import { isEntireColumn, isEntireRow, overlaps, subtract } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import { type Shift, shiftArea, shiftCells } from "../workbook/shift";
@@ -46,6 +46,37 @@ export function movedElement(element: XmlElement, sheet: HostSheet): XmlElement 
     (current, move) => current && moved(current, move, sheet),
     element
   );
+}
+
+/**
+ * A sheet's hyperlinks after its moves, without those that were taken away before, between or after them; null when
+ * none is left. The element itself is not changed.
+ */
+export function movedLinks(element: XmlElement, sheet: HostSheet): XmlElement | null {
+  let links: XmlElement | null = element;
+  for (let step = 0; step <= sheet.moves.length; step++) {
+    for (const { area, after } of sheet.unlinked)
+      if (links && after === step) links = withoutLinks(links, area);
+    const move = sheet.moves[step];
+    if (links && move) links = moved(links, move, sheet);
+  }
+  return links;
+}
+
+/** What is left of hyperlinks; one of many cells is cut up. */
+function withoutLinks(element: XmlElement, hole: Area): XmlElement | null {
+  const left = element.elements.flatMap((link) => {
+    const areas = parseAreas(link.attribute("ref") ?? "");
+    if (!areas.some((area) => overlaps(area, hole))) return [link];
+    return areas
+      .flatMap((area) => subtract(area, hole))
+      .map((area, index) => {
+        // An id that Excel gave it stays one link's.
+        const id = index === 0 ? link.attribute("xr:uid") : null;
+        return link.clone().set({ ref: areaReference(area), "xr:uid": id });
+      });
+  });
+  return left.length > 0 ? new XmlElement(element.name, element.attributes, left) : null;
 }
 
 /** A cell after a sheet's moves; null when it is gone. */

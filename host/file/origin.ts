@@ -1,5 +1,6 @@
 import type { Area, RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
+import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { CellValue } from "../workbook/cell";
 import type { DefinedName } from "../workbook/model";
 import type { OpcPackage } from "./OpcPackage";
@@ -22,6 +23,7 @@ export class WorkbookOrigin {
   readonly foreignStrings: Uint8Array;
   activeSheetId = "";
   structureProtected = false;
+  structurePassword: HostWorkbook["structurePassword"] = null;
 
   constructor(
     readonly parts: OpcPackage,

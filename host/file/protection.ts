@@ -38,6 +38,25 @@ export function readProtection(element: XmlElement): SheetProtection | null {
   return { options, password: Object.keys(password).length > 0 ? password : null };
 }
 
+/** The password of the workbook's structure, under the names that a sheet's has; null for none. */
+export function readStructurePassword(element: XmlElement): Record<string, string> | null {
+  const password: Record<string, string> = {};
+  for (const name of PASSWORD) {
+    const value = element.attribute(structureName(name));
+    if (value !== null) password[name] = value;
+  }
+  return Object.keys(password).length > 0 ? password : null;
+}
+
+/** Attributes that make `workbookProtection` one without a password for the structure. */
+export function withoutStructurePassword(): Record<string, null> {
+  return Object.fromEntries(PASSWORD.map((name) => [structureName(name), null]));
+}
+
+function structureName(name: string): string {
+  return `workbook${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 /** An option that is not given is as Excel's own dialog starts: not allowed. */
 export function protectionElement(owner: XmlElement, protection: SheetProtection): XmlElement {
   const element = owner.make("sheetProtection", { ...protection.password, sheet: "1" });

@@ -9,6 +9,7 @@ import { markUsedStrings } from "./foreignSheets";
 import { CONTENT, NS, REL, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import { WorkbookOrigin, type SheetOrigin, type SheetPlace } from "./origin";
+import { readStructurePassword } from "./protection";
 import { SharedStrings } from "./SharedStrings";
 import { readSheet } from "./SheetReader";
 import { differentialsIn, reserveStyles } from "./styleIndexes";
@@ -48,7 +49,9 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   const workbook = new HostWorkbook();
   workbook.name = name;
   workbook.date1904 = root.child("workbookPr")?.flag("date1904") ?? false;
-  workbook.structureProtected = root.child("workbookProtection")?.flag("lockStructure") ?? false;
+  const protection = root.child("workbookProtection");
+  workbook.structureProtected = protection?.flag("lockStructure") ?? false;
+  workbook.structurePassword = protection ? readStructurePassword(protection) : null;
 
   const calculation = root.child("calcPr");
   workbook.iterates = calculation?.flag("iterate") ?? false;
@@ -77,6 +80,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
 
   const origin = new WorkbookOrigin(parts, part, strings);
   origin.structureProtected = workbook.structureProtected;
+  origin.structurePassword = workbook.structurePassword;
   const places = readSheetList(root, parts, part, workbook, origin);
   const context = {
     parts,

@@ -11,6 +11,7 @@ import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "./ooxml";
 import { KeptReferences } from "./KeptReferences";
 import { WorkbookOrigin } from "./origin";
 import { PackageEditor } from "./PackageEditor";
+import { withoutStructurePassword } from "./protection";
 import { SharedStrings, SharedStringsWriter } from "./SharedStrings";
 import { writeSheet, type SheetPlan } from "./SheetWriter";
 import { StylesWriter } from "./StylesWriter";
@@ -222,9 +223,11 @@ class WorkbookWriter {
 
   private updateProtection(): void {
     const { workbook, root } = this;
-    if (workbook.structureProtected === (this.origin?.structureProtected ?? false)) return;
+    const { structureProtected = false, structurePassword = null } = this.origin ?? {};
+    const isPasswordKept = workbook.structurePassword === structurePassword;
+    if (workbook.structureProtected === structureProtected && isPasswordKept) return;
     const element = root.child("workbookProtection") ?? root.make("workbookProtection");
-    element.set({ lockStructure: "1" });
+    element.set({ ...(isPasswordKept ? {} : withoutStructurePassword()), lockStructure: "1" });
     root.put("workbookProtection", workbook.structureProtected ? element : null, ORDER);
   }
 

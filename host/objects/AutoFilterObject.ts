@@ -32,13 +32,15 @@ const declaration: Declaration<never> = declare<AutoFilterObject>({
     /** Without a column the table only gets its buttons. */
     Apply: ({ sheet, table }, [range, columnIndex, criteria], session) => {
       const area = areaArg(range, sheet);
+      const isWhole = columnIndex === null || columnIndex === undefined;
       if (!contains(table.area, area)) throw invalidArgument();
+      if (isWhole && criteria !== null && criteria !== undefined) throw invalidArgument();
       assertAllowed(sheet, "allowAutoFilter");
       if (!table.showFilterButton) {
         table.showFilterButton = true;
         sheet.touch("tables");
       }
-      if (columnIndex === null || columnIndex === undefined) return;
+      if (isWhole) return;
       const index = area.left - table.area.left + integerArg(columnIndex, 0);
       if (!table.columns[index]) throw invalidArgument();
       applyValues({ sheet, table, index }, criteriaValues(criteria), session);

@@ -1,6 +1,6 @@
 import { integerArg, stringArg, wordArg } from "../protocol/args";
 import { declare, NULL_OBJECT, type Declaration } from "../protocol/declare";
-import { apiNotFound, itemNotFound } from "../protocol/errors";
+import { itemNotFound } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { columnCount, rowCount } from "../workbook/areas";
 import type { HostSheet } from "../workbook/HostSheet";
@@ -8,6 +8,7 @@ import type { Chart } from "../workbook/model";
 import { assertAllowed } from "../workbook/protection";
 import { chartChanged } from "./chartChange";
 import { ChartObject } from "./ChartObject";
+import { chartTypeArg } from "./chartTypes";
 import { newChart } from "./newChart";
 import { rangeArg } from "./rangeArg";
 import { seriesOfCells } from "./seriesOfCells";
@@ -17,16 +18,6 @@ export class ChartCollection {
   readonly declaration: Declaration<never> = declaration;
   constructor(readonly sheet: HostSheet) {}
 }
-
-/** The types of chart that the host has. */
-export const CHART_TYPES: readonly Chart["type"][] = [
-  "Line",
-  "LineMarkers",
-  "ColumnClustered",
-  "BarClustered",
-  "XYScatterLines",
-  "XYScatter",
-];
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
@@ -46,14 +37,6 @@ const declaration = declare<ChartCollection>({
     },
   },
 });
-
-/** A type that Excel has and this host has not answers ApiNotFound. */
-export function chartTypeArg(value: unknown): Chart["type"] {
-  const type = stringArg(value);
-  const known = CHART_TYPES.find((each) => each.toLowerCase() === type.toLowerCase());
-  if (!known) throw apiNotFound("ChartType", type);
-  return known;
-}
 
 /** A chart is asked for by name or by id. */
 function find({ sheet }: ChartCollection, key: unknown): Chart | undefined {

@@ -8,11 +8,11 @@ import { assertAllowed } from "../workbook/protection";
 import { ChartAreaFormatObject } from "./ChartAreaFormatObject";
 import { ChartAxesObject } from "./ChartAxesObject";
 import { chartChanged, type ChartPlace } from "./chartChange";
-import { chartTypeArg } from "./ChartCollection";
 import { ChartLegendObject } from "./ChartLegendObject";
 import { chartScalar, placementScalar } from "./chartScalar";
 import { ChartSeriesCollection } from "./ChartSeriesCollection";
 import { ChartTitleObject } from "./ChartTitleObject";
+import { chartTypeArg } from "./chartTypes";
 import { areaArg } from "./rangeArg";
 import { WorksheetObject } from "./WorksheetObject";
 

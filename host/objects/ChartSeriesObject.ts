@@ -7,6 +7,7 @@ import type { ChartSeries } from "../workbook/model";
 import { changeChart, type ChartPlace } from "./chartChange";
 import { chartScalar } from "./chartScalar";
 import { ChartSeriesFormatObject } from "./ChartSeriesFormatObject";
+import { chartTypeArg } from "./chartTypes";
 import { areaOfFormula } from "./namedArea";
 import { rangeArg } from "./rangeArg";
 import type { HostSession } from "../protocol/HostSession";
@@ -91,7 +92,7 @@ const declaration = declare<ChartSeriesObject>({
     ChartType: {
       get: ({ place }) => place.chart.type,
       set: ({ place }, value) => {
-        if (stringArg(value).toLowerCase() !== place.chart.type.toLowerCase())
+        if (chartTypeArg(value) !== place.chart.type)
           throw apiNotFound("ChartSeries", "chartType of its own");
       },
     },

@@ -1,7 +1,7 @@
 import { hostWordArg, integerArg, stringArg } from "../protocol/args";
 import { declare, type Declaration, NULL_OBJECT } from "../protocol/declare";
 import { itemNotFound } from "../protocol/errors";
-import { clearConditionalFormats } from "../workbook/anchored";
+import { clearConditionalFormats, freeFormatId } from "../workbook/anchored";
 import { overlaps } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
@@ -64,7 +64,7 @@ const declaration: Declaration<never> = declare<ConditionalFormatCollection>({
 function add(workbook: HostWorkbook, sheet: HostSheet, area: Area): ConditionalFormat {
   for (const other of sheet.conditionalFormats) other.priority++;
   const format: ConditionalFormat = {
-    id: freeId(workbook),
+    id: freeFormatId(workbook),
     areas: [{ ...area }],
     priority: 0,
     stopIfTrue: false,
@@ -73,16 +73,6 @@ function add(workbook: HostWorkbook, sheet: HostSheet, area: Area): ConditionalF
   sheet.conditionalFormats.push(format);
   sheet.touch("conditionalFormats");
   return format;
-}
-
-function freeId(workbook: HostWorkbook): string {
-  const taken = new Set(
-    workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.id))
-  );
-  for (let number = taken.size; ; number++) {
-    const id = `{00000000-000E-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 function find(

@@ -50,7 +50,7 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
           title: rule.errorTitle,
         })),
       set: (place, value) => {
-        const alert = recordArg(value);
+        const alert = recordArg(value, ["message", "showAlert", "style", "title"]);
         put(place, {
           errorMessage: textArg(alert["message"], MAX_MESSAGE_LENGTH),
           errorTitle: textArg(alert["title"], MAX_TITLE_LENGTH),
@@ -67,7 +67,7 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
           title: rule.promptTitle,
         })),
       set: (place, value) => {
-        const prompt = recordArg(value);
+        const prompt = recordArg(value, ["message", "showPrompt", "title"]);
         put(place, {
           promptMessage: textArg(prompt["message"], MAX_MESSAGE_LENGTH),
           promptTitle: textArg(prompt["title"], MAX_TITLE_LENGTH),

@@ -48,6 +48,19 @@ const OTHER_FILTERS = [
   "TopPercent",
 ] as const;
 
+/** The fields of criteria; those of other filters mean nothing beside values. */
+const CRITERIA = [
+  "color",
+  "criterion1",
+  "criterion2",
+  "dynamicCriteria",
+  "filterOn",
+  "icon",
+  "operator",
+  "subField",
+  "values",
+] as const;
+
 /**
  * What a column of a table is filtered by; null when it is not.
  * @throws HostError ApiNotFound for a filter of a kind that is kept in the file only.
@@ -64,8 +77,9 @@ export function criteriaOf(table: Table, column: number): WireValue {
  * @throws HostError ApiNotFound for criteria of another kind.
  */
 export function criteriaValues(criteria: unknown): unknown {
-  const { filterOn, values } = recordArg(criteria);
+  const { filterOn, subField, values } = recordArg(criteria, CRITERIA);
   hostWordArg(filterOn, ["Values"], OTHER_FILTERS, ["FilterCriteria", "filterOn"]);
+  if (subField !== undefined && subField !== null) throw apiNotFound("FilterCriteria", "subField");
   return values;
 }
 

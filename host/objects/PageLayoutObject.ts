@@ -81,7 +81,7 @@ const declaration = declare<PageLayoutObject>({
     },
     SetPrintMargins: ({ sheet }, [unit, options]) => {
       const perInch = UNITS_PER_INCH[wordArg(unit, UNITS)];
-      const asked = recordArg(options);
+      const asked = recordArg(options, MARGINS);
       for (const side of MARGINS) {
         const value = asked[side] ?? null;
         if (value !== null)
@@ -142,7 +142,7 @@ function zoomOf(page: PageLayout): WireValue {
 }
 
 function setZoom(page: PageLayout, value: unknown): void {
-  const zoom = recordArg(value);
+  const zoom = recordArg(value, ["horizontalFitToPages", "scale", "verticalFitToPages"]);
   const pages = (count: WireValue | undefined): number | null =>
     count === undefined || count === null ? null : integerArg(count, 1, MAX_PAGES);
   const width = pages(zoom["horizontalFitToPages"]);

@@ -1,4 +1,4 @@
-import { booleanArg, stringArg } from "../protocol/args";
+import { booleanArg, optionalBoolean, stringArg } from "../protocol/args";
 import { declare, type Declaration, type Scalar } from "../protocol/declare";
 import { apiNotFound, invalidArgument, invalidReference } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
@@ -149,7 +149,7 @@ const declaration: Declaration<never> = declare<RangeObject>({
     ...rangeNavigation((value, sheet) => areaArg(value, sheet)),
     ...rangeActions((value, sheet, session) => sourceArea(value, sheet, session)),
     GetTables: ({ sheet, area }, [fullyContained]) =>
-      new TableScopedCollection(sheet, area, fullyContained === true),
+      new TableScopedCollection(sheet, area, optionalBoolean(fullyContained)),
   },
 });
 

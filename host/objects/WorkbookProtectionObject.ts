@@ -1,6 +1,7 @@
 import { optionalString } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { apiNotFound, invalidOperation } from "../protocol/errors";
+import { accessDenied, apiNotFound, invalidOperation } from "../protocol/errors";
+import { isPassword } from "../workbook/password";
 
 /** Protection of the workbook's structure: which sheets there are, and in what order. */
 export class WorkbookProtectionObject {
@@ -18,8 +19,12 @@ const declaration = declare<WorkbookProtectionObject>({
       workbook.structureProtected = true;
       workbook.touched.add("sheets");
     },
-    Unprotect: (_protection, _args, { workbook }) => {
+    Unprotect: async (_protection, [password], { workbook }) => {
+      const given = optionalString(password) ?? "";
+      const attributes = workbook.structureProtected ? workbook.structurePassword : null;
+      if (attributes && !(await isPassword(attributes, given))) throw accessDenied();
       workbook.structureProtected = false;
+      workbook.structurePassword = null;
       workbook.touched.add("sheets");
     },
   },

@@ -1,6 +1,6 @@
 import { optionalBoolean, optionalString, recordArg, wordArg } from "../protocol/args";
 import { declare, type Declaration } from "../protocol/declare";
-import { accessDenied, invalidArgument, invalidOperation } from "../protocol/errors";
+import { accessDenied, invalidOperation } from "../protocol/errors";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { SheetProtection } from "../workbook/model";
 import { isPassword, passwordAttributes } from "../workbook/password";
@@ -54,10 +54,7 @@ const declaration = declare<WorksheetProtectionObject>({
  * @throws HostError InvalidArgument for an option that Excel does not know.
  */
 function optionsOf(value: unknown): SheetProtection["options"] {
-  const asked = recordArg(value);
-  const known: readonly string[] = [...PROTECTION_OPTIONS, "selectionMode"];
-  const unknown = Object.keys(asked).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw invalidArgument(`"${unknown}" is not an option of protection.`);
+  const asked = recordArg(value, [...PROTECTION_OPTIONS, "selectionMode"]);
   const options: SheetProtection["options"] = {};
   for (const name of PROTECTION_OPTIONS) options[name] = optionalBoolean(asked[name]);
   options["selectionMode"] = wordArg(asked["selectionMode"] ?? "Normal", SELECTION_MODES);

@@ -4,8 +4,9 @@ import { invalidArgument, invalidOperation } from "../protocol/errors";
 import type { HostSession } from "../protocol/HostSession";
 import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
-import { clearConditionalFormats, clearValidations } from "../workbook/anchored";
+import { clearConditionalFormats, clearHyperlinks, clearValidations } from "../workbook/anchored";
 import { copyCells, copyTarget } from "../workbook/copyCells";
+import { putRules, takeRules } from "../workbook/copyRules";
 import { formatArea } from "../workbook/format";
 import type { HostSheet } from "../workbook/HostSheet";
 import { assertAllowed, assertCellsWritable } from "../workbook/protection";
@@ -19,9 +20,9 @@ import { activateSheet } from "./sheetState";
 import { tableWords } from "./tableWords";
 import { assertShape, isUnbounded } from "./rangeValues";
 
-const CLEAR_WORDS = ["All", "Formats", "Contents"] as const;
-/** Hyperlinks and the controls of cells are in the file only. */
-const OTHER_CLEAR_WORDS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+const CLEAR_WORDS = ["All", "Formats", "Contents", "Hyperlinks"] as const;
+/** Which cells have hyperlinks or controls is in the file only. */
+const OTHER_CLEAR_WORDS = ["RemoveHyperlinks", "ResetContents"] as const;
 const COPY_WORDS = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** A source of cells from what the client sent: a range of any sheet, or an address. */
@@ -50,19 +51,24 @@ export function rangeActions(
     CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
       const from = readSource(source, range.sheet, session);
       const options = {
-        type: hostWordArg(type ?? "All", COPY_WORDS, ["Link"], ["Range", "copyFrom"]),
+        type: hostWordArg(
+          type ?? "All",
+          COPY_WORDS,
+          ["Link", "ColumnWidths"],
+          ["Range", "copyFrom"]
+        ),
         skipBlanks: optionalBoolean(skipBlanks),
         transpose: optionalBoolean(transpose),
       };
       if (isUnbounded(from.area))
         throw invalidArgument("Whole rows or columns cannot be copied here.");
-      assertCellsWritable(
-        session.workbook,
-        range.sheet,
-        copyTarget(from.area, range.area, options.transpose)
-      );
+      const { sheet } = range;
+      const target = copyTarget(from.area, range.area, options.transpose);
+      assertCellsWritable(session.workbook, sheet, target);
+      const rules = takeRules(from, sheet, target, options);
       const area = copyCells(session.workbook, from, range, options);
-      raiseDataChanged(session, range.sheet, { changeType: "RangeEdited", area });
+      putRules(session.workbook, rules, { sheet, area }, options);
+      raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
     },
     Delete: (range, [shift], session) => removeRange(range, shift, session),
     Group: (range, [option]) => changeOutline(range, option, 1),
@@ -85,7 +91,7 @@ export function rangeActions(
   };
 }
 
-/** Empties a range, or takes its looks or rules away, and tells who listens. @throws HostError as Excel. */
+/** Empties a range, or takes its looks, rules or hyperlinks away, and tells who listens. @throws HostError as Excel. */
 export function clearRange(
   { sheet, area }: RangeObject,
   what: (typeof CLEAR_WORDS)[number],
@@ -93,6 +99,11 @@ export function clearRange(
 ): void {
   const { workbook } = session;
   assertCellsWritable(workbook, sheet, area);
+  if (what === "Hyperlinks") {
+    assertAllowed(sheet, "allowInsertHyperlinks");
+    clearHyperlinks(sheet, area);
+    return;
+  }
   if (what !== "Contents") {
     assertAllowed(sheet, "allowFormatCells");
     formatArea(workbook, sheet, area, () => workbook.styles.get(0));
@@ -100,6 +111,7 @@ export function clearRange(
   }
   if (what === "Formats") return;
   if (what === "All") clearValidations(sheet, area);
+  clearHyperlinks(sheet, area);
   clearContents(workbook, sheet, area, tableWords(session).column);
   raiseDataChanged(session, sheet, { changeType: "RangeEdited", area });
 }

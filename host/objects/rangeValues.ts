@@ -72,7 +72,7 @@ export const rangeValueScalars: Readonly<Record<string, Scalar<RangeObject>>> = 
 
 /**
  * Writes values or formulas into a range and tells who listens.
- * @param value One value for every cell, alone or as `[[value]]`, or an array of the range's shape.
+ * @param value One value for every cell, or an array of the range's shape.
  * @throws HostError InvalidArgument (shape, contents), AccessDenied (a locked cell); nothing is written then.
  */
 export function writeRange(
@@ -120,7 +120,7 @@ function writeNumberFormats(
   }
   if (isUnbounded(area))
     throw invalidArgument("An array of formats cannot be set for whole rows or columns.");
-  const formats = arrayOf(value, area).map((row) =>
+  const formats = formatsOf(value, area).map((row) =>
     row.map((each) => (each === null ? null : formatText(each)))
   );
   formats.forEach((row, rowIndex) =>
@@ -143,7 +143,7 @@ function formatText(value: unknown): string {
   return value;
 }
 
-/** One value, alone or in an array of its own, stands for every cell. */
+/** One value alone stands for every cell; an array has the range's shape, also `[[value]]`. */
 function arrayOf(value: unknown, area: Area): Rows {
   if (!Array.isArray(value)) {
     if (value === null || value === undefined || typeof value === "object") throw invalidArgument();
@@ -151,9 +151,15 @@ function arrayOf(value: unknown, area: Area): Rows {
   }
   const rows: readonly unknown[] = value;
   if (!rows.every((row): row is readonly unknown[] => Array.isArray(row))) throw wrongShape();
-  if (fits(rows, area)) return rows;
-  if (rows.length !== 1 || rows[0]?.length !== 1) throw wrongShape();
-  return filled(rows[0][0], area);
+  if (!fits(rows, area)) throw wrongShape();
+  return rows;
+}
+
+/** Of formats, unlike of values, Excel takes `[[format]]` for every cell. */
+function formatsOf(value: readonly unknown[], area: Area): Rows {
+  const [row] = value;
+  const isOne = value.length === 1 && Array.isArray(row) && row.length === 1;
+  return isOne ? filled((row as readonly unknown[])[0], area) : arrayOf(value, area);
 }
 
 function filled(value: unknown, area: Area): Rows {

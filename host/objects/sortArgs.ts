@@ -5,6 +5,9 @@ import type { SortKey } from "../workbook/sort";
 /** What else Excel sorts by than values. */
 const OTHER_SORTS = ["CellColor", "FontColor", "Icon"] as const;
 
+/** Colour and icon mean nothing beside values. */
+const FIELDS = ["ascending", "color", "dataOption", "icon", "key", "sortOn", "subField"] as const;
+
 /**
  * Reads the fields of a sort.
  * @param width Columns of what is sorted.
@@ -14,7 +17,7 @@ const OTHER_SORTS = ["CellColor", "FontColor", "Icon"] as const;
 export function sortKeysArg(fields: unknown, width: number): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument();
   return fields.map((each: unknown) => {
-    const { key, ascending, sortOn, dataOption, subField } = recordArg(each);
+    const { key, ascending, sortOn, dataOption, subField } = recordArg(each, FIELDS);
     hostWordArg(sortOn ?? "Value", ["Value"], OTHER_SORTS, ["SortField", "sortOn"]);
     hostWordArg(dataOption ?? "Normal", ["Normal"], ["TextAsNumber"], ["SortField", "dataOption"]);
     if (subField !== undefined && subField !== null) throw apiNotFound("SortField", "subField");

@@ -39,17 +39,19 @@ const COMPARISONS = {
   textLength: "TextLength",
 } as const;
 
+/** The kinds of rules. */
+const KINDS = ["custom", "date", "decimal", "list", "textLength", "time", "wholeNumber"] as const;
+
 /**
  * Reads a rule from the wire.
  * @throws HostError InvalidArgument for more or less than one kind of rule, a text over 255 characters, a formula
  *   that Excel refuses, or one with table references, which Excel does not take here.
  */
 export function readRule(value: unknown, session: HostSession): ValidationRule {
-  const kinds = Object.entries(recordArg(value)).filter(([, rule]) => rule !== null);
+  const kinds = Object.entries(recordArg(value, KINDS)).filter(([, rule]) => rule !== null);
   const [kind] = kinds;
   if (kinds.length !== 1 || !kind) throw invalidArgument();
   const [name, content] = kind;
-  const fields: Readonly<Record<string, unknown>> = recordArg(content);
   const rule: ValidationRule = {
     type: "None",
     operator: "Between",
@@ -58,6 +60,7 @@ export function readRule(value: unknown, session: HostSession): ValidationRule {
     inCellDropDown: true,
   };
   if (name === "custom") {
+    const fields = recordArg(content, ["formula"]);
     return {
       ...rule,
       type: "Custom",
@@ -65,6 +68,7 @@ export function readRule(value: unknown, session: HostSession): ValidationRule {
     };
   }
   if (name === "list") {
+    const fields = recordArg(content, ["inCellDropDown", "source"]);
     const inCellDropDown = optionalBoolean(fields["inCellDropDown"], true);
     return {
       ...rule,
@@ -75,6 +79,7 @@ export function readRule(value: unknown, session: HostSession): ValidationRule {
   }
   const type = (COMPARISONS as Readonly<Record<string, DataValidation["type"]>>)[name];
   if (!type) throw invalidArgument();
+  const fields = recordArg(content, ["formula1", "formula2", "operator"]);
   const operator = wordArg(fields["operator"], OPERATORS);
   const hasTwo = operator === "Between" || operator === "NotBetween";
   const formula1 = readOperand(fields["formula1"], session);

@@ -45,6 +45,7 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly Kept<ConditionalFormat>[];
   readonly charts: readonly Kept<Chart>[];
   readonly moves: readonly Shift[];
+  readonly unlinked: HostSheet["unlinked"];
 }
 
 /** What putting a sheet back has changed. */
@@ -73,6 +74,7 @@ export function keepSheet(sheet: HostSheet, earlier?: SheetSnapshot): SheetSnaps
     conditionalFormats: keepList(sheet.conditionalFormats, earlier?.conditionalFormats),
     charts: keepList(sheet.charts, earlier?.charts),
     moves: [...sheet.moves],
+    unlinked: [...sheet.unlinked],
   };
 }
 
@@ -100,6 +102,7 @@ export function putSheetBack(
   sheet.conditionalFormats = putBack(snapshot.conditionalFormats);
   sheet.charts = putBack(snapshot.charts);
   sheet.moves.splice(0, sheet.moves.length, ...snapshot.moves);
+  sheet.unlinked.splice(0, sheet.unlinked.length, ...snapshot.unlinked);
   const changed = FIELD_NAMES.filter((name) => !isSame(snapshot.fields[name], sheet[name]));
   for (const name of changed) {
     const aspect = FIELDS[name];

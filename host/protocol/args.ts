@@ -70,13 +70,20 @@ export function hostWordArg<W extends string>(
   return known;
 }
 
-/** A plain object such as the options of `protect`; null and undefined are an empty one. */
-export function recordArg(value: unknown): Readonly<Record<string, WireValue>> {
-  if (value === undefined || value === null) return {};
-  if (typeof value === "object" && !Array.isArray(value)) {
-    return value as Readonly<Record<string, WireValue>>;
-  }
-  throw invalidArgument();
+/**
+ * A plain object such as the options of `protect`; null and undefined are an empty one.
+ * @param names What Excel's object has; a field of another name is refused rather than passed over.
+ */
+export function recordArg<N extends string>(
+  value: unknown,
+  names: readonly N[]
+): Readonly<Partial<Record<N, WireValue>>> {
+  const none: Partial<Record<N, WireValue>> = {};
+  if (value === undefined || value === null) return none;
+  if (typeof value !== "object" || Array.isArray(value)) throw invalidArgument();
+  const other = Object.keys(value).find((name) => !names.some((each) => each === name));
+  if (other !== undefined) throw invalidArgument(`"${other}" is not one of ${names.join(", ")}.`);
+  return Object.assign(none, value);
 }
 
 /** A colour as `#RRGGBB` (in capitals), from that form, without the #, or from one of HTML's names in any case. */

@@ -30,6 +30,7 @@ export const SHEET_ASPECTS = [
   "tables",
   "charts",
   "outline",
+  "links",
 ] as const;
 /** One of them. */
 export type SheetAspect = (typeof SHEET_ASPECTS)[number];
@@ -70,6 +71,8 @@ export class HostSheet {
   onRowShown: (row: number) => void = () => undefined;
   /** How cells have moved since the file was opened, for what stands in the file and not in the model. */
   readonly moves: Shift[] = [];
+  /** Areas whose hyperlinks, which stand in the file only, were taken away: each after so many of the moves. */
+  readonly unlinked: { readonly area: Area; readonly after: number }[] = [];
   /** Aspects changed since the file was opened; for a sheet made here it does not matter. */
   readonly touched = new Set<SheetAspect>();
 

@@ -24,6 +24,8 @@ export class HostWorkbook {
   /** Serial dates count from 1904-01-01. */
   date1904 = false;
   structureProtected = false;
+  /** Attributes of the password behind it, as `isPassword` reads them; null for none. */
+  structurePassword: Readonly<Record<string, string>> | null = null;
   /** What changed since the engine last calculated. */
   readonly pending = new PendingCalculation();
   /** Cells whose values are not this host's calculation. */

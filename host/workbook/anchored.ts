@@ -2,6 +2,7 @@ import { overlaps, subtract } from "./areas";
 import { isLiteral } from "./allFormulas";
 import type { Area } from "./CellGrid";
 import type { HostSheet } from "./HostSheet";
+import type { HostWorkbook } from "./HostWorkbook";
 import type { DataValidation } from "./model";
 import { moveFormula } from "./references";
 
@@ -40,6 +41,24 @@ export function clearConditionalFormats(sheet: HostSheet, area: Area): void {
     return [{ ...format, areas, rule }];
   });
   sheet.touch("conditionalFormats");
+}
+
+/** A conditional format's id on the wire that no other of the workbook has. */
+export function freeFormatId(workbook: HostWorkbook): string {
+  const taken = new Set(
+    workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.id))
+  );
+  for (let number = taken.size; ; number++) {
+    const id = `{00000000-000E-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Takes hyperlinks away from the cells of an area: noted here, and done in the file when it is saved. */
+export function clearHyperlinks(sheet: HostSheet, area: Area): void {
+  if (sheet.originPart === null) return;
+  sheet.unlinked.push({ area: { ...area }, after: sheet.moves.length });
+  sheet.touch("links");
 }
 
 /** A validation for other areas, its formulas as they read there. */

@@ -93,6 +93,57 @@ describe("colours by name", () => {
     });
   });
 
+  test("tabs, rules and charts give back from the file what they were given by name", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.tabColor = "Tomato";
+      const { rule, format: look } = sheet.getRange("A1").conditionalFormats.add("Custom").custom;
+      rule.formula = "=TRUE";
+      look.font.color = "DarkMagenta";
+      look.fill.color = "lightgray";
+      look.borders.getItem("EdgeTop").color = "SEAGREEN";
+      const chart = chartOf(sheet);
+      chart.title.text = "Titel";
+      chart.title.format.font.color = "Crimson";
+      chart.format.border.color = "peru";
+      chart.axes.valueAxis.majorGridlines.format.line.color = "PapayaWhip";
+      const series = chart.series.getItemAt(0);
+      series.format.line.color = "RebeccaPurple";
+      series.markerStyle = "Circle";
+      series.markerBackgroundColor = "LightSlateGrey";
+      series.markerForegroundColor = "aqua";
+      await context.sync();
+    });
+    await host.current.open(await host.current.save());
+    const found = await onSheet(async (sheet, context) => {
+      const look = sheet.getRange("A1").conditionalFormats.getItemAt(0).custom.format;
+      const chart = sheet.charts.getItemAt(0);
+      const series = chart.series.getItemAt(0);
+      const colored = [
+        look.font.load("color"),
+        look.fill.load("color"),
+        look.borders.getItem("EdgeTop").load("color"),
+        chart.title.format.font.load("color"),
+        chart.format.border.load("color"),
+        chart.axes.valueAxis.majorGridlines.format.line.load("color"),
+        series.format.line.load("color"),
+      ];
+      sheet.load("tabColor");
+      series.load("markerBackgroundColor,markerForegroundColor");
+      await context.sync();
+      return [
+        sheet.tabColor,
+        ...colored.map(({ color }) => color),
+        series.markerBackgroundColor,
+        series.markerForegroundColor,
+      ];
+    });
+    const names = [
+      ...["tomato", "darkmagenta", "lightgray", "seagreen", "crimson", "peru", "papayawhip"],
+      ...["rebeccapurple", "lightslategray", "aqua"],
+    ];
+    expect(found).toEqual(names.map((name) => COLOR_NAMES.get(name)));
+  });
+
   test("every one comes back from the file as font, fill and border", async () => {
     const names = [...COLOR_NAMES.keys()];
     const written = (name: string, at: number): string =>

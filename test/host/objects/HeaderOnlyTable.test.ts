@@ -136,14 +136,37 @@ test("what is copied into the blank row is not overwritten", async () => {
   ]);
 });
 
-test("cells below go down for the second row only", async () => {
+test("what is written right below it belongs to it", async () => {
   await onTable((table, sheet) => {
     sheet.getRange("A3:B3").values = [["under", "neden"]];
     sheet.getRange("A4").values = [["mere"]];
     table.load("name");
   });
-  // Written right below, they have been taken into the table: so it is a table with data now.
   expect(area()).toBe("1:4");
+});
+
+test("cells below stay for the first row and go down for the second", async () => {
+  await onTable((table, sheet) => {
+    sheet.getRange("A4:B4").values = [["under", "neden"]];
+    sheet.getRange("C3").values = [["ved siden af"]];
+    table.rows.add(undefined, [["A", 1]]);
+  });
+  expect(area()).toBe("1:2");
+  expect(values("A2:B5")).toEqual([
+    ["A", 1],
+    ["", ""],
+    ["under", "neden"],
+    ["", ""],
+  ]);
+  await onTable((table) => table.rows.add(undefined, [["B", 2]]));
+  expect(area()).toBe("1:3");
+  expect(values("A2:B5")).toEqual([
+    ["A", 1],
+    ["B", 2],
+    ["", ""],
+    ["under", "neden"],
+  ]);
+  expect(values("C3:C4")).toEqual([["ved siden af"], [""]]);
 });
 
 test("a table that lost all its rows has a blank row to fill again", async () => {

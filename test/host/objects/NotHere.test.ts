@@ -188,11 +188,28 @@ const NOT_HERE: readonly [string, string, (place: Place) => unknown][] = [
     "RangeBorderCollection.getItem",
     ({ range }) => (range.format.borders.getItem("DiagonalUp").style = "Continuous"),
   ],
-  ["cleared hyperlinks", 'Range.clear "Hyperlinks"', ({ range }) => range.clear("Hyperlinks")],
   [
     "removed hyperlinks",
     'Range.clear "RemoveHyperlinks"',
     ({ range }) => range.clear("RemoveHyperlinks"),
+  ],
+  [
+    "cells set to what their controls start with",
+    'Range.clear "ResetContents"',
+    ({ range }) => range.clear("ResetContents"),
+  ],
+  [
+    "a copy of widths",
+    'Range.copyFrom "ColumnWidths"',
+    ({ sheet }) => sheet.getRange("F1").copyFrom("A1:B3", "ColumnWidths" as "Link"),
+  ],
+  [
+    "a filter by a part of what a cell holds",
+    "FilterCriteria.subField",
+    ({ table }) =>
+      table.columns
+        .getItem("Tal")
+        .filter.apply({ filterOn: "Values", values: ["1"], subField: "name" }),
   ],
   [
     "a copy that links",
@@ -255,9 +272,117 @@ test.each<[string, (place: Place) => unknown]>([
     "an underline that no one knows",
     ({ range }) => (range.format.font.underline = "Mood" as "Single"),
   ],
+  ["a chart of no type of Excel's", ({ sheet, range }) => sheet.charts.add("Mood" as "Pie", range)],
+  ["a chart of an invalid type", ({ sheet, range }) => sheet.charts.add("Invalid", range)],
+  [
+    "a series of no type of Excel's",
+    ({ chart }) => (chart.series.getItemAt(0).chartType = "Mood" as "Pie"),
+  ],
+  [
+    "criteria for no column",
+    ({ table }) =>
+      table.autoFilter.apply("A1:B3", undefined, { filterOn: "Values", values: ["1"] }),
+  ],
+  [
+    "a flag that is not one",
+    ({ range }) => range.getTables("yes" as unknown as boolean).load("items"),
+  ],
   ["a filter of cells that are not the table's", ({ table }) => table.autoFilter.apply("D1:E3", 0)],
 ])("%s is an invalid argument", async (_what, use) => {
   expect((await errorOf(onPlace(use))).code).toBe("InvalidArgument");
+});
+
+test("every type of chart that Excel has a word for is made or not here", async () => {
+  const words = Object.values(host.current.Excel.ChartType).filter((word) => word !== "Invalid");
+  expect(words.length).toBeGreaterThan(70);
+  const made: string[] = [];
+  for (const word of words) {
+    try {
+      await onPlace(({ chart }) => (chart.chartType = word));
+      made.push(word);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "ApiNotFound" });
+    }
+  }
+  expect(made.sort()).toEqual(
+    ["BarClustered", "ColumnClustered", "Line", "LineMarkers", "XYScatter", "XYScatterLines"].sort()
+  );
+});
+
+/** Objects of several fields, each with one that Excel's has not. */
+const UNKNOWN_FIELDS: readonly [string, (place: Place) => unknown][] = [
+  [
+    "an alert",
+    ({ range }) =>
+      (range.dataValidation.errorAlert = loose({
+        ...{ message: "", showAlert: true, style: "Stop", title: "" },
+        colour: "red",
+      })),
+  ],
+  [
+    "a prompt",
+    ({ range }) =>
+      (range.dataValidation.prompt = loose({ message: "", showPrompt: true, title: "", style: 1 })),
+  ],
+  ["a rule", ({ range }) => (range.dataValidation.rule = loose({ number: { formula1: 1 } }))],
+  [
+    "a rule's list",
+    ({ range }) =>
+      (range.dataValidation.rule = loose({ list: { source: "a,b", dropDown: false } })),
+  ],
+  [
+    "a rule's formula",
+    ({ range }) =>
+      (range.dataValidation.rule = loose({ custom: { formula: "=A1", strict: true } })),
+  ],
+  [
+    "a rule's comparison",
+    ({ range }) =>
+      (range.dataValidation.rule = loose({
+        decimal: { formula1: 1, operator: "EqualTo", formula3: 2 },
+      })),
+  ],
+  ["a zoom", ({ sheet }) => (sheet.pageLayout.zoom = loose({ scale: 50, pages: 1 }))],
+  ["margins", ({ sheet }) => sheet.pageLayout.setPrintMargins("Points", loose({ middle: 1 }))],
+  ["a sort", ({ table }) => table.sort.apply([loose({ key: 0, descending: true })])],
+  [
+    "criteria",
+    ({ table }) =>
+      table.columns
+        .getItem("Tal")
+        .filter.apply(loose({ filterOn: "Values", values: ["1"], value: "2" })),
+  ],
+  ["protection", ({ sheet }) => sheet.protection.protect(loose({ allowEverything: true }))],
+];
+
+/** As the types would not have it. */
+function loose<T>(value: object): T {
+  return value as T;
+}
+
+test.each(UNKNOWN_FIELDS)("%s with a field that Excel has not is refused", async (_what, use) => {
+  const before = structuredClone(plainWorkbook(host.current.workbook));
+  expect((await errorOf(onPlace(use))).code).toBe("InvalidArgument");
+  expect(structuredClone(plainWorkbook(host.current.workbook))).toEqual(before);
+});
+
+test("a standard size is only ever set to true, as the documentation says", async () => {
+  await onPlace(({ range }) => {
+    range.format.rowHeight = 30;
+    range.format.columnWidth = 90;
+    range.format.useStandardHeight = false;
+    range.format.useStandardWidth = false;
+  });
+  const sizes = (): unknown[] => {
+    const [sheet] = host.current.workbook.sheets;
+    return [sheet?.rows.get(0)?.height, sheet?.columns.get(0)?.widthPx];
+  };
+  expect(sizes()).toEqual([30, 120]);
+  await onPlace(({ range }) => {
+    range.format.useStandardHeight = true;
+    range.format.useStandardWidth = true;
+  });
+  expect(sizes()).toEqual([null, null]);
 });
 
 test("what is as it should be already is no refusal", async () => {

@@ -26,26 +26,21 @@ const square = (value: unknown): unknown[][] => [
 
 describe("one value for a whole range", () => {
   test.each<[string, unknown]>([
-    ["alone", 5],
-    ["in an array of its own", [[5]]],
-    ["as a text", "Prøve"],
-    ["as a text in an array of its own", [["Prøve"]]],
-    ["as a truth value", true],
+    ["a number", 5],
+    ["a text", "Prøve"],
+    ["a truth value", true],
   ])("%s goes into every cell", async (_what, value) => {
     await onSheet((sheet) => (loose(sheet.getRange("A1:B2")).values = value));
-    const expected: unknown = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
-    expect(readValues(host.current.workbook.sheets[0]!, parseArea("A1:B2"))).toEqual(
-      square(expected)
-    );
+    expect(readValues(host.current.workbook.sheets[0]!, parseArea("A1:B2"))).toEqual(square(value));
   });
 
-  test("is a formula, a relative one, a format, or leaves the cells as they are", async () => {
+  test("is a formula, a relative one, or a format, also in an array of its own", async () => {
     await onSheet((sheet) => {
-      loose(sheet.getRange("A1:B2")).formulas = [["=1+1"]];
-      loose(sheet.getRange("C1:D2")).formulasR1C1 = [["=RC[-2]"]];
+      loose(sheet.getRange("A1:B2")).formulas = "=1+1";
+      loose(sheet.getRange("C1:D2")).formulasR1C1 = "=RC[-2]";
       loose(sheet.getRange("A1:B2")).numberFormat = [["0.00"]];
       loose(sheet.getRange("C1:D2")).numberFormat = "0.0";
-      loose(sheet.getRange("A1:B2")).values = [[null]];
+      loose(sheet.getRange("A1:B2")).numberFormat = [[null]];
     });
     const { workbook } = host.current;
     const [sheet] = workbook.sheets;
@@ -56,6 +51,18 @@ describe("one value for a whole range", () => {
     ]);
     expect(readNumberFormats(workbook, sheet!, parseArea("A1:B2"))).toEqual(square("0.00"));
     expect(readNumberFormats(workbook, sheet!, parseArea("C1:D2"))).toEqual(square("0.0"));
+  });
+
+  test.each<["values" | "formulas" | "formulasR1C1", unknown]>([
+    ["values", [[5]]],
+    ["values", [["Prøve"]]],
+    ["values", [[null]]],
+    ["formulas", [["=1+1"]]],
+    ["formulasR1C1", [["=RC[2]"]]],
+  ])("is not %s %j, as Excel compares an array with the whole range", async (property, value) => {
+    const attempt = onSheet((sheet) => (loose(sheet.getRange("A1:B2"))[property] = value));
+    expect((await errorOf(attempt)).code).toBe("InvalidArgument");
+    await onSheet((sheet) => (loose(sheet.getRange("A1"))[property] = value));
   });
 
   test.each<[string, unknown]>([
