@@ -52,10 +52,10 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       set: (place, value) => {
         const alert = recordArg(value, ["message", "showAlert", "style", "title"]);
         put(place, {
-          errorMessage: textArg(alert["message"], MAX_MESSAGE_LENGTH),
-          errorTitle: textArg(alert["title"], MAX_TITLE_LENGTH),
-          showError: optionalBoolean(alert["showAlert"], true),
-          errorStyle: wordArg(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"]),
+          errorMessage: textArg(alert.message, MAX_MESSAGE_LENGTH),
+          errorTitle: textArg(alert.title, MAX_TITLE_LENGTH),
+          showError: optionalBoolean(alert.showAlert, true),
+          errorStyle: wordArg(alert.style ?? "Stop", ["Stop", "Warning", "Information"]),
         });
       },
     },
@@ -69,9 +69,9 @@ const declaration: Declaration<never> = declare<DataValidationObject>({
       set: (place, value) => {
         const prompt = recordArg(value, ["message", "showPrompt", "title"]);
         put(place, {
-          promptMessage: textArg(prompt["message"], MAX_MESSAGE_LENGTH),
-          promptTitle: textArg(prompt["title"], MAX_TITLE_LENGTH),
-          showPrompt: optionalBoolean(prompt["showPrompt"], true),
+          promptMessage: textArg(prompt.message, MAX_MESSAGE_LENGTH),
+          promptTitle: textArg(prompt.title, MAX_TITLE_LENGTH),
+          showPrompt: optionalBoolean(prompt.showPrompt, true),
         });
       },
     },

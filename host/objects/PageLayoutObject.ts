@@ -145,9 +145,9 @@ function setZoom(page: PageLayout, value: unknown): void {
   const zoom = recordArg(value, ["horizontalFitToPages", "scale", "verticalFitToPages"]);
   const pages = (count: WireValue | undefined): number | null =>
     count === undefined || count === null ? null : integerArg(count, 1, MAX_PAGES);
-  const width = pages(zoom["horizontalFitToPages"]);
-  const height = pages(zoom["verticalFitToPages"]);
-  const scale = zoom["scale"] ?? null;
+  const width = pages(zoom.horizontalFitToPages);
+  const height = pages(zoom.verticalFitToPages);
+  const scale = zoom.scale ?? null;
   const fits = width !== null || height !== null;
   if (fits === (scale !== null)) throw invalidArgument();
   if (scale !== null) page.scale = integerArg(scale, 10, 400);

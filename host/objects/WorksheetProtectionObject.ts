@@ -57,6 +57,6 @@ function optionsOf(value: unknown): SheetProtection["options"] {
   const asked = recordArg(value, [...PROTECTION_OPTIONS, "selectionMode"]);
   const options: SheetProtection["options"] = {};
   for (const name of PROTECTION_OPTIONS) options[name] = optionalBoolean(asked[name]);
-  options["selectionMode"] = wordArg(asked["selectionMode"] ?? "Normal", SELECTION_MODES);
+  options["selectionMode"] = wordArg(asked.selectionMode ?? "Normal", SELECTION_MODES);
   return options;
 }

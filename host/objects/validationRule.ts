@@ -64,26 +64,26 @@ export function readRule(value: unknown, session: HostSession): ValidationRule {
     return {
       ...rule,
       type: "Custom",
-      formula1: readFormula(stringArg(fields["formula"]), session),
+      formula1: readFormula(stringArg(fields.formula), session),
     };
   }
   if (name === "list") {
     const fields = recordArg(content, ["inCellDropDown", "source"]);
-    const inCellDropDown = optionalBoolean(fields["inCellDropDown"], true);
+    const inCellDropDown = optionalBoolean(fields.inCellDropDown, true);
     return {
       ...rule,
       type: "List",
-      formula1: readSource(fields["source"], session),
+      formula1: readSource(fields.source, session),
       inCellDropDown,
     };
   }
   const type = (COMPARISONS as Readonly<Record<string, DataValidation["type"]>>)[name];
   if (!type) throw invalidArgument();
   const fields = recordArg(content, ["formula1", "formula2", "operator"]);
-  const operator = wordArg(fields["operator"], OPERATORS);
+  const operator = wordArg(fields.operator, OPERATORS);
   const hasTwo = operator === "Between" || operator === "NotBetween";
-  const formula1 = readOperand(fields["formula1"], session);
-  const formula2 = hasTwo ? readOperand(fields["formula2"], session) : "";
+  const formula1 = readOperand(fields.formula1, session);
+  const formula2 = hasTwo ? readOperand(fields.formula2, session) : "";
   assertBounds(type, formula1, formula2);
   return { ...rule, type, operator, formula1, formula2 };
 }

@@ -1,4 +1,3 @@
-import { apiNotFound, invalidOperation } from "../protocol/errors";
 import { HostError } from "../protocol/HostError";
 import {
   clearConditionalFormats,
@@ -56,13 +55,13 @@ export function takeRules(
     );
   }
   if (found.formats.some((format) => format.rule.kind === "Kept"))
-    throw apiNotFound("Range", "copyFrom with conditional formats other than by formula");
+    throw notHere("copyFrom with conditional formats other than by formula");
   if (transpose && hasAny(found))
-    throw apiNotFound("Range", "copyFrom with transpose, of rules or merged cells");
+    throw notHere("copyFrom with transpose, of rules or merged cells");
   if (skipBlanks && (hasAny(found) || hasAny(rulesOn(to, target, type))))
-    throw apiNotFound("Range", "copyFrom with skipBlanks, of rules or merged cells");
+    throw notHere("copyFrom with skipBlanks, of rules or merged cells");
   if (found.merges.length > 0 && to.tables.some((table) => overlaps(table.area, target)))
-    throw invalidOperation("Cells of a table cannot be merged.");
+    throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
   return { from, ...found };
 }
 
@@ -105,6 +104,13 @@ function rulesOn(sheet: HostSheet, area: Area, type: CopyOptions["type"]): Omit<
 
 function hasAny({ merges, validations, formats }: Omit<Rules, "from">): boolean {
   return merges.length + validations.length + formats.length > 0;
+}
+
+function notHere(member: string): HostError {
+  return new HostError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found: Range.${member}.`
+  );
 }
 
 /** A copy of a format is applied after all others of the sheet. */
