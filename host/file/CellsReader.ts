@@ -1,12 +1,20 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import { cellArea, sameArea } from "../workbook/areas";
-import type { Area, RowCells } from "../workbook/CellGrid";
+import type { RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
+import {
+  cellAttributes,
+  dataAttributes,
+  dataTableReads,
+  formulaExtraOf,
+  inlineText,
+  type Attributes,
+} from "./cellExtras";
 import { FileError } from "./FileFormat";
 import { formulaFromFile, hasBareColumn } from "./formulaText";
 import { isoToSerial } from "./isoDates";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
-import type { CellExtra, FormulaExtra, SheetOrigin } from "./origin";
+import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 import { cellReference, columnOf, parseArea } from "./references";
 import { readRow } from "./rowLayout";
 import { SharedFormulas } from "./sharedFormulas";
@@ -14,8 +22,6 @@ import type { SharedStrings } from "./SharedStrings";
 import { localName, strictParser, TreeBuilder } from "./xml";
 import { decodeUtf8 } from "./xmlEncoding";
 import { decodeXString, escapeAttribute } from "./xmlText";
-
-type Attributes = Record<string, string>;
 
 /** A cell of a shared formula before the one that has its text. */
 interface EarlyFormula {
@@ -33,7 +39,6 @@ const SHARED_TEXTS = 5000;
 const CHUNK = 1 << 20;
 /** Stands for the text of a shared formula that has not come yet; no formula is so. */
 const EARLY = "\u0000";
-const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
 
 /** Reads `sheetData` as a stream into a sheet's cells and rows. */
 export class CellsReader {
@@ -53,6 +58,11 @@ export class CellsReader {
   /** Holds an inline string's runs. */
   private inline: TreeBuilder | null = null;
   private insideInline = false;
+  /** Holds an element of a row or cell that the model does not have, such as an extension. */
+  private kept: TreeBuilder | null = null;
+  private keptDepth = 0;
+  private keptText = "";
+  private insideCell = false;
 
   constructor(
     private readonly sheet: HostSheet,
@@ -76,6 +86,7 @@ export class CellsReader {
   private open(name: string, attributes: Attributes): void {
     const local = localName(name);
     if (this.insideInline) this.inline?.open(local, attributes);
+    else if (this.kept) this.openKept(this.kept, name, attributes);
     else if (local === "c") this.openCell(attributes);
     else if (local === "v") {
       this.target = "v";
@@ -88,11 +99,17 @@ export class CellsReader {
       this.inline = new TreeBuilder(this.origin.part);
       this.inline.open("si", {});
       this.insideInline = true;
+    } else if (local === "sheetData") {
+      this.origin.dataAttributes = dataAttributes(attributes);
+    } else {
+      this.kept = new TreeBuilder(this.origin.part);
+      this.openKept(this.kept, name, attributes);
     }
   }
 
   private text(text: string): void {
     if (this.insideInline) this.inline?.text(text);
+    else if (this.kept) this.kept.text(text);
     else if (this.target === "v") this.valueText += text;
     else if (this.target === "f") this.formulaText += text;
   }
@@ -102,8 +119,23 @@ export class CellsReader {
     if (this.insideInline) {
       this.inline?.close();
       if (local === "is") this.insideInline = false;
-    } else if (local === "c") this.closeCell();
+    } else if (this.kept) this.closeKept(this.kept);
+    else if (local === "c") this.closeCell();
     else if (local === "v" || local === "f") this.target = null;
+  }
+
+  private openKept(kept: TreeBuilder, name: string, attributes: Attributes): void {
+    kept.open(name, attributes);
+    this.keptDepth++;
+  }
+
+  private closeKept(kept: TreeBuilder): void {
+    kept.close();
+    if (--this.keptDepth > 0) return;
+    this.kept = null;
+    const text = String(kept.root);
+    if (this.insideCell) this.keptText += text;
+    else if (this.row >= 0) this.rowExtra(this.cells).content += text;
   }
 
   private openRow(attributes: Attributes): void {
@@ -129,9 +161,12 @@ export class CellsReader {
     this.valueText = "";
     this.hasValue = false;
     this.inline = null;
+    this.keptText = "";
+    this.insideCell = true;
   }
 
   private closeCell(): void {
+    this.insideCell = false;
     const { row, column, cell } = this;
     const style = cell["s"] === undefined ? 0 : Number(cell["s"]);
     const value = this.value();
@@ -193,7 +228,8 @@ export class CellsReader {
       if (known) known.formula = formulaExtra;
       else {
         const value = cells.values[column] ?? null;
-        const plain = { value, attributes: "", richItem: null, inlineItem: null, errorText: null };
+        const nothing = { richItem: null, inlineItem: null, errorText: null };
+        const plain = { value, attributes: "", content: "", ...nothing };
         this.keepExtraAt(cells, row, column, { ...plain, formula: formulaExtra });
       }
     }
@@ -226,13 +262,13 @@ export class CellsReader {
       case "s":
         return this.sharedText(text);
       case "str":
-        return decodeXString(text);
+        return this.textOf(decodeXString(text));
       case "b":
         return text === "1" || text === "true";
       case "e":
         return CellError.from(text) ?? CellError.of("#VALUE!");
       case "d":
-        return isoToSerial(text, this.date1904) ?? text;
+        return isoToSerial(text, this.date1904) ?? this.textOf(text);
       default:
         throw new FileError("damaged", `${this.place()}: unknown cell type ${type}`);
     }
@@ -305,7 +341,7 @@ export class CellsReader {
     const inline = this.inline?.root ?? null;
     const inlineItem = inline?.child("r") ? inline.toString() : null;
     const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
-    const attributes = writeAttributes(cell, (key) => key === "vm" || key === "ph");
+    const attributes = cellAttributes(cell);
     const isNamed = value === null || CellError.from(this.valueText) !== null;
     const errorText = cell["t"] === "e" && !isNamed ? this.valueText : null;
     if (
@@ -313,11 +349,13 @@ export class CellsReader {
       inlineItem === null &&
       !formulaExtra &&
       attributes === "" &&
-      errorText === null
+      errorText === null &&
+      this.keptText === ""
     ) {
       return null;
     }
-    return { value, attributes, richItem, inlineItem, errorText, formula: formulaExtra };
+    const content = this.keptText;
+    return { value, attributes, content, richItem, inlineItem, errorText, formula: formulaExtra };
   }
 
   private keepExtra(cells: RowCells, extra: CellExtra): void {
@@ -325,58 +363,21 @@ export class CellsReader {
   }
 
   private keepExtraAt(cells: RowCells, at: number, column: number, extra: CellExtra): void {
+    (this.rowExtra(cells, at).cells ??= new Map()).set(column, extra);
+  }
+
+  private rowExtra(cells: RowCells, at = this.row): RowExtra {
     let row = this.origin.rows.get(cells);
     if (!row) {
-      row = { row: at, attributes: "", measuredHeight: null, cells: null };
+      row = { row: at, attributes: "", content: "", measuredHeight: null, cells: null };
       this.origin.rows.set(cells, row);
     }
-    (row.cells ??= new Map()).set(column, extra);
+    return row;
   }
 
   private place(): string {
     return `${this.origin.part}!${cellReference(this.row, this.column)}`;
   }
-}
-
-function formulaExtraOf(
-  attributes: Attributes,
-  text: string | null,
-  cellMetadata: string | undefined
-): FormulaExtra | null {
-  const type = attributes["t"];
-  const kind = type === "array" || type === "dataTable" ? type : "plain";
-  const rest = writeAttributes(attributes, (key) => !KNOWN_FORMULA_ATTRIBUTES.has(key));
-  if (kind === "plain" && rest === "" && cellMetadata === undefined) return null;
-  const ref = kind === "plain" ? null : parseArea(attributes["ref"] ?? "");
-  return { kind, text, ref, attributes: rest, cellMetadata: cellMetadata ?? null };
-}
-
-/** A data table is worked out from its one or two input cells, and the row above and the column before it. */
-function dataTableReads(attributes: Attributes, area: Area): Area[] {
-  const inputs = [attributes["r1"], attributes["r2"]].flatMap(
-    (each) => parseArea(each ?? "") ?? []
-  );
-  const above = { ...area, top: Math.max(0, area.top - 1), bottom: Math.max(0, area.top - 1) };
-  const left = Math.max(0, area.left - 1);
-  return [...inputs, { ...above, left }, { ...area, left, right: left }];
-}
-
-/** Attributes as text, each with a leading space. */
-function writeAttributes(attributes: Attributes, wanted: (key: string) => boolean): string {
-  let text = "";
-  for (const key of Object.keys(attributes)) {
-    if (wanted(key)) text += ` ${key}="${escapeAttribute(attributes[key]!)}"`;
-  }
-  return text;
-}
-
-function inlineText(inline: TreeBuilder | null): string {
-  const root = inline?.root;
-  if (!root) return "";
-  return root.elements
-    .filter((element) => element.local === "t" || element.local === "r")
-    .map((element) => (element.local === "t" ? element.text : (element.child("t")?.text ?? "")))
-    .join("");
 }
 
 /** Lengthens an array up to `index`, so that it has no holes. */

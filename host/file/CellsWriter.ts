@@ -61,7 +61,7 @@ export class CellsWriter {
 
   /** @param namespace ` xmlns="…"` where the part's default namespace is another, else "". */
   write(push: (text: string) => void, namespace: string): void {
-    this.buffer = `<sheetData${namespace}>`;
+    this.buffer = `<sheetData${namespace}${this.options.origin?.dataAttributes ?? ""}>`;
     for (const row of this.rowNumbers()) {
       this.writeRow(row);
       if (this.buffer.length > FLUSH_AT) {
@@ -93,6 +93,7 @@ export class CellsWriter {
     this.buffer += `<row r="${row + 1}"${attributes}>`;
     const open = this.buffer.length;
     this.writeCells(row, cells, extra);
+    this.buffer += extra?.content ?? "";
     if (this.buffer.length > open) this.buffer += "</row>";
     else if (attributes !== "") this.buffer = `${this.buffer.slice(0, -1)}/>`;
     else this.buffer = this.buffer.slice(0, start);
@@ -121,7 +122,9 @@ export class CellsWriter {
       let head = `<c r="${reference}"`;
       if (style !== 0) head += ` s="${style}"`;
       const shift = extra ? row - extra.row : 0;
-      this.buffer += this.cellText(head, value, formula, cellExtra, { row, column, shift });
+      const text = this.cellText(head, value, formula, cellExtra, { row, column, shift });
+      const content = cellExtra?.value === value ? cellExtra.content : "";
+      this.buffer += content === "" ? text : withContent(text, content);
     }
   }
 
@@ -221,6 +224,14 @@ export class CellsWriter {
 /** Whether what a cell has for a formula is in the file only: the model has a value there. */
 function standsAlone(kept: FormulaExtra | null): boolean {
   return kept?.kind === "dataTable" || kept?.kind === "orphan";
+}
+
+/** A cell with further elements at its end. */
+function withContent(cell: string, content: string): string {
+  const end = "</c>";
+  return cell.endsWith(end)
+    ? cell.slice(0, -end.length) + content + end
+    : `${cell.slice(0, -"/>".length)}>${content}${end}`;
 }
 
 /** Everything of a cell after its attributes. @param formula the `f` element, or "". */

@@ -159,17 +159,18 @@ export class SheetAssembly {
 
 /**
  * Sees to it that a sheet can be written again: what `assertComplete` would find after the work (an undeclared prefix,
- * text behind the root) is found when the file is opened. Cells are read elsewhere.
+ * text behind the root) is found when the file is opened.
+ * @param data what stands for the cells: everything that goes back into them as text.
  * @throws FileError "damaged".
  */
-export function assertWritable(sliced: SlicedXml, part: string): void {
+export function assertWritable(sliced: SlicedXml, part: string, data: string): void {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (error) => {
     throw new FileError("damaged", `${part}: ${error.message}`);
   });
   parser.write(headText(sliced));
   for (const slice of sliced.children) {
-    if (slice.local !== "sheetData") parser.write(sliceText(sliced, slice));
+    parser.write(slice.local === "sheetData" ? data : sliceText(sliced, slice));
   }
   parser.write(tailText(sliced)).close();
 }

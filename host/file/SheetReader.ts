@@ -1,5 +1,6 @@
 import type { HostSheet } from "../workbook/HostSheet";
 import type { PartialStyle } from "../workbook/model";
+import { keptSample } from "./cellExtras";
 import { CellsReader } from "./CellsReader";
 import { isPivotFormatting, readConditionalFormats } from "./conditionalFormats";
 import type { Colors } from "./colors";
@@ -41,7 +42,6 @@ export function readSheet(
 ): void {
   const { parts } = context;
   const sliced = sliceXml(parts.bytes(origin.part), origin.part);
-  assertWritable(sliced, origin.part);
   assertNotesMovable(parts, origin.part);
   let hasPageSetup = false;
   for (const slice of sliced.children) {
@@ -109,6 +109,7 @@ export function readSheet(
       default:
     }
   }
+  assertWritable(sliced, origin.part, keptSample(origin));
   completePage(sheet.page, hasPageSetup);
   sheet.conditionalFormats.sort((first, second) => first.priority - second.priority);
   sheet.conditionalFormats.forEach((format, index) => {

@@ -1,10 +1,10 @@
 import type { PartialStyle } from "../workbook/model";
-import type { Border, CellStyle, StyleBook } from "../workbook/style";
+import { MAX_STYLES, type Border, type CellStyle, type StyleBook } from "../workbook/style";
 import { borderElement, SIDES } from "./borders";
 import { builtInStyleId } from "./cellStyleNames";
 import { argb, type Colors } from "./colors";
 import { differentialElement, FONT_ORDER } from "./differentialStyles";
-import { completeStyles, emptyBorder, MAX_FORMATS, styleList } from "./completeStyles";
+import { completeStyles, emptyBorder, styleList } from "./completeStyles";
 import { FileError } from "./FileFormat";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./numberFormats";
 import { XML_HEAD } from "./ooxml";
@@ -60,13 +60,14 @@ export class StylesWriter {
    * @param isNew whether the workbook was made here: its first style is written even if it is the only one.
    */
   addStyles(book: StyleBook, isNew: boolean): void {
-    if (book.size > MAX_FORMATS) {
-      throw new FileError("wouldLose", `more than ${MAX_FORMATS} cell formats`);
-    }
     // Styles that only hold a place are not worth writing.
     let last = book.size - 1;
     while (last >= this.originCount && isPlaceholder(book.get(last), last)) last--;
     if (last < Math.max(this.originCount, isNew ? 0 : 1)) return;
+    // The book refuses more, so this is for whoever goes around it. A file that has more itself is given back as it was.
+    if (last >= MAX_STYLES) {
+      throw new FileError("wouldLose", `more than ${MAX_STYLES} cell formats`);
+    }
     for (let index = this.originCount; index <= last; index++) this.addStyle(book.get(index));
   }
 

@@ -1,10 +1,7 @@
-import { DEFAULT_STYLE } from "../workbook/style";
+import { DEFAULT_STYLE, MAX_STYLES } from "../workbook/style";
 import { SIDES } from "./borders";
 import { RESERVED_FILLS } from "./StylesReader";
 import type { XmlElement } from "./xml";
-
-/** Cell formats that Excel takes in one workbook. */
-export const MAX_FORMATS = 65000;
 
 const ROOT_ORDER = [
   "numFmts",
@@ -70,7 +67,7 @@ function fillUp(
 ): void {
   const there = root.child(name)?.elements.length ?? 0;
   // What is added never reaches a reference beyond all that Excel has room for.
-  if (there >= count || count > MAX_FORMATS) return;
+  if (there >= count || count > MAX_STYLES) return;
   const list = styleList(root, name);
   for (let index = there; index < count; index++) list.children.push(make(index));
   list.set({ count });

@@ -69,6 +69,8 @@ export interface SheetOrigin {
   element: XmlElement;
   /** What rows and cells carry beyond the model, by row object, so that it moves with the row. */
   rows: Map<RowCells, RowExtra>;
+  /** Attributes of `sheetData`, such as prefixes that rows use, ready to be written, with a leading space each. */
+  dataAttributes: string;
   /** The formulas' values as found, in the order of the cells: to see at saving which were recalculated. */
   formulaValues: CellValue[];
   /** Formulas that refer to a column of their own table without its name, as found: they stay so. */
@@ -89,6 +91,8 @@ export interface RowExtra {
   row: number;
   /** Further attributes, ready to be written, with a leading space each. */
   attributes: string;
+  /** Elements beside the cells, ready to be written. */
+  content: string;
   /** The row's automatic height in points, as the application that wrote the file measured it; null when not given. */
   measuredHeight: string | null;
   cells: Map<number, CellExtra> | null;
@@ -96,9 +100,11 @@ export interface RowExtra {
 
 /** What a cell has in the file beyond value, formula and style. */
 export interface CellExtra {
-  /** `vm` and `ph` hold while the value is the same. */
+  /** Attributes and content hold while the value is the same. */
   value: CellValue;
   attributes: string;
+  /** Elements beside value and formula, ready to be written. */
+  content: string;
   /** Index of its rich shared string; null for others. */
   richItem: number | null;
   /** The `si` element of a formatted inline string; null for others. */

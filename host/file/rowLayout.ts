@@ -41,7 +41,7 @@ export function readRow(
   }
   const measuredHeight = custom ? null : (height ?? null);
   if (rest === "" && measuredHeight === null) return null;
-  return { row, attributes: shareText(rest), measuredHeight, cells: null };
+  return { row, attributes: shareText(rest), content: "", measuredHeight, cells: null };
 }
 
 /** A row's attributes in the file after its number, with a leading space each. */

@@ -1,5 +1,5 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
-import { MAX_FORMATS } from "./completeStyles";
+import { MAX_STYLES } from "../workbook/style";
 
 /**
  * Files refer to formats that they do not have; such a cell looks like one of no format. Here they get a place in the
@@ -9,7 +9,7 @@ export function reserveStyles(workbook: HostWorkbook): void {
   const { styles } = workbook;
   let highest = styles.size - 1;
   const settled = (style: number): number => {
-    if (!Number.isInteger(style) || style < 0 || style >= MAX_FORMATS) return 0;
+    if (!Number.isInteger(style) || style < 0 || style >= MAX_STYLES) return 0;
     if (style > highest) highest = style;
     return style;
   };
@@ -31,7 +31,7 @@ export function reserveStyles(workbook: HostWorkbook): void {
 export function differentialsIn(xml: string): number {
   let count = 0;
   for (const [, id] of xml.matchAll(/\b\w*[dD]xfId\s*=\s*["'](\d+)["']/g)) {
-    if (Number(id) < MAX_FORMATS) count = Math.max(count, Number(id) + 1);
+    if (Number(id) < MAX_STYLES) count = Math.max(count, Number(id) + 1);
   }
   return count;
 }

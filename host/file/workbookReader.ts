@@ -164,6 +164,7 @@ function readSheetList(
       part: relation.target,
       element,
       rows: new Map(),
+      dataAttributes: "",
       formulaValues: [],
       bareFormulas: new Set(),
       usedStrings: new Uint8Array(origin.strings.texts.length),

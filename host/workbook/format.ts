@@ -8,13 +8,19 @@ import type { CellStyle } from "./style";
 /** What a cell's style becomes. */
 export type StyleChange = (style: CellStyle) => Partial<CellStyle>;
 
-/** Changes the look of an area; of whole rows and columns so that cells that are still empty have it too. */
+/**
+ * Changes the look of an area; of whole rows and columns so that cells that are still empty have it too.
+ * @throws HostError InvalidOperation when the workbook has no room for so many formats; nothing is changed then.
+ */
 export function formatArea(
   workbook: HostWorkbook,
   sheet: HostSheet,
   area: Area,
   change: StyleChange
 ): void {
+  workbook.styles.assertRoom(() =>
+    Array.from(distinctStyles(sheet, area), (style) => [style, change(workbook.styles.get(style))])
+  );
   const derived = new Map<number, number>();
   const derive = (style: number): number => {
     let result = derived.get(style);

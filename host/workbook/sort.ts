@@ -51,6 +51,12 @@ export function sortRows(
   const borders = rows.map(
     (_, index) => carry(sheet.cells.row(area.top + index), area.top + index, area).styles
   );
+  // A row is never put down over another that finds no place.
+  workbook.styles.assertRoom(() =>
+    rows.flatMap(({ styles }, index) =>
+      styles.map((style, at) => [style, bordersOf(workbook, borders[index]?.[at] ?? 0)] as const)
+    )
+  );
   const move = manyMover();
   rows.forEach((row, index) =>
     putDown(workbook, sheet, area, row, area.top + index, borders[index] ?? [], move)
@@ -94,10 +100,12 @@ function putDown(
 }
 
 function withBordersOf(workbook: HostWorkbook, style: number, place: number): number {
-  if (style === place) return style;
-  const { borderTop, borderBottom, borderLeft, borderRight }: CellStyle =
-    workbook.styles.get(place);
-  return workbook.styles.derive(style, { borderTop, borderBottom, borderLeft, borderRight });
+  return style === place ? style : workbook.styles.derive(style, bordersOf(workbook, place));
+}
+
+function bordersOf(workbook: HostWorkbook, style: number): Partial<CellStyle> {
+  const { borderTop, borderBottom, borderLeft, borderRight } = workbook.styles.get(style);
+  return { borderTop, borderBottom, borderLeft, borderRight };
 }
 
 function compareValues(

@@ -1,3 +1,5 @@
+import { HostError } from "../protocol/HostError";
+
 /** How a cell looks. Colours are `#RRGGBB` in capitals; null is "automatic" or "none". */
 export interface CellStyle {
   readonly numberFormat: string;
@@ -74,6 +76,9 @@ export const DEFAULT_STYLE: CellStyle = Object.freeze({
   originXf: null,
 });
 
+/** Cell formats that one workbook takes. */
+export const MAX_STYLES = 65000;
+
 /** All styles of a workbook, each once. Index 0 is the default style. Styles are only ever added, so an index stays good. */
 export class StyleBook {
   private readonly records: CellStyle[] = [];
@@ -91,7 +96,7 @@ export class StyleBook {
     return this.records[index] ?? this.records[0]!;
   }
 
-  /** The index of a style, added if it is new. */
+  /** The index of a style, added if it is new, whatever there is room for: for files, which may have more than their share. */
   intern(style: CellStyle): number {
     const key = JSON.stringify(style);
     const known = this.indexes.get(key);
@@ -101,8 +106,33 @@ export class StyleBook {
     return this.records.length - 1;
   }
 
-  /** The index of the style that `index` becomes with `change`. */
+  /**
+   * The index of the style that `index` becomes with `change`.
+   * @throws HostError InvalidOperation when it is new and there are as many as a file takes.
+   */
   derive(index: number, change: Partial<CellStyle>): number {
-    return this.intern({ ...this.get(index), ...change });
+    const style = { ...this.get(index), ...change };
+    if (this.size >= MAX_STYLES && !this.indexes.has(JSON.stringify(style))) throw tooMany();
+    return this.intern(style);
   }
+
+  /**
+   * Sees to it that all of these may be derived, so that a change of many cells is made whole or not at all.
+   * @param changes a style's index and what it becomes; only gone through when there may be too little room.
+   * @throws HostError InvalidOperation.
+   */
+  assertRoom(changes: () => Iterable<readonly [index: number, change: Partial<CellStyle>]>): void {
+    // Each style that is there becomes at most one other for each of a few formats.
+    if (this.size < MAX_STYLES / 2) return;
+    const added = new Set<string>();
+    for (const [index, change] of changes()) {
+      const key = JSON.stringify({ ...this.get(index), ...change });
+      if (!this.indexes.has(key)) added.add(key);
+      if (this.size + added.size > MAX_STYLES) throw tooMany();
+    }
+  }
+}
+
+function tooMany(): HostError {
+  return new HostError("InvalidOperation", `A workbook holds at most ${MAX_STYLES} cell formats.`);
 }

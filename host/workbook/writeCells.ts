@@ -36,7 +36,7 @@ export interface WriteOptions extends EntryContext {
  * Writes an array into cells as Excel does with `values` and `formulas`: texts become what they look like, tables
  * grow and fill their calculated columns, header cells name their columns. Whole or not at all.
  * @param rows As many as the area has, each as long as the area is wide. null leaves a cell, "" empties it.
- * @throws HostError InvalidArgument for what no cell can hold.
+ * @throws HostError InvalidArgument for what no cell can hold; InvalidOperation when formats that it needs find no room.
  */
 export function writeCells(
   workbook: HostWorkbook,
@@ -46,6 +46,7 @@ export function writeCells(
   options: WriteOptions
 ): void {
   const prepared = rows.map((row, index) => prepareRow(workbook, sheet, area, index, row, options));
+  workbook.styles.assertRoom(() => neededFormats(sheet, area, prepared));
   const hasTables = sheet.tables.length > 0;
   const fillable = hasTables
     ? fillCandidates(sheet, area, formulaColumns(prepared, area.left))
@@ -65,6 +66,20 @@ export function writeCells(
   if (options.expandTables) expandTables(workbook, sheet, area, options.columnWord);
   for (const candidate of fillable) fillFromFormula(workbook, sheet, candidate, area);
   forgetGoneFormulas(sheet, area);
+}
+
+/** The styles that cells get with a format from what is written, such as that of a date. */
+function* neededFormats(
+  sheet: HostSheet,
+  { top, left }: Area,
+  rows: readonly PreparedRow[]
+): Iterable<readonly [style: number, change: { numberFormat: string }]> {
+  for (const [index, { formats }] of rows.entries()) {
+    for (const [column, numberFormat] of formats?.entries() ?? []) {
+      if (numberFormat !== undefined)
+        yield [styleAt(sheet, top + index, left + column), { numberFormat }];
+    }
+  }
 }
 
 /** Columns of the sheet that a write puts a formula into. */

@@ -309,3 +309,42 @@ test.each(["a\r\nb", "\r", "&#13;", "\t<a> \n"])(
     expect(parseXml(written, "x")).toEqual(new XmlElement("a", { b: text }, [text]));
   }
 );
+
+describe("what stands among the cells and is not the model's", () => {
+  const namespaced = (data: string): string =>
+    `<worksheet xmlns="${MAIN}"><sheetData xmlns:k="urn:k">${data}</sheetData></worksheet>`;
+
+  test("stays when other cells are written, with the prefixes that it uses", () => {
+    const extension = '<extLst><ext uri="{1}"><k:note k:of="a&amp;b">tal</k:note></ext></extLst>';
+    const { texts } = afterEdit({
+      [SHEET]: namespaced(
+        `<row r="1" k:mark="1"><c r="A1" k:by="x"><v>1</v>${extension}</c><c r="B1" s="1">${extension}</c>${extension}</row>`
+      ),
+    });
+    expect(texts.get(SHEET)).toContain(
+      `<sheetData xmlns:k="urn:k"><row r="1" k:mark="1"><c r="A1" k:by="x"><v>1</v>${extension}</c><c r="B1" s="1">${extension}</c>${extension}</row>`
+    );
+  });
+
+  test("goes with the value that it belongs to", () => {
+    const workbook = open({
+      [SHEET]: namespaced('<row r="1"><c r="A1" k:by="x"><v>1</v><k:note/></c></row>'),
+    });
+    workbook.sheets[0]!.cells.setValue(0, 0, 2);
+    workbook.sheets[0]!.touch("cells");
+    expect(partText(saveChecked(workbook), SHEET)).toContain('<c r="A1"><v>2</v></c>');
+  });
+
+  test.each([
+    ["a row", '<row r="1" other:mark="1"><c r="A1"><v>1</v></c></row>'],
+    ["a cell", '<row r="1"><c r="A1" other:by="x"><v>1</v></c></row>'],
+    ["an element in a cell", '<row r="1"><c r="A1"><v>1</v><other:note/></c></row>'],
+  ])("is damaged when %s uses a prefix that nothing declares", (_, data) => {
+    expect(refusal({ [SHEET]: namespaced(data) })).toBe("damaged");
+  });
+});
+
+test.each(["str", "d"])("a text of type %s that no cell can hold is damaged", (type) => {
+  const text = "x".repeat(32768);
+  expect(refusal({ [SHEET]: row(`<c r="A1" t="${type}"><v>${text}</v></c>`) })).toBe("damaged");
+});
