@@ -2,7 +2,7 @@ import type { Language } from "../src/register/Register";
 import type { Violation, ViolationCode } from "../src/register/Violation";
 import { countSeverities } from "./countSeverities";
 import { PROGRAM } from "./help";
-import { violationMessage, type Message } from "./Message";
+import type { Message } from "./Message";
 import { shortenFindings } from "./shortenFindings";
 import { cliTexts, fill, formatNumber } from "./texts";
 
@@ -43,16 +43,18 @@ export function exportProblems(
     text: fill(happened, values),
     help: fill(next, values),
   };
+  const shortened = (wanted: ViolationCode, violations: readonly Violation[]): Message[] =>
+    shortenFindings(
+      violations.filter(({ code }) => code === wanted),
+      file,
+      language
+    );
   return {
-    privacy: PRIVACY_CODES.flatMap((code) =>
-      shortenFindings(
-        content.filter((each) => each.code === code),
-        file,
-        language
-      )
-    ),
+    privacy: PRIVACY_CODES.flatMap((code) => shortened(code, content)),
     others: [
-      ...structure.map((each) => violationMessage(each, file, language)),
+      ...[...new Set(structure.map(({ code }) => code))].flatMap((code) =>
+        shortened(code, structure)
+      ),
       ...(counts.error + counts.warning > 0 ? [summary] : []),
     ],
   };

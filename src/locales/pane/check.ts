@@ -1,4 +1,5 @@
 import type { Language } from "../../register/Register";
+import { numberText } from "./numberText";
 import type { Severity } from "../../register/Violation";
 
 /** How much a register holds. */
@@ -60,7 +61,7 @@ export interface CheckTexts {
 }
 
 function counted(count: number, language: Language, one: string, several: string): string {
-  const number = count.toLocaleString(language === "da" ? "da-DK" : "en-GB");
+  const number = numberText(count, language);
   return `${number} ${count === 1 ? one : several}`;
 }
 
@@ -69,9 +70,9 @@ const da: CheckTexts = {
   intro:
     "Det alvorligste står først. Klik for at komme til cellen. Listen følger med, når du retter.",
   severities: {
-    error: (count) => `Fejl (${count})`,
-    warning: (count) => (count === 1 ? "Advarsel (1)" : `Advarsler (${count})`),
-    notice: (count) => `Værd at se på (${count})`,
+    error: (count) => `Fejl (${numberText(count, "da")})`,
+    warning: (count) => (count === 1 ? "Advarsel (1)" : `Advarsler (${numberText(count, "da")})`),
+    notice: (count) => `Værd at se på (${numberText(count, "da")})`,
   },
   meanings: {
     error: "Tallene er forkerte, indtil fejlene er rettet.",
@@ -80,15 +81,15 @@ const da: CheckTexts = {
   },
   goTo: (sheet, cell) => `Arket ${sheet}, celle ${cell}`,
   noPlace: "Gælder hele projektmappen",
-  showAll: (count) => `Vis alle ${count}`,
-  showMore: (count) => `Vis ${count} flere`,
+  showAll: (count) => `Vis alle ${numberText(count, "da")}`,
+  showMore: (count) => `Vis ${numberText(count, "da")} flere`,
   showFewer: "Vis færre",
   fixTo: (value) => `Ret til ${value}`,
   empty: "Tøm cellen",
-  fixAll: (count) => `Ret alle ${count}`,
+  fixAll: (count) => `Ret alle ${numberText(count, "da")}`,
   fixed: (title, value) => `${title}: rettet til ${value}.`,
   emptied: (title) => `${title}: cellen er tømt.`,
-  fixedAll: (count, title) => `${title}: ${count} er rettet.`,
+  fixedAll: (count, title) => `${title}: ${numberText(count, "da")} er rettet.`,
   setAside: "Læg til side",
   reason: "Hvorfor er det i orden?",
   reasonHint: "Kort, og uden navne og CPR-numre.",
@@ -96,7 +97,7 @@ const da: CheckTexts = {
   initialsHint: "De huskes, til panelet lukkes.",
   cancel: "Annuller",
   wasSetAside: (title) => `${title}: lagt til side.`,
-  aside: (count) => `Lagt til side (${count})`,
+  aside: (count) => `Lagt til side (${numberText(count, "da")})`,
   bringBack: "Tag frem igen",
   wasBroughtBack: (title) => `${title}: taget frem igen.`,
   asideBy: (by, date) => [by, date].filter((part) => part !== "").join(", "),
@@ -120,9 +121,9 @@ const en: CheckTexts = {
   intro:
     "The most serious comes first. Click to go to the cell. The list updates as you make corrections.",
   severities: {
-    error: (count) => (count === 1 ? "Error (1)" : `Errors (${count})`),
-    warning: (count) => (count === 1 ? "Warning (1)" : `Warnings (${count})`),
-    notice: (count) => `Worth a look (${count})`,
+    error: (count) => (count === 1 ? "Error (1)" : `Errors (${numberText(count, "en")})`),
+    warning: (count) => (count === 1 ? "Warning (1)" : `Warnings (${numberText(count, "en")})`),
+    notice: (count) => `Worth a look (${numberText(count, "en")})`,
   },
   meanings: {
     error: "Figures are wrong until the errors are corrected.",
@@ -131,15 +132,15 @@ const en: CheckTexts = {
   },
   goTo: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
   noPlace: "Concerns the whole workbook",
-  showAll: (count) => `Show all ${count}`,
-  showMore: (count) => `Show ${count} more`,
+  showAll: (count) => `Show all ${numberText(count, "en")}`,
+  showMore: (count) => `Show ${numberText(count, "en")} more`,
   showFewer: "Show fewer",
   fixTo: (value) => `Change to ${value}`,
   empty: "Empty the cell",
-  fixAll: (count) => `Fix all ${count}`,
+  fixAll: (count) => `Fix all ${numberText(count, "en")}`,
   fixed: (title, value) => `${title}: changed to ${value}.`,
   emptied: (title) => `${title}: the cell was emptied.`,
-  fixedAll: (count, title) => `${title}: ${count} fixed.`,
+  fixedAll: (count, title) => `${title}: ${numberText(count, "en")} fixed.`,
   setAside: "Set aside",
   reason: "Why is it all right?",
   reasonHint: "Short, and without names and civil registration numbers.",
@@ -147,7 +148,7 @@ const en: CheckTexts = {
   initialsHint: "Remembered until the pane is closed.",
   cancel: "Cancel",
   wasSetAside: (title) => `${title}: set aside.`,
-  aside: (count) => `Set aside (${count})`,
+  aside: (count) => `Set aside (${numberText(count, "en")})`,
   bringBack: "Bring back",
   wasBroughtBack: (title) => `${title}: brought back.`,
   asideBy: (by, date) => [by, date].filter((part) => part !== "").join(", "),

@@ -1,4 +1,5 @@
 import type { Language } from "../../register/Register";
+import { numberText } from "./numberText";
 
 /** The sentences of the view *Eksport*. */
 export interface ExportTexts {
@@ -88,16 +89,12 @@ type ExportColumnName =
   | "direction"
   | "invalid";
 
-function number(value: number, language: Language): string {
-  return value.toLocaleString(language === "da" ? "da-DK" : "en-GB");
-}
-
 function linesDa(count: number): string {
-  return count === 1 ? "1 linje" : `${number(count, "da")} linjer`;
+  return count === 1 ? "1 linje" : `${numberText(count, "da")} linjer`;
 }
 
 function linesEn(count: number): string {
-  return count === 1 ? "1 line" : `${number(count, "en")} lines`;
+  return count === 1 ? "1 line" : `${numberText(count, "en")} lines`;
 }
 
 const da: ExportTexts = {
@@ -151,18 +148,18 @@ const da: ExportTexts = {
   amount: (lines, size) => `${linesDa(lines)} (${size})`,
   missing: (blank, reasons) =>
     [
-      blank === 0 ? "" : `${number(blank, "da")} uden score`,
-      reasons === 0 ? "" : `${number(reasons, "da")} med en årsag i stedet`,
+      blank === 0 ? "" : `${numberText(blank, "da")} uden score`,
+      reasons === 0 ? "" : `${numberText(reasons, "da")} med en årsag i stedet`,
     ]
       .filter((part) => part !== "")
       .join(", "),
   invalid: (count) =>
     count === 1
       ? "1 er hverken score eller årsag"
-      : `${number(count, "da")} er hverken score eller årsag`,
+      : `${numberText(count, "da")} er hverken score eller årsag`,
   changedCodes: {
     happens: (codes, more) =>
-      `Åbner du filen med et dobbeltklik, laver Excel nogle koder om til tal eller datoer: ${codes.join(", ")}${more === 0 ? "" : ` og ${number(more, "da")} til`}.`,
+      `Åbner du filen med et dobbeltklik, laver Excel nogle koder om til tal eller datoer: ${codes.join(", ")}${more === 0 ? "" : ` og ${numberText(more, "da")} til`}.`,
     help: "Brug i stedet Data > Fra tekst/CSV i Excel, og vælg typen Tekst for kolonnerne med koder under Transformér data. Eller lav et ark her: Der står koderne, som de er.",
   },
   nothing: "Der er ingen scorer at vise",
@@ -170,10 +167,10 @@ const da: ExportTexts = {
     "Ingen målinger passer til det, du har valgt. Prøv en længere periode eller flere borgere.",
   found: (errors, others) =>
     errors > 0
-      ? `Der er ${number(errors, "da")} fejl i registeret. De kommer med, som de står.`
+      ? `Der er ${numberText(errors, "da")} fejl i registeret. De kommer med, som de står.`
       : others === 1
         ? "Der er 1 ting at se på i registeret."
-        : `Der er ${number(others, "da")} ting at se på i registeret.`,
+        : `Der er ${numberText(others, "da")} ting at se på i registeret.`,
   privacy:
     "Der står noget, der ligner et CPR-nummer, i registeret. Ret det, før du sender listen til nogen.",
   seeCheck: "Se Tjek",
@@ -247,26 +244,26 @@ const en: ExportTexts = {
   amount: (lines, size) => `${linesEn(lines)} (${size})`,
   missing: (blank, reasons) =>
     [
-      blank === 0 ? "" : `${number(blank, "en")} without a score`,
-      reasons === 0 ? "" : `${number(reasons, "en")} with a reason instead`,
+      blank === 0 ? "" : `${numberText(blank, "en")} without a score`,
+      reasons === 0 ? "" : `${numberText(reasons, "en")} with a reason instead`,
     ]
       .filter((part) => part !== "")
       .join(", "),
   invalid: (count) =>
     count === 1
       ? "1 is neither a score nor a reason"
-      : `${number(count, "en")} are neither scores nor reasons`,
+      : `${numberText(count, "en")} are neither scores nor reasons`,
   changedCodes: {
     happens: (codes, more) =>
-      `If you open the file with a double-click, Excel turns some codes into numbers or dates: ${codes.join(", ")}${more === 0 ? "" : ` and ${number(more, "en")} more`}.`,
+      `If you open the file with a double-click, Excel turns some codes into numbers or dates: ${codes.join(", ")}${more === 0 ? "" : ` and ${numberText(more, "en")} more`}.`,
     help: "Use Data > From Text/CSV in Excel instead, and choose the type Text for the columns with codes under Transform Data. Or make a sheet here: it has the codes as they are.",
   },
   nothing: "There are no scores to show",
   nothingHelp: "No measurements match your choice. Try a longer period or more citizens.",
   found: (errors, others) =>
     errors > 0
-      ? `The register has ${number(errors, "en")} ${errors === 1 ? "error" : "errors"}. They are included as they stand.`
-      : `The register has ${number(others, "en")} ${others === 1 ? "thing" : "things"} to look at.`,
+      ? `The register has ${numberText(errors, "en")} ${errors === 1 ? "error" : "errors"}. They are included as they stand.`
+      : `The register has ${numberText(others, "en")} ${others === 1 ? "thing" : "things"} to look at.`,
   privacy:
     "Something in the register looks like a civil registration number. Correct it before you send the list to anyone.",
   seeCheck: "See Check",

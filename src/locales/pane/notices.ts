@@ -1,4 +1,5 @@
 import type { Language } from "../../register/Register";
+import { numberText } from "./numberText";
 import type { Kept, RefusalReason } from "../../workbook/errors";
 import type { RefusalText } from "../refusals";
 
@@ -94,7 +95,7 @@ const da: NoticeTexts = {
   },
   left: "Nogen har ændret disse celler siden, så de er ladt i fred:",
   cells: "Det gælder:",
-  more: (count) => `og ${count} til`,
+  more: (count) => `og ${numberText(count, "da")} til`,
   notVerified: "Excel svarede ikke, da det skulle kontrolleres. Se efter i arket.",
   putBack: {
     happened: "En ændring blev afbrudt sidst og er nu ført tilbage.",
@@ -166,7 +167,7 @@ const en: NoticeTexts = {
   },
   left: "Someone has changed these cells since, so they were left alone:",
   cells: "It is about:",
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${numberText(count, "en")} more`,
   notVerified: "Excel did not answer when it was to be checked. Look in the sheet.",
   putBack: {
     happened: "A change was interrupted last time and has now been put back.",

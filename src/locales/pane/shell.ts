@@ -1,4 +1,5 @@
 import type { Language } from "../../register/Register";
+import { numberText } from "./numberText";
 
 /** The sentences around the views: states of the workbook, what is under way, what holds everywhere. */
 export interface ShellTexts {
@@ -126,7 +127,7 @@ const da: ShellTexts = {
   chooseCitizen: "Vælg en borger",
   isEnded: "afsluttet",
   noGroup: "Uden målgruppe",
-  moreViolations: (count) => `… og ${count} mere.`,
+  moreViolations: (count) => `… og ${numberText(count, "da")} mere.`,
 };
 
 const en: ShellTexts = {
@@ -193,7 +194,7 @@ const en: ShellTexts = {
   chooseCitizen: "Choose a citizen",
   isEnded: "ended",
   noGroup: "Without a target group",
-  moreViolations: (count) => `… and ${count} more.`,
+  moreViolations: (count) => `… and ${numberText(count, "en")} more.`,
 };
 
 /** In both languages. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../register/Register";
+import { numberText } from "./numberText";
 import type { Severity } from "../../register/Violation";
 
 /** The sentences of the view *Start*. */
@@ -158,7 +159,7 @@ const da: StartTexts = {
     neverMeasured: "ikke målt endnu",
     daysOver: (days) => (days === 1 ? "1 dag over tiden" : `${days} dage over tiden`),
     nobody: "Ingen lige nu.",
-    moreCitizens: (count) => `… og ${count} til. Vælg dem i arket.`,
+    moreCitizens: (count) => `… og ${numberText(count, "da")} til. Vælg dem i arket.`,
     groups: "Målgrupper",
     group: "Målgruppe",
     columns: {
@@ -245,7 +246,7 @@ const en: StartTexts = {
     neverMeasured: "not measured yet",
     daysOver: (days) => (days === 1 ? "1 day overdue" : `${days} days overdue`),
     nobody: "Nobody just now.",
-    moreCitizens: (count) => `… and ${count} more. Choose them in the sheet.`,
+    moreCitizens: (count) => `… and ${numberText(count, "en")} more. Choose them in the sheet.`,
     groups: "Target groups",
     group: "Target group",
     columns: {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { violationTexts } from "../../../locales/violations";
 import { isInForce } from "../../../register/ignored";
 import { planRestore } from "../../../register/planIgnore";
@@ -8,6 +8,7 @@ import { VIOLATION_CODES, type ViolationCode } from "../../../register/Violation
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
+import { SHOWN_AT_FIRST, ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
   heading: {
@@ -33,6 +34,7 @@ export function AsideList() {
   const { snapshot, actions, texts, language } = usePane();
   const { register, isReadOnly } = useRegister();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const aside = register.ignored.filter(isInForce);
   const words = texts.check;
   if (aside.length === 0) return null;
@@ -53,7 +55,7 @@ export function AsideList() {
         {words.aside(aside.length)}
       </h3>
       <ul className={styles.list}>
-        {aside.map((finding, index) => {
+        {aside.slice(0, shown).map((finding, index) => {
           const { code, subject, reason, by, date } = finding;
           const day = date === null ? "" : formatDate(date, language);
           return (
@@ -79,6 +81,7 @@ export function AsideList() {
           );
         })}
       </ul>
+      <ShowMore count={aside.length} shown={shown} onShow={setShown} />
     </section>
   );
 }

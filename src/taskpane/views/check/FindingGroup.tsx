@@ -3,9 +3,11 @@ import { useMemo, useRef, useState } from "react";
 import { planFixes } from "../../../register/planFix";
 import type { Violation } from "../../../register/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { formatNumber } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup as Group } from "./groupFindings";
+import { SHOWN_AT_FIRST, ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
   group: { marginBottom: "16px" },
@@ -21,15 +23,10 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0", padding: "0" },
 });
 
-/** A longer list begins with so many. */
-const SHOWN_AT_FIRST = 10;
-/** So many more at a time: a browser draws them without a pause. */
-const SHOWN_AT_ONCE = 300;
-
 /** The findings of one kind: what to do about them, each of them, and one fix for all where there is one. */
 export function FindingGroup({ group }: { readonly group: Group }) {
   const styles = useStyles();
-  const { snapshot, actions, texts, today } = usePane();
+  const { snapshot, actions, texts, language, today } = usePane();
   const { register, isReadOnly } = useRegister();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +38,6 @@ export function FindingGroup({ group }: { readonly group: Group }) {
   );
   const keys = useMemo(() => keysOf(findings), [findings]);
   const count = findings.length;
-  const next = Math.min(count, shown + SHOWN_AT_ONCE);
 
   const moveFocus = (): void => {
     // The last finding of a group takes the group with it.
@@ -56,7 +52,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
   return (
     <section className={styles.group}>
       <h4 ref={heading} tabIndex={-1} className={styles.heading}>
-        {title} ({count})
+        {title} ({formatNumber(count, language)})
       </h4>
       <p className={styles.help}>{help}</p>
       {all !== null && all.summary.findings > 1 && (
@@ -74,16 +70,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
           <FindingItem key={keys[index]} violation={violation} onDone={moveFocus} />
         ))}
       </ul>
-      {shown < count && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(next)}>
-          {next === count ? words.showAll(count) : words.showMore(next - shown)}
-        </Button>
-      )}
-      {shown > SHOWN_AT_FIRST && count > SHOWN_AT_FIRST && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(SHOWN_AT_FIRST)}>
-          {words.showFewer}
-        </Button>
-      )}
+      <ShowMore count={count} shown={shown} onShow={setShown} />
     </section>
   );
 }

@@ -1,5 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
+import { usePane } from "../../PaneContext";
+
+/** More than these are counted, not shown: each field says its own, too. */
+const MOST_SHOWN = 12;
 
 const useStyles = makeStyles({
   box: {
@@ -37,6 +41,8 @@ export interface ErrorSummaryProps {
  */
 export function ErrorSummary({ title, problems, attempt, onGoTo }: ErrorSummaryProps) {
   const styles = useStyles();
+  const { texts } = usePane();
+  const hidden = problems.length - MOST_SHOWN;
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -49,7 +55,7 @@ export function ErrorSummary({ title, problems, attempt, onGoTo }: ErrorSummaryP
         {title}
       </h3>
       <ul className={styles.list}>
-        {problems.map(({ text, help, target }, index) => (
+        {problems.slice(0, MOST_SHOWN).map(({ text, help, target }, index) => (
           <li key={index}>
             {target === null ? (
               `${text} ${help}`.trim()
@@ -60,6 +66,7 @@ export function ErrorSummary({ title, problems, attempt, onGoTo }: ErrorSummaryP
             )}
           </li>
         ))}
+        {hidden > 0 && <li>{texts.shell.moreViolations(hidden)}</li>}
       </ul>
     </div>
   );
