@@ -38,11 +38,9 @@ function withValue(json: Json, [key, ...below]: Path, value: Json | undefined): 
       return changed === undefined ? [] : [changed];
     });
   }
-  const entries = { ...(json as Record<string, Json>) };
-  const changed = withValue(entries[key] ?? null, below, value);
-  if (changed === undefined) delete entries[key];
-  else entries[key] = changed;
-  return entries;
+  const { [key]: before, ...others } = json as Readonly<Record<string, Json>>;
+  const changed = withValue(before ?? null, below, value);
+  return changed === undefined ? others : { ...others, [key]: changed };
 }
 
 const paths = pathsOf(whole).filter((path) => path.length > 0);
