@@ -119,6 +119,8 @@ export class Compilation {
         // What a formula spills into is not kept.
         if (node.operator === "#") this.beyond = true;
         if (REFERENCE_OPERATORS.has(node.operator)) this.isMoreThanValues = true;
+        // It takes the cell in the formula's own row or column.
+        if (node.operator === "@") this.placed = true;
         return {
           kind: "unary",
           operator: node.operator,
@@ -185,6 +187,12 @@ export class Compilation {
       }
       return this.convertLet(pairs, args[args.length - 1] ?? null, variables);
     }
+    const [single, ...others] = node.arguments;
+    if (name === "SINGLE" && single && others.length === 0)
+      return this.convert(
+        { type: "UnaryExpression", operator: "@", arguments: [single] },
+        variables
+      );
     if (VOLATILE.has(name)) this.volatile = true;
     if (DYNAMIC.has(name)) this.dynamic = true;
     if (SEES_HIDDEN.has(name)) this.seesHidden = true;

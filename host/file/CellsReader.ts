@@ -12,6 +12,7 @@ import {
 } from "./cellExtras";
 import { FileError } from "./FileFormat";
 import { formulaFromFile, hasBareColumn } from "./formulaText";
+import { withIntersections } from "./implicitIntersection";
 import { isoToSerial } from "./isoDates";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
@@ -213,7 +214,7 @@ export class CellsReader {
   /** Formulas whose text came later; where it never came, the cell keeps its value and what it had for a formula. */
   private completeEarly(): void {
     for (const { group, cells, row, column, place } of this.early.reverse()) {
-      const formula = this.noted(this.shared.expand(group, row, column));
+      const formula = this.plain(this.shared.expand(group, row, column));
       cells.formulas![column] = formula;
       if (formula !== null) continue;
       this.origin.formulaValues.splice(place, 1);
@@ -310,22 +311,30 @@ export class CellsReader {
     const group = attributes["si"];
     if (attributes["t"] === "shared" && group !== undefined) {
       if (this.formulaText === "") {
-        return this.noted(this.shared.expand(group, this.row, this.column)) ?? EARLY;
+        return this.plain(this.shared.expand(group, this.row, this.column)) ?? EARLY;
       }
       const formula = decodeXString(this.formulaText);
       this.shared.define(group, formula, this.row, this.column);
       return this.ordinaryFormula(this.formulaText);
     }
-    return this.formulaText === "" ? null : this.ordinaryFormula(this.formulaText);
+    if (this.formulaText === "") return null;
+    const isPlain = attributes["t"] !== "array" && this.cell["cm"] === undefined;
+    if (isPlain) return this.ordinaryFormula(this.formulaText);
+    return this.noted(formulaFromFile(decodeXString(this.formulaText)));
   }
 
   private ordinaryFormula(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const formula = this.noted(formulaFromFile(decodeXString(text)));
+    const formula = this.plain(formulaFromFile(decodeXString(text)));
     if (this.texts.size >= SHARED_TEXTS) this.texts.clear();
     this.texts.set(text, formula);
     return formula;
+  }
+
+  /** A formula that gives one value, and takes one of several cells where one is wanted. */
+  private plain<T extends string | null>(formula: T): T | string {
+    return this.noted(formula === null ? formula : withIntersections(formula));
   }
 
   private noted<T extends string | null>(formula: T): T {

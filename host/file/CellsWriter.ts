@@ -4,7 +4,8 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { FormulaChange } from "../workbook/references";
 import { dataTableOpening, movedDataTable } from "./dataTables";
 import { FileError } from "./FileFormat";
-import { cellFormulaToFile } from "./formulaText";
+import { cellFormulaToFile, type FileFormula } from "./formulaText";
+import { isWhole, withoutIntersections } from "./implicitIntersection";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 import { areaReference, cellReference } from "./references";
@@ -36,9 +37,23 @@ export interface CellsWriterOptions {
 /** Whether a sheet has a formula whose result spills, so that the file needs a mark for dynamic arrays. */
 export function hasSpillingFormula(sheet: HostSheet): boolean {
   for (const [, cells] of sheet.cells.entries()) {
-    if (cells.formulas?.some((each) => each && cellFormulaToFile(each, null).spills)) return true;
+    if (cells.formulas?.some((each) => each && fileFormula(each, null, null).spills)) return true;
   }
   return false;
+}
+
+/** A cell's formula in the file's form: one that wants all of several cells becomes an array, one with `@` a plain one. */
+function fileFormula(
+  formula: string,
+  table: string | null,
+  kept: FormulaExtra | null
+): FileFormula {
+  const written = cellFormulaToFile(formula, table);
+  if (written.spills || kept?.kind === "array" || (kept?.cellMetadata ?? null) !== null)
+    return written;
+  if (isWhole(formula)) return { ...written, spills: true };
+  const plain = withoutIntersections(formula);
+  return plain === formula ? written : cellFormulaToFile(plain, table);
 }
 
 /** Writes a sheet's `sheetData`. */
@@ -150,7 +165,7 @@ export class CellsWriter {
     const written =
       formula === null
         ? { text: "", spills: false }
-        : cellFormulaToFile(formula, this.tableOf(formula, at));
+        : fileFormula(formula, this.tableOf(formula, at), kept);
     const { open, mark } = this.formulaOpening(written.spills, kept, at);
     const text = xText(written.text);
     const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;

@@ -2,6 +2,7 @@ import type { Area } from "../workbook/CellGrid";
 import type { Table, TableColumn } from "../workbook/model";
 import { FileError } from "./FileFormat";
 import { formulaFromFile, formulaToFile } from "./formulaText";
+import { isWhole, withIntersections, withoutIntersections } from "./implicitIntersection";
 import { NS, XML_HEAD } from "./ooxml";
 import { areaReference, parseArea } from "./references";
 import { parseXml, XmlElement } from "./xml";
@@ -26,11 +27,11 @@ export function readTable(bytes: Uint8Array, part: string): Table {
     name: decodeXString(name),
     area,
     columns: columns.map((column, index): TableColumn => {
-      const formula = column.child("calculatedColumnFormula")?.text;
+      const formula = column.child("calculatedColumnFormula");
       return {
         name: decodeXString(column.attribute("name") ?? ""),
         id: column.number("id") ?? index + 1,
-        calculatedFormula: formula ? formulaFromFile(decodeXString(formula)) : null,
+        calculatedFormula: formula?.text ? columnFormula(formula) : null,
       };
     }),
     showHeaders: (root.number("headerRowCount") ?? 1) > 0,
@@ -92,6 +93,12 @@ function autoFilter(root: XmlElement, table: Table): XmlElement | null {
   return filter;
 }
 
+/** The formula of a column in the model's form. */
+function columnFormula(element: XmlElement): string {
+  const formula = formulaFromFile(decodeXString(element.text));
+  return element.flag("array") ? formula : withIntersections(formula);
+}
+
 function tableColumns(root: XmlElement, table: Table): XmlElement {
   const originals = new Map(
     (root.child("tableColumns")?.all("tableColumn") ?? []).map((each) => [each.number("id"), each])
@@ -103,14 +110,16 @@ function tableColumns(root: XmlElement, table: Table): XmlElement {
       name: encodeLines(column.name),
     });
     const before = element.child("calculatedColumnFormula");
-    const same = before && formulaFromFile(decodeXString(before.text)) === column.calculatedFormula;
+    const same = before && columnFormula(before) === column.calculatedFormula;
     if (!same) {
       const formula =
         column.calculatedFormula === null
           ? null
-          : root.make("calculatedColumnFormula", {}, [
-              encodeXString(formulaToFile(column.calculatedFormula)),
-            ]);
+          : root.make(
+              "calculatedColumnFormula",
+              isWhole(column.calculatedFormula) ? { array: "1" } : {},
+              [encodeXString(formulaToFile(withoutIntersections(column.calculatedFormula)))]
+            );
       element.put("calculatedColumnFormula", formula, COLUMN_ORDER);
     }
     return element;

@@ -1,61 +1,7 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
 import * as fc from "fast-check";
 import { startExcelHost, type ExcelHost } from "../../../host/node";
 import type { CellValue } from "../../../host/workbook/cell";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** A workbook of some sheets, each given by the rows of its `sheetData` and what comes after it. */
-function fileOf(sheets: Readonly<Record<string, string>>, calcPr = '<calcPr calcId="191029"/>') {
-  const names = Object.keys(sheets);
-  const parts: Record<string, string> = {
-    "[Content_Types].xml":
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
-      names
-        .map(
-          (_, index) =>
-            `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`
-        )
-        .join("") +
-      `</Types>`,
-    "_rels/.rels":
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-      `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml":
-      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
-      names
-        .map(
-          (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
-        )
-        .join("") +
-      `</sheets>${calcPr}</workbook>`,
-    "xl/_rels/workbook.xml.rels":
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-      names
-        .map(
-          (_, index) =>
-            `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`
-        )
-        .join("") +
-      `</Relationships>`,
-  };
-  names.forEach((name, index) => {
-    const [rows, rest = ""] = sheets[name]!.split("|");
-    parts[`xl/worksheets/sheet${index + 1}.xml`] =
-      `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${rest}</worksheet>`;
-  });
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
-  );
-}
-
-function partOf(file: Uint8Array, part: string): string {
-  return Buffer.from(unzipSync(file)[part]!).toString("utf8");
-}
+import { fileOf, partOf } from "./fixtures/sheetsFile";
 
 let host: ExcelHost;
 beforeAll(async () => {
