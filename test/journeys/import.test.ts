@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { violationTexts } from "../../src/locales/violations";
 import { fill } from "../../src/locales/workbook";
+import { axeFindings } from "./support/axeFindings";
+import type { Journey } from "./support/Journey";
 import { SavedWorkbook } from "./support/savedWorkbook";
 import { takeJourney } from "./support/takeJourney";
 
@@ -53,3 +55,71 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
   expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
   expect(await journey.sheets()).toEqual(["Ark1"]);
 });
+
+const OWN_WORDS = [
+  "Borger;Dato;Spørgsmål;Hvem;Svar",
+  "K-1;05-01-2026;Q1;B;2",
+  "K-1;02-02-2026;Q2;B;4",
+  "K-1;02-03-2026;Q1;S;3",
+  "K-01;06-01-2026;Q3;S;1",
+].join("\r\n");
+
+/** Chooses an option of the list that has the keyboard: so many below the one that is chosen. */
+async function arrowDown({ page }: Journey, times: number): Promise<void> {
+  for (let presses = 0; presses < times; presses++) await page.keyboard.press("ArrowDown");
+}
+
+takeJourney(
+  "words of a table's own are given a meaning by the keyboard alone, and come in as that",
+  {},
+  async (journey) => {
+    const { inPane, pane, page } = journey;
+    await journey.openBlank();
+    await inPane.getByRole("button", { name: pane.start.create.importLink }).click();
+    await inPane
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "svar.csv", mimeType: "text/csv", buffer: Buffer.from(OWN_WORDS) });
+    const questions = inPane.getByRole("group", { name: pane.import.words("Spørgsmål") });
+    const raters = inPane.getByRole("group", { name: pane.import.words("Hvem") });
+    await questions.waitFor();
+    const bringIn = inPane.getByRole("button", { name: pane.import.bringIn, exact: true });
+    expect(await bringIn.count()).toBe(0);
+    expect(await axeFindings(await journey.paneFrame())).toEqual([]);
+
+    await journey.keyboardToPane();
+    // The first two indicators for two of the questions; the third question stays out.
+    for (const [word, presses] of [
+      ["Q1", 1],
+      ["Q2", 2],
+    ] as const) {
+      await journey.tabTo(questions.getByLabel(word));
+      await arrowDown(journey, presses);
+    }
+    await journey.tabTo(questions.getByLabel("Q3"));
+    await page.keyboard.press("End");
+    await journey.tabTo(raters.getByLabel("B"));
+    await arrowDown(journey, 1);
+    expect(await bringIn.count()).toBe(0);
+    await journey.tabTo(raters.getByLabel("S"));
+    await arrowDown(journey, 2);
+
+    await inPane.getByText(pane.import.counts.leftOut(1, "1"), { exact: true }).waitFor();
+    expect(await axeFindings(await journey.paneFrame())).toEqual([]);
+    await journey.tabTo(bringIn);
+    await page.keyboard.press("Enter");
+    await inPane.getByRole("button", { name: `1 ${pane.start.overview.active(1)}` }).waitFor();
+    const saved = new SavedWorkbook(await journey.saveXlsx());
+    const [table = ""] = saved.scoreTables;
+    const [headers = [], ...rows] = saved.table(table);
+    const first = headers.indexOf("M1");
+    const answered = rows
+      .map((row) => row.slice(first, first + 3))
+      .filter((scores) => scores.some((each) => typeof each === "number" && each < 10));
+    expect(answered).toEqual([
+      [2, "", ""],
+      ["", "", 3],
+      ["", 4, ""],
+    ]);
+  }
+);

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
     border: "0",
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     display: "grid",
+    // A list is as wide as the pane allows, however long what can be chosen in it is.
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
     minWidth: "0",
   },
   legend: { padding: "0", overflowWrap: "anywhere" },
-  field: { overflowWrap: "anywhere" },
+  field: { overflowWrap: "anywhere", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** Words of a column that are asked about. */
