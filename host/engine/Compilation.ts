@@ -29,6 +29,8 @@ const SEES_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
 const PLACED = new Set(
   "ROW COLUMN ADDRESS SHEET SHEETS AREAS INDIRECT OFFSET ISFORMULA FORMULATEXT".split(" ")
 );
+/** Functions that tell of formulas or of the list of sheets. */
+const SEES_WORKBOOK = new Set(["ISFORMULA", "FORMULATEXT", "SHEET", "SHEETS"]);
 /** Functions that tell of, or ask, what this host or its library has not: the answers would be guesses. */
 const FOREIGN = new Set(
   "AGGREGATE CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(
@@ -63,6 +65,8 @@ export class Compilation {
   beyond = false;
   /** Hidden rows count. */
   seesHidden = false;
+  /** Formulas, or the list of sheets, count. */
+  seesWorkbook = false;
   /** The place counts. */
   placed = false;
   /** The meaning depends on the cell and not only on its sheet. */
@@ -196,6 +200,7 @@ export class Compilation {
     if (VOLATILE.has(name)) this.volatile = true;
     if (DYNAMIC.has(name)) this.dynamic = true;
     if (SEES_HIDDEN.has(name)) this.seesHidden = true;
+    if (SEES_WORKBOOK.has(name)) this.seesWorkbook = true;
     if (PLACED.has(name)) this.placed = true;
     if (FOREIGN.has(name) || !findFunction(name)) this.beyond = true;
     // References in the R1C1 style are not read.

@@ -44,6 +44,8 @@ export interface CompiledFormula {
   dynamic: boolean;
   /** Depends on which rows are hidden. */
   seesHidden: boolean;
+  /** Depends on the formulas of cells, or on which sheets there are. */
+  seesWorkbook: boolean;
   /** Depends on where it stands, or on where the cells that it names stand. */
   placed: boolean;
   /** Names another workbook, several sheets at once, or what this engine does not know: it is not calculated here. */

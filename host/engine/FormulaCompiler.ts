@@ -37,6 +37,7 @@ export class FormulaCompiler {
       volatile: job.volatile,
       dynamic: job.dynamic,
       seesHidden: job.seesHidden,
+      seesWorkbook: job.seesWorkbook,
       placed: job.placed,
       beyond: job.beyond,
       signature: job.signature,

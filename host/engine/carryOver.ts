@@ -8,7 +8,8 @@ import type { Position } from "./Expression";
 /**
  * Which formulas, read anew after sheets, tables, names or positions changed, mean what they meant before: the same
  * text but for its references, and these stand for the very cells that they stood for, wherever these are now. Their
- * values hold. Every other one is due.
+ * values hold. Every other one is due. So is one that tells of formulas or sheets, and one that finds its cells by
+ * position (OFFSET, INDIRECT) once any moved.
  * @param moves How cells moved between the two.
  */
 export function carryOver(
@@ -27,6 +28,9 @@ export function carryOver(
     const at = movedCell(before.at, moves);
     const now = at && graph.formulaAt(at.sheetId, at.row, at.column);
     if (!now || !isSame(before, now, follow)) continue;
+    if (now.compiled.seesWorkbook) continue;
+    // What OFFSET and INDIRECT read is where their arguments lead, not what their text names: other cells may be there.
+    if (now.compiled.dynamic && moves.length > 0) continue;
     kept.add(now);
     now.due = before.due;
     now.circular = before.circular;
