@@ -1,3 +1,4 @@
+import { FileError } from "./FileFormat";
 import { XML_HEAD, NS } from "./ooxml";
 import type { PartProducer } from "./ZipWriter";
 import { localName, strictParser } from "./xml";
@@ -17,7 +18,7 @@ export class SharedStrings {
 
   static readonly none = new SharedStrings([], new Set(), null);
 
-  /** @throws FileError "damaged" when the part is not well formed. */
+  /** @throws FileError "damaged" when the part is not well formed, or an item stands anywhere but in the list. */
   static read(bytes: Uint8Array, part: string): SharedStrings {
     const texts: string[] = [];
     const rich = new Set<number>();
@@ -26,10 +27,15 @@ export class SharedStrings {
     let inText = false;
     // Phonetic text is a reading aid, not part of what the cell says.
     let phonetic = 0;
+    let depth = 0;
     parser.on("opentag", (tag) => {
       const name = localName(tag.name);
-      if (name === "si") text = "";
-      else if (name === "t") inText = phonetic === 0;
+      depth++;
+      if (name === "si") {
+        // One in another would count here and not where the part is cut up for writing.
+        if (depth !== 2) throw new FileError("damaged", `${part}: a text out of its place`);
+        text = "";
+      } else if (name === "t") inText = phonetic === 0;
       else if (name === "r" || name === "rPh" || name === "phoneticPr") rich.add(texts.length);
       if (name === "rPh") phonetic++;
     });
@@ -40,6 +46,7 @@ export class SharedStrings {
     parser.on("cdata", take);
     parser.on("closetag", (tag) => {
       const name = localName(tag.name);
+      depth--;
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic--;
       else if (name === "si") texts.push(decodeXString(text));

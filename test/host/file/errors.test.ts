@@ -98,6 +98,12 @@ const cases: [what: string, code: FileErrorCode, bytes: () => Uint8Array][] = [
   ["a sheet with text after its end", "damaged", () => changed(SHEET, (text) => `${text}\nmore`)],
   ["a sheet that stands twice in its part", "damaged", () => changed(SHEET, twice)],
   [
+    "a shared string within another",
+    "damaged",
+    () =>
+      changed("xl/sharedStrings.xml", (text) => text.replace("</si>", "<si><t>x</t></si></si>")),
+  ],
+  [
     "a shared string that is not there",
     "damaged",
     () => changed(SHEET, (text) => text.replace('t="s"><v>0<', 't="s"><v>99<')),
