@@ -6,7 +6,7 @@
  * browser, the page in it and the tests that look at it need the machine to themselves. Arguments go to Jest, which
  * then runs once with whatever they choose.
  * `--long` runs the files named `*.long.test.ts` instead, with all of their cases, of which a plain run takes a seeded
- * tenth; and the journeys in English, which a plain run takes in Danish.
+ * tenth.
  * `BROWSER_WITHIN` names a program that everything with a browser is started by: `.ci/run` hides the system's fonts
  * with it.
  */
@@ -72,9 +72,7 @@ async function runPlain() {
 
 async function runLong() {
   const long = ["--ignoreProjects", JOURNEYS, "--testPathPatterns", "\\.long\\.test\\.tsx?$"];
-  if (chosen.length > 0) return [await runJest("long tests", [...long, ...chosen])];
-  const browser = [await runBrowserCheck()];
-  return [...browser, await runJest("long tests", long), ...(await runJourneys(browser))];
+  return [await runJest("long tests", [...long, ...chosen])];
 }
 
 async function runBrowserCheck() {
