@@ -51,6 +51,40 @@ test("a pane that dies in the middle of taking back is finished by the next one"
   next.host.close();
 });
 
+describe.each([
+  // Between the cells of the one row that a table keeps, and after the columns before their widths and rules.
+  ["add the first citizen", [4, 5, 6, 7, 8]],
+  ["import a table", [4, 5, 6]],
+  ["add a measurement for which there is no column", [3, 5, 8, 34, 55]],
+] as const)("%s: a pane that dies while it is taken back", (name, moments) => {
+  test("is finished by the next one, however far it came", async () => {
+    const action = ACTIONS.find((each) => each.name === name)!;
+    const register = await TestRegister.empty();
+    await action.before(register);
+    await backdateLog(register);
+    const before = contentOf(register.host.workbook);
+    await (
+      await action.prepare(register)
+    )(register);
+    const done = await register.host.save();
+    const syncs = await writingSyncs(register, undo);
+    const last = syncs[syncs.length - 1];
+    register.host.close();
+    for (const afterActions of moments) {
+      const dying = await TestRegister.from(done);
+      const died = dying.host.faults.kill(last, { afterActions });
+      void undo(dying).catch(() => undefined);
+      await died;
+      await dying.host.idle();
+      await dying.host.restartClient();
+      const next = TestRegister.on(dying.host);
+      await openRegister(next.runner);
+      expectContent(next.host.workbook, before);
+      next.host.close();
+    }
+  });
+});
+
 test("one change after the other is taken back, down to the empty workbook", async () => {
   const register = await TestRegister.empty();
   const empty = contentOf(register.host.workbook);

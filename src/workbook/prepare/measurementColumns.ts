@@ -1,6 +1,6 @@
 import type { AddMeasurementColumns, RemoveMeasurementColumns } from "../../register/Edit";
 import { measurementColumn } from "../../register/columns";
-import { formatScoreColumns } from "../sheets/scoreSheet";
+import { formatScoreColumns, setScoreWidths } from "../sheets/scoreSheet";
 import { MEASUREMENT_WIDTH_PX, PLUS_WIDTH_PX } from "../tableLayout";
 import { block } from "../sheets/blocks";
 import { widthOf } from "../sheets/theme";
@@ -43,7 +43,7 @@ export function prepareRemoveMeasurementColumns(
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
   preparation.refuseProtected(state);
-  let removed = 0;
+  const removed: string[] = [];
   for (const name of namesOf(edit).reverse()) {
     if (!state.has(name)) continue;
     const filled = Array.from({ length: state.usedRows }, (_, row) => row).filter(
@@ -53,22 +53,27 @@ export function prepareRemoveMeasurementColumns(
       preparation.lost.push(...filled.map((row) => preparation.place(state, row, name)));
       continue;
     }
-    const table = state.name;
     state.columns.splice(state.indexOf(name), 1);
-    removed++;
-    preparation.push(300, (context) =>
-      context.workbook.tables.getItem(table).columns.getItem(name).delete()
-    );
+    removed.push(name);
   }
-  if (removed === 0) return;
+  // Also when all are gone already: an interruption may have come between the columns and the rules.
+  preparation.restyle(state);
+  if (removed.length === 0) return;
   const area = scoreArea(state);
   const after = state.column + state.columns.length;
-  preparation.push(4_000, (context) => {
+  // Widths first: they belong to the sheet's columns and stay where they are, and whoever finishes an interrupted
+  // removal knows by the columns that are there still what is to be done.
+  preparation.push(1_000, (context) => {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
-    formatScoreColumns(sheet, area, WIDTHS);
-    block(sheet, area.headerRow, after, 1, removed).format.columnWidth = widthOf(STANDARD_WIDTH_PX);
+    setScoreWidths(sheet, area, WIDTHS);
+    block(sheet, area.headerRow, after, 1, removed.length).format.columnWidth =
+      widthOf(STANDARD_WIDTH_PX);
   });
-  preparation.restyle(state);
+  for (const name of removed) {
+    preparation.push(300, (context) =>
+      context.workbook.tables.getItem(state.name).columns.getItem(name).delete()
+    );
+  }
 }
 
 /** Columns that the reverse must know the contents of. */

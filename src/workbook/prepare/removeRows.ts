@@ -1,5 +1,6 @@
 import type { RemoveRows } from "../../register/Edit";
 import { a1Block } from "../a1";
+import type { RawCell } from "../cellValues";
 import { block, formatLines } from "../sheets/blocks";
 import { keyText, type TableState } from "../TableState";
 import type { Preparation } from "./Preparation";
@@ -37,21 +38,23 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
       if (kept > 0) {
         freed.clear("All");
         freed.dataValidation.clear();
-        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
         // The line between the last row that stays and the first that goes belongs to both.
         formatLines(
           block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
         );
+        // Last: as long as the table reaches over them, whoever finishes an interrupted removal finds the rows.
+        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
         return;
       }
-      // A table keeps one row: its first stays, empty, with its formats and formulas.
-      clearContents(freed.getRow(0), state.columns);
       if (body > 1) {
         const rest = freed.getOffsetRange(1, 0).getResizedRange(-1, 0);
         rest.clear("All");
         rest.dataValidation.clear();
         context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, 2, width));
       }
+      // A table keeps one row: its first stays, empty, with its formats and formulas. Last and in one action: a row
+      // whose key was cleared before other cells could not be found again by whoever finishes an interrupted removal.
+      freed.getRow(0).values = [state.columns.map(emptied)];
     });
   }
   for (const run of middle.reverse()) {
@@ -87,13 +90,9 @@ function keepWorkedOn(
   }
 }
 
-function clearContents(
-  row: Excel.Range,
-  columns: readonly ({ readonly type: string } | null)[]
-): void {
-  columns.forEach((column, index) => {
-    if (column?.type !== "formula") row.getCell(0, index).clear("Contents");
-  });
+/** What empties a cell of this column when written to it; a null leaves the cell, a formula of the table's, as it is. */
+function emptied(column: { readonly type: string } | null): RawCell | null {
+  return column?.type === "formula" ? null : "";
 }
 
 /** Neighbouring rows as runs, in ascending order. */

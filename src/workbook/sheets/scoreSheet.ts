@@ -181,19 +181,31 @@ export function formatScoreHeader(sheet: Excel.Worksheet, area: ScoreArea): void
   ).format.horizontalAlignment = "Center";
 }
 
-/** Formats and widths of scoring columns that were inserted before `+`. */
-export function formatScoreColumns(
-  sheet: Excel.Worksheet,
-  area: ScoreArea,
-  widths: { readonly measurement: number; readonly plus: number }
-): void {
+/** Widths of the scoring columns and of `+`, in pixels. */
+interface ScoreWidths {
+  readonly measurement: number;
+  readonly plus: number;
+}
+
+/** The widths of the scoring columns and of `+`. */
+export function setScoreWidths(sheet: Excel.Worksheet, area: ScoreArea, widths: ScoreWidths): void {
   const { firstScore, plus } = positionsOf(area);
-  formatScoreHeader(sheet, area);
-  formatScoreRows(sheet, area, 0, area.bodyRows);
   block(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(
     widths.measurement
   );
   block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
+}
+
+/** Formats and widths of scoring columns that were inserted before `+`. */
+export function formatScoreColumns(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  widths: ScoreWidths
+): void {
+  const { firstScore, plus } = positionsOf(area);
+  formatScoreHeader(sheet, area);
+  formatScoreRows(sheet, area, 0, area.bodyRows);
+  setScoreWidths(sheet, area, widths);
   // What was the + column before is a scoring column now.
   block(
     sheet,

@@ -3,18 +3,12 @@ import type { FaultMoment } from "../../../host/protocol/Faults";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { ExcelRefusal } from "../../../src/workbook/errors";
 import { openRegister } from "../../../src/workbook/openRegister";
-import { isLong } from "../../support/testLength";
+import { shareOf } from "../../support/testLength";
 import { contentOf, TestRegister } from "../support";
 import { ACTIONS, type Action } from "./actions";
 
-/** In the middle of a batch: every one of the first changes, and then ever wider apart. */
-export const MIDDLES = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377];
-/**
- * The same in a plain run for an action of many batches, and for the clients that differ from the first only in how they
- * travel; the long run takes all, for all.
- */
-const FEW_MIDDLES = [2, 13, 55];
-
+/** In the middle of a batch: after each of the first changes, and then ever wider apart. */
+export const MIDDLES = [1, 2, 3, 4, 5, 6, 7, 8, 13, 21, 34, 55, 89, 144, 233, 377];
 /** More syncs than any action has. */
 const MOST_SYNCS = 40;
 
@@ -26,16 +20,29 @@ function wholeContent(workbook: HostWorkbook): string {
   return JSON.stringify([rows, contentOf(workbook)]);
 }
 
+/** In the plain run each client takes other faults of the same actions. */
+const OFFSETS: Readonly<Record<Platform, number>> = { web: 0, win32: 3, mac: 6 };
+
+/** Something that goes wrong on the way. */
+interface Trial {
+  readonly sync: number;
+  readonly when: FaultMoment;
+  /** Whether it goes on being wrong. */
+  readonly lasting: boolean;
+}
+
 /**
  * Each action of the product leaves the old or the new register, whatever happens at whichever sync: refused before or
  * after its changes or in the middle of them, once or for good, or the pane gone. Every sync of every action is tried.
  * @param platform whose of Microsoft's clients is used.
  */
 export function faultSuite(platform: Platform): void {
-  describe.each(ACTIONS)("$name", (action) => tryEveryFault(action, platform));
+  describe.each(ACTIONS.map((action, index) => ({ ...action, index })))("$name", (action) =>
+    tryEveryFault(action, platform, OFFSETS[platform] + action.index)
+  );
 }
 
-function tryEveryFault({ before, prepare }: Action, platform: Platform): void {
+function tryEveryFault({ before, prepare }: Action, platform: Platform, offset: number): void {
   let run: (register: TestRegister) => Promise<unknown>;
   let oldBytes: Uint8Array;
   let oldText: string;
@@ -44,8 +51,6 @@ function tryEveryFault({ before, prepare }: Action, platform: Platform): void {
   let syncs: number;
   /** The syncs that change something; the others only read. */
   let writing: number[];
-  let middles: readonly number[];
-
   beforeAll(async () => {
     const register = await TestRegister.empty({ platform });
     await before(register);
@@ -65,8 +70,6 @@ function tryEveryFault({ before, prepare }: Action, platform: Platform): void {
       index > 0 && content !== seen[index - 1] ? [index] : []
     );
     expect(writing.length).toBeGreaterThan(0);
-    const takesFew = !isLong && (writing.length > 3 || platform !== "web");
-    middles = takesFew ? FEW_MIDDLES : MIDDLES;
     newContent = contentOf(reopened.host.workbook);
     newText = JSON.stringify(newContent);
     register.host.close();
@@ -93,7 +96,7 @@ function tryEveryFault({ before, prepare }: Action, platform: Platform): void {
     return "new";
   }
 
-  async function tryFault(sync: number, when: FaultMoment, lasting: boolean): Promise<void> {
+  async function tryFault({ sync, when, lasting }: Trial): Promise<void> {
     const register = await start();
     register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
     let error: unknown = null;
@@ -108,44 +111,45 @@ function tryEveryFault({ before, prepare }: Action, platform: Platform): void {
     if (error !== null) expect(error).toBeInstanceOf(ExcelRefusal);
   }
 
-  test("a passing refusal at every sync", async () => {
-    for (let sync = 1; sync <= syncs; sync++) {
-      for (const when of ["before", "after"] as const) await tryFault(sync, when, false);
-    }
-  });
+  /** Before and after every sync, and, where asked for, in the middle of those that change something. */
+  function moments(inside: readonly number[] = []): Omit<Trial, "lasting">[] {
+    return Array.from({ length: syncs }, (_, index) => index + 1).flatMap((sync) => [
+      { sync, when: "before" as const },
+      { sync, when: "after" as const },
+      ...(writing.includes(sync) ? inside : []).map((afterActions) => ({
+        sync,
+        when: { afterActions },
+      })),
+    ]);
+  }
 
-  test("a lasting refusal from every sync on", async () => {
-    for (let sync = 1; sync <= syncs; sync++) {
-      for (const when of ["before", "after"] as const) await tryFault(sync, when, true);
-    }
+  test.each([
+    ["passing", false],
+    ["lasting", true],
+  ] as const)("a %s refusal at every sync", async (_, lasting) => {
+    for (const moment of shareOf(moments(), offset)) await tryFault({ ...moment, lasting });
   });
 
   test("a refusal in the middle of every batch that changes something", async () => {
-    for (const sync of writing) {
-      for (const afterActions of middles) {
-        for (const lasting of [false, true]) await tryFault(sync, { afterActions }, lasting);
-      }
-    }
+    const trials = writing.flatMap((sync) =>
+      MIDDLES.flatMap((afterActions) =>
+        [false, true].map((lasting) => ({ sync, when: { afterActions }, lasting }))
+      )
+    );
+    for (const trial of shareOf(trials, offset)) await tryFault(trial);
   });
 
   test("the pane gone at every sync, and started again", async () => {
-    for (let sync = 1; sync <= syncs; sync++) {
-      const inside = writing.includes(sync) ? middles : [];
-      for (const when of [
-        "before",
-        "after",
-        ...inside.map((afterActions) => ({ afterActions })),
-      ] as const) {
-        const register = await start();
-        const died = register.host.faults.kill(sync, when);
-        // The dead pane's promise never ends; the next pane starts with a runner of its own.
-        void run(register).catch(() => undefined);
-        await died;
-        const next = await restart(register);
-        const opened = await openRegister(next.runner);
-        expect(["none", "open"]).toContain(opened.state);
-        check(next);
-      }
+    for (const { sync, when } of shareOf(moments(MIDDLES), offset)) {
+      const register = await start();
+      const died = register.host.faults.kill(sync, when);
+      // The dead pane's promise never ends; the next pane starts with a runner of its own.
+      void run(register).catch(() => undefined);
+      await died;
+      const next = await restart(register);
+      const opened = await openRegister(next.runner);
+      expect(["none", "open"]).toContain(opened.state);
+      check(next);
     }
   });
 

@@ -1,20 +1,27 @@
 import type { Platform } from "../../../host/client/platforms";
+import type { FaultMoment } from "../../../host/protocol/Faults";
 import { ExcelRefusal } from "../../../src/workbook/errors";
 import { openRegister } from "../../../src/workbook/openRegister";
 import { undoChange } from "../../../src/workbook/undoChange";
-import { isLong } from "../../support/testLength";
+import { isLong, shareOf } from "../../support/testLength";
 import { contentOf, expectContent, now, TestRegister } from "../support";
 import { backdateLog, FINAL_ACTION, settledOf, undo } from "../undoSupport";
 import { ACTIONS } from "./actions";
 import { MIDDLES } from "./faultSuite";
 
 const PLATFORMS: readonly Platform[] = isLong ? ["web", "win32", "mac"] : ["web"];
-const MOMENTS = ["before", "after", ...(isLong ? MIDDLES : [3])] as const;
+const MOMENTS: readonly FaultMoment[] = [
+  "before",
+  "after",
+  ...MIDDLES.map((afterActions) => ({ afterActions })),
+];
 const TAKEN_BACK = ACTIONS.filter(({ name }) => name !== FINAL_ACTION);
 
 describe.each(
-  PLATFORMS.flatMap((platform) => TAKEN_BACK.map((action) => ({ ...action, platform })))
-)("$name, $platform", ({ before, prepare, platform }) => {
+  PLATFORMS.flatMap((platform) =>
+    TAKEN_BACK.map((action, index) => ({ ...action, index, platform }))
+  )
+)("$name, $platform", ({ before, prepare, index, platform }) => {
   let done: Uint8Array;
   let oldContent: unknown;
   let newContent: unknown;
@@ -51,35 +58,33 @@ describe.each(
   });
 
   test("is taken back or stands, whatever happens at whichever sync", async () => {
+    const trials = Array.from({ length: syncs }, (_, before) => before + 1).flatMap((sync) =>
+      MOMENTS.flatMap((when) => [false, true].map((lasting) => ({ sync, when, lasting })))
+    );
     let current: TestRegister | null = null;
-    for (let sync = 1; sync <= syncs; sync++) {
-      for (const moment of MOMENTS) {
-        const when = typeof moment === "number" ? { afterActions: moment } : moment;
-        for (const lasting of [false, true]) {
-          const register = (current ??= await TestRegister.from(done, { platform }));
-          const { latest } = await settledOf(register);
-          register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
-          let error: unknown = null;
-          await undoChange(register.runner, latest!.mark, now).catch(
-            (thrown: unknown) => (error = thrown)
-          );
-          register.host.faults.clear();
-          const isPending = error instanceof ExcelRefusal && error.kept === "pending";
-          if (isPending) await openRegister(register.runner);
-          const content = JSON.stringify(contentOf(register.host.workbook));
-          const isOld = content === JSON.stringify(oldContent);
-          if (!isOld) expectContent(register.host.workbook, newContent);
-          if (error === null) expect(isOld).toBe(true);
-          else {
-            expect(error).toBeInstanceOf(ExcelRefusal);
-            if (!isPending) expect(isOld).toBe(false);
-          }
-          if (!isOld) continue;
-          // What is not taken back yet serves the next trial.
-          register.host.close();
-          current = null;
-        }
+    for (const { sync, when, lasting } of shareOf(trials, index)) {
+      const register = (current ??= await TestRegister.from(done, { platform }));
+      const { latest } = await settledOf(register);
+      register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
+      let error: unknown = null;
+      await undoChange(register.runner, latest!.mark, now).catch(
+        (thrown: unknown) => (error = thrown)
+      );
+      register.host.faults.clear();
+      const isPending = error instanceof ExcelRefusal && error.kept === "pending";
+      if (isPending) await openRegister(register.runner);
+      const content = JSON.stringify(contentOf(register.host.workbook));
+      const isOld = content === JSON.stringify(oldContent);
+      if (!isOld) expectContent(register.host.workbook, newContent);
+      if (error === null) expect(isOld).toBe(true);
+      else {
+        expect(error).toBeInstanceOf(ExcelRefusal);
+        if (!isPending) expect(isOld).toBe(false);
       }
+      if (!isOld) continue;
+      // What is not taken back yet serves the next trial.
+      register.host.close();
+      current = null;
     }
   });
 });
