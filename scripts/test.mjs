@@ -6,7 +6,8 @@
  * browser, the page in it and the tests that look at it need the machine to themselves. Arguments go to Jest, which
  * then runs once with whatever they choose.
  * `--long` runs the files named `*.long.test.ts` instead, with all of their cases, of which a plain run takes a seeded
- * tenth.
+ * tenth; the add-in's integration tests with Microsoft's other clients, of which it takes a tenth too; and the journeys
+ * in English, which a plain run takes in Danish.
  * `BROWSER_WITHIN` names a program that everything with a browser is started by: `.ci/run` hides the system's fonts
  * with it.
  */
@@ -71,8 +72,10 @@ async function runPlain() {
 }
 
 async function runLong() {
-  const long = ["--ignoreProjects", JOURNEYS, "--testPathPatterns", "\\.long\\.test\\.tsx?$"];
-  return [await runJest("long tests", [...long, ...chosen])];
+  const isAll = chosen.length === 0;
+  const browser = isAll ? [await runBrowserCheck()] : [];
+  const tests = await runJest("long tests", ["--ignoreProjects", JOURNEYS, ...chosen]);
+  return [...browser, tests, ...(await runJourneys(browser))];
 }
 
 async function runBrowserCheck() {

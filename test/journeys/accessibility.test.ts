@@ -90,11 +90,11 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     await navigate(journey, "check");
     await journey.inPane.getByText(journey.pane.check.meanings.error).waitFor();
   },
-  "Tjek, setting a finding aside": async ({ inPane, pane }) => {
+  "Tjek, setting a finding aside": async ({ inPane, pane, language }) => {
     await inPane.getByRole("button", { name: pane.check.setAside }).first().click();
     const reason = inPane.getByRole("textbox", { name: pane.check.reason });
     await reason.press("Enter");
-    await inPane.getByText(violationTexts.da.fields.reason).first().waitFor();
+    await inPane.getByText(violationTexts[language].fields.reason).first().waitFor();
   },
   Eksport: async (journey) => {
     await navigate(journey, "export");

@@ -2,7 +2,6 @@ import { addressTexts } from "../../host/browser/frame/addressTexts";
 import type { Journey } from "./support/Journey";
 import { takeJourney } from "./support/takeJourney";
 
-const texts = addressTexts.da;
 /** A name that this computer's server does not go by. */
 const ELSEWHERE = "register.example";
 
@@ -16,18 +15,19 @@ async function visitAt(journey: Journey, origin: string): Promise<void> {
     const response = await page.request.get(new URL(asked.pathname + asked.search, own).href);
     await route.fulfill({ response });
   });
-  await page.goto(`${origin}/?lang=da`);
+  await page.goto(`${origin}/?lang=${journey.language}`);
 }
 
 describe.each([
-  ["over http", `http://${ELSEWHERE}`, texts.notHttps],
-  ["under another name", `https://${ELSEWHERE}`, texts.otherHost],
-])("the page %s", (how, origin, reason) => {
+  ["over http", `http://${ELSEWHERE}`, "notHttps"],
+  ["under another name", `https://${ELSEWHERE}`, "otherHost"],
+] as const)("the page %s", (how, origin, reason) => {
   takeJourney(`says what is wrong, and where to go (${how})`, {}, async (journey) => {
     const { page } = journey;
+    const texts = addressTexts[journey.language];
     await visitAt(journey, origin);
     await page.getByRole("heading", { name: texts.title }).waitFor();
-    await page.getByText(reason).waitFor();
+    await page.getByText(texts[reason]).waitFor();
     expect(await page.getByRole("button").count()).toBe(0);
     const link = page.getByRole("link");
     expect(await link.getAttribute("href")).toMatch(/^https:\/\/localhost/);
@@ -38,7 +38,7 @@ takeJourney("the server sends http on to https, and the page works there", {}, a
   const { page } = journey;
   const secure = new URL(page.url());
   journey.expectOrigin(`http://${secure.host}`);
-  await page.goto(`http://${secure.host}/?lang=da`);
+  await page.goto(`http://${secure.host}/?lang=${journey.language}`);
   expect(new URL(page.url()).origin).toBe(secure.origin);
   await journey.openSample();
   await journey.view("start").waitFor();

@@ -9,7 +9,7 @@ takeJourney(
     await journey.openSample();
     await journey.ribbon("check");
     // The sample has slips of its own.
-    const { title } = violationTexts.da.codes["score.enum"];
+    const { title } = violationTexts[journey.language].codes["score.enum"];
     await inPane.getByRole("heading", { name: `${title} (3)` }).waitFor();
 
     const [, scores = ""] = await journey.sheets();

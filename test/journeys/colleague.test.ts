@@ -68,8 +68,8 @@ async function saveTooLate(
   await theirs.saved.waitFor();
   await journey.gate.open();
 
-  const alert = mine.alert(refusalText("conflict", "da").happened);
-  await alert.filter({ hasText: refusalTexts.da.kept.partly }).waitFor();
+  const alert = mine.alert(refusalText("conflict", journey.language).happened);
+  await alert.filter({ hasText: refusalTexts[journey.language].kept.partly }).waitFor();
   await mine.readAgain.click();
   await alert.waitFor({ state: "hidden" });
   return { mine, theirs, before };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { numberText } from "../../src/locales/pane/numberText";
 import { violationTexts } from "../../src/locales/violations";
 import { fill } from "../../src/locales/workbook";
 import { axeFindings } from "./support/axeFindings";
@@ -15,12 +16,14 @@ const isThere = existsSync(FILE);
   isThere ? "302 people with arthritis" : `302 people (skipped: ${FILE} is not there)`,
   () => {
     takeJourney("come into an empty workbook by the pane, and are saved", {}, async (journey) => {
-      const { inPane, pane } = journey;
+      const { inPane, pane, language } = journey;
       await journey.openBlank();
       await inPane.getByRole("button", { name: pane.start.create.importLink }).click();
       await inPane.locator("input[type=file]").first().setInputFiles(FILE);
       await inPane.getByText(pane.import.counts.citizens(302, "302"), { exact: true }).waitFor();
-      await inPane.getByText(pane.import.counts.scores(1190, "1.190"), { exact: true }).waitFor();
+      await inPane
+        .getByText(pane.import.counts.scores(1190, numberText(1190, language)), { exact: true })
+        .waitFor();
       await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
       await inPane
         .getByRole("button", { name: `302 ${pane.start.overview.active(302)}` })
@@ -41,6 +44,7 @@ const isThere = existsSync(FILE);
 takeJourney("a file that is wrong is told of by line and column", {}, async (journey) => {
   const { inPane, pane } = journey;
   await journey.openBlank();
+  const sheets = await journey.sheets();
   await inPane.getByRole("button", { name: pane.start.create.importLink }).click();
   const rows = Array.from({ length: 30 }, (_, index) => `${index + 1},7,1,2,1`);
   const text = ["id,y,trt,baseline,time", ...rows].join("\n");
@@ -50,10 +54,12 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
     .setInputFiles({ name: "tal.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
   const alert = inPane
     .getByRole("alert")
-    .filter({ hasText: fill(violationTexts.da.location, { line: "2", column: "y" }).trim() });
+    .filter({
+      hasText: fill(violationTexts[journey.language].location, { line: "2", column: "y" }).trim(),
+    });
   await alert.waitFor();
   expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
-  expect(await journey.sheets()).toEqual(["Ark1"]);
+  expect(await journey.sheets()).toEqual(sheets);
 });
 
 const OWN_WORDS = [

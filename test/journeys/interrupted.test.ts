@@ -10,7 +10,6 @@ const PEOPLE = 900;
 const MANY_PEOPLE = 4_000;
 /** Longer than a change counts as one that is under way. */
 const LATER_MS = 120_000;
-const texts = noticeTexts.da;
 
 /** Codes of the citizens in a saved register. */
 function citizens(saved: SavedWorkbook): unknown[] {
@@ -32,7 +31,7 @@ takeJourney(
     await inPane.getByRole("button", { name: pane.shell.cancel, exact: true }).click();
     await inPane.getByText(pane.shell.cancelling).first().waitFor();
     await journey.gate.open();
-    await journey.says(texts.cancelled).waitFor();
+    await journey.says(noticeTexts[journey.language].cancelled).waitFor();
     expect(citizens(await kept(journey))).toHaveLength(2);
   }
 );
@@ -54,7 +53,7 @@ takeJourney(
 
     await page.clock.setFixedTime(Date.now() + LATER_MS);
     await journey.ribbon("start");
-    await journey.says(texts.putBack.happened).waitFor();
+    await journey.says(noticeTexts[journey.language].putBack.happened).waitFor();
     await inPane.getByRole("button", { name: `2 ${pane.start.overview.active(2)}` }).waitFor();
     await inPane.getByText(pane.start.overview.noProblems).waitFor();
     expect(citizens(await kept(journey))).toHaveLength(2);
@@ -76,13 +75,13 @@ takeJourney(
     await page.getByRole("button", { name: journey.texts.file.discard }).click();
     await journey.isOpen("en-anden.xlsx");
 
-    const { happened, next } = refusalText("inactiveWorkbook", "da");
+    const { happened, next } = refusalText("inactiveWorkbook", journey.language);
     const alert = inPane.getByRole("alert").filter({ hasText: happened });
     await alert.getByText(next).waitFor();
     const untouched = new SavedWorkbook(sample);
     expect(citizens(await kept(journey))).toEqual(citizens(untouched));
 
-    await alert.getByRole("button", { name: texts.reload }).click();
+    await alert.getByRole("button", { name: noticeTexts[journey.language].reload }).click();
     await alert.waitFor({ state: "hidden" });
     await journey.ribbon("citizen");
     await journey.chooseCitizen(String(citizens(untouched)[0]));

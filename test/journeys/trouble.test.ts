@@ -6,8 +6,6 @@ import type { Journey } from "./support/Journey";
 import type { SavedWorkbook } from "./support/savedWorkbook";
 import { takeJourney } from "./support/takeJourney";
 
-/** What the pane says where nothing was written. */
-const AS_IT_WAS = refusalTexts.da.kept.old;
 const STEP = 2;
 
 /** Not one answer is in the workbook, and the pane says so. */
@@ -16,7 +14,7 @@ async function nothingIsWritten(
   scoring: Scoring,
   before: SavedWorkbook
 ): Promise<void> {
-  await scoring.alert(AS_IT_WAS).waitFor();
+  await scoring.alert(refusalTexts[journey.language].kept.old).waitFor();
   expect(changedScores(before, await kept(journey))).toEqual([]);
 }
 
@@ -131,7 +129,7 @@ takeJourney("an answer that never comes is not waited for forever", {}, async (j
   await journey.gate.open();
   await journey.page.clock.fastForward(PATIENCE);
   await scoring.refusal("noAnswer").waitFor();
-  await scoring.alert(noticeTexts.da.unanswered.writing).waitFor();
+  await scoring.alert(noticeTexts[journey.language].unanswered.writing).waitFor();
   await scoring.readAgain.click();
   await scoring.refusal("noAnswer").waitFor({ state: "hidden" });
   // All of it is there, and the form does not say that it is not.

@@ -66,14 +66,17 @@ it("sums its steps, the journeys last", () => {
   expect(jests.map(isOfJourneys)).toEqual([false, true]);
 });
 
-it("is one named failure with a browser that does not draw", () => {
-  write("scripts/checkBrowser.mjs", `console.error("no font for ▲"); process.exitCode = 1;`);
-  const { status, stdout, last, jests } = run([]);
-  expect(stdout).toMatch(/== browser: 0 passed, 1 failed, 0 skipped .*\nno font for ▲\n/);
-  expect(last).toMatch(/ passed, 1 failed, 0 skipped$/);
-  expect(status).toBe(1);
-  expect(jests.some(isOfJourneys)).toBe(false);
-});
+it.each([[[]], [["--long"]]])(
+  "is one named failure with a browser that does not draw (%p)",
+  (args) => {
+    write("scripts/checkBrowser.mjs", `console.error("no font for ▲"); process.exitCode = 1;`);
+    const { status, stdout, last, jests } = run(args);
+    expect(stdout).toMatch(/== browser: 0 passed, 1 failed, 0 skipped .*\nno font for ▲\n/);
+    expect(last).toMatch(/ passed, 1 failed, 0 skipped$/);
+    expect(status).toBe(1);
+    expect(jests.some(isOfJourneys)).toBe(false);
+  }
+);
 
 it("skips the journeys on a machine without a browser, and says so", () => {
   write("scripts/checkBrowser.mjs", `console.error("no browser"); process.exitCode = 69;`);
@@ -84,18 +87,16 @@ it("skips the journeys on a machine without a browser, and says so", () => {
   expect(jests.some(isOfJourneys)).toBe(false);
 });
 
-it("takes the long tests in the long run, and says to them that it is long", () => {
+it("takes the long tests and the journeys in the long run, and says to both that it is long", () => {
   const { last, jests } = run(["--long"]);
-  expect(last).toBe("1 passed, 0 failed, 0 skipped");
-  expect(jests).toHaveLength(1);
-  expect(jests[0]).toContain("--testPathPatterns \\.long\\.test\\.tsx?$");
-  expect(jests[0]).toMatch(/^long /);
-  expect(isOfJourneys(jests[0]!)).toBe(false);
+  expect(last).toBe("3 passed, 0 failed, 0 skipped");
+  expect(jests.map(isOfJourneys)).toEqual([false, true]);
+  expect(jests.every((jest) => jest.startsWith("long "))).toBe(true);
 });
 
 it("fails a long run in which no test ran", () => {
   expect(run(["--long"], { JEST_PASSED: "0" })).toMatchObject({
-    last: "0 passed, 1 failed, 0 skipped",
+    last: "1 passed, 2 failed, 0 skipped",
     status: 1,
   });
 });

@@ -18,3 +18,16 @@ export function share(full: number): number {
 export function seededRuns(full: number): { numRuns: number; seed: number } {
   return { numRuns: share(full), seed: SEED };
 }
+
+/** Odd, so that cases that come in pairs are taken from both sides. */
+const STEP = 9;
+
+/**
+ * The cases that this run takes of a list: all in the long run, else about a tenth, evenly spread, and at least one.
+ * @param offset where to begin: suites over the same cases take different ones of them with different numbers.
+ */
+export function shareOf<T>(cases: readonly T[], offset: number): readonly T[] {
+  if (isLong) return cases;
+  const taken = cases.filter((_, index) => (index + SEED + offset) % STEP === 0);
+  return taken.length > 0 ? taken : cases.slice(offset % cases.length, (offset % cases.length) + 1);
+}
