@@ -52,11 +52,9 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
     .locator("input[type=file]")
     .first()
     .setInputFiles({ name: "tal.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  const alert = inPane
-    .getByRole("alert")
-    .filter({
-      hasText: fill(violationTexts[journey.language].location, { line: "2", column: "y" }).trim(),
-    });
+  const alert = inPane.getByRole("alert").filter({
+    hasText: fill(violationTexts[journey.language].location, { line: "2", column: "y" }).trim(),
+  });
   await alert.waitFor();
   expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
   expect(await journey.sheets()).toEqual(sheets);
