@@ -3,10 +3,8 @@ import {
   parseA1Ref,
   parseStructRef,
   tokenize,
-  tokenTypes,
   type AstExpression,
   type ReferenceIdentifier,
-  type Token,
 } from "@borgar/fx";
 import { CellError, type ErrorText } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
@@ -14,48 +12,35 @@ import type { DefinedName } from "../workbook/model";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Expression, Position, ReferenceSpec } from "./Expression";
+import {
+  functionName,
+  hasRelativeReference,
+  isA1Style,
+  isExternal,
+  isSeveralSheets,
+  isSheetSpan,
+  mergeLostReferences,
+  variableName,
+  withoutReference,
+} from "./formulaText";
 import { findFunction } from "./functionLibrary";
+import {
+  DYNAMIC,
+  FOREIGN,
+  PLACED,
+  SEES_HIDDEN,
+  SEES_WORKBOOK,
+  VOLATILE,
+} from "./functionTraits";
 import { areaOfA1, structuredReference, tableAt } from "./lookupReference";
 import { VALUE_FUNCTIONS } from "./valueFunctions";
 import { arrayObject, errorObject, toValueObject } from "./values";
 
-/** Functions whose value changes without any cell having changed. */
-const VOLATILE = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"]);
-/** Functions that depend on more cells than those that they name. */
-const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
-/** Functions that leave hidden rows out. */
-const SEES_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
-/** Functions whose value depends on where they, or the cells that they name, stand, or on these cells' formulas. */
-const PLACED = new Set(
-  "ROW COLUMN ADDRESS SHEET SHEETS AREAS INDIRECT OFFSET ISFORMULA FORMULATEXT".split(" ")
-);
-/** Functions that tell of formulas or of the list of sheets. */
-const SEES_WORKBOOK = new Set(["ISFORMULA", "FORMULATEXT", "SHEET", "SHEETS"]);
-/** Functions that tell of, or ask, what this host or its library has not: the answers would be guesses. */
-const FOREIGN = new Set(
-  "AGGREGATE CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(
-    " "
-  )
-);
 /** Names may refer to names; Excel itself refuses a name that refers to itself. */
 const DEEPEST_NAME = 32;
 
 /** Operators that make a reference of two: what it stands for is in neither. */
 const REFERENCE_OPERATORS = new Set([":", " ", ",", "@", "#"]);
-/** Pieces of a formula's text that stand for cells wherever they are read. */
-const REFERENCE_TOKENS = new Set<string>([
-  tokenTypes.REF_RANGE,
-  tokenTypes.REF_BEAM,
-  tokenTypes.REF_TERNARY,
-  tokenTypes.REF_STRUCT,
-]);
-const RANGE_TOKENS = new Set<string>([
-  tokenTypes.REF_RANGE,
-  tokenTypes.REF_BEAM,
-  tokenTypes.REF_TERNARY,
-]);
-/** Takes the place of a reference in a shape; no formula has it outside of quotes. */
-const REFERENCE_MARK = "\u0000";
 
 /** The compilation of one formula, with the names that it uses. */
 export class Compilation {
@@ -371,84 +356,10 @@ export class Compilation {
   }
 }
 
-/** `[1]Sheet!A1`, `'[Book.xlsx]My sheet'!A1`, `[1]!Name`. */
-function isExternal(reference: string): boolean {
-  return reference.startsWith("[") || reference.startsWith("'[");
-}
-
 function isNamed(sheet: HostSheet, name: string): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
-function isSeveralSheets(context: readonly string[]): boolean {
-  return context.length > 1 || context.some((name) => name.includes(":"));
-}
-
-/** Whether the second argument of INDIRECT says A1 for sure. The parser gives null for one left out. */
-function isA1Style(style: AstExpression | null | undefined): boolean {
-  if (style === undefined || style === null) return style === undefined;
-  if (style.type === "Literal") return Boolean(style.value);
-  return style.type === "CallExpression" && (style.callee as { name?: string }).name === "TRUE";
-}
-
-/** Whether a name's formula refers to cells by where they are from the cell that uses the name. */
-function hasRelativeReference(formula: string): boolean {
-  try {
-    return tokenize(formula).some(({ type, value }) => RANGE_TOKENS.has(type) && isRelative(value));
-  } catch {
-    return false;
-  }
-}
-
-function isRelative(text: string): boolean {
-  const reference = parseA1Ref(text);
-  if (!reference || !("range" in reference)) return false;
-  const { top, left, bottom, right, $top, $left, $bottom, $right } = reference.range;
-  return (
-    (top !== null && !$top) ||
-    (left !== null && !$left) ||
-    (bottom !== null && !$bottom) ||
-    (right !== null && !$right)
-  );
-}
-
-/** `Ark1:Ark3!B2`, where the first sheet's name reads as a cell: Excel takes it for cells of all sheets between. */
-function isSheetSpan(operator: string, left: AstExpression, right: AstExpression): boolean {
-  return (
-    operator === ":" &&
-    left.type === "ReferenceIdentifier" &&
-    right.type === "ReferenceIdentifier" &&
-    !left.value.includes("!") &&
-    right.value.includes("!")
-  );
-}
-
 function errorExpression(error: ErrorText): Expression {
   return { kind: "value", value: errorObject(error) };
-}
-
-/** Newer functions carry a prefix in files: `_xlfn.MINIFS`, `_xlfn._xlws.FILTER`. */
-function functionName(name: string): string {
-  return name
-    .toUpperCase()
-    .replace(/^_XLFN\./, "")
-    .replace(/^_XLWS\./, "");
-}
-
-function variableName(name: string): string {
-  return name.toLowerCase().replace(/^_xlpm\./, "");
-}
-
-/** What is left of a reference to a deleted cell, `Sheet1!#REF!`, is three tokens and becomes the error that it is. */
-function mergeLostReferences(tokens: Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    if (token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE) {
-      return tokens[index + 2]?.type !== tokenTypes.ERROR;
-    }
-    return !(token.value === "!" && tokens[index + 1]?.type === tokenTypes.ERROR);
-  });
-}
-
-function withoutReference(token: Token): string {
-  return REFERENCE_TOKENS.has(token.type) ? REFERENCE_MARK : token.value;
 }

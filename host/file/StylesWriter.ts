@@ -37,6 +37,8 @@ export class StylesWriter {
   private readonly originCount: number;
   private readonly differential: (PartialStyle | null)[];
   private readonly known = new Map<XmlElement, Map<string, number>>();
+  /** The elements of each collection, kept beside it: a collection finds them anew each time it is asked. */
+  private readonly elements = new Map<XmlElement, XmlElement[]>();
   private changed = false;
   /** The highest number format that is referred to; null as long as nothing was added. */
   private lastFormat: number | null = null;
@@ -81,8 +83,9 @@ export class StylesWriter {
     this.complete();
     const list = this.list("dxfs");
     const element = differentialElement(this.root, style, (code) => this.formatId(code));
-    this.differential[list.elements.length] = style;
-    return this.append(list, element);
+    const id = this.append(list, element);
+    this.differential[id] = style;
+    return id;
   }
 
   /** The part, or null when nothing was added. */
@@ -119,9 +122,7 @@ export class StylesWriter {
     this.putProtection(xf, style);
     // What is made from the file's own may stand in an order that only its writer takes; so too for fonts and borders.
     xf.sort(XF_ORDER);
-    const list = this.list("cellXfs");
-    list.children.push(xf);
-    this.count(list);
+    this.append(this.list("cellXfs"), xf);
   }
 
   private fontId(
@@ -141,7 +142,7 @@ export class StylesWriter {
       "fontColor",
     ] as const;
     if (before && keys.every((key) => before[key] === style[key])) return originId;
-    const base = before ? fonts.elements[originId] : undefined;
+    const base = before ? this.elementsOf(fonts)[originId] : undefined;
     const font = base ? base.clone() : this.root.make("font");
     const was: CellStyle | null = base ? before : null;
     const put = (name: string, attributes: Record<string, string> | null): void =>
@@ -188,7 +189,7 @@ export class StylesWriter {
       return JSON.stringify(before?.[key] ?? null) !== JSON.stringify(style[key]);
     });
     if (changed.length === 0 && before) return originId;
-    const base = before ? borders.elements[originId] : undefined;
+    const base = before ? this.elementsOf(borders)[originId] : undefined;
     const border = base ? base.clone() : emptyBorder(this.root);
     for (const side of changed) {
       border.put(side, borderElement(this.root, side, style[BORDER_KEYS[side]]), BORDER_ORDER);
@@ -260,9 +261,19 @@ export class StylesWriter {
     this.lastFormat ??= completeStyles(this.root, this.differentialsInUse);
   }
 
+  /** @returns the element's index in the collection. */
   private append(list: XmlElement, element: XmlElement): number {
+    this.changed = true;
+    const elements = this.elementsOf(list);
     list.children.push(element);
-    return this.count(list) - 1;
+    list.set({ count: elements.push(element) });
+    return elements.length - 1;
+  }
+
+  private elementsOf(list: XmlElement): XmlElement[] {
+    const known = this.elements.get(list) ?? [...list.elements];
+    this.elements.set(list, known);
+    return known;
   }
 
   /** The index of an element in its collection, added when there is none like it. */
@@ -270,7 +281,7 @@ export class StylesWriter {
     let known = this.known.get(list);
     if (!known) {
       const first = list.local === "fills" ? RESERVED_FILLS : 0;
-      const entries = list.elements.map((each, index) => [each.toString(), index] as const);
+      const entries = this.elementsOf(list).map((each, index) => [each.toString(), index] as const);
       known = new Map(entries.slice(first));
       this.known.set(list, known);
     }
@@ -278,13 +289,6 @@ export class StylesWriter {
     const index = known.get(key) ?? this.append(list, element);
     known.set(key, index);
     return index;
-  }
-
-  private count(list: XmlElement): number {
-    this.changed = true;
-    const count = list.elements.length;
-    list.set({ count });
-    return count;
   }
 }
 

@@ -1,0 +1,80 @@
+import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import { formatArea } from "../../../host/workbook/format";
+import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { sortArea } from "../../../host/workbook/sort";
+import { MAX_STYLES } from "../../../host/workbook/style";
+import { writeCells } from "../../../host/workbook/writeCells";
+
+/** More cell formats than a file takes are refused when one would be added, before anything is changed. */
+
+const REFUSAL = { code: "InvalidOperation" };
+const TWO = { top: 0, left: 0, bottom: 1, right: 0 };
+
+/** A workbook with two differently bordered cells and room for so many further formats. */
+function nearlyFull(room: number): HostWorkbook {
+  const workbook = HostWorkbook.empty();
+  const { cells } = workbook.sheets[0]!;
+  [2, 1].forEach((value, row) => {
+    cells.setValue(row, 0, value);
+    const border = { style: "Continuous", weight: "Thin", color: null } as const;
+    const change = row === 0 ? { borderTop: border, bold: true } : { borderBottom: border };
+    cells.setStyle(row, 0, workbook.styles.derive(0, change));
+  });
+  for (let size = 1; workbook.styles.size < MAX_STYLES - room; size++) {
+    workbook.styles.intern({ ...workbook.styles.get(0), fontSize: 100 + size });
+  }
+  return workbook;
+}
+
+const edits: [what: string, needs: number, edit: (workbook: HostWorkbook) => void][] = [
+  [
+    "a look",
+    2,
+    (workbook) => formatArea(workbook, workbook.sheets[0]!, TWO, () => ({ italic: true })),
+  ],
+  [
+    "a look of whole columns",
+    3,
+    (workbook) =>
+      formatArea(workbook, workbook.sheets[0]!, { ...TWO, bottom: 1_048_575 }, () => ({
+        italic: true,
+      })),
+  ],
+  [
+    "dates that are written",
+    2,
+    (workbook) =>
+      writeCells(workbook, workbook.sheets[0]!, TWO, [["2026-01-02"], ["2026-01-03"]], {
+        locale: "da-DK",
+        date1904: false,
+        columnWord: "Kolonne",
+        expandTables: false,
+      }),
+  ],
+  [
+    "a sort past borders",
+    2,
+    (workbook) =>
+      sortArea(workbook, workbook.sheets[0]!, TWO, [{ column: 0, ascending: true }], false, "da"),
+  ],
+];
+
+test.each(edits)("%s with room for one too few changes nothing", (_, needs, edit) => {
+  const workbook = nearlyFull(needs - 1);
+  const before = structuredClone(workbook.sheets[0]!.cells.row(0));
+  expect(() => edit(workbook)).toThrow(expect.objectContaining(REFUSAL));
+  expect(workbook.sheets[0]!.cells.row(0)).toEqual(before);
+  expect(workbook.styles.size).toBe(MAX_STYLES - needs + 1);
+
+  const roomy = nearlyFull(needs);
+  edit(roomy);
+  expect(roomy.styles.size).toBe(MAX_STYLES);
+  // Formats that are there are given as before.
+  edit(roomy);
+});
+
+test("a file of more formats than that is given back as it was", () => {
+  const full = nearlyFull(0);
+  const file = xlsxFormat.save(full);
+  expect(xlsxFormat.open(file, "").styles.size).toBe(MAX_STYLES);
+});
