@@ -36,6 +36,7 @@ export class Desk {
   private writes = 0;
   /** `contentVersion` when the workbook was opened or last saved. */
   private keptVersion = 0;
+  /** When a pane last asked for something, or had its answer. */
   private lastRequest = -Infinity;
   /** How many workbooks have been opened. */
   private opened = 0;
@@ -89,7 +90,7 @@ export class Desk {
     return this.contentVersion !== this.keptVersion;
   }
 
-  /** Whether a request of a pane is under way or came within the last second. */
+  /** Whether a request of a pane is under way, or came or was answered within the last second. */
   get paneIsWorking(): boolean {
     return this.endpoint.isBusy || performance.now() - this.lastRequest < QUIET_MS;
   }
@@ -181,6 +182,8 @@ export class Desk {
   }
 
   private afterBatch({ wrote, inactive }: BatchDone): void {
+    // A request may take longer than a pane is taken to be at rest after: what it asks for next is still to come.
+    this.lastRequest = performance.now();
     if (inactive) this.told = true;
     // Tells of the change itself.
     else if (wrote) this.paneWrote();

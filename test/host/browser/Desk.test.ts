@@ -105,6 +105,21 @@ describe("what can be seen", () => {
   });
 });
 
+describe("a pane that works", () => {
+  it("is not at rest when an answer came late, before it has asked for more", async () => {
+    const pane = new Pane(desk);
+    pane.send();
+    jest.advanceTimersByTime(5000);
+    await desk.idle();
+    await Promise.resolve();
+    expect(desk.paneIsWorking).toBe(true);
+    jest.advanceTimersByTime(999);
+    expect(desk.paneIsWorking).toBe(true);
+    jest.advanceTimersByTime(1);
+    expect(desk.paneIsWorking).toBe(false);
+  });
+});
+
 describe("undo of the person's", () => {
   it("ends with a pane's write, and not with its reading", async () => {
     const pane = new Pane(desk);
