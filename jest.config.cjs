@@ -56,13 +56,13 @@ const journeys = {
   displayName: "journeys",
   roots: ["<rootDir>/test/journeys"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/"],
+  testPathIgnorePatterns: ["/node_modules/", ...(isLong ? [] : ["\\.long\\."])],
   globalSetup: "<rootDir>/test/journeys/support/setup.mjs",
   globalTeardown: "<rootDir>/test/journeys/support/teardown.mjs",
 };
 
 module.exports = {
-  projects: [everything, integrationWith("win32", 0), integrationWith("mac", 2), journeys],
+  projects: [everything, integrationWith("win32", 9), integrationWith("mac", 3), journeys],
   maxWorkers: 2,
   // Nothing is timed: this is a guard, for a machine with much else to do.
   testTimeout: isLong ? 900_000 : 120_000,

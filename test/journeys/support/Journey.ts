@@ -304,13 +304,14 @@ export class Journey {
   /**
    * Answers every question of *Ny måling* that has steps with the same step, from 1.
    * @param inPane whose pane: the person's own, or a colleague's.
-   * @returns how many there are.
+   * @param most how many questions at most.
+   * @returns how many were answered.
    */
-  async scoreAll(step: number, inPane = this.inPane): Promise<number> {
+  async scoreAll(step: number, inPane = this.inPane, most = Infinity): Promise<number> {
     const groups = inPane.getByRole("radiogroup");
     await groups.nth(1).waitFor();
     // The first asks who answers.
-    const count = (await groups.count()) - 1;
+    const count = Math.min((await groups.count()) - 1, most);
     for (let index = 1; index <= count; index++) {
       await groups
         .nth(index)

@@ -16,7 +16,10 @@ export function withAnyNumber(words: (number: number) => string): RegExp {
   return new RegExp(`^${escaped.replace(String(ANY_NUMBER), "\\d+")}$`);
 }
 
-/** Everything up to the click that writes: the sample, a citizen, the same answer to every question. */
+/** How many questions a journey answers that is about something else. */
+const FIRST = 3;
+
+/** Everything up to the click that writes: the sample, a citizen, the same answer to the first questions. */
 export async function readyToSave(journey: Journey, step = 2): Promise<Scoring> {
   await journey.openSample();
   await journey.ribbon("score");
@@ -43,10 +46,10 @@ export class Scoring {
     await this.inPane.getByRole("combobox", { name }).selectOption(citizen);
   }
 
-  /** Answers every question about a citizen with the same step, from 1. */
+  /** Answers the first questions about a citizen with the same step, from 1. */
   async answer(citizen: string, step: number): Promise<void> {
     await this.choose(citizen);
-    this.answered = await this.journey.scoreAll(step, this.inPane);
+    this.answered = await this.journey.scoreAll(step, this.inPane, FIRST);
   }
 
   /** Waits until the answers of a measurement that is there are filled in, to be corrected. */

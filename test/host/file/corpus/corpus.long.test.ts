@@ -99,8 +99,18 @@ function smallTemplate(): Template {
   return parsed.template;
 }
 
-/** The file with a register made beside what is there, as the pane makes it. */
-async function withRegister(file: Uint8Array, name: string): Promise<Uint8Array> {
+/** Half a second to a second each: the plain run takes every third file. */
+const takesRegister = (index: number): boolean => isLong || index % 3 === 0;
+const registers = new Map<string, Promise<Uint8Array>>();
+
+/** The file with a register made beside what is there, as the pane makes it; made once. */
+function withRegister(file: Uint8Array, name: string): Promise<Uint8Array> {
+  const made = registers.get(name) ?? makeRegister(file, name);
+  registers.set(name, made);
+  return made;
+}
+
+async function makeRegister(file: Uint8Array, name: string): Promise<Uint8Array> {
   const now = (): Date => new Date(2026, 0, 31, 12);
   const workbook = await OpenWorkbook.read(file, name, { language: "da", now });
   try {
@@ -126,7 +136,7 @@ test.each(Object.entries(REFUSED))("%s is refused when it is opened: %s", (name,
   expect(() => xlsxFormat.open(read(name), name)).toThrow(expect.objectContaining({ code }));
 });
 
-describe.each(READ)("%s", (name) => {
+describe.each(READ.map((name, index) => [name, index] as const))("%s", (name, index) => {
   const file = read(name);
 
   test("saved as it is: every part byte for byte", () => {
@@ -152,7 +162,8 @@ describe.each(READ)("%s", (name) => {
     expect(describeFile(saved, name)).toEqual(plainWorkbook(workbook));
   });
 
-  test("with a register beside it: what was there is the same", async () => {
+  const withOne = takesRegister(index) ? test : null;
+  withOne?.("with a register beside it: what was there is the same", async () => {
     const saved = await withRegister(file, name);
     expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
     const [before, after] = [xlsxFormat.open(file, name), xlsxFormat.open(saved, name)];
@@ -200,8 +211,7 @@ function sheetsOf(workbook: HostWorkbook): unknown {
         file: foreignWorkbook(),
       },
     ];
-    // Half a second each: npm test takes every third file.
-    const judged = files.filter((_, index) => isLong || index % 3 === 0);
+    const judged = files.filter((_, index) => takesRegister(index));
     for (const { name, file } of judged) {
       test(`in ${name} with a register beside it, after rows have moved`, async () => {
         const ending = extname(name).slice(1);

@@ -31,6 +31,7 @@ import {
   validateOoxml,
   type OfficeVersion,
 } from "../support/ooxmlValidator";
+import { isLong } from "../support/testLength";
 import { zipParts } from "../support/zipParts";
 
 /**
@@ -43,7 +44,9 @@ jest.setTimeout(600_000);
 
 const now = (): Date => new Date(2026, 0, 31, 12);
 const today = dateSerial(2026, 1, 31)!;
-const LANGUAGES = ["da", "en"] as const;
+/** The plain run takes the language and the version that most users have. */
+const LANGUAGES = isLong ? (["da", "en"] as const) : (["da"] as const);
+const VERSIONS = isLong ? OFFICE_VERSIONS : (["Microsoft365"] as const);
 
 async function expectValid(file: Uint8Array, version: OfficeVersion): Promise<void> {
   expect(zipParts(file).size).toBeGreaterThan(0);
@@ -124,7 +127,7 @@ function editsOf(plan: Plan<unknown>): readonly Edit[] {
       const workbook = await OpenWorkbook.blank({ language, now });
       const file = await workbook.save();
       workbook.close();
-      for (const version of OFFICE_VERSIONS) await expectValid(file, version);
+      for (const version of VERSIONS) await expectValid(file, version);
     });
 
     const made = templates.flatMap((template) =>
@@ -136,7 +139,7 @@ function editsOf(plan: Plan<unknown>): readonly Edit[] {
       const workbook = await newRegister(editsOf(plan), { language, now }, "createRegister");
       const file = await workbook.save();
       workbook.close();
-      for (const version of OFFICE_VERSIONS) await expectValid(file, version);
+      for (const version of VERSIONS) await expectValid(file, version);
     });
 
     test.each(LANGUAGES)("the example that the page opens (%s)", async (language) => {

@@ -1,7 +1,8 @@
+import { shareOf } from "../../support/testLength";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { formatArea } from "../../../host/workbook/format";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { sortArea } from "../../../host/workbook/sort";
+import { sortRows } from "../../../host/workbook/sort";
 import { MAX_STYLES } from "../../../host/workbook/style";
 import { writeCells } from "../../../host/workbook/writeCells";
 
@@ -45,7 +46,7 @@ const edits: [what: string, needs: number, edit: (workbook: HostWorkbook) => voi
     2,
     (workbook) =>
       writeCells(workbook, workbook.sheets[0]!, TWO, [["2026-01-02"], ["2026-01-03"]], {
-        locale: "da-DK",
+        currentYear: 2026,
         date1904: false,
         columnWord: "Kolonne",
         expandTables: false,
@@ -55,23 +56,26 @@ const edits: [what: string, needs: number, edit: (workbook: HostWorkbook) => voi
     "a sort past borders",
     2,
     (workbook) =>
-      sortArea(workbook, workbook.sheets[0]!, TWO, [{ column: 0, ascending: true }], false, "da"),
+      sortRows(workbook, workbook.sheets[0]!, TWO, [{ column: 0, ascending: true }], false, "da"),
   ],
 ];
 
-test.each(edits)("%s with room for one too few changes nothing", (_, needs, edit) => {
-  const workbook = nearlyFull(needs - 1);
-  const before = structuredClone(workbook.sheets[0]!.cells.row(0));
-  expect(() => edit(workbook)).toThrow(expect.objectContaining(REFUSAL));
-  expect(workbook.sheets[0]!.cells.row(0)).toEqual(before);
-  expect(workbook.styles.size).toBe(MAX_STYLES - needs + 1);
+test.each([...shareOf(edits, 0)])(
+  "%s with room for one too few changes nothing",
+  (_, needs, edit) => {
+    const workbook = nearlyFull(needs - 1);
+    const before = structuredClone(workbook.sheets[0]!.cells.row(0));
+    expect(() => edit(workbook)).toThrow(expect.objectContaining(REFUSAL));
+    expect(workbook.sheets[0]!.cells.row(0)).toEqual(before);
+    expect(workbook.styles.size).toBe(MAX_STYLES - needs + 1);
 
-  const roomy = nearlyFull(needs);
-  edit(roomy);
-  expect(roomy.styles.size).toBe(MAX_STYLES);
-  // Formats that are there are given as before.
-  edit(roomy);
-});
+    const roomy = nearlyFull(needs);
+    edit(roomy);
+    expect(roomy.styles.size).toBe(MAX_STYLES);
+    // Formats that are there are given as before.
+    edit(roomy);
+  }
+);
 
 test("a file of more formats than that is given back as it was", () => {
   const full = nearlyFull(0);
