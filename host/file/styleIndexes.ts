@@ -8,8 +8,10 @@ import { MAX_STYLES } from "../workbook/style";
 export function reserveStyles(workbook: HostWorkbook): void {
   const { styles } = workbook;
   let highest = styles.size - 1;
+  // A file may have more formats than the workbook takes.
+  const limit = Math.max(MAX_STYLES, styles.size);
   const settled = (style: number): number => {
-    if (!Number.isInteger(style) || style < 0 || style >= MAX_STYLES) return 0;
+    if (!Number.isInteger(style) || style < 0 || style >= limit) return 0;
     if (style > highest) highest = style;
     return style;
   };

@@ -5,6 +5,7 @@ import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { sortRows } from "../../../host/workbook/sort";
 import { MAX_STYLES } from "../../../host/workbook/style";
 import { writeCells } from "../../../host/workbook/writeCells";
+import { blankParts, zipOf } from "../file/fixtures/bareWorkbook";
 
 /** More cell formats than a file takes are refused when one would be added, before anything is changed. */
 
@@ -81,4 +82,17 @@ test("a file of more formats than that is given back as it was", () => {
   const full = nearlyFull(0);
   const file = xlsxFormat.save(full);
   expect(xlsxFormat.open(file, "").styles.size).toBe(MAX_STYLES);
+});
+
+test("cells of such a file keep a format that lies beyond when another cell is edited", () => {
+  const beyond = MAX_STYLES + 100;
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<fonts><font/><font><b/></font></fonts><cellXfs>${"<xf/>".repeat(beyond)}<xf fontId="1"/></cellXfs></styleSheet>`;
+  const cells = `<row r="1"><c r="A1" s="${beyond}"><v>1</v></c></row>`;
+  const workbook = xlsxFormat.open(zipOf(blankParts({ cells, styles })), "");
+  workbook.sheets[0]!.cells.setValue(1, 0, 2);
+  workbook.sheets[0]!.touch("cells");
+  const again = xlsxFormat.open(xlsxFormat.save(workbook), "");
+  expect(again.styles.get(again.sheets[0]!.cells.style(0, 0)).bold).toBe(true);
 });
