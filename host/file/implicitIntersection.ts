@@ -62,8 +62,14 @@ function placesIn(formula: string): Places {
 function findPlaces(formula: string): Places {
   const whole: number[] = [];
   const marks: number[] = [];
-  const visit = (node: AstExpression | null, kind: ParameterKind): void => {
-    if (node === null || kind === "A") return;
+  // A stack of its own: a sum of many thousand terms lies as deep as it is long.
+  const left: (readonly [node: AstExpression | null, kind: ParameterKind])[] = [];
+  const tree = treeOf(formula);
+  if (!tree) return NOWHERE;
+  left.push([tree, "V"]);
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, kind] = next;
+    if (node === null || kind === "A") continue;
     if (node.type === "ReferenceIdentifier") {
       if (kind === "V" && isSeveralCells(node)) whole.push(startOf(node));
     } else if (node.type === "UnaryExpression") {
@@ -71,23 +77,20 @@ function findPlaces(formula: string): Places {
       if (node.operator === "@") {
         if (kind === "V" && operand.type === "ReferenceIdentifier" && isSeveralCells(operand))
           marks.push(startOf(node));
-      } else if (node.operator !== "#") visit(operand, "V");
+      } else if (node.operator !== "#") left.push([operand, "V"]);
     } else if (node.type === "BinaryExpression") {
       // What makes one reference of two is none of a single value.
-      if (/^[: ,]$/.test(node.operator)) return;
-      for (const each of node.arguments) visit(each, "V");
+      if (/^[: ,]$/.test(node.operator)) continue;
+      for (const each of node.arguments) left.push([each, "V"]);
     } else if (node.type === "CallExpression") {
       const { name } = node.callee as { name?: string };
-      if (name === undefined) return;
+      if (name === undefined) continue;
       // An argument left out is null, which the parser's types do not say.
       (node.arguments as (AstExpression | null)[]).forEach((each, index) =>
-        visit(each, parameterKind(name, index, kind))
+        left.push([each, parameterKind(name, index, kind)])
       );
     }
-  };
-  const tree = treeOf(formula);
-  if (!tree) return NOWHERE;
-  visit(tree, "V");
+  }
   return { whole: whole.sort((a, b) => b - a), marks: marks.sort((a, b) => b - a) };
 }
 
