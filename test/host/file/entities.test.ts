@@ -71,6 +71,13 @@ const READ = [
   "$B$2",
 ];
 
+/** The first eight are just these; the sheet has further formats, in an order of its own. */
+function expectTexts(workbook: HostWorkbook, expected: readonly string[]): void {
+  const texts = textsOf(workbook);
+  expect(texts.slice(0, 8)).toEqual(expected.slice(0, 8));
+  expect(texts.slice(8)).toEqual(expect.arrayContaining(expected.slice(8)));
+}
+
 /** The sheet as it is written when everything of it is written anew. */
 function rewritten(workbook: HostWorkbook): Uint8Array {
   for (const sheet of workbook.sheets) sheet.touch(...SHEET_ASPECTS);
@@ -80,7 +87,7 @@ function rewritten(workbook: HostWorkbook): Uint8Array {
 
 test("texts are read as what they say, and are the same when they were written anew", () => {
   const workbook = open();
-  expect(textsOf(workbook)).toEqual(expect.arrayContaining(READ));
+  expectTexts(workbook, READ);
   const again = xlsxFormat.open(rewritten(workbook), "sag.xlsx");
   expect(textsOf(again)).toEqual(textsOf(workbook));
 });
@@ -99,7 +106,7 @@ test("where its cells have moved, its formulas follow and its texts stay", () =>
   insertCells(workbook, workbook.sheets[0]!, parseArea("1:2"), "Down");
   const again = xlsxFormat.open(xlsxFormat.save(workbook), "sag.xlsx");
   const moved = READ.map((text) => text.replace(/\b([AD])2\b/g, "$14").replace("$B$2", "$B$4"));
-  expect(textsOf(again)).toEqual(expect.arrayContaining(moved));
+  expectTexts(again, moved);
   const sheet = partText(xlsxFormat.save(workbook), SHEET);
   expect(sheet).toContain('operator="containsText" dxfId="0" text="Æble &amp; æg"');
   expect(sheet).toContain('tooltip="Æble &amp; æg"');
