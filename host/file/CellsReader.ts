@@ -1,55 +1,35 @@
 import { CellError, type CellValue } from "../workbook/cell";
 import { cellArea, sameArea } from "../workbook/areas";
-import type { RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import {
   cellAttributes,
   dataAttributes,
   dataTableReads,
   formulaExtraOf,
-  inlineText,
+  keepCellExtra,
+  rowExtraOf,
   type Attributes,
 } from "./cellExtras";
+import { CellValueReader } from "./cellValue";
 import { FileError } from "./FileFormat";
-import { formulaFromFile, hasBareColumn } from "./formulaText";
-import { withIntersections } from "./implicitIntersection";
-import { isoToSerial } from "./isoDates";
-import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
-import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
+import { FormulaReader } from "./FormulaReader";
+import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
+import type { CellExtra, SheetOrigin } from "./origin";
 import { cellReference, columnOf, parseArea } from "./references";
 import { readRow } from "./rowLayout";
-import { SharedFormulas } from "./sharedFormulas";
 import type { SharedStrings } from "./SharedStrings";
 import { localName, strictParser, TreeBuilder } from "./xml";
 import { decodeUtf8 } from "./xmlEncoding";
-import { decodeXString, escapeAttribute } from "./xmlText";
 
-/** A cell of a shared formula before the one that has its text. */
-interface EarlyFormula {
-  group: string;
-  cells: RowCells;
-  row: number;
-  column: number;
-  /** Where its value stands in the list of formulas' values. */
-  place: number;
-}
-
-/** Distinct formulas that are remembered, so that the rows of a table share one text. */
-const SHARED_TEXTS = 5000;
 /** Bytes that are decoded and parsed at a time. */
 const CHUNK = 1 << 20;
-/** Stands for the text of a shared formula that has not come yet; no formula is so. */
-const EARLY = "\u0000";
 
 /** Reads `sheetData` as a stream into a sheet's cells and rows. */
 export class CellsReader {
-  private readonly shared = new SharedFormulas();
-  private readonly texts = new Map<string, string>();
-  /** Cells of a shared formula that came before the cell that carries its text. */
-  private readonly early: EarlyFormula[] = [];
+  private readonly formulas: FormulaReader;
+  private readonly values: CellValueReader;
   private row = -1;
   private column = -1;
-  private cells: RowCells = { values: [], formulas: null, styles: null };
   private cell: Attributes = {};
   private formula: Attributes | null = null;
   private formulaText = "";
@@ -69,8 +49,11 @@ export class CellsReader {
     private readonly sheet: HostSheet,
     private readonly origin: SheetOrigin,
     private readonly strings: SharedStrings,
-    private readonly date1904: boolean
-  ) {}
+    date1904: boolean
+  ) {
+    this.formulas = new FormulaReader(origin);
+    this.values = new CellValueReader(origin, strings, date1904);
+  }
 
   /** @throws FileError "damaged" when the XML is not well formed or a cell is not one. */
   read(bytes: Uint8Array): void {
@@ -81,7 +64,7 @@ export class CellsReader {
     parser.on("closetag", (tag) => this.close(tag.name));
     for (const piece of decodeUtf8(bytes, CHUNK, this.origin.part)) parser.write(piece);
     parser.close();
-    this.completeEarly();
+    this.formulas.complete();
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -136,18 +119,20 @@ export class CellsReader {
     this.kept = null;
     const text = String(kept.root);
     if (this.insideCell) this.keptText += text;
-    else if (this.row >= 0) this.rowExtra(this.cells).content += text;
+    else if (this.row >= 0) rowExtraOf(this.origin, this.row).content += text;
   }
 
   private openRow(attributes: Attributes): void {
     this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) {
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) {
       throw new FileError("damaged", `${this.origin.part}: a row number outside the sheet`);
     }
     const extra = readRow(this.sheet, this.row, attributes);
-    this.cells = this.sheet.cells.row(this.row) ?? { values: [], formulas: null, styles: null };
-    if (extra) this.origin.rows.set(this.cells, extra);
+    if (!extra) return;
+    // Where the file has a row twice, what both have is kept.
+    const { content, cells } = this.origin.rows.get(this.row) ?? extra;
+    this.origin.rows.set(this.row, { ...extra, content, cells });
   }
 
   private openCell(attributes: Attributes): void {
@@ -170,32 +155,32 @@ export class CellsReader {
     this.insideCell = false;
     const { row, column, cell } = this;
     const style = cell["s"] === undefined ? 0 : Number(cell["s"]);
-    const value = this.value();
-    const formula = this.formula ? this.readFormula(this.formula) : null;
-    if (value === null && formula === null && style === 0 && !this.formula) return;
-    const cells = this.attachedRow(row);
+    const value = this.values.read({
+      type: cell["t"],
+      text: this.hasValue ? this.valueText : null,
+      inline: this.inline,
+      place: this.place,
+    });
+    const written = this.formula && { attributes: this.formula, text: this.formulaText };
+    const isMarked = cell["cm"] !== undefined;
+    const formula = written && this.formulas.read(written, isMarked, row, column);
+    const extra = this.extra(value, formula);
+    if (extra) keepCellExtra(this.origin, row, column, extra);
+    this.noteBlock();
+    if (value === null && formula === null && style === 0) return;
+    // A row without cells of its own stays out of the grid.
+    const cells = this.sheet.cells.ensureRow(row);
     if (value !== null || formula !== null) {
       fill(cells.values, column, null);
       cells.values[column] = value;
     }
-    if (formula !== null) {
-      cells.formulas ??= [];
-      fill(cells.formulas, column, null);
-      cells.formulas[column] = formula;
-      if (formula === EARLY) {
-        const place = this.origin.formulaValues.length;
-        this.early.push({ group: this.formula!["si"]!, cells, row, column, place });
-      }
-      this.origin.formulaValues.push(value);
-    }
+    if (written && formula !== null)
+      this.formulas.put(formula, written, value, { cells, row, column });
     if (style !== 0) {
       cells.styles ??= [];
       fill(cells.styles, column, 0);
       cells.styles[column] = style;
     }
-    const extra = this.extra(value, formula);
-    if (extra) this.keepExtra(cells, extra);
-    this.noteBlock();
   }
 
   /** Array formulas and data tables fill cells that have no formula of their own. */
@@ -211,137 +196,6 @@ export class CellsReader {
     }
   }
 
-  /** Formulas whose text came later; where it never came, the cell keeps its value and what it had for a formula. */
-  private completeEarly(): void {
-    for (const { group, cells, row, column, place } of this.early.reverse()) {
-      const formula = this.plain(this.shared.expand(group, row, column));
-      cells.formulas![column] = formula;
-      if (formula !== null) continue;
-      this.origin.formulaValues.splice(place, 1);
-      const formulaExtra: FormulaExtra = {
-        kind: "orphan",
-        text: null,
-        ref: null,
-        attributes: ` t="shared" si="${escapeAttribute(group)}"`,
-        cellMetadata: null,
-      };
-      const known = this.origin.rows.get(cells)?.cells?.get(column);
-      if (known) known.formula = formulaExtra;
-      else {
-        const value = cells.values[column] ?? null;
-        const nothing = { richItem: null, inlineItem: null, errorText: null };
-        const plain = { value, attributes: "", content: "", ...nothing };
-        this.keepExtraAt(cells, row, column, { ...plain, formula: formulaExtra });
-      }
-    }
-  }
-
-  /** The row's cells, put into the grid with its first cell: rows without cells stay out of it. */
-  private attachedRow(row: number): RowCells {
-    const known = this.sheet.cells.row(row);
-    if (known) return known;
-    const cells = this.sheet.cells.ensureRow(row);
-    const extra = this.origin.rows.get(this.cells);
-    if (extra) {
-      this.origin.rows.delete(this.cells);
-      this.origin.rows.set(cells, extra);
-    }
-    this.cells = cells;
-    return cells;
-  }
-
-  private value(): CellValue {
-    const type = this.cell["t"];
-    if (type === "inlineStr" || this.inline) return this.inlineValue();
-    const text = this.valueText;
-    // A text may be empty; of every other type, no value makes an empty cell.
-    if (!this.hasValue || (text === "" && type !== "str")) return null;
-    switch (type) {
-      case undefined:
-      case "n":
-        return this.numberOf(text);
-      case "s":
-        return this.sharedText(text);
-      case "str":
-        return this.textOf(decodeXString(text));
-      case "b":
-        return text === "1" || text === "true";
-      case "e":
-        return CellError.from(text) ?? CellError.of("#VALUE!");
-      case "d":
-        return isoToSerial(text, this.date1904) ?? this.textOf(text);
-      default:
-        throw new FileError("damaged", `${this.place()}: unknown cell type ${type}`);
-    }
-  }
-
-  private inlineValue(): string | null {
-    if (this.valueText !== "") {
-      throw new FileError("damaged", `${this.place()}: an inline string that is none`);
-    }
-    const content = this.inline?.root?.elements ?? [];
-    if (content.length === 0) return null;
-    return this.textOf(decodeXString(inlineText(this.inline)));
-  }
-
-  private textOf(text: string): string {
-    if (text.length > MAX_TEXT) {
-      throw new FileError("damaged", `${this.place()}: a text longer than a cell can hold`);
-    }
-    return text;
-  }
-
-  private numberOf(text: string): number {
-    const number = Number(text);
-    if (!Number.isFinite(number)) throw new FileError("damaged", `${this.place()}: no number`);
-    return number;
-  }
-
-  private sharedText(index: string): string {
-    const item = Number(index);
-    const text = this.strings.texts[item];
-    if (text === undefined) {
-      throw new FileError("damaged", `${this.place()}: no shared string of that number`);
-    }
-    this.origin.usedStrings[item] = 1;
-    return this.textOf(text);
-  }
-
-  private readFormula(attributes: Attributes): string | null {
-    const group = attributes["si"];
-    if (attributes["t"] === "shared" && group !== undefined) {
-      if (this.formulaText === "") {
-        return this.plain(this.shared.expand(group, this.row, this.column)) ?? EARLY;
-      }
-      const formula = decodeXString(this.formulaText);
-      this.shared.define(group, formula, this.row, this.column);
-      return this.ordinaryFormula(this.formulaText);
-    }
-    if (this.formulaText === "") return null;
-    const isPlain = attributes["t"] !== "array" && this.cell["cm"] === undefined;
-    if (isPlain) return this.ordinaryFormula(this.formulaText);
-    return this.noted(formulaFromFile(decodeXString(this.formulaText)));
-  }
-
-  private ordinaryFormula(text: string): string {
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    const formula = this.plain(formulaFromFile(decodeXString(text)));
-    if (this.texts.size >= SHARED_TEXTS) this.texts.clear();
-    this.texts.set(text, formula);
-    return formula;
-  }
-
-  /** A formula that gives one value, and takes one of several cells where one is wanted. */
-  private plain<T extends string | null>(formula: T): T | string {
-    return this.noted(formula === null ? formula : withIntersections(formula));
-  }
-
-  private noted<T extends string | null>(formula: T): T {
-    if (formula !== null && hasBareColumn(formula)) this.origin.bareFormulas.add(formula);
-    return formula;
-  }
-
   /** What must be remembered beyond the model; null for the ordinary cell. */
   private extra(value: CellValue, formula: string | null): CellExtra | null {
     const { cell } = this;
@@ -351,8 +205,8 @@ export class CellsReader {
     const inlineItem = inline?.child("r") ? inline.toString() : null;
     const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
     const attributes = cellAttributes(cell);
-    const isNamed = value === null || CellError.from(this.valueText) !== null;
-    const errorText = cell["t"] === "e" && !isNamed ? this.valueText : null;
+    const error = cell["t"] === "e" && value !== null ? this.valueText.trim() : null;
+    const errorText = error !== null && CellError.from(error) === null ? error : null;
     if (
       richItem === null &&
       inlineItem === null &&
@@ -367,26 +221,8 @@ export class CellsReader {
     return { value, attributes, content, richItem, inlineItem, errorText, formula: formulaExtra };
   }
 
-  private keepExtra(cells: RowCells, extra: CellExtra): void {
-    this.keepExtraAt(cells, this.row, this.column, extra);
-  }
-
-  private keepExtraAt(cells: RowCells, at: number, column: number, extra: CellExtra): void {
-    (this.rowExtra(cells, at).cells ??= new Map()).set(column, extra);
-  }
-
-  private rowExtra(cells: RowCells, at = this.row): RowExtra {
-    let row = this.origin.rows.get(cells);
-    if (!row) {
-      row = { row: at, attributes: "", content: "", measuredHeight: null, cells: null };
-      this.origin.rows.set(cells, row);
-    }
-    return row;
-  }
-
-  private place(): string {
-    return `${this.origin.part}!${cellReference(this.row, this.column)}`;
-  }
+  private readonly place = (): string =>
+    `${this.origin.part}!${cellReference(this.row, this.column)}`;
 }
 
 /** Lengthens an array up to `index`, so that it has no holes. */

@@ -2,16 +2,15 @@ import { CellError, type CellValue } from "../workbook/cell";
 import type { RowCells } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { FormulaChange } from "../workbook/references";
-import { dataTableOpening, movedDataTable } from "./dataTables";
 import { FileError } from "./FileFormat";
-import { cellFormulaToFile, type FileFormula } from "./formulaText";
-import { isWhole, withoutIntersections } from "./implicitIntersection";
+import { type KeptRow, keptRows } from "./keptCells";
+import { fileFormula, KeptFormulas, standsAlone } from "./keptFormulas";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "./ooxml";
-import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
-import { areaReference, cellReference } from "./references";
+import type { CellExtra, SheetOrigin } from "./origin";
+import { cellReference } from "./references";
 import { isPlain, rowAttributes } from "./rowLayout";
 import type { SharedStringsWriter } from "./SharedStrings";
-import { escapeAttribute, escapeText, xText } from "./xmlText";
+import { escapeText, xText } from "./xmlText";
 
 /** Characters that are collected before they go to the archive. */
 const FLUSH_AT = 1 << 18;
@@ -34,37 +33,20 @@ export interface CellsWriterOptions {
   follow: FormulaChange;
 }
 
-/** Whether a sheet has a formula whose result spills, so that the file needs a mark for dynamic arrays. */
-export function hasSpillingFormula(sheet: HostSheet): boolean {
-  for (const [, cells] of sheet.cells.entries()) {
-    if (cells.formulas?.some((each) => each && fileFormula(each, null, null).spills)) return true;
-  }
-  return false;
-}
-
-/** A cell's formula in the file's form: one that wants all of several cells becomes an array, one with `@` a plain one. */
-function fileFormula(
-  formula: string,
-  table: string | null,
-  kept: FormulaExtra | null
-): FileFormula {
-  const written = cellFormulaToFile(formula, table);
-  if (written.spills || kept?.kind === "array" || (kept?.cellMetadata ?? null) !== null)
-    return written;
-  if (isWhole(formula)) return { ...written, spills: true };
-  const plain = withoutIntersections(formula);
-  return plain === formula ? written : cellFormulaToFile(plain, table);
-}
-
 /** Writes a sheet's `sheetData`. */
 export class CellsWriter {
   private readonly headers = new Map<number, Map<number, string>>();
+  private readonly kept: ReadonlyMap<number, KeptRow>;
+  private readonly keptFormulas: KeptFormulas;
   private buffer = "";
 
   constructor(
     private readonly sheet: HostSheet,
     private readonly options: CellsWriterOptions
   ) {
+    const { origin, follow, dynamicArrayMark } = options;
+    this.kept = origin ? keptRows(sheet, origin) : new Map<number, KeptRow>();
+    this.keptFormulas = new KeptFormulas(follow, dynamicArrayMark);
     // Excel repairs a file whose header cells are not the text of the table's column names.
     for (const table of sheet.tables) {
       if (!table.showHeaders) continue;
@@ -87,12 +69,13 @@ export class CellsWriter {
     push(`${this.buffer}</sheetData>`);
   }
 
-  /** Rows with cells, a layout of their own or table headers, in order. */
+  /** Rows with cells, a layout of their own, table headers or something that only the file has, in order. */
   private rowNumbers(): Iterable<number> {
     const { cells, rows } = this.sheet;
     const others = new Set<number>();
     for (const [row, layout] of rows) if (!isPlain(layout) && !cells.row(row)) others.add(row);
     for (const row of this.headers.keys()) if (!cells.row(row)) others.add(row);
+    for (const row of this.kept.keys()) if (!cells.row(row)) others.add(row);
     const withCells: number[] = [];
     for (const [row] of cells.entries()) withCells.push(row);
     if (others.size === 0) return withCells;
@@ -102,21 +85,25 @@ export class CellsWriter {
   private writeRow(row: number): void {
     if (row >= MAX_ROWS) throw new FileError("wouldLose", `${this.sheet.name}: row ${row + 1}`);
     const cells = this.sheet.cells.row(row);
-    const extra = cells && this.options.origin?.rows.get(cells);
+    const kept = this.kept.get(row);
+    const extra = kept?.extra ?? null;
     const attributes = rowAttributes(this.sheet.rows.get(row), extra);
     const start = this.buffer.length;
     this.buffer += `<row r="${row + 1}"${attributes}>`;
     const open = this.buffer.length;
-    this.writeCells(row, cells, extra);
+    this.writeCells(row, cells, kept?.cells ?? null);
     this.buffer += extra?.content ?? "";
     if (this.buffer.length > open) this.buffer += "</row>";
     else if (attributes !== "") this.buffer = `${this.buffer.slice(0, -1)}/>`;
     else this.buffer = this.buffer.slice(0, start);
   }
 
-  private writeCells(row: number, cells: RowCells | undefined, extra: RowExtra | undefined): void {
+  private writeCells(
+    row: number,
+    cells: RowCells | undefined,
+    extras: ReadonlyMap<number, CellExtra> | null
+  ): void {
     const headers = this.headers.get(row);
-    const extras = extra?.cells ? followFormulas(extra, extra.cells, cells, this.sheet) : null;
     const length = Math.max(
       cells?.values.length ?? 0,
       cells?.formulas?.length ?? 0,
@@ -132,12 +119,11 @@ export class CellsWriter {
       const style = cells?.styles?.[column] ?? 0;
       const cellExtra = extras?.get(column);
       const isEmpty = value === null && formula === null && style === 0;
-      if (isEmpty && !(cellExtra?.value === null && standsAlone(cellExtra.formula))) continue;
+      if (isEmpty && !(cellExtra && isKeptEmpty(cellExtra))) continue;
       const reference = cellReference(row, column);
       let head = `<c r="${reference}"`;
       if (style !== 0) head += ` s="${style}"`;
-      const shift = extra ? row - extra.row : 0;
-      const text = this.cellText(head, value, formula, cellExtra, { row, column, shift });
+      const text = this.cellText(head, value, formula, cellExtra, { row, column });
       const content = cellExtra?.value === value ? cellExtra.content : "";
       this.buffer += content === "" ? text : withContent(text, content);
     }
@@ -148,13 +134,13 @@ export class CellsWriter {
     value: CellValue,
     formula: string | null,
     extra: CellExtra | undefined,
-    at: { row: number; column: number; shift: number }
+    at: { row: number; column: number }
   ): string {
     // What belongs to a value goes when the value is another.
     const same = extra?.value === value ? extra : undefined;
     const attributes = same?.attributes ?? "";
-    const kept = extra?.formula ?? null;
-    const isTable = formula === null && same !== undefined && standsAlone(kept);
+    const kept = this.keptFormulas.of(extra, formula, same !== undefined);
+    const isTable = formula === null && kept !== null;
     if (formula === null && !isTable) {
       return `${head}${attributes}${this.constant(value, same)}`;
     }
@@ -166,40 +152,10 @@ export class CellsWriter {
       formula === null
         ? { text: "", spills: false }
         : fileFormula(formula, this.tableOf(formula, at), kept);
-    const { open, mark } = this.formulaOpening(written.spills, kept, at);
+    const { open, mark } = this.keptFormulas.opening(written.spills, kept, at);
     const text = xText(written.text);
     const element = text === "" ? `${open}/>` : `${open}>${text}</f>`;
     return `${head}${mark}${attributes}${cachedValue(saved, element, same, this.place(at))}`;
-  }
-
-  /** The `f` element without its end, and the cell's `cm`. */
-  private formulaOpening(
-    spills: boolean,
-    kept: FormulaExtra | null,
-    at: { row: number; column: number; shift: number }
-  ): { open: string; mark: string } {
-    if (kept) {
-      const mark = kept.cellMetadata === null ? "" : ` cm="${escapeAttribute(kept.cellMetadata)}"`;
-      if (kept.kind === "plain" || kept.kind === "orphan" || !kept.ref)
-        return { open: `<f${kept.attributes}`, mark };
-      if (kept.kind === "dataTable") {
-        return { open: dataTableOpening(kept, at, this.options.follow), mark };
-      }
-      const width = kept.ref.right - kept.ref.left;
-      const ref = areaReference({
-        top: kept.ref.top + at.shift,
-        bottom: kept.ref.bottom + at.shift,
-        left: at.column,
-        right: at.column + width,
-      });
-      return { open: `<f t="array" ref="${ref}"${kept.attributes}`, mark };
-    }
-    const { dynamicArrayMark } = this.options;
-    if (spills && dynamicArrayMark !== null) {
-      const ref = cellReference(at.row, at.column);
-      return { open: `<f t="array" ref="${ref}"`, mark: ` cm="${dynamicArrayMark}"` };
-    }
-    return { open: "<f", mark: "" };
   }
 
   private constant(value: CellValue, extra: CellExtra | undefined): string {
@@ -236,9 +192,10 @@ export class CellsWriter {
   }
 }
 
-/** Whether what a cell has for a formula is in the file only: the model has a value there. */
-function standsAlone(kept: FormulaExtra | null): boolean {
-  return kept?.kind === "dataTable" || kept?.kind === "orphan";
+/** Whether an empty cell was more than that in the file, and still is. */
+function isKeptEmpty({ value, formula, attributes, content }: CellExtra): boolean {
+  if (value !== null) return false;
+  return formula === null ? attributes !== "" || content !== "" : standsAlone(formula);
 }
 
 /** A cell with further elements at its end. */
@@ -271,35 +228,4 @@ function cachedValue(
       return ` t="e">${formula}<v>${escapeText(extra?.errorText ?? text)}</v></c>`;
     }
   }
-}
-
-/**
- * Columns may have been inserted or deleted: an array formula that is not in its column any more is looked for in
- * its row, and what belongs to it goes along. A data table has no formula to look for; it goes with its cells.
- */
-function followFormulas(
-  { row }: RowExtra,
-  extras: Map<number, CellExtra>,
-  cells: RowCells | undefined,
-  sheet: HostSheet
-): Map<number, CellExtra> {
-  const formulas = cells?.formulas;
-  const followed = new Map<number, CellExtra>();
-  for (const [column, extra] of extras) {
-    const kept = extra.formula;
-    if (kept?.kind === "dataTable" && sheet.moves.length > 0) {
-      const moved = movedDataTable(kept, row, column, sheet);
-      if (moved !== null) followed.set(moved, extra);
-      continue;
-    }
-    if (kept?.kind !== "array" || (formulas?.[column] ?? null) === kept.text) {
-      followed.set(column, extra);
-      continue;
-    }
-    const found = formulas?.findIndex(
-      (formula, index) => formula === kept.text && !extras.has(index)
-    );
-    followed.set(found === undefined || found < 0 ? column : found, extra);
-  }
-  return followed;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/CellGrid";
-import type { FormulaExtra, SheetOrigin } from "./origin";
+import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 import { parseArea } from "./references";
 import type { TreeBuilder } from "./xml";
 import { escapeAttribute } from "./xmlText";
@@ -33,6 +33,26 @@ export function keptSample(origin: SheetOrigin): string {
   }
   const { dataAttributes: own } = origin;
   return `<sheetData${own}>${[...samples].join("")}</sheetData>`;
+}
+
+/** What is remembered of a row of the file, made when there is nothing yet. @param row from 0. */
+export function rowExtraOf(origin: SheetOrigin, row: number): RowExtra {
+  let extra = origin.rows.get(row);
+  if (!extra) {
+    extra = { attributes: "", content: "", measuredHeight: null, cells: null };
+    origin.rows.set(row, extra);
+  }
+  return extra;
+}
+
+/** Remembers what a cell of the file has beyond the model. @param row from 0, as `column`. */
+export function keepCellExtra(
+  origin: SheetOrigin,
+  row: number,
+  column: number,
+  extra: CellExtra
+): void {
+  (rowExtraOf(origin, row).cells ??= new Map()).set(column, extra);
 }
 
 /** What a formula has beyond the model; null for the ordinary one. */

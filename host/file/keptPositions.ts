@@ -85,9 +85,13 @@ export function movedCell(
   column: number,
   sheet: HostSheet
 ): { row: number; column: number } | null {
-  const start: Area = { top: row, bottom: row, left: column, right: column };
-  const end = sheet.moves.reduce<Area | null>((area, move) => area && shiftArea(area, move), start);
+  const end = movedArea({ top: row, bottom: row, left: column, right: column }, sheet.moves);
   return end && { row: end.top, column: end.left };
+}
+
+/** An area after moves, one after the other; null when it is gone. */
+export function movedArea(area: Area, moves: readonly Shift[]): Area | null {
+  return moves.reduce<Area | null>((each, move) => each && shiftArea(each, move), area);
 }
 
 /** The corner of a picture or chart after a sheet's moves: only whole rows and columns take them along. */

@@ -1,4 +1,4 @@
-import type { Area, RowCells } from "../workbook/CellGrid";
+import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { CellValue } from "../workbook/cell";
@@ -67,8 +67,8 @@ export interface SheetOrigin {
   part: string;
   /** The `sheet` element in the workbook part. */
   element: XmlElement;
-  /** What rows and cells carry beyond the model, by row object, so that it moves with the row. */
-  rows: Map<RowCells, RowExtra>;
+  /** What rows and cells carry beyond the model, by the number, from 0, that the row had in the file. */
+  rows: Map<number, RowExtra>;
   /** Attributes of `sheetData`, such as prefixes that rows use, ready to be written, with a leading space each. */
   dataAttributes: string;
   /** The formulas' values as found, in the order of the cells: to see at saving which were recalculated. */
@@ -87,14 +87,13 @@ export interface SheetOrigin {
 
 /** What a row of the opened file had beyond the model. */
 export interface RowExtra {
-  /** Row number when the file was opened, from 0. */
-  row: number;
   /** Further attributes, ready to be written, with a leading space each. */
   attributes: string;
   /** Elements beside the cells, ready to be written. */
   content: string;
   /** The row's automatic height in points, as the application that wrote the file measured it; null when not given. */
   measuredHeight: string | null;
+  /** By the column, from 0, that the cell had in the file; null for none. */
   cells: Map<number, CellExtra> | null;
 }
 

@@ -41,11 +41,11 @@ export function readRow(
   }
   const measuredHeight = custom ? null : (height ?? null);
   if (rest === "" && measuredHeight === null) return null;
-  return { row, attributes: shareText(rest), content: "", measuredHeight, cells: null };
+  return { attributes: shareText(rest), content: "", measuredHeight, cells: null };
 }
 
 /** A row's attributes in the file after its number, with a leading space each. */
-export function rowAttributes(layout: RowLayout | undefined, extra: RowExtra | undefined): string {
+export function rowAttributes(layout: RowLayout | undefined, extra: RowExtra | null): string {
   let text = "";
   if (layout && layout.style !== 0) text += ` s="${layout.style}" customFormat="1"`;
   if (layout && layout.height !== null) text += ` ht="${layout.height}" customHeight="1"`;

@@ -1,7 +1,8 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { renameSheet } from "../../../host/workbook/structure";
+import { insertCells, renameSheet } from "../../../host/workbook/structure";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeChart, makeSeries, makeTable } from "./fixtures/models";
 import { saveChecked } from "./support/saveAndReopen";
@@ -85,8 +86,7 @@ describe("a foreign workbook", () => {
 
   test("moves what belongs to a row along with it", () => {
     const { workbook, data } = open();
-    data.cells.spliceRows(1, 0, 2);
-    data.touch("cells");
+    insertCells(workbook, data, parseArea("2:3"), "Down");
     const sheet = partText(saveChecked(workbook), SHEET);
     expect(sheet).toContain('<c r="E4"><f t="array" ref="E4:E5">');
     expect(sheet).toContain('<row r="4" ht="28.8"');

@@ -189,9 +189,9 @@ describe("a data table", () => {
     edit(...place);
     return partText(saveChecked(place[0]), DATA);
   }
-  function open() {
+  function open(cells = TABLE_CELLS) {
     const sheet = partText(plain, DATA)
-      .replace(/(<row r="2".*?)<\/row>/, (_, row: string) => row + TABLE_CELLS)
+      .replace(/(<row r="2".*?)<\/row>/, (_, row: string) => row + cells)
       .replace(/(<row r="3".*?)<\/row>/, '$1<c r="L3"><v>2</v></c></row>');
     const workbook = xlsxFormat.open(foreignWorkbook({ [DATA]: sheet }), "sag.xlsx");
     return [workbook, workbook.sheets[0]!] as const;
@@ -200,6 +200,8 @@ describe("a data table", () => {
   test.each([
     ["1:2", "Down", '<c r="L4"><f t="dataTable" ref="L4:L5" dt2D="0" dtr="0" r1="B6"/>'],
     ["A:A", "Right", '<c r="M2"><f t="dataTable" ref="M2:M3" dt2D="0" dtr="0" r1="C4"/>'],
+    ["L1", "Down", '<c r="L3"><f t="dataTable" ref="L3:L4" dt2D="0" dtr="0" r1="B4"/>'],
+    ["H2:I3", "Right", '<c r="N2"><f t="dataTable" ref="N2:N3" dt2D="0" dtr="0" r1="B4"/>'],
   ] as const)(
     "goes along with cells put in at %s, and so does its input",
     (at, direction, says) => {
@@ -212,6 +214,14 @@ describe("a data table", () => {
   test("says that its input is gone", () => {
     const text = saved((workbook, data) => deleteCells(workbook, data, parseArea("4:4"), "Up"));
     expect(text).toContain('ref="L2:L3" dt2D="0" dtr="0" r1="B4" del1="1"/>');
+  });
+
+  test.each(["0", "1"])('says so once where the file had del1="%s"', (before) => {
+    const [workbook, data] = open(TABLE_CELLS.replace("/>", ` del1="${before}"/>`));
+    deleteCells(workbook, data, parseArea("4:4"), "Up");
+    expect(partText(saveChecked(workbook), DATA)).toContain(
+      'ref="L2:L3" dt2D="0" dtr="0" r1="B4" del1="1"/>'
+    );
   });
 
   test("that rows were put into keeps its values alone", () => {

@@ -3,6 +3,7 @@ import type { Shift } from "../../../host/workbook/shift";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells } from "../../../host/workbook/structure";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { fileOf } from "./fixtures/sheetsFile";
 import { saveChecked } from "./support/saveAndReopen";
 
 /** What a file has beside the model goes along when cells move, as in Excel. */
@@ -132,4 +133,80 @@ test("without a move nothing of it is written", () => {
     "xl/drawings/vmlDrawing1.vml",
   ])
     expect(after.get(part)).toBe(before.get(part));
+});
+
+describe("what a cell or row has in the file only", () => {
+  const ROWS =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>A1+1</f><v>2</v></c><c r="D1"><f t="array" ref="D1:D3">A1:A3*2</f><v>2</v></c></row>' +
+    '<row r="2"><c r="A2"><v>2</v></c><c r="B2" vm="1" t="e"><v>#VALUE!</v></c><c r="D2"><v>4</v></c></row>' +
+    '<row r="3"><c r="A3"><v>3</v></c><c r="C3"><extLst><ext uri="c"/></extLst></c><c r="D3"><v>6</v></c></row>' +
+    '<row r="5" ht="20"><extLst><ext uri="r"/></extLst></row>';
+  const CELL = '<extLst><ext uri="c"/></extLst></c>';
+  const ROW = ' ht="20"><extLst><ext uri="r"/></extLst></row>';
+
+  const after = (edit: typeof insertCells | null, at: string, direction: "Down" | "Right") => {
+    const workbook = xlsxFormat.open(fileOf({ Ark: ROWS }), "");
+    const sheet = workbook.sheets[0]!;
+    const area = parseArea(at);
+    if (edit) edit(workbook, sheet, area, direction);
+    else deleteCells(workbook, sheet, area, direction === "Down" ? "Up" : "Left");
+    return partText(saveChecked(workbook), SHEET);
+  };
+
+  test.each([
+    [
+      "a row",
+      "1:1",
+      "Down",
+      ['<c r="D2"><f t="array" ref="D2:D4">A2:A4*2</f>', '<c r="B3" vm="1"', `<c r="C4">${CELL}`],
+      `<row r="6"${ROW}`,
+    ],
+    [
+      "a column",
+      "A:A",
+      "Right",
+      [
+        '<c r="D1"><f>B1+1</f>',
+        '<c r="E1"><f t="array" ref="E1:E3">B1:B3*2</f>',
+        '<c r="C2" vm="1"',
+        `<c r="D3">${CELL}`,
+      ],
+      `<row r="5"${ROW}`,
+    ],
+    [
+      "a block above",
+      "A1:D1",
+      "Down",
+      ['<c r="D2"><f t="array" ref="D2:D4">A2:A4*2</f>', '<c r="B3" vm="1"', `<c r="C4">${CELL}`],
+      `<row r="5"${ROW}`,
+    ],
+    [
+      "a block beside some of the cells",
+      "B2:B3",
+      "Right",
+      ['<c r="D1"><f t="array" ref="D1:D3">A1:A3*2</f>', '<c r="C2" vm="1"', `<c r="D3">${CELL}`],
+      `<row r="5"${ROW}`,
+    ],
+    [
+      "a cell above the first of an array formula's",
+      "C1",
+      "Right",
+      ['<c r="D1"><f>A1+1</f>', '<c r="E1"><f t="array" ref="E1">A1:A3*2</f>', '<c r="B2" vm="1"'],
+      `<row r="5"${ROW}`,
+    ],
+  ] as const)("goes along with cells before which %s is put in", (_, at, direction, cells, row) => {
+    const text = after(insertCells, at, direction);
+    for (const each of [...cells, row]) expect(text).toContain(each);
+    expect(text.match(/t="array"|vm=|<extLst>/g)).toHaveLength(4);
+  });
+
+  test("goes along with cells before which others are taken out, and goes with its own", () => {
+    const columns = after(null, "A:A", "Right");
+    for (const each of ['<c r="C1"><f t="array" ref="C1:C3">', '<c r="A2" vm="1"', `"B3">${CELL}`])
+      expect(columns).toContain(each);
+    const rows = after(null, "2:3", "Down");
+    expect(rows).toContain('<f t="array" ref="D1">A1*2</f>');
+    expect(rows).toContain(`<row r="3"${ROW}`);
+    expect(rows).not.toMatch(/vm=|uri="c"/);
+  });
 });

@@ -64,6 +64,14 @@ describe("a cell", () => {
     ["an error without a value", '<c r="A1" t="e"><v/></c>', null],
     ["a date without a value", '<c r="A1" t="d"><v/></c>', null],
     ["a number without a value", '<c r="A1"><v/></c>', null],
+    ["white space for a shared string", '<c r="A1" t="s"><v> </v></c>', null],
+    ["white space for a number", '<c r="A1"><v>\n </v></c>', null],
+    ["white space for a boolean", '<c r="A1" t="b"><v> </v></c>', null],
+    ["white space around a shared string", '<c r="A1" t="s"><v> 0\n</v></c>', "Navn"],
+    ["white space around a number", '<c r="A1"><v> -1.5E+3 </v></c>', -1500],
+    ["white space around a boolean", '<c r="A1" t="b"><v> 1 </v></c>', true],
+    ["a text of a formula that is white space", '<c r="A1" t="str"><f>B1</f><v>  </v></c>', "  "],
+    ["white space beside an inline string", '<c t="inlineStr"><v> </v><is><t>a</t></is></c>', "a"],
     ["an empty text of a formula", '<c r="A1" t="str"><f>B1</f><v></v></c>', ""],
     ["an inline string without content", '<c r="A1" t="inlineStr"/>', null],
     ["an inline string whose content is nothing", '<c r="A1" t="inlineStr"><is/></c>', null],
@@ -80,12 +88,21 @@ describe("a cell", () => {
 
   test.each([
     ["a shared string of no such number", '<c r="A1" t="s"><v>6</v></c>'],
+    ["one whose number is no decimal", '<c r="A1" t="s"><v>0x1</v></c>'],
+    ["one whose number has an exponent", '<c r="A1" t="s"><v>1e0</v></c>'],
+    ["a number that is no decimal", '<c r="A1"><v>0x10</v></c>'],
+    ["a number in binary digits", '<c r="A1" t="n"><v>0b1</v></c>'],
     ["one of half a number", '<c r="A1" t="s"><v>0.5</v></c>'],
     ["an inline string that has its text in the wrong place", '<c t="inlineStr"><v>a</v></c>'],
     ["a text that is too long", `<c t="inlineStr"><is><t>${"x".repeat(32768)}</t></is></c>`],
   ])("%s is damaged", (_, cell) => {
     expect(refusal({ [SHEET]: row(cell) })).toBe("damaged");
   });
+});
+
+test.each(["1.5", "0", "-1", "x", "1048577"])("a row of number %s is damaged", (number) => {
+  const sheet = sheetOf(`<row r="${number}"><c><v>1</v></c></row>`);
+  expect(refusal({ [SHEET]: sheet })).toBe("damaged");
 });
 
 describe("a part's encoding", () => {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { xlsxFormat } from "../../../../host/file/xlsxFormat";
+import { HostError } from "../../../../host/protocol/HostError";
+import { parseArea } from "../../../../host/workbook/address";
 import { SHEET_ASPECTS } from "../../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
 import { insertCells, renameSheet } from "../../../../host/workbook/structure";
@@ -25,7 +27,7 @@ import { plainWorkbook } from "../fixtures/plainWorkbook";
 
 /**
  * Files that others make, each with a trait that files of real people have: opened, saved and opened again, as they
- * are, written anew all over, with a register beside what is there, and with rows and sheets that move. Node's zlib
+ * are, written anew all over, with a register beside what is there, and with cells and sheets that move. Node's zlib
  * unpacks each file that is saved, and Microsoft's validator may find nothing in it that was not there before. The
  * scripts beside this file make them anew.
  */
@@ -83,12 +85,26 @@ function touchAll(workbook: HostWorkbook): void {
   }
 }
 
-/** Puts a row in above all else on every sheet, and calls the first sheet something that needs quotation marks. */
+/**
+ * Puts a row in above all else on every sheet, then a column before it and a block of a few cells, where the sheet
+ * takes them, and calls the first sheet something that needs quotation marks.
+ */
 function moveThings(workbook: HostWorkbook, name: string): void {
+  const places = [
+    ["1:1", "Down"],
+    ["A:A", "Right"],
+    ["B2:C2", "Down"],
+  ] as const;
   for (const sheet of workbook.sheets) {
     if (FULL.includes(name)) continue;
-    const top = { top: 0, left: 0, bottom: 0, right: 16383 };
-    insertCells(workbook, sheet, top, "Down");
+    for (const [address, direction] of places) {
+      try {
+        insertCells(workbook, sheet, parseArea(address), direction);
+      } catch (error) {
+        // Part of a table or of a merged cell, or cells at the sheet's edge: nothing has moved.
+        if (address === "1:1" || !(error instanceof HostError)) throw error;
+      }
+    }
   }
   renameSheet(workbook, workbook.sheets[0]!, "Nyt 'navn' & mere");
 }
@@ -154,7 +170,7 @@ describe.each(READ.map((name, index) => [name, index] as const))("%s", (name, in
     expect(describeFile(saved, name)).toEqual(describeFile(file, name));
   });
 
-  test("with rows and a sheet's name that move: read again as it was before saving", () => {
+  test("with rows, columns, cells and a sheet's name that move: read again as it was before saving", () => {
     const workbook = xlsxFormat.open(file, name);
     moveThings(workbook, name);
     const saved = xlsxFormat.save(workbook);
