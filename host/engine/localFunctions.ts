@@ -2,6 +2,7 @@ import { ArrayValueObject } from "@univerjs/engine-formula";
 import { isDateFormat } from "numfmt";
 import { CellError, type CellValue } from "../workbook/cell";
 import { numberText } from "../workbook/numberText";
+import { argumentKind, type ArgumentKind } from "./argumentKinds";
 import { CellsReference } from "./CellsReference";
 import { textOf } from "./coercion";
 import { ENGLISH, type Language } from "./Language";
@@ -10,55 +11,17 @@ import { NotCalculable } from "./NotCalculable";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 import { mapCells, readOperand, toCellValue, toValueObject, type Operand } from "./values";
 
-/** Functions that do not turn text into numbers, nor numbers into text, whatever they are given. */
-const TAKES_AS_IT_IS = words(
-  "IF IFERROR IFNA CHOOSE SWITCH N T TYPE ISNUMBER ISTEXT ISNONTEXT ISBLANK ISERROR ISERR ISNA ISLOGICAL ISREF",
-  "COUNTA COUNTBLANK COUNTUNIQUE MATCH XMATCH LOOKUP XLOOKUP UNIQUE SORT SORTBY FILTER TRANSPOSE",
-  "ROWS COLUMNS ERROR.TYPE NA TRUE FALSE PI CHAR UNICHAR"
+/**
+ * Functions whose criteria stand in cells, that write money, or that write numbers into a text: not done in other
+ * languages.
+ */
+const NOT_DONE: ReadonlySet<string> = new Set(
+  [
+    "DSUM DCOUNT DCOUNTA DAVERAGE DMAX DMIN DGET DPRODUCT DSTDEV DSTDEVP DVAR DVARP DOLLAR BAHTTEXT USDOLLAR",
+    "ARRAYTOTEXT VALUETOTEXT COMPLEX IMCONJUGATE IMCOS IMCOSH IMCOT IMCOTH IMCSC IMCSCH IMDIV IMEXP IMLN IMLOG",
+    "IMLOG10 IMLOG2 IMPOWER IMPRODUCT IMSEC IMSECH IMSIN IMSINH IMSQRT IMSUB IMSUM IMTAN IMTANH",
+  ].flatMap((line) => line.split(" "))
 );
-/** Functions that leave out text in cells, though text among their arguments is a number where it reads as one. */
-const LEAVES_TEXT_OUT = words(
-  "SUM PRODUCT AVERAGE MEDIAN MIN MAX COUNT LARGE SMALL SUMSQ SUMPRODUCT STDEV STDEV.S STDEV.P STDEVP VAR VAR.S",
-  "VAR.P VARP MODE MODE.SNGL GEOMEAN HARMEAN AVEDEV DEVSQ PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE",
-  "QUARTILE.INC QUARTILE.EXC RANK RANK.EQ RANK.AVG CORREL SLOPE INTERCEPT RSQ PEARSON INDEX VLOOKUP HLOOKUP"
-);
-/** Functions whose criteria stand in cells, and those that write money: not done in other languages. */
-const NOT_DONE = words(
-  "DSUM DCOUNT DCOUNTA DAVERAGE DMAX DMIN DGET DPRODUCT DSTDEV DSTDEVP DVAR DVARP DOLLAR BAHTTEXT USDOLLAR"
-);
-
-const all = (): boolean => true;
-const at =
-  (...positions: number[]) =>
-  (index: number): boolean =>
-    positions.includes(index);
-
-/** Which arguments are texts, so that a number among them becomes one in the language of Excel. */
-const TEXT_ARGUMENTS: Readonly<Record<string, (index: number) => boolean>> = {
-  ...Object.fromEntries(
-    "CONCAT CONCATENATE LEN LENB TRIM CLEAN UPPER LOWER EXACT CODE UNICODE ENCODEURL"
-      .split(" ")
-      .map((name) => [name, all])
-  ),
-  LEFT: at(0),
-  LEFTB: at(0),
-  RIGHT: at(0),
-  RIGHTB: at(0),
-  MID: at(0),
-  MIDB: at(0),
-  REPT: at(0),
-  REPLACE: at(0, 3),
-  REPLACEB: at(0, 3),
-  SUBSTITUTE: at(0, 1, 2),
-  FIND: at(0, 1),
-  FINDB: at(0, 1),
-  SEARCHB: at(0, 1),
-  TEXTBEFORE: at(0, 1),
-  TEXTAFTER: at(0, 1),
-  TEXTSPLIT: at(0, 1, 2),
-  TEXTJOIN: (index) => index !== 1,
-  NUMBERVALUE: all,
-};
 
 /** Functions whose rules differ with the language. */
 const LOCAL_FUNCTIONS: Readonly<Record<string, (library: SheetFunction) => SheetFunction>> = {
@@ -80,6 +43,12 @@ const LOCAL_FUNCTIONS: Readonly<Record<string, (library: SheetFunction) => Sheet
       const time = isTimeAlone(text) ? language.numberIn(text) : numberOfDate(text, language);
       return time === null ? null : time - Math.floor(time);
     }),
+  ADDRESS: (library) => (args, context) => {
+    const style = args[3] ? toCellValue(readOperand(args[3])) : true;
+    // In Danish it is R1K1.
+    if (style === false || style === 0) throw new NotCalculable("References by row and column");
+    return library(args, context);
+  },
   FIXED: (library) => (args, context) =>
     mapCells([library(args, context)], ([cell = null]) =>
       typeof cell === "string" ? inSeparatorsOf(context.language, cell) : cell
@@ -94,6 +63,9 @@ const LOCAL_FUNCTIONS: Readonly<Record<string, (library: SheetFunction) => Sheet
   },
 };
 
+/** Those that read the texts that they are given themselves. */
+const OWN_READERS = new Set(["TEXT", "VALUE", "DATEVALUE", "TIMEVALUE"]);
+
 /**
  * A function of the library in other languages than its own, English: its texts are read, and written, in the
  * language of Excel.
@@ -101,21 +73,39 @@ const LOCAL_FUNCTIONS: Readonly<Record<string, (library: SheetFunction) => Sheet
  */
 export function inLanguage(name: string, library: SheetFunction): SheetFunction {
   const local = LOCAL_FUNCTIONS[name]?.(library) ?? library;
-  const isText = TEXT_ARGUMENTS[name];
-  const isOwnReader = name in LOCAL_FUNCTIONS && name !== "FIXED";
   return (args, context) => {
     const { language } = context;
     if (language.isEnglish) return library(args, context);
     if (NOT_DONE.has(name)) throw new NotCalculable(name);
-    if (TAKES_AS_IT_IS.has(name)) return local(args, context);
-    const prepared = args.map((each, index) => {
-      if (each === null) return null;
-      if (isText?.(index)) return inText(each, language);
-      if (isOwnReader) return each;
-      return withNumbersRead(each, LEAVES_TEXT_OUT.has(name), language);
-    });
-    return local(prepared, context);
+    const isOwnReader = OWN_READERS.has(name);
+    return local(
+      args.map((each, index) =>
+        each === null || isOwnReader ? each : prepared(each, argumentKind(name, index), language)
+      ),
+      context
+    );
   };
+}
+
+/** An argument as the library, which reads and writes in English, takes it for what it is in another language. */
+function prepared(operand: Operand, kind: ArgumentKind, language: Language): Operand {
+  switch (kind) {
+    case "as it is":
+      return operand;
+    case "text":
+      return inText(operand, language);
+    case "number":
+      return withNumbersRead(operand, language);
+    case "number if alone": {
+      const isAlone =
+        !(operand instanceof CellsReference) && !(readOperand(operand) instanceof ArrayValueObject);
+      return isAlone ? withNumbersRead(operand, language) : operand;
+    }
+    case "unknown":
+      if (cellsOf(operand).some((cell) => readsOtherwise(cell, language)))
+        throw new NotCalculable("A text that reads otherwise");
+      return operand;
+  }
 }
 
 /** Numbers with decimals, and logicals, as the texts that they are in a language. */
@@ -126,20 +116,21 @@ function inText(operand: Operand, language: Language): Operand {
   return mapCells([operand], ([cell = null]) => (differs(cell) ? textOf(cell, language) : cell));
 }
 
-/** Text that reads otherwise than in English: alone it becomes the number that it is; among others it is not done. */
-function withNumbersRead(operand: Operand, leavesTextOut: boolean, language: Language): Operand {
-  const isSeveral =
-    operand instanceof CellsReference || readOperand(operand) instanceof ArrayValueObject;
-  if (isSeveral && leavesTextOut) return operand;
-  const differing = cellsOf(operand).find((cell) => {
-    if (typeof cell !== "string") return false;
-    if (!/\d/.test(cell)) return isTruth(cell, language);
-    return ENGLISH.numberIn(cell) !== language.numberIn(cell);
+/** Texts that read otherwise than in English become the numbers that they are. */
+function withNumbersRead(operand: Operand, language: Language): Operand {
+  if (!cellsOf(operand).some((cell) => readsOtherwise(cell, language))) return operand;
+  return mapCells([operand], ([cell = null]) => {
+    if (!readsOtherwise(cell, language)) return cell;
+    const number = language.numberIn(cell);
+    if (number === null) throw new NotCalculable("A text that reads otherwise");
+    return number;
   });
-  if (typeof differing !== "string") return operand;
-  const number = isSeveral ? null : language.numberIn(differing);
-  if (number === null) throw new NotCalculable("A text that reads otherwise");
-  return toValueObject(number);
+}
+
+function readsOtherwise(cell: CellValue, language: Language): cell is string {
+  if (typeof cell !== "string") return false;
+  if (!/\d/.test(cell)) return isTruth(cell, language);
+  return ENGLISH.numberIn(cell) !== language.numberIn(cell);
 }
 
 function isTruth(text: string, { truth }: Language): boolean {
@@ -202,8 +193,4 @@ function formatted(cell: CellValue, pattern: CellValue, context: FunctionContext
   if (english === "@") return textOf(number, language);
   if (number < 0 && isDateFormat(english)) return CellError.of("#VALUE!");
   return numberText(number, english, language.locale, date1904);
-}
-
-function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(" ")));
 }
