@@ -1,6 +1,7 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { ErrorText } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
+import { errorObject } from "./values";
 
 /** Where a formula stands. Row and column count from 0. */
 export interface Position {
@@ -33,6 +34,11 @@ export type Expression =
   /** An omitted argument, as the second in `IF(A1,,2)`, is null. */
   | { kind: "call"; name: string; args: (Expression | null)[] }
   | { kind: "let"; declarations: { name: string; value: Expression }[]; body: Expression };
+
+/** The expression that is an error, whatever the cells hold. */
+export function errorExpression(error: ErrorText): Expression {
+  return { kind: "value", value: errorObject(error) };
+}
 
 /** A formula ready to be evaluated. Cells with the same text share one. */
 export interface CompiledFormula {

@@ -1,4 +1,11 @@
-import { parseA1Ref, tokenize, tokenTypes, type AstExpression, type Token } from "@borgar/fx";
+import {
+  parseA1Ref,
+  tokenize,
+  tokenTypes,
+  type AstExpression,
+  type ReferenceIdentifier,
+  type Token,
+} from "@borgar/fx";
 
 /** What the words, references and operators of a formula say by themselves, without a workbook. */
 
@@ -13,6 +20,10 @@ const RANGE_TOKENS = new Set<string>([
   tokenTypes.REF_RANGE,
   tokenTypes.REF_BEAM,
   tokenTypes.REF_TERNARY,
+]);
+const KINDS = new Map<string, ReferenceIdentifier["kind"]>([
+  [tokenTypes.REF_STRUCT, "table"],
+  [tokenTypes.REF_NAMED, "name"],
 ]);
 /** Takes the place of a reference in a shape; no formula has it outside of quotes. */
 const REFERENCE_MARK = "\u0000";
@@ -92,4 +103,12 @@ export function mergeLostReferences(tokens: Token[]): Token[] {
 /** A piece of a formula's text as its shape has it: every reference looks the same. */
 export function withoutReference(token: Token): string {
   return REFERENCE_TOKENS.has(token.type) ? REFERENCE_MARK : token.value;
+}
+
+/** Every reference and name in a formula's text, for what is no tree. */
+export function referencesIn(tokens: readonly Token[]): ReferenceIdentifier[] {
+  return tokens.flatMap(({ type, value }) => {
+    const kind = RANGE_TOKENS.has(type) ? "range" : KINDS.get(type);
+    return kind === undefined ? [] : [{ type: "ReferenceIdentifier", value, kind }];
+  });
 }
