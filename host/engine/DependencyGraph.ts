@@ -18,6 +18,8 @@ export class FormulaNode {
   readonly inputs: (AreaNode | ErrorText)[] = [];
   /** Cells that it was found to read beyond its references when it was last evaluated; null before that. */
   traced: AreaNode[] | null = null;
+  /** Finds its cells only when it is evaluated, and could not be: it may read any cell. */
+  readsUnknown = false;
   /** To be evaluated even if nothing that it reads has changed. */
   due = false;
   /** Was part of a circle of references when last reached. */
@@ -113,9 +115,8 @@ export class DependencyGraph {
     this.beyond.add(node);
   }
 
-  /** What a dynamic formula was found to read. @returns whether that is new. */
-  trace(node: FormulaNode, found: readonly SheetArea[]): boolean {
-    const before = node.traced ?? [];
+  /** What a dynamic formula was found to read. */
+  trace(node: FormulaNode, found: readonly SheetArea[]): void {
     const areas = new Set<AreaNode>();
     for (const { sheetId, area } of found) {
       const isKnown = node.areas.some(
@@ -123,10 +124,9 @@ export class DependencyGraph {
       );
       if (!isKnown) areas.add(this.sheet(sheetId).areaNode(sheetId, area));
     }
-    for (const area of before) if (!areas.has(area)) this.unread(node, area);
+    for (const area of node.traced ?? []) if (!areas.has(area)) this.unread(node, area);
     for (const area of areas) area.dependents.add(node);
     node.traced = [...areas];
-    return areas.size !== before.length || before.some((each) => !areas.has(each));
   }
 
   private read(node: FormulaNode, { sheetId, area }: SheetArea): AreaNode {

@@ -1,12 +1,8 @@
-import {
-  ArrayValueObject,
-  BaseReferenceObject,
-  type BaseValueObject,
-} from "@univerjs/engine-formula";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { CellError, type CellValue } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
 import { CellsReference } from "./CellsReference";
-import { truthOf } from "./coercion";
+import { numberOf, truthOf } from "./coercion";
 import {
   resolveReference,
   type CompiledFormula,
@@ -14,11 +10,11 @@ import {
   type Position,
 } from "./Expression";
 import { findFunction } from "./functionLibrary";
-import { NotCalculable } from "./NotCalculable";
 import { BINARY_OPERATORS, UNARY_OPERATORS } from "./operators";
 import type { FunctionContext } from "./SheetFunction";
 import {
   errorObject,
+  isSeveral,
   mapCells,
   readOperand,
   toCellValue,
@@ -39,7 +35,10 @@ export interface Result {
   isWhole: boolean;
 }
 
-/** What a formula gives in a cell. Never throws: what the library cannot compute is #VALUE!. */
+/**
+ * What a formula gives in a cell. Never throws: what cannot be calculated here, or is a fault of the library, is
+ * #VALUE! and not whole.
+ */
 export function evaluateFormula(
   formula: CompiledFormula,
   at: Position,
@@ -55,15 +54,9 @@ export function evaluateFormula(
     }
     const object = readOperand(result);
     return { value: toCellValue(object) ?? 0, isWhole: !isSeveral(object) };
-  } catch (error) {
-    return { value: CellError.of("#VALUE!"), isWhole: !(error instanceof NotCalculable) };
+  } catch {
+    return { value: CellError.of("#VALUE!"), isWhole: false };
   }
-}
-
-function isSeveral(value: BaseValueObject): boolean {
-  return (
-    value instanceof ArrayValueObject && (value.getRowCount() > 1 || value.getColumnCount() > 1)
-  );
 }
 
 class Evaluation {
@@ -188,8 +181,9 @@ class Evaluation {
     if (name === "CHOOSE") {
       const test = this.single(first);
       if (test === undefined) return null;
-      if (test instanceof CellError) return toValueObject(test);
-      const branch = rest[Math.trunc(Number(test)) - 1];
+      const number = numberOf(test, this.context.language);
+      if (number instanceof CellError) return toValueObject(number);
+      const branch = rest[Math.trunc(number) - 1];
       return branch === undefined ? errorObject("#VALUE!") : this.branch(branch);
     }
     return null;

@@ -31,7 +31,8 @@ export class Uncalculable {
 
   /**
    * Finds them anew, after formulas have come or gone.
-   * @returns formulas that are calculated from now on and whose values are not right.
+   * @returns formulas that are calculated from now on and whose values are not right; they are marked until they have
+   * been calculated.
    */
   update(): FormulaNode[] {
     const { workbook, graph } = this;
@@ -47,8 +48,8 @@ export class Uncalculable {
     for (const { sheetId, row, column, state } of [...workbook.uncalculated.entries()]) {
       const node = graph.formulaAt(sheetId, row, column);
       if (node && this.nodes.has(node)) continue;
-      workbook.uncalculated.set(sheetId, row, column, null);
       if (node && state !== "saved") recovered.push(node);
+      else workbook.uncalculated.set(sheetId, row, column, null);
     }
     return recovered;
   }
@@ -74,15 +75,20 @@ export class Uncalculable {
  * Finds the circles of references that a file came with: what Excel showed there was iterated, or is the last value
  * from before the circle.
  * @param hasValue Whether a formula came with a value; without iteration, 0 is what Excel shows for want of one.
+ * @param isWritten Whether a formula did not come with the file: then the circle did not either.
  */
 export function findSavedCircles(
   graph: DependencyGraph,
-  hasValue: (node: FormulaNode) => boolean
+  hasValue: (node: FormulaNode) => boolean,
+  isWritten: (node: FormulaNode) => boolean
 ): void {
-  for (const node of circlesThrough(graph, graph.formulas())) {
-    if (!hasValue(node)) continue;
-    node.circular = true;
-    node.savedCircle = true;
+  for (const circle of circlesThrough(graph, graph.formulas())) {
+    if (circle.some(isWritten)) continue;
+    for (const node of circle) {
+      if (!hasValue(node)) continue;
+      node.circular = true;
+      node.savedCircle = true;
+    }
   }
 }
 
@@ -90,7 +96,7 @@ export function findSavedCircles(
 export function renewSavedCircles(graph: DependencyGraph): void {
   const saved = [...graph.formulas()].filter((node) => node.savedCircle);
   if (saved.length === 0) return;
-  const still = circlesThrough(graph, saved);
+  const still = new Set(circlesThrough(graph, saved).flat());
   for (const node of saved) {
     if (still.has(node)) continue;
     node.savedCircle = false;
@@ -98,15 +104,12 @@ export function renewSavedCircles(graph: DependencyGraph): void {
   }
 }
 
-function circlesThrough(
-  graph: DependencyGraph,
-  formulas: Iterable<FormulaNode>
-): ReadonlySet<FormulaNode> {
-  const found = new Set<FormulaNode>();
+/** The formulas of each circle that can be reached from formulas. */
+function circlesThrough(graph: DependencyGraph, formulas: Iterable<FormulaNode>): FormulaNode[][] {
   const groups = dependencyOrder<GraphNode>(formulas, (node) =>
     node.kind === "area" ? node.dependents : graph.areasWith(node)
   );
-  for (const group of groups)
-    if (group.length > 1) for (const node of group) if (node.kind === "formula") found.add(node);
-  return found;
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => group.filter((node): node is FormulaNode => node.kind === "formula"));
 }

@@ -1,24 +1,22 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 import type { CellValue } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
-import { columnOfKey, rowOfKey } from "../workbook/cellKey";
+import { cellKey, columnOfKey, rowOfKey } from "../workbook/cellKey";
 import type { FormulaBlock, HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { shiftArea } from "../workbook/shift";
-import { carryOver } from "./carryOver";
-import { DependencyGraph, type FormulaNode, type GraphNode } from "./DependencyGraph";
-import { dependencyOrder } from "./dependencyOrder";
+import { CalculationRun } from "./CalculationRun";
+import { carryOver, movedCell } from "./carryOver";
+import { DependencyGraph, type FormulaNode } from "./DependencyGraph";
 import type { CalculationResult, EngineOptions } from "./Engine";
-import { evaluateFormula, type Result, type Surroundings } from "./Evaluator";
-import type { Position, SheetArea } from "./Expression";
+import { evaluateFormula, type Surroundings } from "./Evaluator";
+import type { Position } from "./Expression";
 import { FormulaCompiler } from "./FormulaCompiler";
 import { KnownResults } from "./KnownResults";
 import { findSavedCircles, renewSavedCircles, Uncalculable } from "./Uncalculable";
 import { ENGLISH, languageOf, type Language } from "./Language";
 import { WorkbookCells } from "./WorkbookCells";
 
-/** How often formulas that read cells found by text are looked at again after what they read was calculated. */
-const MOST_ROUNDS = 8;
 /** When more cells than this were written, and more than there are formulas, all formulas are read anew instead. */
 const MANY_CELLS = 2_000;
 
@@ -41,13 +39,8 @@ export class WorkbookCalculator {
   private isRegrouped = false;
   private lastDay = "";
   private language: { currentYear: number; value: Language } | null = null;
-  private computed = 0;
   /** How many changes of the workbook what was read and compiled takes into account. */
   private changesSeen = 0;
-  /** Formulas whose value changed in this calculation, with the value before. */
-  private readonly changed = new Map<FormulaNode, CellValue>();
-  /** Formulas evaluated in this calculation whose references only evaluation finds. */
-  private readonly found = new Set<FormulaNode>();
 
   constructor(
     private readonly workbook: HostWorkbook,
@@ -62,33 +55,37 @@ export class WorkbookCalculator {
   calculate(): CalculationResult {
     const started = performance.now();
     const { pending } = this.workbook;
-    this.computed = 0;
-    this.changed.clear();
-    this.found.clear();
     this.changesSeen = pending.changes;
     this.forgetValues();
     const now = this.options.now();
     if (pending.everything) this.known.forget();
+    this.exploreAsOpened(now);
     const graph = this.read();
     this.markClock(graph, now);
     const isWork = pending.everything || this.hasWork(graph);
-    if (isWork) this.explore(graph, now);
+    const run = this.runOver(graph, now);
+    if (isWork) {
+      this.explore(graph, run);
+      if (run.tryAgain()) this.isRegrouped = true;
+    }
     if (this.isRegrouped) {
       for (const node of this.uncalculable!.update()) node.due = true;
       this.isRegrouped = false;
     }
     if (pending.everything)
       for (const node of graph.formulas()) if (!this.uncalculable!.has(node)) node.due = true;
-    if (isWork) {
-      this.run(this.roots(graph), now);
-      this.settleFound(now);
-    }
+    if (isWork) run.calculate();
     pending.clear();
     return {
-      computed: this.computed,
-      changed: this.changedCells(),
+      computed: run.computed,
+      changed: run.changedCells(),
       seconds: (performance.now() - started) / 1000,
     };
+  }
+
+  private runOver(graph: DependencyGraph, now: Date): CalculationRun {
+    const surroundings = this.surroundings(now);
+    return new CalculationRun(this.workbook, graph, this.uncalculable!, this.known, surroundings);
   }
 
   /** The value of a formula as if it stood in a cell, with the values that cells have now. */
@@ -180,149 +177,45 @@ export class WorkbookCalculator {
     return false;
   }
 
+  /** The circles of the formulas as they were opened: with the first change, before what was written is read. */
+  private exploreAsOpened(now: Date): void {
+    const { graph } = this;
+    const { pending } = this.workbook;
+    if (graph === null || !this.isUnexplored || pending.isEmpty) return;
+    // Where sheets or positions are others by now, what these formulas find by text is not what they found.
+    if (!pending.structure) this.runOver(graph, now).trace();
+    this.findSavedCircles(graph, (node) => movedCell(node.at, pending.moves));
+    this.isUnexplored = pending.structure;
+    this.isRegrouped = true;
+  }
+
   /** Finds what formulas read beyond their references, and circles: before the first calculation and not at opening. */
-  private explore(graph: DependencyGraph, now: Date): void {
-    for (const node of graph.dynamic) if (node.traced === null) this.evaluateNode(node, now);
-    // That was to see what they read: their values hold until a change reaches them.
-    this.found.clear();
+  private explore(graph: DependencyGraph, run: CalculationRun): void {
+    run.trace();
     if (this.isUnexplored) {
-      findSavedCircles(graph, (node) => {
-        const value = this.valueOf(node);
-        return value !== null && (value !== 0 || this.workbook.iterates);
-      });
+      const { cells } = this.workbook.pending;
+      this.findSavedCircles(
+        graph,
+        ({ at }) => at,
+        ({ at }) => cells.get(at.sheetId)?.has(cellKey(at.row, at.column)) ?? false
+      );
       this.isUnexplored = false;
       this.isRegrouped = true;
     } else if (this.isRegrouped) renewSavedCircles(graph);
   }
 
-  /** What is due, and the areas in which cells have changed. */
-  private roots(graph: DependencyGraph): GraphNode[] {
-    const { pending } = this.workbook;
-    const changed = new Set<GraphNode>();
-    for (const [sheetId, keys] of pending.cells)
-      for (const key of keys)
-        for (const area of graph.areasAt({
-          sheetId,
-          row: rowOfKey(key),
-          column: columnOfKey(key),
-        }))
-          changed.add(area);
-    for (const { sheetId, area } of pending.areas)
-      for (const each of graph.areasOver(sheetId, area)) changed.add(each);
-    for (const each of changed) if (each.kind === "area") each.changed = true;
-    for (const [sheetId, rows] of pending.rows)
-      for (const node of graph.seesHidden)
-        if (node.areas.some((each) => each.sheetId === sheetId && hasRowOf(each.area, rows)))
-          node.due = true;
-    for (const node of graph.formulas()) if (node.due) changed.add(node);
-    return [...changed];
-  }
-
-  /** Evaluates, in the order of dependency, what is due or reads a changed area. */
-  private run(roots: GraphNode[], now: Date): void {
-    const graph = this.graph!;
-    const groups = dependencyOrder<GraphNode>(roots, (node) =>
-      node.kind === "area" ? node.dependents : graph.areasWith(node)
-    );
-    for (const group of groups) {
-      const isCircle = group.length > 1;
-      for (const node of group) {
-        if (node.kind === "area") continue;
-        const isDue =
-          node.due ||
-          node.circular !== isCircle ||
-          node.areas.some((each) => each.changed) ||
-          (node.traced?.some((each) => each.changed) ?? false);
-        node.due = false;
-        node.circular = isCircle;
-        if (isDue) this.renew(node, now);
-      }
-    }
-    for (const group of groups) {
-      for (const node of group) if (node.kind === "area") node.changed = false;
-    }
-  }
-
-  /** A change has reached a formula. */
-  private renew(node: FormulaNode, now: Date): void {
-    const uncalculable = this.uncalculable!;
-    const isHere = !uncalculable.has(node);
-    const isShown = this.valueOf(node) !== null && uncalculable.stateOf(node) !== "provisional";
-    if (!isHere && (isShown || node.block)) return this.outdate(node);
-    // Excel shows 0 in the cells of a circular reference.
-    const { value, isWhole } = node.circular
-      ? { value: 0, isWhole: true }
-      : this.known.valueOf(node, () => this.evaluateNode(node, now));
-    node.spills = !isWhole;
-    if (isHere && isWhole) return this.store(node, value);
-    uncalculable.add(node);
-    if (isShown) return this.outdate(node);
-    uncalculable.set(node, "provisional");
-    this.store(node, value);
-  }
-
-  /** The value of a formula that is not calculated here is not right any more; nor is what depends on it. */
-  private outdate(node: FormulaNode): void {
-    this.uncalculable!.set(node, "outdated");
-    for (const area of this.graph!.areasWith(node)) area.changed = true;
-  }
-
-  /** Formulas whose references only evaluation finds may have been evaluated before what they read. */
-  private settleFound(now: Date): void {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const before = this.computed;
-      const late: GraphNode[] = [];
-      this.cells.forgetRanges();
-      for (const node of this.found) {
-        if (node.circular || this.uncalculable!.has(node)) continue;
-        if (this.evaluateNode(node, now).value === this.valueOf(node)) continue;
-        node.due = true;
-        late.push(node);
-      }
-      if (late.length === 0) return;
-      this.run(late, now);
-      if (this.computed === before) return;
-    }
-  }
-
-  private evaluateNode(node: FormulaNode, now: Date): Result {
-    const surroundings = this.surroundings(now);
-    if (!node.compiled.dynamic) return evaluateFormula(node.compiled, node.at, surroundings);
-    const read: SheetArea[] = [];
-    this.cells.onRead = (sheetId, area) => read.push({ sheetId, area });
-    try {
-      return evaluateFormula(node.compiled, node.at, surroundings);
-    } finally {
-      this.cells.onRead = null;
-      this.graph!.trace(node, read);
-      this.found.add(node);
-    }
-  }
-
-  private store(node: FormulaNode, value: CellValue): void {
-    const { sheetId, row, column } = node.at;
-    const old = this.valueOf(node);
-    this.computed++;
-    this.workbook.isCalculatedHere = true;
-    if (value === old) return;
-    if (!this.changed.has(node)) this.changed.set(node, old);
-    this.workbook.sheetById(sheetId)!.cells.setComputed(row, column, value);
-    for (const area of this.graph!.areasAt(node.at)) {
-      area.changed = true;
-      this.known.areaChanged(area);
-    }
-  }
-
-  private valueOf({ at }: FormulaNode): CellValue {
-    return this.cells.peek(at.sheetId, at.row, at.column);
-  }
-
-  private changedCells(): Position[] {
-    const cells: Position[] = [];
-    for (const [node, old] of this.changed)
-      if (this.valueOf(node) !== old) cells.push({ ...node.at });
-    this.changed.clear();
-    return cells;
+  /** @param placeOf Where a formula is now; null when it is gone. */
+  private findSavedCircles(
+    graph: DependencyGraph,
+    placeOf: (node: FormulaNode) => Position | null,
+    isWritten: (node: FormulaNode) => boolean = () => false
+  ): void {
+    const hasValue = (node: FormulaNode): boolean => {
+      const at = placeOf(node);
+      const value = at && this.cells.peek(at.sheetId, at.row, at.column);
+      return value !== null && (value !== 0 || this.workbook.iterates);
+    };
+    findSavedCircles(graph, hasValue, isWritten);
   }
 
   private surroundings(now: Date): Surroundings {
@@ -352,11 +245,6 @@ export class WorkbookCalculator {
     // The library's own index of cell values is one for the whole process.
     CELL_INVERTED_INDEX_CACHE.clear();
   }
-}
-
-function hasRowOf(area: Area, rows: ReadonlySet<number>): boolean {
-  for (const row of rows) if (row >= area.top && row <= area.bottom) return true;
-  return false;
 }
 
 /** What the file fills from one formula each, where it is now. */

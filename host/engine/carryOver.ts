@@ -8,8 +8,8 @@ import type { Position } from "./Expression";
 /**
  * Which formulas, read anew after sheets, tables, names or positions changed, mean what they meant before: the same
  * text but for its references, and these stand for the very cells that they stood for, wherever these are now. Their
- * values hold. Every other one is due. So is one that tells of formulas or sheets, and one that finds its cells by
- * position (OFFSET, INDIRECT) once any moved.
+ * values hold. Every other one is due. So is one that tells of formulas or sheets, or finds its cells by their names as
+ * text (INDIRECT), and one that finds them by position (OFFSET) once any moved.
  * @param moves How cells moved between the two.
  */
 export function carryOver(
@@ -80,7 +80,8 @@ function isSameSize(one: Area, other: Area): boolean {
   );
 }
 
-function movedCell(at: Position, moves: readonly SheetMove[]): Position | null {
+/** Where a cell is after all moves; null when it is gone. */
+export function movedCell(at: Position, moves: readonly SheetMove[]): Position | null {
   let { row, column } = at;
   for (const { sheetId, shift } of moves) {
     if (sheetId !== at.sheetId) continue;

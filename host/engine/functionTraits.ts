@@ -10,8 +10,8 @@ export const SEES_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
 export const PLACED = new Set(
   "ROW COLUMN ADDRESS SHEET SHEETS AREAS INDIRECT OFFSET ISFORMULA FORMULATEXT".split(" ")
 );
-/** Functions that tell of formulas or of the list of sheets. */
-export const SEES_WORKBOOK = new Set(["ISFORMULA", "FORMULATEXT", "SHEET", "SHEETS"]);
+/** Functions that tell of formulas or of the list of sheets, or look up sheets, names and tables while they run. */
+export const SEES_WORKBOOK = new Set(["ISFORMULA", "FORMULATEXT", "SHEET", "SHEETS", "INDIRECT"]);
 /** Functions that tell of, or ask, what this host or its library has not: the answers would be guesses. */
 export const FOREIGN = new Set(
   "AGGREGATE CELL INFO PHONETIC RTD WEBSERVICE GETPIVOTDATA IMAGE CALL REGISTER.ID STOCKHISTORY".split(

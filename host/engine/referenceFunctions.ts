@@ -10,12 +10,14 @@ import { CellsReference } from "./CellsReference";
 import {
   errorObject,
   arrayObject,
+  isSeveral,
   readOperand,
   toCellValue,
   toValueObject,
   type Operand,
 } from "./values";
 import type { Language } from "./Language";
+import { NotCalculable } from "./NotCalculable";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 
 /** The functions that give or take references, on the host's own cells. */
@@ -28,13 +30,17 @@ export const REFERENCE_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   ROWS: ([range]) => sizeOf(range, "getRowCount"),
   COLUMNS: ([range]) => sizeOf(range, "getColumnCount"),
   ISREF: ([value]) => toValueObject(value instanceof CellsReference),
-  ISFORMULA: ([cell], context) =>
-    cell instanceof CellsReference
-      ? toValueObject(formulaIn(cell, context) !== null)
-      : errorObject("#VALUE!"),
+  ISFORMULA: ([cell], context) => {
+    if (!(cell instanceof CellsReference)) return errorObject("#VALUE!");
+    // One answer for each of several cells.
+    if (!cell.isCell()) throw new NotCalculable("ISFORMULA of several cells");
+    return toValueObject(formulaIn(cell, context) !== null);
+  },
   FORMULATEXT: ([cell], context) => {
     const formula = cell instanceof CellsReference ? formulaIn(cell, context) : null;
-    return formula === null ? errorObject("#N/A") : toValueObject(`=${formula}`);
+    if (formula === null) return errorObject("#N/A");
+    if (!context.language.isEnglish) throw new NotCalculable("A formula in the words of Excel");
+    return toValueObject(`=${formula}`);
   },
   SUBTOTAL: subtotal,
 };
@@ -114,10 +120,9 @@ function offset(
 
 function indirect([textArgument, style]: (Operand | null)[], context: FunctionContext): Operand {
   if (!textArgument) return errorObject("#REF!");
-  const text = textOf(toCellValue(readOperand(textArgument)), context.language);
+  const text = textOf(singleValue(textArgument), context.language);
   if (text instanceof CellError) return toValueObject(text);
-  // R1C1 style is not read.
-  if (style && toCellValue(readOperand(style)) === false) return errorObject("#REF!");
+  if (style && singleValue(style) === false) throw new NotCalculable("R1C1 style");
   const result = text.trim() === "" ? null : context.evaluateText(text);
   return result instanceof CellsReference ? result : errorObject("#REF!");
 }
@@ -197,9 +202,18 @@ function wholeNumber(
   language: Language
 ): number | CellError {
   if (!argument) return missing;
-  const value: CellValue = toCellValue(readOperand(argument));
-  const number = numberOf(value, language);
+  const number = numberOf(singleValue(argument), language);
   return number instanceof CellError ? number : Math.trunc(number);
+}
+
+/**
+ * The value of an argument that says which cells are meant.
+ * @throws NotCalculable for several values: each would mean other cells.
+ */
+function singleValue(argument: Operand): CellValue {
+  const value = readOperand(argument);
+  if (isSeveral(value)) throw new NotCalculable("Several references at once");
+  return toCellValue(value);
 }
 
 function formulaIn(reference: CellsReference, { cells }: FunctionContext): string | null {

@@ -63,6 +63,13 @@ export function arrayObject(rows: BaseValueObject[][]): ArrayValueObject {
   });
 }
 
+/** Whether a value is an array of more than one. */
+export function isSeveral(value: BaseValueObject): boolean {
+  return (
+    value instanceof ArrayValueObject && (value.getRowCount() > 1 || value.getColumnCount() > 1)
+  );
+}
+
 /** The values of an operand; a reference is read. */
 export function readOperand(operand: Operand): BaseValueObject {
   return operand instanceof BaseReferenceObject ? operand.toArrayValueObject() : operand;

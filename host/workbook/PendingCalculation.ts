@@ -1,5 +1,5 @@
 import type { Area } from "./CellGrid";
-import { cellArea } from "./areas";
+import { cellArea, isEntireRow } from "./areas";
 import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
 import { shiftCells, type Shift } from "./shift";
 
@@ -94,6 +94,8 @@ export class PendingCalculation {
         : [each]
     );
     this.areas.splice(0, this.areas.length, ...areas);
+    const rows = this.rows.get(sheetId);
+    if (rows) this.rows.set(sheetId, movedRows(rows, shift));
   }
 
   get isEmpty(): boolean {
@@ -117,6 +119,13 @@ export class PendingCalculation {
     this.moves.length = 0;
     this.isRestored = false;
   }
+}
+
+/** Rows are hidden as a whole: they move only with shifts of whole rows. */
+function movedRows(rows: ReadonlySet<number>, shift: Shift): Set<number> {
+  if (!isEntireRow(shift.area) || shift.axis === "columns") return new Set(rows);
+  const moved = [...rows].flatMap((row) => shiftCells(cellArea(row, 0), shift));
+  return new Set(moved.map(({ top }) => top));
 }
 
 function setOf(marks: Map<string, Set<number>>, sheetId: string): Set<number> {

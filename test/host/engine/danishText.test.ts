@@ -79,6 +79,42 @@ describe("numbers, dates and logicals in text", () => {
   });
 });
 
+describe("text that reads as a number or date", () => {
+  /** Each is looked up in a column of texts, and given on as the text that it is. */
+  test.each<[formula: string, danish: CellValue]>([
+    ['VLOOKUP(A1&"-"&2,C1:D3,2,FALSE)', "bindestreg"],
+    ['VLOOKUP("1,5",C1:D3,2,FALSE)', "komma"],
+    ['HLOOKUP("1-2",C1:C3,2,FALSE)', "1,5"],
+    ['XLOOKUP("1-2",C1:C3,D1:D3)', "bindestreg"],
+    ['INDEX(D1:D3,MATCH("1-2",C1:C3,0))', "bindestreg"],
+    ['IFS(A1=1,"1-2",TRUE,"x")', "1-2"],
+    ['IF(A1=1,"1-2","x")', "1-2"],
+    ['SWITCH(A1,1,"1-2","x")', "1-2"],
+    ['SWITCH("1-2","1-2","ja","nej")', "ja"],
+    ['CHOOSE(A1,"1-2")', "1-2"],
+    ['IFERROR("1-2","x")', "1-2"],
+    ['LET(x,"1-2",x)', "1-2"],
+    ['HYPERLINK("#A1","1-2")', "1-2"],
+    ['ADDRESS(1,1,1,TRUE,"1-2")', "'1-2'!$A$1"],
+    ['TEXTBEFORE("a","b",1,0,0,"1-2")', "1-2"],
+    ['COUNTA("1-2")', 1],
+    ["ROUND(B1,0)", 2],
+    ["SUM(ROUND(B1:B1,0),B1)", 2],
+    ['LARGE(A1:A3,"1,0")', 2.5],
+    ['CHOOSE("1,9","et","to")', "et"],
+  ])("%s", async (formula, danish) => {
+    const { workbook, sheet } = sheetOfTexts();
+    fill(workbook, sheet, "C1", [
+      ["1-2", "bindestreg"],
+      ["1,5", "komma"],
+      [46054, "serienummer"],
+    ]);
+    const engine = createEngine({ now: () => TEST_NOW, locale: "da-DK" });
+    await engine.calculate(workbook);
+    expect(await evaluate(engine, workbook, sheet, "F1", formula)).toEqual(danish);
+  });
+});
+
 describe("formats in text, in Danish", () => {
   test.each<[formula: string, text: CellValue]>([
     ['TEXT(1234.567,"0,00")', "1234,57"],
@@ -115,6 +151,9 @@ describe("what depends on the settings of Windows, or is read otherwise by the l
     'COUNTIF(A1:A3,">1.5")',
     'AND(A1,"SAND")',
     "IRR(B1:B2)",
+    "FORMULATEXT(D1)&A1",
+    "ADDRESS(A1,1,1,FALSE)",
+    "ARRAYTOTEXT(A1/2)",
   ])("%s", async (formula) => {
     const { workbook, sheet } = sheetOfTexts();
     sheet.cells.setFormula(0, 3, formula);
@@ -127,4 +166,26 @@ describe("what depends on the settings of Windows, or is read otherwise by the l
     expect(read(sheet, "D1")).toBe("som Excel viste det");
     expect(workbook.uncalculated.stateAt(sheet.id, 0, 3)).toBe("outdated");
   });
+});
+
+test("what could not be calculated is, once it reads something else", async () => {
+  const { workbook, sheet } = sheetOfTexts();
+  sheet.cells.setFormula(0, 3, "A1*2", 2);
+  sheet.cells.setFormula(0, 4, "D1+1", 3);
+  const engine = createEngine({ now: () => TEST_NOW, locale: "da-DK" });
+  await engine.calculate(workbook);
+  fill(workbook, sheet, "F1", [["=A1*3"]]);
+  const results = async (entry: CellValue) => {
+    fill(workbook, sheet, "A1", [[entry]]);
+    await engine.calculate(workbook);
+    return ["D1", "E1", "F1"].map((each) => read(sheet, each));
+  };
+  const states = () =>
+    [3, 4, 5].map((column) => workbook.uncalculated.stateAt(sheet.id, 0, column));
+  for (const doubtful of ["12 kr.", "13 kr."]) {
+    expect(await results(doubtful)).toEqual([2, 3, VALUE]);
+    expect(states()).toEqual(["outdated", "outdated", "provisional"]);
+  }
+  expect(await results(12)).toEqual([24, 25, 36]);
+  expect(states()).toEqual([null, null, null]);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { startExcelHost, type ExcelHost } from "../../../host/node";
-import type { CellValue } from "../../../host/workbook/cell";
+import { CellError, type CellValue } from "../../../host/workbook/cell";
 import { fileOf, partOf } from "./fixtures/sheetsFile";
 
 let host: ExcelHost;
@@ -69,6 +69,7 @@ test.each([
   ["called LAMBDA", "_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1)(A1)"],
   ["CELL", 'CELL("row",A1)'],
   ["R1C1", 'INDIRECT("R1C1",FALSE)+A1'],
+  ["R1C1 alone", 'INDIRECT("R1C1",FALSE)'],
   ["a spilled range", "SUM(_xlfn.ANCHORARRAY(A1))"],
   ["another workbook", "[1]Ark1!$A$1+A1"],
   ["a function that is not known", "_xlfn._xlws.PY(0,A1)"],
@@ -85,6 +86,100 @@ test.each([
   expect(partOf(await host.save(), "xl/worksheets/sheet1.xml")).toContain(
     `<f>${formula}</f><v>7</v>`
   );
+});
+
+test.each([
+  ["OFFSET", "SUMPRODUCT(SUBTOTAL(3,OFFSET(A2,ROW(A2:A9)-ROW(A2),0)))", 8],
+  ["INDEX", "SUM(INDEX(A1:A9,{1,3}))", 4],
+  ["INDIRECT", 'SUMPRODUCT(SUMIF(INDIRECT("A"&amp;{1,2}&amp;":A9"),"&gt;0"))', 89],
+  ["ISFORMULA", "SUMPRODUCT(--ISFORMULA(A1:B9))+A2*0", 1],
+])(
+  "%s with several answers at once keeps its value, and Excel is asked",
+  async (_, formula, saved) => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => {
+      const own = row === 1 ? `<c r="B1"><f>${formula}</f><v>${saved}</v></c>` : "";
+      return `<row r="${row}"><c r="A${row}"><v>${row}</v></c>${own}</row>`;
+    });
+    await host.open(fileOf({ Ark: rows.join("") }));
+    await type("A2", 1);
+    expect(value(0, 0, 1)).toBe(saved);
+    expect(host.workbook.sheetsToCalculate()).toEqual(["Ark"]);
+  }
+);
+
+test("a formula longer than the stack is deep is kept, and out of date after a change", async () => {
+  const formula = Array.from({ length: 50_000 }, () => "A1").join("+");
+  const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f><v>50000</v></c></row>`;
+  await host.open(fileOf({ Ark: rows }));
+  expect(value(0, 0, 1)).toBe(50_000);
+  await type("A1", 2);
+  expect(value(0, 0, 1)).toBe(50_000);
+  expect(host.workbook.sheetsToCalculate()).toEqual(["Ark"]);
+  expect(partOf(await host.save(), "xl/worksheets/sheet1.xml")).toContain(`<f>${formula}</f>`);
+});
+
+describe("circles of references", () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>B1+C1</f><v>6</v></c><c r="B1"><f>A1*0.5</f><v>3</v></c><c r="C1"><v>3</v></c></row>' +
+    '<row r="2"><c r="A2"><f>B2+1</f><v>6</v></c><c r="B2"><v>5</v></c></row>';
+
+  test("one that is typed is none of the file's, even with the first change", async () => {
+    await host.open(fileOf({ Ark: rows }));
+    await type("B2", "=A2");
+    expect([value(0, 1, 0), value(0, 1, 1)]).toEqual([0, 0]);
+  });
+
+  test("one that the file came with stays, though more is typed into it", async () => {
+    await host.open(fileOf({ Ark: rows }));
+    await type("C1", "=B1");
+    expect([value(0, 0, 0), value(0, 0, 1)]).toEqual([6, 3]);
+    expect(host.workbook.sheetsToCalculate()).toEqual(["Ark"]);
+  });
+
+  test("one that the file came with stays when cells move with the first change", async () => {
+    await host.open(fileOf({ Ark: rows }));
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange("C2").values = [[4]];
+      await context.sync();
+    });
+    await host.session.calculate();
+    expect([value(0, 1, 0), value(0, 1, 1)]).toEqual([6, 3]);
+  });
+});
+
+describe("what finds its cells by text follows sheets and names", () => {
+  const summary =
+    '<row r="1"><c r="A1"><f>INDIRECT("Jan!B2")</f><v>3</v></c><c r="B1"><f>INDIRECT("Tal")</f><v>3</v></c></row>';
+  const file = fileOf(
+    { Jan: '<row r="2"><c r="B2"><v>3</v></c><c r="C2"><v>4</v></c></row>', Sum: summary },
+    '<definedNames><definedName name="Tal">Jan!$B$2</definedName></definedNames>'
+  );
+
+  test.each(["renamed", "deleted"])("a sheet that is %s", async (what) => {
+    await host.open(file);
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Jan");
+      if (what === "deleted") sheet.delete();
+      else sheet.name = "Januar";
+      await context.sync();
+    });
+    await host.session.calculate();
+    const sum = host.workbook.sheetByName("Sum")!.cells;
+    expect(sum.value(0, 0)).toEqual(CellError.of("#REF!"));
+    expect(sum.value(0, 1)).toEqual(what === "deleted" ? CellError.of("#REF!") : 3);
+  });
+
+  test("a name that means another cell", async () => {
+    await host.open(file);
+    await host.Excel.run(async (context) => {
+      context.workbook.names.getItem("Tal").formula = "=Jan!$C$2";
+      await context.sync();
+    });
+    await host.session.calculate();
+    expect([value(1, 0, 0), value(1, 0, 1)]).toEqual([3, 4]);
+  });
 });
 
 test("inserting rows changes no value, and what was saved goes along", async () => {
@@ -121,6 +216,27 @@ test("SUBTOTAL leaves filtered rows out, from 101 on all hidden ones, and follow
   });
   await host.session.calculate();
   expect([value(0, 8, 1), value(0, 8, 2)]).toEqual([9, 4]);
+});
+
+test("what is hidden is followed where rows move, and where it is found by text", async () => {
+  const rows =
+    '<row r="1"><c r="B1"><f>SUBTOTAL(109,A5:A6)</f><v>11</v></c><c r="C1"><f>SUBTOTAL(109,INDIRECT("A1:A9"))</f><v>11</v></c></row>' +
+    '<row r="5"><c r="A5"><v>5</v></c></row><row r="6"><c r="A6"><v>6</v></c></row>';
+  await host.open(fileOf({ Ark: rows }));
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("5:5").rowHidden = true;
+    await context.sync();
+  });
+  await host.session.calculate();
+  expect([value(0, 0, 1), value(0, 0, 2)]).toEqual([6, 6]);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("6:6").rowHidden = true;
+    sheet.getRange("1:3").insert("Down");
+    await context.sync();
+  });
+  await host.session.calculate();
+  expect(value(0, 3, 1)).toBe(0);
 });
 
 test("a shared formula may come before the cell that has its text; without that the cell stays as it is", async () => {
