@@ -47,7 +47,8 @@ export class CalculationRun {
    * @returns whether there is any such formula.
    */
   tryAgain(): boolean {
-    const failed = [...this.graph.formulas()].filter((node) => node.spills);
+    const failed: FormulaNode[] = [];
+    for (const node of this.graph.formulas()) if (node.spills) failed.push(node);
     if (failed.length === 0) return false;
     const { everything } = this.workbook.pending;
     const reached = new Set<GraphNode>(everything ? failed : this.inOrder(this.roots()).flat());
