@@ -1,7 +1,7 @@
 import { violationTexts } from "../../src/locales/violations";
 import { isLong } from "../support/testLength";
 import { axeFindings } from "./support/axeFindings";
-import { chooseTable, tableOfPeople } from "./support/importing";
+import { chooseTable, OWN_WORDS, tableOfPeople } from "./support/importing";
 import type { Journey, JourneyOptions } from "./support/Journey";
 import { CITIZEN, Scoring } from "./support/scoring";
 import { takeJourney } from "./support/takeJourney";
@@ -110,6 +110,11 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     await chooseTable(journey, tableOfPeople(1, 3));
     await journey.inPane.getByText(journey.pane.import.which).first().waitFor();
   },
+  "Hent tal, words of the table's own": async (journey) => {
+    await chooseTable(journey, OWN_WORDS);
+    const words = journey.pane.import.words("Hvem");
+    await journey.inPane.getByRole("group", { name: words }).waitFor();
+  },
   "Hent tal, not a table": async (journey) => {
     await journey.inPane
       .locator("input[type=file]")
@@ -159,8 +164,15 @@ async function findingsOnTheWay(
 async function findingsAt(journey: Journey): Promise<string[]> {
   const frame = await journey.paneFrame();
   const findings = await axeFindings(frame);
-  // What is wider than the pane would have to be scrolled sideways.
-  const wider = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  // What is wider than the pane would have to be scrolled sideways, or is cut off; a table is scrolled by itself.
+  const wider = await frame.evaluate(() =>
+    Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      ...[...document.querySelectorAll("button, input, select, textarea")]
+        .filter((each) => each.closest("[tabindex='0'][role='region']") === null)
+        .map((each) => Math.ceil(each.getBoundingClientRect().right - innerWidth))
+    )
+  );
   return wider > 0 ? [...findings, `${wider} px too wide`] : findings;
 }
 

@@ -4,6 +4,7 @@ import { numberText } from "../../src/locales/pane/numberText";
 import { violationTexts } from "../../src/locales/violations";
 import { fill } from "../../src/locales/workbook";
 import { axeFindings } from "./support/axeFindings";
+import { OWN_WORDS } from "./support/importing";
 import type { Journey } from "./support/Journey";
 import { SavedWorkbook } from "./support/savedWorkbook";
 import { takeJourney } from "./support/takeJourney";
@@ -59,14 +60,6 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
   expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
   expect(await journey.sheets()).toEqual(sheets);
 });
-
-const OWN_WORDS = [
-  "Borger;Dato;Spørgsmål;Hvem;Svar",
-  "K-1;05-01-2026;Q1;B;2",
-  "K-1;02-02-2026;Q2;B;4",
-  "K-1;02-03-2026;Q1;S;3",
-  "K-01;06-01-2026;Q3;S;1",
-].join("\r\n");
 
 /** Chooses an option of the list that has the keyboard: so many below the one that is chosen. */
 async function arrowDown({ page }: Journey, times: number): Promise<void> {

@@ -9,6 +9,15 @@ export function tableOfPeople(first: number, count: number): string {
   return ["id,y,trt,baseline,time", ...people].join("\n");
 }
 
+/** A table whose questions and raters have names of its own. */
+export const OWN_WORDS = [
+  "Borger;Dato;Spørgsmål;Hvem;Svar",
+  "K-1;05-01-2026;Q1;B;2",
+  "K-1;02-02-2026;Q2;B;4",
+  "K-1;02-03-2026;Q1;S;3",
+  "K-01;06-01-2026;Q3;S;1",
+].join("\r\n");
+
 /** Gives *Hent tal* a table, and waits until the pane has said what comes in. */
 export async function chooseTable(journey: Journey, text: string): Promise<void> {
   await journey.inPane

@@ -14,7 +14,14 @@ import {
 import type { Destination } from "./destinations";
 import { ItemSelect } from "./ItemSelect";
 
-const useStyles = makeStyles({ form: { display: "grid", gap: "12px", marginTop: "8px" } });
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    marginTop: "8px",
+  },
+});
 
 /** The form in which a person says what the columns of a table are. */
 export interface ColumnFormProps {
