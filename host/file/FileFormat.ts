@@ -16,7 +16,7 @@ export type FileErrorCode =
   | "oldFormat"
   /** An encrypted package: the file has a password. */
   | "password"
-  /** A macro sheet, binary workbook (.xlsb) or strict variant that is not read. */
+  /** A workbook that is not read: a binary one (.xlsb), the strict variant, one without a worksheet, or in an unknown encoding or packing. */
   | "unsupported"
   /** A part is missing, cut short, or not well formed. */
   | "damaged"

@@ -1,11 +1,13 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { FormulaChange } from "../workbook/references";
+import { isPivotFormatting } from "./conditionalFormats";
 import { followShapes, followTree, isGone } from "./followReferences";
 import { XML_HEAD } from "./ooxml";
+import type { OpcPackage } from "./OpcPackage";
 import { type KeptName, WorkbookOrigin } from "./origin";
 import type { PackageEditor } from "./PackageEditor";
 import { parseXml, type XmlElement } from "./xml";
-import { asUtf8 } from "./xmlEncoding";
+import { decodeLoosely } from "./xmlEncoding";
 import { decodeXString, encodeXString } from "./xmlText";
 import { sliceText, sliceXml } from "./xmlSlices";
 
@@ -29,6 +31,19 @@ const PARTS =
   /(?:drawingml\.chart|ms-office\.chartex|officedocument\.drawing|controlproperties|pivotCacheDefinition|pivotTable|connections|spreadsheetml\.table)\+xml$|\.vmlDrawing$/;
 
 /**
+ * Sees to it that the parts in which references stand can be changed, so that nothing is refused after the work.
+ * @throws FileError "damaged" or "unsupported".
+ */
+export function assertFollowable(parts: OpcPackage): void {
+  for (const name of parts.names) {
+    const type = parts.contentType(name);
+    if (!PARTS.test(type)) continue;
+    if (type.endsWith(SHAPES)) decodeLoosely(parts.bytes(name), name);
+    else parseXml(parts.bytes(name), name);
+  }
+}
+
+/**
  * References in what a file holds and the model does not: they follow renamed and deleted sheets, cells that were put
  * in, taken out or moved, and renamed tables, step by step as the model's own did.
  */
@@ -47,10 +62,11 @@ export class KeptReferences {
     if (this.workbook.followed.length === 0) return changed;
     const sliced = sliceXml(this.editor.base.bytes(part), part);
     sliced.children.forEach((slice, index) => {
-      const isPivotFormat = slice.local === "conditionalFormatting";
-      if (!SHEET_PARTS.has(slice.local) && !isPivotFormat) return;
+      const isFormat = slice.local === "conditionalFormatting";
+      if (!SHEET_PARTS.has(slice.local) && !isFormat) return;
       const element = parseXml(sliceText(sliced, slice), part);
-      if (isPivotFormat && !element.flag("pivot")) return;
+      const isPivotFormat = isFormat && isPivotFormatting(element);
+      if (isFormat && !isPivotFormat) return;
       const isLost = isPivotFormat && isGone(element.attribute("sqref") ?? "", this.change(id));
       if (isLost) changed.set(index, null);
       else if (followTree(element, this.change(id))) changed.set(index, element);
@@ -70,9 +86,9 @@ export class KeptReferences {
       const [change, bytes] = [this.change(home?.id ?? null), this.editor.current(name)];
       if (type.endsWith(SHAPES)) {
         // As text: such drawings need not be well formed XML.
-        const text = new TextDecoder().decode(asUtf8(bytes, name));
+        const { text, encode } = decodeLoosely(bytes, name);
         const followed = followShapes(text, change);
-        if (followed !== text) this.editor.put(name, followed);
+        if (followed !== text) this.editor.put(name, encode(followed));
         continue;
       }
       const root = parseXml(bytes, name);

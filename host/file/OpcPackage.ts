@@ -2,6 +2,8 @@ import { FileError } from "./FileFormat";
 import { parseXml } from "./xml";
 import { readZipDirectory, unzipEntry, type ZipEntry } from "./ZipReader";
 
+/** The part that says what kind each part is of. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 /** Most that a package may unpack to, in bytes. */
 const MAX_UNPACKED = 1.5 * 1024 ** 3;
 /** A package that is larger than this unpacked may not be packed tighter than `MAX_RATIO`. */
@@ -39,10 +41,13 @@ export class OpcPackage {
   /** @throws FileError "notAWorkbook", "damaged" or "tooLarge". */
   static fromZip(zip: Uint8Array): OpcPackage {
     const entries = new Map<string, ZipEntry>();
+    const keys = new Set<string>();
     let unpacked = 0;
     for (const entry of readZipDirectory(zip)) {
-      if (entries.has(entry.name))
-        throw new FileError("damaged", `${entry.name}: twice in the archive`);
+      const key = entry.name.toLowerCase();
+      // Parts whose names differ in capitals only are the same part: one of the two would be lost.
+      if (keys.has(key)) throw new FileError("damaged", `${entry.name}: twice in the archive`);
+      keys.add(key);
       entries.set(entry.name, entry);
       unpacked += entry.size;
       if (unpacked > MAX_UNPACKED || entries.size > MAX_PARTS) {
@@ -55,8 +60,8 @@ export class OpcPackage {
     const opened = new OpcPackage([...entries.keys()], (name) =>
       unzipEntry(zip, entries.get(name)!)
     );
-    if (!opened.has("[Content_Types].xml")) {
-      throw new FileError("notAWorkbook", "a zip archive without [Content_Types].xml");
+    if (!opened.has(CONTENT_TYPES)) {
+      throw new FileError("notAWorkbook", `a zip archive without ${CONTENT_TYPES}`);
     }
     opened.readContentTypes();
     return opened;
@@ -115,8 +120,7 @@ export class OpcPackage {
   }
 
   private readContentTypes(): void {
-    const part = "[Content_Types].xml";
-    for (const element of parseXml(this.bytes(part), part).elements) {
+    for (const element of parseXml(this.bytes(CONTENT_TYPES), CONTENT_TYPES).elements) {
       const type = element.attribute("ContentType") ?? "";
       const partName = element.attribute("PartName");
       const extension = element.attribute("Extension");

@@ -1,10 +1,8 @@
 import { CONTENT, NS, XML_HEAD, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
-import { type Relationship, relationshipPart } from "./OpcPackage";
+import { CONTENT_TYPES, type Relationship, relationshipPart } from "./OpcPackage";
 import { parseXml, XmlElement } from "./xml";
 import { type PartContent, type PartProducer, ZipWriter } from "./ZipWriter";
-
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A package with changes on top: parts put in or taken out, relationships and content types kept in step. */
 export class PackageEditor {
@@ -60,7 +58,7 @@ export class PackageEditor {
   }
 
   relationships(owner: string): readonly Relationship[] {
-    return this.relations.get(owner) ?? this.base.relationships(owner);
+    return this.relations.get(this.base.spelling(owner)) ?? this.base.relationships(owner);
   }
 
   /** Adds a relationship to a part and returns its id; one that is there already is used again. */
@@ -97,12 +95,12 @@ export class PackageEditor {
     if (this.cut) this.removeUnreachable();
     for (const [owner, list] of this.relations) {
       const part = relationshipPart(owner);
-      if (this.removed.has(this.base.spelling(owner))) continue;
+      if (this.removed.has(owner)) continue;
       if (list.length > 0) this.put(part, relationshipsXml(owner, list));
       else if (this.base.has(part)) this.removed.add(this.base.spelling(part));
     }
     const kept = this.base.names.filter(
-      (name) => !this.removed.has(name) && name !== CONTENT_TYPES
+      (name) => !this.removed.has(name) && name !== this.base.spelling(CONTENT_TYPES)
     );
     const first = kept.filter((name) => !this.changed.has(name) && !this.late.has(name));
     const put = [...this.changed.keys(), ...this.late.keys()];
@@ -117,26 +115,42 @@ export class PackageEditor {
   }
 
   private editable(owner: string): Relationship[] {
-    let list = this.relations.get(owner);
+    const key = this.base.spelling(owner);
+    let list = this.relations.get(key);
     if (!list) {
       list = this.base.relationships(owner).map((each) => ({ ...each }));
-      this.relations.set(owner, list);
+      this.relations.set(key, list);
     }
     return list;
   }
 
   /** Parts that were reachable in the opened file and are no longer; what never was reachable stays. */
   private removeUnreachable(): void {
-    const before = reachable((owner) => this.base.relationships(owner));
-    const now = reachable((owner) =>
-      this.removed.has(this.base.spelling(owner)) ? [] : this.relationships(owner)
+    const before = this.reachable((owner) => this.base.relationships(owner));
+    const now = this.reachable((owner) =>
+      this.removed.has(owner) ? [] : this.relationships(owner)
     );
     for (const name of before) {
       if (now.has(name)) continue;
-      this.removed.add(this.base.spelling(name));
+      this.removed.add(name);
       const relations = relationshipPart(name);
       if (this.base.has(relations)) this.removed.add(this.base.spelling(relations));
     }
+  }
+
+  /** What relationships lead to, as the package spells it: two may spell one part differently. */
+  private reachable(relationships: (owner: string) => readonly Relationship[]): Set<string> {
+    const seen = new Set<string>();
+    const queue = [""];
+    for (let owner = queue.pop(); owner !== undefined; owner = queue.pop()) {
+      for (const { external, target } of relationships(owner)) {
+        const name = this.base.spelling(target);
+        if (external || seen.has(name)) continue;
+        seen.add(name);
+        queue.push(name);
+      }
+    }
+    return seen;
   }
 
   /** @param put names of the parts that are written here: each must have a type, those of relationships too. */
@@ -163,19 +177,6 @@ export class PackageEditor {
     }
     return XML_HEAD + root.toString();
   }
-}
-
-function reachable(relationships: (owner: string) => readonly Relationship[]): Set<string> {
-  const seen = new Set<string>();
-  const queue = [""];
-  for (let owner = queue.pop(); owner !== undefined; owner = queue.pop()) {
-    for (const each of relationships(owner)) {
-      if (each.external || seen.has(each.target)) continue;
-      seen.add(each.target);
-      queue.push(each.target);
-    }
-  }
-  return seen;
 }
 
 function relationshipsXml(owner: string, list: readonly Relationship[]): string {

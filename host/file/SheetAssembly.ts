@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileError } from "./FileFormat";
+import { FileError, type FileErrorCode } from "./FileFormat";
 import type { PartProducer } from "./ZipWriter";
 import { parseXml, XmlElement } from "./xml";
 import { headText, sliceText, sliceXml, tailText, type SlicedXml } from "./xmlSlices";
@@ -120,13 +120,8 @@ export class SheetAssembly {
 
   /** @throws FileError "wouldLose" when a new child is not well formed where it stands, such as by a prefix that is not declared. */
   assertComplete(): void {
-    const parser = new SaxesParser({ xmlns: true });
-    parser.on("error", (error) => {
-      throw new FileError("wouldLose", `${this.part}: ${error.message}`);
-    });
-    parser.write(headText(this.sliced));
-    for (const piece of this.pieces) if (piece.fresh) parser.write(piece.text());
-    parser.write(tailText(this.sliced)).close();
+    const fresh = this.pieces.filter((piece) => piece.fresh).map((piece) => piece.text());
+    assertWellFormed(this.sliced, this.part, fresh, "wouldLose");
   }
 
   write(push: (piece: string | Uint8Array) => void): void {
@@ -158,20 +153,31 @@ export class SheetAssembly {
 }
 
 /**
- * Sees to it that a sheet can be written again: what `assertComplete` would find after the work (an undeclared prefix,
- * text behind the root) is found when the file is opened.
+ * Sees to it that a sheet can be written again: what `assertComplete` would find after the work, such as a prefix that
+ * is not declared, is found when the file is opened.
  * @param data what stands for the cells: everything that goes back into them as text.
  * @throws FileError "damaged".
  */
 export function assertWritable(sliced: SlicedXml, part: string, data: string): void {
+  const children = sliced.children.map((slice) =>
+    slice.local === "sheetData" ? data : sliceText(sliced, slice)
+  );
+  assertWellFormed(sliced, part, children, "damaged");
+}
+
+/** @throws FileError with `code` when the children, within the part's root, are not well formed or lack a prefix. */
+function assertWellFormed(
+  sliced: SlicedXml,
+  part: string,
+  children: readonly string[],
+  code: FileErrorCode
+): void {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (error) => {
-    throw new FileError("damaged", `${part}: ${error.message}`);
+    throw new FileError(code, `${part}: ${error.message}`);
   });
   parser.write(headText(sliced));
-  for (const slice of sliced.children) {
-    parser.write(slice.local === "sheetData" ? data : sliceText(sliced, slice));
-  }
+  for (const child of children) parser.write(child);
   parser.write(tailText(sliced)).close();
 }
 

@@ -1,6 +1,6 @@
 import type { PartialStyle } from "../workbook/model";
 import { MAX_STYLES, type Border, type CellStyle, type StyleBook } from "../workbook/style";
-import { borderElement, SIDES } from "./borders";
+import { BORDER_KEYS, borderElement, SIDES } from "./borders";
 import { builtInStyleId } from "./cellStyleNames";
 import { argb, type Colors } from "./colors";
 import { differentialElement, FONT_ORDER } from "./differentialStyles";
@@ -24,12 +24,6 @@ const BORDER_ORDER = [
   "horizontal",
 ];
 const XF_ORDER = ["alignment", "protection", "extLst"];
-const BORDER_KEYS = {
-  left: "borderLeft",
-  right: "borderRight",
-  top: "borderTop",
-  bottom: "borderBottom",
-} as const;
 
 /** Adds to a style sheet. What is in it stays where it is, so every index in a part that is kept stays good. */
 export class StylesWriter {

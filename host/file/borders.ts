@@ -24,6 +24,13 @@ const LINES: Readonly<Record<string, Line>> = {
 export const SIDES = ["left", "right", "top", "bottom"] as const;
 /** One of `SIDES`. */
 export type Side = (typeof SIDES)[number];
+/** What a style calls the border of each side. */
+export const BORDER_KEYS = {
+  left: "borderLeft",
+  right: "borderRight",
+  top: "borderTop",
+  bottom: "borderBottom",
+} as const;
 
 /** One side of a `border` element; null for no line. */
 export function readBorder(side: XmlElement | undefined, colors: Colors): Border | null {

@@ -5,7 +5,7 @@ import { areasReference, parseAreas } from "./references";
 import type { XmlElement } from "./xml";
 import { parseXml } from "./xml";
 import { innerTexts } from "./xmlSlices";
-import { decodeXString, encodeXString } from "./xmlText";
+import { decodeXString, encodeXString, escapeAttribute } from "./xmlText";
 
 const MODELLED_ATTRIBUTES = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
 
@@ -32,8 +32,24 @@ export function readConditionalFormats(
     // The file counts from 1.
     priority: (rule.number("priority") ?? 1) - 1,
     stopIfTrue: rule.flag("stopIfTrue"),
-    rule: readRule(rule, differential) ?? readKeptRule(texts[index]!.text, part),
+    rule:
+      readRule(rule, differential) ??
+      readKeptRule(withDeclarations(texts[index]!.text, rule, element), part),
   }));
+}
+
+/**
+ * A rule's text with the prefixes that the element around it declares for it: the rule outlives that element.
+ * @param text The rule as written; it comes back as it was where it needs none of them.
+ */
+function withDeclarations(text: string, rule: XmlElement, around: XmlElement): string {
+  const needed = Object.entries(around.attributes).filter(([name]) => {
+    const isUsed = name.startsWith("xmlns:") && text.includes(`${name.slice("xmlns:".length)}:`);
+    return (isUsed || name === "xmlns") && !(name in rule.attributes);
+  });
+  const declared = needed.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
+  const end = "<".length + rule.name.length;
+  return text.slice(0, end) + declared + text.slice(end);
 }
 
 function readRule(

@@ -1,6 +1,6 @@
 import type { PartialStyle } from "../workbook/model";
 import type { Border } from "../workbook/style";
-import { borderElement, readBorder, SIDES } from "./borders";
+import { BORDER_KEYS, borderElement, readBorder, SIDES } from "./borders";
 import { argb, type Colors } from "./colors";
 import { isOn, isUnderlined } from "./StylesReader";
 import type { XmlElement } from "./xml";
@@ -8,12 +8,6 @@ import { decodeXString, encodeXString } from "./xmlText";
 
 const KNOWN_PARTS = new Set(["font", "numFmt", "fill", "border"]);
 const KNOWN_FONT = new Set(["b", "i", "u", "strike", "color", "condense", "extend"]);
-const BORDER_KEYS = {
-  left: "borderLeft",
-  right: "borderRight",
-  top: "borderTop",
-  bottom: "borderBottom",
-} as const;
 
 /** What a `dxf` changes in a cell's look; null when it changes more than the model knows. */
 export function readDifferentialStyle(dxf: XmlElement, colors: Colors): PartialStyle | null {

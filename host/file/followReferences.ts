@@ -1,4 +1,5 @@
 import type { FormulaChange } from "../workbook/references";
+import { FileError } from "./FileFormat";
 import { quoteSheet, splitSheet } from "./references";
 import { parseXml, type XmlElement } from "./xml";
 import { decodeXString, encodeXString, escapeText } from "./xmlText";
@@ -32,6 +33,14 @@ const PAIRS: ReadonlySet<string> = new Set(["worksheetSource", "rangeSet", "data
 const SHAPE_FORMULA = /(<x:Fmla(?:Link|Range|Group|Txbx|Pict)>)([^<]*)(?=<)/g;
 const GONE = "#REF!";
 
+/**
+ * Whether a relationship says where an element leads: to a web address or another file. What the element says of a
+ * place is then one there, and none of this workbook's.
+ */
+function leadsElsewhere(element: XmlElement): boolean {
+  return (element.relationshipId() ?? "") !== "";
+}
+
 /** Puts every reference in a tree through a change. @returns whether one became another. */
 export function followTree(element: XmlElement, change: FormulaChange): boolean {
   let changed = false;
@@ -43,9 +52,10 @@ export function followTree(element: XmlElement, change: FormulaChange): boolean 
       changed = true;
     }
   }
+  const isElsewhere = leadsElsewhere(element);
   for (const name of ATTRIBUTES) {
     const before = element.attribute(name);
-    if (before === null || before === "") continue;
+    if (before === null || before === "" || (name === "location" && isElsewhere)) continue;
     const after = change(before);
     // A link whose cells are gone says where it led, as in Excel; a control must not write into other cells.
     if (after === before || (name === "location" && after.includes(GONE))) continue;
@@ -53,19 +63,33 @@ export function followTree(element: XmlElement, change: FormulaChange): boolean 
     changed = true;
   }
   if (followCells(element, change)) changed = true;
-  if (PAIRS.has(element.local) && followPair(element, change)) changed = true;
+  if (PAIRS.has(element.local) && !isElsewhere && followPair(element, change)) changed = true;
   if (element.local === "inputCells" && followInput(element, change)) changed = true;
   for (const child of element.elements) changed = followTree(child, change) || changed;
   return changed;
 }
 
-/** Puts the formulas of controls in an old drawing (VML), given as text, through a change. */
+/**
+ * Puts the formulas of controls in an old drawing (VML), given as text, through a change. Such drawings need not be well
+ * formed: a formula that is not stays as it is.
+ */
 export function followShapes(text: string, change: FormulaChange): string {
   return text.replace(SHAPE_FORMULA, (whole, tag: string, escaped: string) => {
-    const before = parseXml(`<f>${escaped}</f>`, tag).text;
+    const before = textOf(escaped);
+    if (before === null) return whole;
     const after = before === "" ? "" : change(before);
     return after === before ? whole : tag + escapeText(after);
   });
+}
+
+/** The text that is meant by escaped text; null where it is not well formed. */
+function textOf(escaped: string): string | null {
+  try {
+    return parseXml(`<f>${escaped}</f>`, "a formula").text;
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
 }
 
 /** Whether all cells of a list of them are gone. */

@@ -4,7 +4,7 @@ import { XML_HEAD } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import type { PackageEditor } from "./PackageEditor";
 import { parseXml } from "./xml";
-import { asUtf8 } from "./xmlEncoding";
+import { decodeLoosely } from "./xmlEncoding";
 
 /** Ends of the types of relationship that lead to notes and threads of comments. */
 const NOTES = /\/(?:comments|threadedComment)$/;
@@ -19,7 +19,7 @@ export function assertNotesMovable(parts: OpcPackage, part: string): void {
   for (const { type, target, external } of parts.relationships(part)) {
     if (external || !parts.has(target)) continue;
     if (NOTES.test(type)) parseXml(parts.bytes(target), target);
-    else if (type.endsWith(DRAWING)) asUtf8(parts.bytes(target), target);
+    else if (type.endsWith(DRAWING)) decodeLoosely(parts.bytes(target), target);
   }
 }
 
@@ -31,8 +31,10 @@ export function moveNotes(editor: PackageEditor, sheet: HostSheet, part: string)
     if (NOTES.test(type)) {
       const root = movedElement(parseXml(bytes, target), sheet);
       if (root) editor.put(target, XML_HEAD + root.toString());
-    } else if (type.endsWith(DRAWING))
-      editor.put(target, movedShapes(new TextDecoder().decode(asUtf8(bytes, target)), sheet));
+    } else if (type.endsWith(DRAWING)) {
+      const { text, encode } = decodeLoosely(bytes, target);
+      editor.put(target, encode(movedShapes(text, sheet)));
+    }
   }
 }
 

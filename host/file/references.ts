@@ -120,13 +120,3 @@ export function splitUnion(formula: string): string[] {
   pieces.push(formula.slice(start));
   return pieces;
 }
-
-/** Whether two areas are the same. */
-export function sameArea(first: Area, second: Area): boolean {
-  return (
-    first.top === second.top &&
-    first.left === second.left &&
-    first.bottom === second.bottom &&
-    first.right === second.right
-  );
-}

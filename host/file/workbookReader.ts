@@ -6,6 +6,7 @@ import { readDocumentProperties } from "./documentProperties";
 import { readDrawing } from "./drawingPart";
 import { FileError } from "./FileFormat";
 import { markUsedStrings } from "./foreignSheets";
+import { assertFollowable } from "./KeptReferences";
 import { CONTENT, NS, REL, relationshipIs } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import { WorkbookOrigin, type SheetOrigin, type SheetPlace } from "./origin";
@@ -106,6 +107,7 @@ export function readWorkbook(parts: OpcPackage, name: string): HostWorkbook {
   const front = active ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible");
   workbook.activeSheetId = (front ?? workbook.sheets[0])!.id;
   origin.activeSheetId = workbook.activeSheetId;
+  assertFollowable(parts);
   parts.assertWhole();
   workbook.origin = origin;
   workbook.touched.clear();

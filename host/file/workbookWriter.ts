@@ -167,8 +167,11 @@ class WorkbookWriter {
       foreign: false,
     }));
     for (const { key, element, after } of this.origin?.foreignSheets ?? []) {
-      // Behind the worksheet it followed, and behind other sheets of its kind there.
-      let at = list.findIndex((entry) => entry.key === after) + 1;
+      // Behind the worksheet it followed, or the nearest before that which is left, and behind its own kind there.
+      const left = this.upTo(after)
+        .filter((id) => this.workbook.sheetById(id))
+        .at(-1);
+      let at = list.findIndex((entry) => entry.key === left) + 1;
       while (list[at]?.foreign) at++;
       list.splice(at, 0, { key, element, foreign: true });
     }
@@ -187,6 +190,12 @@ class WorkbookWriter {
     if (changed || this.origin?.activeSheetId !== workbook.activeSheetId)
       this.updateFront(positions);
     if (changed && this.origin) dropSheetTitles(this.editor);
+  }
+
+  /** The ids of the worksheets of the opened file down to one of them; none for null. */
+  private upTo(id: string | null): string[] {
+    const ids = [...(this.origin?.sheets.keys() ?? [])];
+    return id === null ? [] : ids.slice(0, ids.indexOf(id) + 1);
   }
 
   private sheetElement(plan: SheetPlan, ids: Set<number>): XmlElement {

@@ -32,6 +32,43 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** A part's text, and the bytes of what it is changed into. */
+export interface LooseText {
+  readonly text: string;
+  readonly encode: (changed: string) => Uint8Array;
+}
+
+/**
+ * The text of a part that need not be XML: an old drawing (VML). One that should be UTF-8 and is not is taken for
+ * Windows-1252, and written so: no byte of it becomes another that is not changed.
+ * @throws as `decodeXml` for other encodings.
+ */
+export function decodeLoosely(bytes: Uint8Array, part: string): LooseText {
+  if (encodingOf(bytes) === "utf-8") {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return { text: new TextDecoder(WINDOWS).decode(bytes), encode: encodeWindows };
+    }
+  }
+  const text = new TextDecoder().decode(asUtf8(bytes, part));
+  return { text, encode: (changed) => new TextEncoder().encode(changed) };
+}
+
+const WINDOWS = "windows-1252";
+
+/** Text in Windows-1252; what that does not have is written as a number. */
+function encodeWindows(text: string): Uint8Array {
+  const all = new TextDecoder(WINDOWS).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const codes = new Map([...all].map((character, byte) => [character, byte]));
+  const bytes = [...text].flatMap((character) => {
+    const byte = codes.get(character);
+    if (byte !== undefined) return [byte];
+    return [...`&#${character.codePointAt(0)!};`].map((each) => each.charCodeAt(0));
+  });
+  return Uint8Array.from(bytes);
+}
+
 /** The text of UTF-8 bytes, `chunk` bytes at a time. @throws FileError "damaged" when they are not. */
 export function* decodeUtf8(bytes: Uint8Array, chunk: number, part: string): Generator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

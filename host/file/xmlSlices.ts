@@ -33,6 +33,12 @@ const BANG = 33;
 const QUESTION = 63;
 const QUOTE = 34;
 const APOSTROPHE = 39;
+/** How comments, CDATA sections and processing instructions begin and end. */
+const MARKUP = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+] as const;
 
 /**
  * Cuts XML at the root's children without reading what is in them. It trusts the text to be well formed:
@@ -66,16 +72,7 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
       depth--;
       if (depth === 1) pushChild(position);
       if (depth === 0) {
-        assertNothingAfter(bytes, position, part);
-        return {
-          bytes,
-          rootName,
-          rootStart,
-          headEnd,
-          selfClosed: false,
-          children,
-          tailStart: start,
-        };
+        return sliced(false, start);
       }
       continue;
     }
@@ -84,18 +81,7 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
       rootName = tagName(bytes, start + 1);
       rootStart = start;
       headEnd = position;
-      if (selfClosed) {
-        assertNothingAfter(bytes, position, part);
-        return {
-          bytes,
-          rootName,
-          rootStart,
-          headEnd,
-          selfClosed: true,
-          children,
-          tailStart: position,
-        };
-      }
+      if (selfClosed) return sliced(true, position);
     }
     if (depth === 1) {
       childStart = start;
@@ -103,6 +89,11 @@ export function sliceXml(source: Uint8Array, part: string): SlicedXml {
     }
     if (!selfClosed) depth++;
     else if (depth === 1) pushChild(position);
+  }
+
+  function sliced(selfClosed: boolean, tailStart: number): SlicedXml {
+    assertNothingAfter(bytes, position, part);
+    return { bytes, rootName, rootStart, headEnd, selfClosed, children, tailStart };
   }
 
   function pushChild(end: number): void {
@@ -182,19 +173,16 @@ function tagName(bytes: Uint8Array, start: number): string {
 
 /** Past a comment, CDATA section or processing instruction. */
 function skipMarkup(bytes: Uint8Array, start: number, part: string): number {
-  const opening = String.fromCharCode(...bytes.subarray(start, start + 9));
-  const closing = opening.startsWith("<!--")
-    ? "-->"
-    : opening === "<![CDATA["
-      ? "]]>"
-      : opening.startsWith("<?")
-        ? "?>"
-        : null;
-  if (closing === null) {
+  const head = String.fromCharCode(...bytes.subarray(start, start + 9));
+  const markup = MARKUP.find(([opening]) => head.startsWith(opening));
+  if (!markup) {
     throw new FileError("damaged", `${part}: a document type declaration is not allowed`);
   }
+  const [opening, closing] = markup;
   const last = closing.charCodeAt(closing.length - 1);
-  for (let end = bytes.indexOf(last, start + 3); end >= 0; end = bytes.indexOf(last, end + 1)) {
+  // The opening's own characters are no part of the ending: `<!-->` only begins a comment.
+  const first = start + opening.length + closing.length - 1;
+  for (let end = bytes.indexOf(last, first); end >= 0; end = bytes.indexOf(last, end + 1)) {
     const text = String.fromCharCode(...bytes.subarray(end + 1 - closing.length, end + 1));
     if (text === closing) return end + 1;
   }

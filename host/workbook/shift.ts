@@ -9,6 +9,7 @@ import {
   subtract,
 } from "./areas";
 import type { Area } from "./CellGrid";
+import type { HostSheet } from "./HostSheet";
 
 /**
  * Cells that were put in or taken out of a sheet. `area` is the block that is new (or gone); the cells after it
@@ -19,6 +20,11 @@ export interface Shift {
   /** "rows": cells move down or up; "columns": right or left. */
   axis: "rows" | "columns";
   area: Area;
+}
+
+/** Where an area that the opened file says is now, after the sheet's moves; null when it is gone. */
+export function followed({ moves }: Pick<HostSheet, "moves">, area: Area): Area | null {
+  return moves.reduce<Area | null>((now, move) => now && shiftArea(now, move), area);
 }
 
 /** One side of an area: first and last index. */

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { FileError, type FileErrorCode } from "../../../host/file/FileFormat";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
+import { foreignParts, foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
 import { saveChecked } from "./support/saveAndReopen";
 
 /** An OLE file whose directory names a stream. */
@@ -27,6 +27,16 @@ function changed(part: string, change: (text: string) => string): Uint8Array {
   return foreignWorkbook({ [part]: change(partText(foreignWorkbook(), part)) });
 }
 
+/** With a part that nothing leads to from a worksheet and that ends too early. */
+function unread(name: string, type: string): Uint8Array {
+  const override = `<Override PartName="/xl/${name}.xml" ContentType="${type}"/>`;
+  const types = partText(foreignWorkbook(), "[Content_Types].xml");
+  return foreignWorkbook({
+    "[Content_Types].xml": types.replace("</Types>", `${override}</Types>`),
+    [`xl/${name}.xml`]: "<root><child>",
+  });
+}
+
 /** A zip archive whose directory claims another unpacked size for its first entry. */
 function claiming(size: number): Uint8Array {
   const zip = foreignWorkbook();
@@ -37,12 +47,15 @@ function claiming(size: number): Uint8Array {
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 function twice(text: string): string {
   return text + text.slice(text.indexOf("<worksheet"));
 }
 
-const cases: [what: string, code: FileErrorCode, bytes: () => Uint8Array][] = [
+type Case = [what: string, code: FileErrorCode, bytes: () => Uint8Array];
+
+const cases: Case[] = [
   ["no bytes", "notAWorkbook", () => new Uint8Array(0)],
   ["a text file", "notAWorkbook", () => strToU8("Navn;Tal\r\nAnna;1")],
   ["an empty zip archive", "notAWorkbook", () => zipSync({})],
@@ -87,6 +100,33 @@ const cases: [what: string, code: FileErrorCode, bytes: () => Uint8Array][] = [
   ["a file cut short", "damaged", () => foreignWorkbook().subarray(0, 4000)],
   ["a file without its last byte", "damaged", () => foreignWorkbook().slice(0, -1)],
   ["an entry that unpacks to another size", "damaged", () => claiming(100)],
+  [
+    "two parts whose names differ in capitals only",
+    "damaged",
+    () => zipSync({ ...foreignParts(), "xl/media/IMAGE1.PNG": strToU8("another picture") }),
+  ],
+  ...[
+    "ctrlProps/ctrlProp1.xml",
+    "pivotTables/pivotTable1.xml",
+    "pivotCache/pivotCacheDefinition1.xml",
+    "drawings/drawing1.xml",
+    "charts/chart1.xml",
+  ].map((part): Case => [
+    `${part} cut short`,
+    "damaged",
+    () => changed(`xl/${part}`, (text) => text.slice(0, -9)),
+  ]),
+  ["connections cut short", "damaged", () => unread("connections", `${SHEETML}.connections+xml`)],
+  [
+    "a chart of the new kinds cut short",
+    "damaged",
+    () => unread("charts/chartEx1", "application/vnd.ms-office.chartex+xml"),
+  ],
+  [
+    "a drawing of no worksheet cut short",
+    "damaged",
+    () => unread("drawings/drawing9", "application/vnd.openxmlformats-officedocument.drawing+xml"),
+  ],
   ["a missing sheet part", "damaged", () => foreignWorkbook({ [SHEET]: null })],
   ["a missing workbook part", "damaged", () => foreignWorkbook({ "xl/workbook.xml": null })],
   [

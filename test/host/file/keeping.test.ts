@@ -1,9 +1,10 @@
+import { zipSync } from "fflate";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { insertCells, renameSheet } from "../../../host/workbook/structure";
-import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeChart, makeSeries, makeTable } from "./fixtures/models";
 import { saveChecked } from "./support/saveAndReopen";
 
@@ -171,6 +172,38 @@ describe("a foreign workbook", () => {
   });
 });
 
+test("the list of content types is one, however it is spelt", () => {
+  const { "[Content_Types].xml": types, ...parts } = foreignParts();
+  const file = zipSync({ "[content_types].xml": types!, ...parts });
+  const workbook = xlsxFormat.open(file, "sag.xlsx");
+  workbook.createSheet("Ny");
+  const names = [...partTexts(saveChecked(workbook)).keys()];
+  expect(names.filter((name) => /content_types/i.test(name))).toEqual(["[Content_Types].xml"]);
+});
+
+test("a comment that begins like an ending is one", () => {
+  const text = partText(foreignWorkbook(), SHEET);
+  const { workbook, data } = open({
+    [SHEET]: text.replace("<pageMargins ", "<!--> <a> --><pageMargins "),
+  });
+  data.cells.setValue(0, 0, "x");
+  expect(partText(saveChecked(workbook), SHEET)).toContain("<pageMargins left");
+});
+
+test("a kept rule takes along what the element around it declares", () => {
+  const declared = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+  const text = partText(foreignWorkbook(), SHEET)
+    .replace(`<ext ${declared} uri="{B025`, '<ext uri="{B025')
+    .replace("<conditionalFormatting sqref", `<conditionalFormatting ${declared} sqref`);
+  expect(text).toContain(`<conditionalFormatting ${declared} sqref="B2:B4"><cfRule type="dataBar"`);
+  const { workbook, data } = open({ [SHEET]: text });
+  data.touch("conditionalFormats");
+  const saved = partText(saveChecked(workbook), SHEET);
+  expect(saved).toContain(
+    `<conditionalFormatting sqref="B2:B4"><cfRule ${declared} type="dataBar" priority="2">`
+  );
+});
+
 describe("styles of a foreign workbook", () => {
   test("are added to, never moved, and keep what the model does not have", () => {
     const { workbook, data } = open();
@@ -236,6 +269,38 @@ describe("sheets of a foreign workbook", () => {
     );
     expect(book).toContain('<definedName name="_xlnm.Print_Area" localSheetId="3">');
     expect(book).toContain("<x15ac:absPath");
+  });
+
+  test("a chart sheet whose worksheet before it is deleted stays behind the one before that", () => {
+    const book = partText(foreignWorkbook(), "xl/workbook.xml");
+    const [data, chart, over] = book.match(/<sheet [^>]*>/g)!;
+    const { workbook } = open({
+      "xl/workbook.xml": book
+        .replace(data + chart! + over!, data + over! + chart!)
+        .replace('localSheetId="2"', 'localSheetId="1"'),
+    });
+    workbook.sheets.splice(1, 1);
+    workbook.touched.add("sheets");
+    const saved = partText(saveChecked(workbook), "xl/workbook.xml");
+    expect(saved.match(/<sheet name="[^"]*"/g)).toEqual([
+      '<sheet name="Data"',
+      '<sheet name="Diagram"',
+    ]);
+  });
+
+  test("a picture that others lead to by other capitals stays", () => {
+    const relations = "xl/drawings/_rels/drawing2.xml.rels";
+    const image =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../Media/Image1.png"/>';
+    const { workbook } = open({
+      [relations]: partText(foreignWorkbook(), relations).replace(
+        "</Relationships>",
+        `${image}</Relationships>`
+      ),
+    });
+    workbook.sheets.splice(1, 1);
+    workbook.touched.add("sheets");
+    expect(partTexts(saveChecked(workbook)).has("xl/media/image1.png")).toBe(true);
   });
 
   test("a renamed sheet keeps its filter and print area", () => {

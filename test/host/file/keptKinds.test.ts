@@ -1,8 +1,9 @@
+import { zipSync } from "fflate";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
 import { renameTable } from "../../../host/workbook/tables";
-import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { saveChecked } from "./support/saveAndReopen";
 
 /** Every kind of reference that only the file holds, in its own part: followed, broken or let go. */
@@ -155,6 +156,36 @@ describe.each(CASES)("$kind", ({ part, changes, says: [found, followed, gone] })
     const { workbook, data } = open();
     deleteCells(workbook, data, parseArea("2:3"), "Up");
     expect(partText(saveChecked(workbook), part)).toContain(gone);
+  });
+});
+
+describe("an old drawing", () => {
+  /** The file saved with rows put in above and another name of the sheet, its drawing read byte by byte. */
+  function followed(drawing: string, name: string): string {
+    const parts = { ...foreignParts(), [SHAPES]: Buffer.from(drawing, "latin1") };
+    const workbook = xlsxFormat.open(zipSync(parts), "sag.xlsx");
+    insertCells(workbook, workbook.sheets[0]!, parseArea("1:2"), "Down");
+    renameSheet(workbook, workbook.sheets[0]!, name);
+    return partTexts(saveChecked(workbook)).get(SHAPES)!;
+  }
+  const links = (...formulas: string[]): string =>
+    before(
+      SHAPES,
+      "<x:Checked>",
+      formulas.map((formula) => `<x:FmlaLink>${formula}</x:FmlaLink>`).join("")
+    );
+
+  test("with a formula that is not well formed keeps that, and the others follow", () => {
+    const saved = followed(links("'A & B'!$B$2", "Data!$B$2"), "Tal");
+    expect(saved).toContain(/<x:FmlaLink>.*FmlaLink>/.exec(links("'A & B'!$B$2", "Tal!$B$4"))![0]);
+  });
+
+  test("in another encoding keeps its letters; what it has no letter for is a number", () => {
+    const drawing = links("Data!$B$2").replace("<v:shape ", '<v:shape alt="\xc5r \x96 \x81" ');
+    const saved = followed(drawing, "\u00c5r\u03a3");
+    expect(saved).toContain('alt="\xc5r \x96 \x81"');
+    expect(saved).toContain("<x:FmlaLink>\xc5r&#931;!$B$4</x:FmlaLink>");
+    expect(saved).toContain("<x:Row>3</x:Row>");
   });
 });
 

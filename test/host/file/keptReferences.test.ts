@@ -2,9 +2,11 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
+import { saveChecked } from "./support/saveAndReopen";
 
 /** References that only the file holds follow sheets and cells as the model's do. */
 
+const DATA = "xl/worksheets/sheet1.xml";
 const SHEET = "xl/worksheets/sheet2.xml";
 const PIE = "xl/charts/chart1.xml";
 const LINE = "xl/charts/chart2.xml";
@@ -58,6 +60,37 @@ test("rows that are put in, a new name, and columns taken out are followed one a
   expect(partText(saved, LINE)).toContain("<c:f>Tal!$B$4:$B$5</c:f>");
   expect(partText(saved, CACHE)).toContain('ref="A3:A5" sheet="Tal"');
   expect(partText(saved, CONTROL)).toContain('fmlaLink="$A$5"');
+});
+
+test("what is said of a place in another file or on the web is no place of this workbook", () => {
+  const away = 'ref="A1:B3" sheet="Data" r:id="rId7"';
+  const plain = foreignWorkbook();
+  const workbook = xlsxFormat.open(
+    foreignWorkbook({
+      [DATA]: partText(plain, DATA).replace(
+        '<hyperlink ref="A2" r:id="rId1"/>',
+        '<hyperlink ref="A2" r:id="rId1" location="Data!B2"/><hyperlink ref="A3" r:id="rId1" location="B2"/>'
+      ),
+      [SHEET]: partText(plain, SHEET).replace(
+        "</sheetData>",
+        `</sheetData><dataConsolidate><dataRefs count="1"><dataRef ${away}/></dataRefs></dataConsolidate>`
+      ),
+      [CACHE]: partText(plain, CACHE).replace(
+        /<worksheetSource [^>]*>/,
+        `<worksheetSource ${away}/><consolidation><rangeSets><rangeSet ${away}/></rangeSets></consolidation>`
+      ),
+    }),
+    "sag.xlsx"
+  );
+  insertCells(workbook, workbook.sheets[0]!, parseArea("1:2"), "Down");
+  renameSheet(workbook, workbook.sheets[0]!, "Tal");
+  const saved = saveChecked(workbook);
+  expect(partText(saved, DATA)).toContain(
+    '<hyperlink ref="A4" r:id="rId1" location="Data!B2"/><hyperlink ref="A5" r:id="rId1" location="B2"/>'
+  );
+  expect(partText(saved, SHEET)).toContain(`<dataRef ${away}/>`);
+  expect(partText(saved, CACHE)).toContain(`<worksheetSource ${away}/>`);
+  expect(partText(saved, CACHE)).toContain(`<rangeSet ${away}/>`);
 });
 
 test("what no step reaches stays byte for byte", () => {
