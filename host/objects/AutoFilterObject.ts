@@ -35,15 +35,14 @@ const declaration: Declaration<never> = declare<AutoFilterObject>({
       const isWhole = columnIndex === null || columnIndex === undefined;
       if (!contains(table.area, area)) throw invalidArgument();
       if (isWhole && criteria !== null && criteria !== undefined) throw invalidArgument();
+      const index = isWhole ? null : area.left - table.area.left + integerArg(columnIndex, 0);
+      if (index !== null && !table.columns[index]) throw invalidArgument();
       assertAllowed(sheet, "allowAutoFilter");
-      if (!table.showFilterButton) {
-        table.showFilterButton = true;
-        sheet.touch("tables");
-      }
-      if (isWhole) return;
-      const index = area.left - table.area.left + integerArg(columnIndex, 0);
-      if (!table.columns[index]) throw invalidArgument();
-      applyValues({ sheet, table, index }, criteriaValues(criteria), session);
+      // The buttons come last: what is refused has changed nothing.
+      if (index !== null) applyValues({ sheet, table, index }, criteriaValues(criteria), session);
+      if (table.showFilterButton) return;
+      table.showFilterButton = true;
+      sheet.touch("tables");
     },
     ClearColumnCriteria: ({ sheet, table }, [columnIndex], session) => {
       const index = integerArg(columnIndex, 0, table.columns.length - 1);

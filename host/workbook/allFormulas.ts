@@ -93,14 +93,18 @@ function changeAnchored(sheet: HostSheet, change: FormulaChange): void {
   }
   for (const format of sheet.conditionalFormats) {
     const { rule } = format;
-    const next =
-      rule.kind === "Custom"
-        ? { ...rule, formula: change(rule.formula) }
-        : { ...rule, formulas: rule.formulas.map(change) };
+    const next = changeRule(rule, change);
     if (isSameRule(next, rule)) continue;
     format.rule = next;
     sheet.touch("conditionalFormats");
   }
+}
+
+/** A rule with each of its formulas put through a change, whether the model knows its kind or only keeps it. */
+export function changeRule(rule: ConditionalRule, change: FormulaChange): ConditionalRule {
+  return rule.kind === "Custom"
+    ? { ...rule, formula: change(rule.formula) }
+    : { ...rule, formulas: rule.formulas.map(change) };
 }
 
 function isSameRule(one: ConditionalRule, other: ConditionalRule): boolean {

@@ -1,5 +1,5 @@
 import { overlaps, subtract } from "./areas";
-import { isLiteral } from "./allFormulas";
+import { changeRule, isLiteral } from "./allFormulas";
 import type { Area } from "./CellGrid";
 import type { HostSheet } from "./HostSheet";
 import type { HostWorkbook } from "./HostWorkbook";
@@ -34,10 +34,7 @@ export function clearConditionalFormats(sheet: HostSheet, area: Area): void {
     const areas = without(format.areas, area);
     if (areas === null) return [format];
     if (areas.length === 0) return [];
-    const rule =
-      format.rule.kind === "Custom"
-        ? { ...format.rule, formula: reanchor(format.rule.formula, format.areas, areas) }
-        : format.rule;
+    const rule = changeRule(format.rule, (formula) => reanchor(formula, format.areas, areas));
     return [{ ...format, areas, rule }];
   });
   sheet.touch("conditionalFormats");

@@ -1,4 +1,4 @@
-import { changeAllFormulas, isLiteral } from "./allFormulas";
+import { changeAllFormulas, changeRule, isLiteral } from "./allFormulas";
 import { contains, intersect, isEntireColumn, isEntireRow } from "./areas";
 import type { Area } from "./CellGrid";
 import { columnLeftPt, rowTopPt } from "./geometry";
@@ -54,13 +54,7 @@ export function shiftAnchored(sheet: HostSheet, shift: Shift): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const areas = format.areas.flatMap((area) => shiftCells(area, shift));
     if (areas.length === 0) return [];
-    const rule =
-      format.rule.kind === "Custom"
-        ? { ...format.rule, formula: change(format.rule.formula, format.areas, areas) }
-        : {
-            ...format.rule,
-            formulas: format.rule.formulas.map((each) => change(each, format.areas, areas)),
-          };
+    const rule = changeRule(format.rule, (formula) => change(formula, format.areas, areas));
     return [{ ...format, areas, rule }];
   });
   sheet.touch("validations", "conditionalFormats");

@@ -1,4 +1,4 @@
-import { changeAllFormulas, isLiteral } from "./allFormulas";
+import { changeAllFormulas, changeRule, isLiteral } from "./allFormulas";
 import { cellArea, contains, overlaps } from "./areas";
 import { fillCalculatedColumns } from "./calculatedColumns";
 import { CellError, type CellValue } from "./cell";
@@ -171,9 +171,7 @@ export function continueRulesUp(sheet: HostSheet, table: Table, from: number, to
     validation.areas = up(validation.areas);
   }
   for (const format of sheet.conditionalFormats) {
-    if (format.rule.kind === "Custom") {
-      format.rule = { ...format.rule, formula: reanchored(format.rule.formula, format.areas) };
-    }
+    format.rule = changeRule(format.rule, (formula) => reanchored(formula, format.areas));
     format.areas = up(format.areas);
   }
 }

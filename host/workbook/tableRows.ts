@@ -36,11 +36,6 @@ export function addTableRows(
   const top = data.top + position;
   const area = { ...data, top, bottom: top + count - 1 };
   if (rows && !fits(rows, area)) throw invalid();
-  if (fills) {
-    table.insertRow = false;
-    sheet.touch("tables");
-    fillCalculatedColumns(workbook, sheet, table, top, top);
-  }
   const added = fills ? { ...area, top: top + 1 } : area;
   if (added.top <= added.bottom) {
     const isAmongOthers = table.showTotals || (!fills && position < rowCount(data));
@@ -49,6 +44,12 @@ export function addTableRows(
       makeRoomBelow(workbook, sheet, data, rowCount(added));
       growDown(workbook, sheet, table, added.bottom);
     }
+  }
+  // Only now: where there is no room for the others, the blank row is still to be filled.
+  if (fills) {
+    table.insertRow = false;
+    sheet.touch("tables");
+    fillCalculatedColumns(workbook, sheet, table, top, top);
   }
   if (rows) writeCells(workbook, sheet, area, rows, options);
   return position;

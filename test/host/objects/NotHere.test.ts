@@ -413,6 +413,25 @@ test("a table without its buttons gets them by its filter", async () => {
   expect(host.current.workbook.sheets[0]?.tables[0]?.showFilterButton).toBe(true);
 });
 
+test.each<[string, string, (table: Excel.Table) => void]>([
+  [
+    "of another kind",
+    "ApiNotFound",
+    (table) => table.autoFilter.apply("A1:B3", 1, { filterOn: "Custom", criterion1: ">1" }),
+  ],
+  [
+    "of a column that is not there",
+    "InvalidArgument",
+    (table) => table.autoFilter.apply("A1:B3", 2, { filterOn: "Values", values: ["1"] }),
+  ],
+  ["without criteria", "InvalidArgument", (table) => table.autoFilter.apply("A1:B3", 1)],
+])("a filter %s gives a table no buttons", async (_what, code, apply) => {
+  await onPlace(({ table }) => (table.showFilterButton = false));
+  const error = await errorOf(onPlace(({ table }) => apply(table)));
+  expect(error.code).toBe(code);
+  expect(host.current.workbook.sheets[0]?.tables[0]?.showFilterButton).toBe(false);
+});
+
 test("every paper that Excel has a word for comes back from the file", async () => {
   const papers = Object.values(host.current.Excel.PaperType);
   expect(papers).toHaveLength(41);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { formatArea, parseArea } from "../../../host/workbook/address";
+import { clearConditionalFormats } from "../../../host/workbook/anchored";
 import type { Area } from "../../../host/workbook/CellGrid";
 import { followShift } from "../../../host/workbook/references";
 import { type Shift, shiftArea } from "../../../host/workbook/shift";
@@ -146,6 +147,20 @@ test("a rule whose first row is deleted still means its own row", () => {
     areas: [parseArea("K3:K7")],
     formula1: "AND($B3=1,K$1>0)",
   });
+});
+
+test("a rule that loses its first cells still means its own row, of whatever kind it is", () => {
+  const { sheet } = twoSheets();
+  const kept = { kind: "Kept", xml: "<cfRule/>", formulas: ['SEARCH("x",A1)', "$B1"] } as const;
+  sheet.conditionalFormats.push(conditionalFormat("A1:A10", "A1>0"), {
+    ...conditionalFormat("A1:A10", ""),
+    rule: kept,
+  });
+  clearConditionalFormats(sheet, parseArea("A1"));
+  expect(sheet.conditionalFormats).toMatchObject([
+    { areas: [parseArea("A2:A10")], rule: { formula: "A2>0" } },
+    { areas: [parseArea("A2:A10")], rule: { formulas: ['SEARCH("x",A2)', "$B2"] } },
+  ]);
 });
 
 test("validation that is only partly in the way is split", () => {

@@ -200,6 +200,27 @@ describe("rows", () => {
     );
   });
 
+  test("that have no room leave the blank row of a table without data to be filled", () => {
+    const { workbook, sheet } = twoSheets();
+    write(workbook, sheet, "A1", [["x", "twice"]]);
+    const table = createTable(workbook, sheet, parseArea("A1:B1"), true);
+    table.columns[1]!.calculatedFormula = "A2*2";
+    tableOf(workbook, sheet, "B4", [
+      ["z", "w"],
+      [1, 2],
+    ]);
+    const [before, cells] = [structuredClone(table), read(sheet, "A1:D6")];
+    const add = (...rows: unknown[][]): unknown =>
+      addTableRows(workbook, sheet, table, null, rows, OPTIONS);
+    expect(() => add([1, null], [2, null])).toThrow(
+      expect.objectContaining({ code: "InsertDeleteConflict" })
+    );
+    expect(table).toEqual(before);
+    expect(read(sheet, "A1:D6")).toEqual(cells);
+    add([1, null]);
+    expect(read(sheet, "A2:B2")).toEqual([[1, "=A2*2"]]);
+  });
+
   test("put in and taken out again change nothing", () => {
     fc.assert(
       fc.property(fc.nat(2), fc.integer({ min: 1, max: 4 }), (index, count) => {
