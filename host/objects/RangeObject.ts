@@ -8,7 +8,7 @@ import type { Area } from "../workbook/CellGrid";
 import { commonStyle, formatArea } from "../workbook/format";
 import { columnLeftPt, rowTopPt } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, setRowHidden } from "../workbook/layout";
+import { setColumnHidden, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import { type Shift, shiftArea } from "../workbook/shift";
 import { DEFAULT_STYLE } from "../workbook/style";
@@ -77,7 +77,7 @@ const scalars: Readonly<Record<string, Scalar<RangeObject>>> = {
       const hidden = booleanArg(value);
       assertAllowed(sheet, "allowFormatColumns");
       for (let column = area.left; column <= area.right; column++)
-        ensureColumn(sheet, column).hidden = hidden;
+        setColumnHidden(sheet, column, hidden);
       sheet.touch("columns");
     },
   },

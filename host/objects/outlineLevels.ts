@@ -1,5 +1,5 @@
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
+import { ensureColumn, ensureRow, setColumnHidden, setRowHidden } from "../workbook/layout";
 
 interface OutlineLayout {
   hidden: boolean;
@@ -32,7 +32,7 @@ export function showOutlineLevels(sheet: HostSheet, rowLevels: number, columnLev
       step,
       (column) => ensureColumn(sheet, column),
       (column, hidden) => {
-        ensureColumn(sheet, column).hidden = hidden;
+        setColumnHidden(sheet, column, hidden);
       }
     );
     sheet.touch("columns", "outline");

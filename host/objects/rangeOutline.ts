@@ -1,7 +1,7 @@
 import { wordArg } from "../protocol/args";
 import { invalidArgument, invalidOperation } from "../protocol/errors";
 import { isEntireColumn, isEntireRow } from "../workbook/areas";
-import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
+import { ensureColumn, ensureRow, setColumnHidden, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { RangeObject } from "./RangeObject";
 
@@ -71,7 +71,7 @@ function laneOf({ sheet, area }: RangeObject, option: unknown): Lane {
   return {
     layout: (column) => ensureColumn(sheet, column),
     setHidden: (column, hidden) => {
-      ensureColumn(sheet, column).hidden = hidden;
+      setColumnHidden(sheet, column, hidden);
     },
     first: area.left,
     last: area.right,

@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import { MAX_COLUMN_WIDTH_PX } from "../workbook/geometry";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, setRowHidden } from "../workbook/layout";
+import { setColumnHidden, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { ActRunner } from "./ActRunner";
 import { type Outcome, Refused } from "./Outcome";
@@ -85,7 +85,7 @@ export function setColumnsHidden(
   return acts.run(hidden ? "hide" : "unhide", "tooLarge", () => {
     assertAllowed(sheet, "allowFormatColumns");
     for (const column of hidden ? lines(area.left, area.right) : [...sheet.columns.keys()])
-      if (column >= area.left && column <= area.right) ensureColumn(sheet, column).hidden = hidden;
+      if (column >= area.left && column <= area.right) setColumnHidden(sheet, column, hidden);
     sheet.touch("columns");
   });
 }

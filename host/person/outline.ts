@@ -1,6 +1,6 @@
 import { showOutlineLevels } from "../objects/outlineLevels";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ensureColumn, ensureRow, setRowHidden } from "../workbook/layout";
+import { ensureColumn, ensureRow, setColumnHidden, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";
 import type { ActRunner } from "./ActRunner";
 import type { Outcome } from "./Outcome";
@@ -71,7 +71,7 @@ export function toggleGroup(
       const staysHidden = closed.some((each) => each.first <= index && index <= each.last);
       const hidden = !group.collapsed || staysHidden;
       if (axis === "rows") setRowHidden(sheet, index, hidden);
-      else ensureColumn(sheet, index).hidden = hidden;
+      else setColumnHidden(sheet, index, hidden);
     }
     if (group.summary >= 0) lineAt(group.summary).collapsed = !group.collapsed;
     sheet.touch(axis === "rows" ? "cells" : "columns", "outline");

@@ -29,6 +29,11 @@ export function setRowHidden(sheet: HostSheet, row: number, hidden: boolean): vo
   sheet.onRowShown(row);
 }
 
+/** Hides a column or shows it; the caller touches "columns". */
+export function setColumnHidden(sheet: HostSheet, column: number, hidden: boolean): void {
+  ensureColumn(sheet, column).hidden = hidden;
+}
+
 /** The style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: HostSheet, row: number, column: number): number {
   const own = sheet.cells.style(row, column);
