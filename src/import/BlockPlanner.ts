@@ -55,7 +55,7 @@ export class BlockPlanner {
     const sheetRows = table && citizen.known ? rowsOfCitizen(table, citizen.code) : [];
     const duplicates = table ? duplicateRows(table, sheetRows) : [];
     if (duplicates.length > 0) {
-      this.violations.add(...duplicates);
+      this.violations.addAll(duplicates);
       return null;
     }
     const block =

@@ -9,11 +9,14 @@ export class ViolationList {
   private readonly kept: Violation[] = [];
   private count = 0;
 
-  add(...violations: readonly Violation[]): void {
-    for (const violation of violations) {
-      this.count++;
-      if (this.kept.length < MOST_VIOLATIONS) this.kept.push(violation);
-    }
+  add(violation: Violation): void {
+    this.count++;
+    if (this.kept.length < MOST_VIOLATIONS) this.kept.push(violation);
+  }
+
+  /** However many: a file can have more of them than a call takes arguments. */
+  addAll(violations: Iterable<Violation>): void {
+    for (const violation of violations) this.add(violation);
   }
 
   get isEmpty(): boolean {

@@ -5,6 +5,7 @@ import type { Violation } from "../register/Violation";
 import { inputViolation } from "../register/violationParameters";
 import type { MapProblem } from "../register/violationParameters";
 import { ENCODINGS } from "./decodeText";
+import { USUALLY_MISSING } from "./missingTexts";
 import { schemaProblems } from "./schemaProblems";
 import { ViolationList } from "./ViolationList";
 
@@ -97,7 +98,7 @@ const columnMapSchema = v.pipe(
         [v.array(v.string()), v.strictObject(missingColumns)],
         "missingTexts" satisfies MapProblem
       ),
-      ["", "NA"]
+      [...USUALLY_MISSING]
     ),
     encoding: v.exactOptional(v.picklist(ENCODINGS, "encoding" satisfies MapProblem)),
     delimiter: v.exactOptional(v.picklist([",", ";", "\t"], "delimiter" satisfies MapProblem)),

@@ -1,6 +1,7 @@
 import { parseDayFirstDate, parseIsoDate } from "../register/dates";
 import type { ColumnMap } from "./columnMap";
 import { parseNumber } from "./importTexts";
+import { USUALLY_MISSING } from "./missingTexts";
 import type { ImportTable } from "./parseTable";
 
 /** What a guess can say about a column. */
@@ -163,7 +164,7 @@ const looksLike: Readonly<
 function profile(table: ImportTable, header: string, column: number): ColumnProfile {
   const rows = table.rows.slice(0, ROWS_LOOKED_AT);
   const texts = rows.map((row) => (row[column] ?? "").trim());
-  const filled = texts.filter((text) => text !== "" && text !== "NA");
+  const filled = texts.filter((text) => !USUALLY_MISSING.includes(text));
   return {
     header,
     words: header.toLowerCase().match(/[\p{L}\d]+/gu) ?? [],

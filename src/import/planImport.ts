@@ -85,7 +85,7 @@ export function planImport(
   const efforts = effortRows(citizens, map, register);
   const warnings = new ViolationList();
   const known = [...target.citizens.values()].map(({ code }) => code);
-  warnings.add(...similarCitizens(citizens, known, map.columns.citizen));
+  warnings.addAll(similarCitizens(citizens, known, map.columns.citizen));
   return {
     ok: true,
     edits: [

@@ -49,7 +49,7 @@ export interface ReadAnswers {
 export function readAnswers(context: ReadingContext): ReadAnswers {
   const { table, map, positions, target, violations } = context;
   const unknown = unknownWords(table, map, positions, target);
-  violations.add(...wordViolations(unknown, map, target));
+  violations.addAll(wordViolations(unknown, map, target));
   const isLeftOut = leftOutTest(table, map, positions);
   const reader = new AnswerReader(context, unknown);
   let leftOut = 0;

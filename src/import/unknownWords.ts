@@ -76,7 +76,10 @@ export function unknownWords(
 /** Most words that are written out as what is missing in a map. */
 const MOST_WRITTEN = 20;
 
-/** One `import.word` for each word, and for each kind an `import.words` with what is missing in the column map. */
+/**
+ * For each kind an `import.words` with what is missing in the column map, and then one `import.word` for each word: what
+ * to do comes first, because only so many of a table's words are told.
+ */
 export function wordViolations(
   words: readonly UnknownWord[],
   map: ColumnMap,
@@ -87,13 +90,13 @@ export function wordViolations(
     if (ofKind.length === 0) return [];
     const column = map.columns[kind] ?? kind;
     return [
-      ...ofKind.map(({ word, rows, line }) => {
-        const parameters = { field: kind, value: word, count: rows, line, column };
-        return inputViolation("import.word", parameters);
-      }),
       inputViolation("import.words", {
         snippet: snippetOf(kind, ofKind),
         codes: codesOf(kind, target).join(", "),
+      }),
+      ...ofKind.map(({ word, rows, line }) => {
+        const parameters = { field: kind, value: word, count: rows, line, column };
+        return inputViolation("import.word", parameters);
       }),
     ];
   });

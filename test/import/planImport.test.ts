@@ -365,10 +365,10 @@ describe("what is wrong", () => {
       "K1,2026-01-05,I1,citizen,4",
     ].join("\n");
     expect(found(text)).toEqual([
+      "import.words  ",
       "import.word 9 i",
       "import.words  ",
       "import.word 11 r",
-      "import.words  ",
       "citizen.privacy 3 id",
       "input.required 4 id",
       "citizen.pattern 5 id",
@@ -637,12 +637,25 @@ describe("words that are not known", () => {
     expect(result.ok ? [] : result.violations.map(({ code, parameters }) => [code, parameters]))
       // The questions first, then who answered.
       .toEqual([
+        ["import.words", { snippet: '"indicators": { "Q1": "…", "Q2": "…" }', codes: "I1, I2" }],
         ["import.word", { field: "indicator", value: "Q1", count: 2, line: 2, column: "i" }],
         ["import.word", { field: "indicator", value: "Q2", count: 1, line: 3, column: "i" }],
-        ["import.words", { snippet: '"indicators": { "Q1": "…", "Q2": "…" }', codes: "I1, I2" }],
-        ["import.word", { field: "respondent", value: "S", count: 2, line: 4, column: "r" }],
         ["import.words", { snippet: '"respondents": { "S": "…" }', codes: "citizen, caseworker" }],
+        ["import.word", { field: "respondent", value: "S", count: 2, line: 4, column: "r" }],
       ]);
+  });
+
+  it("are still told with what to write where there are more than can be told, however many", () => {
+    const lines = Array.from(
+      { length: 150_000 },
+      (_, index) => `K1,2026-01-05,W${index},citizen,3`
+    );
+    const codes = found([HEADER, ...lines].join("\n")).map((each) => each.split(" ")[0]);
+    expect(codes).toEqual([
+      "import.words",
+      ...Array.from({ length: 49 }, () => "import.word"),
+      "import.more",
+    ]);
   });
 
   it("are left out with their rows where the map says null, and counted", () => {
@@ -657,7 +670,7 @@ describe("words that are not known", () => {
 
   it("do not matter in rows that are left out", () => {
     const words = { indicators: { Q1: null }, respondents: { B: null } };
-    expect(found(text, words)).toEqual(["import.word 5 r", "import.words  "]);
+    expect(found(text, words)).toEqual(["import.words  ", "import.word 5 r"]);
   });
 
   it("repeat no civil registration number", () => {

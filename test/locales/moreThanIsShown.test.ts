@@ -1,4 +1,5 @@
 import { exportProblems } from "../../cli/exportProblems";
+import { shortenMessages } from "../../cli/shortenFindings";
 import { paneTexts } from "../../src/locales/pane";
 import { noticeTexts } from "../../src/locales/pane/notices";
 import { describeViolation } from "../../src/locales/violations";
@@ -33,6 +34,16 @@ it.each<[Language, string, string]>([
 it.each<[Language, string]>([
   ["da", "… og 2.982 til."],
   ["en", "… and 2,982 more."],
+])("a list in the pane ends with how many more: %s", (language, text) => {
+  const { shell } = paneTexts[language];
+  expect(shell.moreViolations(2982)).toBe(text);
+  const more = inputViolation("import.more", { count: 2982 });
+  expect(describeViolation(more, language)).toBe(text);
+});
+
+it.each<[Language, string]>([
+  ["da", "… og 2.982 til."],
+  ["en", "… and 2,982 more."],
 ])(
   "an export's list of what is gone from a sheet ends with how many more: %s",
   (language, more) => {
@@ -50,7 +61,8 @@ it.each<[Language, string]>([
     );
     const { others } = exportProblems("nord.xlsx", structure, [], language);
     // Five of them, how many more, and how much is wrong in all.
-    expect(others).toHaveLength(7);
-    expect(others[5]!.text).toContain(more);
+    const shown = shortenMessages(others, language);
+    expect(shown).toHaveLength(7);
+    expect(shown[5]!.text).toContain(more);
   }
 );

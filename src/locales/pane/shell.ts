@@ -127,7 +127,7 @@ const da: ShellTexts = {
   chooseCitizen: "Vælg en borger",
   isEnded: "afsluttet",
   noGroup: "Uden målgruppe",
-  moreViolations: (count) => `… og ${numberText(count, "da")} mere.`,
+  moreViolations: (count) => `… og ${numberText(count, "da")} til.`,
 };
 
 const en: ShellTexts = {

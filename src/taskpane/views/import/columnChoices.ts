@@ -50,6 +50,10 @@ export const MOST_WORDS = 40;
 /** What the table itself suggests. */
 export function proposedChoices(table: ImportTable, destination: Destination): ColumnChoices {
   const { columns, timeUnit } = guessColumnMap(table);
+  const guessed = new Set(Object.values(columns));
+  const isLeftOver = table.headers.some(
+    (header) => !guessed.has(header) && header !== "" && couldSayItems(table, header)
+  );
   return {
     citizen: columns.citizen ?? "",
     score: columns.score ?? "",
@@ -60,19 +64,30 @@ export function proposedChoices(table: ImportTable, destination: Destination): C
     start: null,
     baseline: columns.baseline ?? "",
     effort: columns.effort ?? "",
-    indicator: proposedItem(table, columns.indicator, destination.indicators),
-    respondent: proposedItem(table, columns.respondent, destination.respondents),
+    indicator: proposedItem(table, columns.indicator, destination.indicators, isLeftOver),
+    respondent: proposedItem(table, columns.respondent, destination.respondents, isLeftOver),
   };
 }
 
-/** The guessed column, whether its words are understood or not; without one the only item that there is, if it is the only one. */
+/**
+ * The guessed column, whether its words are understood or not; without one the only item that there is, if it is the
+ * only one and no other column could say it. Else it is asked: nothing becomes the same in all rows by itself.
+ */
 function proposedItem(
   table: ImportTable,
   header: string | undefined,
-  items: readonly DestinationItem[]
+  items: readonly DestinationItem[],
+  isColumnLeftOver: boolean
 ): ItemChoice {
   if (header !== undefined) return itemColumn(table, header, items);
-  return { kind: "constant", code: items.length === 1 ? items[0]!.code : "" };
+  const isOnly = items.length === 1 && !isColumnLeftOver;
+  return { kind: "constant", code: isOnly ? items[0]!.code : "" };
+}
+
+/** Whether a column's words are few enough to be a list of indicators or respondents. */
+function couldSayItems(table: ImportTable, header: string): boolean {
+  const { length } = wordsOf(table, header);
+  return length > 0 && length <= MOST_WORDS;
 }
 
 /** The choice of a column, with what its words mean as far as they say so themselves. */

@@ -164,6 +164,24 @@ it("takes a column map of one's own", async () => {
   expect(await screen.findByText("1 ny borger")).toBeTruthy();
 });
 
+it("asks about no words of a column that has too many of them to be a list", async () => {
+  const { choose, user } = show(open(register));
+  const rows = Array.from({ length: 41 }, (_, index) => `K9,2026-02-02,ord ${index},4`);
+  await choose(csv(["p,d,i,v", ...rows, ""].join("\n")));
+  await user.click(await screen.findByRole("radio", { name: texts.saved }));
+  const map = {
+    language: "da",
+    template: "unge",
+    group: { code: "UNGE" },
+    columns: { citizen: "p", date: "d", score: "v", indicator: "i" },
+    constants: { respondent: "citizen" },
+  };
+  const inputs = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+  await user.upload(inputs[1]!, new File([JSON.stringify(map)], "kort.json"));
+  expect(await screen.findByText(texts.tooManyWords("i"))).toBeTruthy();
+  expect(screen.queryByRole("combobox", { name: "ord 0" })).toBeNull();
+});
+
 it("says line and column of what is wrong, and offers no way to write it", async () => {
   const { choose } = show({ kind: "noRegister" });
   const wrong = Array.from({ length: 30 }, (_, index) => `${index},9,1,2,1`).join("\n");

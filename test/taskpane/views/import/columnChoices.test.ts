@@ -85,6 +85,28 @@ describe("what a table suggests", () => {
     });
   });
 
+  it("is asked of a person where there is one of each, but a column that could say otherwise", () => {
+    const only = {
+      ...destination,
+      indicators: [destination.indicators[1]!],
+      respondents: [destination.respondents[1]!],
+    };
+    const proposal = (text: string) => {
+      const { indicator, respondent } = proposedChoices(table(text), only);
+      return [indicator, respondent];
+    };
+    const asked = { kind: "constant", code: "" };
+    expect(proposal("id,dato,Bedømmer,y\nK1,2026-01-05,B,3\nK1,2026-01-05,S,4")).toEqual([
+      asked,
+      asked,
+    ]);
+    const known = { kind: "constant", code: "I2" };
+    // A column without a word says nothing, and one where every row has its own is a text.
+    expect(proposal("id,dato,Bedømmer,y\nK1,2026-01-05,,3")[0]).toEqual(known);
+    const rows = Array.from({ length: 41 }, (_, index) => `K${index},2026-01-05,ord ${index},3`);
+    expect(proposal(["id,dato,noter,y", ...rows].join("\n"))[0]).toEqual(known);
+  });
+
   it("is a column whose words mean nothing here, too: they are asked about", () => {
     const text = "Borger;Dato;Spørgsmål;Hvem;Svar\nK-1;05-01-2026;Q1;B;2\nK-1;02-02-2026;Q2;S;4";
     const proposal = propose(text);
