@@ -2,8 +2,7 @@ import type { Language } from "../src/register/Register";
 import type { Violation, ViolationCode } from "../src/register/Violation";
 import { countSeverities } from "./countSeverities";
 import { PROGRAM } from "./help";
-import type { Message } from "./Message";
-import { shortenFindings } from "./shortenFindings";
+import { violationMessage, type Message } from "./Message";
 import { cliTexts, fill, formatNumber } from "./texts";
 
 /** What is said of what is wrong in a register whose scores were exported all the same. */
@@ -43,18 +42,14 @@ export function exportProblems(
     text: fill(happened, values),
     help: fill(next, values),
   };
-  const shortened = (wanted: ViolationCode, violations: readonly Violation[]): Message[] =>
-    shortenFindings(
-      violations.filter(({ code }) => code === wanted),
-      file,
-      language
-    );
+  const ofCode = (wanted: ViolationCode, violations: readonly Violation[]): Message[] =>
+    violations
+      .filter(({ code }) => code === wanted)
+      .map((each) => violationMessage(each, file, language));
   return {
-    privacy: PRIVACY_CODES.flatMap((code) => shortened(code, content)),
+    privacy: PRIVACY_CODES.flatMap((code) => ofCode(code, content)),
     others: [
-      ...[...new Set(structure.map(({ code }) => code))].flatMap((code) =>
-        shortened(code, structure)
-      ),
+      ...[...new Set(structure.map(({ code }) => code))].flatMap((code) => ofCode(code, structure)),
       ...(counts.error + counts.warning > 0 ? [summary] : []),
     ],
   };

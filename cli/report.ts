@@ -5,11 +5,12 @@ import type { ExitStatus, Io } from "./Io";
 import { environmentLanguage, LANGUAGES } from "./language";
 import { messageLines } from "./Message";
 import { peekOption } from "./parseArguments";
+import { shortenMessages } from "./shortenFindings";
 import { cliTexts } from "./texts";
 
 /**
  * Does a command's work and says what came of it: results on stdout, what went wrong on stderr; with `--json` one
- * object on stdout that holds both.
+ * object on stdout that holds both. On stderr the first few of many alike stand for all; the object has every one.
  * @returns the exit status; never rejects.
  */
 export async function report(
@@ -28,7 +29,7 @@ export async function report(
   } else if (lines.length > 0) {
     io.stdout(`${lines.join("\n")}\n`);
   }
-  const complaints = messageLines(problems);
+  const complaints = messageLines(shortenMessages(problems, language));
   if (wroteNothing) complaints.push(cliTexts[language].nothingWritten);
   if (complaints.length > 0) io.stderr(`${complaints.join("\n")}\n`);
   return status;

@@ -16,11 +16,36 @@ export function shortenFindings(
   const sheets = new Set(violations.map(({ place }) => place?.sheet ?? null));
   return [...sheets].flatMap((sheet) => {
     const found = violations.filter(({ place }) => (place?.sheet ?? null) === sheet);
-    const shown = found.length < MANY ? found : found.slice(0, FIRST);
-    const messages = shown.map((each) => violationMessage(each, file, language));
-    const left = found.length - shown.length;
-    if (left === 0) return messages;
-    const text = fill(cliTexts[language].more, { count: formatNumber(left, language) });
-    return [...messages, { ...messages[0]!, cell: null, text, help: "" }];
+    return firstOf(
+      found.map((each) => violationMessage(each, file, language)),
+      language
+    );
   });
+}
+
+/**
+ * Messages for a person: of many of one code on one sheet the first few stand for all. Those that are about no sheet,
+ * such as the lines of an imported table, stay as they are: whoever found them has shortened them.
+ */
+export function shortenMessages(messages: readonly Message[], language: Language): Message[] {
+  const kindOf = ({ file, sheet, code }: Message): string => JSON.stringify([file, sheet, code]);
+  const kinds = new Map<string, Message[]>();
+  for (const message of messages) {
+    const alike = kinds.get(kindOf(message));
+    if (alike) alike.push(message);
+    else kinds.set(kindOf(message), [message]);
+  }
+  return messages.flatMap((message) => {
+    const alike = kinds.get(kindOf(message))!;
+    if (message.sheet === null || alike.length < MANY) return [message];
+    return alike[0] === message ? firstOf(alike, language) : [];
+  });
+}
+
+/** Messages that are alike: all of them where they are few, else the first and how many there are besides. */
+function firstOf(messages: readonly Message[], language: Language): readonly Message[] {
+  if (messages.length < MANY) return messages;
+  const count = formatNumber(messages.length - FIRST, language);
+  const text = fill(cliTexts[language].more, { count });
+  return [...messages.slice(0, FIRST), { ...messages[0]!, cell: null, text, help: "" }];
 }
