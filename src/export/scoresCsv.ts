@@ -10,8 +10,6 @@ import type { ScoreLine } from "./ScoreLines";
 import { ALL_SCORES, tablesIn } from "./ScoreSelection";
 import type { ScoreSelection } from "./ScoreSelection";
 
-export { SCORE_CSV_COLUMNS };
-
 /** A piece of the export is handed on after so many lines, or so many rows of a score sheet. */
 const LINES_A_CHUNK = 4096;
 const ROWS_A_CHUNK = 16_384;

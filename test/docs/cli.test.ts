@@ -1,5 +1,5 @@
 import { cliTexts } from "../../cli/texts";
-import { SCORE_CSV_COLUMNS } from "../../src/export/scoresCsv";
+import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
 import { codeOf, page } from "./markdown";
 
 describe.each(["docs/cli.md", "docs/cli.da.md"])("%s", (path) => {

@@ -1,12 +1,8 @@
 import { scoreRecords } from "../../src/export/scoreRecords";
 import { ALL_SCORES, type ScoreSelection } from "../../src/export/ScoreSelection";
-import {
-  rowsToExport,
-  SCORE_CSV_COLUMNS,
-  scoresCsv,
-  scoresCsvChunks,
-} from "../../src/export/scoresCsv";
+import { rowsToExport, scoresCsv, scoresCsvChunks } from "../../src/export/scoresCsv";
 import type { Register } from "../../src/register/Register";
+import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
 import { buildRegister, dates, scoreTable, serial } from "../support/registerBuilder";
 
 const unge = buildRegister({

@@ -1,6 +1,7 @@
 import { parse } from "papaparse";
 import type { CsvDialect } from "../../src/export/csvField";
-import { SCORE_CSV_COLUMNS, scoresCsv } from "../../src/export/scoresCsv";
+import { scoresCsv } from "../../src/export/scoresCsv";
+import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
 import type { Register } from "../../src/register/Register";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { CSV_FORMATS, type CsvDialect } from "../../../export/csvField";
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
-import { SCORE_CSV_COLUMNS } from "../../../export/scoresCsv";
+import { SCORE_CSV_COLUMNS } from "../../../register/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { formatIsoDate } from "../../../register/dates";
 import type { Register } from "../../../register/Register";

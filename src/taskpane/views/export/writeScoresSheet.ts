@@ -1,5 +1,5 @@
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
-import { SCORE_CSV_COLUMNS } from "../../../export/scoresCsv";
+import { SCORE_CSV_COLUMNS } from "../../../register/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { paneTexts } from "../../../locales/pane";
 import type { Register } from "../../../register/Register";
