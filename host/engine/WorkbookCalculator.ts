@@ -1,10 +1,9 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 import type { CellValue } from "../workbook/cell";
-import type { Area } from "../workbook/CellGrid";
 import { cellKey, columnOfKey, rowOfKey } from "../workbook/cellKey";
 import type { FormulaBlock, HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
-import { shiftArea } from "../workbook/shift";
+import { movedArea } from "../workbook/shift";
 import { CalculationRun } from "./CalculationRun";
 import { carryOver, movedCell } from "./carryOver";
 import { DependencyGraph, type FormulaNode } from "./DependencyGraph";
@@ -250,11 +249,9 @@ export class WorkbookCalculator {
 /** What the file fills from one formula each, where it is now. */
 function blocksOf(sheet: HostSheet): FormulaBlock[] {
   return sheet.found.blocks.flatMap(({ area, reads }) => {
-    const now = followed(sheet, area);
-    return now ? [{ area: now, reads: reads.flatMap((each) => followed(sheet, each) ?? []) }] : [];
+    const now = movedArea(area, sheet.moves);
+    return now
+      ? [{ area: now, reads: reads.flatMap((each) => movedArea(each, sheet.moves) ?? []) }]
+      : [];
   });
-}
-
-function followed(sheet: HostSheet, area: Area): Area | null {
-  return sheet.moves.reduce<Area | null>((now, move) => now && shiftArea(now, move), area);
 }

@@ -3,7 +3,7 @@ import { CellError, type CellValue } from "../workbook/cell";
 import type { Area } from "../workbook/CellGrid";
 import { isFiltered } from "../workbook/filter";
 import type { HostSheet } from "../workbook/HostSheet";
-import { shiftArea } from "../workbook/shift";
+import { movedArea } from "../workbook/shift";
 import { dataArea } from "../workbook/tableParts";
 import { numberOf, textOf } from "./coercion";
 import { CellsReference } from "./CellsReference";
@@ -155,7 +155,7 @@ function subtotal([kind, ...ranges]: (Operand | null)[], context: FunctionContex
 function filteredAreas(sheet: HostSheet): Area[] {
   const areas = sheet.tables.filter(isFiltered).map((table) => dataArea(table));
   const found = sheet.found.filtered;
-  const own = sheet.moves.reduce((area, move) => area && shiftArea(area, move), found);
+  const own = found && movedArea(found, sheet.moves);
   return own ? [...areas, { ...own, top: own.top + 1 }] : areas;
 }
 

@@ -1,8 +1,7 @@
 import { columnCount, isEntireRow, rowCount } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import type { Shift } from "../workbook/shift";
-import { movedArea } from "./keptPositions";
+import { movedArea, type Shift } from "../workbook/shift";
 import { MAX_COLUMNS } from "./ooxml";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 

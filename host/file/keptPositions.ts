@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, overlaps, subtract } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import { type Shift, shiftArea, shiftCells } from "../workbook/shift";
+import { movedArea, type Shift, shiftArea, shiftCells } from "../workbook/shift";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
 import { areaReference, areasReference, parseArea, parseAreas } from "./references";
 import { XmlElement } from "./xml";
@@ -87,11 +87,6 @@ export function movedCell(
 ): { row: number; column: number } | null {
   const end = movedArea({ top: row, bottom: row, left: column, right: column }, sheet.moves);
   return end && { row: end.top, column: end.left };
-}
-
-/** An area after moves, one after the other; null when it is gone. */
-export function movedArea(area: Area, moves: readonly Shift[]): Area | null {
-  return moves.reduce<Area | null>((each, move) => each && shiftArea(each, move), area);
 }
 
 /** The corner of a picture or chart after a sheet's moves: only whole rows and columns take them along. */

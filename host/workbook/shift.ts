@@ -9,7 +9,6 @@ import {
   subtract,
 } from "./areas";
 import type { Area } from "./CellGrid";
-import type { HostSheet } from "./HostSheet";
 
 /**
  * Cells that were put in or taken out of a sheet. `area` is the block that is new (or gone); the cells after it
@@ -22,9 +21,9 @@ export interface Shift {
   area: Area;
 }
 
-/** Where an area that the opened file says is now, after the sheet's moves; null when it is gone. */
-export function followed({ moves }: Pick<HostSheet, "moves">, area: Area): Area | null {
-  return moves.reduce<Area | null>((now, move) => now && shiftArea(now, move), area);
+/** An area after moves, one after the other; null when it is gone. */
+export function movedArea(area: Area, moves: readonly Shift[]): Area | null {
+  return moves.reduce<Area | null>((each, move) => each && shiftArea(each, move), area);
 }
 
 /** One side of an area: first and last index. */
