@@ -3,7 +3,7 @@ import type { FaultMoment } from "../../../host/protocol/Faults";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { ExcelRefusal } from "../../../src/workbook/errors";
 import { openRegister } from "../../../src/workbook/openRegister";
-import { shareOf } from "../../support/testLength";
+import { isLong, shareOf } from "../../support/testLength";
 import { contentOf, TestRegister } from "../support";
 import { ACTIONS, type Action } from "./actions";
 
@@ -20,8 +20,10 @@ function wholeContent(workbook: HostWorkbook): string {
   return JSON.stringify([rows, contentOf(workbook)]);
 }
 
-/** In the plain run each client takes other faults of the same actions. */
+/** In the plain run each client takes other faults. */
 const OFFSETS: Readonly<Record<Platform, number>> = { web: 0, win32: 3, mac: 6 };
+/** Making an action ready takes longer than its faults: in the plain run the other clients take every third. */
+const FIRST_ACTION: Readonly<Record<Platform, number | null>> = { web: null, win32: 1, mac: 2 };
 
 /** Something that goes wrong on the way. */
 interface Trial {
@@ -37,7 +39,11 @@ interface Trial {
  * @param platform whose of Microsoft's clients is used.
  */
 export function faultSuite(platform: Platform): void {
-  describe.each(ACTIONS.map((action, index) => ({ ...action, index })))("$name", (action) =>
+  const first = FIRST_ACTION[platform];
+  const taken = ACTIONS.map((action, index) => ({ ...action, index })).filter(
+    ({ index }) => isLong || first === null || index % 3 === first
+  );
+  describe.each(taken)("$name", (action) =>
     tryEveryFault(action, platform, OFFSETS[platform] + action.index)
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { lookUp } from "../../../import/lookUp";
 import type { ImportTable } from "../../../import/parseTable";
 import { usePane } from "../../PaneContext";
@@ -65,7 +65,7 @@ function WordChoices({ table, items, value, onChange }: WordChoicesProps) {
   const texts = usePane().texts.import;
   const { header } = value;
   const words = wordsOf(table, header);
-  if (words.length > MOST_WORDS) return <Text>{texts.tooManyWords(header)}</Text>;
+  if (words.length > MOST_WORDS) return <p>{texts.tooManyWords(header)}</p>;
   const understood = itemColumn(table, header, items).words;
   const rows = rowsByWord(table, header);
   const open = words

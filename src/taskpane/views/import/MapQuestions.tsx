@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import type { ColumnMap } from "../../../import/columnMap";
 import { usePane } from "../../PaneContext";
 import { MOST_WORDS, type WordMeanings } from "./columnChoices";
@@ -26,7 +25,7 @@ export function MapQuestions({ map, questions, meanings, onChange }: MapQuestion
     <>
       {questions.map(({ kind, words, items }) => {
         const header = map.columns[kind] ?? columns[kind];
-        if (words.length > MOST_WORDS) return <Text key={kind}>{tooManyWords(header)}</Text>;
+        if (words.length > MOST_WORDS) return <p key={kind}>{tooManyWords(header)}</p>;
         return (
           <WordQuestions
             key={kind}
