@@ -3,7 +3,7 @@ import { refusalText } from "../../src/taskpane/session/describeFailure";
 import type { Journey } from "./support/Journey";
 import type { SavedWorkbook } from "./support/savedWorkbook";
 import { changedScores, CITIZEN, kept, readyToSave, Scoring } from "./support/scoring";
-import { takeJourney } from "./support/takeJourney";
+import { takeJourney, takeLongJourney } from "./support/takeJourney";
 
 /** What the two answer, the smaller number first. */
 const MY_STEP = 2;
@@ -38,7 +38,7 @@ describe("two panes that save at the same time", () => {
     expect(changed).toEqual([...Array<number>(mine.answered).fill(MY_STEP), ...theirScores]);
   });
 
-  takeJourney("about the same citizen and day are one measurement", {}, async (journey) => {
+  takeLongJourney("about the same citizen and day are one measurement", {}, async (journey) => {
     const { mine, theirs, before } = await saveTooLate(journey, CITIZEN);
     const theirScores = Array<number>(theirs.answered).fill(THEIR_STEP);
     expect(changedScores(before, await kept(journey))).toEqual(theirScores);

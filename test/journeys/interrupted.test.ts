@@ -3,7 +3,7 @@ import { refusalText } from "../../src/taskpane/session/describeFailure";
 import { importInTheMiddle } from "./support/importing";
 import { SavedWorkbook } from "./support/savedWorkbook";
 import { changedScores, kept, readyToSave } from "./support/scoring";
-import { takeJourney } from "./support/takeJourney";
+import { takeJourney, takeLongJourney } from "./support/takeJourney";
 
 const PEOPLE = 900;
 /** So many that they are not all written by the time another workbook is open. */
@@ -92,7 +92,7 @@ takeJourney(
   }
 );
 
-takeJourney(
+takeLongJourney(
   "another workbook takes the place of the one that is being scored: no answer gets into it",
   {},
   async (journey) => {
@@ -107,7 +107,7 @@ takeJourney(
   }
 );
 
-takeJourney(
+takeLongJourney(
   "answers that are not saved stay while the ribbon shows other views",
   {},
   async (journey) => {

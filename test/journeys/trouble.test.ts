@@ -4,7 +4,7 @@ import { PATIENCE } from "../../src/workbook/Patience";
 import { changedScores, kept, readyToSave, type Scoring } from "./support/scoring";
 import type { Journey } from "./support/Journey";
 import type { SavedWorkbook } from "./support/savedWorkbook";
-import { takeJourney } from "./support/takeJourney";
+import { takeJourney, takeLongJourney } from "./support/takeJourney";
 
 const STEP = 2;
 
@@ -61,7 +61,7 @@ takeJourney(
   }
 );
 
-takeJourney("Excel has too much to do: the same again is enough", {}, async (journey) => {
+takeLongJourney("Excel has too much to do: the same again is enough", {}, async (journey) => {
   const scoring = await readyToSave(journey, STEP);
   const before = await kept(journey);
   await journey.trouble("busy");
@@ -72,7 +72,7 @@ takeJourney("Excel has too much to do: the same again is enough", {}, async (jou
   await everythingIsWritten(journey, scoring, before);
 });
 
-takeJourney(
+takeLongJourney(
   "a request of more than 5 MB is refused, and the next one is not",
   {},
   async (journey) => {
@@ -87,7 +87,7 @@ takeJourney(
   }
 );
 
-takeJourney(
+takeLongJourney(
   "the session has timed out: the answers are kept, and saved afterwards",
   {},
   async (journey) => {
@@ -105,7 +105,7 @@ takeJourney(
   }
 );
 
-takeJourney("a dialog in Excel is in the way until it is closed", {}, async (journey) => {
+takeLongJourney("a dialog in Excel is in the way until it is closed", {}, async (journey) => {
   const scoring = await readyToSave(journey, STEP);
   const before = await kept(journey);
   await journey.trouble("dialog");
