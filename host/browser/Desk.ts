@@ -106,8 +106,10 @@ export class Desk {
    * @throws FileError when it is none; then the open workbook stays.
    */
   async open(bytes: Uint8Array, name: string): Promise<void> {
+    // Seen before the file is read: meanwhile a pane cannot ask for anything, and would be taken to be at rest.
+    const wasWorking = this.paneIsWorking;
     const { xlsxFormat } = await import("../file/xlsxFormat");
-    await this.replace(xlsxFormat.open(bytes, name));
+    await this.replace(xlsxFormat.open(bytes, name), wasWorking);
   }
 
   /** Opens an empty workbook in place of the one that is open. */
@@ -115,7 +117,7 @@ export class Desk {
     const { locale } = this.session;
     const workbook = HostWorkbook.empty(newSheetName(locale, 1));
     workbook.name = blankName(locale);
-    await this.replace(workbook);
+    await this.replace(workbook, this.paneIsWorking);
   }
 
   /** The workbook as a file, calculated first. @throws FileError rather than write one that lost something. */
@@ -153,8 +155,7 @@ export class Desk {
     return this.endpoint.idle();
   }
 
-  private async replace(workbook: HostWorkbook): Promise<void> {
-    const wasWorking = this.paneIsWorking;
+  private async replace(workbook: HostWorkbook, wasWorking: boolean): Promise<void> {
     this.told = false;
     this.opened += 1;
     await this.endpoint.replaceWorkbook(workbook);
@@ -162,9 +163,11 @@ export class Desk {
     this.person.addinWrote();
     this.keptVersion = this.contentVersion;
     this.changed();
-    if (wasWorking) this.reopenWhenQuiet(this.opened);
-    else this.reopenPane();
+    const number = this.opened;
+    if (!wasWorking) this.reopenPane();
     await this.endpoint.inTurn(() => this.session.calculateNow());
+    // Only now has the pane time to ask again.
+    if (wasWorking) this.reopenWhenQuiet(number);
   }
 
   /** A pane that was working tells of it at its next request; one that sends none is opened anew after all. */

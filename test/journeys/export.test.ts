@@ -4,7 +4,7 @@ import type { Journey } from "./support/Journey";
 import { kept } from "./support/scoring";
 import { takeJourney } from "./support/takeJourney";
 
-/** The sample's scores as the pane gives them out for a Danish Excel. */
+/** The sample's scores as the pane gives them out for an Excel of its language. */
 async function downloaded(journey: Journey): Promise<{ name: string; text: string }> {
   const { inPane, page, pane } = journey;
   const downloading = page.waitForEvent("download");
@@ -14,9 +14,10 @@ async function downloaded(journey: Journey): Promise<{ name: string; text: strin
   return { name: download.suggestedFilename(), text: bytes.toString("utf8") };
 }
 
-/** Rows of a list for a Danish Excel; the names of the columns first. */
-function rowsOf(text: string): string[][] {
-  const { data, errors } = parse<string[]>(text, { delimiter: ";", skipEmptyLines: true });
+/** Rows of a list for an Excel of the journey's language; the names of the columns first. */
+function rowsOf(text: string, { language }: Journey): string[][] {
+  const delimiter = language === "da" ? ";" : ",";
+  const { data, errors } = parse<string[]>(text, { delimiter, skipEmptyLines: true });
   expect(errors).toEqual([]);
   return data;
 }
@@ -31,7 +32,7 @@ takeJourney("the scores leave as a file, as text and as a sheet", {}, async (jou
   const { name, text } = await downloaded(journey);
   await journey.says(pane.export.sent(name)).waitFor();
   expect(name).toMatch(/\.csv$/);
-  const rows = rowsOf(text);
+  const rows = rowsOf(text, journey);
   const [columns = [], ...lines] = rows;
   expect(columns).toEqual(expect.arrayContaining(Object.keys(pane.export.columns)));
   for (const line of lines) expect(line).toHaveLength(columns.length);
@@ -43,7 +44,7 @@ takeJourney("the scores leave as a file, as text and as a sheet", {}, async (jou
   await journey.says(pane.export.copied(lines.length)).waitFor();
   const frame = await journey.paneFrame();
   const copied = await frame.evaluate(() => navigator.clipboard.readText());
-  expect(rowsOf(copied)).toEqual(rows);
+  expect(rowsOf(copied, journey)).toEqual(rows);
 
   const before = await journey.sheets();
   await inPane.getByRole("button", { name: pane.export.makeSheet }).click();

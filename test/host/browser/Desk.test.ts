@@ -120,6 +120,23 @@ describe("a pane that works", () => {
   });
 });
 
+describe("a file that takes long to read", () => {
+  it("does not make a pane seem at rest that was at work when it was opened", async () => {
+    const bytes = await desk.save();
+    const pane = new Pane(desk);
+    await pane.request();
+    const before = desk.paneNumber;
+    const opening = desk.open(bytes, "Nord.xlsx");
+    // The reading keeps the pane from asking.
+    jest.advanceTimersByTime(5000);
+    await opening;
+    expect(desk.paneNumber).toBe(before);
+    expect(await pane.request()).toBe("InactiveWorkbook");
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(desk.paneNumber).toBe(before);
+  });
+});
+
 describe("undo of the person's", () => {
   it("ends with a pane's write, and not with its reading", async () => {
     const pane = new Pane(desk);
