@@ -165,9 +165,12 @@ export class Desk {
     this.changed();
     const number = this.opened;
     if (!wasWorking) this.reopenPane();
-    await this.endpoint.inTurn(() => this.session.calculateNow());
-    // Only now has the pane time to ask again.
-    if (wasWorking) this.reopenWhenQuiet(number);
+    try {
+      await this.endpoint.inTurn(() => this.session.calculateNow());
+    } finally {
+      // Only now has the pane time to ask again; it is opened anew also where calculating failed.
+      if (wasWorking) this.reopenWhenQuiet(number);
+    }
   }
 
   /** A pane that was working tells of it at its next request; one that sends none is opened anew after all. */

@@ -135,6 +135,15 @@ describe("a file that takes long to read", () => {
     await jest.advanceTimersByTimeAsync(5000);
     expect(desk.paneNumber).toBe(before);
   });
+
+  it("has the pane opened anew after all where the file cannot be calculated", async () => {
+    await new Pane(desk).request();
+    const before = desk.paneNumber;
+    jest.spyOn(desk.session, "calculateNow").mockRejectedValueOnce(new Error("no"));
+    await expect(desk.startBlank()).rejects.toThrow("no");
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(desk.paneNumber).toBe(before + 1);
+  });
 });
 
 describe("undo of the person's", () => {
