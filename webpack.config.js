@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { embeddedPage } = require("./scripts/embeddedPage.cjs");
 const { manifestFor } = require("./scripts/manifestFor.cjs");
 const { ReportPaneSize } = require("./scripts/ReportPaneSize.cjs");
@@ -69,9 +70,16 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
       }),
       ...(production && !embedded ? [new ReportPaneSize()] : []),
     ],
-    // Who types `npm start` waits for it, and nothing of it goes over a network. A build for a server is made from
-    // scratch, and small.
-    optimization: { minimize: production && !embedded },
+    // Of what is not made small, a browser reads seven times as much: Microsoft's components and the engine come with
+    // parts that nobody uses. The embedded page is made small too, so that journeys go through what is shipped.
+    optimization: {
+      minimize: production,
+      minimizer: [
+        new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify }),
+        "...",
+      ],
+    },
+    // Who types `npm start` waits for it; a build for a server is made from scratch.
     cache: embedded
       ? { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") }
       : false,
