@@ -36,7 +36,8 @@ module.exports = defineConfig(
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: __dirname },
+      // One program of all files, as they are: a service that follows their changes takes a sixth longer.
+      parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname },
     },
     rules: {
       // `typeof import("./module")` is how a module that is loaded late gets its type.

@@ -267,11 +267,11 @@ export function expectContent(workbook: HostWorkbook, wanted: unknown): void {
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, inOrder(each)])
-  );
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    ordered[key] = inOrder((value as Readonly<Record<string, unknown>>)[key]);
+  }
+  return ordered;
 }
 
 function isLog(sheet: HostSheet): boolean {

@@ -115,8 +115,8 @@ function smallTemplate(): Template {
   return parsed.template;
 }
 
-/** Half a second to a second each: the plain run takes every third file. */
-const takesRegister = (index: number): boolean => isLong || index % 3 === 0;
+/** Half a second to two seconds each: the plain run takes every ninth file. */
+const takesRegister = (index: number): boolean => isLong || index % 9 === 0;
 const registers = new Map<string, Promise<Uint8Array>>();
 
 /** The file with a register made beside what is there, as the pane makes it; made once. */
