@@ -30,7 +30,7 @@ const { BROWSER_WITHIN } = process.env;
 
 /**
  * Of Node's options, for everything that is run here. Much is made that is needed for a moment only, and with room for
- * it the collector of garbage comes by less often: a fifth less work for the pane's tests.
+ * it the collector of garbage comes by less often: a sixth less work for the pane's tests.
  */
 const ROOM = "--max-semi-space-size=64";
 process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ROOM].filter(Boolean).join(" ");
