@@ -157,13 +157,12 @@ export class Desk {
 
   private async replace(workbook: HostWorkbook, wasWorking: boolean): Promise<void> {
     this.told = false;
-    this.opened += 1;
+    const number = ++this.opened;
     await this.endpoint.replaceWorkbook(workbook);
     this.person.cancelEdit();
     this.person.addinWrote();
     this.keptVersion = this.contentVersion;
     this.changed();
-    const number = this.opened;
     if (!wasWorking) this.reopenPane();
     try {
       await this.endpoint.inTurn(() => this.session.calculateNow());

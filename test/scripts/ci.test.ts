@@ -155,7 +155,9 @@ inNamespace.each([
   });
 
   function fresh(script: string, env: NodeJS.ProcessEnv = {}): Ended {
-    const home = { HOME: join(root, "home"), npm_config_userconfig: undefined, ...env };
+    // npm, which these tests may have been started by, hands its settings on.
+    const ours = { npm_config_userconfig: undefined, npm_config_cache: undefined };
+    const home = { HOME: join(root, "home"), ...ours, ...env };
     return run("fresh", ["bash", "-c", script], home);
   }
 

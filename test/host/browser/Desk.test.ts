@@ -136,6 +136,14 @@ describe("a file that takes long to read", () => {
     expect(desk.paneNumber).toBe(before);
   });
 
+  it("has the pane opened anew once where another one takes its place at once", async () => {
+    await new Pane(desk).request();
+    const before = desk.paneNumber;
+    await Promise.all([desk.startBlank(), desk.startBlank()]);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(desk.paneNumber).toBe(before + 1);
+  });
+
   it("has the pane opened anew after all where the file cannot be calculated", async () => {
     await new Pane(desk).request();
     const before = desk.paneNumber;

@@ -20,7 +20,7 @@ import {
   ooxmlValidatorMissing,
   validateOoxml,
 } from "../../../support/ooxmlValidator";
-import { isLong } from "../../../support/testLength";
+import { shareOf } from "../../../support/testLength";
 import { zipParts } from "../../../support/zipParts";
 import { foreignWorkbook } from "../fixtures/foreignWorkbook";
 import { plainWorkbook } from "../fixtures/plainWorkbook";
@@ -115,8 +115,8 @@ function smallTemplate(): Template {
   return parsed.template;
 }
 
-/** Half a second to two seconds each: the plain run takes every ninth file. */
-const takesRegister = (index: number): boolean => isLong || index % 9 === 0;
+/** Half a second to two seconds each. */
+const WITH_REGISTER = new Set(shareOf(READ, 0));
 const registers = new Map<string, Promise<Uint8Array>>();
 
 /** The file with a register made beside what is there, as the pane makes it; made once. */
@@ -152,7 +152,7 @@ test.each(Object.entries(REFUSED))("%s is refused when it is opened: %s", (name,
   expect(() => xlsxFormat.open(read(name), name)).toThrow(expect.objectContaining({ code }));
 });
 
-describe.each(READ.map((name, index) => [name, index] as const))("%s", (name, index) => {
+describe.each(READ)("%s", (name) => {
   const file = read(name);
 
   test("saved as it is: every part byte for byte", () => {
@@ -178,7 +178,7 @@ describe.each(READ.map((name, index) => [name, index] as const))("%s", (name, in
     expect(describeFile(saved, name)).toEqual(plainWorkbook(workbook));
   });
 
-  const withOne = takesRegister(index) ? test : null;
+  const withOne = WITH_REGISTER.has(name) ? test : null;
   withOne?.("with a register beside it: what was there is the same", async () => {
     const saved = await withRegister(file, name);
     expect(differing(file, saved).filter((part) => !MODELLED.test(part))).toEqual([]);
@@ -227,8 +227,7 @@ function sheetsOf(workbook: HostWorkbook): unknown {
         file: foreignWorkbook(),
       },
     ];
-    const judged = files.filter((_, index) => takesRegister(index));
-    for (const { name, file } of judged) {
+    for (const { name, file } of shareOf(files, 0)) {
       test(`in ${name} with a register beside it, after rows have moved`, async () => {
         const ending = extname(name).slice(1);
         const workbook = xlsxFormat.open(await withRegister(file, name), name);
