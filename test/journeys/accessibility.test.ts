@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import { violationTexts } from "../../src/locales/violations";
 import { isLong } from "../support/testLength";
 import { axeFindings } from "./support/axeFindings";
@@ -163,8 +164,11 @@ async function findingsOnTheWay(
 
 async function findingsAt(journey: Journey): Promise<string[]> {
   const frame = await journey.paneFrame();
-  const findings = await axeFindings(frame);
-  // What is wider than the pane would have to be scrolled sideways, or is cut off; a table is scrolled by itself.
+  return [...(await axeFindings(frame)), ...(await tooWide(frame))];
+}
+
+/** What is wider than its frame would have to be scrolled sideways, or is cut off; a table is scrolled by itself. */
+async function tooWide(frame: Frame): Promise<string[]> {
   const wider = await frame.evaluate(() =>
     Math.max(
       document.documentElement.scrollWidth - innerWidth,
@@ -173,7 +177,7 @@ async function findingsAt(journey: Journey): Promise<string[]> {
         .map((each) => Math.ceil(each.getBoundingClientRect().right - innerWidth))
     )
   );
-  return wider > 0 ? [...findings, `${wider} px too wide`] : findings;
+  return wider > 0 ? [`${wider} px too wide`] : [];
 }
 
 type Destination = "start" | "score" | "citizen" | "check" | "export";
@@ -192,6 +196,12 @@ async function openImport(journey: Journey, link: string): Promise<void> {
 
 takeJourney("axe finds nothing in the page around the pane", {}, async (journey) => {
   const found = await axeFindings(journey.page.mainFrame());
+  const usual = journey.page.viewportSize()!;
+  for (const width of [300, 320]) {
+    await journey.page.setViewportSize({ width, height: 480 });
+    found.push(...(await tooWide(journey.page.mainFrame())));
+  }
+  await journey.page.setViewportSize(usual);
   await journey.openBlank();
   await journey.inPane.getByRole("button", { name: journey.pane.start.create.submit }).waitFor();
   found.push(...(await axeFindings(journey.page.mainFrame())));

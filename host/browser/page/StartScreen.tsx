@@ -33,10 +33,23 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
   },
-  heading: { margin: 0 },
+  // The name is one long word, and must not be cut off in a narrow window.
+  heading: {
+    margin: 0,
+    fontSize: `clamp(${tokens.fontSizeBase600}, 8vw, ${tokens.fontSizeHero800})`,
+    lineHeight: "1.25",
+    overflowWrap: "anywhere",
+  },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  choice: { justifyContent: "flex-start", textAlign: "start", maxWidth: "none", width: "100%" },
+  choice: {
+    justifyContent: "flex-start",
+    textAlign: "start",
+    maxWidth: "none",
+    width: "100%",
+    // Fluent means it for one line; in a narrow window there are two.
+    "& .fui-CompoundButton__secondaryContent": { lineHeight: tokens.lineHeightBase200 },
+  },
   about: {
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
