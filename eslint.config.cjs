@@ -95,7 +95,7 @@ module.exports = defineConfig(
   },
   {
     // The two places that cut large work into batches by size.
-    files: ["src/workbook/Batches.ts", "src/workbook/readRows.ts"],
+    files: ["src/workbook/change/Batches.ts", "src/workbook/read/readRows.ts"],
     rules: { "office-addins/no-context-sync-in-loop": "off" },
   },
   {

@@ -7,7 +7,7 @@ import { createEngine } from "../host/engine/createEngine";
 import type { Outcome, Person } from "../host/person/Person";
 import type { Table } from "../host/workbook/model";
 import { dataArea } from "../host/workbook/tableParts";
-import { dateSerial } from "../src/register/dates";
+import { dateSerial } from "../src/register/model/dates";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";
 import { median } from "./median";

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { examplePilot } from "../cli/sample/examplePilot";
 import { slotsOf } from "../cli/sample/slotsOf";
-import { dateSerial } from "../src/register/dates";
+import { dateSerial } from "../src/register/model/dates";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";
 import { median } from "./median";

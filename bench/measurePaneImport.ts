@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { importPlan, tableOf } from "../cli/excel/importFile";
 import { newRegister } from "../cli/excel/newRegister";
 import { parseColumnMap } from "../src/import/columnMap";
-import { dateSerial } from "../src/register/dates";
+import { dateSerial } from "../src/register/model/dates";
 import arthritis from "../templates/import/arthritis.json";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";

@@ -1,4 +1,4 @@
-import type { Register } from "../src/register/Register";
+import type { Register } from "../src/register/model/Register";
 import type { Runner } from "../src/workbook/runner";
 import { CHUNK_BYTES, FIRST_ROWS } from "./plainTransfer";
 

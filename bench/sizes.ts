@@ -1,4 +1,4 @@
-import type { Template } from "../src/register/Template";
+import type { Template } from "../src/register/model/Template";
 import { templateById } from "../templates";
 
 /** How large a register is measured, and how often. */

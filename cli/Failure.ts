@@ -1,4 +1,4 @@
-import type { Violation } from "../src/register/Violation";
+import type { Violation } from "../src/register/model/Violation";
 
 /** Every reason of the command line's own for which it stops; `cli/texts` has a sentence for each. */
 export type FailureCode =

@@ -1,6 +1,6 @@
 import { describeViolation, violationText } from "../src/locales/violations";
-import type { Language } from "../src/register/Register";
-import type { Severity, Violation } from "../src/register/Violation";
+import type { Language } from "../src/register/model/Register";
+import type { Severity, Violation } from "../src/register/model/Violation";
 import { cliTexts } from "./texts";
 
 /** One thing that is said to the user: on the terminal as a line, with `--json` as it is. */

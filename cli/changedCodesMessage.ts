@@ -1,4 +1,4 @@
-import type { Language } from "../src/register/Register";
+import type { Language } from "../src/register/model/Register";
 import type { Message } from "./Message";
 import { cliTexts, fill, formatNumber } from "./texts";
 

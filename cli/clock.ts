@@ -1,5 +1,5 @@
-import { calendarDate, dateSerial, isDateSerial, parseIsoDate } from "../src/register/dates";
-import type { DateSerial } from "../src/register/Register";
+import { calendarDate, dateSerial, isDateSerial, parseIsoDate } from "../src/register/model/dates";
+import type { DateSerial } from "../src/register/model/Register";
 import { Failure } from "./Failure";
 import type { Io } from "./Io";
 

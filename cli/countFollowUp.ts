@@ -1,6 +1,6 @@
-import { dateIn, dateRowOf, measurementColumns } from "../src/register/measurements";
-import type { Register } from "../src/register/Register";
-import { CellKind, DATE_CODE, JOINT_CODE } from "../src/register/ScoreTable";
+import { dateIn, dateRowOf, measurementColumns } from "../src/register/model/measurements";
+import type { Register } from "../src/register/model/Register";
+import { CellKind, DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
 
 /** What a register holds of scores after each citizen's first measurement. */
 export interface FollowUpCounts {

@@ -1,4 +1,4 @@
-import type { Severity, Violation } from "../src/register/Violation";
+import type { Severity, Violation } from "../src/register/model/Violation";
 
 /** How many violations there are of each severity. */
 export function countSeverities(violations: readonly Violation[]): Record<Severity, number> {

@@ -1,6 +1,6 @@
 import { FileError } from "../host/file/FileFormat";
 import { lostRaceMoment, refusalTexts, type RefusalText } from "../src/locales/refusals";
-import type { Language } from "../src/register/Register";
+import type { Language } from "../src/register/model/Register";
 import { ExcelRefusal, LostRaceError, RegisterStateError } from "../src/workbook/errors";
 import { AtFile } from "./AtFile";
 import type { Placeholder } from "./commands/Command";

@@ -1,8 +1,8 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
-import { currentIndicators } from "../src/register/indicators";
-import { sameCode } from "../src/register/keys";
-import { rowsOfCitizen } from "../src/register/measurements";
-import type { Register } from "../src/register/Register";
+import { currentIndicators } from "../src/register/model/indicators";
+import { sameCode } from "../src/register/model/keys";
+import { rowsOfCitizen } from "../src/register/model/measurements";
+import type { Register } from "../src/register/model/Register";
 import { Failure } from "./Failure";
 import { hasScores } from "./hasScores";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../src/register/Register";
-import type { Violation, ViolationCode } from "../src/register/Violation";
+import type { Language } from "../src/register/model/Register";
+import type { Violation, ViolationCode } from "../src/register/model/Violation";
 import { countSeverities } from "./countSeverities";
 import { PROGRAM } from "./help";
 import { violationMessage, type Message } from "./Message";

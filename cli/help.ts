@@ -1,4 +1,4 @@
-import type { Language } from "../src/register/Register";
+import type { Language } from "../src/register/model/Register";
 import type { Command, OptionName, OptionSpec } from "./commands/Command";
 import { GLOBAL_OPTIONS, optionsOf } from "./parseArguments";
 import { cliTexts, fill } from "./texts";

@@ -1,4 +1,4 @@
-import type { Language } from "../src/register/Register";
+import type { Language } from "../src/register/model/Register";
 import type { CommandName, CommandResult } from "./commands/Command";
 import { describeError } from "./describeError";
 import type { ExitStatus, Io } from "./Io";

@@ -1,5 +1,5 @@
-import type { Language } from "../src/register/Register";
-import type { Violation } from "../src/register/Violation";
+import type { Language } from "../src/register/model/Register";
+import type { Violation } from "../src/register/model/Violation";
 import { violationMessage, type Message } from "./Message";
 import { cliTexts, fill, formatNumber } from "./texts";
 

@@ -1,6 +1,6 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
-import { currentIndicators } from "../src/register/indicators";
-import type { Register } from "../src/register/Register";
+import { currentIndicators } from "../src/register/model/indicators";
+import type { Register } from "../src/register/model/Register";
 import { hasScores } from "./hasScores";
 
 /**

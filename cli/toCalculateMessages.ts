@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "./excel/OpenWorkbook";
 import type { Message } from "./Message";
-import type { Language } from "../src/register/Register";
+import type { Language } from "../src/register/model/Register";
 import { cliTexts, fill } from "./texts";
 
 /**

@@ -1,5 +1,5 @@
 import { parseTemplate } from "../src/import/parseTemplate";
-import type { Template } from "../src/register/Template";
+import type { Template } from "../src/register/model/Template";
 import bip from "./bip.json";
 
 /** The templates that come with the product, in the order in which they are offered. */

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Template, TemplateIndicator } from "../src/register/Template";
-import { KNOWN_RESPONDENTS } from "../src/register/Register";
-import { DATE_CODE, JOINT_CODE } from "../src/register/ScoreTable";
-import { TABLE_COLUMNS } from "../src/register/columns";
-import type { MapProblem } from "../src/register/violationParameters";
+import type { Template, TemplateIndicator } from "../src/register/model/Template";
+import { KNOWN_RESPONDENTS } from "../src/register/model/Register";
+import { DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
+import { TABLE_COLUMNS } from "../src/register/tables/columns";
+import type { MapProblem } from "../src/register/model/violationParameters";
 
 /** What fits into the narrow column of the score sheet. */
 const LONGEST_SHORT_NAME = 30;

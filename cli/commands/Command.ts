@@ -1,4 +1,4 @@
-import type { DateSerial, Language } from "../../src/register/Register";
+import type { DateSerial, Language } from "../../src/register/model/Register";
 import type { Arguments } from "../Arguments";
 import type { ExitStatus } from "../Io";
 import type { Message } from "../Message";

@@ -1,6 +1,6 @@
 import { violationText } from "../../src/locales/violations";
-import type { Language } from "../../src/register/Register";
-import type { Violation } from "../../src/register/Violation";
+import type { Language } from "../../src/register/model/Register";
+import type { Violation } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";

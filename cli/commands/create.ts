@@ -1,8 +1,8 @@
-import type { GroupChoice } from "../../src/register/Edit";
-import { planRegister } from "../../src/register/planRegister";
-import type { Language } from "../../src/register/Register";
-import type { Template } from "../../src/register/Template";
-import { proposedChoice } from "../../src/register/templateRegister";
+import type { GroupChoice } from "../../src/register/model/Edit";
+import { planRegister } from "../../src/register/plans/planRegister";
+import type { Language } from "../../src/register/model/Register";
+import type { Template } from "../../src/register/model/Template";
+import { proposedChoice } from "../../src/register/plans/templateRegister";
 import { templateById } from "../../templates";
 import type { Arguments } from "../Arguments";
 import { atFile } from "../AtFile";

@@ -7,7 +7,7 @@ import {
   type CsvFormat,
 } from "../../src/export/csvField";
 import { scoresCsvChunks } from "../../src/export/scoresCsv";
-import type { Severity } from "../../src/register/Violation";
+import type { Severity } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { changedCodesMessage } from "../changedCodesMessage";
 import { countSeverities } from "../countSeverities";

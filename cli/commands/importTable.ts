@@ -1,8 +1,8 @@
 import type { ImportSummary } from "../../src/import/planImport";
-import { applyEdits } from "../../src/workbook/applyEdits";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { RegisterStateError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/openRegister";
-import type { Language, Register } from "../../src/register/Register";
+import { openRegister } from "../../src/workbook/read/openRegister";
+import type { Language, Register } from "../../src/register/model/Register";
 import { atFile } from "../AtFile";
 import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
 import { newRegister } from "../excel/newRegister";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { localCertificate } from "../../host/server/certificate";
 import { LocalServer } from "../../host/server/LocalServer";
 import { serveFiles, type MadeFile } from "../../host/server/serveFiles";
-import type { Language } from "../../src/register/Register";
+import type { Language } from "../../src/register/model/Register";
 import type { Arguments } from "../Arguments";
 import { Failure } from "../Failure";
 import type { Io } from "../Io";

@@ -1,5 +1,5 @@
 import { startExcelHost, type ExcelHost } from "../../host/node";
-import type { Language } from "../../src/register/Register";
+import type { Language } from "../../src/register/model/Register";
 import { Runner } from "../../src/workbook/runner";
 
 /** How a workbook is opened in the embedded Excel. */

@@ -1,6 +1,6 @@
 import { progressionCard } from "../../src/charts/progressionCard";
-import type { Register } from "../../src/register/Register";
-import { drawCard } from "../../src/workbook/card/drawCard";
+import type { Register } from "../../src/register/model/Register";
+import { drawCard } from "../../src/workbook/sheets/card/drawCard";
 import { Failure } from "../Failure";
 import type { OpenWorkbook } from "./OpenWorkbook";
 

@@ -1,6 +1,6 @@
 import { workbookTexts, type HeaderName } from "../../src/locales/workbook";
-import type { Language } from "../../src/register/Register";
-import type { Violation } from "../../src/register/Violation";
+import type { Language } from "../../src/register/model/Register";
+import type { Violation } from "../../src/register/model/Violation";
 
 /** Columns without which it cannot be known what was scored, or what it means, by the table's name. */
 const NEEDED_COLUMNS: Readonly<Record<string, readonly HeaderName[]>> = {

@@ -1,5 +1,5 @@
-import type { Edit } from "../../src/register/Edit";
-import { applyEdits, type ApplyOptions } from "../../src/workbook/applyEdits";
+import type { Edit } from "../../src/register/model/Edit";
+import { applyEdits, type ApplyOptions } from "../../src/workbook/change/applyEdits";
 import { OpenWorkbook, type WorkbookOptions } from "./OpenWorkbook";
 
 /**

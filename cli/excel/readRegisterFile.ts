@@ -1,6 +1,6 @@
 import { RegisterStateError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/openRegister";
-import type { ReadRegister } from "../../src/workbook/readRegister";
+import { openRegister } from "../../src/workbook/read/openRegister";
+import type { ReadRegister } from "../../src/workbook/read/readRegister";
 import { atFile } from "../AtFile";
 import type { CommandContext } from "../commands/Command";
 import { readInput } from "../files/readInput";

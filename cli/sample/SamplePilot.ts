@@ -1,12 +1,12 @@
-import type { CellInput, GroupChoice } from "../../src/register/Edit";
+import type { CellInput, GroupChoice } from "../../src/register/model/Edit";
 import type {
   CitizenStatus,
   DateSerial,
   Indicator,
   Language,
   Outcome,
-} from "../../src/register/Register";
-import type { Template } from "../../src/register/Template";
+} from "../../src/register/model/Register";
+import type { Template } from "../../src/register/model/Template";
 
 /** A made-up pilot: nobody in it exists. */
 export interface SamplePilot {

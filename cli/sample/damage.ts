@@ -3,12 +3,12 @@ import {
   CellKind,
   type ScoreColumn,
   type ScoreTable,
-} from "../../src/register/ScoreTable";
-import type { Edit } from "../../src/register/Edit";
-import { dateIn, measurementColumns } from "../../src/register/measurements";
-import { cellOf } from "../../src/register/places";
-import type { DateSerial, Register } from "../../src/register/Register";
-import type { Place } from "../../src/register/Violation";
+} from "../../src/register/model/ScoreTable";
+import type { Edit } from "../../src/register/model/Edit";
+import { dateIn, measurementColumns } from "../../src/register/model/measurements";
+import { cellOf } from "../../src/register/model/places";
+import type { DateSerial, Register } from "../../src/register/model/Register";
+import type { Place } from "../../src/register/model/Violation";
 import type { Runner } from "../../src/workbook/runner";
 
 /** A cell and what is typed into it that is wrong. */

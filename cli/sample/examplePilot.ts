@@ -1,4 +1,4 @@
-import type { DateSerial, Language } from "../../src/register/Register";
+import type { DateSerial, Language } from "../../src/register/model/Register";
 import { templateById } from "../../templates";
 import { generateEfforts } from "./generateEfforts";
 import { generatePilot } from "./generatePilot";

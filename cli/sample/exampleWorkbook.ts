@@ -1,4 +1,4 @@
-import type { Language } from "../../src/register/Register";
+import type { Language } from "../../src/register/model/Register";
 import type { Clock } from "../clock";
 import { readOpenRegister } from "../excel/readRegisterFile";
 import { typeDamage } from "./damage";

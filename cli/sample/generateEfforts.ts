@@ -1,4 +1,4 @@
-import type { DateSerial, Language } from "../../src/register/Register";
+import type { DateSerial, Language } from "../../src/register/model/Register";
 import type { Random } from "./Random";
 import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
 

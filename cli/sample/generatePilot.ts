@@ -1,8 +1,13 @@
 import { workbookTexts } from "../../src/locales/workbook";
-import type { CellInput } from "../../src/register/Edit";
-import type { CitizenStatus, DateSerial, Language, Outcome } from "../../src/register/Register";
-import type { Template } from "../../src/register/Template";
-import { groupFromTemplate, proposedChoice } from "../../src/register/templateRegister";
+import type { CellInput } from "../../src/register/model/Edit";
+import type {
+  CitizenStatus,
+  DateSerial,
+  Language,
+  Outcome,
+} from "../../src/register/model/Register";
+import type { Template } from "../../src/register/model/Template";
+import { groupFromTemplate, proposedChoice } from "../../src/register/plans/templateRegister";
 import { Random } from "./Random";
 import type { SampleCitizen, SampleMeasurement, SamplePilot, SampleSlot } from "./SamplePilot";
 import { slotsOf } from "./slotsOf";

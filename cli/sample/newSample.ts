@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from "../../src/workbook/tableLayout";
+import { TABLE_NAMES } from "../../src/workbook/read/tableLayout";
 import type { Runner } from "../../src/workbook/runner";
 import { newRegister } from "../excel/newRegister";
 import type { OpenWorkbook, WorkbookOptions } from "../excel/OpenWorkbook";

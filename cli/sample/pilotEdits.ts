@@ -1,9 +1,9 @@
-import { CitizenBlock } from "../../src/register/CitizenBlock";
-import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/columns";
-import type { CellInput, Edit } from "../../src/register/Edit";
-import { planRegister } from "../../src/register/planRegister";
-import { scoreEdits, type PlannedBlock } from "../../src/register/scoreEdits";
-import { rowsOfIndicators, type ScoreRow } from "../../src/register/scoreRows";
+import { CitizenBlock } from "../../src/register/plans/CitizenBlock";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tables/columns";
+import type { CellInput, Edit } from "../../src/register/model/Edit";
+import { planRegister } from "../../src/register/plans/planRegister";
+import { scoreEdits, type PlannedBlock } from "../../src/register/plans/scoreEdits";
+import { rowsOfIndicators, type ScoreRow } from "../../src/register/tables/scoreRows";
 import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
 
 const CITIZEN_COLUMNS = [

@@ -1,6 +1,6 @@
 import type { ColumnMap } from "../../src/import/columnMap";
-import { formatIsoDate } from "../../src/register/dates";
-import type { DateSerial } from "../../src/register/Register";
+import { formatIsoDate } from "../../src/register/model/dates";
+import type { DateSerial } from "../../src/register/model/Register";
 import { Random } from "./Random";
 import type { SamplePilot } from "./SamplePilot";
 

@@ -1,9 +1,14 @@
 import { workbookTexts } from "../../src/locales/workbook";
-import { formatIsoDate } from "../../src/register/dates";
-import { dateIn, dateRowOf, measurementsOf, rowsOfCitizen } from "../../src/register/measurements";
-import { cellOf, scoreColumnIndex } from "../../src/register/places";
-import type { Register } from "../../src/register/Register";
-import { CellKind, type ScoreColumn, type ScoreTable } from "../../src/register/ScoreTable";
+import { formatIsoDate } from "../../src/register/model/dates";
+import {
+  dateIn,
+  dateRowOf,
+  measurementsOf,
+  rowsOfCitizen,
+} from "../../src/register/model/measurements";
+import { cellOf, scoreColumnIndex } from "../../src/register/model/places";
+import type { Register } from "../../src/register/model/Register";
+import { CellKind, type ScoreColumn, type ScoreTable } from "../../src/register/model/ScoreTable";
 import type { WrongCell } from "./damage";
 
 /** A measurement in the middle of a citizen's stay: where its date stands, and a score of it. */

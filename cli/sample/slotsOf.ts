@@ -1,4 +1,4 @@
-import { asksRespondent } from "../../src/register/indicators";
+import { asksRespondent } from "../../src/register/model/indicators";
 import type { SamplePilot, SampleSlot } from "./SamplePilot";
 
 /** What is asked in a pilot, in the order of a citizen's rows. */

@@ -1,5 +1,5 @@
 import type { FileErrorCode } from "../../host/file/FileFormat";
-import type { Severity, ViolationCode } from "../../src/register/Violation";
+import type { Severity, ViolationCode } from "../../src/register/model/Violation";
 import type { FailureCode } from "../Failure";
 import type { CommandName, OptionName, Placeholder } from "../commands/Command";
 

@@ -1,5 +1,5 @@
 import { fill } from "../../src/locales/workbook";
-import type { Language } from "../../src/register/Register";
+import type { Language } from "../../src/register/model/Register";
 import type { CliTexts } from "./CliTexts";
 import { da } from "./da";
 import { en } from "./en";

@@ -4,10 +4,10 @@ import type {
   MissingReason,
   Register,
   Respondent,
-} from "../register/Register";
-import type { ScoreColumn, ScoreTable } from "../register/ScoreTable";
-import { DATE_CODE, scoreCell } from "../register/ScoreTable";
-import { PLUS_COLUMN } from "../register/columns";
+} from "../register/model/Register";
+import type { ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
+import { DATE_CODE, scoreCell } from "../register/model/ScoreTable";
+import { PLUS_COLUMN } from "../register/tables/columns";
 import type { CurveScale } from "./curveScale";
 import { curveScale } from "./curveScale";
 import type { SeriesStyle } from "./seriesStyle";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../register/Register";
+import type { Indicator } from "../register/model/Register";
 
 /** The vertical axis of a curve: the scale's full range, whatever was scored. */
 export interface CurveScale {

@@ -1,4 +1,4 @@
-import type { Indicator, Register, Respondent } from "../register/Register";
+import type { Indicator, Register, Respondent } from "../register/model/Register";
 import { curveChart } from "./CurveChart";
 import type { CurveScale } from "./curveScale";
 import { seriesStyle, type SeriesStyle } from "./seriesStyle";

@@ -1,9 +1,14 @@
-import { isValidOn } from "../register/indicators";
-import { foldCode } from "../register/keys";
-import { dateIn, dateRowOf, measurementColumns, measurementNumber } from "../register/measurements";
-import type { DateSerial, Indicator, Register } from "../register/Register";
-import { CellKind, DATE_CODE, JOINT_CODE, scoreCell } from "../register/ScoreTable";
-import type { ScoreCell, ScoreColumn, ScoreTable } from "../register/ScoreTable";
+import { isValidOn } from "../register/model/indicators";
+import { foldCode } from "../register/model/keys";
+import {
+  dateIn,
+  dateRowOf,
+  measurementColumns,
+  measurementNumber,
+} from "../register/model/measurements";
+import type { DateSerial, Indicator, Register } from "../register/model/Register";
+import { CellKind, DATE_CODE, JOINT_CODE, scoreCell } from "../register/model/ScoreTable";
+import type { ScoreCell, ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
 import { citizenTest, isInPeriod } from "./ScoreSelection";
 import type { ScoreSelection } from "./ScoreSelection";
 

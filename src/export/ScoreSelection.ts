@@ -1,6 +1,6 @@
-import { foldCode, sameCode } from "../register/keys";
-import type { DateSerial, Register } from "../register/Register";
-import type { ScoreTable } from "../register/ScoreTable";
+import { foldCode, sameCode } from "../register/model/keys";
+import type { DateSerial, Register } from "../register/model/Register";
+import type { ScoreTable } from "../register/model/ScoreTable";
 
 /** Which scores are wanted. */
 export interface ScoreSelection {

@@ -1,4 +1,4 @@
-import { guardFormulas } from "../register/formulaGuard";
+import { guardFormulas } from "../register/model/formulaGuard";
 
 /** How a CSV file is written, by who reads it. */
 export type CsvDialect = "international" | "danish";

@@ -1,5 +1,5 @@
-import type { Register } from "../register/Register";
-import type { ScoreTable } from "../register/ScoreTable";
+import type { Register } from "../register/model/Register";
+import type { ScoreTable } from "../register/model/ScoreTable";
 import { ScoreLines } from "./ScoreLines";
 import type { ScoreLine } from "./ScoreLines";
 import { tablesIn } from "./ScoreSelection";

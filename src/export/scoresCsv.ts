@@ -1,7 +1,7 @@
-import { formatIsoDate } from "../register/dates";
-import type { DateSerial, Indicator, Register } from "../register/Register";
-import { SCORE_CSV_COLUMNS } from "../register/scoreCsvColumns";
-import type { ScoreCell, ScoreTable } from "../register/ScoreTable";
+import { formatIsoDate } from "../register/model/dates";
+import type { DateSerial, Indicator, Register } from "../register/model/Register";
+import { SCORE_CSV_COLUMNS } from "../register/tables/scoreCsvColumns";
+import type { ScoreCell, ScoreTable } from "../register/model/ScoreTable";
 import { CSV_FORMATS, csvNumber, csvText, LINE_END } from "./csvField";
 import type { CsvDialect, CsvFormat } from "./csvField";
 import { isChangedByExcel } from "./isChangedByExcel";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { templateSchema } from "../../templates/schema";
-import { parseIsoDate } from "../register/dates";
-import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
-import type { MapProblem } from "../register/violationParameters";
+import { parseIsoDate } from "../register/model/dates";
+import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/violationParameters";
+import type { MapProblem } from "../register/model/violationParameters";
 import { ENCODINGS } from "./decodeText";
 import { USUALLY_MISSING } from "./missingTexts";
 import { schemaProblems } from "./schemaProblems";

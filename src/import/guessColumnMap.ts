@@ -1,4 +1,4 @@
-import { parseDayFirstDate, parseIsoDate } from "../register/dates";
+import { parseDayFirstDate, parseIsoDate } from "../register/model/dates";
 import type { ColumnMap } from "./columnMap";
 import { parseNumber } from "./importTexts";
 import { USUALLY_MISSING } from "./missingTexts";

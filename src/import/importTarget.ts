@@ -1,16 +1,16 @@
-import type { Edit, GroupChoice } from "../register/Edit";
-import { currentIndicators, versionsOf } from "../register/indicators";
-import { foldCode, sameCode } from "../register/keys";
-import { measurementColumns } from "../register/measurements";
-import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/columns";
-import { planRegister } from "../register/planRegister";
-import { DEFAULT_SETTINGS } from "../register/Register";
-import type { Citizen, Indicator, Register, TargetGroup } from "../register/Register";
-import type { ScoreTable } from "../register/ScoreTable";
-import type { Template } from "../register/Template";
-import { groupFromTemplate, proposedChoice } from "../register/templateRegister";
-import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
+import type { Edit, GroupChoice } from "../register/model/Edit";
+import { currentIndicators, versionsOf } from "../register/model/indicators";
+import { foldCode, sameCode } from "../register/model/keys";
+import { measurementColumns } from "../register/model/measurements";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/tables/columns";
+import { planRegister } from "../register/plans/planRegister";
+import { DEFAULT_SETTINGS } from "../register/model/Register";
+import type { Citizen, Indicator, Register, TargetGroup } from "../register/model/Register";
+import type { ScoreTable } from "../register/model/ScoreTable";
+import type { Template } from "../register/model/Template";
+import { groupFromTemplate, proposedChoice } from "../register/plans/templateRegister";
+import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/violationParameters";
 import type { ColumnMap } from "./columnMap";
 
 /** What an import goes into: a target group of a register, there already or made by the import. */

@@ -1,8 +1,8 @@
 import { parse } from "papaparse";
-import { unguardFormulas } from "../register/formulaGuard";
-import { SCORE_CSV_COLUMNS } from "../register/scoreCsvColumns";
-import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
+import { unguardFormulas } from "../register/model/formulaGuard";
+import { SCORE_CSV_COLUMNS } from "../register/tables/scoreCsvColumns";
+import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/violationParameters";
 import { ViolationList } from "./ViolationList";
 
 /** A table of texts, as a file holds it. */

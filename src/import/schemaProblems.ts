@@ -1,6 +1,6 @@
 import type * as v from "valibot";
-import { MAP_PROBLEMS } from "../register/violationParameters";
-import type { MapProblem } from "../register/violationParameters";
+import { MAP_PROBLEMS } from "../register/model/violationParameters";
+import type { MapProblem } from "../register/model/violationParameters";
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -1,6 +1,6 @@
-import { similarCodes } from "../register/similarCodes";
-import type { Violation } from "../register/Violation";
-import { createViolation } from "../register/violationParameters";
+import { similarCodes } from "../register/model/similarCodes";
+import type { Violation } from "../register/model/Violation";
+import { createViolation } from "../register/model/violationParameters";
 import type { ImportedCitizen } from "./ImportedCitizen";
 
 /**

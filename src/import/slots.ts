@@ -1,9 +1,9 @@
-import { asksRespondent } from "../register/indicators";
-import { sameCode } from "../register/keys";
-import type { Respondent } from "../register/Register";
-import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
-import type { SourceCell } from "../register/violationParameters";
+import { asksRespondent } from "../register/model/indicators";
+import { sameCode } from "../register/model/keys";
+import type { Respondent } from "../register/model/Register";
+import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/violationParameters";
+import type { SourceCell } from "../register/model/violationParameters";
 import type { ColumnMap } from "./columnMap";
 import type { ImportIndicator, ImportTarget } from "./importTarget";
 import { lookUp } from "./lookUp";

@@ -1,7 +1,7 @@
-import { sameCode } from "../register/keys";
-import { isCivilRegistrationNumber } from "../register/codes";
-import type { Violation } from "../register/Violation";
-import { inputViolation } from "../register/violationParameters";
+import { sameCode } from "../register/model/keys";
+import { isCivilRegistrationNumber } from "../register/model/codes";
+import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/violationParameters";
 import type { ColumnMap } from "./columnMap";
 import type { ColumnPositions } from "./importColumns";
 import type { ImportTarget } from "./importTarget";

@@ -1,4 +1,4 @@
-import type { Language } from "../register/Register";
+import type { Language } from "../register/model/Register";
 import type { Kept, LostRaceError, RefusalReason, RegisterStateError } from "../workbook/errors";
 
 /** Why something could not be done: what happened, and what to do next. */

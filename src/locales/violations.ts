@@ -1,6 +1,6 @@
-import type { KnownRespondent, Language } from "../register/Register";
-import type { Violation, ViolationCode } from "../register/Violation";
-import type { Field, MapProblem } from "../register/violationParameters";
+import type { KnownRespondent, Language } from "../register/model/Register";
+import type { Violation, ViolationCode } from "../register/model/Violation";
+import type { Field, MapProblem } from "../register/model/violationParameters";
 import { violationsDa } from "./violationsDa";
 import { violationsEn } from "./violationsEn";
 import { fill, workbookTexts } from "./workbook";

@@ -1,4 +1,4 @@
-import type { Language } from "../register/Register";
+import type { Language } from "../register/model/Register";
 import { workbookDa } from "./workbookDa";
 import { workbookEn } from "./workbookEn";
 

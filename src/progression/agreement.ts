@@ -1,6 +1,6 @@
-import { sameCode } from "../register/keys";
-import type { Measurement } from "../register/measurements";
-import type { Respondent } from "../register/Register";
+import { sameCode } from "../register/model/keys";
+import type { Measurement } from "../register/model/measurements";
+import type { Respondent } from "../register/model/Register";
 import type { CitizenProgression } from "./citizenProgression";
 
 /** What the respondents said of one indicator at one measurement. */

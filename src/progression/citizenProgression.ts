@@ -1,10 +1,10 @@
-import { versionsOf } from "../register/indicators";
-import { sameCode } from "../register/keys";
-import { measurementColumns, measurementsOf, rowsOfCitizen } from "../register/measurements";
-import type { Measurement } from "../register/measurements";
-import type { Indicator, Register, Respondent, TargetGroup } from "../register/Register";
-import { DATE_CODE, JOINT_CODE, scoreCell } from "../register/ScoreTable";
-import type { ScoreCell, ScoreTable } from "../register/ScoreTable";
+import { versionsOf } from "../register/model/indicators";
+import { sameCode } from "../register/model/keys";
+import { measurementColumns, measurementsOf, rowsOfCitizen } from "../register/model/measurements";
+import type { Measurement } from "../register/model/measurements";
+import type { Indicator, Register, Respondent, TargetGroup } from "../register/model/Register";
+import { DATE_CODE, JOINT_CODE, scoreCell } from "../register/model/ScoreTable";
+import type { ScoreCell, ScoreTable } from "../register/model/ScoreTable";
 import { progressionOf } from "./progression";
 import type { Progression } from "./progression";
 

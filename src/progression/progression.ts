@@ -1,6 +1,6 @@
-import { measurementColumns, measurementNumber } from "../register/measurements";
-import { CellKind } from "../register/ScoreTable";
-import type { ScoreTable } from "../register/ScoreTable";
+import { measurementColumns, measurementNumber } from "../register/model/measurements";
+import { CellKind } from "../register/model/ScoreTable";
+import type { ScoreTable } from "../register/model/ScoreTable";
 
 /** A score and the measurement it was given in. */
 export interface MeasuredScore {

@@ -1,9 +1,9 @@
-import { versionsOf } from "../register/indicators";
-import { foldCode, sameCode } from "../register/keys";
-import { measurementColumns } from "../register/measurements";
-import type { Indicator, Register, Respondent } from "../register/Register";
-import { CellKind } from "../register/ScoreTable";
-import type { ScoreTable } from "../register/ScoreTable";
+import { versionsOf } from "../register/model/indicators";
+import { foldCode, sameCode } from "../register/model/keys";
+import { measurementColumns } from "../register/model/measurements";
+import type { Indicator, Register, Respondent } from "../register/model/Register";
+import { CellKind } from "../register/model/ScoreTable";
+import type { ScoreTable } from "../register/model/ScoreTable";
 
 /** How much citizens differ in their scores on one indicator as one respondent sees it. */
 export interface ScoreSpread {

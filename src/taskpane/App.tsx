@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { paneTexts } from "../locales/pane";
-import type { DateSerial, Language } from "../register/Register";
+import type { DateSerial, Language } from "../register/model/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./session/citizenAt";

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PaneTexts } from "../locales/pane";
-import type { DateSerial, Language } from "../register/Register";
+import type { DateSerial, Language } from "../register/model/Register";
 import type { PaneActions } from "./session/PaneActions";
 import type { OpenRegister, PaneSnapshot } from "./session/PaneSnapshot";
 

@@ -1,4 +1,4 @@
-import type { DateSerial, Language } from "../register/Register";
+import type { DateSerial, Language } from "../register/model/Register";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { interfaceLanguage } from "../locales/pane";
-import { dateSerial } from "../register/dates";
+import { dateSerial } from "../register/model/dates";
 import { Runner } from "../workbook/runner";
 import { App } from "./App";
 import { PaneSession } from "./session/PaneSession";

@@ -1,8 +1,8 @@
-import { foldCode } from "../register/keys";
-import { measurementColumns } from "../register/measurements";
-import type { Indicator, Register, TargetGroup } from "../register/Register";
-import { DATE_CODE, JOINT_CODE } from "../register/ScoreTable";
-import type { ScoreColumn, ScoreTable } from "../register/ScoreTable";
+import { foldCode } from "../register/model/keys";
+import { measurementColumns } from "../register/model/measurements";
+import type { Indicator, Register, TargetGroup } from "../register/model/Register";
+import { DATE_CODE, JOINT_CODE } from "../register/model/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
 
 /** What a row of a score sheet is for. */
 export const RowKind = { EMPTY: 0, DATES: 1, JOINT: 2, SCORES: 3 } as const;

@@ -1,5 +1,5 @@
-import type { TABLE_COLUMNS } from "../register/columns";
-import type { Register, RegisterTable } from "../register/Register";
+import type { TABLE_COLUMNS } from "../register/tables/columns";
+import type { Register, RegisterTable } from "../register/model/Register";
 
 /** Columns of the register's tables, by their code names. */
 export type Columns = {

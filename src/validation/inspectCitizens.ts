@@ -1,8 +1,8 @@
-import { namedCell } from "../register/places";
-import type { Citizen, Register } from "../register/Register";
-import type { Violation, ViolationCode } from "../register/Violation";
-import { createViolation } from "../register/violationParameters";
-import type { ParametersOf } from "../register/violationParameters";
+import { namedCell } from "../register/model/places";
+import type { Citizen, Register } from "../register/model/Register";
+import type { Violation, ViolationCode } from "../register/model/Violation";
+import { createViolation } from "../register/model/violationParameters";
+import type { ParametersOf } from "../register/model/violationParameters";
 
 /**
  * A violation for each row of the list of citizens that `find` gives parameters for (null: nothing wrong), at the row's

@@ -1,6 +1,6 @@
-import { withoutIgnored } from "../register/ignored";
-import type { DateSerial, Register } from "../register/Register";
-import type { Severity, Violation } from "../register/Violation";
+import { withoutIgnored } from "../register/model/ignored";
+import type { DateSerial, Register } from "../register/model/Register";
+import type { Severity, Violation } from "../register/model/Violation";
 import { indexScores } from "./IndexedScores";
 import type { IndexedScores } from "./IndexedScores";
 import { hasColumns } from "./hasColumns";

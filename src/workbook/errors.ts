@@ -1,4 +1,4 @@
-import type { Place } from "../register/Violation";
+import type { Place } from "../register/model/Violation";
 
 /** Why Excel said no, in the product's own words; `src/locales` says for each what to do next. */
 export const REFUSAL_REASONS = [

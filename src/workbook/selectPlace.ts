@@ -1,4 +1,4 @@
-import type { Place } from "../register/Violation";
+import type { Place } from "../register/model/Violation";
 import type { Runner } from "./runner";
 
 /** Whether a cell could be shown to the user: its sheet may be gone, or hidden. */

@@ -1,6 +1,6 @@
 import { curveChart } from "../../src/charts/CurveChart";
 import type { CurveChart, CurveChoice, CurvePoint } from "../../src/charts/CurveChart";
-import type { Register } from "../../src/register/Register";
+import type { Register } from "../../src/register/model/Register";
 import type { SampleCell, SampleRow } from "./sampleRegister";
 import {
   SAMPLE_CITIZEN,

@@ -5,11 +5,11 @@ import type {
   Register,
   RegisterTable,
   Respondent,
-} from "../../src/register/Register";
-import { DEFAULT_SETTINGS } from "../../src/register/Register";
-import type { ScoreColumn, ScoreTable } from "../../src/register/ScoreTable";
-import { CellKind, DATE_CODE } from "../../src/register/ScoreTable";
-import { EVERYONE } from "../../src/register/columns";
+} from "../../src/register/model/Register";
+import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
+import type { ScoreColumn, ScoreTable } from "../../src/register/model/ScoreTable";
+import { CellKind, DATE_CODE } from "../../src/register/model/ScoreTable";
+import { EVERYONE } from "../../src/register/tables/columns";
 
 /** A cell as one would type it: a number, a reason's code, other text, or null for a blank. */
 export type SampleCell = number | string | null;

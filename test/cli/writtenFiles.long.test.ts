@@ -13,15 +13,15 @@ import type { SamplePilot } from "../../cli/sample/SamplePilot";
 import { tellingCurve } from "../../cli/tellingCurve";
 import { ALL_SCORES } from "../../src/export/ScoreSelection";
 import { parseTable } from "../../src/import/parseTable";
-import { dateSerial } from "../../src/register/dates";
-import type { Edit, Plan } from "../../src/register/Edit";
-import { planCitizen } from "../../src/register/planCitizen";
-import { planMeasurement } from "../../src/register/planMeasurement";
-import { planRegister } from "../../src/register/planRegister";
-import type { Language, Register } from "../../src/register/Register";
-import { proposedChoice } from "../../src/register/templateRegister";
+import { dateSerial } from "../../src/register/model/dates";
+import type { Edit, Plan } from "../../src/register/model/Edit";
+import { planCitizen } from "../../src/register/plans/planCitizen";
+import { planMeasurement } from "../../src/register/plans/planMeasurement";
+import { planRegister } from "../../src/register/plans/planRegister";
+import type { Language, Register } from "../../src/register/model/Register";
+import { proposedChoice } from "../../src/register/plans/templateRegister";
 import { writeScoresSheet } from "../../src/taskpane/views/export/writeScoresSheet";
-import { applyEdits } from "../../src/workbook/applyEdits";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { templates } from "../../templates";
 import {
   OFFICE_VERSIONS,

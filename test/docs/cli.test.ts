@@ -1,5 +1,5 @@
 import { cliTexts } from "../../cli/texts";
-import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
+import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
 import { codeOf, page } from "./markdown";
 
 describe.each(["docs/cli.md", "docs/cli.da.md"])("%s", (path) => {

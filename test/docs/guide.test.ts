@@ -1,7 +1,7 @@
 import { noticeTexts } from "../../src/locales/pane/notices";
 import { paneTexts } from "../../src/locales/pane";
 import { refusalTexts } from "../../src/locales/refusals";
-import type { Language } from "../../src/register/Register";
+import type { Language } from "../../src/register/model/Register";
 import { describeFailure, refusalText } from "../../src/taskpane/session/describeFailure";
 import { RegisterStateError, type RefusalReason } from "../../src/workbook/errors";
 import { page } from "./markdown";

@@ -1,8 +1,8 @@
 import { scoreRecords } from "../../src/export/scoreRecords";
 import { ALL_SCORES, type ScoreSelection } from "../../src/export/ScoreSelection";
 import { rowsToExport, scoresCsv, scoresCsvChunks } from "../../src/export/scoresCsv";
-import type { Register } from "../../src/register/Register";
-import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
+import type { Register } from "../../src/register/model/Register";
+import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
 import { buildRegister, dates, scoreTable, serial } from "../support/registerBuilder";
 
 const unge = buildRegister({

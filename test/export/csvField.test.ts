@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parse } from "papaparse";
 import { CSV_FORMATS, csvNumber, csvText } from "../../src/export/csvField";
-import { unguardFormulas } from "../../src/register/formulaGuard";
+import { unguardFormulas } from "../../src/register/model/formulaGuard";
 
 const { international, danish } = CSV_FORMATS;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isChangedByExcel } from "../../src/export/isChangedByExcel";
-import { citizenCodeProblem } from "../../src/register/codes";
+import { citizenCodeProblem } from "../../src/register/model/codes";
 
 it.each([
   // Numbers that are not written as Excel writes them.

@@ -4,7 +4,7 @@ import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
-import type { Register } from "../../src/register/Register";
+import type { Register } from "../../src/register/model/Register";
 import { applyToRegister } from "../support/applyToRegister";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";

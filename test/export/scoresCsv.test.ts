@@ -1,8 +1,8 @@
 import { parse } from "papaparse";
 import type { CsvDialect } from "../../src/export/csvField";
 import { scoresCsv } from "../../src/export/scoresCsv";
-import { SCORE_CSV_COLUMNS } from "../../src/register/scoreCsvColumns";
-import type { Register } from "../../src/register/Register";
+import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
+import type { Register } from "../../src/register/model/Register";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 
 function csv(register: Register, dialect: CsvDialect = "international"): string {

@@ -6,7 +6,7 @@ import { decodeText } from "../../src/import/decodeText";
 import { parseTable } from "../../src/import/parseTable";
 import type { ImportTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
-import type { Edit } from "../../src/register/Edit";
+import type { Edit } from "../../src/register/model/Edit";
 import arthritis from "../../templates/import/arthritis.json";
 import { applyToRegister } from "../support/applyToRegister";
 import { rowsOf, serial } from "../support/registerBuilder";

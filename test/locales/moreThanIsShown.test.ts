@@ -3,8 +3,8 @@ import { shortenMessages } from "../../cli/shortenFindings";
 import { paneTexts } from "../../src/locales/pane";
 import { noticeTexts } from "../../src/locales/pane/notices";
 import { describeViolation } from "../../src/locales/violations";
-import type { Language } from "../../src/register/Register";
-import { createViolation, inputViolation } from "../../src/register/violationParameters";
+import type { Language } from "../../src/register/model/Register";
+import { createViolation, inputViolation } from "../../src/register/model/violationParameters";
 
 it.each<[Language, string, string]>([
   ["da", "og 2.982", "2.982"],

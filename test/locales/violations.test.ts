@@ -1,6 +1,6 @@
 import { describeViolation, violationText, violationTexts } from "../../src/locales/violations";
-import type { Language } from "../../src/register/Register";
-import { VIOLATION_CODES } from "../../src/register/Violation";
+import type { Language } from "../../src/register/model/Register";
+import { VIOLATION_CODES } from "../../src/register/model/Violation";
 import {
   createViolation,
   FIELDS,
@@ -8,8 +8,8 @@ import {
   MAP_PROBLEMS,
   VIOLATION_PARAMETERS,
   type Field,
-} from "../../src/register/violationParameters";
-import { dateViolation } from "../../src/register/dateViolation";
+} from "../../src/register/model/violationParameters";
+import { dateViolation } from "../../src/register/plans/dateViolation";
 import { serial } from "../support/registerBuilder";
 
 const LANGUAGES: readonly Language[] = ["da", "en"];

@@ -1,6 +1,6 @@
 import { agreementOn } from "../../src/progression/agreement";
 import { citizenProgression } from "../../src/progression/citizenProgression";
-import type { CellInput } from "../../src/register/Edit";
+import type { CellInput } from "../../src/register/model/Edit";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 
 type Cells = readonly CellInput[];

@@ -1,5 +1,5 @@
 import { progressionOf } from "../../src/progression/progression";
-import type { CellInput } from "../../src/register/Edit";
+import type { CellInput } from "../../src/register/model/Edit";
 import { buildRegister } from "../support/registerBuilder";
 
 function progression(direction: 1 | -1, ...cells: CellInput[]) {

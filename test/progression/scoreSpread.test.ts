@@ -1,5 +1,5 @@
 import { FEWEST_FIRST_SCORES, ScoreSpreads } from "../../src/progression/scoreSpread";
-import type { Indicator } from "../../src/register/Register";
+import type { Indicator } from "../../src/register/model/Register";
 import { buildRegister, dates, indicator, type BuilderRow } from "../support/registerBuilder";
 
 /** So many citizens, who begin with 1 and 3 by turns. */

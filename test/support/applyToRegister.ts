@@ -1,10 +1,10 @@
-import { SCORE_COLUMNS } from "../../src/register/columns";
-import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../../src/register/Edit";
-import { measurementColumns } from "../../src/register/measurements";
-import type { Register } from "../../src/register/Register";
-import { scoreCell } from "../../src/register/ScoreTable";
-import type { ScoreTable } from "../../src/register/ScoreTable";
-import { groupFromTemplate } from "../../src/register/templateRegister";
+import { SCORE_COLUMNS } from "../../src/register/tables/columns";
+import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../../src/register/model/Edit";
+import { measurementColumns } from "../../src/register/model/measurements";
+import type { Register } from "../../src/register/model/Register";
+import { scoreCell } from "../../src/register/model/ScoreTable";
+import type { ScoreTable } from "../../src/register/model/ScoreTable";
+import { groupFromTemplate } from "../../src/register/plans/templateRegister";
 import { buildRegister, scoreTable, tablePlace, withRows } from "./registerBuilder";
 import type { BuilderRow } from "./registerBuilder";
 

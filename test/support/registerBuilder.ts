@@ -1,7 +1,7 @@
-import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/columns";
-import { parseIsoDate } from "../../src/register/dates";
-import type { CellInput } from "../../src/register/Edit";
-import { DEFAULT_SETTINGS } from "../../src/register/Register";
+import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/tables/columns";
+import { parseIsoDate } from "../../src/register/model/dates";
+import type { CellInput } from "../../src/register/model/Edit";
+import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
 import type {
   Citizen,
   DateSerial,
@@ -15,16 +15,16 @@ import type {
   Settings,
   TablePlace,
   TargetGroup,
-} from "../../src/register/Register";
-import { CellKind, DATE_CODE, scoreCell } from "../../src/register/ScoreTable";
-import type { ScoreColumn, ScoreTable } from "../../src/register/ScoreTable";
+} from "../../src/register/model/Register";
+import { CellKind, DATE_CODE, scoreCell } from "../../src/register/model/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../../src/register/model/ScoreTable";
 import {
   columnPositions,
   scoreColumns,
   scoreTableName,
   TABLE_NAMES,
   tableColumns,
-} from "../../src/workbook/tableLayout";
+} from "../../src/workbook/read/tableLayout";
 
 /** What a test's register is to be; everything left out is the simplest that is right. */
 export interface RegisterPlan {

@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/register/Edit";
-import type { Violation } from "../../src/register/Violation";
+import type { Plan } from "../../src/register/model/Edit";
+import type { Violation } from "../../src/register/model/Violation";
 
 /** The violations of a plan, each as its code and, where it has one, the field: `input.required group`. None when the plan can be done. */
 export function codesOf(plan: Plan<unknown>): string[] {

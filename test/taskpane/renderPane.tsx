@@ -1,8 +1,8 @@
 import { act, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
-import type { Edit } from "../../src/register/Edit";
-import type { Language } from "../../src/register/Register";
-import type { Place } from "../../src/register/Violation";
+import type { Edit } from "../../src/register/model/Edit";
+import type { Language } from "../../src/register/model/Register";
+import type { Place } from "../../src/register/model/Violation";
 import { App, type AppProps } from "../../src/taskpane/App";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { ChangeInWords } from "../../src/taskpane/session/PaneActions";

@@ -1,5 +1,5 @@
 import { parseTemplate } from "../../src/import/parseTemplate";
-import type { MapProblem } from "../../src/register/violationParameters";
+import type { MapProblem } from "../../src/register/model/violationParameters";
 
 const both = (text: string) => ({ da: text, en: text });
 

@@ -1,6 +1,6 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import { parseTemplate } from "../../src/import/parseTemplate";
-import { KNOWN_RESPONDENTS } from "../../src/register/Register";
+import { KNOWN_RESPONDENTS } from "../../src/register/model/Register";
 import { templateById, templates } from "../../templates";
 
 /** The names in the source's list, spelt as the register has them. */

@@ -1,5 +1,5 @@
-import type { Register, RegisterTable } from "../../src/register/Register";
-import { VIOLATION_CODES } from "../../src/register/Violation";
+import type { Register, RegisterTable } from "../../src/register/model/Register";
+import { VIOLATION_CODES } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, serial, tablePlace } from "../support/registerBuilder";
 import { cellsOf } from "../support/violations";

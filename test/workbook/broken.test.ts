@@ -1,5 +1,5 @@
-import type { Edit } from "../../src/register/Edit";
-import { openRegister } from "../../src/workbook/openRegister";
+import type { Edit } from "../../src/register/model/Edit";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   citizenEdits,
   closedAtEnd,

@@ -1,5 +1,5 @@
-import type { Register } from "../../src/register/Register";
-import { openRegister } from "../../src/workbook/openRegister";
+import type { Register } from "../../src/register/model/Register";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   citizenEdits,
   closedAtEnd,

@@ -1,13 +1,13 @@
 import type { HostSheet } from "../../host/workbook/HostSheet";
 import { citizenProgression, type ProgressionLine } from "../../src/progression/citizenProgression";
-import type { Register } from "../../src/register/Register";
+import type { Register } from "../../src/register/model/Register";
 import { workbookTexts } from "../../src/locales/workbook";
 import {
   CARD,
   CARD_MEASUREMENTS,
   CardRows,
   SMALL_CHART_ROWS,
-} from "../../src/workbook/card/cardLayout";
+} from "../../src/workbook/sheets/card/cardLayout";
 import { closedAtEnd, templateWith, TestRegister, theTemplate, TODAY } from "./support";
 import { SCORES, shown, TableView } from "./TableView";
 

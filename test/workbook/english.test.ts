@@ -1,6 +1,6 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { TABLE_NAMES } from "../../src/workbook/tableLayout";
+import { TABLE_NAMES } from "../../src/workbook/read/tableLayout";
 import { closedAtEnd, TestRegister, TODAY } from "./support";
 import { TableView } from "./TableView";
 

@@ -4,8 +4,8 @@ import {
   writeExportSheet,
   type ExportColumn,
   type ExportSheet,
-} from "../../src/workbook/exportSheet";
-import { undoChange } from "../../src/workbook/undoChange";
+} from "../../src/workbook/sheets/exportSheet";
+import { undoChange } from "../../src/workbook/change/undoChange";
 import { closedAtEnd, contentOf, expectContent, now, TestRegister } from "./support";
 
 const COLUMNS: readonly ExportColumn[] = [

@@ -1,10 +1,10 @@
-import type { Edit } from "../../src/register/Edit";
-import { planFixes } from "../../src/register/planFix";
-import { planIgnore, planRestore } from "../../src/register/planIgnore";
-import type { Violation } from "../../src/register/Violation";
+import type { Edit } from "../../src/register/model/Edit";
+import { planFixes } from "../../src/register/plans/planFix";
+import { planIgnore, planRestore } from "../../src/register/plans/planIgnore";
+import type { Violation } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { applyEdits } from "../../src/workbook/applyEdits";
-import { undoChange } from "../../src/workbook/undoChange";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { undoChange } from "../../src/workbook/change/undoChange";
 import {
   closedAtEnd,
   contentOf,

@@ -1,5 +1,5 @@
-import type { GroupChoice } from "../../src/register/Edit";
-import { planRegister } from "../../src/register/planRegister";
+import type { GroupChoice } from "../../src/register/model/Edit";
+import { planRegister } from "../../src/register/plans/planRegister";
 import { closedAtEnd, editsOf, TestRegister, theTemplate } from "./support";
 import { shown } from "./TableView";
 

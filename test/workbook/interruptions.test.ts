@@ -1,9 +1,9 @@
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import { progressionCard } from "../../src/charts/progressionCard";
-import { applyEdits } from "../../src/workbook/applyEdits";
-import { drawCard } from "../../src/workbook/card/drawCard";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { drawCard } from "../../src/workbook/sheets/card/drawCard";
 import { LostRaceError, RegisterStateError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/openRegister";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import { citizenEdits, contentOf, createEdits, now, TestRegister, TODAY } from "./support";
 
 /** What people do around an interrupted change, and what must survive it. */

@@ -1,4 +1,4 @@
-import { planNote } from "../../src/register/planNote";
+import { planNote } from "../../src/register/plans/planNote";
 import { closedAtEnd, editsOf, measurementEdits, TestRegister, TODAY } from "./support";
 
 it("a note and the answers it was written with are one change, on a sheet that is made for it", async () => {

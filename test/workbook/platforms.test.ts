@@ -1,6 +1,6 @@
 import type { Platform } from "../../host/client/platforms";
 import { scoresCsv } from "../../src/export/scoresCsv";
-import type { Register } from "../../src/register/Register";
+import type { Register } from "../../src/register/model/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { closedAtEnd, contentOf, TestRegister, TODAY } from "./support";
 import { dateKey, SCORES, scoreKey, TableView } from "./TableView";

@@ -1,8 +1,8 @@
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
-import type { Edit } from "../../src/register/Edit";
-import type { Register } from "../../src/register/Register";
+import type { Edit } from "../../src/register/model/Edit";
+import type { Register } from "../../src/register/model/Register";
 import { LostRaceError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/openRegister";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   citizenEdits,
   closedAtEnd,

@@ -1,4 +1,4 @@
-import { openRegister } from "../../src/workbook/openRegister";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   closedAtEnd,
   contentOf,

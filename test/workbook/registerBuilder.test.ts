@@ -1,4 +1,4 @@
-import type { RegisterTable, TablePlace } from "../../src/register/Register";
+import type { RegisterTable, TablePlace } from "../../src/register/model/Register";
 import {
   buildRegister,
   dates,

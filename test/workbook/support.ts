@@ -7,15 +7,15 @@ import { progressionCard, type CardChoice } from "../../src/charts/progressionCa
 import type { ColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
-import type { Edit, Plan } from "../../src/register/Edit";
-import { planCitizen } from "../../src/register/planCitizen";
-import { planMeasurement, type GivenScore } from "../../src/register/planMeasurement";
-import { planRegister } from "../../src/register/planRegister";
-import type { DateSerial, Language, Register, Respondent } from "../../src/register/Register";
-import type { Template, TemplateIndicator } from "../../src/register/Template";
-import { applyEdits, type Applied } from "../../src/workbook/applyEdits";
-import { drawCard } from "../../src/workbook/card/drawCard";
-import { openRegister } from "../../src/workbook/openRegister";
+import type { Edit, Plan } from "../../src/register/model/Edit";
+import { planCitizen } from "../../src/register/plans/planCitizen";
+import { planMeasurement, type GivenScore } from "../../src/register/plans/planMeasurement";
+import { planRegister } from "../../src/register/plans/planRegister";
+import type { DateSerial, Language, Register, Respondent } from "../../src/register/model/Register";
+import type { Template, TemplateIndicator } from "../../src/register/model/Template";
+import { applyEdits, type Applied } from "../../src/workbook/change/applyEdits";
+import { drawCard } from "../../src/workbook/sheets/card/drawCard";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import { Runner } from "../../src/workbook/runner";
 import { templateById, templates } from "../../templates";
 

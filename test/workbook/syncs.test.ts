@@ -1,5 +1,5 @@
-import { applyEdits } from "../../src/workbook/applyEdits";
-import { openRegister } from "../../src/workbook/openRegister";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   closedAtEnd,
   contentOf,

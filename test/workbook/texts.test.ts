@@ -1,6 +1,6 @@
-import type { Edit } from "../../src/register/Edit";
-import { planCitizen } from "../../src/register/planCitizen";
-import type { Register } from "../../src/register/Register";
+import type { Edit } from "../../src/register/model/Edit";
+import { planCitizen } from "../../src/register/plans/planCitizen";
+import type { Register } from "../../src/register/model/Register";
 import { closedAtEnd, editsOf, TestRegister, TODAY, writingSyncs } from "./support";
 import { dateKey, SCORES, scoreKey, TableView } from "./TableView";
 

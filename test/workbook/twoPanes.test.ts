@@ -1,10 +1,10 @@
-import type { Edit } from "../../src/register/Edit";
-import { measurementsOf } from "../../src/register/measurements";
-import type { Register } from "../../src/register/Register";
+import type { Edit } from "../../src/register/model/Edit";
+import { measurementsOf } from "../../src/register/model/measurements";
+import type { Register } from "../../src/register/model/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { applyEdits } from "../../src/workbook/applyEdits";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { LostRaceError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/openRegister";
+import { openRegister } from "../../src/workbook/read/openRegister";
 import { Runner } from "../../src/workbook/runner";
 import { citizenEdits, closedAtEnd, measurementEdits, now, TestRegister, TODAY } from "./support";
 

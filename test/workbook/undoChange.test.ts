@@ -1,8 +1,8 @@
-import { measurementsOf } from "../../src/register/measurements";
+import { measurementsOf } from "../../src/register/model/measurements";
 import { CancelledError } from "../../src/workbook/errors";
-import { applyEdits } from "../../src/workbook/applyEdits";
-import { openRegister } from "../../src/workbook/openRegister";
-import { undoChange } from "../../src/workbook/undoChange";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { openRegister } from "../../src/workbook/read/openRegister";
+import { undoChange } from "../../src/workbook/change/undoChange";
 import { ACTIONS } from "./faults/actions";
 import { backdateLog, FINAL_ACTION, settledOf, undo } from "./undoSupport";
 import {

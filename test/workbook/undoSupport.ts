@@ -1,6 +1,6 @@
-import { openRegister } from "../../src/workbook/openRegister";
-import type { Settled } from "../../src/workbook/settle";
-import { undoChange, type Undone } from "../../src/workbook/undoChange";
+import { openRegister } from "../../src/workbook/read/openRegister";
+import type { Settled } from "../../src/workbook/change/settle";
+import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { now, type TestRegister } from "./support";
 
 /** What a card replaces is deleted: that one change cannot be taken back. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 
 /** The sentences of the view *Borger*. Dates, numbers and names of respondents come in as text. */
 export interface CitizenTexts {

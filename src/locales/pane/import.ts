@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 
 /** How many of something, in words. `text` is the count as the language writes it. */
 type Count = (count: number, text: string) => string;

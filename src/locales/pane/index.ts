@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import { checkTexts, type CheckTexts } from "./check";
 import { citizenTexts, type CitizenTexts } from "./citizen";
 import { exportTexts, type ExportTexts } from "./export";

@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import { numberText } from "./numberText";
 import type { Kept, RefusalReason } from "../../workbook/errors";
 import type { RefusalText } from "../refusals";

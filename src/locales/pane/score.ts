@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 
 /** The sentences of the view *Ny måling*. Dates and names of respondents come in as text. */
 export interface ScoreTexts {

@@ -1,4 +1,4 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import { numberText } from "./numberText";
 
 /** The sentences around the views: states of the workbook, what is under way, what holds everywhere. */

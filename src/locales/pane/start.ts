@@ -1,6 +1,6 @@
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import { numberText } from "./numberText";
-import type { Severity } from "../../register/Violation";
+import type { Severity } from "../../register/model/Violation";
 
 /** The sentences of the view *Start*. */
 export interface StartTexts {

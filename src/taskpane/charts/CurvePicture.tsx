@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { CurveChart } from "../../charts/CurveChart";
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import type { ChartPalette, Colored } from "./chartPalette";
 import { haloed, PANE_PALETTE } from "./chartPalette";
 import { CurveAxes } from "./CurveAxes";

@@ -1,5 +1,5 @@
 import type { ChartTexts } from "../../locales/charts";
-import type { DateSerial, Respondent } from "../../register/Register";
+import type { DateSerial, Respondent } from "../../register/model/Register";
 
 const DAY_IN_MS = 86_400_000;
 /** 1899-12-30, day 0 of Excel's serials, in UTC so that no time zone moves a date. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { CurveChart } from "../../charts/CurveChart";
 import { CHART_TEXTS } from "../../locales/charts";
-import type { DateSerial, Language } from "../../register/Register";
+import type { DateSerial, Language } from "../../register/model/Register";
 import { dateScale, labelledDates, layoutAxisLabels } from "./layoutAxes";
 import type { GapLane } from "./layoutGaps";
 import { GAP_LANE_HEIGHT, layoutGaps, seriesWithMarks } from "./layoutGaps";

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { CurveChart } from "../../charts/CurveChart";
-import type { Language } from "../../register/Register";
+import type { Language } from "../../register/model/Register";
 import { FILE_PALETTE } from "./chartPalette";
 import { CurvePicture } from "./CurvePicture";
 

@@ -2,7 +2,7 @@ import type { CurveChart, CurveFacts, CurveGap } from "../../charts/CurveChart";
 import type { CurveScale } from "../../charts/curveScale";
 import { CHART_TEXTS } from "../../locales/charts";
 import type { ChartTexts } from "../../locales/charts";
-import type { DateSerial, Language } from "../../register/Register";
+import type { DateSerial, Language } from "../../register/model/Register";
 import { formatDate, formatScore, respondentName } from "./chartFormat";
 
 /**

@@ -1,6 +1,6 @@
 import { scaleLinear } from "@visx/scale";
 import type { CurveScale } from "../../charts/curveScale";
-import type { DateSerial } from "../../register/Register";
+import type { DateSerial } from "../../register/model/Register";
 import { formatDate, formatScore } from "./chartFormat";
 import type { ChartScale, PlacedText } from "./placement";
 import { textWidth, wrapText } from "./textMetrics";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { sameCode } from "../../register/keys";
-import type { Citizen } from "../../register/Register";
+import { sameCode } from "../../register/model/keys";
+import type { Citizen } from "../../register/model/Register";
 import { usePane, useRegister } from "../PaneContext";
 import { useRowField } from "./useRowField";
 

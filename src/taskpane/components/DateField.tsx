@@ -1,7 +1,12 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { EARLIEST_DATE, formatIsoDate, isDateSerial, parseIsoDate } from "../../register/dates";
-import type { DateSerial } from "../../register/Register";
+import {
+  EARLIEST_DATE,
+  formatIsoDate,
+  isDateSerial,
+  parseIsoDate,
+} from "../../register/model/dates";
+import type { DateSerial } from "../../register/model/Register";
 import { useRowField } from "./useRowField";
 
 /** A day to be typed or picked. */

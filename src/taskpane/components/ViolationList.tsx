@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { violationText } from "../../locales/violations";
-import type { Violation } from "../../register/Violation";
+import type { Violation } from "../../register/model/Violation";
 import { usePane } from "../PaneContext";
 
 /** More than these are counted, not shown: who has so many has one reason for most of them. */

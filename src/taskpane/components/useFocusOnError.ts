@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Violation } from "../../register/Violation";
+import type { Violation } from "../../register/model/Violation";
 import { usePane } from "../PaneContext";
 
 /**

@@ -1,5 +1,5 @@
-import { CREATION_ACTION } from "../../workbook/createRegister";
-import type { LoggedChange } from "../../workbook/journal";
+import { CREATION_ACTION } from "../../workbook/change/createRegister";
+import type { LoggedChange } from "../../workbook/change/journal";
 import type { UndoableChange } from "./PaneSnapshot";
 
 /**

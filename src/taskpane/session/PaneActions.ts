@@ -1,6 +1,6 @@
-import type { Edit } from "../../register/Edit";
-import type { Place } from "../../register/Violation";
-import type { Applied, ApplyOptions } from "../../workbook/applyEdits";
+import type { Edit } from "../../register/model/Edit";
+import type { Place } from "../../register/model/Violation";
+import type { Applied, ApplyOptions } from "../../workbook/change/applyEdits";
 import type { Runner } from "../../workbook/runner";
 
 /** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */

@@ -1,5 +1,5 @@
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import type { RefusalReason } from "../../workbook/errors";
 
 /** Everything that the pane shows of the world outside it, at one moment. Nothing in it changes. */

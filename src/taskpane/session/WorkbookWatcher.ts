@@ -1,4 +1,4 @@
-import type { Register } from "../../register/Register";
+import type { Register } from "../../register/model/Register";
 import { readPosition, type Position } from "../../workbook/readPosition";
 import type { Runner } from "../../workbook/runner";
 import { watchWorkbook, type Watch } from "../../workbook/watchWorkbook";

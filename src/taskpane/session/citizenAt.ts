@@ -1,7 +1,7 @@
-import { sameCode } from "../../register/keys";
-import { rowsOfCitizen } from "../../register/measurements";
-import { cellOf, namedCell, scoreColumnIndex } from "../../register/places";
-import type { Register } from "../../register/Register";
+import { sameCode } from "../../register/model/keys";
+import { rowsOfCitizen } from "../../register/model/measurements";
+import { cellOf, namedCell, scoreColumnIndex } from "../../register/model/places";
+import type { Register } from "../../register/model/Register";
 import type { PlaceToSelect } from "../../workbook/selectPlace";
 import type { SelectedCell } from "./PaneSnapshot";
 

@@ -1,8 +1,8 @@
 import { noticeTexts } from "../../locales/pane/notices";
 import { lostRaceMoment, refusalTexts, type RefusalText } from "../../locales/refusals";
 import { fill } from "../../locales/workbook";
-import type { Language } from "../../register/Register";
-import type { Place } from "../../register/Violation";
+import type { Language } from "../../register/model/Register";
+import type { Place } from "../../register/model/Violation";
 import {
   CancelledError,
   ExcelRefusal,

@@ -1,6 +1,6 @@
 import { noticeTexts } from "../../locales/pane/notices";
-import type { Language } from "../../register/Register";
-import type { Settled } from "../../workbook/settle";
+import type { Language } from "../../register/model/Register";
+import type { Settled } from "../../workbook/change/settle";
 import { leftText, sentences } from "./describeFailure";
 import type { Notice } from "./PaneSnapshot";
 

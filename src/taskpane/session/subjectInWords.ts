@@ -1,7 +1,7 @@
 import { workbookTexts } from "../../locales/workbook";
-import type { Language, RegisterTable } from "../../register/Register";
+import type { Language, RegisterTable } from "../../register/model/Register";
 import type { RegisterStateError } from "../../workbook/errors";
-import { groupOfScoreTable, TABLE_NAMES } from "../../workbook/tableLayout";
+import { groupOfScoreTable, TABLE_NAMES } from "../../workbook/read/tableLayout";
 
 /**
  * What a register's state is about, as people know it: a table that is gone by the sheet that it stood on ("Borgere"),

@@ -1,6 +1,6 @@
-import type { DateSerial } from "../../register/Register";
+import type { DateSerial } from "../../register/model/Register";
 import { inspectRegister } from "../../validation/inspectRegister";
-import type { OpenedRegister } from "../../workbook/openRegister";
+import type { OpenedRegister } from "../../workbook/read/openRegister";
 import type { WorkbookState } from "./PaneSnapshot";
 
 /** What a workbook that was opened is to the pane. A register's contents are inspected. */

@@ -1,4 +1,4 @@
-import type { Violation } from "../../register/Violation";
+import type { Violation } from "../../register/model/Violation";
 import type { WorkbookState } from "../session/PaneSnapshot";
 
 /** Findings that say that a table of the register is gone, with its sheet or without; none where no register is open. */

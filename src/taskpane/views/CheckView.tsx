@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Regular, Info20Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { isInForce } from "../../register/ignored";
-import type { Severity } from "../../register/Violation";
+import { isInForce } from "../../register/model/ignored";
+import type { Severity } from "../../register/model/Violation";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, useRegister } from "../PaneContext";
 import { AllWell } from "./check/AllWell";

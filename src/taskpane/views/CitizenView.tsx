@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { citizenProgression } from "../../progression/citizenProgression";
 import { DEFAULT_RELIABILITY } from "../../progression/detectableChange";
-import { sameCode } from "../../register/keys";
+import { sameCode } from "../../register/model/keys";
 import { CitizenPicker } from "../components/CitizenPicker";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";

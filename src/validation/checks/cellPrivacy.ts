@@ -1,10 +1,10 @@
-import { holdsCivilRegistrationNumber } from "../../register/codes";
-import { cellOf, scoreColumnIndex } from "../../register/places";
-import type { Indicator, Register, RegisterTable } from "../../register/Register";
-import { CellKind } from "../../register/ScoreTable";
-import type { ScoreColumn, ScoreTable } from "../../register/ScoreTable";
-import type { Place, Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { holdsCivilRegistrationNumber } from "../../register/model/codes";
+import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import type { Indicator, Register, RegisterTable } from "../../register/model/Register";
+import { CellKind } from "../../register/model/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
+import type { Place, Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 
 /**
  * `cell.privacy`: a cell that holds what looks like a civil registration number, as a text or as a number among the

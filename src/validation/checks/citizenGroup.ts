@@ -1,6 +1,6 @@
-import { foldCode } from "../../register/keys";
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import { foldCode } from "../../register/model/keys";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
 /** `citizen.group`: a citizen whose target group is not on the list of groups. At the group. */

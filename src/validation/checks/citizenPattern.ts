@@ -1,6 +1,6 @@
-import { citizenCodeProblem } from "../../register/codes";
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import { citizenCodeProblem } from "../../register/model/codes";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
 /** `citizen.pattern`: a code that is too long, or has spaces or other signs than a code has. At the code. */

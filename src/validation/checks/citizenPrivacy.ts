@@ -1,10 +1,10 @@
-import { isCivilRegistrationNumber } from "../../register/codes";
-import { foldCode } from "../../register/keys";
-import { cellOf, scoreColumnIndex } from "../../register/places";
-import type { Register } from "../../register/Register";
-import type { ScoreTable } from "../../register/ScoreTable";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { isCivilRegistrationNumber } from "../../register/model/codes";
+import { foldCode } from "../../register/model/keys";
+import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import type { Register } from "../../register/model/Register";
+import type { ScoreTable } from "../../register/model/ScoreTable";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import { inspectCitizens } from "../inspectCitizens";
 
 /**

@@ -1,6 +1,6 @@
-import { citizenCodeProblem } from "../../register/codes";
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import { citizenCodeProblem } from "../../register/model/codes";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
 /** `citizen.required`: a row of the list of citizens without a code. At the code. */

@@ -1,7 +1,7 @@
-import { isDateSerial } from "../../register/dates";
-import { latestStart } from "../../register/planCitizen";
-import type { DateSerial, Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import { isDateSerial } from "../../register/model/dates";
+import { latestStart } from "../../register/plans/planCitizen";
+import type { DateSerial, Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
 /**

@@ -1,7 +1,7 @@
-import { foldCode } from "../../register/keys";
-import { namedCell } from "../../register/places";
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
+import { foldCode } from "../../register/model/keys";
+import { namedCell } from "../../register/model/places";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
 
 /** `citizen.unique`: a code that is on the list already, or differs from one only in case. At the later; `first` is the earlier one's cell. */

@@ -1,8 +1,8 @@
-import { foldCode } from "../../register/keys";
-import { namedCell } from "../../register/places";
-import type { Register } from "../../register/Register";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { foldCode } from "../../register/model/keys";
+import { namedCell } from "../../register/model/places";
+import type { Register } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import { hasColumns } from "../hasColumns";
 
 /** The tables besides the score sheets whose rows are about a citizen. */

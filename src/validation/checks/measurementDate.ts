@@ -1,9 +1,9 @@
-import { isDateSerial } from "../../register/dates";
-import type { DateSerial } from "../../register/Register";
-import { cellOf } from "../../register/places";
-import { CellKind, scoreCell } from "../../register/ScoreTable";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { isDateSerial } from "../../register/model/dates";
+import type { DateSerial } from "../../register/model/Register";
+import { cellOf } from "../../register/model/places";
+import { CellKind, scoreCell } from "../../register/model/ScoreTable";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 

@@ -1,7 +1,7 @@
-import { foldCode } from "../../register/keys";
-import { cellOf, scoreColumnIndex } from "../../register/places";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { foldCode } from "../../register/model/keys";
+import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 

@@ -1,5 +1,5 @@
-import { duplicateRows } from "../../register/duplicateRows";
-import type { Violation } from "../../register/Violation";
+import { duplicateRows } from "../../register/plans/duplicateRows";
+import type { Violation } from "../../register/model/Violation";
 import type { IndexedScores } from "../IndexedScores";
 
 /** `row.unique`: a row for a citizen, code and respondent that have one further up. At the later row; `first` is the earlier one's cell. */

@@ -1,9 +1,9 @@
-import { PLUS_COLUMN } from "../../register/columns";
-import { cellOf } from "../../register/places";
-import { CellKind, scoreCell } from "../../register/ScoreTable";
-import type { ScoreCell } from "../../register/ScoreTable";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { PLUS_COLUMN } from "../../register/tables/columns";
+import { cellOf } from "../../register/model/places";
+import { CellKind, scoreCell } from "../../register/model/ScoreTable";
+import type { ScoreCell } from "../../register/model/ScoreTable";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import type { IndexedScores } from "../IndexedScores";
 
 /** `score.column`: something in the column `+`, which ends the scoring area and belongs to no measurement. At the cell. */

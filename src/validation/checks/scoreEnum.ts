@@ -1,7 +1,7 @@
-import { cellOf } from "../../register/places";
-import { CellKind } from "../../register/ScoreTable";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { cellOf } from "../../register/model/places";
+import { CellKind } from "../../register/model/ScoreTable";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 

@@ -1,8 +1,8 @@
-import { cellOf } from "../../register/places";
-import { scoreProblem } from "../../register/scale";
-import { CellKind } from "../../register/ScoreTable";
-import type { Violation } from "../../register/Violation";
-import { createViolation } from "../../register/violationParameters";
+import { cellOf } from "../../register/model/places";
+import { scoreProblem } from "../../register/model/scale";
+import { CellKind } from "../../register/model/ScoreTable";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/violationParameters";
 import type { IndexedScores } from "../IndexedScores";
 
 /** `score.minimum`, `score.maximum`, `score.step`: a number that is not on its indicator's scale. At the cell. */

@@ -1,4 +1,4 @@
-import { asTypedText } from "../cellValues";
+import { asTypedText } from "../read/cellValues";
 import { COLORS, FORMATS, widthOf } from "./theme";
 
 /** What may be written into a block of cells; null leaves a cell as it is. */

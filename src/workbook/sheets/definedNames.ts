@@ -4,9 +4,9 @@ import {
   OUTCOMES,
   type Language,
   type RegisterTable,
-} from "../../register/Register";
-import { a1Block, quoted } from "../a1";
-import { TABLE_NAMES, tableColumns } from "../tableLayout";
+} from "../../register/model/Register";
+import { a1Block, quoted } from "./a1";
+import { TABLE_NAMES, tableColumns } from "../read/tableLayout";
 import { TABLE_HEADER_ROW } from "./tableSheet";
 
 /** Names over columns of the tables, for rules that may not name a table themselves: validation and conditional formats. */

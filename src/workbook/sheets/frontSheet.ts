@@ -1,8 +1,8 @@
 import { fill, workbookTexts } from "../../locales/workbook";
-import { respondentWord } from "../cellValues";
-import type { GroupChoice } from "../../register/Edit";
-import type { Language } from "../../register/Register";
-import type { Template } from "../../register/Template";
+import { respondentWord } from "../read/cellValues";
+import type { GroupChoice } from "../../register/model/Edit";
+import type { Language } from "../../register/model/Register";
+import type { Template } from "../../register/model/Template";
 import { block, formatPage, writeText } from "./blocks";
 import { heightOfTexts } from "./rowHeights";
 import { COLORS, widthOf } from "./theme";

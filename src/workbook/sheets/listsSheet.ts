@@ -1,6 +1,6 @@
 import { workbookTexts } from "../../locales/workbook";
-import { DEFAULT_SETTINGS, KNOWN_RESPONDENTS, type Language } from "../../register/Register";
-import { tableColumns } from "../tableLayout";
+import { DEFAULT_SETTINGS, KNOWN_RESPONDENTS, type Language } from "../../register/model/Register";
+import { tableColumns } from "../read/tableLayout";
 import { block, fillFormat, writeText, writeTitle } from "./blocks";
 import { layTable, TABLE_HEADER_ROW } from "./tableSheet";
 import { COLORS, FORMATS } from "./theme";

@@ -1,8 +1,8 @@
 import { workbookTexts } from "../../locales/workbook";
-import { PLUS_COLUMN } from "../../register/columns";
-import type { Language } from "../../register/Register";
-import { columnLetters } from "../a1";
-import { scoreTableName } from "../tableLayout";
+import { PLUS_COLUMN } from "../../register/tables/columns";
+import type { Language } from "../../register/model/Register";
+import { columnLetters } from "./a1";
+import { scoreTableName } from "../read/tableLayout";
 
 /** Formulas of a score sheet's own columns, for every row the same text. `workbook.md` says why each is as it is. */
 export interface ScoreFormulas {

@@ -1,6 +1,6 @@
 import { fill, workbookTexts } from "../../locales/workbook";
-import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/columns";
-import type { Language, MissingReason } from "../../register/Register";
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/columns";
+import type { Language, MissingReason } from "../../register/model/Register";
 import {
   block,
   createTable,
@@ -10,7 +10,7 @@ import {
   formatPage,
   writeTitle,
 } from "./blocks";
-import { scoreColumns, scoreTableName, type ColumnType } from "../tableLayout";
+import { scoreColumns, scoreTableName, type ColumnType } from "../read/tableLayout";
 import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
 import { COLORS, FORMATS, widthOf } from "./theme";
 

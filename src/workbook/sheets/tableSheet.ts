@@ -1,7 +1,7 @@
 import { workbookTexts } from "../../locales/workbook";
-import type { Language, RegisterTable } from "../../register/Register";
-import type { RawCell } from "../cellValues";
-import { TABLE_NAMES, tableColumns, type ColumnType } from "../tableLayout";
+import type { Language, RegisterTable } from "../../register/model/Register";
+import type { RawCell } from "../read/cellValues";
+import { TABLE_NAMES, tableColumns, type ColumnType } from "../read/tableLayout";
 import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";

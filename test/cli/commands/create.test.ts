@@ -1,6 +1,6 @@
 import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
 import { readOpenRegister } from "../../../cli/excel/readRegisterFile";
-import type { ReadRegister } from "../../../src/workbook/readRegister";
+import type { ReadRegister } from "../../../src/workbook/read/readRegister";
 import { CliFolder } from "../cliFolder";
 
 let folder: CliFolder;

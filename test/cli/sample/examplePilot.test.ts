@@ -1,7 +1,7 @@
 import { examplePilot } from "../../../cli/sample/examplePilot";
 import type { SampleCitizen } from "../../../cli/sample/SamplePilot";
 import { slotsOf } from "../../../cli/sample/slotsOf";
-import { dateSerial } from "../../../src/register/dates";
+import { dateSerial } from "../../../src/register/model/dates";
 
 const today = dateSerial(2026, 1, 31)!;
 const pilot = examplePilot("da", today);

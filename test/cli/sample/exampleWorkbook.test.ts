@@ -1,10 +1,10 @@
 import { exampleWorkbook } from "../../../cli/sample/exampleWorkbook";
 import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
-import { dateSerial } from "../../../src/register/dates";
-import { planFix } from "../../../src/register/planFix";
+import { dateSerial } from "../../../src/register/model/dates";
+import { planFix } from "../../../src/register/plans/planFix";
 import { registerFigures } from "../../../src/taskpane/views/start/registerFigures";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
-import { openRegister, type OpenedRegister } from "../../../src/workbook/openRegister";
+import { openRegister, type OpenedRegister } from "../../../src/workbook/read/openRegister";
 
 const now = (): Date => new Date(2026, 0, 31, 12);
 const today = dateSerial(2026, 1, 31)!;

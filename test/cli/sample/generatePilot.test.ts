@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { generatePilot } from "../../../cli/sample/generatePilot";
 import { pilotEdits } from "../../../cli/sample/pilotEdits";
 import { slotsOf } from "../../../cli/sample/slotsOf";
-import { dateSerial } from "../../../src/register/dates";
+import { dateSerial } from "../../../src/register/model/dates";
 import { workbookTexts } from "../../../src/locales/workbook";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { templates } from "../../../templates";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/register/Register";
+import type { Language } from "../../../src/register/model/Register";
 import { describeCurve } from "../../../src/taskpane/charts/describeCurve";
 import { SAMPLE_CHARTS } from "./sampleCharts";
 

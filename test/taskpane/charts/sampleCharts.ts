@@ -1,6 +1,6 @@
 import type { CurveChart } from "../../../src/charts/CurveChart";
 import { curveChart } from "../../../src/charts/CurveChart";
-import type { Indicator, Register, Respondent } from "../../../src/register/Register";
+import type { Indicator, Register, Respondent } from "../../../src/register/model/Register";
 import type { SampleCell, SampleRow } from "../../charts/sampleRegister";
 import { SAMPLE_CITIZEN, sampleIndicator, sampleRegister } from "../../charts/sampleRegister";
 

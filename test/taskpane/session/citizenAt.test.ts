@@ -1,4 +1,4 @@
-import { cellOf } from "../../../src/register/places";
+import { cellOf } from "../../../src/register/model/places";
 import { citizenAt, firstCellOf } from "../../../src/taskpane/session/citizenAt";
 import { buildRegister, CITIZEN_SHEET, dates, SCORE_SHEET } from "../../support/registerBuilder";
 

@@ -1,8 +1,8 @@
 import { noticeTexts } from "../../../src/locales/pane/notices";
-import type { EntryMark } from "../../../src/workbook/journal";
-import { openRegister } from "../../../src/workbook/openRegister";
+import type { EntryMark } from "../../../src/workbook/change/journal";
+import { openRegister } from "../../../src/workbook/read/openRegister";
 import { PATIENCE, PATIENCE_WHEN_STOPPED } from "../../../src/workbook/Patience";
-import { undoChange } from "../../../src/workbook/undoChange";
+import { undoChange } from "../../../src/workbook/change/undoChange";
 import {
   citizenEdits,
   contentOf,

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/register/Register";
+import type { Language } from "../../../src/register/model/Register";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import type { Notice, OpenRegister } from "../../../src/taskpane/session/PaneSnapshot";
 import { now, TestRegister, TODAY } from "../../workbook/support";

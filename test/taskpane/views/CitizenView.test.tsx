@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { CitizenView } from "../../../src/taskpane/views/CitizenView";
-import { drawCard } from "../../../src/workbook/card/drawCard";
+import { drawCard } from "../../../src/workbook/sheets/card/drawCard";
 import { buildRegister, dates, indicator, serial } from "../../support/registerBuilder";
 import { renderView, type ViewSetting } from "./renderView";
 
-jest.mock("../../../src/workbook/card/drawCard", () => ({
+jest.mock("../../../src/workbook/sheets/card/drawCard", () => ({
   drawCard: jest.fn(() => Promise.resolve({ verified: true, left: [] })),
 }));
 

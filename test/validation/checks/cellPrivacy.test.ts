@@ -1,4 +1,4 @@
-import type { Register } from "../../../src/register/Register";
+import type { Register } from "../../../src/register/model/Register";
 import { cellPrivacy } from "../../../src/validation/checks/cellPrivacy";
 import { buildRegister, dates, indicator, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";

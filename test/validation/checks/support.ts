@@ -1,5 +1,5 @@
-import type { Register } from "../../../src/register/Register";
-import type { Violation } from "../../../src/register/Violation";
+import type { Register } from "../../../src/register/model/Register";
+import type { Violation } from "../../../src/register/model/Violation";
 import { indexScores } from "../../../src/validation/IndexedScores";
 import type { ScoreCheck } from "../../../src/validation/inspectRegister";
 import { serial } from "../../support/registerBuilder";

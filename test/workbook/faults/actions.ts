@@ -2,11 +2,11 @@ import { progressionCard } from "../../../src/charts/progressionCard";
 import { parseColumnMap } from "../../../src/import/columnMap";
 import { parseTable } from "../../../src/import/parseTable";
 import { planImport } from "../../../src/import/planImport";
-import type { Edit } from "../../../src/register/Edit";
-import type { Register } from "../../../src/register/Register";
-import { applyEdits } from "../../../src/workbook/applyEdits";
-import { drawCard } from "../../../src/workbook/card/drawCard";
-import { writeExportSheet } from "../../../src/workbook/exportSheet";
+import type { Edit } from "../../../src/register/model/Edit";
+import type { Register } from "../../../src/register/model/Register";
+import { applyEdits } from "../../../src/workbook/change/applyEdits";
+import { drawCard } from "../../../src/workbook/sheets/card/drawCard";
+import { writeExportSheet } from "../../../src/workbook/sheets/exportSheet";
 import {
   citizenEdits,
   createEdits,

@@ -2,7 +2,7 @@ import type { Platform } from "../../../host/client/platforms";
 import type { FaultMoment } from "../../../host/protocol/Faults";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { ExcelRefusal } from "../../../src/workbook/errors";
-import { openRegister } from "../../../src/workbook/openRegister";
+import { openRegister } from "../../../src/workbook/read/openRegister";
 import { isLong, shareOf } from "../../support/testLength";
 import { contentOf, TestRegister } from "../support";
 import { ACTIONS, type Action } from "./actions";

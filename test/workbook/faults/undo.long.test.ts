@@ -1,8 +1,8 @@
 import type { Platform } from "../../../host/client/platforms";
 import type { FaultMoment } from "../../../host/protocol/Faults";
 import { ExcelRefusal } from "../../../src/workbook/errors";
-import { openRegister } from "../../../src/workbook/openRegister";
-import { undoChange } from "../../../src/workbook/undoChange";
+import { openRegister } from "../../../src/workbook/read/openRegister";
+import { undoChange } from "../../../src/workbook/change/undoChange";
 import { isLong, shareOf } from "../../support/testLength";
 import { contentOf, expectContent, now, TestRegister } from "../support";
 import { backdateLog, FINAL_ACTION, settledOf, undo } from "../undoSupport";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { violationTexts } from "../../../locales/violations";
-import { isInForce } from "../../../register/ignored";
-import { planRestore } from "../../../register/planIgnore";
-import type { IgnoredViolation } from "../../../register/Register";
-import { VIOLATION_CODES, type ViolationCode } from "../../../register/Violation";
+import { isInForce } from "../../../register/model/ignored";
+import { planRestore } from "../../../register/plans/planIgnore";
+import type { IgnoredViolation } from "../../../register/model/Register";
+import { VIOLATION_CODES, type ViolationCode } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";

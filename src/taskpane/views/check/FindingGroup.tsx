@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { planFixes } from "../../../register/planFix";
-import type { Violation } from "../../../register/Violation";
+import { planFixes } from "../../../register/plans/planFix";
+import type { Violation } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatNumber } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { violationText } from "../../../locales/violations";
-import { ignoredSubject } from "../../../register/ignored";
-import { planFix } from "../../../register/planFix";
-import type { Violation } from "../../../register/Violation";
+import { ignoredSubject } from "../../../register/model/ignored";
+import { planFix } from "../../../register/plans/planFix";
+import type { Violation } from "../../../register/model/Violation";
 import { usePane, useRegister } from "../../PaneContext";
 import { fixedValue } from "./fixWords";
 import { SetAsideForm } from "./SetAsideForm";

@@ -1,7 +1,7 @@
 import type { RegisterCounts } from "../../../locales/pane/check";
-import { measurementColumns } from "../../../register/measurements";
-import type { Register } from "../../../register/Register";
-import { CellKind, DATE_CODE, JOINT_CODE } from "../../../register/ScoreTable";
+import { measurementColumns } from "../../../register/model/measurements";
+import type { Register } from "../../../register/model/Register";
+import { CellKind, DATE_CODE, JOINT_CODE } from "../../../register/model/ScoreTable";
 
 /** How much a register holds: citizens on the list, dated measurements, and numbers that are scores. */
 export function countRegister(register: Register): RegisterCounts {

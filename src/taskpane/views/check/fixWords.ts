@@ -1,7 +1,7 @@
 import { workbookTexts } from "../../../locales/workbook";
-import type { FixSummary } from "../../../register/planFix";
-import type { Language } from "../../../register/Register";
-import { DATE_CODE, JOINT_CODE } from "../../../register/ScoreTable";
+import type { FixSummary } from "../../../register/plans/planFix";
+import type { Language } from "../../../register/model/Register";
+import { DATE_CODE, JOINT_CODE } from "../../../register/model/ScoreTable";
 import { formatDate } from "../../format";
 
 /**

@@ -1,6 +1,6 @@
 import { violationText } from "../../../locales/violations";
-import type { Language } from "../../../register/Register";
-import type { Severity, Violation, ViolationCode } from "../../../register/Violation";
+import type { Language } from "../../../register/model/Register";
+import type { Severity, Violation, ViolationCode } from "../../../register/model/Violation";
 
 /** Findings of one severity. */
 export interface FindingSection {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { progressionCard } from "../../../charts/progressionCard";
-import { drawCard } from "../../../workbook/card/drawCard";
+import { drawCard } from "../../../workbook/sheets/card/drawCard";
 import { usePane, useRegister } from "../../PaneContext";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
-import { versionsOf } from "../../../register/indicators";
-import { sameCode } from "../../../register/keys";
-import type { Citizen, DateSerial, Effort } from "../../../register/Register";
+import { versionsOf } from "../../../register/model/indicators";
+import { sameCode } from "../../../register/model/keys";
+import type { Citizen, DateSerial, Effort } from "../../../register/model/Register";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { nameOf } from "./IndicatorList";

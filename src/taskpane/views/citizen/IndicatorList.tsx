@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CHART_TEXTS } from "../../../locales/charts";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
-import type { Indicator } from "../../../register/Register";
+import type { Indicator } from "../../../register/model/Register";
 import { formatScore, respondentName } from "../../charts/chartFormat";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";

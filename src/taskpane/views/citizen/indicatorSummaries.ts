@@ -2,8 +2,8 @@ import { agreementOn, type Agreement } from "../../../progression/agreement";
 import type { CitizenProgression, ProgressionLine } from "../../../progression/citizenProgression";
 import { detectableChange, isBeyondChance } from "../../../progression/detectableChange";
 import type { ScoreSpread, ScoreSpreads } from "../../../progression/scoreSpread";
-import { sameCode } from "../../../register/keys";
-import type { Indicator } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { Indicator } from "../../../register/model/Register";
 
 /** How far a citizen has come on one indicator, as each respondent sees it. */
 export interface IndicatorSummary {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SCORE_CSV_COLUMNS } from "../../../register/scoreCsvColumns";
+import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({

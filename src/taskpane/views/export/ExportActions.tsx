@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { MOST_SHEET_ROWS } from "../../../workbook/exportSheet";
+import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
 import { usePane, useRegister } from "../../PaneContext";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
 import type { PreparedExport } from "./PreparedExport";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Language } from "../../../register/Register";
+import type { Language } from "../../../register/model/Register";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
 import type { PreparedExport } from "./PreparedExport";

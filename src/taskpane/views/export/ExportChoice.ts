@@ -1,7 +1,7 @@
 import type { CsvDialect } from "../../../export/csvField";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { addMonths } from "../../../register/dates";
-import type { DateSerial, Language } from "../../../register/Register";
+import { addMonths } from "../../../register/model/dates";
+import type { DateSerial, Language } from "../../../register/model/Register";
 
 /** What the form of *Eksport* says. */
 export interface ExportChoice {

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { CSV_FORMATS, type CsvDialect } from "../../../export/csvField";
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
-import { SCORE_CSV_COLUMNS } from "../../../register/scoreCsvColumns";
+import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { formatIsoDate } from "../../../register/dates";
-import type { Register } from "../../../register/Register";
+import { formatIsoDate } from "../../../register/model/dates";
+import type { Register } from "../../../register/model/Register";
 import { usePane, useRegister } from "../../PaneContext";
 
 /** Enough to see what a line is. */

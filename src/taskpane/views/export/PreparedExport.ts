@@ -1,7 +1,7 @@
 import type { CsvDialect } from "../../../export/csvField";
 import { rowsToExport, scoresCsvChunks, type LineCounts } from "../../../export/scoresCsv";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import type { Register } from "../../../register/Register";
+import type { Register } from "../../../register/model/Register";
 import { runInSlices } from "./runInSlices";
 
 /** An export that is ready to be downloaded or copied. */

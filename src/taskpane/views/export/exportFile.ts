@@ -1,7 +1,7 @@
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { isCivilRegistrationNumber } from "../../../register/codes";
-import { formatIsoDate } from "../../../register/dates";
-import type { DateSerial } from "../../../register/Register";
+import { isCivilRegistrationNumber } from "../../../register/model/codes";
+import { formatIsoDate } from "../../../register/model/dates";
+import type { DateSerial } from "../../../register/model/Register";
 import type { PreparedExport } from "./PreparedExport";
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { CsvDialect } from "../../../export/csvField";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import type { Register } from "../../../register/Register";
+import type { Register } from "../../../register/model/Register";
 import { prepareExport, type PreparedExport, type Progress } from "./PreparedExport";
 
 /** What there is of the export that was chosen. */

@@ -1,11 +1,11 @@
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
-import { SCORE_CSV_COLUMNS } from "../../../register/scoreCsvColumns";
+import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { paneTexts } from "../../../locales/pane";
-import type { Register } from "../../../register/Register";
-import type { Applied, ApplyOptions } from "../../../workbook/applyEdits";
+import type { Register } from "../../../register/model/Register";
+import type { Applied, ApplyOptions } from "../../../workbook/change/applyEdits";
 import { CancelledError } from "../../../workbook/errors";
-import { writeExportSheet, type ExportColumn } from "../../../workbook/exportSheet";
+import { writeExportSheet, type ExportColumn } from "../../../workbook/sheets/exportSheet";
 import type { Runner } from "../../../workbook/runner";
 import { runInSlices } from "./runInSlices";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Violation } from "../../../register/Violation";
+import type { Violation } from "../../../register/model/Violation";
 import { usePane } from "../../PaneContext";
 import { FindingSentences } from "./ImportFindings";
 

@@ -9,9 +9,9 @@ import {
 import { encodingNotice, type Encoding } from "../../../import/decodeText";
 import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
-import { sameCode } from "../../../register/keys";
-import type { Language, Register } from "../../../register/Register";
-import type { Violation } from "../../../register/Violation";
+import { sameCode } from "../../../register/model/keys";
+import type { Language, Register } from "../../../register/model/Register";
+import type { Violation } from "../../../register/model/Violation";
 import { templates } from "../../../../templates";
 import { importMaps, type ShippedMap } from "../../../../templates/import";
 import { usePane } from "../../PaneContext";

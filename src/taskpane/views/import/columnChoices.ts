@@ -4,9 +4,9 @@ import { fieldText } from "../../../import/importTexts";
 import { lookUp } from "../../../import/lookUp";
 import { matchWord } from "../../../import/matchWord";
 import type { ImportTable } from "../../../import/parseTable";
-import { formatIsoDate } from "../../../register/dates";
-import type { DateSerial, Language } from "../../../register/Register";
-import type { Field } from "../../../register/violationParameters";
+import { formatIsoDate } from "../../../register/model/dates";
+import type { DateSerial, Language } from "../../../register/model/Register";
+import type { Field } from "../../../register/model/violationParameters";
 import type { Destination, DestinationItem } from "./destinations";
 
 /** What a person has said about the columns of a table. Columns are headers, "" for none. */

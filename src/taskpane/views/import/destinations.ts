@@ -1,9 +1,13 @@
 import type { Named } from "../../../import/matchWord";
 import { workbookTexts } from "../../../locales/workbook";
-import { asksRespondent, currentIndicators, isKnownRespondent } from "../../../register/indicators";
-import type { Indicator, Language, Register } from "../../../register/Register";
-import type { Template } from "../../../register/Template";
-import { groupFromTemplate, proposedChoice } from "../../../register/templateRegister";
+import {
+  asksRespondent,
+  currentIndicators,
+  isKnownRespondent,
+} from "../../../register/model/indicators";
+import type { Indicator, Language, Register } from "../../../register/model/Register";
+import type { Template } from "../../../register/model/Template";
+import { groupFromTemplate, proposedChoice } from "../../../register/plans/templateRegister";
 
 /** A target group that a table can go into: one of the register's, or one that a template would make. */
 export interface Destination {

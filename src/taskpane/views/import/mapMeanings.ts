@@ -4,7 +4,7 @@ import { resolveTarget } from "../../../import/importTarget";
 import { lookUp } from "../../../import/lookUp";
 import type { ImportTable } from "../../../import/parseTable";
 import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/unknownWords";
-import type { Language, Register } from "../../../register/Register";
+import type { Language, Register } from "../../../register/model/Register";
 import { templates } from "../../../../templates";
 import type { WordMeanings } from "./columnChoices";
 import { itemsOf, type DestinationItem } from "./destinations";

@@ -1,7 +1,7 @@
 import { decodeText, type Encoding } from "../../../import/decodeText";
 import { fileKind } from "../../../import/fileKind";
 import { parseTable, type ImportTable } from "../../../import/parseTable";
-import type { Violation } from "../../../register/Violation";
+import type { Violation } from "../../../register/model/Violation";
 
 /** A table that a person has given. */
 export interface ImportSource {

@@ -3,8 +3,8 @@ import type { ColumnMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import { planImport, type ImportSummary } from "../../../import/planImport";
 import { workbookTexts } from "../../../locales/workbook";
-import type { Plan } from "../../../register/Edit";
-import type { DateSerial, Register } from "../../../register/Register";
+import type { Plan } from "../../../register/model/Edit";
+import type { DateSerial, Register } from "../../../register/model/Register";
 import { templates } from "../../../../templates";
 import { pause } from "./readSource";
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ColumnMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
-import type { Register } from "../../../register/Register";
+import type { Register } from "../../../register/model/Register";
 import { usePane } from "../../PaneContext";
 import {
   isAnswered,

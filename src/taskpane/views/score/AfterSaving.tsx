@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef } from "react";
-import type { Citizen, Respondent } from "../../../register/Register";
+import type { Citizen, Respondent } from "../../../register/model/Register";
 import { CHART_TEXTS } from "../../../locales/charts";
 import { respondentName } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Indicator } from "../../../register/Register";
+import type { Indicator } from "../../../register/model/Register";
 import { formatScore } from "../../charts/chartFormat";
 import { usePane } from "../../PaneContext";
 import type { Answer } from "./ScoreMemory";

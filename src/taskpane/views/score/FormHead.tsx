@@ -8,7 +8,7 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { CHART_TEXTS } from "../../../locales/charts";
-import type { Respondent } from "../../../register/Register";
+import type { Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
 import { DateField } from "../../components/DateField";
 import { useRowField } from "../../components/useRowField";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo, useId, useRef } from "react";
-import { sameCode } from "../../../register/keys";
-import type { MissingReason } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { MissingReason } from "../../../register/model/Register";
 import { formatScore } from "../../charts/chartFormat";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { LONGEST_INITIALS } from "../../../register/codes";
-import { LONGEST_NOTE } from "../../../register/planNote";
-import type { AgreedNote } from "../../../register/Register";
+import { LONGEST_INITIALS } from "../../../register/model/codes";
+import { LONGEST_NOTE } from "../../../register/plans/planNote";
+import type { AgreedNote } from "../../../register/model/Register";
 import { usePane } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
 

@@ -6,8 +6,8 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { CHART_TEXTS } from "../../../locales/charts";
-import { sameCode } from "../../../register/keys";
-import type { Respondent } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";
 import { isUnsaved, type KeptDraft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";

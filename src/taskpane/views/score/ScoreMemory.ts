@@ -1,5 +1,5 @@
-import { foldCode } from "../../../register/keys";
-import type { DateSerial, Respondent } from "../../../register/Register";
+import { foldCode } from "../../../register/model/keys";
+import type { DateSerial, Respondent } from "../../../register/model/Register";
 
 /** An answer as it stands in the form: a step, a reason why there is none, or a count that is no whole number (yet). */
 export type Answer = number | { readonly reason: string } | { readonly typed: string };

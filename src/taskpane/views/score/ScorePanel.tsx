@@ -1,6 +1,6 @@
 import { useEffect, useState, type FocusEvent } from "react";
-import { sameCode } from "../../../register/keys";
-import type { DateSerial, Respondent } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";

@@ -1,5 +1,5 @@
-import { sameCode } from "../../../register/keys";
-import type { DateSerial, Register, Respondent } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
 import { itemsOf, sameAnswer, scoreForm, scoreSubject } from "./scoreForm";
 import { isUnsaved, type Draft } from "./ScoreMemory";
 

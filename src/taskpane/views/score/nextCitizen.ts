@@ -1,5 +1,5 @@
-import { sameCode } from "../../../register/keys";
-import type { Citizen, DateSerial, Register } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { Citizen, DateSerial, Register } from "../../../register/model/Register";
 import { registerFigures } from "../start/registerFigures";
 
 /** Who comes after a citizen, and why just that one. */

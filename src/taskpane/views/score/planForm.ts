@@ -1,15 +1,15 @@
-import { dateViolation } from "../../../register/dateViolation";
-import type { Edit } from "../../../register/Edit";
-import { sameCode } from "../../../register/keys";
+import { dateViolation } from "../../../register/plans/dateViolation";
+import type { Edit } from "../../../register/model/Edit";
+import { sameCode } from "../../../register/model/keys";
 import {
   planMeasurement,
   type GivenScore,
   type MeasurementSummary,
-} from "../../../register/planMeasurement";
-import { planNote, type NoteSummary } from "../../../register/planNote";
-import type { DateSerial, Register, Respondent } from "../../../register/Register";
-import type { Violation } from "../../../register/Violation";
-import { inputViolation } from "../../../register/violationParameters";
+} from "../../../register/plans/planMeasurement";
+import { planNote, type NoteSummary } from "../../../register/plans/planNote";
+import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
+import type { Violation } from "../../../register/model/Violation";
+import { inputViolation } from "../../../register/model/violationParameters";
 import { answerTo, itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
 import type { Answer, Draft } from "./ScoreMemory";
 

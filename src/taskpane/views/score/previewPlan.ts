@@ -1,5 +1,5 @@
 import type { ScoreTexts } from "../../../locales/pane/score";
-import type { DateSerial } from "../../../register/Register";
+import type { DateSerial } from "../../../register/model/Register";
 import type { FormPlan } from "./planForm";
 
 /** What the sentences about a plan need to know. */

@@ -1,6 +1,6 @@
 import type { ScoreTexts } from "../../../locales/pane/score";
 import { violationText } from "../../../locales/violations";
-import type { Language } from "../../../register/Register";
+import type { Language } from "../../../register/model/Register";
 import type { SummarisedProblem } from "./ErrorSummary";
 import { fieldId } from "./fields";
 import type { FormPlan } from "./planForm";

@@ -4,14 +4,14 @@ import {
   isKnownRespondent,
   isOpenOn,
   versionsOf,
-} from "../../../register/indicators";
-import { sameCode } from "../../../register/keys";
+} from "../../../register/model/indicators";
+import { sameCode } from "../../../register/model/keys";
 import {
   measurementColumns,
   measurementsOf,
   rowsOfCitizen,
   type Measurement,
-} from "../../../register/measurements";
+} from "../../../register/model/measurements";
 import type {
   Citizen,
   DateSerial,
@@ -19,8 +19,8 @@ import type {
   Register,
   Respondent,
   TargetGroup,
-} from "../../../register/Register";
-import { scoreCell, type ScoreTable } from "../../../register/ScoreTable";
+} from "../../../register/model/Register";
+import { scoreCell, type ScoreTable } from "../../../register/model/ScoreTable";
 import type { Answer, Draft } from "./ScoreMemory";
 
 /** Who is to answer about whom, and where the answers go. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
-import { sameCode } from "../../../register/keys";
-import type { DateSerial, Respondent } from "../../../register/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { usePane, useRegister } from "../../PaneContext";
 import { planForm, type FormPlan } from "./planForm";
 import {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { planCitizen } from "../../../register/planCitizen";
-import type { DateSerial } from "../../../register/Register";
-import type { Violation } from "../../../register/Violation";
+import { planCitizen } from "../../../register/plans/planCitizen";
+import type { DateSerial } from "../../../register/model/Register";
+import type { Violation } from "../../../register/model/Violation";
 import { DateField } from "../../components/DateField";
 import { fieldError, otherViolations } from "../../components/fieldError";
 import { useFocusOnError } from "../../components/useFocusOnError";

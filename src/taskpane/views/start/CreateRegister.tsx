@@ -12,11 +12,11 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { workbookTexts } from "../../../locales/workbook";
-import { planRegister } from "../../../register/planRegister";
-import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/Register";
-import type { Template } from "../../../register/Template";
-import { proposedChoice } from "../../../register/templateRegister";
-import type { Violation } from "../../../register/Violation";
+import { planRegister } from "../../../register/plans/planRegister";
+import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/model/Register";
+import type { Template } from "../../../register/model/Template";
+import { proposedChoice } from "../../../register/plans/templateRegister";
+import type { Violation } from "../../../register/model/Violation";
 import { templates } from "../../../../templates";
 import { fieldError, otherViolations } from "../../components/fieldError";
 import { useFocusOnError } from "../../components/useFocusOnError";

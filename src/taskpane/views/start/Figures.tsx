@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Severity } from "../../../register/Violation";
+import type { Severity } from "../../../register/model/Violation";
 import { usePane, useRegister, type View } from "../../PaneContext";
 import { CitizenLinks } from "./CitizenLinks";
 import type { CitizenStanding, GroupFigures } from "./registerFigures";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CreateTexts } from "../../../locales/pane/start";
-import type { Template, TemplateIndicator } from "../../../register/Template";
+import type { Template, TemplateIndicator } from "../../../register/model/Template";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({

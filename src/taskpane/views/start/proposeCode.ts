@@ -1,4 +1,4 @@
-import { LONGEST_GROUP_CODE } from "../../../register/codes";
+import { LONGEST_GROUP_CODE } from "../../../register/model/codes";
 
 /** A code for a target group by its name, the first word in capitals: `UNGE` for "Unge under 30"; "" where that gives none. */
 export function proposeCode(name: string): string {

@@ -3,10 +3,10 @@ import {
   measurementColumns,
   dateIn,
   rowsOfCitizen,
-} from "../../../register/measurements";
-import { sameCode } from "../../../register/keys";
-import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/Register";
-import { CellKind, type ScoreColumn, type ScoreTable } from "../../../register/ScoreTable";
+} from "../../../register/model/measurements";
+import { sameCode } from "../../../register/model/keys";
+import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/model/Register";
+import { CellKind, type ScoreColumn, type ScoreTable } from "../../../register/model/ScoreTable";
 
 /** An active citizen, and whether it is time for a measurement. */
 export interface CitizenStanding {

@@ -8,10 +8,10 @@ import type { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
 import { insertCells, renameSheet } from "../../../../host/workbook/structure";
 import { OpenWorkbook } from "../../../../cli/excel/OpenWorkbook";
 import { parseTemplate } from "../../../../src/import/parseTemplate";
-import { planRegister } from "../../../../src/register/planRegister";
-import type { Template } from "../../../../src/register/Template";
-import { proposedChoice } from "../../../../src/register/templateRegister";
-import { applyEdits } from "../../../../src/workbook/applyEdits";
+import { planRegister } from "../../../../src/register/plans/planRegister";
+import type { Template } from "../../../../src/register/model/Template";
+import { proposedChoice } from "../../../../src/register/plans/templateRegister";
+import { applyEdits } from "../../../../src/workbook/change/applyEdits";
 import { SMALL_MAP } from "../../../cli/cliFolder";
 import {
   newFaults,

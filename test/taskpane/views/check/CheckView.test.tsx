@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import type { Register } from "../../../../src/register/Register";
+import type { Register } from "../../../../src/register/model/Register";
 import { CheckView } from "../../../../src/taskpane/views/CheckView";
 import { scoreMemory } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Register } from "../../../../src/register/Register";
+import type { Register } from "../../../../src/register/model/Register";
 import { ExportView } from "../../../../src/taskpane/views/ExportView";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
-import { writeExportSheet } from "../../../../src/workbook/exportSheet";
+import { writeExportSheet } from "../../../../src/workbook/sheets/exportSheet";
 import { buildRegister, dates } from "../../../support/registerBuilder";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 

@@ -1,5 +1,5 @@
 import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
-import { SCORE_CSV_COLUMNS } from "../../../../src/register/scoreCsvColumns";
+import { SCORE_CSV_COLUMNS } from "../../../../src/register/tables/scoreCsvColumns";
 import { writeScoresSheet } from "../../../../src/taskpane/views/export/writeScoresSheet";
 import { CancelledError } from "../../../../src/workbook/errors";
 import { closedAtEnd, now, TestRegister, TODAY } from "../../../workbook/support";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../../src/register/Register";
+import type { Indicator } from "../../../../src/register/model/Register";
 import {
   answerTo,
   itemsOf,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { paneTexts } from "../../../../src/locales/pane";
-import type { CreateRegister } from "../../../../src/register/Edit";
+import type { CreateRegister } from "../../../../src/register/model/Edit";
 import { templates } from "../../../../templates";
 import { renderPane } from "../../renderPane";
 

@@ -1,0 +1,32 @@
+import type { CellInput, SetCells, TableRef } from "../../model/Edit";
+
+/** What a fix does to a finding's cell, by what it is changed into. */
+export const FIX_KINDS = [
+  /** A number that was stored as text, or a day with a time: the number. */
+  "number",
+  /** A reason with a slip in it, or written out: the reason's code. */
+  "reason",
+  /** Nothing but spaces: an empty cell. */
+  "blank",
+  /** A date that was stored as text: the date. */
+  "date",
+  /** A code with spaces around it, or in small letters where that matters: the code. */
+  "code",
+] as const;
+/** One of `FIX_KINDS`. */
+export type FixKind = (typeof FIX_KINDS)[number];
+
+/** How one finding is put right: cells of one table, and what the finding's own cell becomes. */
+export interface Fix {
+  readonly kind: FixKind;
+  /** What the finding's cell becomes: a score, a serial where the kind is "date", a code; null for an empty cell. */
+  readonly to: CellInput;
+  readonly changes: readonly CellChanges[];
+}
+
+/** Cells of one table that a fix sets, their rows named by `keyColumns`. */
+export interface CellChanges {
+  readonly table: TableRef;
+  readonly keyColumns: readonly string[];
+  readonly cells: SetCells["cells"];
+}

@@ -1,0 +1,54 @@
+import { foldCode, rowKey } from "../../model/keys";
+import { rowsOfCitizen } from "../../model/measurements";
+import type { Register } from "../../model/Register";
+import { DATE_CODE, JOINT_CODE } from "../../model/ScoreTable";
+import type { ScoreTable } from "../../model/ScoreTable";
+import type { Place } from "../../model/Violation";
+import type { Fix } from "./Fix";
+import { plainText } from "./plainText";
+import { changeRows, isOnlyRow, keyOfRow, scoreCellAt } from "./scoreCellAt";
+
+/** The codes of the rows that are no scores, in both languages, and what they are in the model. */
+const OWN_CODES: ReadonlyMap<string, string> = new Map(
+  [
+    [DATE_CODE, DATE_CODE],
+    ["DATE", DATE_CODE],
+    [JOINT_CODE, JOINT_CODE],
+    ["JOINT", JOINT_CODE],
+  ].map(([written, code]) => [foldCode(written!), code!])
+);
+
+/**
+ * `score.indicator`: an indicator's code with spaces around it becomes the code, and `dato` or `sammen` the code of the
+ * citizen's row for that. Null where the citizen has such a row already.
+ */
+export function fixRowCode(register: Register, place: Place): Fix | null {
+  const found = scoreCellAt(register, place);
+  if (!found) return null;
+  const { table, row } = found;
+  const written = table.codes[row]!;
+  const to = codeMeant(register, table, written);
+  if (to === null || to === written || !isOnlyRow(table, row) || isTaken(table, row, to))
+    return null;
+  const change = { column: "code", from: () => written, to };
+  return { kind: "code", to, changes: [changeRows(table, [row], change)] };
+}
+
+function codeMeant(register: Register, table: ScoreTable, written: string): string | null {
+  const code = foldCode(plainText(written));
+  const indicator = register.indicators.find(
+    (each) => foldCode(each.group) === foldCode(table.group) && foldCode(each.code) === code
+  );
+  return OWN_CODES.get(code) ?? indicator?.code ?? null;
+}
+
+/** A date row and a joint row belong to everybody, whatever their respondent says. */
+function isTaken(table: ScoreTable, row: number, code: string): boolean {
+  const isShared = code === DATE_CODE || code === JOINT_CODE;
+  const citizen = table.citizens[row]!;
+  const key = rowKey(citizen, code, table.respondents[row]!);
+  return rowsOfCitizen(table, citizen).some((other) => {
+    if (other === row) return false;
+    return isShared ? table.codes[other] === code : keyOfRow(table, other) === key;
+  });
+}

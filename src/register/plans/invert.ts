@@ -1,0 +1,78 @@
+import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../model/Edit";
+import { SCORE_KEY } from "../tables/columns";
+import { foldCode } from "../model/keys";
+
+/**
+ * The edits that take a plan back, last first; null when the plan holds an edit that cannot be taken back by edits:
+ * `createRegister`, which is undone by removing the sheets it made, and `removeRows`, which does not know what the rows
+ * held. A table made on demand stays, empty.
+ */
+export function invertEdits(edits: readonly Edit[]): Edit[] | null {
+  const newCitizens = citizensAddedBy(edits);
+  const inverted: Edit[] = [];
+  for (const edit of [...edits].reverse()) {
+    switch (edit.kind) {
+      case "createRegister":
+      case "removeRows":
+        return null;
+      case "createTable":
+        break;
+      case "addRows":
+        inverted.push(invertAddRows(edit, newCitizens));
+        break;
+      case "setCells":
+        inverted.push(invertSetCells(edit));
+        break;
+      case "addMeasurementColumns":
+        inverted.push({ ...edit, kind: "removeMeasurementColumns" });
+        break;
+      case "removeMeasurementColumns":
+        inverted.push({ ...edit, kind: "addMeasurementColumns" });
+        break;
+    }
+  }
+  return inverted;
+}
+
+/** Folded codes of the citizens that the edits put on the list. */
+function citizensAddedBy(edits: readonly Edit[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind !== "addRows" || edit.table !== "citizens") continue;
+    const column = edit.columns.indexOf("citizen");
+    for (const row of edit.rows) codes.add(foldCode(String(row[column] ?? "")));
+  }
+  return codes;
+}
+
+function invertAddRows(edit: AddRows, newCitizens: ReadonlySet<string>): RemoveRows {
+  const keyColumns = keyOf(edit, newCitizens);
+  const positions = keyColumns.map((column) => edit.columns.indexOf(column));
+  const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
+  const { table, columns } = edit;
+  return { kind: "removeRows", table, keyColumns, keys: distinct(keys), columns };
+}
+
+/** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
+function keyOf(edit: AddRows, newCitizens: ReadonlySet<string>): readonly string[] {
+  if (edit.table === "citizens") return ["citizen"];
+  if (typeof edit.table === "string") return edit.columns;
+  // Every score row of a citizen who was not there before is the plan's.
+  const column = edit.columns.indexOf("citizen");
+  const onlyNew = edit.rows.every((row) => newCitizens.has(foldCode(String(row[column] ?? ""))));
+  return onlyNew ? ["citizen"] : SCORE_KEY;
+}
+
+function distinct(keys: readonly CellInput[][]): CellInput[][] {
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
+}
+
+function invertSetCells(edit: SetCells): SetCells {
+  const cells = edit.cells.map((cell) => {
+    // A cell of the key names its row by what it has become.
+    const position = edit.keyColumns.indexOf(cell.column);
+    const key = cell.key.map((part, index) => (index === position ? cell.to : part));
+    return { ...cell, key, from: cell.to, to: cell.from };
+  });
+  return { ...edit, cells: cells.reverse() };
+}

@@ -1,0 +1,124 @@
+import type { CellInput, Edit, Plan, SetCells } from "../model/Edit";
+import type { Fix, FixKind } from "./fixes/Fix";
+import { fixGroup, fixListedCode, fixRowCitizen } from "./fixes/fixCitizenCode";
+import { fixDate } from "./fixes/fixDate";
+import { fixRowCode } from "./fixes/fixRowCode";
+import { fixScore } from "./fixes/fixScore";
+import { foldCode } from "../model/keys";
+import type { DateSerial, Register } from "../model/Register";
+import type { Violation } from "../model/Violation";
+
+/** What fixing one finding comes to. */
+export interface FixSummary {
+  readonly kind: FixKind;
+  /** What the finding's cell becomes: a score, a serial where the kind is "date", a code; null for an empty cell. */
+  readonly to: CellInput;
+  /** How many cells change. */
+  readonly cells: number;
+}
+
+/** What fixing several findings at once comes to. */
+export interface FixesSummary {
+  /** How many of the findings are put right. */
+  readonly findings: number;
+  readonly cells: number;
+}
+
+/** A plan that can be done. */
+type Possible<Summary> = Extract<Plan<Summary>, { ok: true }>;
+
+/** What a fix needs to know from outside. */
+export interface FixOptions {
+  /** Later dates are in the future. */
+  readonly today: DateSerial;
+}
+
+/**
+ * Plans the fix of a finding where there can be no doubt what was meant: a number or a date stored as text, a slip in a
+ * reason or a code. Null for every other finding: that is for a person to decide. The edits only set cells, so they can
+ * be taken back.
+ */
+export function planFix(
+  register: Register,
+  violation: Violation,
+  options: FixOptions
+): Possible<FixSummary> | null {
+  const fix = findFix(register, violation, options);
+  if (fix === null) return null;
+  const edits = editsOf([fix]);
+  return { ok: true, edits, summary: { kind: fix.kind, to: fix.to, cells: cellsIn(edits) } };
+}
+
+/** Plans the fixes of several findings as one change; those without a fix are left. Null when none has one. */
+export function planFixes(
+  register: Register,
+  violations: readonly Violation[],
+  options: FixOptions
+): Possible<FixesSummary> | null {
+  const keys = new Set<string>();
+  const fixes = violations.flatMap((each) => {
+    const fix = findFix(register, each, options);
+    if (fix === null) return [];
+    const made = keysMade(fix);
+    // Two rows that would become the same one are left for a person.
+    if (made.some((key) => keys.has(key))) return [];
+    for (const key of made) keys.add(key);
+    return [fix];
+  });
+  if (fixes.length === 0) return null;
+  const edits = editsOf(fixes);
+  return { ok: true, edits, summary: { findings: fixes.length, cells: cellsIn(edits) } };
+}
+
+function findFix(
+  register: Register,
+  { code, place }: Violation,
+  { today }: FixOptions
+): Fix | null {
+  if (place === null) return null;
+  switch (code) {
+    case "score.enum":
+      return fixScore(register, place);
+    case "measurement.date":
+      return fixDate(register, place, today);
+    case "score.indicator":
+      return fixRowCode(register, place);
+    case "row.citizen":
+      return fixRowCitizen(register, place);
+    case "citizen.pattern":
+      return fixListedCode(register, place);
+    case "citizen.group":
+      return fixGroup(register, place);
+    default:
+      return null;
+  }
+}
+
+/** The keys that rows get by a fix, each as one text; none where it changes no column of a key. */
+function keysMade({ changes }: Fix): string[] {
+  return changes.flatMap(({ table, keyColumns, cells }) =>
+    cells.flatMap(({ key, column, to }) => {
+      const position = keyColumns.indexOf(column);
+      if (position < 0) return [];
+      return [
+        foldCode(JSON.stringify([table, key.map((each, at) => (at === position ? to : each))])),
+      ];
+    })
+  );
+}
+
+/** One edit a table, whatever the number of fixes. */
+function editsOf(fixes: readonly Fix[]): Edit[] {
+  const edits = new Map<string, SetCells & { readonly cells: SetCells["cells"][number][] }>();
+  for (const { table, keyColumns, cells } of fixes.flatMap(({ changes }) => changes)) {
+    const name = JSON.stringify(table);
+    const edit = edits.get(name) ?? { kind: "setCells", table, keyColumns, cells: [] };
+    for (const cell of cells) edit.cells.push(cell);
+    edits.set(name, edit);
+  }
+  return [...edits.values()];
+}
+
+function cellsIn(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === "setCells" ? edit.cells.length : 0), 0);
+}

@@ -1,0 +1,80 @@
+import { holdsCivilRegistrationNumber } from "../model/codes";
+import { TABLE_COLUMNS } from "../tables/columns";
+import type { Plan } from "../model/Edit";
+import { ignoredSubject, isInForce } from "../model/ignored";
+import { initialsViolations } from "./planNote";
+import type { DateSerial, IgnoredViolation, Register } from "../model/Register";
+import type { Violation } from "../model/Violation";
+import { inputViolation } from "../model/violationParameters";
+
+/** Why a finding is put aside, as a form gives it. */
+export interface IgnoreInput {
+  readonly reason: string;
+  /** Initials of who puts it aside. */
+  readonly by: string;
+  readonly today: DateSerial;
+}
+
+/** What putting a finding aside, or bringing it back, comes to. */
+export interface IgnoreSummary {
+  readonly code: string;
+  /** What the finding is about, as the row says it. */
+  readonly subject: string;
+}
+
+/** Most characters of a reason for putting a finding aside. */
+export const LONGEST_IGNORE_REASON = 200;
+
+/**
+ * Plans to put a finding aside with a reason: a row more among the ignored ones. Null where that cannot be done: the
+ * finding is an error, or the register's table is gone.
+ */
+export function planIgnore(
+  register: Register,
+  violation: Violation,
+  input: IgnoreInput
+): Plan<IgnoreSummary> | null {
+  const subject = ignoredSubject(violation);
+  if (subject === null || register.places.ignored === null) return null;
+  const reason = input.reason.trim();
+  const by = input.by.trim();
+  const violations = [...reasonViolations(reason), ...initialsViolations(by)];
+  if (violations.length > 0) return { ok: false, violations };
+  const { code } = violation;
+  const row = [code, subject, reason, by, input.today];
+  return {
+    ok: true,
+    edits: [{ kind: "addRows", table: "ignored", columns: TABLE_COLUMNS.ignored, rows: [row] }],
+    summary: { code, subject },
+  };
+}
+
+/** Plans to bring a finding back: its rows lose their reasons, and without one they no longer hold. */
+export function planRestore(
+  register: Register,
+  { code, subject }: Pick<IgnoredViolation, "code" | "subject">
+): Plan<IgnoreSummary> {
+  const cells = register.ignored
+    .filter((each) => isInForce(each) && each.code === code && each.subject === subject)
+    .map(({ reason, by, date }) => ({
+      key: [code, subject, reason, by, date],
+      column: "reason",
+      from: reason,
+      to: null,
+    }));
+  return {
+    ok: true,
+    edits: [{ kind: "setCells", table: "ignored", keyColumns: TABLE_COLUMNS.ignored, cells }],
+    summary: { code, subject },
+  };
+}
+
+function reasonViolations(reason: string): Violation[] {
+  if (reason === "") return [inputViolation("input.required", { field: "grounds" })];
+  if (holdsCivilRegistrationNumber(reason)) {
+    return [inputViolation("input.privacy", { field: "grounds" })];
+  }
+  const maximum = LONGEST_IGNORE_REASON;
+  if (reason.length <= maximum) return [];
+  return [inputViolation("input.length", { field: "grounds", value: reason, maximum })];
+}

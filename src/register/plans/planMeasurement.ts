@@ -1,0 +1,233 @@
+import { CitizenBlock } from "./CitizenBlock";
+import { dateViolation } from "./dateViolation";
+import { duplicateRows } from "./duplicateRows";
+import type { CellInput, Plan } from "../model/Edit";
+import { asksRespondent, currentIndicators, isOpenOn, versionsOf } from "../model/indicators";
+import { sameCode } from "../model/keys";
+import { rowsOfCitizen } from "../model/measurements";
+import type {
+  Citizen,
+  DateSerial,
+  Indicator,
+  Register,
+  Respondent,
+  TargetGroup,
+} from "../model/Register";
+import { scoreProblem } from "../model/scale";
+import { scoreEdits } from "./scoreEdits";
+import { rowsOfIndicators } from "../tables/scoreRows";
+import type { ScoreRow } from "../tables/scoreRows";
+import { DATE_CODE } from "../model/ScoreTable";
+import type { ScoreTable } from "../model/ScoreTable";
+import type { Violation } from "../model/Violation";
+import { inputViolation } from "../model/violationParameters";
+
+/** A score as it is given: the number, or the code of the reason why there is none; null empties the cell. */
+export type GivenScore = number | { readonly reason: string } | null;
+
+/** One respondent's answers about one citizen on one day. */
+export interface MeasurementInput {
+  readonly citizen: string;
+  readonly respondent: Respondent;
+  readonly date: DateSerial;
+  /** By indicator code. */
+  readonly scores: ReadonlyMap<string, GivenScore>;
+  readonly today: DateSerial;
+}
+
+/** What saving a measurement comes to. */
+export interface MeasurementSummary {
+  /** 3 for `M3`. */
+  readonly measurement: number;
+  /** The measurement's date: an earlier one when the answers belong to a measurement that was there. */
+  readonly date: DateSerial;
+  /** True when the measurement is new. */
+  readonly added: boolean;
+  /** How many later measurements move right to make room. */
+  readonly moved: number;
+  /** How many scores or reasons that stood there are replaced or removed. */
+  readonly changed: number;
+}
+
+/**
+ * Plans one respondent's scores of one citizen on one date. Answers within `settings.sameMeasurementDays` of a
+ * measurement belong to it, unless this respondent has answered those questions there on another date; a measurement
+ * with the very date is always the one, and what stands in it is corrected. A new measurement gets its place in date
+ * order. Rows of the citizen that the sheet lacks are added.
+ */
+export function planMeasurement(
+  register: Register,
+  input: MeasurementInput
+): Plan<MeasurementSummary> {
+  const violations = inputViolations(input);
+  const subject = findSubject(register, input);
+  if ("violations" in subject) {
+    return { ok: false, violations: [...violations, ...subject.violations] };
+  }
+  const { table } = subject;
+  const { scores, violations: wrongScores } = checkScores(register, subject.group, input);
+  const rows = rowsOfCitizen(table, subject.citizen.code);
+  violations.push(...wrongScores, ...duplicateRows(table, rows));
+  if (violations.length > 0) return { ok: false, violations };
+
+  const block = CitizenBlock.read(table, rows);
+  const newRows = missingRows(register, subject, input.respondent, [...scores.keys()], block);
+  const added = newRows.map((row) => ({
+    row,
+    index: block.addRow(row.citizen, row.code, row.respondent),
+  }));
+
+  const targets = [...scores].map(([{ code }, value]) => {
+    return { row: block.findRow(code, input.respondent)!, value };
+  });
+  const isAnswered = (position: number): boolean =>
+    targets.some(({ row, value }) => value !== null && block.cell(row, position) !== null);
+  const days = register.settings.sameMeasurementDays;
+  const placement = block.place(input.date, days, isAnswered);
+  const { position } = placement;
+
+  let changed = 0;
+  for (const { row, value } of targets) {
+    const before = block.cell(row, position);
+    if (before !== null && before !== value) changed++;
+    block.setCell(row, position, value);
+  }
+  return {
+    ok: true,
+    edits: scoreEdits(table.group, [{ block, added }]),
+    summary: {
+      measurement: block.measurementNumber(position),
+      date: block.dateAt(position)!,
+      added: placement.added,
+      moved: placement.moved,
+      changed,
+    },
+  };
+}
+
+interface Subject {
+  readonly citizen: Citizen;
+  readonly group: TargetGroup;
+  readonly table: ScoreTable;
+}
+
+function inputViolations({ date, today, scores }: MeasurementInput): Violation[] {
+  const wrongDate = dateViolation("date", date, today);
+  const violations = wrongDate ? [wrongDate] : [];
+  if (scores.size === 0) violations.push(inputViolation("input.required", { field: "scores" }));
+  return violations;
+}
+
+function findSubject(
+  register: Register,
+  input: MeasurementInput
+): Subject | { violations: Violation[] } {
+  const violations: Violation[] = [];
+  const citizen = register.citizens.find((each) => sameCode(each.code, input.citizen));
+  if (!citizen) {
+    violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
+    return { violations };
+  }
+  const group = register.targetGroups.find((each) => sameCode(each.code, citizen.group));
+  const table = register.scoreTables.find((each) => sameCode(each.group, citizen.group));
+  if (!group || !table) {
+    violations.push(inputViolation("input.unknown", { field: "group", value: citizen.group }));
+    return { violations };
+  }
+  if (!group.respondents.some((each) => sameCode(each, input.respondent))) {
+    violations.push(
+      inputViolation("input.unknown", { field: "respondent", value: input.respondent })
+    );
+  }
+  return violations.length > 0 ? { violations } : { citizen, group, table };
+}
+
+function checkScores(
+  register: Register,
+  group: TargetGroup,
+  input: MeasurementInput
+): { scores: Map<Indicator, CellInput>; violations: Violation[] } {
+  const scores = new Map<Indicator, CellInput>();
+  const violations: Violation[] = [];
+  const isDay = dateViolation("date", input.date, input.today) === null;
+  for (const [code, given] of input.scores) {
+    const versions = versionsOf(register, group.code, code);
+    const indicator = versions.at(-1);
+    if (!indicator) {
+      violations.push(inputViolation("input.unknown", { field: "indicator", value: code }));
+    } else if (!asksRespondent(indicator, input.respondent)) {
+      const { respondent } = input;
+      violations.push(
+        inputViolation("input.respondent", { indicator: indicator.code, respondent })
+      );
+    } else if (given !== null && isDay && !isOpenOn(versions, input.date)) {
+      const { date } = input;
+      violations.push(inputViolation("input.closed", { indicator: indicator.code, date }));
+    } else {
+      const value = cellOfGiven(register, given);
+      const violation =
+        value === undefined
+          ? inputViolation("input.unknown", { field: "reason", value: reasonText(given) })
+          : scoreViolation(input, indicator, value);
+      if (violation) violations.push(violation);
+      else scores.set(indicator, value ?? null);
+    }
+  }
+  return { scores, violations };
+}
+
+/** What goes into the cell; undefined for a reason that is not on the register's list. */
+function cellOfGiven(register: Register, given: GivenScore): CellInput | undefined {
+  if (given === null || typeof given === "number") return given;
+  return register.reasons.find((each) => sameCode(each.code, given.reason))?.code;
+}
+
+function reasonText(given: GivenScore): string {
+  return given !== null && typeof given === "object" ? given.reason : "";
+}
+
+function scoreViolation(
+  input: MeasurementInput,
+  indicator: Indicator,
+  score: CellInput | undefined
+): Violation | null {
+  if (typeof score !== "number") return null;
+  if (!Number.isFinite(score)) {
+    return inputViolation("input.number", { field: "score", value: String(score) });
+  }
+  const problem = scoreProblem(indicator, score);
+  return problem === null
+    ? null
+    : inputViolation(problem, {
+        citizen: input.citizen,
+        indicator: indicator.code,
+        shortName: indicator.shortName,
+        type: indicator.type,
+        respondent: input.respondent,
+        score,
+        minimum: indicator.minimum ?? "",
+        maximum: indicator.maximum ?? "",
+      });
+}
+
+/**
+ * Rows that the scores need and the sheet does not have: all of them for a citizen who was typed into the list by hand
+ * and has no block yet, else only the date row and the rows scored now, because others may be gone on purpose.
+ */
+function missingRows(
+  register: Register,
+  { citizen, group }: Subject,
+  respondent: Respondent,
+  scored: readonly Indicator[],
+  block: CitizenBlock
+): ScoreRow[] {
+  const current = currentIndicators(register, group.code);
+  const closing = scored.filter((each) => !current.includes(each));
+  return rowsOfIndicators(group, [...current, ...closing], citizen.code).filter((row) => {
+    if (row.code === DATE_CODE) return !block.hasDates;
+    const isScored =
+      sameCode(row.respondent, respondent) && scored.some(({ code }) => code === row.code);
+    const isWanted = isScored || block.isWithoutRows;
+    return isWanted && block.findRow(row.code, row.respondent) === null;
+  });
+}

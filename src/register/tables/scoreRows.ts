@@ -1,0 +1,95 @@
+import { DATE_ROW_NAME, EVERYONE } from "./columns";
+import type { CellInput } from "../model/Edit";
+import { asksRespondent, currentIndicators } from "../model/indicators";
+import { sameCode } from "../model/keys";
+import type { Indicator, Register, TargetGroup } from "../model/Register";
+import { DATE_CODE } from "../model/ScoreTable";
+
+/** A row of a score sheet without its scores, under the code names of `SCORE_COLUMNS`. */
+export interface ScoreRow {
+  readonly citizen: string;
+  readonly code: string;
+  /** Short name of the indicator. */
+  readonly indicator: string;
+  readonly respondent: string;
+  readonly focusArea: string;
+  /** Null in the date row. */
+  readonly direction: 1 | -1 | null;
+  /** Restores the order within a citizen after a sort: 0 for the date row. */
+  readonly number: number;
+}
+
+/** The columns that a new row of a score sheet is given; the others are formulas, and the measurements. */
+export const SCORE_ROW_COLUMNS = [
+  "citizen",
+  "code",
+  "indicator",
+  "respondent",
+  "focusArea",
+  "direction",
+  "number",
+] as const satisfies readonly (keyof ScoreRow)[];
+
+/** The row's values in the order of `SCORE_ROW_COLUMNS`; an empty text is an empty cell. */
+export function scoreRowValues(row: ScoreRow): CellInput[] {
+  return SCORE_ROW_COLUMNS.map((column) => (row[column] === "" ? null : row[column]));
+}
+
+/**
+ * The rows that a citizen has on the score sheet of a target group: the date row, then one a current indicator and
+ * respondent who is asked, in number order. Empty when the register has no such group.
+ */
+export function scoreRowsFor(register: Register, groupCode: string, citizen: string): ScoreRow[] {
+  const group = register.targetGroups.find((each) => sameCode(each.code, groupCode));
+  if (!group) return [];
+  return rowsOfIndicators(group, currentIndicators(register, group.code), citizen);
+}
+
+/** The same for a group whose indicators, in number order, are known otherwise. */
+export function rowsOfIndicators(
+  group: Pick<TargetGroup, "respondents">,
+  indicators: readonly Indicator[],
+  citizen: string
+): ScoreRow[] {
+  const rows = [dateRow(citizen)];
+  indicators.forEach((indicator, index) => {
+    group.respondents.forEach((respondent, order) => {
+      if (asksRespondent(indicator, respondent)) {
+        rows.push(
+          indicatorRow(citizen, indicator, indicator.number ?? index + 1, respondent, order)
+        );
+      }
+    });
+  });
+  return rows;
+}
+
+function dateRow(citizen: string): ScoreRow {
+  return {
+    citizen,
+    code: DATE_CODE,
+    indicator: DATE_ROW_NAME,
+    respondent: EVERYONE,
+    focusArea: "",
+    direction: null,
+    number: 0,
+  };
+}
+
+function indicatorRow(
+  citizen: string,
+  indicator: Indicator,
+  number: number,
+  respondent: string,
+  order: number
+): ScoreRow {
+  return {
+    citizen,
+    code: indicator.code,
+    indicator: indicator.shortName === "" ? indicator.name : indicator.shortName,
+    respondent,
+    focusArea: indicator.focusArea,
+    direction: indicator.direction,
+    number: number * 100 + order + 1,
+  };
+}

@@ -1,0 +1,285 @@
+import type { Edit } from "../../register/model/Edit";
+import { invertEdits } from "../../register/plans/invert";
+import type { Place } from "../../register/model/Violation";
+import { a1 } from "../sheets/a1";
+import {
+  joined,
+  packSteps,
+  REQUEST_BYTES,
+  rowsOfSteps,
+  writeBatch,
+  type Step,
+  type WriteOptions,
+} from "./Batches";
+import { createRegister } from "./createRegister";
+import {
+  CancelledError,
+  isUnanswered,
+  LostRaceError,
+  partly,
+  pending,
+  RegisterStateError,
+} from "../errors";
+import { Journal, type EntryMark, type JournalEntry } from "./journal";
+import type { Reversal } from "./Reversal";
+import { hasRegister, locate, SCHEMA_VERSION, type Located } from "../read/locate";
+import type { Expectation } from "../edits/Preparation";
+import { prepareEdits } from "../edits/prepareEdits";
+import { readRows } from "../read/readRows";
+import type { Runner } from "../runner";
+import { settle } from "./settle";
+
+/** How a change went. */
+export interface Applied {
+  /** False when Excel did not answer the check afterwards: the change stands, but was not seen. */
+  readonly verified: boolean;
+  /** Cells that an earlier, interrupted change had touched and that were left as they are: someone had changed them. */
+  readonly left: readonly Place[];
+  /** By which `undoChange` finds the change; null when there was nothing to change. */
+  readonly mark: EntryMark | null;
+}
+
+/** What a change is called in the log, and what the caller gives from outside. */
+export interface ApplyOptions extends WriteOptions {
+  /** Code name of the action, such as "addMeasurement": no prose and no citizen codes. */
+  readonly action: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Applies a plan's edits: the one way in which the product changes a register. Whole or not at all. It reads keys and
+ * old values right before writing, writes the reversal to the journal in front of the change, and looks again
+ * afterwards. When Excel refuses in the middle, what was begun is put back at once; where that fails too, the next
+ * start does it. Edits that begin with `createRegister` are two changes: the register first, then what goes into it.
+ * @throws ExcelRefusal (with what was kept), LostRaceError, RegisterStateError; CancelledError when it was stopped.
+ */
+export async function applyEdits(
+  runner: Runner,
+  edits: readonly Edit[],
+  options: ApplyOptions
+): Promise<Applied> {
+  const [first] = edits;
+  if (!first) return { verified: true, left: [], mark: null };
+  if (first.kind === "createRegister") {
+    const mark = await createRegister(runner, first, options);
+    const rest = edits.slice(1);
+    return rest.length === 0
+      ? { verified: true, left: [], mark }
+      : applyEdits(runner, rest, options);
+  }
+  return writeJournaled(runner, options, async (context, { located, journal }) => {
+    const prepared = await prepareEdits(context, located, edits, "apply", {
+      also: [journal.request()],
+      requestBytes: options.requestBytes ?? REQUEST_BYTES,
+    });
+    if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
+    const inverse = invertEdits(edits);
+    if (inverse === null) {
+      throw new Error("edits that cannot be taken back cannot be applied safely");
+    }
+    return {
+      reversal: { edits: inverse, created: prepared.created, restore: [], names: [] },
+      steps: prepared.steps,
+      afterwards: [],
+      expectations: prepared.expectations,
+    };
+  });
+}
+
+/** A change ready to be written. */
+export interface JournaledChange {
+  readonly reversal: Reversal;
+  readonly steps: readonly Step[];
+  /** Tidying up once the change stands: it may be done twice or not at all. */
+  readonly afterwards: readonly Step[];
+  readonly expectations: readonly Expectation[];
+  /** The change cannot be taken back any more once it stands: tidying up removes what that would take. */
+  readonly isFinal?: boolean;
+}
+
+/** Where a change starts from: a register with nothing unfinished in it. */
+export interface SettledRegister {
+  readonly located: Located;
+  /** Its request must have been read before an entry is made. */
+  readonly journal: Journal;
+}
+
+/**
+ * Writes a change between its journal entry and the entry's mark, looks again afterwards, and puts everything back
+ * when Excel refuses in the middle.
+ * @param prepareChange reads the journal's request, alone or with what else it needs.
+ */
+export async function writeJournaled(
+  runner: Runner,
+  options: ApplyOptions,
+  prepareChange: (
+    context: Excel.RequestContext,
+    register: SettledRegister
+  ) => Promise<JournaledChange>
+): Promise<Applied> {
+  const begun: { mark: EntryMark | null } = { mark: null };
+  let left: readonly Place[] = [];
+  let expectations: readonly Expectation[];
+  try {
+    expectations = await runner.run(async (context) => {
+      let register = await locateRegister(context);
+      // On a register with something unfinished in it, whatever is found may be half of something: no reason to refuse.
+      let change = await prepareChange(context, register).catch((error: unknown) => {
+        if (!register.journal.hasOpen) throw error;
+        return null;
+      });
+      if (change === null || register.journal.hasOpen) {
+        left = await settleBefore(context, options.now(), runner.givenUp);
+        register = await locateRegister(context);
+        change = await prepareChange(context, register);
+      }
+      const { action, signal } = options;
+      if (signal?.aborted) throw new CancelledError();
+      const entry = register.journal.entry(
+        action,
+        change.reversal,
+        options.now(),
+        change.isFinal ? "final" : "done"
+      );
+      begun.mark = entry.mark;
+      await writeEntry(context, entry, change, options);
+      return [entry.expectation, ...change.expectations];
+    }, options);
+  } catch (error) {
+    // Before the entry nothing was written.
+    if (begun.mark === null) throw error;
+    await recover(runner, error, begun.mark, options.now);
+    return { verified: false, left, mark: begun.mark };
+  }
+  const verified = await verify(runner, expectations, options.signal);
+  return { verified, left, mark: begun.mark };
+}
+
+/**
+ * One request for nearly everything. Several only for what is too large for one; then each says that the change is
+ * alive, and looks whether the entry is still its own.
+ */
+async function writeEntry(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  change: JournaledChange,
+  options: ApplyOptions
+): Promise<void> {
+  const batches = packSteps(
+    [entry.open, ...change.steps, joined([entry.done, ...change.afterwards])],
+    options
+  );
+  const total = rowsOfSteps(change.steps);
+  let written = 0;
+  for (const [index, batch] of batches.entries()) {
+    if (index > 0) {
+      options.onProgress?.(written, total);
+      if (options.signal?.aborted) throw new CancelledError();
+    }
+    written += rowsOfSteps(batch);
+    const isOurs = index > 0 ? entry.loadState(context) : () => true;
+    const isLast = index === batches.length - 1;
+    await writeBatch(context, isLast ? batch : [...batch, entry.alive(options.now())]);
+    if (isOurs()) continue;
+    // Another pane took this change for dead and put it back: then all of it goes back.
+    await writeBatch(context, [entry.reopen]);
+    throw new LostRaceError([], false);
+  }
+}
+
+/** Where the register is, in a workbook that may be written to. */
+export async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
+  const located = await locate(context);
+  if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
+    throw new RegisterStateError("newer");
+  }
+  if (located.underWay !== null) {
+    await settle(context, new Date(0));
+    return locateRegister(context);
+  }
+  if (!hasRegister(located)) throw new RegisterStateError("none");
+  return { located, journal: new Journal(located) };
+}
+
+/** Puts back what was left unfinished; `own` as in `settle`. @throws RegisterStateError where that cannot be done now. */
+export async function settleBefore(
+  context: Excel.RequestContext,
+  now: Date,
+  own: readonly EntryMark[]
+): Promise<readonly Place[]> {
+  const settled = await settle(context, now, own);
+  if (settled.working > 0) throw new RegisterStateError("working");
+  if (settled.unreadable > 0) throw new RegisterStateError("broken", "PRLog");
+  return settled.left;
+}
+
+/**
+ * After a refusal in the middle of writing: puts back what was begun, and throws; returns only when the change
+ * stands after all and just the answer was lost.
+ */
+async function recover(
+  runner: Runner,
+  error: unknown,
+  mark: EntryMark,
+  now: () => Date
+): Promise<void> {
+  let left: readonly Place[];
+  let stands: boolean;
+  if (isUnanswered(error)) {
+    // Asking again would be to wait as long once more: the next reading finds out what became of it.
+    runner.leave(mark);
+    throw pending(error);
+  }
+  try {
+    [left, stands] = await runner.run(async (context) => {
+      const settled = await settle(context, now(), [mark]);
+      const journal = new Journal(await locate(context));
+      await readRows(context, [journal.request()]);
+      return [settled.left, journal.isDone(mark)] as const;
+    });
+  } catch {
+    throw pending(error);
+  }
+  if (stands) return;
+  throw left.length === 0 ? error : partly(error, left);
+}
+
+/** Looks at the written cells once more: what another author changed in between is reported. */
+async function verify(
+  runner: Runner,
+  expectations: readonly Expectation[],
+  signal: AbortSignal | undefined
+): Promise<boolean> {
+  const places: Place[] = [];
+  try {
+    await runner.run(
+      async (context) => {
+        await readRows(
+          context,
+          expectations.map((expected) => ({
+            sheet: expected.sheet,
+            top: expected.row,
+            rowCount: expected.values.length,
+            runs: [{ column: expected.column, count: 1 }],
+            rowBytes: 25,
+            take(first, blocks) {
+              blocks[0]!.forEach((row, i) => {
+                const wanted = expected.values[first + i]![0]!;
+                if (wanted === row[0]) return;
+                places.push({
+                  sheet: expected.sheet,
+                  cell: a1(expected.row + first + i, expected.column),
+                });
+              });
+            },
+          }))
+        );
+      },
+      { signal }
+    );
+  } catch {
+    return false;
+  }
+  if (places.length > 0) throw new LostRaceError(places, true);
+  return true;
+}

@@ -1,0 +1,86 @@
+import type { Place } from "../../register/model/Violation";
+import { packSteps, writeBatch } from "./Batches";
+import { isRecent, Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
+import { preparePutBack } from "./preparePutBack";
+import { readRows } from "../read/readRows";
+import { removeUnfinishedRegister, unmarkUnderWay } from "./unfinishedRegister";
+
+/** What settling found. */
+export interface Settled {
+  /** Changes put back. */
+  readonly reversed: number;
+  /** Cells left alone because someone had changed them meanwhile. */
+  readonly left: readonly Place[];
+  /** Changes that another pane is still writing. */
+  readonly working: number;
+  /** Changes whose entries in the log somebody changed, so that they cannot be put back. */
+  readonly unreadable: number;
+  /** The latest change that stands; null when there is none, or none that this version knows how to read. */
+  readonly latest: LoggedChange | null;
+}
+
+/** What settling finds where there is nothing to settle. */
+export const NOTHING_SETTLED: Settled = {
+  reversed: 0,
+  left: [],
+  working: 0,
+  unreadable: 0,
+  latest: null,
+};
+
+/**
+ * Puts back what an interrupted change left behind, so that the register is the old one again; a change that had
+ * been finished stays. Harmless to repeat, also after being interrupted itself. Done each time a register is opened,
+ * and after every failed write.
+ * @param own the caller's own changes, which are put back although they were alive a moment ago.
+ * @param isPolite takes what was begun within the last minute for somebody else's, still on its way: for whoever looks
+ * because others are writing just now.
+ */
+export async function settle(
+  context: Excel.RequestContext,
+  now: Date,
+  own: readonly EntryMark[] = [],
+  isPolite = false
+): Promise<Settled> {
+  let settled = NOTHING_SETTLED;
+  for (;;) {
+    // Looked at anew for each entry: putting one back moves the rows that the next one is about.
+    const located = await locate(context);
+    // A newer version knows best what is to become of its own changes.
+    if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
+    if (located.underWay !== null) {
+      if (isPolite) return { ...settled, working: settled.working + 1 };
+      if (located.schemaVersion === null) {
+        await removeUnfinishedRegister(context, located.underWay);
+        return { ...settled, reversed: settled.reversed + 1 };
+      }
+      // A creation that got as far as the schema's property is whole.
+      await unmarkUnderWay(context);
+      continue;
+    }
+    if (!hasRegister(located) || !placeOf(located, "log")) return settled;
+
+    const journal = new Journal(located);
+    await readRows(context, [journal.request()]);
+    const entries = await journal.readOpen(context, now);
+    const isBusy = (entry: OpenEntry): boolean =>
+      entry.isAlive || (isPolite && isRecent(entry.time, now));
+    const isDue = (entry: OpenEntry): boolean =>
+      !isBusy(entry) ||
+      own.some(({ row, time }) => entry.rows.includes(row) && entry.time === time);
+    settled = {
+      ...settled,
+      working: entries.filter((entry) => !isDue(entry)).length,
+      unreadable: entries.filter((entry) => isDue(entry) && entry.reversal === null).length,
+      latest: journal.latest(),
+    };
+    // The latest change first: it was made on top of the earlier ones.
+    const entry = entries.reverse().find((each) => isDue(each) && each.reversal !== null);
+    if (!entry?.reversal) return settled;
+    const { steps, left } = await preparePutBack(context, located, entry.reversal);
+    const reversed = journal.mark(entry.rows, "reversed");
+    for (const batch of packSteps([...steps, reversed])) await writeBatch(context, batch);
+    settled = { ...settled, reversed: settled.reversed + 1, left: [...settled.left, ...left] };
+  }
+}

@@ -1,0 +1,179 @@
+import type { Edit } from "../../register/model/Edit";
+import type { Place } from "../../register/model/Violation";
+import { locateRegister, settleBefore, type SettledRegister } from "./applyEdits";
+import { packSteps, writeBatch } from "./Batches";
+import { CREATION_ACTION } from "./createRegister";
+import { ExcelRefusal, isUnanswered, pending } from "../errors";
+import type { EntryMark, Journal, StandingEntry } from "./journal";
+import { parseReversal, type Reversal } from "./Reversal";
+import type { Located } from "../read/locate";
+import { preparePutBack, type PutBack } from "./preparePutBack";
+import { readRows } from "../read/readRows";
+import type { Runner } from "../runner";
+import { settle } from "./settle";
+import { removeCreation } from "./removeCreation";
+import { tableNameOf } from "../read/TableState";
+
+/** How taking a change back went. */
+export type Undone =
+  /** It is taken back, but for the cells that were left alone because somebody had changed them since. */
+  | { readonly state: "undone"; readonly left: readonly Place[] }
+  /** It is not the latest change any more, or somebody took it back already. Nothing was written. */
+  | { readonly state: "gone" }
+  /** It was worked on since in such a way that it cannot be taken back. Nothing was written. */
+  | { readonly state: "changed" };
+
+/**
+ * Takes back the latest change by what its entry in the log says: whole or not at all. What somebody changed since
+ * stays. The entry is made unfinished first, so that an interruption in the middle is finished at the next opening.
+ * @param mark of the latest change that stands, as `applyEdits` or `settle` gave it.
+ * @param signal gives it up, if Excel does not answer soon; it is finished at the next opening.
+ * @throws ExcelRefusal (with what was kept: "pending" is finished later), RegisterStateError.
+ */
+export async function undoChange(
+  runner: Runner,
+  mark: EntryMark,
+  now: () => Date,
+  signal?: AbortSignal
+): Promise<Undone> {
+  const begun: { rows: readonly number[] | null; left: readonly Place[] } = {
+    rows: null,
+    left: [],
+  };
+  try {
+    return await runner.run(
+      async (context) => {
+        const register = await openJournal(context, now, runner.givenUp);
+        const found = await findChange(context, register, mark);
+        if ("state" in found) return found;
+        const { entry, located, journal } = found;
+        if (entry.action === CREATION_ACTION) {
+          return removeCreation(context, located, entry.text, () => (begun.rows = []));
+        }
+        const reversal = parseReversal(entry.text);
+        if (reversal === null || isCardGone(reversal, located)) return { state: "changed" };
+        await refuseLocked(context, located, reversal);
+        const putBack = await preparePutBack(context, located, reversal);
+        begun.rows = entry.rows;
+        begun.left = putBack.left;
+        await writePutBack(context, journal, entry, putBack, now);
+        return { state: "undone", left: putBack.left };
+      },
+      { signal }
+    );
+  } catch (error) {
+    if (begun.rows === null) throw error;
+    return recover(runner, error, mark, now, begun.left);
+  }
+}
+
+/** The journal of a register in which nothing is unfinished, read. */
+async function openJournal(
+  context: Excel.RequestContext,
+  now: () => Date,
+  own: readonly EntryMark[]
+): Promise<SettledRegister> {
+  const register = await locateRegister(context);
+  await readRows(context, [register.journal.request()]);
+  if (!register.journal.hasOpen) return register;
+  await settleBefore(context, now(), own);
+  const settled = await locateRegister(context);
+  await readRows(context, [settled.journal.request()]);
+  return settled;
+}
+
+/** The entry of the change, if it is the latest one still. */
+async function findChange(
+  context: Excel.RequestContext,
+  register: SettledRegister,
+  mark: EntryMark
+): Promise<Undone | (SettledRegister & { readonly entry: StandingEntry })> {
+  const latest = register.journal.latest();
+  if (latest?.mark.time !== mark.time) return { state: "gone" };
+  if (latest.isFinal) return { state: "changed" };
+  const entry = await register.journal.readStanding(context, mark);
+  return entry === null ? { state: "changed" } : { ...register, entry };
+}
+
+/** A sheet with names of its own is a card: renamed, it is somebody's now, and would lose just its names. */
+function isCardGone({ created }: Reversal, { sheetNames }: Located): boolean {
+  return created.some(({ sheet, names }) => names.length > 0 && !sheetNames.includes(sheet));
+}
+
+/** One request wherever it fits; in several, each says that the change is alive, so that nobody else puts it back too. */
+async function writePutBack(
+  context: Excel.RequestContext,
+  journal: Journal,
+  { rows }: StandingEntry,
+  { steps }: PutBack,
+  now: () => Date
+): Promise<void> {
+  const open = journal.mark(rows, "open");
+  const batches = packSteps([open, ...steps, journal.mark(rows, "reversed")]);
+  for (const [index, batch] of batches.entries()) {
+    const isLast = index === batches.length - 1;
+    await writeBatch(context, isLast ? batch : [...batch, journal.alive(rows[0]!, now())]);
+  }
+}
+
+/**
+ * Refuses before anything is written what Excel would refuse in the middle, for good: sheets that are protected
+ * against what has to be done there.
+ */
+async function refuseLocked(
+  context: Excel.RequestContext,
+  located: Located,
+  { edits, created }: Reversal
+): Promise<void> {
+  const refusal = (): ExcelRefusal => new ExcelRefusal("accessDenied", "AccessDenied", "old");
+  const cells: Excel.RangeFormat[] = [];
+  for (const edit of edits) {
+    const table = located.tables.get(nameOfTable(edit));
+    if (!table?.isProtected) continue;
+    if (edit.kind !== "setCells") throw refusal();
+    const body = context.workbook.tables.getItem(table.table).getDataBodyRange();
+    cells.push(body.format.load("protection/locked"));
+  }
+  const workbook = context.workbook.protection.load("protected");
+  await context.sync();
+  const isLocked = cells.some(({ protection }) => protection.locked);
+  if (isLocked || (created.length > 0 && workbook.protected)) throw refusal();
+}
+
+function nameOfTable(edit: Edit): string {
+  switch (edit.kind) {
+    case "createRegister":
+      return "";
+    case "addMeasurementColumns":
+    case "removeMeasurementColumns":
+      return tableNameOf({ scores: edit.group });
+    default:
+      return tableNameOf(edit.table);
+  }
+}
+
+/** After a refusal in the middle: finishes what was begun, or finds that nothing was. */
+async function recover(
+  runner: Runner,
+  error: unknown,
+  mark: EntryMark,
+  now: () => Date,
+  left: readonly Place[]
+): Promise<Undone> {
+  let stands: boolean;
+  let leftNow: readonly Place[];
+  if (isUnanswered(error)) {
+    runner.leave(mark);
+    throw pending(error);
+  }
+  try {
+    [stands, leftNow] = await runner.run(async (context) => {
+      const settled = await settle(context, now(), [mark]);
+      return [settled.latest?.mark.time === mark.time, settled.left] as const;
+    });
+  } catch {
+    throw pending(error);
+  }
+  if (stands) throw error;
+  return { state: "undone", left: [...left, ...leftNow] };
+}

@@ -1,0 +1,76 @@
+import type { SetCells } from "../../register/model/Edit";
+import { DATE_CODE } from "../../register/model/ScoreTable";
+import { keyText, sameCell, type TableState } from "../read/TableState";
+
+type CellChange = SetCells["cells"][number];
+
+/**
+ * Dates that stay when a change is put back: somebody else has answered in the measurement since, or at the same time
+ * and with the very same date, and an answer without a date says nothing.
+ * @param edit What puts the change back.
+ * @param rows of the table by the edit's keys.
+ * @returns those of the edit's cells that would take the date away.
+ */
+export function datesInUse(
+  state: TableState,
+  edit: SetCells,
+  rows: ReadonlyMap<string, number>
+): ReadonlySet<CellChange> {
+  const dates = edit.cells.filter((cell) => {
+    const row = rows.get(keyText(cell.key));
+    return row !== undefined && cell.to === null && isDateRow(state, row);
+  });
+  if (dates.length === 0) return new Set();
+
+  const changes = new Map<string, Map<number, CellChange>>();
+  for (const cell of edit.cells) {
+    const row = rows.get(keyText(cell.key));
+    if (row === undefined) continue;
+    const column = changes.get(cell.column) ?? new Map<number, CellChange>();
+    changes.set(cell.column, column.set(row, cell));
+  }
+  const ofCitizens = rowsByCitizen(state);
+  return new Set(
+    dates.filter(({ key, column }) => {
+      const citizen = citizenAt(state, rows.get(keyText(key))!);
+      return (ofCitizens.get(citizen) ?? []).some(
+        (row) =>
+          !isDateRow(state, row) && staysFilled(state, row, changes.get(column)?.get(row), column)
+      );
+    })
+  );
+}
+
+/** Whether something stands in the cell when what still is as the change left it has been put back. */
+function staysFilled(
+  state: TableState,
+  row: number,
+  change: CellChange | undefined,
+  column: string
+): boolean {
+  const now = state.cell(row, column);
+  const after = change && sameCell(now, change.from) ? change.to : now;
+  return !sameCell(after, null);
+}
+
+/** Only score tables have such rows. */
+function isDateRow(state: TableState, row: number): boolean {
+  return (
+    typeof state.ref !== "string" && keyText([state.cell(row, "code")]) === keyText([DATE_CODE])
+  );
+}
+
+function rowsByCitizen(state: TableState): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let row = 0; row < state.usedRows; row++) {
+    const citizen = citizenAt(state, row);
+    const known = found.get(citizen);
+    if (known) known.push(row);
+    else found.set(citizen, [row]);
+  }
+  return found;
+}
+
+function citizenAt(state: TableState, row: number): string {
+  return keyText([state.cell(row, "citizen")]);
+}

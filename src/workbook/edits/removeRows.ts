@@ -1,0 +1,107 @@
+import type { RemoveRows } from "../../register/model/Edit";
+import { a1Block } from "../sheets/a1";
+import type { RawCell } from "../read/cellValues";
+import { block, formatLines } from "../sheets/blocks";
+import { keyText, type TableState } from "../read/TableState";
+import type { Preparation } from "./Preparation";
+
+/**
+ * Rows out of a table, from the bottom up, and blank rows at its end with them: an interrupted change may have left
+ * some. Rows at the end are cleared and the table shrinks; rows in the middle are deleted, the ones below move up.
+ */
+export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): void {
+  const state = preparation.state(edit.table);
+  if (!state) return;
+  preparation.refuseProtected(state);
+  const found = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
+  keepWorkedOn(preparation, state, edit, found);
+  const rows = found.filter((row) => !preparation.isKept(state, row));
+  const { sheet, name, headerRow, top, column } = state;
+  const width = state.columns.length;
+  const body = state.bodyRows;
+
+  let kept = state.usedRows;
+  const gone = new Set(rows);
+  while (kept > 0 && gone.has(kept - 1)) kept--;
+  const middle = runsOf(rows.filter((row) => row < kept));
+  state.remove(rows);
+
+  if (kept < body) {
+    preparation.push(600, (context) => {
+      const freed = block(
+        context.workbook.worksheets.getItem(sheet),
+        top + kept,
+        column,
+        body - kept,
+        width
+      );
+      if (kept > 0) {
+        freed.clear("All");
+        freed.dataValidation.clear();
+        // The line between the last row that stays and the first that goes belongs to both.
+        formatLines(
+          block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
+        );
+        // Last: as long as the table reaches over them, whoever finishes an interrupted removal finds the rows.
+        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
+        return;
+      }
+      if (body > 1) {
+        const rest = freed.getOffsetRange(1, 0).getResizedRange(-1, 0);
+        rest.clear("All");
+        rest.dataValidation.clear();
+        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, 2, width));
+      }
+      // A table keeps one row: its first stays, empty, with its formats and formulas. Last and in one action: a row
+      // whose key was cleared before other cells could not be found again by whoever finishes an interrupted removal.
+      freed.getRow(0).values = [state.columns.map(emptied)];
+    });
+  }
+  for (const run of middle.reverse()) {
+    preparation.push(300, (context) => {
+      block(
+        context.workbook.worksheets.getItem(sheet),
+        top + run.first,
+        column,
+        run.count,
+        width
+      ).delete("Up");
+    });
+  }
+  preparation.restyle(state);
+}
+
+/**
+ * A row that holds something in a column that it was not written with has been worked on since: it stays, and with it
+ * every row of its citizen, in this table and in those that come after.
+ */
+function keepWorkedOn(
+  preparation: Preparation,
+  state: TableState,
+  edit: RemoveRows,
+  rows: readonly number[]
+): void {
+  const others = state.writtenColumns.filter((column) => !edit.columns.includes(column));
+  for (const row of rows) {
+    const column = others.find((each) => state.cell(row, each) !== null);
+    if (column === undefined) continue;
+    preparation.lost.push(preparation.place(state, row, column));
+    preparation.keep(state, row);
+  }
+}
+
+/** What empties a cell of this column when written to it; a null leaves the cell, a formula of the table's, as it is. */
+function emptied(column: { readonly type: string } | null): RawCell | null {
+  return column?.type === "formula" ? null : "";
+}
+
+/** Neighbouring rows as runs, in ascending order. */
+export function runsOf(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row) last.count++;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}

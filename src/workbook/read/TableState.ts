@@ -1,0 +1,221 @@
+import type { CellInput, TableRef } from "../../register/model/Edit";
+import type { Language, RegisterTable } from "../../register/model/Register";
+import { PLUS_COLUMN, SCORE_KEY, TABLE_COLUMNS } from "../../register/tables/columns";
+import { RegisterStateError } from "../errors";
+import { textOf, toCell, toName, type RawCell } from "./cellValues";
+import type { Located, LocatedTable } from "./locate";
+import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
+import {
+  recogniseHeaders,
+  scoreTableName,
+  TABLE_NAMES,
+  tableColumns,
+  type ColumnType,
+} from "./tableLayout";
+import { TABLE_HEADER_ROW } from "../sheets/tableSheet";
+
+/** Name of the table that an edit means. */
+export function tableNameOf(ref: TableRef): string {
+  return typeof ref === "string" ? TABLE_NAMES[ref] : scoreTableName(ref.scores);
+}
+
+/** The fixed table, or null for a score sheet. */
+export function fixedTable(ref: TableRef): RegisterTable | null {
+  return typeof ref === "string" ? ref : null;
+}
+
+/** Columns that tell one row from another in each table, where the product needs to. */
+export function keyColumnsOf(ref: TableRef): readonly string[] {
+  if (typeof ref !== "string") return SCORE_KEY;
+  return ref === "citizens" ? ["citizen"] : TABLE_COLUMNS[ref].slice(0, ref === "efforts" ? 2 : 1);
+}
+
+/**
+ * One table while edits are prepared: where it lies, its columns, and the keys of its rows as they are right before
+ * writing. Each prepared edit moves it on to what the table will be, so that the next one builds on that.
+ */
+export class TableState {
+  readonly ref: TableRef;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly column: number;
+  columns: ({ name: string; type: ColumnType } | null)[];
+  /** Rows of the table's body on the sheet, blank ones at the end included. */
+  bodyRows: number;
+  /** Rows that hold something in a column that was read: one past the last of them. */
+  usedRows: number;
+  /** Cells of the requested columns, from the top, as Excel gave them. */
+  private readonly cells = new Map<string, RawCell[]>();
+
+  constructor(
+    ref: TableRef,
+    place: Pick<LocatedTable, "sheet" | "row" | "column" | "rowCount">,
+    columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[],
+    readonly language: Language
+  ) {
+    this.ref = ref;
+    this.sheet = place.sheet;
+    this.headerRow = place.row;
+    this.column = place.column;
+    this.columns = columns.map((column) => column && { ...column });
+    this.bodyRows = place.rowCount;
+    this.usedRows = 0;
+  }
+
+  /** @throws RegisterStateError "broken" when the table is gone. */
+  static of(ref: TableRef, located: Located): TableState {
+    const name = tableNameOf(ref);
+    const place = located.tables.get(name);
+    if (!place) throw new RegisterStateError("broken", name);
+    const columns = recogniseHeaders(fixedTable(ref) ?? "scores", place.headers, located.language);
+    return new TableState(ref, place, columns, located.language);
+  }
+
+  /** A table that an earlier edit of the same plan makes: empty, on a sheet of its own. */
+  static created(table: RegisterTable, sheet: string, language: Language): TableState {
+    const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1 };
+    return new TableState(table, place, tableColumns(table, language), language);
+  }
+
+  get name(): string {
+    return tableNameOf(this.ref);
+  }
+
+  /** First row of the body on the sheet, from 0. */
+  get top(): number {
+    return this.headerRow + 1;
+  }
+
+  /** Index of a column in the table. @throws RegisterStateError "broken" when it is gone. */
+  indexOf(column: string): number {
+    const index = this.columns.findIndex((each) => each?.name === column);
+    if (index < 0) throw new RegisterStateError("broken", `${this.name}[${column}]`, this.sheet);
+    return index;
+  }
+
+  typeOf(column: string): ColumnType {
+    return this.columns[this.indexOf(column)]!.type;
+  }
+
+  /** Where `+` stands; scoring columns are inserted before it. */
+  get plusIndex(): number {
+    return this.indexOf(PLUS_COLUMN);
+  }
+
+  /**
+   * What to read so that rows can be found by their keys and cells be compared; call `readRows` with it before
+   * anything below. Columns that are not there (yet) are left out.
+   */
+  request(keyColumns: readonly string[], valueColumns: readonly string[]): RowsRequest {
+    const wanted = [...new Set([...keyColumns, ...valueColumns])].filter((column) =>
+      this.has(column)
+    );
+    const indexes = wanted.map((column) => this.indexOf(column));
+    const runs = columnRuns(indexes);
+    const positions = indexes.map((index) => positionInRuns(runs, index));
+    for (const column of wanted) this.cells.set(column, new Array<RawCell>(this.bodyRows).fill(""));
+    const keys = keyColumns.filter((column) => this.has(column));
+    return {
+      sheet: this.sheet,
+      top: this.top,
+      rowCount: this.bodyRows,
+      runs: runs.map((run) => ({ column: this.column + run.column, count: run.count })),
+      rowBytes: 8 + 14 * keys.length + 5 * (wanted.length - keys.length),
+      take: (first, blocks) => {
+        wanted.forEach((column, index) => {
+          const { run, offset } = positions[index]!;
+          const cells = this.cells.get(column)!;
+          blocks[run]!.forEach((row, i) => (cells[first + i] = row[offset]!));
+        });
+        for (let row = this.bodyRows; row > this.usedRows; row--) {
+          if (wanted.some((column) => this.cells.get(column)![row - 1] !== "")) this.usedRows = row;
+        }
+      },
+    };
+  }
+
+  /** Every column that a person or the product writes into: all that are known but those with the sheet's own formulas. */
+  get writtenColumns(): string[] {
+    return this.columns.flatMap((column) =>
+      column && column.type !== "formula" ? [column.name] : []
+    );
+  }
+
+  /** Rows that turned out to hold something although they have no key. */
+  useRows(count: number): void {
+    this.usedRows = Math.max(this.usedRows, count);
+  }
+
+  /** Is there such a column now? */
+  has(column: string): boolean {
+    return this.columns.some((each) => each?.name === column);
+  }
+
+  /** What a cell of a requested column holds, as the model knows it: null for an empty one or one that was just made. */
+  cell(row: number, column: string): CellInput {
+    const raw = this.cells.get(column)?.[row] ?? "";
+    if (raw === "") return null;
+    return typeof raw === "number" ? raw : toName(textOf(raw), this.typeOf(column), this.language);
+  }
+
+  /** Rows by their key; with several rows of one key, the first. Keys are compared as Excel compares texts. */
+  rowsByKey(keyColumns: readonly string[]): Map<string, number> {
+    const found = new Map<string, number>();
+    for (let row = this.usedRows - 1; row >= 0; row--) found.set(this.keyAt(row, keyColumns), row);
+    return found;
+  }
+
+  /** Every row whose key is among `keys`, from the top. */
+  rowsWithKeys(keyColumns: readonly string[], keys: ReadonlySet<string>): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.usedRows; row++)
+      if (keys.has(this.keyAt(row, keyColumns))) rows.push(row);
+    return rows;
+  }
+
+  private keyAt(row: number, keyColumns: readonly string[]): string {
+    return keyText(keyColumns.map((column) => this.cell(row, column)));
+  }
+
+  /** A cell that an edit changes. */
+  setCell(row: number, column: string, value: CellInput): void {
+    const cells = this.cells.get(column) ?? [];
+    cells[row] = toCell(value, this.typeOf(column), this.language);
+    this.cells.set(column, cells);
+  }
+
+  /** Rows that an edit adds at the end; `columns` names their values. */
+  append(rows: readonly (readonly CellInput[])[], columns: readonly string[]): void {
+    for (const [column, cells] of this.cells) {
+      const index = columns.indexOf(column);
+      cells.length = this.usedRows;
+      for (const row of rows)
+        cells.push(toCell(row[index] ?? null, this.typeOf(column), this.language));
+    }
+    this.usedRows += rows.length;
+    this.bodyRows = Math.max(this.bodyRows, this.usedRows);
+  }
+
+  /** Rows that an edit removes. */
+  remove(rows: readonly number[]): void {
+    const gone = new Set(rows);
+    for (const [column, cells] of this.cells) {
+      this.cells.set(
+        column,
+        cells.filter((_, row) => !gone.has(row))
+      );
+    }
+    this.usedRows -= rows.length;
+    this.bodyRows = Math.max(1, this.usedRows);
+  }
+}
+
+/** A row's key as one text that no cell can imitate, without regard to case. */
+export function keyText(parts: readonly CellInput[]): string {
+  return parts.map((part) => String(part ?? "").toUpperCase()).join("\u0000");
+}
+
+/** True for two cells that hold the same; an empty text is nothing. */
+export function sameCell(a: CellInput, b: CellInput): boolean {
+  return (a === "" ? null : a) === (b === "" ? null : b);
+}

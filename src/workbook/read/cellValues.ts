@@ -1,0 +1,125 @@
+import { workbookTexts } from "../../locales/workbook";
+import { DATE_ROW_NAME, JOINT_ROW_NAME } from "../../register/tables/columns";
+import type { CellInput } from "../../register/model/Edit";
+import type { Language } from "../../register/model/Register";
+import { DATE_CODE, JOINT_CODE } from "../../register/model/ScoreTable";
+import type { ColumnType } from "./tableLayout";
+
+/** A cell as Office.js gives it: "" is an empty cell. */
+export type RawCell = string | number | boolean;
+
+const dictionaries = new Map<
+  string,
+  { toWords: Map<string, string>; toNames: Map<string, string> }
+>();
+
+/** Words of the workbook's language for the code names of a closed list. */
+function dictionary(type: ColumnType, language: Language) {
+  const key = `${language} ${type}`;
+  let found = dictionaries.get(key);
+  if (!found) {
+    const entries = Object.entries(wordsOf(type, language));
+    found = {
+      toWords: new Map(entries),
+      toNames: new Map(entries.map(([name, word]) => [word, name])),
+    };
+    dictionaries.set(key, found);
+  }
+  return found;
+}
+
+function wordsOf(type: ColumnType, language: Language): Readonly<Record<string, string>> {
+  const texts = workbookTexts[language];
+  switch (type) {
+    case "respondent":
+    case "respondents":
+      return texts.respondents;
+    case "status":
+      return texts.statuses;
+    case "outcome":
+      return texts.outcomes;
+    case "indicatorType":
+      return texts.indicatorTypes;
+    case "rowCode":
+      return { [DATE_CODE]: texts.dateCode, [JOINT_CODE]: texts.jointCode };
+    case "rowName":
+      return { [DATE_ROW_NAME]: texts.dateRowName, [JOINT_ROW_NAME]: texts.jointRowName };
+    default:
+      return {};
+  }
+}
+
+/**
+ * What is written into a cell for a value of the model. Words that are on no list are a person's own and stay. All
+ * columns of text are formatted as text, where Excel takes everything as it is; only scoring cells need more.
+ */
+export function toCell(value: CellInput, type: ColumnType, language: Language): string | number {
+  if (value === null) return "";
+  if (typeof value === "number") return value;
+  const { toWords } = dictionary(type, language);
+  const words =
+    type === "respondents"
+      ? splitList(value)
+          .map((name) => toWords.get(name) ?? name)
+          .join(", ")
+      : (toWords.get(value) ?? value);
+  return type === "score" ? asTypedText(words) : words;
+}
+
+/** A respondent's word in the workbook's language; one that is on no list stays as it is. */
+export function respondentWord(name: string, language: Language): string {
+  return dictionary("respondent", language).toWords.get(name) ?? name;
+}
+
+/** What a cell holds after `toCell`'s value was written into it. */
+export function storedCell(value: RawCell, type: ColumnType): RawCell {
+  return type === "score" && typeof value === "string" && value.startsWith("'")
+    ? value.slice(1)
+    : value;
+}
+
+/** The model's name for what a text cell says: the reverse of `toCell`. */
+export function toName(text: string, type: ColumnType, language: Language): string {
+  const { toNames } = dictionary(type, language);
+  if (type === "respondents")
+    return splitList(text)
+      .map((word) => toNames.get(word) ?? word)
+      .join(", ");
+  return toNames.get(text) ?? text;
+}
+
+/** What Excel may take for a formula, a number, a date, a truth or an error when it is entered as a text. */
+const READ_OTHERWISE = /^\P{L}|\d|^(?:true|false|sand|falsk)$/iu;
+
+/**
+ * Text for a cell that is not formatted as text: what Excel might make something else of gets an apostrophe in front,
+ * which Excel eats.
+ */
+export function asTypedText(text: string): string {
+  return READ_OTHERWISE.test(text) ? `'${text}` : text;
+}
+
+/** The parts of a cell that lists several things. */
+export function splitList(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A cell's text; numbers as a person would write them (a code like 123 that Excel made a number). "" for an empty cell. */
+export function textOf(cell: RawCell | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}
+
+/** A cell's number, or null when it holds none. */
+export function numberOf(cell: RawCell | undefined): number | null {
+  return typeof cell === "number" ? cell : null;
+}
+
+/** A cell's date as a whole serial, or null when it holds no number. */
+export function dateOf(cell: RawCell | undefined): number | null {
+  return typeof cell === "number" ? Math.floor(cell) : null;
+}

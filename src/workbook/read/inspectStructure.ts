@@ -1,0 +1,167 @@
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/columns";
+import type { RegisterTable, TargetGroup } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
+import { placeOf, type Located, type LocatedTable } from "./locate";
+import {
+  groupOfScoreTable,
+  recogniseHeaders,
+  REQUIRED_TABLES,
+  scoreColumns,
+  scoreTableName,
+  TABLE_NAMES,
+  tableColumns,
+  type TableColumn,
+} from "./tableLayout";
+import { a1 } from "../sheets/a1";
+import { freeSheetName } from "../sheets/sheetNames";
+import { REGISTER_NAMES } from "../sheets/definedNames";
+import { workbookTexts } from "../../locales/workbook";
+
+/**
+ * What somebody broke in the sheets themselves: a table deleted or turned into plain cells, a header reworded, a
+ * column deleted. Renamed sheets and moved tables are no violation: tables are found by name.
+ */
+export function inspectStructure(
+  located: Located,
+  groups: readonly Pick<TargetGroup, "code" | "name">[]
+): Violation[] {
+  const violations: Violation[] = [];
+  for (const table of Object.keys(TABLE_NAMES) as RegisterTable[]) {
+    const place = placeOf(located, table);
+    if (place) {
+      const columns = tableColumns(table, located.language);
+      violations.push(...missingColumns(place, columns, table, located));
+    } else if (REQUIRED_TABLES.includes(table)) {
+      violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
+    }
+  }
+  for (const { code, name } of groups) {
+    const table = scoreTableName(code);
+    if (code === "" || located.tables.has(table)) continue;
+    violations.push(missingTable(table, freeSheetName(name, []), located));
+  }
+  for (const [name, place] of located.tables) {
+    if (groupOfScoreTable(name) === null) continue;
+    violations.push(...missingColumns(place, scoreColumns(0, located.language), "scores", located));
+    violations.push(...brokenScoring(place, located));
+  }
+  for (const name of REGISTER_NAMES) {
+    if (located.names.has(name)) continue;
+    violations.push({
+      code: "structure.name",
+      severity: "error",
+      place: null,
+      parameters: { name },
+    });
+  }
+  return violations;
+}
+
+/** The sheet on which a new register has the table: where a reader would look for it. */
+function sheetOfTable(table: RegisterTable, located: Located): string {
+  const sheets = workbookTexts[located.language].sheets;
+  if (table === "settings" || table === "ignored") return sheets.lists;
+  return sheets[table as keyof typeof sheets];
+}
+
+function missingTable(table: string, sheet: string, located: Located): Violation {
+  return {
+    code: "structure.table",
+    severity: "error",
+    place: located.sheetNames.includes(sheet) ? { sheet, cell: "A1" } : null,
+    parameters: { table, sheet },
+  };
+}
+
+function missingColumns(
+  place: LocatedTable,
+  expected: readonly TableColumn[],
+  table: Parameters<typeof recogniseHeaders>[0],
+  located: Located
+): Violation[] {
+  const recognised = recogniseHeaders(table, place.headers, located.language);
+  const indexOf = (name: string): number => recognised.findIndex((column) => column?.name === name);
+  return expected.flatMap((column, number) => {
+    if (indexOf(column.name) >= 0) return [];
+    // A reworded header stands behind the column that it should follow, wherever a person has moved the table's own.
+    const before = expected
+      .slice(0, number)
+      .map(({ name }) => indexOf(name))
+      .reverse()
+      .find((index) => index >= 0);
+    // Nothing but + stands at the end; the scoring columns before it are not among the expected ones.
+    const last = place.headers.length - 1;
+    const index = column.name === PLUS_COLUMN ? last : Math.min((before ?? -1) + 1, last);
+    return [missingColumn(place, index, column.header, recognised[index] === null)];
+  });
+}
+
+/** @param isReworded another header stands there that is none of the product's: it is named. */
+function missingColumn(
+  place: LocatedTable,
+  index: number,
+  column: string,
+  isReworded: boolean
+): Violation {
+  return {
+    code: "structure.column",
+    severity: "error",
+    place: { sheet: place.sheet, cell: a1(place.row, place.column + index) },
+    parameters: {
+      table: place.table,
+      sheet: place.sheet,
+      column,
+      found: isReworded ? (place.headers[index] ?? "") : "",
+    },
+  };
+}
+
+/** A header that is so much higher than the others is a slip of the hand (`M92` for `M9`), not the last measurement. */
+const LARGEST_GAP = 3;
+
+function lastMeasurement(numbers: ReadonlySet<number>): number {
+  let last = INITIAL_MEASUREMENTS;
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    if (number > last + LARGEST_GAP) break;
+    last = Math.max(last, number);
+  }
+  return last;
+}
+
+/** M1 … Mn without a hole, in order, `+` last: otherwise the formulas over M1 to + would miss a column. */
+function brokenScoring(place: LocatedTable, located: Located): Violation[] {
+  const recognised = recogniseHeaders("scores", place.headers, located.language);
+  const scoring = recognised.flatMap((column, index) =>
+    column?.type === "score" && column.name !== PLUS_COLUMN ? [{ name: column.name, index }] : []
+  );
+  const violations: Violation[] = [];
+  const numbers = new Set(scoring.map(({ name }) => Number(name.slice(1))));
+  const highest = lastMeasurement(numbers);
+  for (let number = 1; number <= highest; number++) {
+    if (numbers.has(number)) continue;
+    const before = scoring.find(({ name }) => name === `M${number - 1}`);
+    const index = Math.min(
+      before ? before.index + 1 : scoreColumns(0, located.language).length - 1,
+      place.headers.length - 1
+    );
+    const there = scoring.find((each) => each.index === index);
+    const isStray = there !== undefined && Number(there.name.slice(1)) > highest;
+    violations.push(
+      missingColumn(place, index, `M${number}`, recognised[index] === null || isStray)
+    );
+  }
+  const ordered = scoring.every(
+    ({ name }, index) =>
+      index === 0 || Number(name.slice(1)) > Number(scoring[index - 1]!.name.slice(1))
+  );
+  const plus = recognised.findIndex((column) => column?.name === PLUS_COLUMN);
+  if (!ordered || (plus >= 0 && scoring.some(({ index }) => index > plus))) {
+    violations.push({
+      code: "structure.order",
+      severity: "error",
+      place: { sheet: place.sheet, cell: a1(place.row, place.column + (scoring[0]?.index ?? 0)) },
+      parameters: { table: place.table },
+    });
+  }
+  return violations;
+}

@@ -1,0 +1,101 @@
+import type { Language, RegisterTable, TablePlace } from "../../register/model/Register";
+import { languageOfHeaders, TABLE_NAMES } from "./tableLayout";
+
+/** The version of the register's layout that this code writes. */
+export const SCHEMA_VERSION = 1;
+
+/** Document property that holds the layout's version; written last, it makes a workbook a register. */
+export const SCHEMA_PROPERTY = "Progressionsregister";
+/** Beginning of the document properties, one a sheet, by which a creation says what it is about to make. */
+export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
+
+/** A table of the register, found in the workbook. */
+export interface LocatedTable extends Omit<TablePlace, "columns" | "rows"> {
+  /** Rows of the body, an empty table's blank row included. */
+  readonly rowCount: number;
+  /** Whether its sheet is protected. */
+  readonly isProtected: boolean;
+}
+
+/** What of the register there is in a workbook, and where. */
+export interface Located {
+  /** From the document property; null when the workbook has none. */
+  readonly schemaVersion: number | null;
+  /** What an unfinished creation wrote down of itself, an entry a sheet; null when there is none. */
+  readonly underWay: readonly string[] | null;
+  /** Names defined in the workbook. */
+  readonly names: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, LocatedTable>;
+  readonly sheetNames: readonly string[];
+  readonly language: Language;
+}
+
+/**
+ * Finds the register's tables by their names, wherever they lie and whatever their sheets are called.
+ * Two syncs, whatever the size of the register.
+ */
+export async function locate(context: Excel.RequestContext): Promise<Located> {
+  const { workbook } = context;
+  const properties = workbook.properties.custom.load("items/key,items/value");
+  const tables = workbook.tables.load("items/name");
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name");
+  await context.sync();
+
+  const property = (key: string): unknown =>
+    properties.items.find((item) => item.key === key)?.value;
+  const found = tables.items
+    .filter((table) => table.name.startsWith("PR"))
+    .map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.load("name,protection/protected"),
+      header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+      body: table.getDataBodyRange().load("rowCount"),
+    }));
+  if (found.length > 0) await context.sync();
+
+  const located = new Map<string, LocatedTable>();
+  for (const { name, sheet, header, body } of found) {
+    located.set(name, {
+      table: name,
+      sheet: sheet.name,
+      row: header.rowIndex,
+      column: header.columnIndex,
+      headers: (header.values[0] ?? []).map(String),
+      rowCount: body.rowCount,
+      isProtected: sheet.protection.protected,
+    });
+  }
+  const schema = property(SCHEMA_PROPERTY);
+  const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
+  return {
+    schemaVersion: typeof schema === "number" ? schema : null,
+    underWay: underWay.length === 0 ? null : underWay.map(({ value }) => String(value)),
+    names: new Set(names.items.map(({ name }) => name)),
+    tables: located,
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    language: languageOf(located),
+  };
+}
+
+/** Where a fixed table lies; null when the workbook has none. */
+export function placeOf(located: Located, table: RegisterTable): LocatedTable | null {
+  return located.tables.get(TABLE_NAMES[table]) ?? null;
+}
+
+/** Does anything in the workbook belong to a register? A lost document property alone does not hide it. */
+export function hasRegister(located: Located): boolean {
+  return (
+    located.schemaVersion !== null ||
+    located.tables.has(TABLE_NAMES.targetGroups) ||
+    located.tables.has(TABLE_NAMES.citizens)
+  );
+}
+
+function languageOf(tables: ReadonlyMap<string, LocatedTable>): Language {
+  for (const table of ["targetGroups", "citizens", "indicators"] as const) {
+    const place = tables.get(TABLE_NAMES[table]);
+    if (place) return languageOfHeaders(table, place.headers);
+  }
+  return "da";
+}

@@ -1,0 +1,198 @@
+import { workbookTexts } from "../../locales/workbook";
+import { PLUS_COLUMN } from "../../register/tables/columns";
+import type { Language } from "../../register/model/Register";
+import {
+  CellKind,
+  DATE_CODE,
+  JOINT_CODE,
+  type ScoreColumn,
+  type ScoreTable,
+} from "../../register/model/ScoreTable";
+import { textOf, toName, type RawCell } from "./cellValues";
+import type { LocatedTable } from "./locate";
+import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
+import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
+
+/** Estimated bytes on the wire: a text of a key column, a scoring cell, and a row's brackets. */
+const KEY_BYTES = 14;
+const SCORE_BYTES = 4;
+const ROW_BYTES = 8;
+
+/** A score table being read: what to ask for, and what it becomes when everything has come. */
+export interface ScoreReading {
+  readonly request: RowsRequest;
+  /** Call after `readRows`. */
+  finish(): ScoreTable;
+}
+
+/**
+ * Prepares the reading of a score sheet. Only the three key columns and the scoring columns travel; what the
+ * sheet's formulas say is computed from the scores.
+ * @returns null when a key column is gone, so that no row can be told from another.
+ */
+export function readScores(
+  located: LocatedTable,
+  language: Language,
+  reasons: readonly string[]
+): ScoreReading | null {
+  const columns = recogniseHeaders("scores", located.headers, language);
+  const indexOf = (name: string): number => columns.findIndex((column) => column?.name === name);
+  const keys = [indexOf("citizen"), indexOf("code"), indexOf("respondent")] as const;
+  if (keys.some((index) => index < 0)) return null;
+
+  const scoring = columns.flatMap((column, index) =>
+    column?.type === "score" ? [{ name: column.name, index }] : []
+  );
+  scoring.sort((a, b) => orderOf(a.name) - orderOf(b.name));
+  const runs = columnRuns([...keys, ...scoring.map(({ index }) => index)]);
+  const [citizenAt, codeAt, respondentAt] = keys.map((index) => positionInRuns(runs, index));
+  const rows = located.rowCount;
+  const intern = new Interner(language);
+  const citizens = new Array<string>(rows).fill("");
+  const codes = new Array<string>(rows).fill("");
+  const respondents = new Array<string>(rows).fill("");
+  const readers = scoring.map(({ name, index }) => new ColumnReader(name, index, rows, reasons));
+  const positions = scoring.map(({ index }) => positionInRuns(runs, index));
+
+  return {
+    request: {
+      sheet: located.sheet,
+      top: located.row + 1,
+      rowCount: rows,
+      runs: runs.map((run) => ({ column: located.column + run.column, count: run.count })),
+      rowBytes: ROW_BYTES + KEY_BYTES * keys.length + SCORE_BYTES * scoring.length,
+      take(first, blocks) {
+        const count = blocks[0]?.length ?? 0;
+        for (let i = 0; i < count; i++) {
+          citizens[first + i] = intern.text(blocks[citizenAt!.run]![i]![citizenAt!.offset]!);
+          codes[first + i] = intern.code(blocks[codeAt!.run]![i]![codeAt!.offset]!);
+          respondents[first + i] = intern.respondent(
+            blocks[respondentAt!.run]![i]![respondentAt!.offset]!
+          );
+        }
+        readers.forEach((reader, column) => {
+          const { run, offset } = positions[column]!;
+          reader.take(first, blocks[run]!, offset);
+        });
+      },
+    },
+    finish() {
+      const used = usedRows([citizens, codes, respondents], readers);
+      return {
+        group: groupOfScoreTable(located.table) ?? "",
+        place: { ...located, columns: columnPositions("scores", located.headers, language) },
+        rowCount: used,
+        citizens: citizens.slice(0, used),
+        codes: codes.slice(0, used),
+        respondents: respondents.slice(0, used),
+        columns: readers.map((reader) => reader.finish(used)),
+        reasons,
+      };
+    },
+  };
+}
+
+/** M1, M2, … by number, whatever their order on the sheet; `+` last. */
+function orderOf(name: string): number {
+  return name === PLUS_COLUMN ? Infinity : Number(name.slice(1));
+}
+
+/** An empty table has one blank row, and a person may leave more at the end: they are no rows. */
+function usedRows(keys: readonly (readonly string[])[], columns: readonly ColumnReader[]): number {
+  let used = keys[0]?.length ?? 0;
+  const isBlank = (row: number): boolean =>
+    keys.every((texts) => texts[row] === "") && columns.every((column) => column.isBlank(row));
+  while (used > 0 && isBlank(used - 1)) used--;
+  return used;
+}
+
+/** Equal texts of neighbouring rows become one string, and words of the workbook's language become code names. */
+class Interner {
+  private readonly codes = new Map<string, string>();
+  private readonly respondents = new Map<string, string>();
+  private readonly dateCode: string;
+  private readonly jointCode: string;
+  private lastText = "";
+
+  constructor(private readonly language: Language) {
+    this.dateCode = workbookTexts[language].dateCode;
+    this.jointCode = workbookTexts[language].jointCode;
+  }
+
+  text(cell: RawCell): string {
+    const text = typeof cell === "string" ? cell : textOf(cell);
+    if (text === this.lastText) return this.lastText;
+    return (this.lastText = text);
+  }
+
+  code(cell: RawCell): string {
+    const text = typeof cell === "string" ? cell : textOf(cell);
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    const code = text === this.dateCode ? DATE_CODE : text === this.jointCode ? JOINT_CODE : text;
+    this.codes.set(text, code);
+    return code;
+  }
+
+  respondent(cell: RawCell): string {
+    const text = typeof cell === "string" ? cell : textOf(cell);
+    const known = this.respondents.get(text);
+    if (known !== undefined) return known;
+    const name = toName(text, "respondent", this.language);
+    this.respondents.set(text, name);
+    return name;
+  }
+}
+
+/** Cells of one scoring column, row by row, into typed arrays. */
+class ColumnReader {
+  private readonly kinds: Uint8Array;
+  private readonly numbers: Float64Array;
+  private readonly texts = new Map<number, string>();
+  /** Reasons are compared as Excel compares them, without regard to case. */
+  private readonly reasonKinds = new Map<string, number>();
+
+  constructor(
+    private readonly name: string,
+    private readonly index: number,
+    rows: number,
+    reasons: readonly string[]
+  ) {
+    this.kinds = new Uint8Array(rows);
+    this.numbers = new Float64Array(rows);
+    reasons.forEach((reason, i) => this.reasonKinds.set(reason.toUpperCase(), CellKind.REASON + i));
+  }
+
+  take(first: number, rows: readonly RawCell[][], offset: number): void {
+    const { kinds, numbers } = this;
+    for (let i = 0; i < rows.length; i++) {
+      const cell = rows[i]![offset];
+      if (typeof cell === "number") {
+        kinds[first + i] = CellKind.NUMBER;
+        numbers[first + i] = cell;
+      } else if (cell !== "") {
+        this.takeText(first + i, textOf(cell));
+      }
+    }
+  }
+
+  isBlank(row: number): boolean {
+    return this.kinds[row] === CellKind.BLANK;
+  }
+
+  private takeText(row: number, text: string): void {
+    const reason = this.reasonKinds.get(text.toUpperCase());
+    this.kinds[row] = reason ?? CellKind.TEXT;
+    if (reason === undefined) this.texts.set(row, text);
+  }
+
+  finish(rows: number): ScoreColumn {
+    return {
+      name: this.name,
+      index: this.index,
+      kinds: this.kinds.subarray(0, rows),
+      numbers: this.numbers.subarray(0, rows),
+      texts: this.texts,
+    };
+  }
+}

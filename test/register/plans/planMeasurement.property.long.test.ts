@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { invertEdits } from "../../../src/register/plans/invert";
+import { measurementsOf } from "../../../src/register/model/measurements";
+import { planMeasurement } from "../../../src/register/plans/planMeasurement";
+import type { MeasurementInput } from "../../../src/register/plans/planMeasurement";
+import type { Register } from "../../../src/register/model/Register";
+import { applyToRegister } from "../../support/applyToRegister";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
+import { planned } from "../../support/violations";
+import { seededRuns } from "../../support/testLength";
+
+const start = serial("2026-01-05");
+const today = start + 400;
+
+const empty = buildRegister({
+  measurements: 3,
+  indicators: [indicator("I1"), indicator("I2")],
+  citizens: ["K1", "K2"],
+  rows: [
+    dates("K1"),
+    ["K1", "I1", "citizen"],
+    ["K1", "I1", "caseworker"],
+    ["K1", "I2", "citizen"],
+    dates("K2"),
+    ["K2", "I1", "citizen"],
+  ],
+});
+
+const score = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant({ reason: "IR" }));
+const input: fc.Arbitrary<MeasurementInput> = fc.record({
+  citizen: fc.constantFrom("K1", "K2"),
+  respondent: fc.constantFrom("citizen", "caseworker"),
+  date: fc.integer({ min: start, max: today }),
+  scores: fc
+    .dictionary(fc.constantFrom("I1", "I2"), score, { minKeys: 1, noNullPrototype: true })
+    .map((scores) => new Map(Object.entries(scores))),
+  today: fc.constant(today),
+});
+
+function scoresOf(register: Register): string[] {
+  return rowsOf(register)
+    .filter(([, code]) => code !== "DATO")
+    .flatMap(([citizen, code, respondent, ...cells]) =>
+      cells
+        .filter((cell) => cell !== null)
+        .map((cell) => [citizen, code, respondent, cell].join(" "))
+    )
+    .sort();
+}
+
+it("keeps dates in order, loses no score, and can be taken back", () => {
+  fc.assert(
+    fc.property(fc.array(input, { minLength: 1, maxLength: 12 }), (inputs) => {
+      let register = empty;
+      for (const given of inputs) {
+        const plan = planned(planMeasurement(register, given));
+        const next = applyToRegister(register, plan.edits);
+
+        for (const citizen of ["K1", "K2"]) {
+          const written = measurementsOf(next.scoreTables[0]!, citizen).map(({ date }) => date!);
+          expect(written).toEqual([...new Set(written)].sort((a, b) => a - b));
+        }
+        const added = scoresOf(next).length - scoresOf(register).length;
+        expect(added).toBe(given.scores.size - replaced(register, given));
+        expect(rowsOf(applyToRegister(next, invertEdits(plan.edits)!))).toEqual(rowsOf(register));
+        register = next;
+      }
+    }),
+    seededRuns(600)
+  );
+});
+
+/** How many of the answers stand on a measurement of the very date already: only those are written over. */
+function replaced(register: Register, given: MeasurementInput): number {
+  const table = register.scoreTables[0]!;
+  const position = measurementsOf(table, given.citizen).findIndex(
+    ({ date }) => date === given.date
+  );
+  if (position < 0) return 0;
+  return rowsOf(register).filter(
+    ([citizen, code, respondent, ...cells]) =>
+      citizen === given.citizen &&
+      respondent === given.respondent &&
+      given.scores.has(code) &&
+      (cells[position] ?? null) !== null
+  ).length;
+}

@@ -1,0 +1,289 @@
+import type { GivenScore, MeasurementInput } from "../../../src/register/plans/planMeasurement";
+import { planMeasurement } from "../../../src/register/plans/planMeasurement";
+import type { Register } from "../../../src/register/model/Register";
+import { applyToRegister } from "../../support/applyToRegister";
+import type { BuilderRow } from "../../support/registerBuilder";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
+import { codesOf, planned } from "../../support/violations";
+
+const today = serial("2026-06-01");
+
+function input(
+  date: string,
+  scores: Record<string, GivenScore>,
+  respondent = "citizen"
+): MeasurementInput {
+  return {
+    citizen: "K1",
+    respondent,
+    date: serial(date),
+    scores: new Map(Object.entries(scores)),
+    today,
+  };
+}
+
+function registerOf(rows: readonly BuilderRow[], measurements = 4): Register {
+  return buildRegister({
+    rows,
+    measurements,
+    indicators: [indicator("I1"), indicator("I2")],
+    citizens: ["K1", "K2"],
+  });
+}
+
+/** The dates of K1 as they were written, and every other row. */
+function after(register: Register, given: MeasurementInput): readonly BuilderRow[] {
+  return rowsOf(applyToRegister(register, planned(planMeasurement(register, given)).edits));
+}
+
+const d = serial;
+const two: BuilderRow[] = [
+  dates("K1", "2026-01-05", "2026-03-02"),
+  ["K1", "I1", "citizen", 2, 4],
+  ["K1", "I2", "citizen", 1, "IR"],
+  ["K1", "I1", "caseworker", 3],
+];
+
+it("opens the first measurement", () => {
+  const register = registerOf([dates("K1"), ["K1", "I1", "citizen"], ["K1", "I2", "citizen"]]);
+  const plan = planned(
+    planMeasurement(register, input("2026-01-05", { I1: 3, I2: { reason: "ir" } }))
+  );
+  expect(plan.summary).toEqual({
+    measurement: 1,
+    date: d("2026-01-05"),
+    added: true,
+    moved: 0,
+    changed: 0,
+  });
+  expect(plan.edits).toEqual([
+    {
+      kind: "setCells",
+      table: { scores: "UNGE" },
+      keyColumns: ["citizen", "code", "respondent"],
+      cells: [
+        { key: ["K1", "DATO", "everyone"], column: "M1", from: null, to: d("2026-01-05") },
+        { key: ["K1", "I1", "citizen"], column: "M1", from: null, to: 3 },
+        { key: ["K1", "I2", "citizen"], column: "M1", from: null, to: "IR" },
+      ],
+    },
+  ]);
+});
+
+it("adds a later measurement after the others", () => {
+  expect(after(registerOf(two), input("2026-04-06", { I1: 5 }))).toEqual([
+    dates("K1", d("2026-01-05"), d("2026-03-02"), d("2026-04-06")),
+    ["K1", "I1", "citizen", 2, 4, 5],
+    ["K1", "I2", "citizen", 1, "IR"],
+    ["K1", "I1", "caseworker", 3],
+  ]);
+});
+
+it("puts a late one in its place, and moves everything later right, joint row and closed rows too", () => {
+  const rows: BuilderRow[] = [
+    ...two,
+    ["K1", "SAMMEN", "everyone", 1, 1],
+    ["K1", "OLD", "mentor", null, "?"],
+  ];
+  const register = registerOf(rows);
+  const given = input("2026-02-02", { I1: 3 });
+  expect(planned(planMeasurement(register, given)).summary).toMatchObject({
+    measurement: 2,
+    added: true,
+    moved: 1,
+  });
+  expect(after(register, given)).toEqual([
+    dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
+    ["K1", "I1", "citizen", 2, 3, 4],
+    ["K1", "I2", "citizen", 1, null, "IR"],
+    ["K1", "I1", "caseworker", 3],
+    ["K1", "SAMMEN", "everyone", 1, null, 1],
+    ["K1", "OLD", "mentor", null, null, "?"],
+  ]);
+});
+
+it("moves no further than to an empty column, and uses one that is already in place", () => {
+  const rows: BuilderRow[] = [
+    dates("K1", "2026-01-05", "2026-03-02", null, "2026-05-04"),
+    ["K1", "I1", "citizen", 1, 2, null, 4],
+  ];
+  expect(after(registerOf(rows), input("2026-02-02", { I1: 5 }))[1]).toEqual([
+    "K1",
+    "I1",
+    "citizen",
+    1,
+    5,
+    2,
+    4,
+  ]);
+  expect(after(registerOf(rows), input("2026-04-06", { I1: 5 }))[1]).toEqual([
+    "K1",
+    "I1",
+    "citizen",
+    1,
+    2,
+    5,
+    4,
+  ]);
+});
+
+it("adds a column when all are taken", () => {
+  const plan = planned(planMeasurement(registerOf(two, 2), input("2026-02-02", { I1: 3 })));
+  expect(plan.edits[0]).toEqual({
+    kind: "addMeasurementColumns",
+    group: "UNGE",
+    first: 3,
+    count: 1,
+  });
+});
+
+describe("answers near a measurement", () => {
+  it("of another respondent belong to it", () => {
+    const given = input("2026-03-16", { I1: 2 }, "caseworker");
+    expect(planned(planMeasurement(registerOf(two), given)).summary).toEqual({
+      measurement: 2,
+      date: d("2026-03-02"),
+      added: false,
+      moved: 0,
+      changed: 0,
+    });
+  });
+
+  it("of the same respondent are a measurement of their own, so that a fortnightly rhythm overwrites nothing", () => {
+    const summary = planned(
+      planMeasurement(registerOf(two), input("2026-03-16", { I1: 2 }))
+    ).summary;
+    expect(summary).toMatchObject({ measurement: 3, added: true, changed: 0 });
+  });
+
+  it("of the same respondent to other questions belong to it", () => {
+    const rows: BuilderRow[] = [
+      dates("K1", "2026-01-05"),
+      ["K1", "I1", "citizen", 2],
+      ["K1", "I2", "citizen"],
+    ];
+    const summary = planned(
+      planMeasurement(registerOf(rows), input("2026-01-06", { I2: 4 }))
+    ).summary;
+    expect(summary).toMatchObject({ measurement: 1, added: false });
+  });
+});
+
+it("corrects, removes and counts on the very date", () => {
+  const given = input("2026-01-05", { I1: 5, I2: null });
+  const register = registerOf(two);
+  expect(planned(planMeasurement(register, given)).summary).toMatchObject({
+    measurement: 1,
+    added: false,
+    changed: 2,
+  });
+  expect(after(register, given).slice(1, 3)).toEqual([
+    ["K1", "I1", "citizen", 5, 4],
+    ["K1", "I2", "citizen", null, "IR"],
+  ]);
+});
+
+it("plans nothing when everything stands there already", () => {
+  const plan = planned(planMeasurement(registerOf(two), input("2026-01-05", { I1: 2 })));
+  expect(plan.edits).toEqual([]);
+  expect(plan.summary.changed).toBe(0);
+});
+
+it("adds the row that is scored when the sheet has lost it, and no other", () => {
+  const rows: BuilderRow[] = [dates("K1"), ["K1", "I2", "citizen"]];
+  expect(after(registerOf(rows), input("2026-01-05", { I1: 3 }))).toEqual([
+    dates("K1", d("2026-01-05")),
+    ["K1", "I2", "citizen"],
+    ["K1", "I1", "citizen", 3],
+  ]);
+});
+
+it("adds the whole block of a citizen who was typed into the list by hand", () => {
+  expect(after(registerOf([]), input("2026-01-05", { I1: 3 }))).toEqual([
+    dates("K1", d("2026-01-05")),
+    ["K1", "I1", "citizen", 3],
+    ["K1", "I1", "caseworker"],
+    ["K1", "I2", "citizen"],
+    ["K1", "I2", "caseworker"],
+  ]);
+});
+
+it("leaves other citizens alone", () => {
+  const rows: BuilderRow[] = [
+    ...two,
+    dates("K2", "2026-01-05", "2026-03-02"),
+    ["K2", "I1", "citizen", 1, 1],
+  ];
+  expect(after(registerOf(rows), input("2026-02-02", { I1: 3 })).slice(4)).toEqual([
+    dates("K2", d("2026-01-05"), d("2026-03-02")),
+    ["K2", "I1", "citizen", 1, 1],
+  ]);
+});
+
+it("scores a late measurement in the indicator that was valid then", () => {
+  const register = buildRegister({
+    citizens: ["K1"],
+    rows: [dates("K1"), ["K1", "I1", "citizen"], ["K1", "I1.2", "citizen"]],
+    indicators: [
+      indicator("I1", { validTo: d("2026-01-31") }),
+      indicator("I1.2", { replaces: "I1", validFrom: d("2026-02-01"), maximum: 10 }),
+    ],
+  });
+  expect(codesOf(planMeasurement(register, input("2026-01-31", { I1: 3 })))).toEqual([]);
+  expect(codesOf(planMeasurement(register, input("2026-01-31", { "I1.2": 3 })))).toEqual([
+    "input.closed",
+  ]);
+  expect(codesOf(planMeasurement(register, input("2026-02-01", { I1: 3 })))).toEqual([
+    "input.closed",
+  ]);
+  expect(codesOf(planMeasurement(register, input("2026-02-01", { "I1.2": 9 })))).toEqual([]);
+});
+
+it.each<[string, Partial<MeasurementInput> | Record<string, GivenScore>, string[]]>([
+  ["a future date", { date: today + 1 }, ["input.future date"]],
+  ["a date that is none", { date: 12 }, ["input.date date"]],
+  [
+    "scores, too, where the date is none",
+    { date: 12, scores: new Map([["I1", 6]]) },
+    ["input.date date", "score.maximum"],
+  ],
+  ["no scores", { scores: new Map() }, ["input.required scores"]],
+  ["an unknown citizen", { citizen: "K9" }, ["input.unknown citizen"]],
+  ["an unknown respondent", { respondent: "mentor" }, ["input.unknown respondent"]],
+  ["an unknown indicator", { scores: new Map([["I9", 1]]) }, ["input.unknown indicator"]],
+  ["an unknown reason", { scores: new Map([["I1", { reason: "XX" }]]) }, ["input.unknown reason"]],
+  ["too low", { scores: new Map([["I1", 0]]) }, ["score.minimum"]],
+  ["too high", { scores: new Map([["I1", 6]]) }, ["score.maximum"]],
+  ["between two steps", { scores: new Map([["I1", 2.5]]) }, ["score.step"]],
+  ["no number", { scores: new Map([["I1", NaN]]) }, ["input.number score"]],
+  [
+    "everything at once",
+    {
+      scores: new Map([
+        ["I1", 6],
+        ["I9", 1],
+      ]),
+    },
+    ["score.maximum", "input.unknown indicator"],
+  ],
+])("refuses %s", (_, changes, expected) => {
+  const given = { ...input("2026-01-05", { I1: 3 }), ...changes };
+  expect(codesOf(planMeasurement(registerOf(two), given))).toEqual(expected);
+});
+
+it("refuses an indicator that the respondent is not asked about", () => {
+  const register = buildRegister({
+    citizens: ["K1"],
+    indicators: [indicator("I1", { questions: { caseworker: "?" } })],
+  });
+  expect(codesOf(planMeasurement(register, input("2026-01-05", { I1: 3 })))).toEqual([
+    "input.respondent",
+  ]);
+});
+
+it("refuses to choose between two rows of the same indicator", () => {
+  const register = registerOf([...two, ["k1", "i1", "citizen", 5]]);
+  expect(codesOf(planMeasurement(register, input("2026-04-06", { I1: 3 })))).toEqual([
+    "row.unique",
+  ]);
+});
