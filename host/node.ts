@@ -2,12 +2,12 @@ import { loadClient, type OfficeClient } from "./client/loadClient";
 import type { Platform } from "./client/platforms";
 import { noEngine } from "./engine/Engine";
 import { LazyEngine } from "./LazyEngine";
-import { WorkbookObject } from "./objects/WorkbookObject";
+import { WorkbookObject } from "./objects/workbook/WorkbookObject";
 import { Endpoint, type Connection } from "./protocol/Endpoint";
 import { Faults } from "./protocol/Faults";
 import { Session } from "./protocol/Session";
 import { Stats } from "./protocol/Stats";
-import { newSheetName } from "./objects/newSheetName";
+import { newSheetName } from "./objects/sheet/sheetState";
 import { HostWorkbook } from "./workbook/HostWorkbook";
 
 /** Which Excel is started, and what it sees of the world. */

@@ -1,6 +1,6 @@
 import { LazyEngine } from "../LazyEngine";
-import { newSheetName } from "../objects/newSheetName";
-import { WorkbookObject } from "../objects/WorkbookObject";
+import { newSheetName } from "../objects/sheet/sheetState";
+import { WorkbookObject } from "../objects/workbook/WorkbookObject";
 import { Person } from "../person/Person";
 import { Endpoint, type BatchDone, type Connection } from "../protocol/Endpoint";
 import { Faults } from "../protocol/Faults";

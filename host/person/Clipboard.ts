@@ -1,5 +1,5 @@
-import { clearRange } from "../objects/rangeActions";
-import { RangeObject } from "../objects/RangeObject";
+import { clearRange } from "../objects/range/rangeActions";
+import { RangeObject } from "../objects/range/RangeObject";
 import type { Session } from "../protocol/Session";
 import { rowCount, sameArea } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";

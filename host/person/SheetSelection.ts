@@ -1,4 +1,4 @@
-import { activateSheet } from "../objects/sheetState";
+import { activateSheet } from "../objects/sheet/sheetState";
 import type { Session } from "../protocol/Session";
 import {
   boundingArea,

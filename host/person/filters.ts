@@ -1,5 +1,4 @@
-import { applyValues } from "../objects/FilterObject";
-import { textReader } from "../objects/TableObject";
+import { applyValues, textReader } from "../objects/table/FilterObject";
 import type { HostSession } from "../protocol/HostSession";
 import { CellError, type CellValue } from "../workbook/cell";
 import { clearColumnFilter, clearFilters, filterValues } from "../workbook/filter";

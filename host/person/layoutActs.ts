@@ -1,6 +1,6 @@
-import { insertRange, removeRange } from "../objects/rangeActions";
-import { autofitColumns, setColumnWidth, setRowHeight } from "../objects/RangeFormatObject";
-import { RangeObject } from "../objects/RangeObject";
+import { insertRange, removeRange } from "../objects/range/rangeActions";
+import { autofitColumns, setColumnWidth, setRowHeight } from "../objects/range/RangeFormatObject";
+import { RangeObject } from "../objects/range/RangeObject";
 import type { HostSession } from "../protocol/HostSession";
 import { MAX_COLUMNS, MAX_ROWS } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";

@@ -1,5 +1,5 @@
 import { raiseDataChanged } from "../objects/events";
-import { tableWords } from "../objects/tableWords";
+import { tableWords } from "../objects/table/tableWords";
 import type { HostSession } from "../protocol/HostSession";
 import { changeAllFormulas } from "../workbook/allFormulas";
 import { clearValidations } from "../workbook/anchored";

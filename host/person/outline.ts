@@ -1,4 +1,4 @@
-import { showOutlineLevels } from "../objects/outlineLevels";
+import { showOutlineLevels } from "../objects/sheet/outlineLevels";
 import type { HostSheet } from "../workbook/HostSheet";
 import { ensureColumn, ensureRow, setColumnHidden, setRowHidden } from "../workbook/layout";
 import { assertAllowed } from "../workbook/protection";

@@ -1,5 +1,5 @@
 import { raiseDataChanged } from "../objects/events";
-import { writeOptions } from "../objects/tableWords";
+import { writeOptions } from "../objects/table/tableWords";
 import type { HostSession } from "../protocol/HostSession";
 import { clearValidations, withAreas } from "../workbook/anchored";
 import {

@@ -1,6 +1,10 @@
 import { raiseOnSheet, SHEET_COLLECTION_EVENTS } from "../objects/events";
-import { newSheetName } from "../objects/newSheetName";
-import { activateSheet, removeSheet as remove, setVisibility } from "../objects/sheetState";
+import {
+  activateSheet,
+  newSheetName,
+  removeSheet as remove,
+  setVisibility,
+} from "../objects/sheet/sheetState";
 import type { HostSession } from "../protocol/HostSession";
 import type { HostSheet } from "../workbook/HostSheet";
 import { PROTECTION_OPTIONS } from "../workbook/protection";

@@ -1,19 +1,19 @@
 import { isPercentFormat } from "numfmt";
-import { writeRange } from "../objects/rangeValues";
-import { RangeObject } from "../objects/RangeObject";
+import { RangeObject } from "../objects/range/RangeObject";
+import { writeRange } from "../objects/range/rangeValues";
 import type { HostSession } from "../protocol/HostSession";
 import { cellArea } from "../workbook/areas";
-import type { Area } from "../workbook/CellGrid";
 import { CellError, type CellValue } from "../workbook/cell";
-import { MAX_FORMULA_LENGTH } from "../workbook/formula";
+import type { Area } from "../workbook/CellGrid";
 import { formatArea } from "../workbook/format";
+import { MAX_FORMULA_LENGTH } from "../workbook/formula";
 import type { HostSheet } from "../workbook/HostSheet";
 import { MAX_TEXT_LENGTH } from "../workbook/input";
 import { styleAt } from "../workbook/layout";
-import type { CellStyle } from "../workbook/style";
-import { errorFromLocal } from "../workbook/numberText";
-import { fromLocalFormula } from "./localFormula";
 import { readLocalEntry } from "../workbook/localEntry";
+import { errorFromLocal } from "../workbook/numberText";
+import type { CellStyle } from "../workbook/style";
+import { fromLocalFormula } from "./localFormula";
 import { Refused } from "./Outcome";
 
 /** What a typed text means in its cell. */

@@ -1,4 +1,4 @@
-import { autofitColumns } from "../objects/RangeFormatObject";
+import { autofitColumns } from "../objects/range/RangeFormatObject";
 import type { HostSession } from "../protocol/HostSession";
 import { cellArea } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";

@@ -1,7 +1,6 @@
 import type { HostSheet } from "../workbook/HostSheet";
 import type { Shift } from "../workbook/shift";
 import type { HostObject } from "./declare";
-import { declarationOf } from "./members";
 
 /** The objects that the client keeps across requests (`trackedObjects`, and every range inside `Excel.run`). */
 export class References {
@@ -39,7 +38,7 @@ export class References {
 
   /** An object is in use until the request ends. */
   meet(object: HostObject): void {
-    if (declarationOf(object).follow) this.passing.add(object);
+    if (object.follow) this.passing.add(object);
   }
 
   /** A request begins: what the one before used matters no more. */
@@ -50,7 +49,7 @@ export class References {
   /** Cells of a sheet have moved: everything that is kept or in use and stands for cells goes with them. */
   follow(sheet: HostSheet, shift: Shift): void {
     for (const object of new Set([...this.objects.values(), ...this.passing])) {
-      declarationOf(object).follow?.(object, sheet, shift);
+      object.follow?.(sheet, shift);
     }
   }
 

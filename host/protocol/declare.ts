@@ -13,6 +13,8 @@ export type WireValue =
  */
 export interface HostObject {
   readonly declaration: Declaration<never>;
+  /** Cells of a sheet have moved: an object that stands for cells goes with them. Others have no such method. */
+  follow?(sheet: HostSheet, shift: Shift): void;
 }
 
 /** A property that is loaded as a value. */
@@ -58,8 +60,6 @@ export interface Declaration<O> {
   readonly indexer?: (object: O, key: unknown, session: HostSession) => HostObject;
   /** What the wire calls `_Id` for objects that the client addresses by id afterwards; absent where it does not. */
   readonly id?: (object: O) => string | number;
-  /** Cells of a sheet have moved: an object that stands for cells goes with them. */
-  readonly follow?: (object: O, sheet: HostSheet, shift: Shift) => void;
   /** The client may keep a reference to such an object across requests (`_KeepReference`): ranges and their like. */
   readonly tracked?: boolean;
 }
@@ -70,6 +70,27 @@ export type MethodResult = HostObject | WireValue | void;
 /** Keeps the type of `O` for the declaration while storing it without. */
 export function declare<O extends HostObject>(declaration: Declaration<O>): Declaration<never> {
   return declaration;
+}
+
+/**
+ * The declaration of a class that its own members lead back to: a range has a worksheet, and a worksheet has ranges.
+ * Such a class stands in a file that imports none of the others, and its declaration is put in by the root of them all.
+ */
+export class LateDeclaration<O extends HostObject> {
+  private declaration: Declaration<never> | null = null;
+
+  constructor(private readonly name: Declaration<O>["name"]) {}
+
+  /** Once, before an object of the class is asked for its members. */
+  put(declaration: Declaration<never>): void {
+    this.declaration = declaration;
+  }
+
+  /** @throws Error where nothing was put in: a fault of the host's own. */
+  get(): Declaration<never> {
+    if (!this.declaration) throw new Error(`${this.name} has no members yet`);
+    return this.declaration;
+  }
 }
 
 /** The answer of an OrNullObject method that found nothing. */

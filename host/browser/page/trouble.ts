@@ -1,5 +1,5 @@
-import { RangeObject } from "../../objects/RangeObject";
-import { writeRange } from "../../objects/rangeValues";
+import { RangeObject } from "../../objects/range/RangeObject";
+import { writeRange } from "../../objects/range/rangeValues";
 import { HostError } from "../../protocol/HostError";
 import { ANOTHER_AUTHOR } from "../../protocol/Session";
 import { parseArea } from "../../workbook/address";

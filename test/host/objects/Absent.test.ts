@@ -18,7 +18,8 @@ const host = hostPerTest();
 
 /** The declarations of all classes that the host has. */
 async function declarations(): Promise<readonly Declaration<never>[]> {
-  for (const file of readdirSync("host/objects"))
+  const files = readdirSync("host/objects", { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((path) => path.endsWith(".ts")))
     await import(`../../../host/objects/${file.replace(/\.ts$/, "")}`);
   return jest.requireMock<{ declared: Declaration<never>[] }>(DECLARE).declared;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RangeObject } from "../../../host/objects/RangeObject";
+import { RangeObject } from "../../../host/objects/range/RangeObject";
 import type { Outcome, Person } from "../../../host/person/Person";
 import { cellArea } from "../../../host/workbook/areas";
 import { parseArea } from "../../../host/workbook/address";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import { ChartPicture } from "../../../../host/browser/charts/ChartPicture";
-import { newChart } from "../../../../host/objects/newChart";
-import { seriesOfCells } from "../../../../host/objects/seriesOfCells";
+import { newChart } from "../../../../host/objects/chart/newChart";
+import { seriesOfCells } from "../../../../host/objects/chart/seriesOfCells";
 import { CellError } from "../../../../host/workbook/cell";
 import { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
 import type { Chart } from "../../../../host/workbook/model";

@@ -1,5 +1,5 @@
 import { chartData } from "../../../../host/browser/charts/chartData";
-import { newChart, newSeries } from "../../../../host/objects/newChart";
+import { newChart, newSeries } from "../../../../host/objects/chart/newChart";
 import { CellError, type CellValue } from "../../../../host/workbook/cell";
 import { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
 import { ensureColumn, ensureRow } from "../../../../host/workbook/layout";
