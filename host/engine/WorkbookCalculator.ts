@@ -5,7 +5,7 @@ import type { FormulaBlock, HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { movedArea } from "../workbook/shift";
 import { CalculationRun } from "./CalculationRun";
-import { carryOver, movedCell } from "./carryOver";
+import { afterMoves, carryOver } from "./carryOver";
 import { DependencyGraph, type FormulaNode } from "./DependencyGraph";
 import type { CalculationResult, EngineOptions } from "./Engine";
 import { evaluateFormula, type Surroundings } from "./Evaluator";
@@ -183,7 +183,8 @@ export class WorkbookCalculator {
     if (graph === null || !this.isUnexplored || pending.isEmpty) return;
     // Where sheets or positions are others by now, what these formulas find by text is not what they found.
     if (!pending.structure) this.runOver(graph, now).trace();
-    this.findSavedCircles(graph, (node) => movedCell(node.at, pending.moves));
+    const placeOf = afterMoves(pending.moves);
+    this.findSavedCircles(graph, ({ at }) => placeOf(at));
     this.isUnexplored = pending.structure;
     this.isRegrouped = true;
   }

@@ -1,7 +1,7 @@
 import { overlaps, sameArea } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { SheetMove } from "../workbook/PendingCalculation";
-import { reachOf, shiftArea, shiftCells } from "../workbook/shift";
+import { movedCell, reachOf, type Shift, shiftArea } from "../workbook/shift";
 import type { AreaNode, DependencyGraph, FormulaNode } from "./DependencyGraph";
 import type { Position } from "./Expression";
 
@@ -24,8 +24,9 @@ export function carryOver(
     if (area === undefined) followed.set(node, (area = movedWhole(node, moves)));
     return area;
   };
+  const placeOf = afterMoves(moves);
   for (const before of old.formulas()) {
-    const at = movedCell(before.at, moves);
+    const at = placeOf(before.at);
     const now = at && graph.formulaAt(at.sheetId, at.row, at.column);
     if (!now || !isSame(before, now, follow)) continue;
     if (now.compiled.seesWorkbook) continue;
@@ -80,14 +81,18 @@ function isSameSize(one: Area, other: Area): boolean {
   );
 }
 
-/** Where a cell is after all moves; null when it is gone. */
-export function movedCell(at: Position, moves: readonly SheetMove[]): Position | null {
-  let { row, column } = at;
+/** Where cells are after all moves of their sheets; null for one that is gone. */
+export function afterMoves(moves: readonly SheetMove[]): (at: Position) => Position | null {
+  const shifts = new Map<string, Shift[]>();
   for (const { sheetId, shift } of moves) {
-    if (sheetId !== at.sheetId) continue;
-    const [moved] = shiftCells({ top: row, left: column, bottom: row, right: column }, shift);
-    if (!moved) return null;
-    ({ top: row, left: column } = moved);
+    const known = shifts.get(sheetId);
+    if (known) known.push(shift);
+    else shifts.set(sheetId, [shift]);
   }
-  return { sheetId: at.sheetId, row, column };
+  return (at) => {
+    const own = shifts.get(at.sheetId);
+    if (!own) return at;
+    const cell = movedCell(at.row, at.column, own);
+    return cell && { sheetId: at.sheetId, ...cell };
+  };
 }

@@ -9,7 +9,7 @@ import {
 import { readBorder } from "./borders";
 import { builtInStyleName } from "./cellStyleNames";
 import type { Colors } from "./colors";
-import { readDifferentialStyle } from "./differentialStyles";
+import { isOn, isUnderlined, readDifferentialStyle } from "./differentialStyles";
 import { builtInFormat } from "./numberFormats";
 import type { XmlElement } from "./xml";
 import { decodeXString } from "./xmlText";
@@ -132,14 +132,4 @@ export class StylesReader {
     if (pattern?.attribute("patternType") !== "solid") return null;
     return this.colors.resolve(pattern.child("fgColor"));
   }
-}
-
-/** `<b/>` and the like: there and not switched off. */
-export function isOn(element: XmlElement | undefined): boolean {
-  return element?.flag("val", true) ?? false;
-}
-
-/** `<u/>`: any kind of line counts. */
-export function isUnderlined(element: XmlElement | undefined): boolean {
-  return element !== undefined && element.attribute("val") !== "none";
 }

@@ -2,7 +2,6 @@ import type { PartialStyle } from "../workbook/model";
 import type { Border } from "../workbook/style";
 import { BORDER_KEYS, borderElement, readBorder, SIDES } from "./borders";
 import { argb, type Colors } from "./colors";
-import { isOn, isUnderlined } from "./StylesReader";
 import type { XmlElement } from "./xml";
 import { decodeXString, encodeXString } from "./xmlText";
 
@@ -104,4 +103,14 @@ export const FONT_ORDER = [
 
 function colorElement(owner: XmlElement, name: string, color: string | null): XmlElement {
   return owner.make(name, color === null ? { auto: "1" } : { rgb: argb(color) });
+}
+
+/** `<b/>` and the like: there and not switched off. */
+export function isOn(element: XmlElement | undefined): boolean {
+  return element?.flag("val", true) ?? false;
+}
+
+/** `<u/>`: any kind of line counts. */
+export function isUnderlined(element: XmlElement | undefined): boolean {
+  return element !== undefined && element.attribute("val") !== "none";
 }

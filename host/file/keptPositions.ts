@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, overlaps, subtract } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import { movedArea, type Shift, shiftArea, shiftCells } from "../workbook/shift";
+import { type Shift, shiftArea, shiftCells } from "../workbook/shift";
 import { MAX_COLUMNS, MAX_ROWS } from "./ooxml";
 import { areaReference, areasReference, parseArea, parseAreas } from "./references";
 import { XmlElement } from "./xml";
@@ -77,16 +77,6 @@ function withoutLinks(element: XmlElement, hole: Area): XmlElement | null {
       });
   });
   return left.length > 0 ? new XmlElement(element.name, element.attributes, left) : null;
-}
-
-/** A cell after a sheet's moves; null when it is gone. */
-export function movedCell(
-  row: number,
-  column: number,
-  sheet: HostSheet
-): { row: number; column: number } | null {
-  const end = movedArea({ top: row, bottom: row, left: column, right: column }, sheet.moves);
-  return end && { row: end.top, column: end.left };
 }
 
 /** The corner of a picture or chart after a sheet's moves: only whole rows and columns take them along. */

@@ -1,5 +1,6 @@
 import type { HostSheet } from "../workbook/HostSheet";
-import { movedCell, movedElement } from "./keptPositions";
+import { movedCell } from "../workbook/shift";
+import { movedElement } from "./keptPositions";
 import { XML_HEAD } from "./ooxml";
 import type { OpcPackage } from "./OpcPackage";
 import type { PackageEditor } from "./PackageEditor";
@@ -44,7 +45,7 @@ function movedShapes(text: string, sheet: HostSheet): string {
     const row = numberIn(shape, "Row");
     const column = numberIn(shape, "Column");
     if (row === null || column === null || !shape.includes('ObjectType="Note"')) return shape;
-    const cell = movedCell(row, column, sheet);
+    const cell = movedCell(row, column, sheet.moves);
     if (!cell) return "";
     const by = [cell.column - column, 0, cell.row - row, 0];
     return shape

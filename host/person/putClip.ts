@@ -4,16 +4,15 @@ import type { HostSession } from "../protocol/HostSession";
 import { clearValidations, withAreas } from "../workbook/anchored";
 import {
   columnCount,
-  intersect,
+  copiedTo,
   isOnSheet,
-  offset,
   overlaps,
   rowCount,
   sameArea,
+  tilesOf,
 } from "../workbook/areas";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import type { DataValidation } from "../workbook/model";
 import { assertCellsWritable } from "../workbook/protection";
 import { moveFormula } from "../workbook/references";
 import { writeCells } from "../workbook/writeCells";
@@ -109,8 +108,9 @@ function putContents(
 function putRules(clip: Clip, sheet: HostSheet, area: Area): void {
   if (hasSameRules(clip, sheet, area)) return;
   clearValidations(sheet, area);
+  const tiles = tilesOf(area, clip.rows.length, clip.rows[0]?.length ?? 1);
   for (const rule of clip.rules) {
-    const areas = tilesOf(clip, area).flatMap((tile) => shared(clip, rule, tile));
+    const areas = tiles.flatMap((tile) => copiedTo(tile, clip.area, rule.areas));
     if (areas.length === 0) continue;
     const moved = withAreas(rule, areas);
     const known = sheet.validations.find((each) => isSame(withAreas(each, areas), moved));
@@ -128,28 +128,6 @@ function hasSameRules(clip: Clip, sheet: HostSheet, area: Area): boolean {
     same &&= validationOf(sheet, row, column) === validationOf(sheet, cell.row, cell.column);
   });
   return same;
-}
-
-/** Where copies of the clip lie. */
-function tilesOf({ rows }: Clip, area: Area): Area[] {
-  const height = rows.length;
-  const width = rows[0]?.length ?? 1;
-  const tiles: Area[] = [];
-  for (let { top } = area; top <= area.bottom; top += height) {
-    for (let { left } = area; left <= area.right; left += width)
-      tiles.push({ top, left, bottom: top + height - 1, right: left + width - 1 });
-  }
-  return tiles;
-}
-
-/** The part of a rule that was copied, where a copy lies. */
-function shared(clip: Clip, rule: DataValidation, tile: Area): Area[] {
-  return rule.areas.flatMap((each) => {
-    const part = intersect(each, clip.area);
-    const moved = part && offset(part, tile.top - clip.area.top, tile.left - clip.area.left);
-    const fitting = moved && intersect(moved, tile);
-    return fitting ? [fitting] : [];
-  });
 }
 
 function forEachCell(

@@ -100,6 +100,25 @@ export function offset(area: Area, rows: number, columns: number): Area {
   };
 }
 
+/** Where copies of so many rows and columns lie that fill an area side by side; the last may reach beyond it. */
+export function tilesOf(area: Area, rows: number, columns: number): Area[] {
+  const tiles: Area[] = [];
+  for (let { top } = area; top <= area.bottom; top += rows) {
+    for (let { left } = area; left <= area.right; left += columns)
+      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+  return tiles;
+}
+
+/** The parts of areas that lie in what is copied, where a copy of it lies, as far as the copy goes. */
+export function copiedTo(tile: Area, source: Area, areas: readonly Area[]): Area[] {
+  return areas.flatMap((each) => {
+    const part = intersect(each, source);
+    const moved = part && offset(part, tile.top - source.top, tile.left - source.left);
+    return (moved && intersect(moved, tile)) ?? [];
+  });
+}
+
 /** One cell as an area. */
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };

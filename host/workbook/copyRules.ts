@@ -6,7 +6,7 @@ import {
   reanchor,
   withAreas,
 } from "./anchored";
-import { columnCount, contains, intersect, offset, overlaps, rowCount } from "./areas";
+import { columnCount, contains, copiedTo, overlaps, rowCount, tilesOf } from "./areas";
 import type { Area } from "./CellGrid";
 import type { CopyOptions } from "./copyCells";
 import type { HostSheet } from "./HostSheet";
@@ -73,9 +73,10 @@ export function putRules(
   { type, skipBlanks }: CopyOptions
 ): void {
   if (type === "Values" || type === "Formulas" || skipBlanks) return;
-  const tiles = tilesOf(rules.from.area, area);
+  const source = rules.from.area;
+  const tiles = tilesOf(area, rowCount(source), columnCount(source));
   const copiesOf = (areas: readonly Area[]): Area[] =>
-    tiles.flatMap((tile) => copied(areas, rules.from.area, tile));
+    tiles.flatMap((tile) => copiedTo(tile, source, areas));
   if (rules.merges.length > 0 || sheet.merges.some((merge) => overlaps(merge, area))) {
     const others = sheet.merges.filter((merge) => !overlaps(merge, area));
     sheet.merges = [...others, ...copiesOf(rules.merges)];
@@ -132,23 +133,5 @@ function addFormat(
       format: { ...rule.format },
       formula: reanchor(rule.formula, format.areas, areas),
     },
-  });
-}
-
-/** The places of the copies in the area. */
-function tilesOf(source: Area, area: Area): Area[] {
-  const tiles: Area[] = [];
-  for (let { top } = area; top <= area.bottom; top += rowCount(source)) {
-    for (let { left } = area; left <= area.right; left += columnCount(source))
-      tiles.push(offset(source, top - source.top, left - source.left));
-  }
-  return tiles;
-}
-
-/** The parts of areas that were copied, where a copy lies. */
-function copied(areas: readonly Area[], source: Area, tile: Area): Area[] {
-  return areas.flatMap((each) => {
-    const part = intersect(each, source);
-    return part ? [offset(part, tile.top - source.top, tile.left - source.left)] : [];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  cellArea,
   isEntireColumn,
   isEntireRow,
   MAX_COLUMNS,
@@ -24,6 +25,16 @@ export interface Shift {
 /** An area after moves, one after the other; null when it is gone. */
 export function movedArea(area: Area, moves: readonly Shift[]): Area | null {
   return moves.reduce<Area | null>((each, move) => each && shiftArea(each, move), area);
+}
+
+/** A cell after moves, one after the other; null when it is gone. @param row from 0, as `column`. */
+export function movedCell(
+  row: number,
+  column: number,
+  moves: readonly Shift[]
+): { row: number; column: number } | null {
+  const area = movedArea(cellArea(row, column), moves);
+  return area && { row: area.top, column: area.left };
 }
 
 /** One side of an area: first and last index. */

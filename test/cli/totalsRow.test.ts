@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { saveChecked } from "../support/saveAndReopen";
 import { xlsxFormat } from "../../host/file/xlsxFormat";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import { closedAtEnd, contentOf, TestRegister } from "../workbook/support";
@@ -27,7 +28,7 @@ function withTotals(file: Uint8Array): Uint8Array {
   table.showTotals = true;
   sheet.cells.setValue(table.area.bottom, table.area.left, "I alt");
   sheet.touch("tables", "cells");
-  return xlsxFormat.save(workbook);
+  return saveChecked(workbook);
 }
 
 /** The sheet that the score table of a register is on. */

@@ -1,3 +1,4 @@
+import { saveChecked } from "./saveAndReopen";
 import { xlsxFormat } from "../../host/file/xlsxFormat";
 import { formatArea } from "../../host/workbook/address";
 import { cellArea } from "../../host/workbook/areas";
@@ -52,7 +53,7 @@ function withWrongValues(file: Uint8Array, today: Date): Uint8Array {
     sheet.cells.setFormula(row, column, formula, 77);
     sheet.touch("cells");
   }
-  return xlsxFormat.save(workbook);
+  return saveChecked(workbook);
 }
 
 /** What LibreOffice makes of a file's formulas, against the values that stand in the file. */

@@ -1,8 +1,9 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { parseArea } from "../../../host/workbook/address";
-import { deleteSheet, insertCells, renameSheet } from "../../../host/workbook/structure";
+import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { assertDefinedName, assertTableName } from "../../../host/workbook/names";
+import { deleteSheet, insertCells, renameSheet } from "../../../host/workbook/structure";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
 
 const BOOK = "xl/workbook.xml";
@@ -18,7 +19,7 @@ function open(...names: string[]): HostWorkbook {
 /** The name's element after all names were written anew. */
 function rewritten(workbook: HostWorkbook, name: string): string {
   workbook.touched.add("names");
-  const book = partText(xlsxFormat.save(workbook), BOOK);
+  const book = partText(saveChecked(workbook), BOOK);
   return new RegExp(`<definedName [^>]*name="${name}"[^>]*>[^<]*</definedName>`).exec(book)![0];
 }
 
@@ -91,7 +92,7 @@ describe("names that are only kept", () => {
   })();
   /** The formulas of the names, and of Excel's own for the filter. */
   function formulas(workbook: HostWorkbook): string[] {
-    const book = partText(xlsxFormat.save(workbook), BOOK);
+    const book = partText(saveChecked(workbook), BOOK);
     return [...found, "_xlnm._FilterDatabase"].map((name) => {
       const place = name === "_xlnm.Print_Area" ? '[^>]*localSheetId="0"' : "";
       return new RegExp(`<definedName [^>]*name="${name}"${place}[^>]*>([^<]*)<`).exec(book)![1]!;
@@ -115,7 +116,7 @@ describe("names that are only kept", () => {
   test("are broken when their cells are gone, and go with their own sheet", () => {
     const workbook = open(...names);
     deleteSheet(workbook, workbook.sheets[0]!);
-    const book = partText(xlsxFormat.save(workbook), BOOK);
+    const book = partText(saveChecked(workbook), BOOK);
     expect(book).toContain('name="Vist" localSheetId="0">#REF!</definedName>');
     expect(book).toContain(">SUM(#REF!,#REF!)</definedName>");
     expect(book).not.toContain("_FilterDatabase");

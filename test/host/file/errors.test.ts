@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { FileError, type FileErrorCode } from "../../../host/file/FileFormat";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignParts, foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 /** An OLE file whose directory names a stream. */
 function ole(stream: string): Uint8Array {

@@ -4,9 +4,9 @@ import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { insertCells, renameSheet } from "../../../host/workbook/structure";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeChart, makeSeries, makeTable } from "./fixtures/models";
-import { saveChecked } from "./support/saveAndReopen";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

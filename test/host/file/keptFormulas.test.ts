@@ -2,9 +2,9 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { renameSheet } from "../../../host/workbook/structure";
+import { saveAndReopen } from "../../support/saveAndReopen";
 import { partText } from "./fixtures/foreignWorkbook";
 import { fileOf } from "./fixtures/sheetsFile";
-import { saveAndReopen } from "./support/saveAndReopen";
 
 /** What a file says of a formula holds for that formula, and for none that takes its place. */
 

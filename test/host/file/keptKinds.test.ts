@@ -3,8 +3,8 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
 import { renameTable } from "../../../host/workbook/tables";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 /** Every kind of reference that only the file holds, in its own part: followed, broken or let go. */
 

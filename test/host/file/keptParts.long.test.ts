@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { SHEET_ASPECTS } from "../../../host/workbook/HostSheet";
+import { saveAndReopen } from "../../support/saveAndReopen";
 import { seededRuns } from "../../support/testLength";
 import { zipParts } from "../../support/zipParts";
 import { arbitraryWorkbook } from "./fixtures/arbitraryWorkbook";
 import { plainWorkbook } from "./fixtures/plainWorkbook";
-import { saveAndReopen } from "./support/saveAndReopen";
 
 /** Parts that the host knows nothing of: anything from nothing to noise, with zeros where packers look back. */
 const extraParts = fc.dictionary(

@@ -1,8 +1,8 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 /** References that only the file holds follow sheets and cells as the model's do. */
 
@@ -38,7 +38,7 @@ function open() {
 test("a renamed sheet is called so in all of them", () => {
   const { workbook, data } = open();
   renameSheet(workbook, data, "Nye data");
-  const saved = xlsxFormat.save(workbook);
+  const saved = saveChecked(workbook);
   expect(partText(saved, SHEET)).toContain("<xm:f>'Nye data'!A2:A4</xm:f>");
   expect(partText(saved, SHEET)).toContain("<xm:f>'Nye data'!B2:B4</xm:f>");
   expect(partText(saved, PIE)).toContain("<c:f>'Nye data'!$B$1</c:f>");
@@ -53,7 +53,7 @@ test("rows that are put in, a new name, and columns taken out are followed one a
   insertCells(workbook, data, parseArea("1:2"), "Down");
   renameSheet(workbook, data, "Tal");
   deleteCells(workbook, data, parseArea("A:A"), "Left");
-  const saved = xlsxFormat.save(workbook);
+  const saved = saveChecked(workbook);
   expect(partText(saved, SHEET)).toContain("<xm:f>Tal!A4:A6</xm:f><xm:sqref>E2</xm:sqref>");
   expect(partText(saved, PIE)).toContain("<c:f>Tal!$A$3</c:f>");
   expect(partText(saved, PIE)).toContain("#REF!");
@@ -97,6 +97,6 @@ test("what no step reaches stays byte for byte", () => {
   const { file, workbook } = open();
   const [, other] = workbook.sheets;
   insertCells(workbook, other!, parseArea("60:61"), "Down");
-  const [before, after] = [partTexts(file), partTexts(xlsxFormat.save(workbook))];
+  const [before, after] = [partTexts(file), partTexts(saveChecked(workbook))];
   for (const part of [PIE, LINE, CACHE, CONTROL]) expect(after.get(part)).toBe(before.get(part));
 });

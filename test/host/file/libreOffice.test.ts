@@ -1,7 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { libreOfficeAvailable, recalculate, toCsv, toPdf } from "../../support/libreOffice";
+import { saveChecked } from "../../support/saveAndReopen";
 import { registerWorkbook } from "./fixtures/registerWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 const here = libreOfficeAvailable();
 const suite = here ? describe : describe.skip;

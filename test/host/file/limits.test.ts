@@ -2,6 +2,7 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { insertCells } from "../../../host/workbook/structure";
+import { saveChecked } from "../../support/saveAndReopen";
 import { blankParts, zipOf } from "./fixtures/bareWorkbook";
 import { partText } from "./fixtures/foreignWorkbook";
 
@@ -20,7 +21,7 @@ function open(cells: string, beforeCells = ""): HostWorkbook {
 function inserted(workbook: HostWorkbook, ...places: [string, "Down" | "Right"][]): string {
   for (const [address, direction] of places)
     insertCells(workbook, workbook.sheets[0]!, parseArea(address), direction);
-  const saved = xlsxFormat.save(workbook);
+  const saved = saveChecked(workbook);
   expect(() => xlsxFormat.open(saved, "x.xlsx")).not.toThrow();
   return partText(saved, SHEET);
 }
@@ -49,5 +50,5 @@ test.each<[string, string, string, "Down" | "Right"]>([
   expect(() => insertCells(workbook, sheet!, parseArea(address), way)).toThrow(
     expect.objectContaining({ code: "NonBlankCellOffSheet" })
   );
-  expect(partText(xlsxFormat.save(workbook), SHEET)).toContain(cells);
+  expect(partText(saveChecked(workbook), SHEET)).toContain(cells);
 });

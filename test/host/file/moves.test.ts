@@ -1,10 +1,10 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import type { Shift } from "../../../host/workbook/shift";
 import { parseArea } from "../../../host/workbook/address";
+import type { Shift } from "../../../host/workbook/shift";
 import { deleteCells, insertCells } from "../../../host/workbook/structure";
+import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { fileOf } from "./fixtures/sheetsFile";
-import { saveChecked } from "./support/saveAndReopen";
 
 /** What a file has beside the model goes along when cells move, as in Excel. */
 

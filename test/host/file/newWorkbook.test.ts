@@ -1,10 +1,10 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { CellError } from "../../../host/workbook/cell";
+import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
+import { saveChecked } from "../../support/saveAndReopen";
 import { partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeTable } from "./fixtures/models";
 import { registerWorkbook } from "./fixtures/registerWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

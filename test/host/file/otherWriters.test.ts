@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { SHEET_ASPECTS } from "../../../host/workbook/HostSheet";
+import { saveChecked } from "../../support/saveAndReopen";
 import { partTexts } from "./fixtures/foreignWorkbook";
 import { plainWorkbook } from "./fixtures/plainWorkbook";
-import { saveChecked } from "./support/saveAndReopen";
 
 /** Files that other programs wrote; `fixtures/make_pilot.py` makes them anew. */
 

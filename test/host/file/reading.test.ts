@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { FileError } from "../../../host/file/FileFormat";
-import { parseXml, XmlElement } from "../../../host/file/xml";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import { parseXml, XmlElement } from "../../../host/file/xml";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { assertSheetName } from "../../../host/workbook/names";
+import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";
 import { zipTexts } from "../../support/zipParts";
 import { foreignParts, partText } from "./fixtures/foreignWorkbook";
 import { makeTable } from "./fixtures/models";
-import { saveAndReopen, saveChecked } from "./support/saveAndReopen";
 
 /** How files are read that other programs write in their own ways: as Excel reads them, or not at all. */
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { SHEET_ASPECTS } from "../../../host/workbook/HostSheet";
+import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";
 import { arbitraryWorkbook } from "./fixtures/arbitraryWorkbook";
 import { partTexts } from "./fixtures/foreignWorkbook";
 import { plainWorkbook } from "./fixtures/plainWorkbook";
 import { registerWorkbook } from "./fixtures/registerWorkbook";
-import { saveAndReopen, saveChecked } from "./support/saveAndReopen";
 
 describe("a workbook made here", () => {
   test("comes back from its file as it was", () => {

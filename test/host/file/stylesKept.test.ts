@@ -4,6 +4,7 @@ import { parseXml } from "../../../host/file/xml";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import type { CellStyle } from "../../../host/workbook/style";
+import { saveChecked } from "../../support/saveAndReopen";
 import { blankParts, zipOf } from "./fixtures/bareWorkbook";
 import { partText, partTexts } from "./fixtures/foreignWorkbook";
 
@@ -66,7 +67,7 @@ function expectKept(styles: string | null): void {
   const wanted = CHANGES.map((change, index) => ({ ...before[index]!, ...change }));
   const rule = workbook.sheets[0]!.conditionalFormats[0]!.rule;
   addFormats(workbook);
-  const saved = xlsxFormat.save(workbook);
+  const saved = saveChecked(workbook);
   const again = xlsxFormat.open(saved, "x.xlsx");
   expect(looks(again)).toEqual(before);
   const { cells, conditionalFormats } = again.sheets[0]!;
@@ -173,7 +174,7 @@ test.each([
   ["cells of formats that are not there", styleSheet("<cellXfs><xf/></cellXfs>")],
 ])("a file with %s that nobody formatted is saved as it was", (_, styles) => {
   const file = workbookWith(styles);
-  expect(partTexts(xlsxFormat.save(xlsxFormat.open(file, "x.xlsx")))).toEqual(partTexts(file));
+  expect(partTexts(saveChecked(xlsxFormat.open(file, "x.xlsx")))).toEqual(partTexts(file));
 });
 
 test("what is made from the file's own is in the schema's order, whatever order that is in", () => {
@@ -192,7 +193,7 @@ test("what is made from the file's own is in the schema's order, whatever order 
   const changes = { bold: true, underline: true, fontSize: 12, borderTop: line, borderLeft: line };
   cells.setStyle(0, 3, workbook.styles.derive(0, { ...changes, horizontal: "Center" }));
   workbook.sheets[0]!.touch("cells");
-  const written = partText(xlsxFormat.save(workbook), STYLES);
+  const written = partText(saveChecked(workbook), STYLES);
   const children = (name: string): string[] =>
     parseXml(written, STYLES)
       .child(name)!

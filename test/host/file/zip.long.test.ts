@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { deflateRawSync } from "node:zlib";
+import fc from "fast-check";
 import { crc32 } from "../../../host/file/crc32";
 import { FileError } from "../../../host/file/FileFormat";
 import { readZipDirectory, unzipEntry } from "../../../host/file/ZipReader";

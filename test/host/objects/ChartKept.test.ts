@@ -1,6 +1,6 @@
 import { zipTexts } from "../../support/zipParts";
 import { foreignWorkbook } from "../file/fixtures/foreignWorkbook";
-import { saveChecked } from "../file/support/saveAndReopen";
+import { saveChecked } from "../../support/saveAndReopen";
 import { errorOf, hostPerTest } from "../protocol/support";
 
 /** A chart that Excel made, with more to it than the model has: it is read and kept, and what would lose some is refused. */

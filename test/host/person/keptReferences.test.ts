@@ -1,6 +1,6 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { foreignWorkbook, partText } from "../file/fixtures/foreignWorkbook";
-import { saveChecked } from "../file/support/saveAndReopen";
+import { saveChecked } from "../../support/saveAndReopen";
 import { DONE, type Seat, select, sitDown } from "./support";
 
 /** References that only the file holds, under the hands of a person. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createEngine } from "../../../host/engine/createEngine";
-import { xlsxFormat } from "../../../host/file/xlsxFormat";
+import { saveAndReopen } from "../../support/saveAndReopen";
 import type { Outcome, Person } from "../../../host/person/Person";
 import { CellError, type CellValue } from "../../../host/workbook/cell";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
@@ -139,7 +139,7 @@ test("after every act, and after undo, all is as if it were opened and calculate
           person.select({ top: row, bottom: row, left: column, right: column });
           await ACTS[act]!(person);
           const here = contentsOf(workbook);
-          const opened = xlsxFormat.open(xlsxFormat.save(workbook), "igen.xlsx");
+          const opened = saveAndReopen(workbook).workbook;
           await calculateAnew(opened);
           expect(contentsOf(opened)).toEqual(here);
         }

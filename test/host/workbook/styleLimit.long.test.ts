@@ -1,4 +1,5 @@
 import { isLong, shareOf } from "../../support/testLength";
+import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { formatArea } from "../../../host/workbook/format";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
@@ -82,7 +83,7 @@ test.each([...shareOf(edits, 0)])(
 const inLong = isLong ? test : null;
 inLong?.("a file of as many formats as that is given back as it was", () => {
   const full = nearlyFull(0);
-  const file = xlsxFormat.save(full);
+  const file = saveChecked(full);
   expect(xlsxFormat.open(file, "").styles.size).toBe(MAX_STYLES);
 });
 
@@ -95,6 +96,6 @@ test("cells of such a file keep a format that lies beyond when another cell is e
   const workbook = xlsxFormat.open(zipOf(blankParts({ cells, styles })), "");
   workbook.sheets[0]!.cells.setValue(1, 0, 2);
   workbook.sheets[0]!.touch("cells");
-  const again = xlsxFormat.open(xlsxFormat.save(workbook), "");
+  const again = saveAndReopen(workbook).workbook;
   expect(again.styles.get(again.sheets[0]!.cells.style(0, 0)).bold).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { xlsxFormat } from "../../../../host/file/xlsxFormat";
-import { type PartContent, ZipWriter } from "../../../../host/file/ZipWriter";
-import type { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
-import { zipParts } from "../../../support/zipParts";
+import { xlsxFormat } from "../../host/file/xlsxFormat";
+import { type PartContent, ZipWriter } from "../../host/file/ZipWriter";
+import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import { zipParts } from "./zipParts";
 
 /** A saved file that has been looked into, and the workbook that it is when it is opened. */
 export interface SavedFile {
