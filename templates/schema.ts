@@ -2,13 +2,13 @@ import * as v from "valibot";
 import type { Template, TemplateIndicator } from "../src/register/model/Template";
 import { KNOWN_RESPONDENTS } from "../src/register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
-import { TABLE_COLUMNS } from "../src/register/tables/columns";
+import { indicators } from "../src/register/tables/indicators";
 import type { MapProblem } from "../src/register/model/violationParameters";
 
 /** What fits into the narrow column of the score sheet. */
 const LONGEST_SHORT_NAME = 30;
 /** The indicator table has a column for each step that can be described. */
-const MOST_DESCRIPTORS = TABLE_COLUMNS.indicators.filter((name) => /^step\d+$/.test(name)).length;
+const MOST_DESCRIPTORS = indicators.columns.step.series;
 /** Codes of rows that are no indicators. */
 const RESERVED_CODES: readonly string[] = [DATE_CODE, JOINT_CODE];
 

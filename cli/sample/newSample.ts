@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from "../../src/workbook/read/tableLayout";
+import { tableName } from "../../src/workbook/read/tableLayout";
 import type { Runner } from "../../src/workbook/runner";
 import { newRegister } from "../excel/newRegister";
 import type { OpenWorkbook, WorkbookOptions } from "../excel/OpenWorkbook";
@@ -25,7 +25,7 @@ export async function newSample(
 
 async function emptyLog(runner: Runner): Promise<void> {
   await runner.run(async (context) => {
-    const log = context.workbook.tables.getItem(TABLE_NAMES.log);
+    const log = context.workbook.tables.getItem(tableName("log"));
     const count = log.rows.getCount();
     await context.sync();
     // A table keeps one row.

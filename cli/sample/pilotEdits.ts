@@ -1,5 +1,5 @@
 import { CitizenBlock } from "../../src/register/plans/CitizenBlock";
-import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tables/columns";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tables/scores";
 import type { CellInput, Edit } from "../../src/register/model/Edit";
 import { planRegister } from "../../src/register/plans/planRegister";
 import { scoreEdits, type PlannedBlock } from "../../src/register/plans/scoreEdits";

@@ -7,7 +7,7 @@ import type {
 } from "../register/model/Register";
 import type { ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
 import { DATE_CODE, scoreCell } from "../register/model/ScoreTable";
-import { PLUS_COLUMN } from "../register/tables/columns";
+import { PLUS_COLUMN } from "../register/tables/scores";
 import type { CurveScale } from "./curveScale";
 import { curveScale } from "./curveScale";
 import type { SeriesStyle } from "./seriesStyle";

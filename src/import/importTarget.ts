@@ -2,7 +2,7 @@ import type { Edit, GroupChoice } from "../register/model/Edit";
 import { currentIndicators, versionsOf } from "../register/model/indicators";
 import { foldCode, sameCode } from "../register/model/keys";
 import { measurementColumns } from "../register/model/measurements";
-import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/tables/columns";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/tables/scores";
 import { planRegister } from "../register/plans/planRegister";
 import { DEFAULT_SETTINGS } from "../register/model/Register";
 import type { Citizen, Indicator, Register, TargetGroup } from "../register/model/Register";

@@ -1,11 +1,13 @@
 import { dateViolation } from "../register/plans/dateViolation";
-import type { Edit, Plan } from "../register/model/Edit";
+import type { CellInput, Edit, Plan } from "../register/model/Edit";
 import { foldCode } from "../register/model/keys";
 import { NEW_CITIZEN_COLUMNS, newCitizenValues } from "../register/plans/planCitizen";
 import type { DateSerial, Register } from "../register/model/Register";
 import { scoreEdits } from "../register/plans/scoreEdits";
 import type { PlannedBlock } from "../register/plans/scoreEdits";
 import type { Template } from "../register/model/Template";
+import { rowOf } from "../register/tables/entries";
+import { TABLES, type ColumnName } from "../register/tables/tables";
 import type { Violation } from "../register/model/Violation";
 import { BlockPlanner } from "./BlockPlanner";
 import type { AnswerCounts } from "./BlockPlanner";
@@ -137,17 +139,22 @@ function citizenEdits(citizens: readonly ImportedCitizen[], target: ImportTarget
   return [{ kind: "addRows", table: "citizens", columns: NEW_CITIZEN_COLUMNS, rows }];
 }
 
-const EFFORT_COLUMNS = ["citizen", "effort", "provider", "administration", "start"] as const;
-type EffortRow = readonly [string, string, string | null, string | null, DateSerial | null];
+const EFFORT_COLUMNS = [
+  "citizen",
+  "effort",
+  "provider",
+  "administration",
+  "start",
+] as const satisfies readonly ColumnName<"efforts">[];
 
 /** A row for each effort that the register does not have for the citizen yet. */
 function effortRows(
   citizens: readonly ImportedCitizen[],
   map: ColumnMap,
   register: Register | null
-): EffortRow[] {
+): CellInput[][] {
   const present = new Set(register?.efforts.map(({ citizen, name }) => effortKey(citizen, name)));
-  const rows: EffortRow[] = [];
+  const rows: CellInput[][] = [];
   for (const citizen of citizens) {
     for (const text of citizen.efforts) {
       const { name, provider, administration } = effortOf(map, text);
@@ -155,7 +162,8 @@ function effortRows(
       if (present.has(key)) continue;
       present.add(key);
       const start = startOf(map) ?? firstDate(citizen);
-      rows.push([citizen.code, name, provider || null, administration || null, start]);
+      const entry = { citizen: citizen.code, name, provider, administration, start };
+      rows.push(rowOf(TABLES.efforts, EFFORT_COLUMNS, entry));
     }
   }
   return rows;
@@ -176,7 +184,7 @@ function effortTable(count: number, register: Register | null): Edit[] {
   return count === 0 || isThere ? [] : [{ kind: "createTable", table: "efforts" }];
 }
 
-function effortEdits(rows: readonly EffortRow[]): Edit[] {
+function effortEdits(rows: readonly CellInput[][]): Edit[] {
   return rows.length === 0
     ? []
     : [{ kind: "addRows", table: "efforts", columns: EFFORT_COLUMNS, rows }];

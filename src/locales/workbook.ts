@@ -1,4 +1,6 @@
-import type { Language } from "../register/model/Register";
+import type { CitizenStatus, KnownRespondent, Language, Outcome } from "../register/model/Register";
+import type { ScoreColumnName } from "../register/tables/scores";
+import type { RegisterTable, TableHeaderWord, TableSheet } from "../register/tables/tables";
 import { workbookDa } from "./workbookDa";
 import { workbookEn } from "./workbookEn";
 
@@ -7,50 +9,14 @@ import { workbookEn } from "./workbookEn";
  * values and sentences. Placeholders stand in braces. Both languages are complete by the compiler.
  */
 export interface WorkbookTexts {
-  readonly sheets: {
-    readonly front: string;
-    readonly citizens: string;
-    readonly targetGroups: string;
-    readonly indicators: string;
-    readonly notes: string;
-    readonly periods: string;
-    readonly efforts: string;
-    readonly lists: string;
-    readonly log: string;
-    readonly card: string;
-  };
-  /** Line under the title of each sheet with a table. */
-  readonly explanations: {
-    readonly citizens: string;
-    readonly targetGroups: string;
-    readonly indicators: string;
-    readonly notes: string;
-    readonly periods: string;
-    readonly efforts: string;
-    readonly lists: string;
-    readonly settings: string;
-    readonly ignored: string;
-    readonly log: string;
-  };
-  /** Header of each column by its code name in `TABLE_COLUMNS` and `SCORE_COLUMNS`. */
+  readonly sheets: Readonly<Record<TableSheet | "front" | "card", string>>;
+  /** Line over each table: under the sheet's title, or over a table beside another one. */
+  readonly explanations: Readonly<Record<RegisterTable, string>>;
+  /** Header of each column by its word in `src/register/tables`. */
   readonly headers: Readonly<Record<HeaderName, string>>;
-  readonly respondents: Readonly<
-    Record<"citizen" | "caseworker" | "mentor" | "jobConsultant" | "everyone", string>
-  >;
-  readonly statuses: Readonly<Record<"active" | "paused" | "ended", string>>;
-  readonly outcomes: Readonly<
-    Record<
-      | "job"
-      | "reportedFit"
-      | "education"
-      | "flexJob"
-      | "disabilityPension"
-      | "resourceProgramme"
-      | "moved"
-      | "other",
-      string
-    >
-  >;
+  readonly respondents: Readonly<Record<KnownRespondent | "everyone", string>>;
+  readonly statuses: Readonly<Record<CitizenStatus, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly indicatorTypes: Readonly<Record<"scale" | "count", string>>;
   /** Codes in the column *Kode* of the date row and of the row that says which scores were given jointly, and their names. */
   readonly dateCode: string;
@@ -138,63 +104,7 @@ export interface WorkbookTexts {
 }
 
 /** Columns whose header is a text of the workbook's language; scoring columns and `+` are called the same in all. */
-export type HeaderName =
-  | "citizen"
-  | "code"
-  | "indicator"
-  | "respondent"
-  | "change"
-  | "focusArea"
-  | "direction"
-  | "number"
-  | "first"
-  | "latest"
-  | "group"
-  | "caseworker"
-  | "section"
-  | "start"
-  | "status"
-  | "end"
-  | "outcome"
-  | "name"
-  | "populations"
-  | "endGoal"
-  | "intervalDays"
-  | "respondents"
-  | "template"
-  | "templateVersion"
-  | "shortName"
-  | "questionCitizen"
-  | "questionCaseworker"
-  | "questionMentor"
-  | "questionJobConsultant"
-  | "type"
-  | "minimum"
-  | "maximum"
-  | "step"
-  | "version"
-  | "replaces"
-  | "validFrom"
-  | "validTo"
-  | "date"
-  | "text"
-  | "by"
-  | "from"
-  | "to"
-  | "effort"
-  | "provider"
-  | "administration"
-  | "indicators"
-  | "meaning"
-  | "setting"
-  | "value"
-  | "subject"
-  | "reason"
-  | "violation"
-  | "time"
-  | "action"
-  | "state"
-  | "block";
+export type HeaderName = TableHeaderWord | ScoreColumnName;
 
 /** The texts of a workbook in its own language. */
 export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {

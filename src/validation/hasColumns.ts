@@ -1,9 +1,9 @@
-import type { TABLE_COLUMNS } from "../register/tables/columns";
-import type { Register, RegisterTable } from "../register/model/Register";
+import type { Register } from "../register/model/Register";
+import type { ColumnName, RegisterTable } from "../register/tables/tables";
 
 /** Columns of the register's tables, by their code names. */
 export type Columns = {
-  readonly [Table in RegisterTable]?: readonly (typeof TABLE_COLUMNS)[Table][number][];
+  readonly [Table in RegisterTable]?: readonly ColumnName<Table>[];
 };
 
 /**

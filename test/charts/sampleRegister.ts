@@ -3,13 +3,13 @@ import type {
   Indicator,
   MissingReason,
   Register,
-  RegisterTable,
   Respondent,
 } from "../../src/register/model/Register";
 import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
 import type { ScoreColumn, ScoreTable } from "../../src/register/model/ScoreTable";
 import { CellKind, DATE_CODE } from "../../src/register/model/ScoreTable";
-import { EVERYONE } from "../../src/register/tables/columns";
+import { EVERYONE } from "../../src/register/tables/scores";
+import type { RegisterTable } from "../../src/register/tables/tables";
 
 /** A cell as one would type it: a number, a reason's code, other text, or null for a blank. */
 export type SampleCell = number | string | null;

@@ -1,4 +1,4 @@
-import { SCORE_COLUMNS } from "../../src/register/tables/columns";
+import { SCORE_COLUMNS } from "../../src/register/tables/scores";
 import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../../src/register/model/Edit";
 import { measurementColumns } from "../../src/register/model/measurements";
 import type { Register } from "../../src/register/model/Register";

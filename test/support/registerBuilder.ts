@@ -1,4 +1,4 @@
-import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/tables/columns";
+import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/tables/scores";
 import { parseIsoDate } from "../../src/register/model/dates";
 import type { CellInput } from "../../src/register/model/Edit";
 import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
@@ -10,7 +10,6 @@ import type {
   Language,
   MissingReason,
   Register,
-  RegisterTable,
   Respondent,
   Settings,
   TablePlace,
@@ -22,9 +21,10 @@ import {
   columnPositions,
   scoreColumns,
   scoreTableName,
-  TABLE_NAMES,
   tableColumns,
+  tableName,
 } from "../../src/workbook/read/tableLayout";
+import type { RegisterTable } from "../../src/register/tables/tables";
 
 /** What a test's register is to be; everything left out is the simplest that is right. */
 export interface RegisterPlan {
@@ -243,7 +243,7 @@ export function tablePlace(
 ): TablePlace {
   const headers = tableColumns(table, language).map(({ header }) => header);
   const columns = columnPositions(table, headers, language);
-  return { table: TABLE_NAMES[table], sheet, row: 2, column: 0, headers, columns };
+  return { table: tableName(table), sheet, row: 2, column: 0, headers, columns };
 }
 
 /** Where a score sheet lies as a new one does, `+` after its measurements. */

@@ -1,8 +1,9 @@
-import type { Register, RegisterTable } from "../../src/register/model/Register";
+import type { Register } from "../../src/register/model/Register";
 import { VIOLATION_CODES } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, serial, tablePlace } from "../support/registerBuilder";
 import { cellsOf } from "../support/violations";
+import type { RegisterTable } from "../../src/register/tables/tables";
 
 const today = serial("2026-06-01");
 

@@ -1,6 +1,6 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { TABLE_NAMES } from "../../src/workbook/read/tableLayout";
+import { tableName } from "../../src/workbook/read/tableLayout";
 import { closedAtEnd, TestRegister, TODAY } from "./support";
 import { TableView } from "./TableView";
 
@@ -81,7 +81,7 @@ describe("a register in English", () => {
       "Efforts",
       "Progression card",
     ]);
-    expect(TableView.of(workbook, TABLE_NAMES.citizens).headers).toEqual([
+    expect(TableView.of(workbook, tableName("citizens")).headers).toEqual([
       "Citizen",
       "Target group",
       "Caseworker",

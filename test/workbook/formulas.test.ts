@@ -1,5 +1,5 @@
 import type { CellInput } from "../../src/register/model/Edit";
-import { SCORE_KEY } from "../../src/register/tables/columns";
+import { SCORE_KEY } from "../../src/register/tables/scores";
 import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
 import { dateKey, SCORES, scoreKey, TableView, type RowKey } from "./TableView";
 

@@ -1,4 +1,4 @@
-import type { RegisterTable, TablePlace } from "../../src/register/model/Register";
+import type { TablePlace } from "../../src/register/model/Register";
 import {
   buildRegister,
   dates,
@@ -7,6 +7,7 @@ import {
   type BuilderRow,
 } from "../support/registerBuilder";
 import { closedAtEnd, TestRegister, theTemplate, TODAY } from "./support";
+import type { RegisterTable } from "../../src/register/tables/tables";
 
 // A register that a test builds must not lack what every register read from a workbook has: a fault in what is made of
 // that would hide from the tests.

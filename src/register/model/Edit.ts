@@ -1,5 +1,6 @@
-import type { Language, RegisterTable } from "./Register";
+import type { Language } from "./Register";
 import type { Template } from "./Template";
+import type { RegisterTable } from "../tables/tables";
 
 /** What an edit puts into a cell: a number, a text that is written as text, or null for an empty cell. */
 export type CellInput = string | number | null;

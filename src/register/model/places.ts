@@ -1,6 +1,7 @@
-import type { RegisterTable, TablePlace } from "./Register";
+import { SCORE_COLUMNS, type ScoreColumnName } from "../tables/scores";
+import { columnNames, type ColumnName, type RegisterTable } from "../tables/tables";
+import type { TablePlace } from "./Register";
 import type { Place } from "./Violation";
-import { SCORE_COLUMNS, TABLE_COLUMNS } from "../tables/columns";
 
 /** A1 address of a cell, row and column from 0. */
 export function cellAddress(row: number, column: number): string {
@@ -35,16 +36,13 @@ export function namedCell<Table extends RegisterTable>(
   table: Table,
   place: TablePlace,
   row: number,
-  column: (typeof TABLE_COLUMNS)[Table][number]
+  column: ColumnName<Table>
 ): Place {
-  const names: readonly string[] = TABLE_COLUMNS[table];
+  const names = columnNames(table);
   return cellOf(place, place.rows?.[row] ?? row, place.columns[column] ?? names.indexOf(column));
 }
 
 /** Position on a score sheet of a column left of M1, by its code name, from 0. */
-export function scoreColumnIndex(
-  place: TablePlace,
-  column: (typeof SCORE_COLUMNS)[number]
-): number {
+export function scoreColumnIndex(place: TablePlace, column: ScoreColumnName): number {
   return place.columns[column] ?? SCORE_COLUMNS.indexOf(column);
 }

@@ -1,4 +1,4 @@
-import { measurementColumn } from "../tables/columns";
+import { measurementColumn } from "../tables/scores";
 import { isDateSerial } from "../model/dates";
 import type { CellInput, SetCells } from "../model/Edit";
 import { sameCode } from "../model/keys";

@@ -1,5 +1,6 @@
 import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../model/Edit";
-import { SCORE_KEY } from "../tables/columns";
+import { scores } from "../tables/scores";
+import { tableOf } from "../tables/tables";
 import { foldCode } from "../model/keys";
 
 /**
@@ -55,12 +56,14 @@ function invertAddRows(edit: AddRows, newCitizens: ReadonlySet<string>): RemoveR
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
 function keyOf(edit: AddRows, newCitizens: ReadonlySet<string>): readonly string[] {
-  if (edit.table === "citizens") return ["citizen"];
-  if (typeof edit.table === "string") return edit.columns;
+  if (typeof edit.table === "string") {
+    const { key, isKeyUnique } = tableOf(edit.table);
+    return isKeyUnique ? key : edit.columns;
+  }
   // Every score row of a citizen who was not there before is the plan's.
   const column = edit.columns.indexOf("citizen");
   const onlyNew = edit.rows.every((row) => newCitizens.has(foldCode(String(row[column] ?? ""))));
-  return onlyNew ? ["citizen"] : SCORE_KEY;
+  return onlyNew ? ["citizen"] : scores.key;
 }
 
 function distinct(keys: readonly CellInput[][]): CellInput[][] {

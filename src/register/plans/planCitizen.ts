@@ -7,6 +7,8 @@ import { sameCode } from "../model/keys";
 import { rowsOfCitizen } from "../model/measurements";
 import type { DateSerial, Register } from "../model/Register";
 import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
+import { rowOf } from "../tables/entries";
+import { TABLES, type ColumnName } from "../tables/tables";
 import type { Violation } from "../model/Violation";
 import { inputViolation } from "../model/violationParameters";
 
@@ -44,7 +46,7 @@ export const NEW_CITIZEN_COLUMNS = [
   "section",
   "start",
   "status",
-] as const;
+] as const satisfies readonly ColumnName<"citizens">[];
 
 /** Plans a new, active citizen: a row in the list, and a block of rows on the group's score sheet. */
 export function planCitizen(register: Register, input: CitizenInput): Plan<CitizenSummary> {
@@ -91,8 +93,7 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
 export function newCitizenValues(
   citizen: Omit<CitizenInput, "start" | "today"> & { start: DateSerial | null }
 ): CellInput[] {
-  const { code, group, caseworker, section, start } = citizen;
-  return [code, group, caseworker || null, section || null, start, "active"];
+  return rowOf(TABLES.citizens, NEW_CITIZEN_COLUMNS, { ...citizen, status: "active" });
 }
 
 function codeViolations(register: Register, code: string): Violation[] {

@@ -1,5 +1,6 @@
 import { holdsCivilRegistrationNumber } from "../model/codes";
-import { TABLE_COLUMNS } from "../tables/columns";
+import { rowOf } from "../tables/entries";
+import { columnNames, TABLES } from "../tables/tables";
 import type { Plan } from "../model/Edit";
 import { ignoredSubject, isInForce } from "../model/ignored";
 import { initialsViolations } from "./planNote";
@@ -25,6 +26,8 @@ export interface IgnoreSummary {
 /** Most characters of a reason for putting a finding aside. */
 export const LONGEST_IGNORE_REASON = 200;
 
+const IGNORED_COLUMNS = columnNames("ignored");
+
 /**
  * Plans to put a finding aside with a reason: a row more among the ignored ones. Null where that cannot be done: the
  * finding is an error, or the register's table is gone.
@@ -41,10 +44,11 @@ export function planIgnore(
   const violations = [...reasonViolations(reason), ...initialsViolations(by)];
   if (violations.length > 0) return { ok: false, violations };
   const { code } = violation;
-  const row = [code, subject, reason, by, input.today];
+  const entry = { code, subject, reason, by, date: input.today };
+  const row = rowOf(TABLES.ignored, IGNORED_COLUMNS, entry);
   return {
     ok: true,
-    edits: [{ kind: "addRows", table: "ignored", columns: TABLE_COLUMNS.ignored, rows: [row] }],
+    edits: [{ kind: "addRows", table: "ignored", columns: IGNORED_COLUMNS, rows: [row] }],
     summary: { code, subject },
   };
 }
@@ -56,15 +60,15 @@ export function planRestore(
 ): Plan<IgnoreSummary> {
   const cells = register.ignored
     .filter((each) => isInForce(each) && each.code === code && each.subject === subject)
-    .map(({ reason, by, date }) => ({
-      key: [code, subject, reason, by, date],
+    .map((entry) => ({
+      key: rowOf(TABLES.ignored, IGNORED_COLUMNS, entry),
       column: "reason",
-      from: reason,
+      from: entry.reason,
       to: null,
     }));
   return {
     ok: true,
-    edits: [{ kind: "setCells", table: "ignored", keyColumns: TABLE_COLUMNS.ignored, cells }],
+    edits: [{ kind: "setCells", table: "ignored", keyColumns: IGNORED_COLUMNS, cells }],
     summary: { code, subject },
   };
 }

@@ -1,5 +1,6 @@
 import { areInitials, holdsCivilRegistrationNumber, LONGEST_INITIALS } from "../model/codes";
-import { TABLE_COLUMNS } from "../tables/columns";
+import { rowOf } from "../tables/entries";
+import { columnNames, TABLES } from "../tables/tables";
 import { dateViolation } from "./dateViolation";
 import type { Edit, Plan } from "../model/Edit";
 import { sameCode } from "../model/keys";
@@ -42,8 +43,14 @@ export function planNote(register: Register, input: NoteInput): Plan<NoteSummary
 
   const createsTable = register.places.notes === null;
   const edits: Edit[] = createsTable ? [{ kind: "createTable", table: "notes" }] : [];
-  const row = [citizen.code, input.date, text, by];
-  edits.push({ kind: "addRows", table: "notes", columns: TABLE_COLUMNS.notes, rows: [row] });
+  const columns = columnNames("notes");
+  const note = { citizen: citizen.code, date: input.date, text, by };
+  edits.push({
+    kind: "addRows",
+    table: "notes",
+    columns,
+    rows: [rowOf(TABLES.notes, columns, note)],
+  });
   return { ok: true, edits, summary: { citizen: citizen.code, createsTable } };
 }
 

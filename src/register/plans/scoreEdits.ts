@@ -1,5 +1,5 @@
 import type { CitizenBlock } from "./CitizenBlock";
-import { SCORE_KEY } from "../tables/columns";
+import { SCORE_KEY } from "../tables/scores";
 import type { CellInput, Edit, SetCells } from "../model/Edit";
 import { measurementNumber } from "../model/measurements";
 import { scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";

@@ -1,38 +1,24 @@
-import { DATE_ROW_NAME, EVERYONE } from "./columns";
 import type { CellInput } from "../model/Edit";
 import { asksRespondent, currentIndicators } from "../model/indicators";
 import { sameCode } from "../model/keys";
 import type { Indicator, Register, TargetGroup } from "../model/Register";
 import { DATE_CODE } from "../model/ScoreTable";
+import type { EntryOf } from "./declaration";
+import { rowOf } from "./entries";
+import { DATE_ROW_NAME, EVERYONE, scores } from "./scores";
+import { columnsOf } from "./tables";
 
-/** A row of a score sheet without its scores, under the code names of `SCORE_COLUMNS`. */
-export interface ScoreRow {
-  readonly citizen: string;
-  readonly code: string;
-  /** Short name of the indicator. */
-  readonly indicator: string;
-  readonly respondent: string;
-  readonly focusArea: string;
-  /** Null in the date row. */
-  readonly direction: 1 | -1 | null;
-  /** Restores the order within a citizen after a sort: 0 for the date row. */
-  readonly number: number;
-}
+/** A row of a score sheet without its scores. */
+export type ScoreRow = EntryOf<typeof scores>;
 
 /** The columns that a new row of a score sheet is given; the others are formulas, and the measurements. */
-export const SCORE_ROW_COLUMNS = [
-  "citizen",
-  "code",
-  "indicator",
-  "respondent",
-  "focusArea",
-  "direction",
-  "number",
-] as const satisfies readonly (keyof ScoreRow)[];
+export const SCORE_ROW_COLUMNS = columnsOf(scores)
+  .filter(({ type }) => type !== "formula")
+  .map(({ name }) => name);
 
-/** The row's values in the order of `SCORE_ROW_COLUMNS`; an empty text is an empty cell. */
+/** The row's values in the order of `SCORE_ROW_COLUMNS`. */
 export function scoreRowValues(row: ScoreRow): CellInput[] {
-  return SCORE_ROW_COLUMNS.map((column) => (row[column] === "" ? null : row[column]));
+  return rowOf(scores, SCORE_ROW_COLUMNS, row);
 }
 
 /**

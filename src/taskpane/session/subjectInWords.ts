@@ -1,7 +1,8 @@
 import { workbookTexts } from "../../locales/workbook";
-import type { Language, RegisterTable } from "../../register/model/Register";
+import type { Language } from "../../register/model/Register";
 import type { RegisterStateError } from "../../workbook/errors";
-import { groupOfScoreTable, TABLE_NAMES } from "../../workbook/read/tableLayout";
+import { groupOfScoreTable } from "../../workbook/read/tableLayout";
+import { TABLES } from "../../register/tables/tables";
 
 /**
  * What a register's state is about, as people know it: a table that is gone by the sheet that it stood on ("Borgere"),
@@ -20,11 +21,8 @@ export function subjectInWords(
 }
 
 function sheetOf(table: string, language: Language): string | null {
-  const { sheets } = workbookTexts[language];
   const group = groupOfScoreTable(table);
   if (group !== null) return group;
-  const names = Object.entries(TABLE_NAMES) as [RegisterTable, string][];
-  const key = names.find(([, name]) => name === table)?.[0];
-  if (key === undefined) return null;
-  return key === "settings" || key === "ignored" ? sheets.lists : sheets[key];
+  const found = Object.values(TABLES).find(({ name }) => name === table);
+  return found ? workbookTexts[language].sheets[found.sheet] : null;
 }

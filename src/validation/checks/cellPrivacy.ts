@@ -1,10 +1,15 @@
 import { holdsCivilRegistrationNumber } from "../../register/model/codes";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
-import type { Indicator, Register, RegisterTable } from "../../register/model/Register";
+import type { CellInput } from "../../register/model/Edit";
+import type { Register } from "../../register/model/Register";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
 import type { Place, Violation } from "../../register/model/Violation";
 import { createViolation } from "../../register/model/violationParameters";
+import type { TableDeclaration } from "../../register/tables/declaration";
+import { cellsOf } from "../../register/tables/entries";
+import { reasonList } from "../../register/tables/lists";
+import { ENTRY_TABLES, TABLES, type RegisterTable } from "../../register/tables/tables";
 
 /**
  * `cell.privacy`: a cell that holds what looks like a civil registration number, as a text or as a number among the
@@ -13,49 +18,33 @@ import { createViolation } from "../../register/model/violationParameters";
  */
 export function cellPrivacy(register: Register): Violation[] {
   return [
-    ...(Object.keys(ENTRIES) as ListTable[]).flatMap((table) => inList(register, table)),
+    ...ENTRY_TABLES.flatMap((table) => inTable(register, table, TABLES[table], register[table])),
+    ...inTable(register, "lists", reasonList, register.reasons),
     ...register.scoreTables.flatMap(inScoreTable),
   ].map((cell) => createViolation("cell.privacy", cell, {}));
 }
 
-/** What is read of each table, a row an entry: its texts, and lists of texts, under the code names of their columns. */
-const ENTRIES = {
-  citizens: ({ citizens }) => citizens,
-  targetGroups: ({ targetGroups }) => targetGroups.map((each) => ({ ...each, group: each.code })),
-  indicators: ({ indicators }) => indicators.map(indicatorTexts),
-  efforts: ({ efforts }) => efforts.map((each) => ({ ...each, effort: each.name })),
-  periods: ({ periods }) => periods,
-  notes: ({ notes }) => notes,
-  lists: ({ reasons }) => reasons,
-  ignored: ({ ignored }) => ignored,
-} satisfies Partial<Record<RegisterTable, (register: Register) => readonly object[]>>;
-type ListTable = keyof typeof ENTRIES;
-
-function indicatorTexts({ questions, descriptors, ...texts }: Indicator): object {
-  return {
-    ...texts,
-    questionCitizen: questions.citizen,
-    questionCaseworker: questions.caseworker,
-    questionMentor: questions.mentor,
-    questionJobConsultant: questions.jobConsultant,
-    ...Object.fromEntries(descriptors.map((text, index) => [`step${index + 1}`, text])),
-  };
+function inTable(
+  { places }: Register,
+  name: RegisterTable,
+  table: TableDeclaration,
+  entries: readonly object[]
+): Place[] {
+  const place = places[name];
+  if (place === null) return [];
+  const isChecked = ([column]: readonly [string, number]): boolean =>
+    table.columns[column]?.privacy === undefined;
+  const columns = Object.entries(place.columns).filter(isChecked);
+  return entries.flatMap((entry, row) => {
+    const cells = cellsOf(table, entry);
+    return columns
+      .filter(([column]) => isRevealing(cells[column]))
+      .map(([, position]) => cellOf(place, place.rows?.[row] ?? row, position));
+  });
 }
 
-function inList(register: Register, table: ListTable): Place[] {
-  const place = register.places[table];
-  if (place === null) return [];
-  const found: Place[] = [];
-  ENTRIES[table](register).forEach((entry: object, row) => {
-    const texts = entry as Readonly<Record<string, unknown>>;
-    for (const [name, column] of Object.entries(place.columns)) {
-      const value = texts[name];
-      const text = Array.isArray(value) ? value.join(", ") : value;
-      if (typeof text !== "string" || !holdsCivilRegistrationNumber(text)) continue;
-      found.push(cellOf(place, place.rows?.[row] ?? row, column));
-    }
-  });
-  return found;
+function isRevealing(cell: CellInput | undefined): boolean {
+  return typeof cell === "string" && holdsCivilRegistrationNumber(cell);
 }
 
 function inScoreTable(table: ScoreTable): Place[] {

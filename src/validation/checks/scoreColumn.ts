@@ -1,4 +1,4 @@
-import { PLUS_COLUMN } from "../../register/tables/columns";
+import { PLUS_COLUMN } from "../../register/tables/scores";
 import { cellOf } from "../../register/model/places";
 import { CellKind, scoreCell } from "../../register/model/ScoreTable";
 import type { ScoreCell } from "../../register/model/ScoreTable";

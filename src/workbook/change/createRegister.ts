@@ -12,16 +12,13 @@ import { layFrontSheet } from "../sheets/frontSheet";
 import { defineNames, REGISTER_NAMES } from "../sheets/definedNames";
 import { layListsSheet } from "../sheets/listsSheet";
 import { layScoreSheet, scoreSheetTitle } from "../sheets/scoreSheet";
-import {
-  fitTableRows,
-  formatTableRows,
-  layTableSheet,
-  TABLE_HEADER_ROW,
-} from "../sheets/tableSheet";
-import { REQUIRED_TABLES, scoreTableName, TABLE_NAMES, tableColumns } from "../read/tableLayout";
+import { fitTableRows, formatTableRows, layTableSheet } from "../sheets/tableSheet";
+import { scoreTableName, TABLE_HEADER_ROW, tableColumns, tableName } from "../read/tableLayout";
+import { columnNames, REQUIRED_TABLES, TABLES } from "../../register/tables/tables";
 import { settle } from "./settle";
 import type { ApplyOptions } from "./applyEdits";
-import { indicatorRows, targetGroupRow } from "../sheets/templateRows";
+import { groupFromTemplate } from "../../register/plans/templateRegister";
+import { rowOf } from "../../register/tables/entries";
 import {
   markUnderWay,
   removeUnfinishedRegister,
@@ -108,7 +105,7 @@ async function lookAround(context: Excel.RequestContext, edit: CreateRegister): 
   const wanted = new Set(
     [
       scoreTableName(edit.group.code),
-      ...REQUIRED_TABLES.map((table) => TABLE_NAMES[table]),
+      ...REQUIRED_TABLES.map((table) => tableName(table)),
       ...REGISTER_NAMES,
     ].map((name) => name.toLowerCase())
   );
@@ -174,8 +171,13 @@ function writeRegister(
   layTableSheet(sheets.indicators, "indicators", language);
   layListsSheet(sheets.lists, language);
   layTableSheet(sheets.log, "log", language);
-  fillTable(sheets.targetGroups, "targetGroups", [targetGroupRow(edit)], edit);
-  fillTable(sheets.indicators, "indicators", indicatorRows(edit), edit);
+  const made = groupFromTemplate(template, group, language);
+  const groups = [rowOf(TABLES.targetGroups, columnNames("targetGroups"), made.group)];
+  fillTable(sheets.targetGroups, "targetGroups", groups, edit);
+  const indicators = made.indicators.map((each) =>
+    rowOf(TABLES.indicators, columnNames("indicators"), each)
+  );
+  fillTable(sheets.indicators, "indicators", indicators, edit);
   defineNames(workbook, language, names.lists);
   layScoreSheet(sheets.scores, {
     group: group.code,
@@ -229,7 +231,7 @@ async function lookAtResult(
   planned: readonly PlannedSheet[]
 ): Promise<string> {
   const tables = context.workbook.worksheets.getItem(names.lists).tables;
-  const settings = tables.getItem(TABLE_NAMES.settings).getDataBodyRange().load("values");
+  const settings = tables.getItem(tableName("settings")).getDataBodyRange().load("values");
   const created = loadCreated(context, planned, names.log);
   await context.sync();
   const is1904 = settings.values.some(

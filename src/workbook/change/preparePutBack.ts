@@ -1,4 +1,3 @@
-import type { RegisterTable } from "../../register/model/Register";
 import type { Place } from "../../register/model/Violation";
 import { a1 } from "../sheets/a1";
 import type { Step } from "./Batches";
@@ -9,8 +8,9 @@ import type { Located } from "../read/locate";
 import type { Preparation } from "../edits/Preparation";
 import { prepareEdits } from "../edits/prepareEdits";
 import { block } from "../sheets/blocks";
-import { TABLE_NAMES } from "../read/tableLayout";
+import { tableName } from "../read/tableLayout";
 import { TableState } from "../read/TableState";
+import { TABLE_KEYS } from "../../register/tables/tables";
 
 /** What putting a change back comes to. */
 export interface PutBack {
@@ -53,9 +53,9 @@ export async function preparePutBack(
 /** The tables of the register on sheets that the change made, to see whether there is something in them by now. */
 function tablesOn({ created }: Reversal, located: Located): TableState[] {
   const sheets = new Set(created.map(({ sheet }) => sheet));
-  return (Object.keys(TABLE_NAMES) as RegisterTable[])
-    .filter((table) => sheets.has(located.tables.get(TABLE_NAMES[table])?.sheet ?? ""))
-    .map((table) => TableState.of(table, located));
+  return TABLE_KEYS.filter((table) =>
+    sheets.has(located.tables.get(tableName(table))?.sheet ?? "")
+  ).map((table) => TableState.of(table, located));
 }
 
 /** Rows of a table that there will be when the edits are put back. */

@@ -6,7 +6,7 @@ import { columnRuns } from "../read/readRows";
 import { block } from "../sheets/blocks";
 import { fillScoreFormulas, formatScoreRows } from "../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../sheets/tableSheet";
-import { keyColumnsOf, keyText, fixedTable } from "../read/TableState";
+import { declarationOf, keyText, fixedTable } from "../read/TableState";
 import type { TableState } from "../read/TableState";
 import { scoreArea, type Preparation } from "./Preparation";
 
@@ -80,8 +80,8 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
 
 /** A key that is there already was added by someone else since the plan was made. */
 function refuseDuplicates(preparation: Preparation, state: TableState, edit: AddRows): void {
-  const keyColumns = keyColumnsOf(edit.table);
-  if (typeof edit.table === "string" && edit.table !== "citizens") return;
+  const { key: keyColumns, isKeyUnique } = declarationOf(edit.table);
+  if (!isKeyUnique) return;
   const known = state.rowsByKey(keyColumns);
   const indexes = keyColumns.map((column) => edit.columns.indexOf(column));
   for (const row of edit.rows) {
@@ -98,7 +98,7 @@ function expectKeys(
   start: number,
   rows: readonly (readonly (string | number)[])[]
 ): void {
-  for (const column of keyColumnsOf(edit.table)) {
+  for (const column of declarationOf(edit.table).key) {
     const index = edit.columns.indexOf(column);
     if (index < 0) continue;
     preparation.expectations.push({

@@ -1,7 +1,10 @@
 import type { AddMeasurementColumns, RemoveMeasurementColumns } from "../../register/model/Edit";
-import { measurementColumn } from "../../register/tables/columns";
+import {
+  MEASUREMENT_WIDTH_PX,
+  measurementColumn,
+  PLUS_WIDTH_PX,
+} from "../../register/tables/scores";
 import { formatScoreColumns, setScoreWidths } from "../sheets/scoreSheet";
-import { MEASUREMENT_WIDTH_PX, PLUS_WIDTH_PX } from "../read/tableLayout";
 import { block } from "../sheets/blocks";
 import { widthOf } from "../sheets/theme";
 import { scoreArea, type Preparation } from "./Preparation";

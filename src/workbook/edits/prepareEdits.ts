@@ -2,7 +2,7 @@ import type { Edit, TableRef } from "../../register/model/Edit";
 import { REQUEST_BYTES } from "../change/Batches";
 import type { Located } from "../read/locate";
 import { readRows, type RowsRequest } from "../read/readRows";
-import { keyColumnsOf, tableNameOf } from "../read/TableState";
+import { declarationOf, tableNameOf } from "../read/TableState";
 import { RegisterStateError } from "../errors";
 import { prepareAddRows } from "./addRows";
 import { inspectRoom } from "./inspectRoom";
@@ -35,7 +35,7 @@ export async function prepareEdits(
     const state = preparation.state(ref);
     if (!state) continue;
     const values = columns.whole ? state.writtenColumns : columns.values;
-    requests.push(state.request([...keyColumnsOf(ref), ...columns.keys], values));
+    requests.push(state.request([...declarationOf(ref).key, ...columns.keys], values));
   }
   await readRows(context, requests);
   if (mode === "apply") await inspectRoom(context, preparation, edits);

@@ -1,22 +1,23 @@
 import type { CellInput, TableRef } from "../../register/model/Edit";
-import type { Language, RegisterTable } from "../../register/model/Register";
-import { PLUS_COLUMN, SCORE_KEY, TABLE_COLUMNS } from "../../register/tables/columns";
+import type { Language } from "../../register/model/Register";
+import { PLUS_COLUMN, scores } from "../../register/tables/scores";
 import { RegisterStateError } from "../errors";
-import { textOf, toCell, toName, type RawCell } from "./cellValues";
+import { toCell, toValue, type RawCell } from "./cellValues";
 import type { Located, LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import {
   recogniseHeaders,
   scoreTableName,
-  TABLE_NAMES,
+  TABLE_HEADER_ROW,
   tableColumns,
-  type ColumnType,
+  tableName,
 } from "./tableLayout";
-import { TABLE_HEADER_ROW } from "../sheets/tableSheet";
+import type { ColumnType, TableDeclaration } from "../../register/tables/declaration";
+import { tableOf, type RegisterTable } from "../../register/tables/tables";
 
 /** Name of the table that an edit means. */
 export function tableNameOf(ref: TableRef): string {
-  return typeof ref === "string" ? TABLE_NAMES[ref] : scoreTableName(ref.scores);
+  return typeof ref === "string" ? tableName(ref) : scoreTableName(ref.scores);
 }
 
 /** The fixed table, or null for a score sheet. */
@@ -24,10 +25,9 @@ export function fixedTable(ref: TableRef): RegisterTable | null {
   return typeof ref === "string" ? ref : null;
 }
 
-/** Columns that tell one row from another in each table, where the product needs to. */
-export function keyColumnsOf(ref: TableRef): readonly string[] {
-  if (typeof ref !== "string") return SCORE_KEY;
-  return ref === "citizens" ? ["citizen"] : TABLE_COLUMNS[ref].slice(0, ref === "efforts" ? 2 : 1);
+/** The declaration of an edit's table. */
+export function declarationOf(ref: TableRef): TableDeclaration {
+  return typeof ref === "string" ? tableOf(ref) : scores;
 }
 
 /**
@@ -154,8 +154,7 @@ export class TableState {
   /** What a cell of a requested column holds, as the model knows it: null for an empty one or one that was just made. */
   cell(row: number, column: string): CellInput {
     const raw = this.cells.get(column)?.[row] ?? "";
-    if (raw === "") return null;
-    return typeof raw === "number" ? raw : toName(textOf(raw), this.typeOf(column), this.language);
+    return raw === "" ? null : toValue(raw, this.typeOf(column), this.language);
   }
 
   /** Rows by their key; with several rows of one key, the first. Keys are compared as Excel compares texts. */

@@ -1,9 +1,10 @@
 import { workbookTexts } from "../../locales/workbook";
-import { DATE_ROW_NAME, JOINT_ROW_NAME } from "../../register/tables/columns";
+import { DATE_ROW_NAME, JOINT_ROW_NAME } from "../../register/tables/scores";
 import type { CellInput } from "../../register/model/Edit";
 import type { Language } from "../../register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../../register/model/ScoreTable";
-import type { ColumnType } from "./tableLayout";
+import type { ColumnType } from "../../register/tables/declaration";
+import { splitList } from "../../register/tables/entries";
 
 /** A cell as Office.js gives it: "" is an empty cell. */
 export type RawCell = string | number | boolean;
@@ -99,14 +100,6 @@ export function asTypedText(text: string): string {
   return READ_OTHERWISE.test(text) ? `'${text}` : text;
 }
 
-/** The parts of a cell that lists several things. */
-export function splitList(text: string): string[] {
-  return text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
 /** A cell's text; numbers as a person would write them (a code like 123 that Excel made a number). "" for an empty cell. */
 export function textOf(cell: RawCell | undefined): string {
   if (cell === undefined) return "";
@@ -114,12 +107,8 @@ export function textOf(cell: RawCell | undefined): string {
   return String(cell);
 }
 
-/** A cell's number, or null when it holds none. */
-export function numberOf(cell: RawCell | undefined): number | null {
-  return typeof cell === "number" ? cell : null;
-}
-
-/** A cell's date as a whole serial, or null when it holds no number. */
-export function dateOf(cell: RawCell | undefined): number | null {
-  return typeof cell === "number" ? Math.floor(cell) : null;
+/** What a cell of a column holds, as the model knows it: a word of a closed list as its code name; null for an empty one. */
+export function toValue(cell: RawCell, type: ColumnType, language: Language): CellInput {
+  if (cell === "") return null;
+  return typeof cell === "number" ? cell : toName(textOf(cell), type, language);
 }

@@ -1,21 +1,21 @@
-import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/columns";
-import type { RegisterTable, TargetGroup } from "../../register/model/Register";
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/scores";
+import type { TargetGroup } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
 import { placeOf, type Located, type LocatedTable } from "./locate";
 import {
   groupOfScoreTable,
   recogniseHeaders,
-  REQUIRED_TABLES,
   scoreColumns,
   scoreTableName,
-  TABLE_NAMES,
   tableColumns,
+  tableName,
   type TableColumn,
 } from "./tableLayout";
 import { a1 } from "../sheets/a1";
 import { freeSheetName } from "../sheets/sheetNames";
 import { REGISTER_NAMES } from "../sheets/definedNames";
 import { workbookTexts } from "../../locales/workbook";
+import { TABLE_KEYS, TABLES, type RegisterTable } from "../../register/tables/tables";
 
 /**
  * What somebody broke in the sheets themselves: a table deleted or turned into plain cells, a header reworded, a
@@ -26,13 +26,13 @@ export function inspectStructure(
   groups: readonly Pick<TargetGroup, "code" | "name">[]
 ): Violation[] {
   const violations: Violation[] = [];
-  for (const table of Object.keys(TABLE_NAMES) as RegisterTable[]) {
+  for (const table of TABLE_KEYS) {
     const place = placeOf(located, table);
     if (place) {
       const columns = tableColumns(table, located.language);
       violations.push(...missingColumns(place, columns, table, located));
-    } else if (REQUIRED_TABLES.includes(table)) {
-      violations.push(missingTable(TABLE_NAMES[table], sheetOfTable(table, located), located));
+    } else if (TABLES[table].isRequired) {
+      violations.push(missingTable(tableName(table), sheetOfTable(table, located), located));
     }
   }
   for (const { code, name } of groups) {
@@ -59,9 +59,7 @@ export function inspectStructure(
 
 /** The sheet on which a new register has the table: where a reader would look for it. */
 function sheetOfTable(table: RegisterTable, located: Located): string {
-  const sheets = workbookTexts[located.language].sheets;
-  if (table === "settings" || table === "ignored") return sheets.lists;
-  return sheets[table as keyof typeof sheets];
+  return workbookTexts[located.language].sheets[TABLES[table].sheet];
 }
 
 function missingTable(table: string, sheet: string, located: Located): Violation {

@@ -1,5 +1,6 @@
-import type { Language, RegisterTable, TablePlace } from "../../register/model/Register";
-import { languageOfHeaders, TABLE_NAMES } from "./tableLayout";
+import type { Language, TablePlace } from "../../register/model/Register";
+import { languageOfHeaders, tableName } from "./tableLayout";
+import type { RegisterTable } from "../../register/tables/tables";
 
 /** The version of the register's layout that this code writes. */
 export const SCHEMA_VERSION = 1;
@@ -80,21 +81,21 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
 
 /** Where a fixed table lies; null when the workbook has none. */
 export function placeOf(located: Located, table: RegisterTable): LocatedTable | null {
-  return located.tables.get(TABLE_NAMES[table]) ?? null;
+  return located.tables.get(tableName(table)) ?? null;
 }
 
 /** Does anything in the workbook belong to a register? A lost document property alone does not hide it. */
 export function hasRegister(located: Located): boolean {
   return (
     located.schemaVersion !== null ||
-    located.tables.has(TABLE_NAMES.targetGroups) ||
-    located.tables.has(TABLE_NAMES.citizens)
+    located.tables.has(tableName("targetGroups")) ||
+    located.tables.has(tableName("citizens"))
   );
 }
 
 function languageOf(tables: ReadonlyMap<string, LocatedTable>): Language {
   for (const table of ["targetGroups", "citizens", "indicators"] as const) {
-    const place = tables.get(TABLE_NAMES[table]);
+    const place = tables.get(tableName(table));
     if (place) return languageOfHeaders(table, place.headers);
   }
   return "da";

@@ -1,8 +1,11 @@
-import type { Language, RegisterTable } from "../../register/model/Register";
-import { dateOf, numberOf, splitList, textOf, toName, type RawCell } from "./cellValues";
+import type { CellInput } from "../../register/model/Edit";
+import type { Language } from "../../register/model/Register";
+import type { ColumnType } from "../../register/tables/declaration";
+import type { RegisterTable } from "../../register/tables/tables";
+import { toValue, type RawCell } from "./cellValues";
 import { placeOf, type Located } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
-import { recogniseHeaders, type ColumnType } from "./tableLayout";
+import { recogniseHeaders } from "./tableLayout";
 
 /** Estimated bytes of a cell of a small table on the wire. */
 const CELL_BYTES = 30;
@@ -17,32 +20,19 @@ export class TableRow {
     private readonly language: Language
   ) {}
 
+  /** What the cell holds, as the model knows it; null for an empty one. */
+  cell(column: string): CellInput {
+    const found = this.columns.get(column);
+    return found ? toValue(this.cells[found.index] ?? "", found.type, this.language) : null;
+  }
+
   /** Text of the cell, words of closed lists as code names; "" when empty. */
   text(column: string): string {
-    const found = this.columns.get(column);
-    if (!found) return "";
-    return toName(textOf(this.cells[found.index]), found.type, this.language);
-  }
-
-  number(column: string): number | null {
-    return numberOf(this.cell(column));
-  }
-
-  date(column: string): number | null {
-    return dateOf(this.cell(column));
-  }
-
-  list(column: string): string[] {
-    return splitList(this.text(column));
+    return String(this.cell(column) ?? "");
   }
 
   get isBlank(): boolean {
     return this.cells.every((cell) => cell === undefined || cell === "");
-  }
-
-  private cell(column: string): RawCell | undefined {
-    const found = this.columns.get(column);
-    return found ? this.cells[found.index] : undefined;
   }
 }
 

@@ -1,8 +1,9 @@
 import { workbookTexts } from "../../locales/workbook";
-import { DEFAULT_SETTINGS, KNOWN_RESPONDENTS, type Language } from "../../register/model/Register";
-import { tableColumns } from "../read/tableLayout";
+import { DEFAULT_SETTINGS, type Language } from "../../register/model/Register";
+import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
+import { CLOSED_LISTS } from "../../register/tables/lists";
 import { block, fillFormat, writeText, writeTitle } from "./blocks";
-import { layTable, TABLE_HEADER_ROW } from "./tableSheet";
+import { layTable } from "./tableSheet";
 import { COLORS, FORMATS } from "./theme";
 
 /** An empty column between the tables that share the sheet. */
@@ -48,9 +49,10 @@ function listRows(language: Language): string[][] {
   const columns = [
     texts.reasons.map((reason) => reason.code),
     texts.reasons.map((reason) => reason.meaning),
-    Object.values(texts.statuses),
-    Object.values(texts.outcomes),
-    KNOWN_RESPONDENTS.map((respondent) => texts.respondents[respondent]),
+    ...Object.values(CLOSED_LISTS).map(({ words, names }) => {
+      const ofList: Readonly<Record<string, string>> = texts[words];
+      return names.map((name) => ofList[name]!);
+    }),
   ];
   const length = Math.max(...columns.map((column) => column.length));
   return Array.from({ length }, (_, row) => columns.map((column) => column[row] ?? ""));

@@ -1,5 +1,5 @@
 import { workbookTexts } from "../../locales/workbook";
-import { PLUS_COLUMN } from "../../register/tables/columns";
+import { PLUS_COLUMN } from "../../register/tables/scores";
 import type { Language } from "../../register/model/Register";
 import { columnLetters } from "./a1";
 import { scoreTableName } from "../read/tableLayout";

@@ -1,5 +1,5 @@
 import { fill, workbookTexts } from "../../locales/workbook";
-import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/columns";
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/scores";
 import type { Language, MissingReason } from "../../register/model/Register";
 import {
   block,
@@ -10,7 +10,8 @@ import {
   formatPage,
   writeTitle,
 } from "./blocks";
-import { scoreColumns, scoreTableName, type ColumnType } from "../read/tableLayout";
+import type { ColumnType } from "../../register/tables/declaration";
+import { scoreColumns, scoreTableName, TABLE_HEADER_ROW } from "../read/tableLayout";
 import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
 import { COLORS, FORMATS, widthOf } from "./theme";
 
@@ -37,9 +38,6 @@ export const RULED_COLUMNS = [
   PLUS_COLUMN,
 ] as const;
 
-/** Row of the header on a new score sheet: two rows above it, from 0. */
-export const SCORE_HEADER_ROW = 2;
-
 /** Lays out a target group's sheet with an empty table. */
 export function layScoreSheet(
   sheet: Excel.Worksheet,
@@ -59,7 +57,7 @@ export function layScoreSheet(
   writeTitle(sheet, scoreSheetTitle(input, language), explanationOf(input, language));
   createTable(sheet, {
     name: scoreTableName(input.group),
-    row: SCORE_HEADER_ROW,
+    row: TABLE_HEADER_ROW,
     column: 0,
     columns,
     bodyRows: 1,
@@ -67,7 +65,7 @@ export function layScoreSheet(
   const area: ScoreArea = {
     group: input.group,
     language,
-    headerRow: SCORE_HEADER_ROW,
+    headerRow: TABLE_HEADER_ROW,
     column: 0,
     columns,
     bodyRows: 1,
@@ -81,10 +79,10 @@ export function layScoreSheet(
   details.group("ByColumns");
   details.hideGroupDetails("ByColumns");
   const change = columns.findIndex((column) => column.name === "change");
-  sheet.freezePanes.freezeAt(block(sheet, 0, 0, SCORE_HEADER_ROW + 1, change + 1));
+  sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, change + 1));
   formatPage(sheet, {
     orientation: "Landscape",
-    headerRow: SCORE_HEADER_ROW,
+    headerRow: TABLE_HEADER_ROW,
     footer: texts.printFooter,
     fit: { wide: 1 },
   });

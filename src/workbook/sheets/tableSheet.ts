@@ -1,27 +1,26 @@
 import { workbookTexts } from "../../locales/workbook";
-import type { Language, RegisterTable } from "../../register/model/Register";
+import type { Language } from "../../register/model/Register";
 import type { RawCell } from "../read/cellValues";
-import { TABLE_NAMES, tableColumns, type ColumnType } from "../read/tableLayout";
+import { TABLE_HEADER_ROW, tableColumns, tableName } from "../read/tableLayout";
 import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
-
-/** Row of the header on the sheets of the fixed tables, from 0. */
-export const TABLE_HEADER_ROW = 2;
+import type { ColumnType } from "../../register/tables/declaration";
+import { columnsOf, tableOf, TABLES, type RegisterTable } from "../../register/tables/tables";
 
 /** Pixels between the margins of a lying A4 in natural size. */
 const PAGE_WIDTH_PX = 1045;
 const SMALLEST_SCALE = 0.75;
 
-/** Sheets that hold one fixed table each; lists, settings and ignored findings share one. */
-export type TableSheet =
-  "citizens" | "targetGroups" | "indicators" | "notes" | "periods" | "efforts" | "log";
-
 /** Lays out the sheet of a fixed table: title, explanation, the empty table, formats for the first rows. */
-export function layTableSheet(sheet: Excel.Worksheet, table: TableSheet, language: Language): void {
+export function layTableSheet(
+  sheet: Excel.Worksheet,
+  table: RegisterTable,
+  language: Language
+): void {
   const texts = workbookTexts[language];
   sheet.showGridlines = false;
-  writeTitle(sheet, texts.sheets[table], texts.explanations[table]);
+  writeTitle(sheet, texts.sheets[TABLES[table].sheet], texts.explanations[table]);
   layTable(sheet, table, language, 0);
   sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
   formatPage(sheet, {
@@ -51,7 +50,7 @@ export function layTable(
 ): void {
   const columns = tableColumns(table, language);
   createTable(sheet, {
-    name: TABLE_NAMES[table],
+    name: tableName(table),
     row: TABLE_HEADER_ROW,
     column,
     columns,
@@ -73,25 +72,27 @@ export function formatTableRows(
   count: number
 ): void {
   const top = area.headerRow + 1 + first;
+  const table = tableOf(area.table);
+  const offers = new Map(columnsOf(table).map((column) => [column.name, column.offers]));
   area.columns.forEach((column, index) => {
     if (!column) return;
     const cells = block(sheet, top, area.column + index, count, 1);
     fillFormat(cells, formatOf(column.type));
     if (column.type === "number" || column.type === "date")
       cells.format.horizontalAlignment = "Center";
-    const source = listSource(area.table, column.name);
-    if (source !== null) offerList(cells, source);
+    const list = offers.get(column.name);
+    if (list !== undefined) offerList(cells, `=${list}`);
   });
   const whole = block(sheet, top, area.column, count, area.columns.length);
-  if (area.table !== "log") formatLines(whole);
-  if (area.table === "indicators") {
+  if (table.holds !== "log") formatLines(whole);
+  if (table.wraps) {
     whole.format.wrapText = true;
     whole.format.verticalAlignment = "Top";
   }
 }
 
 /**
- * Heights of new rows of a fixed table, from what is written into them. Only indicators have texts that wrap.
+ * Heights of new rows of a fixed table, from what is written into them. Only some tables have texts that wrap.
  * @param area.row the first new row on the sheet, from 0.
  * @param area.columns code names of the columns whose cells `rows` has.
  */
@@ -105,7 +106,7 @@ export function fitTableRows(
   },
   rows: readonly (readonly RawCell[])[]
 ): void {
-  if (area.table !== "indicators") return;
+  if (!tableOf(area.table).wraps) return;
   const widths = new Map(
     tableColumns(area.table, area.language).map(({ name, widthPx }) => [name, widthPx])
   );
@@ -123,14 +124,7 @@ function formatOf(type: ColumnType): string {
   return type === "number" ? FORMATS.general : FORMATS.text;
 }
 
-/** Columns with a closed list offer it; a value outside is warned of, not refused: lists change every week. */
-function listSource(table: RegisterTable, column: string): string | null {
-  if (table === "citizens" && column === "status") return "=PR_Statuses";
-  if (table === "citizens" && column === "outcome") return "=PR_Outcomes";
-  if (table === "citizens" && column === "group") return "=PR_GroupCodes";
-  return null;
-}
-
+/** A column with a closed list offers it; a value outside is warned of, not refused: lists change every week. */
 function offerList(cells: Excel.Range, source: string): void {
   cells.dataValidation.rule = { list: { inCellDropDown: true, source } };
   cells.dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };

@@ -1,5 +1,7 @@
 import { foldCode } from "../../model/keys";
 import type { Citizen, Register } from "../../model/Register";
+import { columnOf } from "../../tables/entries";
+import { columnsReferringTo, tableOf } from "../../tables/tables";
 
 /** The list of citizens, to be looked up instead of gone through: a paste can make a finding of every one of them. */
 export interface CitizenIndex {
@@ -7,7 +9,7 @@ export interface CitizenIndex {
   readonly byRow: ReadonlyMap<number, Citizen>;
   /** By folded code; several where a code is there more than once. */
   readonly byCode: ReadonlyMap<string, readonly Citizen[]>;
-  /** Folded codes that rows of other tables name: efforts, periods, notes. */
+  /** Folded codes that rows of other tables name: every table that refers to the list. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -23,7 +25,8 @@ export function citizenIndex(register: Register): CitizenIndex {
   return index;
 }
 
-function makeIndex({ citizens, places, efforts, periods, notes }: Register): CitizenIndex {
+function makeIndex(register: Register): CitizenIndex {
+  const { citizens, places } = register;
   const byRow = new Map<number, Citizen>();
   const byCode = new Map<string, Citizen[]>();
   citizens.forEach((citizen, entry) => {
@@ -33,6 +36,12 @@ function makeIndex({ citizens, places, efforts, periods, notes }: Register): Cit
     if (known) known.push(citizen);
     else byCode.set(key, [citizen]);
   });
-  const entries = [...efforts, ...periods, ...notes];
-  return { byRow, byCode, named: new Set(entries.map(({ citizen }) => foldCode(citizen))) };
+  return { byRow, byCode, named: namedElsewhere(register) };
+}
+
+function namedElsewhere(register: Register): ReadonlySet<string> {
+  const codes = columnsReferringTo("citizens").flatMap(({ table, column }) =>
+    columnOf(tableOf(table), column, register[table])
+  );
+  return new Set(codes.map((code) => foldCode(String(code ?? ""))));
 }

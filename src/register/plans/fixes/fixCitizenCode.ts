@@ -1,5 +1,5 @@
 import { citizenCodeProblem } from "../../model/codes";
-import { TABLE_COLUMNS } from "../../tables/columns";
+import { columnNames } from "../../tables/tables";
 import { foldCode, rowKey } from "../../model/keys";
 import { rowsOfCitizen } from "../../model/measurements";
 import { positionOf } from "../../model/places";
@@ -72,7 +72,7 @@ export function fixGroup(register: Register, place: Place): Fix | null {
 function citizenAt(register: Register, at: Place, column: "citizen" | "group"): Citizen | null {
   const table = register.places.citizens;
   const position = table && positionOf(table, at);
-  const wanted = table?.columns[column] ?? TABLE_COLUMNS.citizens.indexOf(column);
+  const wanted = table?.columns[column] ?? columnNames("citizens").indexOf(column);
   if (position?.column !== wanted) return null;
   return citizenIndex(register).byRow.get(position.row) ?? null;
 }

@@ -1,4 +1,4 @@
-import { SCORE_KEY } from "../../tables/columns";
+import { SCORE_KEY } from "../../tables/scores";
 import type { CellInput } from "../../model/Edit";
 import { rowKey } from "../../model/keys";
 import { rowsOfCitizen } from "../../model/measurements";

@@ -1,8 +1,8 @@
 import { fill, workbookTexts } from "../../../locales/workbook";
-import { PLUS_COLUMN } from "../../../register/tables/columns";
+import { PLUS_COLUMN } from "../../../register/tables/scores";
 import type { Language } from "../../../register/model/Register";
 import { respondentWord } from "../../read/cellValues";
-import { scoreTableName, TABLE_NAMES } from "../../read/tableLayout";
+import { scoreTableName, tableName } from "../../read/tableLayout";
 import type { CardRows } from "./cardLayout";
 import { CARD, CARD_MEASUREMENTS, fixed, fixedColumn, fixedRow, INPUT } from "./cardLayout";
 
@@ -37,7 +37,7 @@ export class CardFormulas {
   /** The target group as people call it; its code where it has no name. */
   targetGroupName(): string {
     const { group, name } = this.headers;
-    const table = TABLE_NAMES.targetGroups;
+    const table = tableName("targetGroups");
     const found = `LOOKUP(2,1/(${table}[${group}]=${INPUT.group}),${table}[${name}])`;
     return `=IFERROR(IF(${found}="",${INPUT.group},${found}),${INPUT.group})`;
   }

@@ -1,0 +1,107 @@
+import type {
+  ColumnDeclaration,
+  ColumnNameOf,
+  HeaderWordOf,
+  TableDeclaration,
+} from "./declaration";
+import { citizens } from "./citizens";
+import { efforts } from "./efforts";
+import { ignored } from "./ignored";
+import { indicators } from "./indicators";
+import { lists } from "./lists";
+import { log } from "./log";
+import { notes } from "./notes";
+import { periods } from "./periods";
+import { settings } from "./settings";
+import { targetGroups } from "./targetGroups";
+
+/** The register's tables apart from the score sheets, by what they hold. */
+export const TABLES = {
+  citizens,
+  targetGroups,
+  indicators,
+  notes,
+  periods,
+  efforts,
+  lists,
+  settings,
+  ignored,
+  log,
+} as const satisfies Record<string, TableDeclaration>;
+
+/** One of `TABLES`. */
+export type RegisterTable = keyof typeof TABLES;
+
+/** The tables whose rows are entries of the register, under the table's own name. */
+export type EntryTable = {
+  [Table in RegisterTable]: (typeof TABLES)[Table]["holds"] extends "entries" ? Table : never;
+}[RegisterTable];
+
+/** Code name of one of a table's columns. */
+export type ColumnName<Table extends RegisterTable> = ColumnNameOf<(typeof TABLES)[Table]>;
+
+/** Words of the headers of all tables but the score sheets. */
+export type TableHeaderWord = HeaderWordOf<(typeof TABLES)[RegisterTable]>;
+
+/** Keys of the sheets that the tables stand on. */
+export type TableSheet = (typeof TABLES)[RegisterTable]["sheet"];
+
+/** Names of all tables, in the order of their declaration. */
+export const TABLE_KEYS = Object.keys(TABLES) as readonly RegisterTable[];
+
+/** Names of the tables whose rows are entries. */
+export const ENTRY_TABLES = TABLE_KEYS.filter(
+  (table) => TABLES[table].holds === "entries"
+) as readonly EntryTable[];
+
+/** Tables that every register has; the others come on demand. */
+export const REQUIRED_TABLES = TABLE_KEYS.filter((table) => TABLES[table].isRequired);
+
+/** The declaration of a table, as one of many. */
+export function tableOf(table: RegisterTable): TableDeclaration {
+  return TABLES[table];
+}
+
+/** A column with its code name, and its number in a series. */
+export interface NamedColumn extends ColumnDeclaration {
+  readonly name: string;
+  /** Word of its header in `src/locales`. */
+  readonly header: string;
+  /** From 1; null for a column that is in no series. */
+  readonly number: number | null;
+}
+
+/** The columns that a new table has, in order: those of a series each by itself. */
+export function columnsOf({ columns }: TableDeclaration): readonly NamedColumn[] {
+  return Object.entries(columns).flatMap(([key, column]): NamedColumn[] => {
+    const header = column.word ?? key;
+    if (column.series === undefined) return [{ ...column, name: key, header, number: null }];
+    return Array.from({ length: column.series }, (_, index) => ({
+      ...column,
+      name: seriesColumn(key, index + 1),
+      header,
+      number: index + 1,
+    }));
+  });
+}
+
+/** Code names of the columns that a new table has, in order. */
+export function columnNames(table: RegisterTable): readonly string[] {
+  return columnsOf(tableOf(table)).map(({ name }) => name);
+}
+
+/** Code name of the n-th column of a series, from 1. */
+export function seriesColumn(key: string, number: number): string {
+  return `${key}${number}`;
+}
+
+/** The columns of all tables that name an entry of another one. */
+export function columnsReferringTo(
+  table: RegisterTable
+): readonly { readonly table: EntryTable; readonly column: string }[] {
+  return ENTRY_TABLES.flatMap((each) =>
+    columnsOf(tableOf(each))
+      .filter(({ reference }) => reference?.table === table)
+      .map(({ name }) => ({ table: each, column: name }))
+  );
+}
