@@ -1,9 +1,9 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { FileFormat } from "./FileFormat";
-import { assertZip } from "./fileKind";
-import { OpcPackage } from "./OpcPackage";
-import { readWorkbook } from "./workbookReader";
-import { writeWorkbook } from "./workbookWriter";
+import { assertZip } from "./package/fileKind";
+import { OpcPackage } from "./package/OpcPackage";
+import { readWorkbook } from "./workbook/workbookReader";
+import { writeWorkbook } from "./workbook/workbookWriter";
 
 /**
  * Excel's file format (.xlsx, and .xlsm with its macros kept but never run), as an editor of the package: what the

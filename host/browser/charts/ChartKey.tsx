@@ -1,4 +1,4 @@
-import { isBar } from "../../file/chartNames";
+import { isBar } from "../../file/charts/chartNames";
 import type { Chart } from "../../workbook/model";
 import { fontOf } from "./ChartAxes";
 import type { ChartData } from "./chartData";

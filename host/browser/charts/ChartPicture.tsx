@@ -1,5 +1,5 @@
 import { useId, useMemo, type CSSProperties } from "react";
-import { isBar } from "../../file/chartNames";
+import { isBar } from "../../file/charts/chartNames";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { Chart, ChartBorder } from "../../workbook/model";
 import { ChartAxes, ChartGrid, fontOf } from "./ChartAxes";

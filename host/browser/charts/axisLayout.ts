@@ -1,5 +1,5 @@
 import { scaleLinear } from "@visx/scale";
-import { isBar, isScatter } from "../../file/chartNames";
+import { isBar, isScatter } from "../../file/charts/chartNames";
 import type { Chart, ChartAxis } from "../../workbook/model";
 import { numberText } from "../../workbook/numberText";
 import { axisTicks, niceUnit, numberRange } from "./axisRange";

@@ -1,6 +1,6 @@
 import { isDateFormat } from "numfmt";
-import { chartValues, type ChartValues } from "../../file/chartValues";
-import { isScatter } from "../../file/chartNames";
+import { chartValues, type ChartValues } from "../../file/charts/chartValues";
+import { isScatter } from "../../file/charts/chartNames";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { Chart, ChartSeries } from "../../workbook/model";

@@ -1,4 +1,4 @@
-import { isBar } from "../../file/chartNames";
+import { isBar } from "../../file/charts/chartNames";
 import type { Chart, ChartSeries } from "../../workbook/model";
 
 /** A marker's shape, once Excel has chosen one. */

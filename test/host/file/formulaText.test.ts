@@ -3,8 +3,8 @@ import {
   formulaFromFile,
   formulaToFile,
   hasBareColumn,
-} from "../../../host/file/formulaText";
-import { SharedFormulas } from "../../../host/file/sharedFormulas";
+} from "../../../host/file/formulas/formulaText";
+import { SharedFormulas } from "../../../host/file/formulas/FormulaReader";
 
 describe("formulas in the file", () => {
   test.each([

@@ -1,4 +1,7 @@
-import { withIntersections, withoutIntersections } from "../../../host/file/implicitIntersection";
+import {
+  withIntersections,
+  withoutIntersections,
+} from "../../../host/file/formulas/implicitIntersection";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { startExcelHost, type ExcelHost } from "../../../host/node";
 import { CellError, type CellValue } from "../../../host/workbook/cell";

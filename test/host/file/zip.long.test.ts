@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { crc32 } from "../../../host/file/crc32";
+import { crc32 } from "../../../host/file/zip/zipRecords";
 import { FileError } from "../../../host/file/FileFormat";
-import { readZipDirectory, unzipEntry } from "../../../host/file/ZipReader";
-import { type PartContent, ZipWriter } from "../../../host/file/ZipWriter";
+import { readZipDirectory, unzipEntry } from "../../../host/file/zip/ZipReader";
+import { type PartContent, ZipWriter } from "../../../host/file/zip/ZipWriter";
 import { seededRuns } from "../../support/testLength";
 import { zipParts } from "../../support/zipParts";
 

@@ -1,6 +1,6 @@
 import { parseArea } from "../../../host/workbook/address";
 import { readValues } from "../../../host/workbook/readCells";
-import { areasReference } from "../../../host/file/references";
+import { areasReference } from "../../../host/file/cells/references";
 import { errorOf, hostPerTest } from "../protocol/support";
 
 const host = hostPerTest();
