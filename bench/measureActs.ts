@@ -6,7 +6,7 @@ import { Desk } from "../host/browser/Desk";
 import { createEngine } from "../host/engine/createEngine";
 import type { Outcome, Person } from "../host/person/Person";
 import type { Table } from "../host/workbook/model";
-import { dataArea } from "../host/workbook/tableParts";
+import { dataArea } from "../host/workbook/tables/tableParts";
 import { dateSerial } from "../src/register/model/dates";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";

@@ -1,8 +1,7 @@
 import { parseValue } from "numfmt";
-import type { EntryContext } from "../workbook/entry";
-import { readLocalEntry } from "../workbook/localEntry";
-import { localWords } from "../workbook/LocalWords";
-import { NotCalculable } from "./NotCalculable";
+import type { EntryContext } from "../workbook/entry/entry";
+import { readLocalEntry } from "../workbook/entry/localEntry";
+import { localWords } from "../workbook/entry/LocalWords";
 
 /** How formulas read and write numbers, dates and logicals in text: in the language of the Excel that calculates. */
 export interface Language {
@@ -70,3 +69,9 @@ export function languageOf(locale: string, context: EntryContext): Language {
     },
   };
 }
+
+/**
+ * What a formula asks for turned out, while it was evaluated, to be nothing that this engine can do right: the cell
+ * keeps the value that it has, and Excel is asked.
+ */
+export class NotCalculable extends Error {}

@@ -1,6 +1,6 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Engine, EngineOptions } from "./Engine";
-import type { WorkbookCalculator } from "./WorkbookCalculator";
+import type { WorkbookCalculator } from "./run/WorkbookCalculator";
 
 /**
  * The host's calculation engine: @borgar/fx reads the formulas, Univer's library has the functions, and the
@@ -12,10 +12,10 @@ import type { WorkbookCalculator } from "./WorkbookCalculator";
  */
 export function createEngine(options: EngineOptions): Engine {
   let calculators = new WeakMap<HostWorkbook, WorkbookCalculator>();
-  let loading: Promise<typeof import("./WorkbookCalculator")> | null = null;
+  let loading: Promise<typeof import("./run/WorkbookCalculator")> | null = null;
 
   const calculatorOf = async (workbook: HostWorkbook): Promise<WorkbookCalculator> => {
-    const module = await (loading ??= import("./WorkbookCalculator"));
+    const module = await (loading ??= import("./run/WorkbookCalculator"));
     let calculator = calculators.get(workbook);
     if (!calculator) {
       calculator = new module.WorkbookCalculator(workbook, options);

@@ -1,3 +1,4 @@
+import { DOCUMENT_SELECTION_CHANGED } from "../protocol/ClientSession";
 import type { HostObject, MethodResult } from "../protocol/declare";
 import type { HostSession } from "../protocol/HostSession";
 import { WORKBOOK_TARGET } from "../protocol/wire";
@@ -127,4 +128,11 @@ export function tableEventId(table: Table): string {
 /** Stands for an area in an event, until `_GetRangeForEventByReferenceId` asks for it. */
 export function eventReference(sheet: HostSheet, area: Area): string {
   return `${sheet.id}!${formatArea(area)}`;
+}
+
+/** Tells the add-in that other cells of a sheet are selected: on the sheet, on all sheets, and on the workbook. */
+export function raiseSelected(session: HostSession, sheet: HostSheet): void {
+  const address = formatArea(sheet.selection);
+  raiseOnSheet(session, SHEET_EVENTS.SelectionChanged, sheet.id, { address });
+  session.raise({ type: DOCUMENT_SELECTION_CHANGED, targetId: "", data: {} });
 }

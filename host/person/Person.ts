@@ -1,33 +1,33 @@
 import type { Session } from "../protocol/Session";
 import type { Area } from "../workbook/CellGrid";
 import type { HostSheet } from "../workbook/HostSheet";
-import { ActRunner } from "./ActRunner";
-import type { Cell } from "./Cell";
-import { CellEditor, type Edit } from "./CellEditor";
-import { Clipboard, type ClipMark, type Copied } from "./Clipboard";
-import { editText } from "./editText";
-import * as filters from "./filters";
-import type { ActLabel } from "./History";
-import * as layout from "./layoutActs";
+import { ActRunner } from "./acts/ActRunner";
+import * as filters from "./acts/filters";
+import * as layout from "./acts/layoutActs";
+import * as outline from "./acts/outline";
+import * as sheets from "./acts/sheetActs";
+import { sortBy, sortTable } from "./acts/sortBy";
+import { Clipboard, type ClipMark, type Copied } from "./clipboard/Clipboard";
+import type { ActLabel } from "./history/History";
 import type { Outcome } from "./Outcome";
-import * as outline from "./outline";
-import { type CellRule, ruleAt } from "./ruleAt";
-import { type Direction, type MoveOptions, SheetSelection } from "./SheetSelection";
-import * as sheets from "./sheetActs";
-import { shownText } from "./shownText";
-import { sortBy, sortTable } from "./sortBy";
-import { statusFigures, type StatusFigures } from "./statusFigures";
+import type { Cell } from "./selection/cellsTogether";
+import { type Direction, type MoveOptions, SheetSelection } from "./selection/SheetSelection";
+import { statusFigures, type StatusFigures } from "./selection/statusFigures";
+import { CellEditor, type Edit } from "./typing/CellEditor";
+import { editText } from "./typing/editText";
+import { shownText } from "./typing/listedTexts";
+import { type CellRule, ruleAt } from "./typing/ruleAt";
 
-export type { Cell } from "./Cell";
-export type { Edit } from "./CellEditor";
-export type { ClipMark, Copied } from "./Clipboard";
-export type { FilterChoice } from "./filters";
-export type { ActLabel } from "./History";
+export type { Cell } from "./selection/cellsTogether";
+export type { Edit } from "./typing/CellEditor";
+export type { ClipMark, Copied } from "./clipboard/Clipboard";
+export type { FilterChoice } from "./acts/filters";
+export type { ActLabel } from "./history/History";
 export type { Outcome, Refusal } from "./Outcome";
-export type { OutlineAxis, OutlineGroup } from "./outline";
-export type { CellRule } from "./ruleAt";
-export type { Direction, MoveOptions } from "./SheetSelection";
-export type { StatusFigures } from "./statusFigures";
+export type { OutlineAxis, OutlineGroup } from "./acts/outline";
+export type { CellRule } from "./typing/ruleAt";
+export type { Direction, MoveOptions } from "./selection/SheetSelection";
+export type { StatusFigures } from "./selection/statusFigures";
 
 /**
  * The person at this Excel: everything that is done with keyboard and mouse, without the page that shows it. Acts

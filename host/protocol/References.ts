@@ -1,5 +1,5 @@
 import type { HostSheet } from "../workbook/HostSheet";
-import type { Shift } from "../workbook/shift";
+import type { Shift } from "../workbook/move/shift";
 import type { HostObject } from "./declare";
 
 /** The objects that the client keeps across requests (`trackedObjects`, and every range inside `Excel.run`). */

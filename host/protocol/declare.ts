@@ -1,5 +1,5 @@
 import type { HostSheet } from "../workbook/HostSheet";
-import type { Shift } from "../workbook/shift";
+import type { Shift } from "../workbook/move/shift";
 import type { HostSession } from "./HostSession";
 
 /** What can travel on the wire as a property's or method's value. */

@@ -1,4 +1,4 @@
-import { CellGrid } from "./CellGrid";
+import { type Area, CellGrid } from "./CellGrid";
 import type {
   Chart,
   ColumnLayout,
@@ -10,8 +10,7 @@ import type {
   SheetProtection,
   Table,
 } from "./model";
-import type { Area } from "./CellGrid";
-import type { Shift } from "./shift";
+import type { Shift } from "./move/shift";
 
 /**
  * The parts of a sheet that the file layer writes separately. A sheet from a file is written back byte for

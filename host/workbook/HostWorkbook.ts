@@ -1,8 +1,8 @@
+import type { FormulaChange } from "./formulas/references";
 import { HostSheet } from "./HostSheet";
 import type { DefinedName, DocumentProperties } from "./model";
-import type { FormulaChange } from "./references";
+import type { Shift } from "./move/shift";
 import { PendingCalculation } from "./PendingCalculation";
-import type { Shift } from "./shift";
 import { StyleBook } from "./style";
 import { UncalculatedCells } from "./UncalculatedCells";
 

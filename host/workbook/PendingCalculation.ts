@@ -1,7 +1,6 @@
+import { cellArea, cellKey, columnOfKey, isEntireRow, rowOfKey } from "./areas";
 import type { Area } from "./CellGrid";
-import { cellArea, isEntireRow } from "./areas";
-import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
-import { shiftCells, type Shift } from "./shift";
+import { shiftCells, type Shift } from "./move/shift";
 
 /** How cells of a sheet have moved. */
 export interface SheetMove {

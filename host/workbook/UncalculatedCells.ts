@@ -1,6 +1,5 @@
-import { cellArea } from "./areas";
-import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
-import { shiftCells, type Shift } from "./shift";
+import { cellArea, cellKey, columnOfKey, rowOfKey } from "./areas";
+import { shiftCells, type Shift } from "./move/shift";
 
 /**
  * What a formula shows that this host does not calculate, because it cannot do it or because it depends on one that

@@ -5,7 +5,11 @@ import type { HostSheet } from "../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import type { Table } from "../../host/workbook/model";
 import type { CellStyle } from "../../host/workbook/style";
-import { addTableColumn, addTableRows, deleteTableRows } from "../../host/workbook/tableRows";
+import {
+  addTableColumn,
+  addTableRows,
+  deleteTableRows,
+} from "../../host/workbook/tables/tableRows";
 
 /** Name of the score table of the tests' target group. */
 export const SCORES = "PRScoresBIP";

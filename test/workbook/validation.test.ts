@@ -1,6 +1,6 @@
 import type { CellValue } from "../../host/workbook/cell";
 import type { DataValidation } from "../../host/workbook/model";
-import { moveFormula } from "../../host/workbook/references";
+import { moveFormula } from "../../host/workbook/formulas/references";
 import { scoreRules, type RulePositions } from "../../src/workbook/sheets/scoreFormulas";
 import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
 import { dateKey, SCORES, scoreKey, TableView, type RowKey } from "./TableView";

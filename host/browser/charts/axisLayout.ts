@@ -1,7 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import { isBar, isScatter } from "../../file/charts/chartNames";
+import { numberText } from "../../workbook/entry/numberText";
 import type { Chart, ChartAxis } from "../../workbook/model";
-import { numberText } from "../../workbook/numberText";
 import { axisTicks, niceUnit, numberRange } from "./axisRange";
 import type { ChartData } from "./chartData";
 import { fitText, LINE_HEIGHT, textWidth } from "./textSize";

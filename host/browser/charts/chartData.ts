@@ -1,10 +1,10 @@
 import { isDateFormat } from "numfmt";
-import { chartValues, type ChartValues } from "../../file/charts/chartValues";
 import { isScatter } from "../../file/charts/chartNames";
+import { chartValues, type ChartValues } from "../../file/charts/chartValues";
 import { CellError, type CellValue } from "../../workbook/cell";
+import { numberText } from "../../workbook/entry/numberText";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { Chart, ChartSeries } from "../../workbook/model";
-import { numberText } from "../../workbook/numberText";
 
 /** A point of a series; `y` is null where nothing is drawn and the line breaks. */
 export interface DataPoint {

@@ -1,5 +1,5 @@
+import { numberText } from "../../workbook/entry/numberText";
 import type { Chart } from "../../workbook/model";
-import { numberText } from "../../workbook/numberText";
 import type { ChartData, SeriesData } from "./chartData";
 import { chartTexts } from "./chartTexts";
 

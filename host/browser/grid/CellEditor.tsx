@@ -8,10 +8,10 @@ import {
   useImperativeHandle,
   type AriaAttributes,
 } from "react";
+import type { Edit, Person } from "../../person/Person";
+import type { Cell } from "../../person/selection/cellsTogether";
 import { formatArea } from "../../workbook/address";
 import { cellArea } from "../../workbook/areas";
-import type { Edit, Person } from "../../person/Person";
-import type { Cell } from "../../person/Cell";
 import { editAction } from "./editAction";
 import type { GridState } from "./GridState";
 import type { GridStyles } from "./gridStyles";
@@ -20,8 +20,8 @@ import type { Box } from "./layout/areaBox";
 import type { Size } from "./layout/gridGeometry";
 import { lineHeight } from "./layout/lineHeight";
 import { textWidth } from "./layout/textWidth";
-import { fontFamily } from "./look/fontFamily";
 import { wrappedLines } from "./layout/wrappedLines";
+import { fontFamily } from "./look/fontFamily";
 import type { SheetView } from "./SheetView";
 import type { GridClipboard } from "./useClipboard";
 import type { GridKeys } from "./useGridKeys";

@@ -1,13 +1,13 @@
 import type { CSSProperties } from "react";
 import { columnLetters } from "../../workbook/address";
-import type { Area } from "../../workbook/CellGrid";
 import type { CellValue } from "../../workbook/cell";
-import { tableAt } from "../../workbook/formula";
+import type { Area } from "../../workbook/CellGrid";
+import { cellText } from "../../workbook/cells/readCells";
+import { tableAt } from "../../workbook/formulas/formula";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import { styleAt } from "../../workbook/layout";
 import type { Table } from "../../workbook/model";
-import { cellText } from "../../workbook/readCells";
 import type { CellStyle } from "../../workbook/style";
 import type { Axis } from "./layout/Axis";
 import { columnAxis, modelRowAxis, rowAxis } from "./layout/sheetAxes";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Desk } from "../Desk";
-import { numberText } from "../../workbook/numberText";
+import { numberText } from "../../workbook/entry/numberText";
 import type { UncalculatedState } from "../../workbook/UncalculatedCells";
+import type { Desk } from "../Desk";
 import { usePage } from "./PageContext";
 import { useDesk } from "./useDesk";
 

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { RowCells } from "../../workbook/CellGrid";
+import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostSheet } from "../../workbook/HostSheet";
-import type { FormulaChange } from "../../workbook/references";
 import { FileError } from "../FileFormat";
 import { fileFormula, KeptFormulas, standsAlone } from "../formulas/keptFormulas";
 import { type KeptRow, keptRows } from "../kept/keptCells";

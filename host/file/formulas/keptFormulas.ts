@@ -1,5 +1,5 @@
+import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostSheet } from "../../workbook/HostSheet";
-import type { FormulaChange } from "../../workbook/references";
 import { areaReference, cellReference } from "../cells/references";
 import type { CellExtra, FormulaExtra } from "../kept/origin";
 import { escapeAttribute } from "../xml/xmlText";

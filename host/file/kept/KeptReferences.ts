@@ -1,5 +1,5 @@
+import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import type { FormulaChange } from "../../workbook/references";
 import { XML_HEAD } from "../package/ooxml";
 import type { OpcPackage } from "../package/OpcPackage";
 import type { PackageEditor } from "../package/PackageEditor";

@@ -1,4 +1,4 @@
-import type { FormulaChange } from "../../workbook/references";
+import type { FormulaChange } from "../../workbook/formulas/references";
 import { quoteSheet, splitSheet } from "../cells/references";
 import { FileError } from "../FileFormat";
 import { parseXml, type XmlElement } from "../xml/xml";

@@ -1,7 +1,7 @@
 import { columnCount, isEntireRow, rowCount } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { movedArea, type Shift } from "../../workbook/shift";
+import { movedArea, type Shift } from "../../workbook/move/shift";
 import { MAX_COLUMNS } from "../package/ooxml";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 

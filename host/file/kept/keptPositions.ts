@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, overlaps, subtract } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { type Shift, shiftArea, shiftCells } from "../../workbook/shift";
+import { type Shift, shiftArea, shiftCells } from "../../workbook/move/shift";
 import { areaReference, areasReference, parseArea, parseAreas } from "../cells/references";
 import { MAX_COLUMNS, MAX_ROWS } from "../package/ooxml";
 import { XmlElement } from "../xml/xml";

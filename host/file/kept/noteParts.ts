@@ -1,5 +1,5 @@
 import type { HostSheet } from "../../workbook/HostSheet";
-import { movedCell } from "../../workbook/shift";
+import { movedCell } from "../../workbook/move/shift";
 import { XML_HEAD } from "../package/ooxml";
 import type { OpcPackage } from "../package/OpcPackage";
 import type { PackageEditor } from "../package/PackageEditor";

@@ -1,5 +1,5 @@
 import { SHEET_ASPECTS, type HostSheet, type SheetAspect } from "../../workbook/HostSheet";
-import { hasInsertRow } from "../../workbook/tableParts";
+import { hasInsertRow } from "../../workbook/tables/tableParts";
 import type { UncalculatedCells } from "../../workbook/UncalculatedCells";
 import { CellsWriter } from "../cells/CellsWriter";
 import { areaReference } from "../cells/references";

@@ -5,7 +5,7 @@ import type { HostSession } from "../../protocol/HostSession";
 import { columnCount, rowCount } from "../../workbook/areas";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Chart } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import { rangeArg } from "../range/rangeArg";
 import { chartChanged } from "./chartChange";
 import { ChartObject } from "./ChartObject";

@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import { columnLeftPt, rowTopPt } from "../../workbook/geometry";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Chart } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import { areaArg } from "../range/rangeArg";
 import { WorksheetObject } from "../sheet/WorksheetObject";
 import { ChartAreaFormatObject } from "./ChartAreaFormatObject";

@@ -3,7 +3,7 @@ import { apiNotFound } from "../../protocol/errors";
 import { classOf, nameOfScalar } from "../../protocol/members";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Chart } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 
 /** A chart and the sheet that it lies on: what every part of a chart needs to know. */
 export interface ChartPlace {

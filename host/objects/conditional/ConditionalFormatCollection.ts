@@ -1,13 +1,13 @@
 import { hostWordArg, integerArg, stringArg } from "../../protocol/args";
 import { declare, type Declaration, NULL_OBJECT } from "../../protocol/declare";
 import { itemNotFound } from "../../protocol/errors";
-import { clearConditionalFormats, freeFormatId } from "../../workbook/anchored";
 import { overlaps } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
+import { clearConditionalFormats, freeFormatId } from "../../workbook/formulas/anchored";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { ConditionalFormat } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import { ConditionalFormatObject } from "./ConditionalFormatObject";
 
 /** The kinds of conditional format that Excel has besides those with a formula. */

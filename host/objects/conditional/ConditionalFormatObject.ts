@@ -3,7 +3,7 @@ import { type Declaration, declare, NULL_OBJECT } from "../../protocol/declare";
 import { itemNotFound } from "../../protocol/errors";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { ConditionalFormat } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import { RangeObject } from "../range/RangeObject";
 import { ConditionalFormatRuleObject } from "./ConditionalFormatRuleObject";
 import { ConditionalRangeFormatObject } from "./ConditionalRangeFormatObject";

@@ -1,11 +1,11 @@
 import { stringArg } from "../../protocol/args";
 import { declare, type Declaration } from "../../protocol/declare";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
-import { normalizeFormula } from "../../workbook/formula";
-import { refersInBrackets } from "../../workbook/formulaTokens";
+import { normalizeFormula } from "../../workbook/formulas/formula";
+import { refersInBrackets } from "../../workbook/formulas/formulaTokens";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { ConditionalFormat } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 
 /** The formula of a conditional format, relative to the top left cell of its first area. */
 export class ConditionalFormatRuleObject {

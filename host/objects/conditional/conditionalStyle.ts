@@ -2,7 +2,7 @@ import type { HostObject, Scalar, WireValue } from "../../protocol/declare";
 import { itemNotFound } from "../../protocol/errors";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { ConditionalFormat, PartialStyle } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 
 /** What is about the looks of a conditional format: fill, font, borders. */
 export interface ConditionalLook extends HostObject {

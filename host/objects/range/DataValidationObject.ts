@@ -2,15 +2,15 @@ import { booleanArg, optionalBoolean, recordArg, stringArg, wordArg } from "../.
 import { declare, type Declaration, type WireValue } from "../../protocol/declare";
 import { invalidArgument } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
-import { isLiteral } from "../../workbook/allFormulas";
-import { clearValidations } from "../../workbook/anchored";
 import { contains, intersect, overlaps } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
+import { isValid } from "../../workbook/entry/validity";
+import { isLiteral } from "../../workbook/formulas/allFormulas";
+import { clearValidations } from "../../workbook/formulas/anchored";
+import { moveFormula } from "../../workbook/formulas/references";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { DataValidation } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
-import { moveFormula } from "../../workbook/references";
-import { isValid } from "../../workbook/validity";
+import { assertAllowed } from "../../workbook/protection/protection";
 import { readRule, showRule } from "./validationRule";
 
 /** What may be typed into a range's cells. Writing through the object model is not checked against it. */

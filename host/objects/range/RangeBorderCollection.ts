@@ -3,10 +3,10 @@ import { type Declaration, declare } from "../../protocol/declare";
 import { itemNotFound } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import type { Area } from "../../workbook/CellGrid";
-import { commonStyle, formatArea } from "../../workbook/format";
+import { commonStyle, formatArea } from "../../workbook/cells/format";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import type { Border } from "../../workbook/style";
 import { BORDER_SIDES, type BorderSide, partsOf } from "./borderSides";
 

@@ -1,10 +1,10 @@
 import { colorArg } from "../../protocol/args";
 import { declare, type Declaration } from "../../protocol/declare";
 import type { Area } from "../../workbook/CellGrid";
-import { commonStyle, formatArea } from "../../workbook/format";
+import { commonStyle, formatArea } from "../../workbook/cells/format";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 
 /** The background of a range's cells. */
 export class RangeFillObject {

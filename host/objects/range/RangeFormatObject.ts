@@ -3,6 +3,7 @@ import { type Declaration, declare } from "../../protocol/declare";
 import type { HostSession } from "../../protocol/HostSession";
 import { isEntireColumn, isEntireRow } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
+import { cellText } from "../../workbook/cells/readCells";
 import {
   columnWidthPx,
   MAX_COLUMN_WIDTH_PX,
@@ -11,8 +12,7 @@ import {
 } from "../../workbook/geometry";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { ensureColumn, ensureRow, setRowHidden } from "../../workbook/layout";
-import { assertAllowed } from "../../workbook/protection";
-import { cellText } from "../../workbook/readCells";
+import { assertAllowed } from "../../workbook/protection/protection";
 import type { HorizontalAlignment, VerticalAlignment } from "../../workbook/style";
 import { RangeBorderCollection } from "./RangeBorderCollection";
 import { RangeFillObject } from "./RangeFillObject";

@@ -2,7 +2,7 @@ import { type Declaration, LateDeclaration } from "../../protocol/declare";
 import { invalidReference } from "../../protocol/errors";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { type Shift, shiftArea } from "../../workbook/shift";
+import { type Shift, shiftArea } from "../../workbook/move/shift";
 
 /** What a range has: `rangeMembers`. */
 export const rangeDeclaration = new LateDeclaration<RangeObject>("Range");

@@ -5,8 +5,8 @@ import { HostError } from "../../protocol/HostError";
 import { columnCount, intersect } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { assertAllowed, assertCellsWritable } from "../../workbook/protection";
-import { sortRows } from "../../workbook/sort";
+import { assertAllowed, assertCellsWritable } from "../../workbook/protection/protection";
+import { sortRows } from "../../workbook/tables/sort";
 import { raiseDataChanged } from "../events";
 import { assertSortMethod, sortKeysArg } from "./sortArgs";
 

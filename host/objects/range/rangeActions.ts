@@ -3,20 +3,20 @@ import type { Declaration } from "../../protocol/declare";
 import { invalidArgument, invalidOperation } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import { formatArea as addressOf } from "../../workbook/address";
+import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../../workbook/areas";
+import type { Area } from "../../workbook/CellGrid";
+import { copyCells, copyTarget } from "../../workbook/cells/copyCells";
+import { putRules, takeRules } from "../../workbook/cells/copyRules";
+import { formatArea } from "../../workbook/cells/format";
+import { clearContents } from "../../workbook/cells/writeCells";
 import {
   clearConditionalFormats,
   clearHyperlinks,
   clearValidations,
-} from "../../workbook/anchored";
-import { contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../../workbook/areas";
-import type { Area } from "../../workbook/CellGrid";
-import { copyCells, copyTarget } from "../../workbook/copyCells";
-import { putRules, takeRules } from "../../workbook/copyRules";
-import { formatArea } from "../../workbook/format";
+} from "../../workbook/formulas/anchored";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { assertAllowed, assertCellsWritable } from "../../workbook/protection";
-import { deleteCells, insertCells } from "../../workbook/structure";
-import { clearContents } from "../../workbook/writeCells";
+import { deleteCells, insertCells } from "../../workbook/move/structure";
+import { assertAllowed, assertCellsWritable } from "../../workbook/protection/protection";
 import { type ChangeType, raiseDataChanged, raiseOnSheet, SHEET_EVENTS } from "../events";
 import { activateSheet } from "../sheet/sheetState";
 import { tableWords } from "../table/tableWords";

@@ -2,7 +2,7 @@ import { wordArg } from "../../protocol/args";
 import { invalidArgument, invalidOperation } from "../../protocol/errors";
 import { isEntireColumn, isEntireRow } from "../../workbook/areas";
 import { ensureColumn, ensureRow, setColumnHidden, setRowHidden } from "../../workbook/layout";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import type { RangeObject } from "./RangeObject";
 
 /** Groups within groups that Excel draws. */

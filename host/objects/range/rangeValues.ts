@@ -4,9 +4,7 @@ import { invalidArgument } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
-import { formatArea } from "../../workbook/format";
-import type { HostSheet } from "../../workbook/HostSheet";
-import { assertAllowed, assertCellsWritable } from "../../workbook/protection";
+import { formatArea } from "../../workbook/cells/format";
 import {
   plainValue,
   readFormulas,
@@ -15,9 +13,11 @@ import {
   readValues,
   readValueTypes,
   valueType,
-} from "../../workbook/readCells";
-import { fromR1C1, toR1C1 } from "../../workbook/references";
-import { fits, writeCells } from "../../workbook/writeCells";
+} from "../../workbook/cells/readCells";
+import { fits, writeCells } from "../../workbook/cells/writeCells";
+import { fromR1C1, toR1C1 } from "../../workbook/formulas/references";
+import type { HostSheet } from "../../workbook/HostSheet";
+import { assertAllowed, assertCellsWritable } from "../../workbook/protection/protection";
 import { raiseDataChanged } from "../events";
 import { writeOptions } from "../table/tableWords";
 import type { RangeObject } from "./RangeObject";

@@ -1,6 +1,6 @@
 import { hostWordArg, integerArg, optionalBoolean, recordArg } from "../../protocol/args";
 import { apiNotFound, invalidArgument } from "../../protocol/errors";
-import type { SortKey } from "../../workbook/sort";
+import type { SortKey } from "../../workbook/tables/sort";
 
 /** What else Excel sorts by than values. */
 const OTHER_SORTS = ["CellColor", "FontColor", "Icon"] as const;

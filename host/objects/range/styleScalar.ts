@@ -1,8 +1,8 @@
 import type { HostObject, Scalar, WireValue } from "../../protocol/declare";
 import type { Area } from "../../workbook/CellGrid";
-import { commonStyle, formatArea } from "../../workbook/format";
+import { commonStyle, formatArea } from "../../workbook/cells/format";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
 import type { CellStyle } from "../../workbook/style";
 
 /** What is about the cells of an area: format, font, fill. */

@@ -3,10 +3,10 @@ import type { WireValue } from "../../protocol/declare";
 import { invalidArgument } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import { formatAddress } from "../../workbook/address";
-import { isLiteral } from "../../workbook/allFormulas";
-import { readEntry } from "../../workbook/entry";
-import { normalizeFormula } from "../../workbook/formula";
-import { refersInBrackets } from "../../workbook/formulaTokens";
+import { readEntry } from "../../workbook/entry/entry";
+import { isLiteral } from "../../workbook/formulas/allFormulas";
+import { normalizeFormula } from "../../workbook/formulas/formula";
+import { refersInBrackets } from "../../workbook/formulas/formulaTokens";
 import type { DataValidation } from "../../workbook/model";
 import { RangeObject } from "./RangeObject";
 

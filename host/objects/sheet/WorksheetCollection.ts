@@ -6,7 +6,7 @@ import { WORKBOOK_TARGET } from "../../protocol/wire";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import { assertSheetName } from "../../workbook/names";
-import { assertStructureWritable } from "../../workbook/protection";
+import { assertStructureWritable } from "../../workbook/protection/protection";
 import { eventMethods, raiseOnSheet, SHEET_COLLECTION_EVENTS } from "../events";
 import { activeSheet, newSheetName } from "./sheetState";
 import { WorksheetObject } from "./WorksheetObject";

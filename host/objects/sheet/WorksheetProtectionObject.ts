@@ -3,8 +3,8 @@ import { declare, type Declaration } from "../../protocol/declare";
 import { accessDenied, invalidOperation } from "../../protocol/errors";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { SheetProtection } from "../../workbook/model";
-import { isPassword, passwordAttributes } from "../../workbook/password";
-import { PROTECTION_OPTIONS } from "../../workbook/protection";
+import { isPassword, passwordAttributes } from "../../workbook/protection/password";
+import { PROTECTION_OPTIONS } from "../../workbook/protection/protection";
 
 /** Protection of one sheet: locked cells cannot be changed, and of the rest only what the options allow. */
 export class WorksheetProtectionObject {

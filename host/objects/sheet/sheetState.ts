@@ -1,8 +1,8 @@
 import { invalidOperation, itemNotFound } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { assertStructureWritable } from "../../workbook/protection";
-import { deleteSheet } from "../../workbook/structure";
+import { deleteSheet } from "../../workbook/move/structure";
+import { assertStructureWritable } from "../../workbook/protection/protection";
 import { raiseOnSheet, SHEET_COLLECTION_EVENTS } from "../events";
 
 /** The sheet that is in front. */

@@ -2,10 +2,15 @@ import { integerArg } from "../../protocol/args";
 import { declare, type Declaration, NULL_OBJECT } from "../../protocol/declare";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import { contains } from "../../workbook/areas";
-import { clearColumnFilter, clearFilters, isFiltered, reapplyFilters } from "../../workbook/filter";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Table } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection/protection";
+import {
+  clearColumnFilter,
+  clearFilters,
+  isFiltered,
+  reapplyFilters,
+} from "../../workbook/tables/filter";
 import { areaArg } from "../range/rangeArg";
 import { RangeObject } from "../range/RangeObject";
 import { applyValues, criteriaOf, criteriaValues, textReader } from "./FilterObject";

@@ -2,16 +2,16 @@ import { hostWordArg, recordArg, stringArg } from "../../protocol/args";
 import { declare, type Declaration, type WireValue } from "../../protocol/declare";
 import { apiNotFound, invalidArgument } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
+import { cellText } from "../../workbook/cells/readCells";
+import type { HostSheet } from "../../workbook/HostSheet";
+import type { Table } from "../../workbook/model";
+import { assertAllowed } from "../../workbook/protection/protection";
 import {
   clearColumnFilter,
   filterValues,
   isColumnFiltered,
   setValuesFilter,
-} from "../../workbook/filter";
-import type { HostSheet } from "../../workbook/HostSheet";
-import type { Table } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
-import { cellText } from "../../workbook/readCells";
+} from "../../workbook/tables/filter";
 import type { TableColumnObject } from "./TableColumnObject";
 
 /** The filter of a table's column. Only lists of values can be set. */

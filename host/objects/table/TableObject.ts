@@ -3,13 +3,13 @@ import { declare, type Declaration, type Scalar } from "../../protocol/declare";
 import { apiNotFound, invalidArgument, itemNotFound } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import type { Area } from "../../workbook/CellGrid";
-import { clearFilters, reapplyFilters } from "../../workbook/filter";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { Table } from "../../workbook/model";
-import { assertAllowed } from "../../workbook/protection";
-import { dataArea, headerArea, totalsArea } from "../../workbook/tableParts";
-import { deleteTable, renameTable, resizeTable } from "../../workbook/tables";
+import { assertAllowed } from "../../workbook/protection/protection";
+import { clearFilters, reapplyFilters } from "../../workbook/tables/filter";
+import { dataArea, headerArea, totalsArea } from "../../workbook/tables/tableParts";
+import { deleteTable, renameTable, resizeTable } from "../../workbook/tables/tables";
 import {
   eventMethods,
   raiseOnSheet,

@@ -2,9 +2,9 @@ import { optionalBoolean } from "../../protocol/args";
 import { declare, type Declaration } from "../../protocol/declare";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Table } from "../../workbook/model";
-import { assertAllowed, assertCellsWritable } from "../../workbook/protection";
-import { sortRows } from "../../workbook/sort";
-import { dataArea } from "../../workbook/tableParts";
+import { assertAllowed, assertCellsWritable } from "../../workbook/protection/protection";
+import { sortRows } from "../../workbook/tables/sort";
+import { dataArea } from "../../workbook/tables/tableParts";
 import { raiseDataChanged } from "../events";
 import { assertSortMethod, sortKeysArg } from "../range/sortArgs";
 

@@ -1,7 +1,7 @@
 import type { HostSession } from "../../protocol/HostSession";
+import type { WriteOptions } from "../../workbook/cells/writeCells";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { ENGLISH_TABLE_WORDS, type TableWords } from "../../workbook/tables";
-import type { WriteOptions } from "../../workbook/writeCells";
+import { ENGLISH_TABLE_WORDS, type TableWords } from "../../workbook/tables/tables";
 
 const DANISH: TableWords = { table: "Tabel", column: "Kolonne" };
 

@@ -3,7 +3,7 @@ import { declare, NULL_OBJECT, type Declaration } from "../../protocol/declare";
 import { itemNotFound } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import { formatAddress } from "../../workbook/address";
-import { normalizeFormula } from "../../workbook/formula";
+import { normalizeFormula } from "../../workbook/formulas/formula";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { DefinedName } from "../../workbook/model";
 import { assertDefinedName } from "../../workbook/names";

@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import type { HostSession } from "../../protocol/HostSession";
 import { formatAddress } from "../../workbook/address";
 import { CellError, type CellValue } from "../../workbook/cell";
-import { displayFormula, normalizeFormula } from "../../workbook/formula";
+import { displayFormula, normalizeFormula } from "../../workbook/formulas/formula";
 import type { DefinedName } from "../../workbook/model";
 import { RangeObject } from "../range/RangeObject";
 import { WorksheetObject } from "../sheet/WorksheetObject";

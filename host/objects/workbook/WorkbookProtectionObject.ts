@@ -1,7 +1,7 @@
 import { optionalString } from "../../protocol/args";
 import { declare, type Declaration } from "../../protocol/declare";
 import { accessDenied, apiNotFound, invalidOperation } from "../../protocol/errors";
-import { isPassword } from "../../workbook/password";
+import { isPassword } from "../../workbook/protection/password";
 
 /** Protection of the workbook's structure: which sheets there are, and in what order. */
 export class WorkbookProtectionObject {

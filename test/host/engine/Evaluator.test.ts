@@ -1,8 +1,8 @@
-import { evaluateFormula } from "../../../host/engine/Evaluator";
-import type { CompiledFormula } from "../../../host/engine/Expression";
+import { evaluateFormula } from "../../../host/engine/run/Evaluator";
+import type { CompiledFormula } from "../../../host/engine/compile/Expression";
 import { ENGLISH } from "../../../host/engine/Language";
 import { toValueObject } from "../../../host/engine/values";
-import { WorkbookCells } from "../../../host/engine/WorkbookCells";
+import { WorkbookCells } from "../../../host/engine/cells/WorkbookCells";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { TEST_NOW } from "./support";
 

@@ -1,8 +1,8 @@
 import { CellError } from "../../../host/workbook/cell";
-import { DependencyGraph } from "../../../host/engine/DependencyGraph";
-import { FormulaCompiler } from "../../../host/engine/FormulaCompiler";
-import { KnownResults } from "../../../host/engine/KnownResults";
-import { WorkbookCells } from "../../../host/engine/WorkbookCells";
+import { DependencyGraph } from "../../../host/engine/run/DependencyGraph";
+import { FormulaCompiler } from "../../../host/engine/compile/FormulaCompiler";
+import { KnownResults } from "../../../host/engine/run/KnownResults";
+import { WorkbookCells } from "../../../host/engine/cells/WorkbookCells";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { addName, addressOf, fill, read, testEngine, write, type Entry } from "./support";
 

@@ -2,7 +2,7 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { assertDefinedName, assertTableName } from "../../../host/workbook/names";
-import { deleteSheet, insertCells, renameSheet } from "../../../host/workbook/structure";
+import { deleteSheet, insertCells, renameSheet } from "../../../host/workbook/move/structure";
 import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
 

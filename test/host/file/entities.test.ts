@@ -2,7 +2,7 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import { SHEET_ASPECTS } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { insertCells } from "../../../host/workbook/structure";
+import { insertCells } from "../../../host/workbook/move/structure";
 import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText } from "./fixtures/foreignWorkbook";
 

@@ -3,7 +3,7 @@ import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { insertCells, renameSheet } from "../../../host/workbook/structure";
+import { insertCells, renameSheet } from "../../../host/workbook/move/structure";
 import { saveChecked } from "../../support/saveAndReopen";
 import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { makeChart, makeSeries, makeTable } from "./fixtures/models";

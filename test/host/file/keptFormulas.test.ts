@@ -1,7 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { renameSheet } from "../../../host/workbook/structure";
+import { renameSheet } from "../../../host/workbook/move/structure";
 import { saveAndReopen } from "../../support/saveAndReopen";
 import { partText } from "./fixtures/foreignWorkbook";
 import { fileOf } from "./fixtures/sheetsFile";

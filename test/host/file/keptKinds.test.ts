@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
-import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
-import { renameTable } from "../../../host/workbook/tables";
+import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/move/structure";
+import { renameTable } from "../../../host/workbook/tables/tables";
 import { saveChecked } from "../../support/saveAndReopen";
 import { foreignParts, foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 

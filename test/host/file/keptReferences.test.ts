@@ -1,6 +1,6 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
-import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/structure";
+import { deleteCells, insertCells, renameSheet } from "../../../host/workbook/move/structure";
 import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 

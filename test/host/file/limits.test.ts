@@ -1,7 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { insertCells } from "../../../host/workbook/structure";
+import { insertCells } from "../../../host/workbook/move/structure";
 import { saveChecked } from "../../support/saveAndReopen";
 import { blankParts, zipOf } from "./fixtures/bareWorkbook";
 import { partText } from "./fixtures/foreignWorkbook";

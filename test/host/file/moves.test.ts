@@ -1,7 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { parseArea } from "../../../host/workbook/address";
-import type { Shift } from "../../../host/workbook/shift";
-import { deleteCells, insertCells } from "../../../host/workbook/structure";
+import type { Shift } from "../../../host/workbook/move/shift";
+import { deleteCells, insertCells } from "../../../host/workbook/move/structure";
 import { saveChecked } from "../../support/saveAndReopen";
 import { foreignWorkbook, partText, partTexts } from "./fixtures/foreignWorkbook";
 import { fileOf } from "./fixtures/sheetsFile";

@@ -1,5 +1,5 @@
 import { parseArea } from "../../../host/workbook/address";
-import { readValues } from "../../../host/workbook/readCells";
+import { readValues } from "../../../host/workbook/cells/readCells";
 import { areasReference } from "../../../host/file/cells/references";
 import { errorOf, hostPerTest } from "../protocol/support";
 

@@ -1,5 +1,5 @@
 import { parseArea } from "../../../host/workbook/address";
-import { readValues } from "../../../host/workbook/readCells";
+import { readValues } from "../../../host/workbook/cells/readCells";
 import { partTexts } from "../file/fixtures/foreignWorkbook";
 import { hostPerTest } from "../protocol/support";
 

@@ -1,5 +1,5 @@
 import { parseArea } from "../../../host/workbook/address";
-import { readValues } from "../../../host/workbook/readCells";
+import { readValues } from "../../../host/workbook/cells/readCells";
 import { blankParts, zipOf } from "../file/fixtures/bareWorkbook";
 import { partText } from "../file/fixtures/foreignWorkbook";
 import { hostPerTest } from "../protocol/support";

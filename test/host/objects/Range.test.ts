@@ -1,4 +1,4 @@
-import { readValues } from "../../../host/workbook/readCells";
+import { readValues } from "../../../host/workbook/cells/readCells";
 import { parseArea } from "../../../host/workbook/address";
 import { errorOf, hostPerTest, settled } from "../protocol/support";
 

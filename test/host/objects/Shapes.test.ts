@@ -1,5 +1,9 @@
 import { parseArea } from "../../../host/workbook/address";
-import { readFormulas, readNumberFormats, readValues } from "../../../host/workbook/readCells";
+import {
+  readFormulas,
+  readNumberFormats,
+  readValues,
+} from "../../../host/workbook/cells/readCells";
 import { errorOf, hostPerTest } from "../protocol/support";
 
 const host = hostPerTest();

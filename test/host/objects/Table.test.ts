@@ -1,5 +1,5 @@
 import { parseArea } from "../../../host/workbook/address";
-import { readValues } from "../../../host/workbook/readCells";
+import { readValues } from "../../../host/workbook/cells/readCells";
 import { errorOf, hostPerTest, settled } from "../protocol/support";
 
 const host = hostPerTest();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { passwordAttributes } from "../../../host/workbook/password";
+import { passwordAttributes } from "../../../host/workbook/protection/password";
 import { blankParts, zipOf } from "../file/fixtures/bareWorkbook";
 import { partText } from "../file/fixtures/foreignWorkbook";
 import { errorOf, hostPerTest } from "../protocol/support";

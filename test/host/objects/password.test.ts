@@ -1,4 +1,4 @@
-import { isPassword, passwordAttributes } from "../../../host/workbook/password";
+import { isPassword, passwordAttributes } from "../../../host/workbook/protection/password";
 
 describe("passwords of protected sheets", () => {
   // Other spreadsheet libraries write the same for these.

@@ -1,7 +1,7 @@
 import { parseArea } from "../../../host/workbook/address";
 import { ensureRow } from "../../../host/workbook/layout";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { passwordAttributes } from "../../../host/workbook/password";
+import { passwordAttributes } from "../../../host/workbook/protection/password";
 import {
   DONE,
   fill,

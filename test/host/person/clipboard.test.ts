@@ -1,5 +1,5 @@
-import { fromDelimitedText, toDelimitedText } from "../../../host/person/delimitedText";
-import { formatArea } from "../../../host/workbook/format";
+import { fromDelimitedText, toDelimitedText } from "../../../host/person/clipboard/delimitedText";
+import { formatArea } from "../../../host/workbook/cells/format";
 import { parseArea } from "../../../host/workbook/address";
 import fc from "fast-check";
 import {

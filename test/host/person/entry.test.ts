@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../host/workbook/cell";
-import { formatArea } from "../../../host/workbook/format";
+import { formatArea } from "../../../host/workbook/cells/format";
 import { ensureColumn } from "../../../host/workbook/layout";
 import { parseArea } from "../../../host/workbook/address";
 import { DONE, fill, formulas, refusal, select, sitDown, texts, type } from "./support";

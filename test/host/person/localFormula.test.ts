@@ -1,4 +1,4 @@
-import { fromLocalFormula } from "../../../host/person/localFormula";
+import { fromLocalFormula } from "../../../host/person/typing/localFormula";
 
 it.each([
   // A name at the end of a range is no logical value.

@@ -1,7 +1,7 @@
 import { createEngine } from "../../../host/engine/createEngine";
 import { SHEET_COLLECTION_EVENTS, TABLE_COLLECTION_EVENTS } from "../../../host/objects/events";
 import { Person } from "../../../host/person/Person";
-import { shownText } from "../../../host/person/shownText";
+import { shownText } from "../../../host/person/typing/listedTexts";
 import { DOCUMENT_SELECTION_CHANGED } from "../../../host/protocol/ClientSession";
 import { Session } from "../../../host/protocol/Session";
 import { WORKBOOK_TARGET } from "../../../host/protocol/wire";
@@ -9,9 +9,9 @@ import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import type { DataValidation } from "../../../host/workbook/model";
-import { readFormulas } from "../../../host/workbook/readCells";
-import { createTable } from "../../../host/workbook/tables";
-import { writeCells } from "../../../host/workbook/writeCells";
+import { readFormulas } from "../../../host/workbook/cells/readCells";
+import { createTable } from "../../../host/workbook/tables/tables";
+import { writeCells } from "../../../host/workbook/cells/writeCells";
 import { TEST_NOW } from "../engine/support";
 import { OPTIONS } from "../workbook/support";
 

@@ -5,8 +5,8 @@ import {
   isFiltered,
   reapplyFilters,
   setValuesFilter,
-} from "../../../host/workbook/filter";
-import { plainValue } from "../../../host/workbook/readCells";
+} from "../../../host/workbook/tables/filter";
+import { plainValue } from "../../../host/workbook/cells/readCells";
 import { tableOf, twoSheets, write } from "./support";
 
 function filtered() {

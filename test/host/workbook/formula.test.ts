@@ -1,6 +1,6 @@
-import { displayFormula, normalizeFormula } from "../../../host/workbook/formula";
+import { displayFormula, normalizeFormula } from "../../../host/workbook/formulas/formula";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { createTable } from "../../../host/workbook/tables";
+import { createTable } from "../../../host/workbook/tables/tables";
 
 const workbook = HostWorkbook.empty("S");
 const sheet = workbook.sheets[0]!;

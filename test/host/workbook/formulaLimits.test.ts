@@ -1,4 +1,4 @@
-import { normalizeFormula } from "../../../host/workbook/formula";
+import { normalizeFormula } from "../../../host/workbook/formulas/formula";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 
 const workbook = HostWorkbook.empty();

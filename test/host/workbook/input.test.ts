@@ -1,5 +1,5 @@
 import { CellError } from "../../../host/workbook/cell";
-import { MAX_TEXT_LENGTH, readInput } from "../../../host/workbook/input";
+import { MAX_TEXT_LENGTH, readInput } from "../../../host/workbook/entry/input";
 
 const CONTEXT = { currentYear: 2026, date1904: false };
 /** Days since 1899-12-30, independent of the code under test. */

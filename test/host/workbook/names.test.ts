@@ -5,7 +5,7 @@ import {
   assertTableName,
   freeTableName,
 } from "../../../host/workbook/names";
-import { createTable } from "../../../host/workbook/tables";
+import { createTable } from "../../../host/workbook/tables/tables";
 
 function workbookWithNames(): HostWorkbook {
   const workbook = HostWorkbook.empty("Forside");

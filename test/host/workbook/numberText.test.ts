@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from "../../../host/workbook/cell";
-import { numberText } from "../../../host/workbook/numberText";
+import { numberText } from "../../../host/workbook/entry/numberText";
 
 test.each<[CellValue, string, string, string]>([
   [1234.5, "General", "en-US", "1234.5"],

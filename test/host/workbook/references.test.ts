@@ -1,4 +1,4 @@
-import { changeAllFormulas } from "../../../host/workbook/allFormulas";
+import { changeAllFormulas } from "../../../host/workbook/formulas/allFormulas";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import {
   followColumnDelete,
@@ -10,9 +10,9 @@ import {
   fromR1C1,
   moveFormula,
   toR1C1,
-} from "../../../host/workbook/references";
+} from "../../../host/workbook/formulas/references";
 import { parseArea } from "../../../host/workbook/address";
-import type { Shift } from "../../../host/workbook/shift";
+import type { Shift } from "../../../host/workbook/move/shift";
 
 function shift(kind: Shift["kind"], axis: Shift["axis"], address: string): Shift {
   return { kind, axis, area: parseArea(address) };

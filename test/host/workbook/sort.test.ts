@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../host/workbook/cell";
-import { sortRows } from "../../../host/workbook/sort";
+import { sortRows } from "../../../host/workbook/tables/sort";
 import { read, twoSheets, write } from "./support";
 
 test.each([

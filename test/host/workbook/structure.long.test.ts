@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { formatArea, parseArea } from "../../../host/workbook/address";
-import { clearConditionalFormats } from "../../../host/workbook/anchored";
+import { clearConditionalFormats } from "../../../host/workbook/formulas/anchored";
 import type { Area } from "../../../host/workbook/CellGrid";
-import { followShift } from "../../../host/workbook/references";
-import { type Shift, shiftArea } from "../../../host/workbook/shift";
+import { followShift } from "../../../host/workbook/formulas/references";
+import { type Shift, shiftArea } from "../../../host/workbook/move/shift";
 import {
   deleteCells,
   deleteSheet,
   insertCells,
   moveSheet,
   renameSheet,
-} from "../../../host/workbook/structure";
+} from "../../../host/workbook/move/structure";
 import { conditionalFormat, read, tableOf, twoSheets, validation, write } from "./support";
 import { seededRuns } from "../../support/testLength";
 

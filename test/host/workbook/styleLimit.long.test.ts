@@ -1,11 +1,11 @@
 import { isLong, shareOf } from "../../support/testLength";
 import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { formatArea } from "../../../host/workbook/format";
+import { formatArea } from "../../../host/workbook/cells/format";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
-import { sortRows } from "../../../host/workbook/sort";
+import { sortRows } from "../../../host/workbook/tables/sort";
 import { MAX_STYLES } from "../../../host/workbook/style";
-import { writeCells } from "../../../host/workbook/writeCells";
+import { writeCells } from "../../../host/workbook/cells/writeCells";
 import { blankParts, zipOf } from "../file/fixtures/bareWorkbook";
 
 /** More cell formats than a file takes are refused when one would be added, before anything is changed. */

@@ -2,9 +2,9 @@ import { parseArea } from "../../../host/workbook/address";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import type { ConditionalFormat, DataValidation, Table } from "../../../host/workbook/model";
-import { readFormulas } from "../../../host/workbook/readCells";
-import { createTable } from "../../../host/workbook/tables";
-import { writeCells, type WriteOptions } from "../../../host/workbook/writeCells";
+import { readFormulas } from "../../../host/workbook/cells/readCells";
+import { createTable } from "../../../host/workbook/tables/tables";
+import { writeCells, type WriteOptions } from "../../../host/workbook/cells/writeCells";
 
 export const OPTIONS: WriteOptions = {
   currentYear: 2026,

@@ -5,15 +5,15 @@ import {
   addTableRows,
   deleteTableColumn,
   deleteTableRows,
-} from "../../../host/workbook/tableRows";
+} from "../../../host/workbook/tables/tableRows";
 import {
   createTable,
   deleteTable,
   renameColumn,
   renameTable,
   resizeTable,
-} from "../../../host/workbook/tables";
-import { dataArea } from "../../../host/workbook/tableParts";
+} from "../../../host/workbook/tables/tables";
+import { dataArea } from "../../../host/workbook/tables/tableParts";
 import { OPTIONS, read, tableOf, twoSheets, validation, write } from "./support";
 
 const PEOPLE = [

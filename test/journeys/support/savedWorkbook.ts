@@ -1,7 +1,7 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { formatArea, parseAddress } from "../../../host/workbook/address";
 import { cellArea } from "../../../host/workbook/areas";
-import { readValues, type PlainValue } from "../../../host/workbook/readCells";
+import { readValues, type PlainValue } from "../../../host/workbook/cells/readCells";
 
 /** No register of a journey's goes beyond. */
 const LAST_ROW = 3000;

@@ -1,10 +1,10 @@
 import type { Engine } from "../../../engine/Engine";
 import { intersect } from "../../../workbook/areas";
 import type { Area } from "../../../workbook/CellGrid";
+import { moveFormula } from "../../../workbook/formulas/references";
 import type { HostSheet } from "../../../workbook/HostSheet";
 import type { HostWorkbook } from "../../../workbook/HostWorkbook";
 import type { ConditionalFormat, ConditionalRule, PartialStyle } from "../../../workbook/model";
-import { moveFormula } from "../../../workbook/references";
 
 /** Milliseconds of evaluation before the page gets to draw and to answer the keyboard. */
 const SLICE_MS = 8;

@@ -1,6 +1,6 @@
 import { formatColor, isDateFormat } from "numfmt";
 import { CellError, type CellValue } from "../../../workbook/cell";
-import { numberText } from "../../../workbook/numberText";
+import { numberText } from "../../../workbook/entry/numberText";
 import type { CellStyle } from "../../../workbook/style";
 import { CELL_PADDING_PX, INDENT_PX } from "../layout/cellPadding";
 import type { MeasureText } from "../layout/textWidth";

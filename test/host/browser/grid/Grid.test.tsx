@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { createTable } from "../../../../host/workbook/tables";
+import { createTable } from "../../../../host/workbook/tables/tables";
 import { cell, keyboardOf, layOut, showGrid as show, TestDesk } from "./showGrid";
 
 beforeAll(layOut);

@@ -6,7 +6,7 @@ import { HostError } from "../../../../host/protocol/HostError";
 import { parseArea } from "../../../../host/workbook/address";
 import { SHEET_ASPECTS } from "../../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../../host/workbook/HostWorkbook";
-import { insertCells, renameSheet } from "../../../../host/workbook/structure";
+import { insertCells, renameSheet } from "../../../../host/workbook/move/structure";
 import { OpenWorkbook } from "../../../../cli/excel/OpenWorkbook";
 import { parseTemplate } from "../../../../src/import/parseTemplate";
 import { planRegister } from "../../../../src/register/plans/planRegister";

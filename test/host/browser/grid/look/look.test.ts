@@ -6,7 +6,7 @@ import { overflow } from "../../../../../host/browser/grid/look/overflow";
 import { tableLook, withTable } from "../../../../../host/browser/grid/look/tableLook";
 import { tablePalette } from "../../../../../host/browser/grid/look/tablePalette";
 import { CellError, type CellValue } from "../../../../../host/workbook/cell";
-import { numberText } from "../../../../../host/workbook/numberText";
+import { numberText } from "../../../../../host/workbook/entry/numberText";
 import type { Table } from "../../../../../host/workbook/model";
 import { DEFAULT_STYLE, type CellStyle } from "../../../../../host/workbook/style";
 
