@@ -26,8 +26,8 @@ export function violationMessage(
   language: Language
 ): Message {
   const { place, code, severity, parameters } = violation;
-  const ofImport =
-    parameters["line"] === undefined ? undefined : cliTexts[language].importHelp[code];
+  const helps: Readonly<Record<string, string | undefined>> = cliTexts[language].importHelp;
+  const ofImport = parameters["line"] === undefined ? undefined : helps[code];
   return {
     code,
     severity,

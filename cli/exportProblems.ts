@@ -1,5 +1,6 @@
 import type { Language } from "../src/register/model/Register";
-import type { Violation, ViolationCode } from "../src/register/model/Violation";
+import type { Violation } from "../src/register/model/Violation";
+import type { ViolationCode } from "../src/locales/violations";
 import { countSeverities } from "./countSeverities";
 import { PROGRAM } from "./help";
 import { violationMessage, type Message } from "./Message";
@@ -42,7 +43,7 @@ export function exportProblems(
     text: fill(happened, values),
     help: fill(next, values),
   };
-  const ofCode = (wanted: ViolationCode, violations: readonly Violation[]): Message[] =>
+  const ofCode = (wanted: string, violations: readonly Violation[]): Message[] =>
     violations
       .filter(({ code }) => code === wanted)
       .map((each) => violationMessage(each, file, language));

@@ -3,7 +3,7 @@ import type { Template, TemplateIndicator } from "../src/register/model/Template
 import { KNOWN_RESPONDENTS } from "../src/register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
 import { indicators } from "../src/register/tables/indicators";
-import type { MapProblem } from "../src/register/model/violationParameters";
+import type { MapProblem } from "../src/register/model/fields";
 
 /** What fits into the narrow column of the score sheet. */
 const LONGEST_SHORT_NAME = 30;

@@ -1,5 +1,6 @@
 import type { FileErrorCode } from "../../host/file/FileFormat";
-import type { Severity, ViolationCode } from "../../src/register/model/Violation";
+import type { Severity } from "../../src/register/model/Violation";
+import type { ViolationCode } from "../../src/locales/violations";
 import type { FailureCode } from "../Failure";
 import type { CommandName, OptionName, Placeholder } from "../commands/Command";
 

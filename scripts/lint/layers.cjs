@@ -41,7 +41,7 @@ const LAYERS = {
   },
   "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
-  "src/locales": { types: ["src/register", "src/workbook"] },
+  "src/locales": { types: ["src/register", "src/validation", "src/workbook"] },
   // Pictures of charts: the pane shows them, and the command line writes them to files.
   "src/taskpane/charts": {
     imports: ["src/register", "src/charts", "src/locales"],

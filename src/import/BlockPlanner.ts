@@ -6,7 +6,7 @@ import type { DateSerial } from "../register/model/Register";
 import type { PlannedBlock } from "../register/plans/scoreEdits";
 import { rowsOfIndicators } from "../register/tables/scoreRows";
 import type { ScoreRow } from "../register/tables/scoreRows";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";

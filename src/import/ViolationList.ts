@@ -1,5 +1,5 @@
 import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 
 /** Most violations of an import that are told one by one. */
 export const MOST_VIOLATIONS = 50;

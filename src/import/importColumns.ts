@@ -1,5 +1,5 @@
 import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 import type { ImportTable } from "./parseTable";
 

@@ -10,7 +10,7 @@ import type { ScoreTable } from "../register/model/ScoreTable";
 import type { Template } from "../register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../register/plans/templateRegister";
 import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 
 /** What an import goes into: a target group of a register, there already or made by the import. */

@@ -2,7 +2,7 @@ import { parse } from "papaparse";
 import { unguardFormulas } from "../register/model/formulaGuard";
 import { SCORE_CSV_COLUMNS } from "../register/tables/scoreCsvColumns";
 import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 import { ViolationList } from "./ViolationList";
 
 /** A table of texts, as a file holds it. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { templateSchema } from "../../templates/schema";
 import type { Template } from "../register/model/Template";
-import type { MapProblem } from "../register/model/violationParameters";
+import type { MapProblem } from "../register/model/fields";
 import { schemaProblems } from "./schemaProblems";
 
 /** A template, or everything that is wrong with what was given. */

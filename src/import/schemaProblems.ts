@@ -1,6 +1,5 @@
 import type * as v from "valibot";
-import { MAP_PROBLEMS } from "../register/model/violationParameters";
-import type { MapProblem } from "../register/model/violationParameters";
+import { MAP_PROBLEMS, type MapProblem } from "../register/model/fields";
 
 type Issue = v.BaseIssue<unknown>;
 

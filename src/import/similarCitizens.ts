@@ -1,6 +1,6 @@
 import { similarCodes } from "../register/model/similarCodes";
 import type { Violation } from "../register/model/Violation";
-import { createViolation } from "../register/model/violationParameters";
+import { createViolation } from "../register/model/findings";
 import type { ImportedCitizen } from "./ImportedCitizen";
 
 /**

@@ -1,7 +1,7 @@
 import { sameCode } from "../register/model/keys";
 import { isCivilRegistrationNumber } from "../register/model/codes";
 import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/violationParameters";
+import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 import type { ColumnPositions } from "./importColumns";
 import type { ImportTarget } from "./importTarget";

@@ -1,9 +1,14 @@
 import type { KnownRespondent, Language } from "../register/model/Register";
-import type { Violation, ViolationCode } from "../register/model/Violation";
-import type { Field, MapProblem } from "../register/model/violationParameters";
+import type { FindingCode } from "../register/model/findings";
+import type { Violation } from "../register/model/Violation";
+import type { CheckCode } from "../validation/checks";
+import type { Field, MapProblem } from "../register/model/fields";
 import { violationsDa } from "./violationsDa";
 import { violationsEn } from "./violationsEn";
 import { fill, workbookTexts } from "./workbook";
+
+/** Code of everything that can be found wrong. */
+export type ViolationCode = FindingCode | CheckCode;
 
 /** What a finding is called, what it says, and what to do about it. Parameters stand in braces. */
 export interface ViolationText {
@@ -76,11 +81,17 @@ export function violationText(violation: Violation, language: Language): Violati
 
 /** The texts of a finding's code, or those of the special case that it is. */
 function codeTexts(violation: Violation, texts: ViolationTexts): ViolationText {
-  const { code, parameters } = violation;
+  const { parameters } = violation;
+  const code = codeOf(violation);
   const ofCount = parameters["type"] === "count" ? texts.counts[code] : undefined;
   const ofText = isStoredAsText(violation) ? texts.storedAsText[code] : undefined;
   const found = ofCount ?? texts.codes[code];
   return ofText === undefined ? found : { ...found, text: ofText };
+}
+
+/** Every violation is one of what is declared. */
+function codeOf({ code }: Violation): ViolationCode {
+  return code as ViolationCode;
 }
 
 /** Digits with a sign, a comma or a point: what anybody would call a number. */
@@ -98,7 +109,9 @@ function capital(sentence: string): string {
 }
 
 /** What to do in this case; undefined where the code's own help is the one. */
-function helpText({ code, parameters }: Violation, texts: ViolationTexts): string | undefined {
+function helpText(violation: Violation, texts: ViolationTexts): string | undefined {
+  const { parameters } = violation;
+  const code = codeOf(violation);
   if (code === "structure.column" && parameters.found === "") return texts.goneColumnHelp;
   const isImported = parameters.line !== undefined;
   const ofImport = isImported ? texts.importHelp[code] : undefined;
@@ -112,8 +125,10 @@ export function describeViolation(violation: Violation, language: Language): str
 }
 
 /** Line and column of an imported table, unless the text itself says the line. */
-function location({ code, parameters }: Violation, texts: ViolationTexts): string {
-  if (parameters.line === undefined || texts.codes[code].text.includes("{line}")) return "";
+function location(violation: Violation, texts: ViolationTexts): string {
+  const { parameters } = violation;
+  if (parameters.line === undefined || texts.codes[codeOf(violation)].text.includes("{line}"))
+    return "";
   return fill(parameters.column === undefined ? texts.lineLocation : texts.location, parameters);
 }
 

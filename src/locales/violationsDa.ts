@@ -93,6 +93,36 @@ export const violationsDa: ViolationTexts = {
       text: "I cellen står noget, der ligner et CPR-nummer.",
       help: "Slet nummeret, og brug borgerens kode i stedet.",
     },
+    "table.required": {
+      title: "Felter, der mangler",
+      text: "På arket {sheet} mangler {column} i rækken {row}.",
+      help: "Skriv det, der mangler.",
+    },
+    "table.unique": {
+      title: "Står to gange",
+      text: "På arket {sheet} står {value} allerede under {column}, første gang i {first}.",
+      help: "Ret den ene, eller slet den række, der er for meget.",
+    },
+    "table.reference": {
+      title: "Findes ikke",
+      text: "På arket {sheet} er {value} under {column} i rækken {row} ikke at finde, hvor den hører til.",
+      help: "Ret den, eller opret det, den henviser til.",
+    },
+    "table.enum": {
+      title: "Ikke på listen",
+      text: "På arket {sheet} er {value} under {column} i rækken {row} ikke et af de ord, der kan vælges.",
+      help: "Vælg et ord fra cellens liste.",
+    },
+    "table.type": {
+      title: "Tal eller dato gemt som tekst",
+      text: "På arket {sheet} står {value} som tekst under {column} i rækken {row}.",
+      help: "Skriv tallet eller datoen igen.",
+    },
+    "table.copied": {
+      title: "Følger ikke med",
+      text: "På arket {sheet} står {value} under {column} i rækken {row}, men der, hvor det kommer fra, står {existing}.",
+      help: "Skriv det samme begge steder.",
+    },
     "structure.table": {
       title: "En tabel mangler",
       text: "Tabellen, der hører til i arket {sheet}, mangler.",

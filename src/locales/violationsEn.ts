@@ -93,6 +93,36 @@ export const violationsEn: ViolationTexts = {
       text: "The cell holds something that looks like a civil registration number.",
       help: "Delete the number, and use the citizen's code instead.",
     },
+    "table.required": {
+      title: "Fields that are missing",
+      text: "On the sheet {sheet}, {column} is missing in the row {row}.",
+      help: "Write what is missing.",
+    },
+    "table.unique": {
+      title: "There twice",
+      text: "On the sheet {sheet}, {value} is already under {column}, first in {first}.",
+      help: "Correct one of them, or delete the row that is one too many.",
+    },
+    "table.reference": {
+      title: "Not to be found",
+      text: "On the sheet {sheet}, {value} under {column} in the row {row} is not to be found where it belongs.",
+      help: "Correct it, or make what it refers to.",
+    },
+    "table.enum": {
+      title: "Not on the list",
+      text: "On the sheet {sheet}, {value} under {column} in the row {row} is none of the words to choose among.",
+      help: "Choose a word from the cell's list.",
+    },
+    "table.type": {
+      title: "Number or date stored as text",
+      text: "On the sheet {sheet}, {value} stands as text under {column} in the row {row}.",
+      help: "Type the number or the date again.",
+    },
+    "table.copied": {
+      title: "Not kept in step",
+      text: "On the sheet {sheet}, {value} stands under {column} in the row {row}, but where it comes from stands {existing}.",
+      help: "Write the same in both places.",
+    },
     "structure.table": {
       title: "A table is missing",
       text: "The table that belongs on the sheet {sheet} is missing.",

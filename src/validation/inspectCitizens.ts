@@ -1,18 +1,17 @@
 import { namedCell } from "../register/model/places";
 import type { Citizen, Register } from "../register/model/Register";
-import type { Violation, ViolationCode } from "../register/model/Violation";
-import { createViolation } from "../register/model/violationParameters";
-import type { ParametersOf } from "../register/model/violationParameters";
+import type { Violation } from "../register/model/Violation";
+import { violationOf, type Finding, type ParametersOf } from "../register/model/Finding";
 
 /**
  * A violation for each row of the list of citizens that `find` gives parameters for (null: nothing wrong), at the row's
  * cell in the named column.
  */
-export function inspectCitizens<Code extends ViolationCode>(
+export function inspectCitizens<Declared extends Finding>(
   register: Register,
-  code: Code,
-  column: "citizen" | "group" | "start",
-  find: (citizen: Citizen, row: number) => ParametersOf<Code> | null
+  finding: Declared,
+  column: "citizen" | "start",
+  find: (citizen: Citizen, row: number) => ParametersOf<Declared> | null
 ): Violation[] {
   const place = register.places.citizens;
   const violations: Violation[] = [];
@@ -20,7 +19,7 @@ export function inspectCitizens<Code extends ViolationCode>(
     const parameters = find(citizen, row);
     if (parameters === null) return;
     const cell = place ? namedCell("citizens", place, row, column) : null;
-    violations.push(createViolation(code, cell, parameters));
+    violations.push(violationOf(finding, cell, parameters));
   });
   return violations;
 }

@@ -1,64 +1,10 @@
 import { withoutIgnored } from "../register/model/ignored";
-import type { DateSerial, Register } from "../register/model/Register";
+import type { Register } from "../register/model/Register";
 import type { Severity, Violation } from "../register/model/Violation";
-import { indexScores } from "./IndexedScores";
-import type { IndexedScores } from "./IndexedScores";
+import type { Check, InspectionOptions } from "./Check";
+import { CHECKS } from "./checks";
 import { hasColumns } from "./hasColumns";
-import type { Columns } from "./hasColumns";
-import { cellPrivacy } from "./checks/cellPrivacy";
-import { citizenGroup } from "./checks/citizenGroup";
-import { citizenPattern } from "./checks/citizenPattern";
-import { citizenPrivacy } from "./checks/citizenPrivacy";
-import { citizenRequired } from "./checks/citizenRequired";
-import { citizenStart } from "./checks/citizenStart";
-import { citizenUnique } from "./checks/citizenUnique";
-import { entryCitizen } from "./checks/entryCitizen";
-import { measurementDate } from "./checks/measurementDate";
-import { measurementRequired } from "./checks/measurementRequired";
-import { rowCitizen } from "./checks/rowCitizen";
-import { rowRespondent } from "./checks/rowRespondent";
-import { rowUnique } from "./checks/rowUnique";
-import { scoreColumn } from "./checks/scoreColumn";
-import { scoreEnum } from "./checks/scoreEnum";
-import { scoreIndicator } from "./checks/scoreIndicator";
-import { scoreScale } from "./checks/scoreScale";
-
-/** What an inspection is given from outside. */
-export interface InspectionOptions {
-  /** Later dates are in the future. */
-  readonly today: DateSerial;
-}
-
-/** A check of the register's lists. */
-export type RegisterCheck = (register: Register, options: InspectionOptions) => Violation[];
-/** A check of one score sheet. */
-export type ScoreCheck = (scores: IndexedScores, options: InspectionOptions) => Violation[];
-
-/** A check, and the columns without which it is left out. */
-type Conditional<Check> = readonly [check: Check, needs: Columns];
-
-const REGISTER_CHECKS: readonly Conditional<RegisterCheck>[] = [
-  [citizenRequired, { citizens: ["citizen"] }],
-  [citizenUnique, { citizens: ["citizen"] }],
-  [citizenPattern, { citizens: ["citizen"] }],
-  [citizenPrivacy, {}],
-  [citizenGroup, { citizens: ["citizen", "group"], targetGroups: ["group"] }],
-  [citizenStart, { citizens: ["citizen", "start"] }],
-  [cellPrivacy, {}],
-  [entryCitizen, { citizens: ["citizen"] }],
-];
-
-const SCORE_CHECKS: readonly Conditional<ScoreCheck>[] = [
-  [scoreScale, {}],
-  [scoreEnum, { lists: ["code"] }],
-  [scoreIndicator, { indicators: ["code", "group"] }],
-  [scoreColumn, {}],
-  [measurementRequired, {}],
-  [measurementDate, {}],
-  [rowUnique, {}],
-  [rowCitizen, { citizens: ["citizen"] }],
-  [rowRespondent, { targetGroups: ["group", "respondents"] }],
-];
+import { indexScores } from "./IndexedScores";
 
 /**
  * Everything that is wrong in a register: the most serious first, then by sheet, and from the top down. Left out is what
@@ -66,14 +12,15 @@ const SCORE_CHECKS: readonly Conditional<ScoreCheck>[] = [
  * say that.
  */
 export function inspectRegister(register: Register, options: InspectionOptions): Violation[] {
-  const possible = <Check>(checks: readonly Conditional<Check>[]): Check[] =>
-    checks.filter(([, needs]) => hasColumns(register, needs)).map(([check]) => check);
-  const violations = possible(REGISTER_CHECKS).flatMap((check) => check(register, options));
-  const scoreChecks = possible(SCORE_CHECKS);
+  const checks: readonly Check[] = CHECKS.filter(({ needs }) => hasColumns(register, needs));
+  const violations = checks.flatMap((check) =>
+    check.of === "register" ? check.inspect(register, options) : []
+  );
   for (const table of register.scoreTables) {
     const scores = indexScores(register, table);
-    for (const check of scoreChecks) {
-      for (const violation of check(scores, options)) violations.push(violation);
+    for (const check of checks) {
+      if (check.of !== "scores") continue;
+      for (const violation of check.inspect(scores, options)) violations.push(violation);
     }
   }
   return sortViolations(withoutIgnored(register, violations));

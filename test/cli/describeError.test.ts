@@ -4,7 +4,7 @@ import { Failure } from "../../cli/Failure";
 import { messageLine } from "../../cli/Message";
 import { report } from "../../cli/report";
 import { FileError } from "../../host/file/FileFormat";
-import { createViolation } from "../../src/register/model/violationParameters";
+import { createViolation } from "../../src/register/model/findings";
 import {
   ExcelRefusal,
   LostRaceError,

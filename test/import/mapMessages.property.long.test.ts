@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { describeViolation, violationText } from "../../src/locales/violations";
-import { MAP_PROBLEMS } from "../../src/register/model/violationParameters";
+import { MAP_PROBLEMS } from "../../src/register/model/fields";
 import arthritis from "../../templates/import/arthritis.json";
 import { seededRuns } from "../support/testLength";
 

@@ -4,7 +4,7 @@ import { paneTexts } from "../../src/locales/pane";
 import { noticeTexts } from "../../src/locales/pane/notices";
 import { describeViolation } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
-import { createViolation, inputViolation } from "../../src/register/model/violationParameters";
+import { createViolation, inputViolation } from "../../src/register/model/findings";
 
 it.each<[Language, string, string]>([
   ["da", "og 2.982", "2.982"],

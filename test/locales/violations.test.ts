@@ -1,20 +1,25 @@
-import { describeViolation, violationText, violationTexts } from "../../src/locales/violations";
-import type { Language } from "../../src/register/model/Register";
-import { VIOLATION_CODES } from "../../src/register/model/Violation";
 import {
-  createViolation,
-  FIELDS,
-  inputViolation,
-  MAP_PROBLEMS,
-  VIOLATION_PARAMETERS,
-  type Field,
-} from "../../src/register/model/violationParameters";
+  describeViolation,
+  violationText,
+  violationTexts,
+  type ViolationCode,
+} from "../../src/locales/violations";
+import type { Language } from "../../src/register/model/Register";
+import { type Field, FIELDS, MAP_PROBLEMS } from "../../src/register/model/fields";
+import { inputViolation } from "../../src/register/model/findings";
 import { dateViolation } from "../../src/register/plans/dateViolation";
+import { ALL_FINDINGS, violation as violationFor } from "../support/violations";
 import { serial } from "../support/registerBuilder";
 
 const LANGUAGES: readonly Language[] = ["da", "en"];
+/** Names of the parameters that every finding of a code has. */
+function parametersOf(code: ViolationCode): string[] {
+  const { about, says } = ALL_FINDINGS.find((each) => each.code === code)!;
+  return [...about, ...says];
+}
+
 const cases = LANGUAGES.flatMap((language) =>
-  VIOLATION_CODES.map((code) => [language, code] as const)
+  ALL_FINDINGS.map(({ code }) => [language, code as ViolationCode] as const)
 );
 
 it.each(cases)(
@@ -22,7 +27,7 @@ it.each(cases)(
   (language, code) => {
     const { title, text, help } = violationTexts[language].codes[code];
     const used = [...`${title} ${text} ${help}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    const given: string[] = [...VIOLATION_PARAMETERS[code]];
+    const given: string[] = parametersOf(code);
     if (given.includes("field")) given.push("theField");
     expect(used.filter((name) => !given.includes(name!))).toEqual([]);
   }
@@ -37,7 +42,7 @@ it.each(cases)("%s: nothing of %s is empty, and sentences end", (language, code)
 
 it.each(cases)("%s: no brace is left in %s", (language, code) => {
   const parameters = Object.fromEntries(
-    VIOLATION_PARAMETERS[code].map((name) => [name, name === "field" ? "date" : "x"])
+    parametersOf(code).map((name) => [name, name === "field" ? "date" : "x"])
   );
   const { text, help } = violationText(
     { code, severity: "error", place: null, parameters },
@@ -69,7 +74,7 @@ it.each<[Language, "input.required" | "input.number" | "input.pattern", Field, R
 
 it("says of a missing column on which sheet it was", () => {
   const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found: "" };
-  expect(describeViolation(createViolation("structure.column", null, parameters), "da")).toBe(
+  expect(describeViolation(violationFor("structure.column", null, parameters), "da")).toBe(
     "Kolonnen »M3« mangler i arket Unge."
   );
 });
@@ -86,7 +91,7 @@ it.each<[Language, Field, string]>([
 it("begins a sentence with a capital where a field does, and not where a code does", () => {
   const unknown = inputViolation("input.unknown", { field: "group", value: "x" });
   expect(describeViolation(unknown, "da")).toBe("Målgruppen »x« findes ikke.");
-  const required = createViolation("measurement.required", null, {
+  const required = violationFor("measurement.required", null, {
     citizen: "k1",
     measurement: "M1",
   });
@@ -113,7 +118,7 @@ describe("what looks like a number or a date, and is a text", () => {
     ["3 eller 4", /hverken et tal/],
   ])("as a score: %p", (value, said) => {
     const parameters = { citizen: "K1", indicator: "I1", respondent: "citizen", value };
-    expect(describeViolation(createViolation("score.enum", null, parameters), "da")).toMatch(said);
+    expect(describeViolation(violationFor("score.enum", null, parameters), "da")).toMatch(said);
   });
 
   it.each<[string | number, RegExp]>([
@@ -124,7 +129,7 @@ describe("what looks like a number or a date, and is a text", () => {
     [serial("2030-01-01"), /01-01-2030 kan ikke være målingens dato\./],
   ])("as a date: %p", (date, said) => {
     const parameters = { citizen: "K1", measurement: "M1", date };
-    const violation = createViolation("measurement.date", null, parameters);
+    const violation = violationFor("measurement.date", null, parameters);
     expect(describeViolation(violation, "da")).toMatch(said);
   });
 });
@@ -143,7 +148,7 @@ describe("what is known of an indicator", () => {
     ["no name", { shortName: "" }, "K1, BIP12: 2,5"],
     ["the code for a name", { shortName: "BIP12" }, "K1, BIP12: 2,5"],
   ])("%s is said beside the code", (_, words, said) => {
-    const violation = createViolation("score.step", null, { ...parameters, ...words });
+    const violation = violationFor("score.step", null, { ...parameters, ...words });
     expect(describeViolation(violation, "da")).toContain(said);
   });
 
@@ -151,7 +156,7 @@ describe("what is known of an indicator", () => {
     ["scale", /trin/],
     ["count", /^Skriv et helt tal\.$/],
   ] as const)("a %s is told what to do about it", (type, said) => {
-    const violation = createViolation("score.step", null, { ...parameters, type });
+    const violation = violationFor("score.step", null, { ...parameters, type });
     expect(violationText(violation, "da").help).toMatch(said);
   });
 });
@@ -163,7 +168,7 @@ describe("parameters as people write them", () => {
   ])("%s: dates", (language, text) => {
     const date = serial("2027-01-05");
     const parameters = { citizen: "K1", measurement: "M2", date };
-    expect(describeViolation(createViolation("measurement.date", null, parameters), language)).toBe(
+    expect(describeViolation(violationFor("measurement.date", null, parameters), language)).toBe(
       text
     );
   });
@@ -180,7 +185,7 @@ describe("parameters as people write them", () => {
       minimum: 1,
       maximum: 5,
     };
-    expect(describeViolation(createViolation("score.step", null, parameters), language)).toBe(text);
+    expect(describeViolation(violationFor("score.step", null, parameters), language)).toBe(text);
   });
 
   it.each<[Language, string]>([
@@ -214,7 +219,7 @@ describe("parameters as people write them", () => {
     ["da", "FALSE", "»FALSK«"],
     ["en", "TRUE", "“TRUE”"],
   ])("%s: %s as Excel shows it", (language, value, shown) => {
-    const violation = createViolation("score.column", null, { citizen: "K1", value });
+    const violation = violationFor("score.column", null, { citizen: "K1", value });
     expect(describeViolation(violation, language)).toContain(shown);
   });
 
@@ -226,13 +231,11 @@ describe("parameters as people write them", () => {
   });
 
   it("an empty text, and a number that is no date", () => {
-    expect(
-      describeViolation(createViolation("row.citizen", null, { citizen: "" }), "da")
-    ).toContain("»(tom)«");
-    const odd = { citizen: "K1", measurement: "M1", date: 3.5 };
-    expect(describeViolation(createViolation("measurement.date", null, odd), "da")).toContain(
-      "3,5"
+    expect(describeViolation(violationFor("row.citizen", null, { citizen: "" }), "da")).toContain(
+      "»(tom)«"
     );
+    const odd = { citizen: "K1", measurement: "M1", date: 3.5 };
+    expect(describeViolation(violationFor("measurement.date", null, odd), "da")).toContain("3,5");
   });
 });
 
@@ -242,14 +245,14 @@ describe("what is not repeated", () => {
     ["en", "******-****: M1 has answers, but no date."],
   ])("%s: a civil registration number", (language, text) => {
     const parameters = { citizen: "010203-1234", measurement: "M1" };
-    const violation = createViolation("measurement.required", null, parameters);
+    const violation = violationFor("measurement.required", null, parameters);
     expect(describeViolation(violation, language)).toBe(text);
   });
 
   it.each([
     [
       "score",
-      createViolation("score.maximum", null, {
+      violationFor("score.maximum", null, {
         citizen: "K1",
         indicator: "I1",
         respondent: "citizen",
@@ -260,7 +263,7 @@ describe("what is not repeated", () => {
     ],
     [
       "number for a date",
-      createViolation("measurement.date", null, {
+      violationFor("measurement.date", null, {
         citizen: "K1",
         measurement: "M1",
         date: 1002031234,
@@ -268,7 +271,7 @@ describe("what is not repeated", () => {
     ],
     [
       "text for a date",
-      createViolation("measurement.date", null, {
+      violationFor("measurement.date", null, {
         citizen: "K1",
         measurement: "M1",
         date: "010203-1234",
@@ -288,7 +291,7 @@ describe("what is not repeated", () => {
 
   it("the end of a long text", () => {
     const parameters = { citizen: "K1", value: "x".repeat(300) };
-    const text = describeViolation(createViolation("score.column", null, parameters), "da");
+    const text = describeViolation(violationFor("score.column", null, parameters), "da");
     expect(text).toContain(`»${"x".repeat(59)}…«`);
   });
 });
@@ -327,7 +330,7 @@ it.each<[Language, string, RegExp, RegExp]>([
   "%s: says to put a header back where another stands, not where a column is gone: %p",
   (language, found, said, unsaid) => {
     const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found };
-    const { help } = violationText(createViolation("structure.column", null, parameters), language);
+    const { help } = violationText(violationFor("structure.column", null, parameters), language);
     expect(help).toMatch(said);
     expect(help).not.toMatch(unsaid);
   }

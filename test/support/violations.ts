@@ -1,5 +1,29 @@
+import type { Finding } from "../../src/register/model/Finding";
+import { violationOf } from "../../src/register/model/Finding";
+import { FINDINGS } from "../../src/register/model/findings";
 import type { Plan } from "../../src/register/model/Edit";
-import type { Violation } from "../../src/register/model/Violation";
+import type { Place, Violation } from "../../src/register/model/Violation";
+import type { ViolationCode } from "../../src/locales/violations";
+import { CHECKS } from "../../src/validation/checks";
+
+/** Everything that can be found wrong, each once. */
+export const ALL_FINDINGS: readonly Finding[] = [
+  ...new Map(
+    [...Object.values(FINDINGS), ...CHECKS.flatMap(({ finds }): readonly Finding[] => finds)].map(
+      (finding: Finding) => [finding.code, finding] as const
+    )
+  ).values(),
+];
+
+/** A violation of a code, as a check or a plan makes it. */
+export function violation(
+  code: ViolationCode,
+  place: Place | null,
+  parameters: Readonly<Record<string, string | number>>
+): Violation {
+  const finding = ALL_FINDINGS.find((each) => each.code === code)!;
+  return violationOf(finding, place, parameters);
+}
 
 /** The violations of a plan, each as its code and, where it has one, the field: `input.required group`. None when the plan can be done. */
 export function codesOf(plan: Plan<unknown>): string[] {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
-import { createViolation } from "../../src/register/model/violationParameters";
+import { createViolation } from "../../src/register/model/findings";
 import { formatMoment } from "../../src/taskpane/format";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { Notice, PaneSnapshot, WorkbookState } from "../../src/taskpane/session/PaneSnapshot";

@@ -1,5 +1,5 @@
 import { parseTemplate } from "../../src/import/parseTemplate";
-import type { MapProblem } from "../../src/register/model/violationParameters";
+import type { MapProblem } from "../../src/register/model/fields";
 
 const both = (text: string) => ({ da: text, en: text });
 

@@ -1,5 +1,5 @@
 import type { Edit } from "../../src/register/model/Edit";
-import { planFixes } from "../../src/register/plans/planFix";
+import { planFixes } from "../../src/validation/planFix";
 import { planIgnore, planRestore } from "../../src/register/plans/planIgnore";
 import type { Violation } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";

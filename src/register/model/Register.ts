@@ -46,6 +46,17 @@ export interface TablePlace {
   readonly columns: Readonly<Record<string, number>>;
   /** Row of the body, from 0, of each entry read from the table; without it the entries stand without a gap. */
   readonly rows?: readonly number[];
+  /** What is not of its column's type, and is in the entry as if it were not there. */
+  readonly misread?: readonly Misread[];
+}
+
+/** A text where a number or a date should stand. */
+export interface Misread {
+  /** Number of the entry, from 0. */
+  readonly entry: number;
+  /** Code name of the column. */
+  readonly column: string;
+  readonly text: string;
 }
 
 /** A group with its own score sheet, indicators and interval. */

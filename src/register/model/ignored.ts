@@ -1,6 +1,6 @@
 import type { IgnoredViolation, Register } from "./Register";
 import type { Violation } from "./Violation";
-import { HIDDEN_NUMBER } from "./violationParameters";
+import { HIDDEN_NUMBER } from "./Finding";
 
 /**
  * What a finding is about, as a row of *ignored* names it: what it says of the citizen, the indicator and so on, and

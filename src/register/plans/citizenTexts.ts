@@ -1,6 +1,7 @@
 import { areInitials, holdsCivilRegistrationNumber, LONGEST_INITIALS } from "../model/codes";
 import type { Violation } from "../model/Violation";
-import { inputViolation, type SourceCell } from "../model/violationParameters";
+import type { SourceCell } from "../model/Finding";
+import { inputViolation } from "../model/findings";
 
 /** Most characters of a section: what fits into its column, and into a sentence about it. */
 export const LONGEST_SECTION = 40;

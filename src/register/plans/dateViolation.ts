@@ -1,7 +1,8 @@
 import { isDateSerial } from "../model/dates";
 import type { DateSerial } from "../model/Register";
 import type { Violation } from "../model/Violation";
-import { inputViolation, type Field } from "../model/violationParameters";
+import type { Field } from "../model/fields";
+import { inputViolation } from "../model/findings";
 
 /**
  * What is wrong with the day of something that has happened: `input.future` for a day after today, `input.date` for one

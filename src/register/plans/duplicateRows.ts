@@ -3,7 +3,7 @@ import { cellOf, scoreColumnIndex } from "../model/places";
 import { DATE_CODE, JOINT_CODE } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
 import type { Violation } from "../model/Violation";
-import { createViolation } from "../model/violationParameters";
+import { createViolation } from "../model/findings";
 
 /**
  * A `row.unique` for every row, among some rows of a score sheet, that another row further up is already there for:

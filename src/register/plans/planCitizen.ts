@@ -10,7 +10,7 @@ import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/score
 import { rowOf } from "../tables/entries";
 import { TABLES, type ColumnName } from "../tables/tables";
 import type { Violation } from "../model/Violation";
-import { inputViolation } from "../model/violationParameters";
+import { inputViolation } from "../model/findings";
 
 /** A citizen to be added, as a form gives it. */
 export interface CitizenInput {

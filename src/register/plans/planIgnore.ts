@@ -6,7 +6,7 @@ import { ignoredSubject, isInForce } from "../model/ignored";
 import { initialsViolations } from "./planNote";
 import type { DateSerial, IgnoredViolation, Register } from "../model/Register";
 import type { Violation } from "../model/Violation";
-import { inputViolation } from "../model/violationParameters";
+import { inputViolation } from "../model/findings";
 
 /** Why a finding is put aside, as a form gives it. */
 export interface IgnoreInput {

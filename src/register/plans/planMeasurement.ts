@@ -20,7 +20,7 @@ import type { ScoreRow } from "../tables/scoreRows";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
 import type { Violation } from "../model/Violation";
-import { inputViolation } from "../model/violationParameters";
+import { inputViolation } from "../model/findings";
 
 /** A score as it is given: the number, or the code of the reason why there is none; null empties the cell. */
 export type GivenScore = number | { readonly reason: string } | null;

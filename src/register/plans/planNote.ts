@@ -6,7 +6,7 @@ import type { Edit, Plan } from "../model/Edit";
 import { sameCode } from "../model/keys";
 import type { DateSerial, Register } from "../model/Register";
 import type { Violation } from "../model/Violation";
-import { inputViolation } from "../model/violationParameters";
+import { inputViolation } from "../model/findings";
 
 /** What was agreed with a citizen, as a form gives it. */
 export interface NoteInput {

@@ -12,8 +12,8 @@ import { rowsOfIndicators } from "../tables/scoreRows";
 import type { Template } from "../model/Template";
 import { groupFromTemplate } from "./templateRegister";
 import type { Violation } from "../model/Violation";
-import { inputViolation } from "../model/violationParameters";
-import type { Field } from "../model/violationParameters";
+import type { Field } from "../model/fields";
+import { inputViolation } from "../model/findings";
 
 /** What a new register will hold. */
 export interface RegisterSummary {

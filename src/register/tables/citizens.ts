@@ -25,7 +25,6 @@ export const citizens = defineTable({
       widthPx: 100,
       definedName: "PR_CitizenGroup",
       offers: "PR_GroupCodes",
-      required: { violation: "citizen.group" },
       reference: { table: "targetGroups", column: "group", violation: "citizen.group" },
     },
     /** Initials of whoever has the case; "" for nobody. */
@@ -45,7 +44,6 @@ export const citizens = defineTable({
 
 /** What a column is that names a citizen of the list: told of once a citizen and table. */
 export const CITIZEN_REFERENCE = {
-  required: { violation: "row.citizen" },
   reference: {
     table: "citizens",
     column: "citizen",

@@ -1,5 +1,5 @@
 import type { CitizenStatus, DateSerial, OpenText, Outcome, Respondent } from "../model/Register";
-import type { ViolationCode } from "../model/Violation";
+import type { FindingCode } from "../model/findings";
 
 /** What a column's cells hold, and so how they are formatted, written and read. */
 export type ColumnType =
@@ -73,8 +73,9 @@ export interface ColumnDeclaration {
   readonly required?: Rule;
   /** No two rows may have the same; codes are compared as Excel compares them. */
   readonly unique?: Rule;
-  /** Only what stands in that column of another table; an empty cell is no fault. `isToldOnce`: of the same value in several rows. */
-  readonly reference?: Reference & Rule & { readonly isToldOnce?: boolean };
+  /** Only what stands in that column of another table. `isToldOnce`: of the same value in several rows the first is found. */
+  readonly reference?: Reference &
+    Rule & { readonly mayBeEmpty?: boolean; readonly isToldOnce?: boolean };
   /** Only a word of the type's closed list. */
   readonly enum?: Rule;
   /** Only what the type says: a number that is stored as text is not. */
@@ -85,7 +86,7 @@ export interface ColumnDeclaration {
 
 /** A rule of a column. `violation` is what breaking it is called, where that is not the rule's general code. */
 export interface Rule {
-  readonly violation?: ViolationCode;
+  readonly violation?: FindingCode;
 }
 
 /** Everything that is said of a table, once. */

@@ -1,7 +1,7 @@
 import { violationText } from "../../locales/violations";
 import type { Language } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
-import type { Field } from "../../register/model/violationParameters";
+import type { Field } from "../../register/model/fields";
 
 /** What is wrong with one field of a form, as sentences to show beside it; null when nothing is. */
 export function fieldError(

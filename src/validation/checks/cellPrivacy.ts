@@ -1,3 +1,5 @@
+import { defineFinding, violationOf } from "../../register/model/Finding";
+import { defineRegisterCheck } from "../Check";
 import { holdsCivilRegistrationNumber } from "../../register/model/codes";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { CellInput } from "../../register/model/Edit";
@@ -5,23 +7,34 @@ import type { Register } from "../../register/model/Register";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
 import type { Place, Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import type { TableDeclaration } from "../../register/tables/declaration";
 import { cellsOf } from "../../register/tables/entries";
 import { reasonList } from "../../register/tables/lists";
 import { ENTRY_TABLES, TABLES, type RegisterTable } from "../../register/tables/tables";
+
+const finding = defineFinding({
+  code: "cell.privacy",
+  about: [],
+  says: [],
+});
 
 /**
  * `cell.privacy`: a cell that holds what looks like a civil registration number, as a text or as a number among the
  * scores. Codes on the list of citizens and on score sheets are left to `citizen.privacy`. At the cell. The finding does
  * not repeat the number.
  */
-export function cellPrivacy(register: Register): Violation[] {
+export const cellPrivacy = defineRegisterCheck({
+  finds: [finding],
+  needs: {},
+  inspect,
+});
+
+function inspect(register: Register): Violation[] {
   return [
     ...ENTRY_TABLES.flatMap((table) => inTable(register, table, TABLES[table], register[table])),
     ...inTable(register, "lists", reasonList, register.reasons),
     ...register.scoreTables.flatMap(inScoreTable),
-  ].map((cell) => createViolation("cell.privacy", cell, {}));
+  ].map((cell) => violationOf(finding, cell, {}));
 }
 
 function inTable(

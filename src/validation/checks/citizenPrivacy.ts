@@ -1,18 +1,28 @@
+import { violationOf } from "../../register/model/Finding";
+import { FINDINGS } from "../../register/model/findings";
+import { defineRegisterCheck } from "../Check";
 import { isCivilRegistrationNumber } from "../../register/model/codes";
 import { foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { Register } from "../../register/model/Register";
 import type { ScoreTable } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import { inspectCitizens } from "../inspectCitizens";
+
+const finding = FINDINGS["citizen.privacy"];
 
 /**
  * `citizen.privacy`: a code that is, or holds, a civil registration number; on the list of citizens, and once a citizen
  * on every score sheet. At the code. The finding does not repeat the number.
  */
-export function citizenPrivacy(register: Register): Violation[] {
-  const listed = inspectCitizens(register, "citizen.privacy", "citizen", ({ code }) =>
+export const citizenPrivacy = defineRegisterCheck({
+  finds: [finding],
+  needs: {},
+  inspect,
+});
+
+function inspect(register: Register): Violation[] {
+  const listed = inspectCitizens(register, finding, "citizen", ({ code }) =>
     isCivilRegistrationNumber(code) ? {} : null
   );
   return [...listed, ...register.scoreTables.flatMap(inScoreTable)];
@@ -26,7 +36,7 @@ function inScoreTable(table: ScoreTable): Violation[] {
     if (code === table.citizens[row - 1] || seen.has(foldCode(code))) return;
     seen.add(foldCode(code));
     if (!isCivilRegistrationNumber(code)) return;
-    violations.push(createViolation("citizen.privacy", cellOf(table.place, row, column), {}));
+    violations.push(violationOf(finding, cellOf(table.place, row, column), {}));
   });
   return violations;
 }

@@ -1,17 +1,32 @@
+import { defineFinding, violationOf } from "../../register/model/Finding";
+import { fixDate } from "../../register/plans/fixes/fixDate";
+import { defineScoreCheck } from "../Check";
 import { isDateSerial } from "../../register/model/dates";
 import type { DateSerial } from "../../register/model/Register";
 import { cellOf } from "../../register/model/places";
 import { CellKind, scoreCell } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
+
+const finding = defineFinding({
+  code: "measurement.date",
+  about: ["citizen", "measurement"],
+  says: ["date"],
+});
 
 /**
  * `measurement.date`: what stands for a measurement's date is none, lies before 2000 or in the future, or does not come
  * after the dates to its left. At the cell.
  */
-export function measurementDate(
+export const measurementDate = defineScoreCheck({
+  finds: [finding],
+  needs: {},
+  fix: fixDate,
+  inspect,
+});
+
+function inspect(
   { table, columns, kinds }: IndexedScores,
   options: { readonly today: DateSerial }
 ): Violation[] {
@@ -28,7 +43,7 @@ export function measurementDate(
       }
       const cell = scoreCell(table, column, row);
       violations.push(
-        createViolation("measurement.date", cellOf(table.place, row, column.index), {
+        violationOf(finding, cellOf(table.place, row, column.index), {
           citizen: table.citizens[row]!,
           measurement: column.name,
           date: cell.kind === "text" ? cell.text : cell.kind === "reason" ? cell.reason : number,

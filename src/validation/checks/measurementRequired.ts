@@ -1,17 +1,30 @@
+import { defineFinding, violationOf } from "../../register/model/Finding";
+import { defineScoreCheck } from "../Check";
 import { cellOf } from "../../register/model/places";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { ScoreColumn } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
+
+const finding = defineFinding({
+  code: "measurement.required",
+  about: ["citizen", "measurement"],
+  says: [],
+});
 
 /**
  * `measurement.required`: a measurement in which a citizen has scores, or reasons for having none, but no date. At the
  * cell for the date. A citizen without a date row has one violation for all measurements, at the topmost answer of the
  * first of them.
  */
-export function measurementRequired(scores: IndexedScores): Violation[] {
+export const measurementRequired = defineScoreCheck({
+  finds: [finding],
+  needs: {},
+  inspect,
+});
+
+function inspect(scores: IndexedScores): Violation[] {
   const { table, columns, dateRows } = scores;
   const violations: Violation[] = [];
   const undated = new Map<number, UndatedAnswers>();
@@ -26,7 +39,7 @@ export function measurementRequired(scores: IndexedScores): Violation[] {
         undated.set(citizen, { first, last: column });
       } else if (column.kinds[dateRow] === CellKind.BLANK) {
         violations.push(
-          createViolation("measurement.required", cellOf(table.place, dateRow, column.index), {
+          violationOf(finding, cellOf(table.place, dateRow, column.index), {
             citizen: table.citizens[dateRow]!,
             measurement: column.name,
           })
@@ -37,7 +50,7 @@ export function measurementRequired(scores: IndexedScores): Violation[] {
   for (const { first, last } of undated.values()) {
     const { name, index } = first.column;
     violations.push(
-      createViolation("measurement.required", cellOf(table.place, first.row, index), {
+      violationOf(finding, cellOf(table.place, first.row, index), {
         citizen: table.citizens[first.row]!,
         measurement: name === last.name ? name : `${name}–${last.name}`,
       })

@@ -1,12 +1,26 @@
+import { defineFinding, violationOf } from "../../register/model/Finding";
+import { defineScoreCheck } from "../Check";
 import { foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
+const finding = defineFinding({
+  code: "row.respondent",
+  severity: "warning",
+  about: ["citizen", "indicator", "respondent"],
+  says: [],
+});
+
 /** `row.respondent`: scores of somebody who is none of the target group's respondents. At the respondent. */
-export function rowRespondent({ table, group, kinds }: IndexedScores): Violation[] {
+export const rowRespondent = defineScoreCheck({
+  finds: [finding],
+  needs: { targetGroups: ["group", "respondents"] },
+  inspect,
+});
+
+function inspect({ table, group, kinds }: IndexedScores): Violation[] {
   if (group === null) return [];
   const known = new Set<string>(group.respondents);
   const knownFolded = new Set(group.respondents.map(foldCode));
@@ -17,7 +31,7 @@ export function rowRespondent({ table, group, kinds }: IndexedScores): Violation
     if (kinds[row] !== RowKind.SCORES || known.has(respondent)) continue;
     if (knownFolded.has(foldCode(respondent))) continue;
     violations.push(
-      createViolation("row.respondent", cellOf(table.place, row, column), {
+      violationOf(finding, cellOf(table.place, row, column), {
         citizen: table.citizens[row]!,
         indicator: table.codes[row]!,
         respondent,

@@ -1,17 +1,32 @@
+import { defineFinding, violationOf } from "../../register/model/Finding";
+import { fixRowCode } from "../../register/plans/fixes/fixRowCode";
+import { defineScoreCheck } from "../Check";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
+const finding = defineFinding({
+  code: "score.indicator",
+  about: ["citizen", "indicator"],
+  says: [],
+});
+
 /** `score.indicator`: a row whose code is none of the target group's indicators. At the code. */
-export function scoreIndicator({ table, kinds, indicators }: IndexedScores): Violation[] {
+export const scoreIndicator = defineScoreCheck({
+  finds: [finding],
+  needs: { indicators: ["code", "group"] },
+  fix: fixRowCode,
+  inspect,
+});
+
+function inspect({ table, kinds, indicators }: IndexedScores): Violation[] {
   const violations: Violation[] = [];
   const column = scoreColumnIndex(table.place, "code");
   for (let row = 0; row < table.rowCount; row++) {
     if (kinds[row] !== RowKind.SCORES || indicators[row] !== null) continue;
     violations.push(
-      createViolation("score.indicator", cellOf(table.place, row, column), {
+      violationOf(finding, cellOf(table.place, row, column), {
         citizen: table.citizens[row]!,
         indicator: table.codes[row]!,
       })

@@ -1,12 +1,26 @@
+import { violationOf } from "../../register/model/Finding";
+import { FINDINGS } from "../../register/model/findings";
+import { defineScoreCheck } from "../Check";
 import { cellOf } from "../../register/model/places";
 import { scoreProblem } from "../../register/model/scale";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { createViolation } from "../../register/model/violationParameters";
 import type { IndexedScores } from "../IndexedScores";
 
+const FINDING_OF = {
+  "score.minimum": FINDINGS["score.minimum"],
+  "score.maximum": FINDINGS["score.maximum"],
+  "score.step": FINDINGS["score.step"],
+} as const;
+
 /** `score.minimum`, `score.maximum`, `score.step`: a number that is not on its indicator's scale. At the cell. */
-export function scoreScale({ table, columns, indicators }: IndexedScores): Violation[] {
+export const scoreScale = defineScoreCheck({
+  finds: [...Object.values(FINDING_OF)],
+  needs: {},
+  inspect,
+});
+
+function inspect({ table, columns, indicators }: IndexedScores): Violation[] {
   const violations: Violation[] = [];
   for (const { index, kinds, numbers } of columns) {
     for (let row = 0; row < table.rowCount; row++) {
@@ -17,7 +31,7 @@ export function scoreScale({ table, columns, indicators }: IndexedScores): Viola
       const problem = scoreProblem(indicator, score);
       if (problem === null) continue;
       violations.push(
-        createViolation(problem, cellOf(table.place, row, index), {
+        violationOf(FINDING_OF[problem], cellOf(table.place, row, index), {
           citizen: table.citizens[row]!,
           indicator: table.codes[row]!,
           shortName: indicator.shortName,

@@ -127,6 +127,9 @@ function placesOf(
         ...found,
         columns: columnPositions(table, found.headers, located.language),
         rows: rows(table).map(({ row }) => row),
+        misread: rows(table).flatMap((row, entry) =>
+          row.misread().map((cell) => ({ entry, ...cell }))
+        ),
       }
     );
   };

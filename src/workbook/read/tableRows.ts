@@ -31,6 +31,14 @@ export class TableRow {
     return String(this.cell(column) ?? "");
   }
 
+  /** Texts where a number or a date should stand. */
+  misread(): { readonly column: string; readonly text: string }[] {
+    return [...this.columns].flatMap(([column, { type }]) => {
+      const cell = type === "number" || type === "date" ? this.cell(column) : null;
+      return typeof cell === "string" ? [{ column, text: cell }] : [];
+    });
+  }
+
   get isBlank(): boolean {
     return this.cells.every((cell) => cell === undefined || cell === "");
   }

@@ -1,7 +1,7 @@
 import { exampleWorkbook } from "../../../cli/sample/exampleWorkbook";
 import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
 import { dateSerial } from "../../../src/register/model/dates";
-import { planFix } from "../../../src/register/plans/planFix";
+import { planFix } from "../../../src/validation/planFix";
 import { registerFigures } from "../../../src/taskpane/views/start/registerFigures";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { openRegister, type OpenedRegister } from "../../../src/workbook/read/openRegister";

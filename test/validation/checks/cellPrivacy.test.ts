@@ -2,6 +2,7 @@ import type { Register } from "../../../src/register/model/Register";
 import { cellPrivacy } from "../../../src/validation/checks/cellPrivacy";
 import { buildRegister, dates, indicator, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
+import { runCheck } from "./support";
 
 const NUMBER = "010170-1234";
 
@@ -47,8 +48,8 @@ it.each<[string, Partial<Register>, string]>([
   ["a reason", { reasons: [{ code: "IR", meaning: NUMBER }] }, "Lister!B4"],
 ])("finds a civil registration number in the text of %s", (_, changes, cell) => {
   const register = { ...plain, ...changes };
-  expect(cellsOf(cellPrivacy(register))).toEqual([`cell.privacy ${cell}`]);
-  expect(JSON.stringify(cellPrivacy(register))).not.toContain("1234");
+  expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([`cell.privacy ${cell}`]);
+  expect(JSON.stringify(runCheck(cellPrivacy, register))).not.toContain("1234");
 });
 
 it("finds them in every kind of cell of a score sheet", () => {
@@ -61,7 +62,7 @@ it("finds them in every kind of cell of a score sheet", () => {
       ["K1", "I1", "citizen", 101701234, `se ${NUMBER}`, 6101701234],
     ],
   });
-  expect(cellsOf(cellPrivacy(register))).toEqual([
+  expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([
     "cell.privacy UNGE!B5",
     "cell.privacy UNGE!D6",
     "cell.privacy UNGE!K7",
@@ -76,7 +77,7 @@ it("lets dates, times and everyday numbers be", () => {
     citizens: [{ code: "K1", section: "uge 10, 11, 12, 13, 14" }],
     rows: [dates("K1", "05-01-2026 10:30"), ["K1", "I1", "citizen", 123456789012]],
   });
-  expect(cellPrivacy({ ...register, notes: [{ ...note, text: "05-01-2026 kl. 10:30" }] })).toEqual(
-    []
-  );
+  expect(
+    runCheck(cellPrivacy, { ...register, notes: [{ ...note, text: "05-01-2026 kl. 10:30" }] })
+  ).toEqual([]);
 });

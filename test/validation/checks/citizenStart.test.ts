@@ -3,7 +3,7 @@ import { buildRegister, serial } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 
 it("finds starts before 2000, and more than a year ahead", () => {
-  const found = citizenStart(
+  const found = citizenStart.inspect(
     buildRegister({
       citizens: [
         { code: "K1", start: serial("2099-01-01") },

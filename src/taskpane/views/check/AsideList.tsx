@@ -4,7 +4,6 @@ import { violationTexts } from "../../../locales/violations";
 import { isInForce } from "../../../register/model/ignored";
 import { planRestore } from "../../../register/plans/planIgnore";
 import type { IgnoredViolation } from "../../../register/model/Register";
-import { VIOLATION_CODES, type ViolationCode } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
@@ -28,6 +27,8 @@ const useStyles = makeStyles({
   by: { color: tokens.colorNeutralForeground2 },
 });
 
+type Titles = Readonly<Record<string, { readonly title: string } | undefined>>;
+
 /** The findings that somebody put aside, with why, by whom and when; each can be brought back. Nothing for none. */
 export function AsideList() {
   const styles = useStyles();
@@ -39,8 +40,9 @@ export function AsideList() {
   const words = texts.check;
   if (aside.length === 0) return null;
 
+  // A newer version, or a person, may have put aside what is not known here.
   const titleOf = (code: string): string =>
-    isViolationCode(code) ? violationTexts[language].codes[code].title : code;
+    (violationTexts[language].codes as Titles)[code]?.title ?? code;
   const bringBack = (finding: IgnoredViolation): void => {
     const plan = planRestore(register, finding);
     if (!plan.ok || snapshot.work !== null) return;
@@ -84,8 +86,4 @@ export function AsideList() {
       <ShowMore count={aside.length} shown={shown} onShow={setShown} />
     </section>
   );
-}
-
-function isViolationCode(code: string): code is ViolationCode {
-  return (VIOLATION_CODES as readonly string[]).includes(code);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { planFixes } from "../../../register/plans/planFix";
+import { planFixes } from "../../../validation/planFix";
 import type { Violation } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatNumber } from "../../format";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { violationText } from "../../../locales/violations";
 import { ignoredSubject } from "../../../register/model/ignored";
-import { planFix } from "../../../register/plans/planFix";
+import { planFix } from "../../../validation/planFix";
 import type { Violation } from "../../../register/model/Violation";
 import { usePane, useRegister } from "../../PaneContext";
 import { fixedValue } from "./fixWords";

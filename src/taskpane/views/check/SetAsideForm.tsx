@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { planIgnore } from "../../../register/plans/planIgnore";
 import type { Violation } from "../../../register/model/Violation";
-import type { Field as AskedFor } from "../../../register/model/violationParameters";
+import type { Field as AskedFor } from "../../../register/model/fields";
 import { fieldError } from "../../components/fieldError";
 import { usePane, useRegister } from "../../PaneContext";
 import { scoreMemory } from "../score/ScoreMemory";

@@ -1,5 +1,5 @@
 import { workbookTexts } from "../../../locales/workbook";
-import type { FixSummary } from "../../../register/plans/planFix";
+import type { FixSummary } from "../../../validation/planFix";
 import type { Language } from "../../../register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../../../register/model/ScoreTable";
 import { formatDate } from "../../format";

@@ -1,6 +1,6 @@
 import { violationText } from "../../../locales/violations";
 import type { Language } from "../../../register/model/Register";
-import type { Severity, Violation, ViolationCode } from "../../../register/model/Violation";
+import type { Severity, Violation } from "../../../register/model/Violation";
 
 /** Findings of one severity. */
 export interface FindingSection {
@@ -12,7 +12,7 @@ export interface FindingSection {
 
 /** Findings of one kind, for which the same is to be done. */
 export interface FindingGroup {
-  readonly code: ViolationCode;
+  readonly code: string;
   readonly title: string;
   /** What to do. */
   readonly help: string;
@@ -49,7 +49,7 @@ function groupByKind(violations: readonly Violation[], language: Language): Find
   return [...groups.values()].sort((a, b) => rankOf(a.code) - rankOf(b.code));
 }
 
-function rankOf(code: ViolationCode): number {
+function rankOf(code: string): number {
   const rank = FIRST.findIndex((each) => code === each || code.startsWith(`${each}.`));
   return rank < 0 ? FIRST.length : rank;
 }

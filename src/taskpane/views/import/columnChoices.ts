@@ -6,7 +6,7 @@ import { matchWord } from "../../../import/matchWord";
 import type { ImportTable } from "../../../import/parseTable";
 import { formatIsoDate } from "../../../register/model/dates";
 import type { DateSerial, Language } from "../../../register/model/Register";
-import type { Field } from "../../../register/model/violationParameters";
+import type { Field } from "../../../register/model/fields";
 import type { Destination, DestinationItem } from "./destinations";
 
 /** What a person has said about the columns of a table. Columns are headers, "" for none. */

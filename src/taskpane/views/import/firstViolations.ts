@@ -1,5 +1,5 @@
 import type { Violation } from "../../../register/model/Violation";
-import { inputViolation } from "../../../register/model/violationParameters";
+import { inputViolation } from "../../../register/model/findings";
 
 /** Most findings that are told one by one: whoever has more has one reason for most of them. */
 export const MOST_SHOWN = 20;

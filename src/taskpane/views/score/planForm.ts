@@ -9,7 +9,7 @@ import {
 import { planNote, type NoteSummary } from "../../../register/plans/planNote";
 import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
 import type { Violation } from "../../../register/model/Violation";
-import { inputViolation } from "../../../register/model/violationParameters";
+import { inputViolation } from "../../../register/model/findings";
 import { answerTo, itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
 import type { Answer, Draft } from "./ScoreMemory";
 

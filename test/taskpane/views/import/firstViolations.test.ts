@@ -1,4 +1,4 @@
-import { inputViolation } from "../../../../src/register/model/violationParameters";
+import { inputViolation } from "../../../../src/register/model/findings";
 import { firstViolations, MOST_SHOWN } from "../../../../src/taskpane/views/import/firstViolations";
 
 const found = (count: number) =>

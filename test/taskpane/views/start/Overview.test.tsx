@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { paneTexts } from "../../../../src/locales/pane";
 import { StartView } from "../../../../src/taskpane/views/StartView";
 import { buildRegister, dates } from "../../../support/registerBuilder";
-import { createViolation } from "../../../../src/register/model/violationParameters";
+import { createViolation } from "../../../../src/register/model/findings";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 const { overview, addCitizen } = paneTexts.da.start;

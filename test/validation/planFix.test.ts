@@ -1,11 +1,12 @@
-import type { CellInput } from "../../../src/register/model/Edit";
-import { invertEdits } from "../../../src/register/plans/invert";
-import { planFix, planFixes } from "../../../src/register/plans/planFix";
-import type { Register } from "../../../src/register/model/Register";
-import type { Violation, ViolationCode } from "../../../src/register/model/Violation";
-import { inspectRegister } from "../../../src/validation/inspectRegister";
-import { applyToRegister } from "../../support/applyToRegister";
-import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
+import type { CellInput } from "../../src/register/model/Edit";
+import { invertEdits } from "../../src/register/plans/invert";
+import { planFix, planFixes } from "../../src/validation/planFix";
+import type { Register } from "../../src/register/model/Register";
+import type { ViolationCode } from "../../src/locales/violations";
+import type { Violation } from "../../src/register/model/Violation";
+import { inspectRegister } from "../../src/validation/inspectRegister";
+import { applyToRegister } from "../support/applyToRegister";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 
 const today = serial("2026-11-21");
 

@@ -1,6 +1,7 @@
-import { entryCitizen } from "../../../src/validation/checks/entryCitizen";
+import { tableReference } from "../../../src/validation/checks/tableReference";
 import { buildRegister, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
+import { runCheck } from "./support";
 
 const EFFORTS = tablePlace("efforts", "Indsatser");
 const effort = (citizen: string) => ({
@@ -14,7 +15,7 @@ it("finds each citizen with efforts who is not on the list, once, at the topmost
     efforts: ["k1", "K2", "K1", "K2", "k2", ""].map(effort),
     places: { efforts: EFFORTS },
   });
-  const found = entryCitizen(register);
+  const found = runCheck(tableReference, register);
   expect(cellsOf(found)).toEqual(["row.citizen Indsatser!A5", "row.citizen Indsatser!A9"]);
   expect(found[0]!.parameters).toEqual({ citizen: "K2" });
 });
@@ -30,9 +31,9 @@ it("finds those with notes or periods", () => {
     notes: [{ citizen: "K2", date: null, text: "", by: "" }],
     periods: [{ citizen: "K3", group: "", from: null, to: null, status: "", outcome: "" }],
   };
-  expect(cellsOf(entryCitizen(register))).toEqual([
-    "row.citizen Forløb!A4",
+  expect(cellsOf(runCheck(tableReference, register))).toEqual([
     "row.citizen Aftaler!A4",
+    "row.citizen Forløb!A4",
   ]);
 });
 
@@ -41,7 +42,7 @@ it("finds them where the column and the rows stand now", () => {
     efforts: ["", "K2"].map(effort),
     places: { efforts: { ...EFFORTS, columns: { effort: 0, citizen: 2 }, rows: [1, 4] } },
   });
-  expect(cellsOf(entryCitizen(register))).toEqual([
+  expect(cellsOf(runCheck(tableReference, register))).toEqual([
     "row.citizen Indsatser!C5",
     "row.citizen Indsatser!C8",
   ]);
@@ -59,6 +60,21 @@ it.each(["efforts", "periods", "notes"] as const)(
     });
     const entry = { ...effort(""), date: null, text: "", by: "", group: "", from: null, to: null };
     const entries = [{ ...entry, status: "", outcome: "" }];
-    expect(entryCitizen({ ...register, [table]: entries })).toEqual([]);
+    expect(runCheck(tableReference, { ...register, [table]: entries })).toEqual([]);
   }
 );
+
+it("finds citizens whose group is not on the list of groups", () => {
+  const found = runCheck(
+    tableReference,
+    buildRegister({
+      citizens: [
+        { code: "K1", group: "unge" },
+        { code: "K2", group: "ANDRE" },
+        { code: "", group: "" },
+      ],
+    })
+  );
+  expect(cellsOf(found)).toEqual(["citizen.group Borgere!B5"]);
+  expect(found[0]!.parameters).toEqual({ citizen: "K2", group: "ANDRE" });
+});

@@ -1,9 +1,13 @@
-import { citizenUnique } from "../../../src/validation/checks/citizenUnique";
+import { tableUnique } from "../../../src/validation/checks/tableUnique";
 import { buildRegister } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
+import { runCheck } from "./support";
 
 it("finds codes that are there already, also in other case, and says where", () => {
-  const found = citizenUnique(buildRegister({ citizens: ["Å1", "K2", "å1", "A\u030A1", "", ""] }));
+  const found = runCheck(
+    tableUnique,
+    buildRegister({ citizens: ["Å1", "K2", "å1", "A\u030A1", "", ""] })
+  );
   expect(cellsOf(found)).toEqual(["citizen.unique Borgere!A6", "citizen.unique Borgere!A7"]);
   expect(found[0]!.parameters).toEqual({ citizen: "å1", first: "A4" });
 });

@@ -1,12 +1,10 @@
-import type { CellInput, Edit, Plan, SetCells } from "../model/Edit";
-import type { Fix, FixKind } from "./fixes/Fix";
-import { fixGroup, fixListedCode, fixRowCitizen } from "./fixes/fixCitizenCode";
-import { fixDate } from "./fixes/fixDate";
-import { fixRowCode } from "./fixes/fixRowCode";
-import { fixScore } from "./fixes/fixScore";
-import { foldCode } from "../model/keys";
-import type { DateSerial, Register } from "../model/Register";
-import type { Violation } from "../model/Violation";
+import type { CellInput, Edit, Plan, SetCells } from "../register/model/Edit";
+import { foldCode } from "../register/model/keys";
+import type { DateSerial, Register } from "../register/model/Register";
+import type { Violation } from "../register/model/Violation";
+import type { Fix, FixKind } from "../register/plans/fixes/Fix";
+import type { Check } from "./Check";
+import { CHECKS } from "./checks";
 
 /** What fixing one finding comes to. */
 export interface FixSummary {
@@ -76,22 +74,12 @@ function findFix(
   { today }: FixOptions
 ): Fix | null {
   if (place === null) return null;
-  switch (code) {
-    case "score.enum":
-      return fixScore(register, place);
-    case "measurement.date":
-      return fixDate(register, place, today);
-    case "score.indicator":
-      return fixRowCode(register, place);
-    case "row.citizen":
-      return fixRowCitizen(register, place);
-    case "citizen.pattern":
-      return fixListedCode(register, place);
-    case "citizen.group":
-      return fixGroup(register, place);
-    default:
-      return null;
+  for (const { finds, fix } of CHECKS as readonly Check[]) {
+    if (fix === undefined || !finds.some((each) => each.code === code)) continue;
+    const found = fix(register, place, today);
+    if (found !== null) return found;
   }
+  return null;
 }
 
 /** The keys that rows get by a fix, each as one text; none where it changes no column of a key. */

@@ -1,0 +1,51 @@
+import type { Finding } from "../register/model/Finding";
+import type { DateSerial, Register } from "../register/model/Register";
+import type { Place, Violation } from "../register/model/Violation";
+import type { Fix } from "../register/plans/fixes/Fix";
+import type { Columns } from "./hasColumns";
+import type { IndexedScores } from "./IndexedScores";
+
+/** What an inspection is given from outside. */
+export interface InspectionOptions {
+  /** Later dates are in the future. */
+  readonly today: DateSerial;
+}
+
+/** What every check declares. */
+interface Declaration<Code extends string> {
+  /** What it can find: one thing, most of them. */
+  readonly finds: readonly Finding<Code>[];
+  /** Columns without which it would find fault with everything: where one is gone it is left out. */
+  readonly needs: Columns;
+  /** How a finding is put right where there can be no doubt what was meant; null from it, and without it, leaves that to a person. */
+  readonly fix?: (register: Register, place: Place, today: DateSerial) => Fix | null;
+}
+
+/** A check of the register's lists. */
+export interface RegisterCheck<Code extends string = string> extends Declaration<Code> {
+  readonly of: "register";
+  readonly inspect: (register: Register, options: InspectionOptions) => Violation[];
+}
+
+/** A check of one score sheet. */
+export interface ScoreCheck<Code extends string = string> extends Declaration<Code> {
+  readonly of: "scores";
+  readonly inspect: (scores: IndexedScores, options: InspectionOptions) => Violation[];
+}
+
+/** A check of either kind. */
+export type Check<Code extends string = string> = RegisterCheck<Code> | ScoreCheck<Code>;
+
+/** Declares a check of the register's lists. */
+export function defineRegisterCheck<Code extends string>(
+  check: Omit<RegisterCheck<Code>, "of">
+): RegisterCheck<Code> {
+  return { of: "register", ...check };
+}
+
+/** Declares a check of a score sheet. */
+export function defineScoreCheck<Code extends string>(
+  check: Omit<ScoreCheck<Code>, "of">
+): ScoreCheck<Code> {
+  return { of: "scores", ...check };
+}

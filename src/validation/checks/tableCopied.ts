@@ -1,0 +1,32 @@
+import { FINDINGS } from "../../register/model/findings";
+import { foldCode } from "../../register/model/keys";
+import { cellsOf } from "../../register/tables/entries";
+import { ENTRY_TABLES, tableOf } from "../../register/tables/tables";
+import { defineRegisterCheck } from "../Check";
+import { ruledColumns } from "../ruledColumns";
+
+/** What was copied from another table and is not what stands there any more. At the copy. */
+export const tableCopied = defineRegisterCheck({
+  finds: [FINDINGS["table.copied"]],
+  needs: {},
+  inspect: (register) =>
+    ruledColumns(register, "copiedFrom", "table.copied").flatMap(
+      ({ table, column, rule, rows, found }) => {
+        const by = tableOf(table).columns[rule.by]?.reference;
+        const source = ENTRY_TABLES.find((each) => each === rule.table);
+        if (by === undefined || source === undefined || register.places[source] === null) return [];
+        const originals = new Map(
+          register[source].map((entry) => {
+            const cells = cellsOf(tableOf(source), entry as object);
+            return [foldCode(String(cells[by.column] ?? "")), cells[rule.column] ?? null] as const;
+          })
+        );
+        return rows.flatMap((row, index) => {
+          const key = foldCode(String(row[rule.by] ?? ""));
+          const existing = originals.get(key);
+          if (existing === undefined || existing === (row[column.name] ?? null)) return [];
+          return [found(index, { existing: existing ?? "" })];
+        });
+      }
+    ),
+});

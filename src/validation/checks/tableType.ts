@@ -1,0 +1,15 @@
+import { FINDINGS } from "../../register/model/findings";
+import { defineRegisterCheck } from "../Check";
+import { ruledColumns } from "../ruledColumns";
+
+/** What is not of its column's type: a number or a date that is stored as text. At the cell. */
+export const tableType = defineRegisterCheck({
+  finds: [FINDINGS["table.type"]],
+  needs: {},
+  inspect: (register) =>
+    ruledColumns(register, "typed", "table.type").flatMap(({ table, column, found }) =>
+      (register.places[table]?.misread ?? [])
+        .filter((each) => each.column === column.name)
+        .map(({ entry, text }) => found(entry, { value: text }))
+    ),
+});
