@@ -2,6 +2,7 @@ const { defineConfig } = require("eslint/config");
 const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 const { LAYERS } = require("./scripts/lint/layers.cjs");
+const { circlesRule } = require("./scripts/lint/circlesRule.cjs");
 const layersRule = require("./scripts/lint/layersRule.cjs");
 
 /** Refuses the names as values and in types: `Excel.run`, `Excel.Range`, `typeof Excel`. */
@@ -21,9 +22,10 @@ module.exports = defineConfig(
   { ignores: ["node_modules/", "dist/", "out/", "coverage/", ".cache/"] },
 
   {
-    plugins: { local: { rules: { layers: layersRule } } },
+    plugins: { local: { rules: { layers: layersRule, circles: circlesRule() } } },
     rules: {
       "local/layers": ["error", LAYERS],
+      "local/circles": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-var": "error",
       "prefer-const": "error",

@@ -10,6 +10,7 @@ const eslint = new ESLint({
 
 const BOUNDARY_RULES = [
   "local/layers",
+  "local/circles",
   "no-restricted-globals",
   "no-restricted-syntax",
   "no-console",
@@ -101,6 +102,18 @@ describe("imports that are allowed", () => {
     ["test", from("../src/taskpane/App")],
   ])("%s: %s", async (folder, code) => {
     expect(await findings(`${folder}/snippet.ts`, code)).toEqual([]);
+  });
+});
+
+describe("a file that another one imports", () => {
+  it("may not import a value of that one", async () => {
+    const finding = ["local/circles"];
+    expect(await findings("host/workbook/areas.ts", from("./address"))).toEqual(finding);
+    expect(await findings("src/register/model/codes.ts", from("./Register"))).toEqual([]);
+  });
+
+  it("may import its types", async () => {
+    expect(await findings("host/workbook/areas.ts", typeFrom("./address"))).toEqual([]);
   });
 });
 
