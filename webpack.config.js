@@ -36,6 +36,8 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
     output: {
       path: path.resolve(__dirname, process.env.OUT_DIR || "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
+      // What the pane fetches later, too: from beside the page, and a new release has new names.
+      chunkFilename: production ? "[name].[contenthash].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash].css" : "[name].css",
       publicPath: "",
       clean: true,

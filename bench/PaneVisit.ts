@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { frameName } from "../host/browser/frame/frameIdentity";
 import { pageTexts } from "../host/browser/page/pageTexts";
-import { paneTexts } from "../src/locales/pane";
+import { paneTexts } from "../src/locales/everyLanguage";
 
 /** Where the page is looked at, and in which language. */
 const LANGUAGE = "da";

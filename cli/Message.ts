@@ -1,3 +1,4 @@
+import { violationTexts } from "../src/locales/everyLanguage";
 import { describeViolation, violationText } from "../src/locales/violations";
 import type { Language } from "../src/register/model/Register";
 import type { Severity, Violation } from "../src/register/model/Violation";
@@ -34,8 +35,8 @@ export function violationMessage(
     file,
     sheet: place?.sheet ?? null,
     cell: place?.cell ?? null,
-    text: describeViolation(violation, language),
-    help: ofImport ?? violationText(violation, language).help,
+    text: describeViolation(violation, violationTexts[language]),
+    help: ofImport ?? violationText(violation, violationTexts[language]).help,
   };
 }
 

@@ -1,5 +1,6 @@
 import { FileError } from "../host/file/FileFormat";
-import { lostRaceMoment, refusalTexts, type RefusalText } from "../src/locales/refusals";
+import { refusalTexts } from "../src/locales/everyLanguage";
+import { lostRaceMoment, type RefusalText } from "../src/locales/refusals";
 import type { Language } from "../src/register/model/Register";
 import { ExcelRefusal, LostRaceError, RegisterStateError } from "../src/workbook/errors";
 import { AtFile } from "./AtFile";

@@ -6,7 +6,8 @@ class ReportPaneSize {
   apply(compiler) {
     compiler.hooks.done.tap("ReportPaneSize", ({ compilation }) => {
       if (compilation.errors.length > 0) return;
-      console.log(paneSizeInWords(paneSize(compilation.outputOptions.path)));
+      const { lines, problems } = paneSizeInWords(paneSize(compilation.outputOptions.path));
+      console.log([...lines, ...problems].join("\n"));
     });
   }
 }

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageTexts } from "../host/browser/page/pageTexts";
-import { paneTexts } from "../src/locales/pane";
+import { paneTexts } from "../src/locales/everyLanguage";
 import { launchBrowser } from "./browser.mjs";
 import { palettePng } from "./palettePng.mjs";
 import { PICTURES, PICTURES_HASH, picturesHash } from "./picturesHash.mjs";

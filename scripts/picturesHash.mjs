@@ -12,7 +12,8 @@ export const PICTURES_HASH = join(PICTURES, "pictures.sha256");
 const DRAWN_BY = [
   { folder: "src/taskpane", files: /\.(?:tsx|css|html)$/ },
   { folder: "src/taskpane/charts", files: /\.ts$/ },
-  { folder: "src/locales/pane", files: /\.ts$/ },
+  { folder: "src/locales/da", files: /\.ts$/ },
+  { folder: "src/locales/en", files: /\.ts$/ },
   { folder: "host/browser/page", files: /\.(?:tsx|css|html)$|Texts\w*\.ts$/ },
   { folder: "host/browser/ribbon", files: /\.tsx$|Styles\.ts$/ },
   { folder: "host/browser/grid", files: /\.tsx$|Styles\.ts$/ },

@@ -1,3 +1,4 @@
+import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import { atFile } from "../AtFile";
 import { drawCurve } from "../drawCurve";
@@ -42,7 +43,10 @@ export const chart: Command = {
         throw new Failure("violations", { file, violations: structure });
       }
     );
-    await writeWhole(output, curveSvg(curve, { language: chosenLanguage ?? register.language }));
+    await writeWhole(
+      output,
+      curveSvg(curve, { texts: chartTexts[chosenLanguage ?? register.language] })
+    );
 
     const { citizen, indicator, indicatorName } = curve.title;
     const line = { file: picture, citizen, indicator: indicatorName };

@@ -1,3 +1,4 @@
+import { violationTexts } from "../../src/locales/everyLanguage";
 import { violationText } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
@@ -83,7 +84,7 @@ function fileLines({ file, violations, wasRead }: CheckedFile, language: Languag
   // Findings of one code do not all have the same remedy.
   const kinds = new Map<string, Violation[]>();
   for (const violation of violations) {
-    const { title, help } = violationText(violation, language);
+    const { title, help } = violationText(violation, violationTexts[language]);
     const kind = `${title} (${texts.severities[violation.severity]}). ${help}`;
     const found = kinds.get(kind);
     if (found) found.push(violation);

@@ -4,6 +4,7 @@ import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseColumnMap, type ColumnMap } from "../../src/import/columnMap";
 import type { Language, Register } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
+import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import arthritis from "../../templates/import/arthritis.json";
 import { countFollowUp } from "../countFollowUp";
@@ -96,7 +97,7 @@ async function throughTheRegister(
     return {
       contents: {
         "register.xlsx": file,
-        "chart.svg": curveSvg(curve, { language }),
+        "chart.svg": curveSvg(curve, { texts: chartTexts[language] }),
         "scores.csv": [...scoresCsv(written, { dialect: "international" })].join(""),
       },
       register: written,

@@ -1,3 +1,4 @@
+import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseTable } from "../../src/import/parseTable";
@@ -192,7 +193,7 @@ class Example {
     if (!curve) throw unexpected("no curve");
     await drawCitizenCard(this.workbook, register, curve.title, this.context.now);
     this.tell("card", { citizen: curve.title.citizen });
-    return curveSvg(curve, { language: this.context.language });
+    return curveSvg(curve, { texts: chartTexts[this.context.language] });
   }
 
   private async read(): Promise<Register> {

@@ -30,6 +30,8 @@ const HOST = [
   "host/server",
 ];
 
+const TEMPLATES = ["templates", "templates/schema", "templates/import"];
+
 const LAYERS = {
   "src/register": {},
   "src/validation": { imports: ["src/register"] },
@@ -42,19 +44,24 @@ const LAYERS = {
   "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
   "src/locales": { types: ["src/register", "src/validation", "src/workbook"] },
+  // Both languages at once: the pane must not come near it, for it loads one.
+  "src/locales/everyLanguage": { imports: ["src/locales"], types: ["src/register"] },
   // Pictures of charts: the pane shows them, and the command line writes them to files.
   "src/taskpane/charts": {
     imports: ["src/register", "src/charts", "src/locales"],
     packages: ["react", "react/*", "react-dom/*", "@visx/*"],
   },
   "src/taskpane": {
-    imports: [...PLAIN, "src/taskpane/charts", "templates", "templates/schema"],
+    imports: [...PLAIN, "src/taskpane/charts", "templates/catalogue", "templates/import"],
     packages: ["react", "react/*", "react-dom/*", "@visx/*", "@fluentui/*"],
   },
   "src/commands": { imports: PLAIN },
   // What a template must be like is a layer below the templates themselves, for whoever takes one in.
   "templates/schema": { imports: ["src/register"], packages: ["valibot"] },
   templates: { imports: ["src/import", "templates/schema"], types: ["src/register"] },
+  // For the pane: titles, and files that are fetched. All of them at once is `templates` itself.
+  "templates/catalogue": { imports: ["templates"], types: ["src/register"] },
+  "templates/import": { imports: ["src/import"] },
 
   // Every host layer may throw the host's one error class; it knows nothing of the others.
   "host/protocol/HostError": {},
@@ -112,18 +119,25 @@ const LAYERS = {
   host: { imports: HOST, packages: ["*"], node: true },
 
   cli: {
-    imports: [...PLAIN, "src/taskpane/charts", ...HOST, "host", "templates", "templates/schema"],
+    imports: [
+      ...PLAIN,
+      "src/locales/everyLanguage",
+      "src/taskpane/charts",
+      ...HOST,
+      "host",
+      ...TEMPLATES,
+    ],
     packages: ["*"],
     node: true,
   },
   bench: {
     imports: [
       ...PLAIN,
+      "src/locales/everyLanguage",
       "src/taskpane/charts",
       ...HOST,
       "host",
-      "templates",
-      "templates/schema",
+      ...TEMPLATES,
       "cli",
       // The page in a browser: its words, what starts it, and the browser.
       "host/browser",
@@ -133,7 +147,11 @@ const LAYERS = {
     node: true,
   },
   // Who makes pictures of the page and the pane has to know the words on their buttons.
-  scripts: { imports: ["src/locales", "host/browser"], packages: ["*"], node: true },
+  scripts: {
+    imports: ["src/locales", "src/locales/everyLanguage", "host/browser"],
+    packages: ["*"],
+    node: true,
+  },
   test: { imports: ["*"], packages: ["*"], node: true },
 };
 

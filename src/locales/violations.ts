@@ -3,8 +3,6 @@ import type { FindingCode } from "../register/model/findings";
 import type { Violation } from "../register/model/Violation";
 import type { CheckCode } from "../validation/checks";
 import type { Field, MapProblem } from "../register/model/fields";
-import { violationsDa } from "./violationsDa";
-import { violationsEn } from "./violationsEn";
 import { fill, workbookTexts } from "./workbook";
 
 /** Code of everything that can be found wrong. */
@@ -20,6 +18,7 @@ export interface ViolationText {
 
 /** All texts about findings in one language. */
 export interface ViolationTexts {
+  readonly language: Language;
   readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
   /** Where a score is a count: it has no steps. */
   readonly counts: Readonly<Partial<Record<ViolationCode, ViolationText>>>;
@@ -50,20 +49,13 @@ export interface ViolationTexts {
   readonly lineLocation: string;
 }
 
-/** The texts of every finding, as written, with parameters in braces. */
-export const violationTexts: Readonly<Record<Language, ViolationTexts>> = {
-  da: violationsDa,
-  en: violationsEn,
-};
-
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
-export function violationText(violation: Violation, language: Language): ViolationText {
-  const texts = violationTexts[language];
+export function violationText(violation: Violation, texts: ViolationTexts): ViolationText {
   const { parameters } = violation;
   const { title, text, help } = codeTexts(violation, texts);
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    values[name] = parameterText(name, value, language);
+    values[name] = parameterText(name, value, texts);
   }
   const { field, indicator, shortName } = parameters;
   if (field !== undefined) values["theField"] = texts.theFields[field as Field];
@@ -120,8 +112,8 @@ function helpText(violation: Violation, texts: ViolationTexts): string | undefin
 }
 
 /** A finding in one sentence or two, for a list or a message: where in the file, if it is about one, and what is wrong. */
-export function describeViolation(violation: Violation, language: Language): string {
-  return violationText(violation, language).text;
+export function describeViolation(violation: Violation, texts: ViolationTexts): string {
+  return violationText(violation, texts).text;
 }
 
 /** Line and column of an imported table, unless the text itself says the line. */
@@ -132,8 +124,8 @@ function location(violation: Violation, texts: ViolationTexts): string {
   return fill(parameters.column === undefined ? texts.lineLocation : texts.location, parameters);
 }
 
-function parameterText(name: string, value: string | number, language: Language): string {
-  const texts = violationTexts[language];
+function parameterText(name: string, value: string | number, texts: ViolationTexts): string {
+  const { language } = texts;
   if (value === "") return texts.nothing;
   if (name === "field") return texts.fields[value as Field];
   if (name === "respondent") return respondentText(String(value), language);

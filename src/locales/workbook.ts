@@ -99,6 +99,8 @@ export interface WorkbookTexts {
     readonly helper: string;
     readonly chooseCitizen: string;
   };
+  /** Name of a sheet that scores are taken out to. */
+  readonly exportSheet: string;
   /** Right part of the footer, in Excel's header and footer codes. */
   readonly printFooter: string;
 }

@@ -198,5 +198,6 @@ export const workbookDa: WorkbookTexts = {
     helper: "Hjælpeceller til kurven – skriv ikke her",
     chooseCitizen: "Vælg en kode fra arket Borgere.",
   },
+  exportSheet: "Eksport",
   printFooter: "Udskrevet &D",
 };

@@ -197,5 +197,6 @@ export const workbookEn: WorkbookTexts = {
     helper: "Helper cells for the curve – do not write here",
     chooseCitizen: "Choose a code from the sheet Citizens.",
   },
+  exportSheet: "Export",
   printFooter: "Printed &D",
 };

@@ -1,7 +1,13 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+} from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { paneTexts } from "../locales/pane";
-import type { DateSerial, Language } from "../register/model/Register";
+import type { PaneTexts } from "../locales/pane";
+import type { DateSerial } from "../register/model/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./session/citizenAt";
@@ -12,6 +18,7 @@ import { DamageBar } from "./shell/DamageBar";
 import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
+import { useShownView } from "./shell/useShownView";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
 import type { ViewAddress } from "./shell/ViewAddress";
@@ -29,9 +36,11 @@ export interface AppProps {
     | "write"
     | "undo"
     | "goTo"
+    | "fetch"
     | "dismissNotice"
   >;
-  readonly language: Language;
+  /** Every sentence in the interface's language. */
+  readonly texts: PaneTexts;
   readonly today: () => DateSerial;
   /** Which view is shown. */
   readonly address: Pick<ViewAddress, "subscribe" | "current" | "show">;
@@ -72,10 +81,11 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: navigation, messages, the view, and what is under way. */
-export function App({ session, language, today, address, officeTheme }: AppProps) {
+export function App({ session, texts, today, address, officeTheme }: AppProps) {
   const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const theme = useTheme(officeTheme);
-  const view = useSyncExternalStore(address.subscribe, address.current);
+  const { shown, isWaiting } = useShownView(address, session.fetch);
+  const view = shown ?? address.current();
   const { citizen, choose } = useChosenCitizen(snapshot);
   const dismissSuccess = useCallback(() => {
     if (session.getSnapshot().notice?.intent === "success") session.dismissNotice();
@@ -83,14 +93,14 @@ export function App({ session, language, today, address, officeTheme }: AppProps
   useSelectedAnother(snapshot.selected, citizen, dismissSuccess);
   // What was said is about the view before.
   useEffect(() => address.subscribe(dismissSuccess), [address, dismissSuccess]);
-  useBeginning(view, snapshot.workbook.kind);
+  useBeginning(shown, snapshot.workbook.kind);
 
   const pane = useMemo<Pane>(
     () => ({
       snapshot,
       actions: session,
-      language,
-      texts: paneTexts[language],
+      language: texts.language,
+      texts,
       today: today(),
       view,
       show: (next) => address.show(next),
@@ -103,12 +113,12 @@ export function App({ session, language, today, address, officeTheme }: AppProps
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, language, today, view, address, citizen, choose, dismissSuccess]
+    [snapshot, session, texts, today, view, address, citizen, choose, dismissSuccess]
   );
   return (
-    <FluentProvider theme={theme} lang={language}>
+    <FluentProvider theme={theme} lang={texts.language}>
       <PaneProvider value={pane}>
-        <Frame />
+        <Frame isThere={shown !== null} isWaiting={isWaiting} />
       </PaneProvider>
     </FluentProvider>
   );
@@ -118,7 +128,7 @@ export function App({ session, language, today, address, officeTheme }: AppProps
  * Begins at the heading, in sight and with the focus, where another view is shown or the workbook became a register:
  * what had the focus may be gone with what was shown before.
  */
-function useBeginning(view: View, kind: WorkbookState["kind"]): void {
+function useBeginning(view: View | null, kind: WorkbookState["kind"]): void {
   const before = useRef({ view, kind });
   useEffect(() => {
     const isAnother = before.current.view !== view;
@@ -143,7 +153,7 @@ function useSelectedAnother(
   }, [selected, citizen, onAnother]);
 }
 
-function Frame() {
+function Frame({ isThere, isWaiting }: { readonly isThere: boolean; readonly isWaiting: boolean }) {
   const styles = useStyles();
   const { snapshot, texts } = usePane();
   const { workbook, work } = snapshot;
@@ -162,7 +172,13 @@ function Frame() {
         <NoticeBar />
       </header>
       <main className={styles.main}>
-        <CurrentView />
+        {isWaiting && <Spinner size="small" label={texts.shell.fetching} labelPosition="below" />}
+        {isThere && (
+          // What has been typed into it stays, whether the other view comes or not.
+          <div hidden={isWaiting}>
+            <CurrentView />
+          </div>
+        )}
       </main>
       <WorkBar />
     </div>

@@ -1,9 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadTexts } from "../locales/loadTexts";
 import { interfaceLanguage } from "../locales/pane";
+import { NOT_FETCHED } from "../locales/notFetched";
 import { dateSerial } from "../register/model/dates";
 import { Runner } from "../workbook/runner";
 import { App } from "./App";
+import { ALL_PARTS } from "./parts/allParts";
+import { fetchInIdleTime, onceUsable, whenIdle } from "./parts/fetchInIdleTime";
+import { templateParts } from "./parts/templateParts";
 import { PaneSession } from "./session/PaneSession";
 import { ViewAddress } from "./shell/ViewAddress";
 import "./charts/chart.css";
@@ -19,9 +24,14 @@ async function start(): Promise<void> {
   const pane = document.getElementById("pane");
   if (pane === null) throw new Error("The page has no element with the id pane.");
 
+  const texts = await loadTexts(language).catch(() => null);
+  if (texts === null) {
+    pane.textContent = NOT_FETCHED;
+    return;
+  }
   const session = new PaneSession({
     runner: new Runner(() => Excel),
-    language,
+    texts,
     now: () => new Date(),
     today,
     later(run, milliseconds) {
@@ -34,12 +44,15 @@ async function start(): Promise<void> {
   else if (!isNewEnough()) session.refuse("tooOld");
   else void session.open();
 
+  // A workbook without a register is shown it first; that is known only when the workbook has been read.
+  void templateParts[0]?.part.load().catch(() => null);
   const address = new ViewAddress(window);
+  onceUsable(session, () => void fetchInIdleTime(ALL_PARTS, whenIdle));
   createRoot(pane).render(
     <StrictMode>
       <App
         session={session}
-        language={language}
+        texts={texts}
         today={today}
         address={address}
         officeTheme={inExcel ? officeTheme() : null}

@@ -1,5 +1,5 @@
 import { cliTexts } from "../../cli/texts";
-import { refusalTexts } from "../../src/locales/refusals";
+import { refusalTexts } from "../../src/locales/everyLanguage";
 
 /** The places for values in every text of a tree, by the text's path. */
 function placesOf(tree: object, path = ""): Record<string, string[]> {

@@ -1,6 +1,4 @@
-import { noticeTexts } from "../../src/locales/pane/notices";
-import { paneTexts } from "../../src/locales/pane";
-import { refusalTexts } from "../../src/locales/refusals";
+import { noticeTexts, paneTexts, refusalTexts } from "../../src/locales/everyLanguage";
 import type { Language } from "../../src/register/model/Register";
 import { describeFailure, refusalText } from "../../src/taskpane/session/describeFailure";
 import { RegisterStateError, type RefusalReason } from "../../src/workbook/errors";
@@ -19,16 +17,17 @@ function messages(language: Language): string[] {
   const stateNames = Object.keys(states) as RegisterStateError["state"][];
   return [
     ...(Object.keys(reasons) as RefusalReason[]).map(
-      (reason) => refusalText(reason, language).happened
+      (reason) => refusalText(reason, paneTexts[language]).happened
     ),
     ...stateNames.map(
-      (state) => describeFailure(new RegisterStateError(state, "…"), "writing", language).title
+      (state) =>
+        describeFailure(new RegisterStateError(state, "…"), "writing", paneTexts[language]).title
     ),
     ...Object.values(lostRace).map(({ happened }) => happened),
     ...[notices.failed, notices.undoGone, notices.undoChanged, notices.putBack].map(
       ({ happened }) => happened
     ),
-    ...[notices.gone, notices.hidden].map(({ happened }) => happened),
+    ...[notices.gone, notices.hidden, notices.partGone].map(({ happened }) => happened),
     notices.cancelled,
     score.problems,
     score.nothingToSave,

@@ -1,3 +1,4 @@
+import { violationTexts } from "../../src/locales/everyLanguage";
 import fc from "fast-check";
 import * as v from "valibot";
 import { parseColumnMap } from "../../src/import/columnMap";
@@ -82,7 +83,7 @@ it("says of every map that is wrong, in whole sentences of ours, what is wrong i
         // The path is the writer's own; what is said about it is ours.
         const bare = { ...violation, parameters: { ...violation.parameters, path: "$" } };
         const [da, en] = (["da", "en"] as const).map((language) =>
-          `${describeViolation(bare, language)} ${violationText(bare, language).help}`.trim()
+          `${describeViolation(bare, violationTexts[language])} ${violationText(bare, violationTexts[language]).help}`.trim()
         );
         for (const text of [da!, en!]) {
           expect(text).not.toMatch(FOREIGN);

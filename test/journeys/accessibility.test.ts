@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { violationTexts } from "../../src/locales/violations";
+import { violationTexts } from "../../src/locales/everyLanguage";
 import { isLong } from "../support/testLength";
 import { axeFindings } from "./support/axeFindings";
 import { chooseTable, OWN_WORDS, tableOfPeople } from "./support/importing";

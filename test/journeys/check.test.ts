@@ -1,4 +1,4 @@
-import { violationTexts } from "../../src/locales/violations";
+import { violationTexts } from "../../src/locales/everyLanguage";
 import { takeJourney } from "./support/takeJourney";
 
 takeJourney(

@@ -1,4 +1,4 @@
-import { refusalTexts } from "../../src/locales/refusals";
+import { refusalTexts } from "../../src/locales/everyLanguage";
 import { refusalText } from "../../src/taskpane/session/describeFailure";
 import type { Journey } from "./support/Journey";
 import type { SavedWorkbook } from "./support/savedWorkbook";
@@ -68,7 +68,7 @@ async function saveTooLate(
   await theirs.saved.waitFor();
   await journey.gate.open();
 
-  const alert = mine.alert(refusalText("conflict", journey.language).happened);
+  const alert = mine.alert(refusalText("conflict", journey.pane).happened);
   await alert.filter({ hasText: refusalTexts[journey.language].kept.partly }).waitFor();
   await mine.readAgain.click();
   await alert.waitFor({ state: "hidden" });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { numberText } from "../../src/locales/pane/numberText";
-import { violationTexts } from "../../src/locales/violations";
+import { numberText } from "../../src/locales/sentences";
+import { violationTexts } from "../../src/locales/everyLanguage";
 import { fill } from "../../src/locales/workbook";
 import { axeFindings } from "./support/axeFindings";
 import { OWN_WORDS } from "./support/importing";

@@ -1,4 +1,4 @@
-import { noticeTexts } from "../../src/locales/pane/notices";
+import { noticeTexts } from "../../src/locales/everyLanguage";
 import { refusalText } from "../../src/taskpane/session/describeFailure";
 import { importInTheMiddle } from "./support/importing";
 import { SavedWorkbook } from "./support/savedWorkbook";
@@ -75,7 +75,7 @@ takeJourney(
     await page.getByRole("button", { name: journey.texts.file.discard }).click();
     await journey.isOpen("en-anden.xlsx");
 
-    const { happened, next } = refusalText("inactiveWorkbook", journey.language);
+    const { happened, next } = refusalText("inactiveWorkbook", journey.pane);
     const alert = inPane.getByRole("alert").filter({ hasText: happened });
     await alert.getByText(next).waitFor();
     const untouched = new SavedWorkbook(sample);

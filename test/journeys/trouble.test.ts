@@ -1,5 +1,4 @@
-import { refusalTexts } from "../../src/locales/refusals";
-import { noticeTexts } from "../../src/locales/pane/notices";
+import { noticeTexts, refusalTexts } from "../../src/locales/everyLanguage";
 import { PATIENCE } from "../../src/workbook/Patience";
 import { changedScores, kept, readyToSave, type Scoring } from "./support/scoring";
 import type { Journey } from "./support/Journey";

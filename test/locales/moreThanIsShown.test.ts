@@ -1,7 +1,6 @@
 import { exportProblems } from "../../cli/exportProblems";
 import { shortenMessages } from "../../cli/shortenFindings";
-import { paneTexts } from "../../src/locales/pane";
-import { noticeTexts } from "../../src/locales/pane/notices";
+import { noticeTexts, paneTexts, violationTexts } from "../../src/locales/everyLanguage";
 import { describeViolation } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
 import { createViolation, inputViolation } from "../../src/register/model/findings";
@@ -16,7 +15,7 @@ it.each<[Language, string, string]>([
     shell.moreViolations(2982),
     start.overview.moreCitizens(2982),
     taken.changedCodes.happens(["01"], 2982),
-    describeViolation(inputViolation("import.more", { count: 2982 }), language),
+    describeViolation(inputViolation("import.more", { count: 2982 }), violationTexts[language]),
   ]) {
     expect(text).toContain(more);
   }
@@ -38,7 +37,7 @@ it.each<[Language, string]>([
   const { shell } = paneTexts[language];
   expect(shell.moreViolations(2982)).toBe(text);
   const more = inputViolation("import.more", { count: 2982 });
-  expect(describeViolation(more, language)).toBe(text);
+  expect(describeViolation(more, violationTexts[language])).toBe(text);
 });
 
 it.each<[Language, string]>([

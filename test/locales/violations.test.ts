@@ -1,9 +1,5 @@
-import {
-  describeViolation,
-  violationText,
-  violationTexts,
-  type ViolationCode,
-} from "../../src/locales/violations";
+import { violationTexts } from "../../src/locales/everyLanguage";
+import { describeViolation, violationText, type ViolationCode } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
 import { type Field, FIELDS, MAP_PROBLEMS } from "../../src/register/model/fields";
 import { inputViolation } from "../../src/register/model/findings";
@@ -46,7 +42,7 @@ it.each(cases)("%s: no brace is left in %s", (language, code) => {
   );
   const { text, help } = violationText(
     { code, severity: "error", place: null, parameters },
-    language
+    violationTexts[language]
   );
   expect(text + help).not.toMatch(/[{}]|undefined/);
 });
@@ -68,15 +64,18 @@ it.each<[Language, "input.required" | "input.number" | "input.pattern", Field, R
   ["en", "input.number", "interval", /1 or more/],
   ["en", "input.pattern", "group", /^Use at most 12 capitals[^.]*\.$/],
 ])("%s: %s of %s says what to do about that field only", (language, code, field, said) => {
-  const { help } = violationText(inputViolation(code, { field, value: -5 }), language);
+  const { help } = violationText(
+    inputViolation(code, { field, value: -5 }),
+    violationTexts[language]
+  );
   expect(help).toMatch(said);
 });
 
 it("says of a missing column on which sheet it was", () => {
   const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found: "" };
-  expect(describeViolation(violationFor("structure.column", null, parameters), "da")).toBe(
-    "Kolonnen »M3« mangler i arket Unge."
-  );
+  expect(
+    describeViolation(violationFor("structure.column", null, parameters), violationTexts.da)
+  ).toBe("Kolonnen »M3« mangler i arket Unge.");
 });
 
 it.each<[Language, Field, string]>([
@@ -85,17 +84,19 @@ it.each<[Language, Field, string]>([
   ["da", "initials", "Udfyld dine initialer."],
   ["en", "group", "Fill in the target group."],
 ])("%s: %s is asked for as something known", (language, field, text) => {
-  expect(describeViolation(inputViolation("input.required", { field }), language)).toBe(text);
+  expect(
+    describeViolation(inputViolation("input.required", { field }), violationTexts[language])
+  ).toBe(text);
 });
 
 it("begins a sentence with a capital where a field does, and not where a code does", () => {
   const unknown = inputViolation("input.unknown", { field: "group", value: "x" });
-  expect(describeViolation(unknown, "da")).toBe("Målgruppen »x« findes ikke.");
+  expect(describeViolation(unknown, violationTexts.da)).toBe("Målgruppen »x« findes ikke.");
   const required = violationFor("measurement.required", null, {
     citizen: "k1",
     measurement: "M1",
   });
-  expect(describeViolation(required, "da")).toMatch(/^k1: /);
+  expect(describeViolation(required, violationTexts.da)).toMatch(/^k1: /);
 });
 
 it.each<[Language, number, RegExp, RegExp]>([
@@ -104,7 +105,7 @@ it.each<[Language, number, RegExp, RegExp]>([
   ["en", serial("2030-01-01"), /^01-01-2030 is in the future\. Choose today/, /2000/],
 ])("%s: a date that cannot be one is told one rule", (language, date, said, unsaid) => {
   const violation = dateViolation("date", date, serial("2026-11-21"))!;
-  const { text, help } = violationText(violation, language);
+  const { text, help } = violationText(violation, violationTexts[language]);
   expect(`${text} ${help}`).toMatch(said);
   expect(`${text} ${help}`).not.toMatch(unsaid);
 });
@@ -118,7 +119,9 @@ describe("what looks like a number or a date, and is a text", () => {
     ["3 eller 4", /hverken et tal/],
   ])("as a score: %p", (value, said) => {
     const parameters = { citizen: "K1", indicator: "I1", respondent: "citizen", value };
-    expect(describeViolation(violationFor("score.enum", null, parameters), "da")).toMatch(said);
+    expect(
+      describeViolation(violationFor("score.enum", null, parameters), violationTexts.da)
+    ).toMatch(said);
   });
 
   it.each<[string | number, RegExp]>([
@@ -130,7 +133,7 @@ describe("what looks like a number or a date, and is a text", () => {
   ])("as a date: %p", (date, said) => {
     const parameters = { citizen: "K1", measurement: "M1", date };
     const violation = violationFor("measurement.date", null, parameters);
-    expect(describeViolation(violation, "da")).toMatch(said);
+    expect(describeViolation(violation, violationTexts.da)).toMatch(said);
   });
 });
 
@@ -149,7 +152,7 @@ describe("what is known of an indicator", () => {
     ["the code for a name", { shortName: "BIP12" }, "K1, BIP12: 2,5"],
   ])("%s is said beside the code", (_, words, said) => {
     const violation = violationFor("score.step", null, { ...parameters, ...words });
-    expect(describeViolation(violation, "da")).toContain(said);
+    expect(describeViolation(violation, violationTexts.da)).toContain(said);
   });
 
   it.each([
@@ -157,7 +160,7 @@ describe("what is known of an indicator", () => {
     ["count", /^Skriv et helt tal\.$/],
   ] as const)("a %s is told what to do about it", (type, said) => {
     const violation = violationFor("score.step", null, { ...parameters, type });
-    expect(violationText(violation, "da").help).toMatch(said);
+    expect(violationText(violation, violationTexts.da).help).toMatch(said);
   });
 });
 
@@ -168,9 +171,12 @@ describe("parameters as people write them", () => {
   ])("%s: dates", (language, text) => {
     const date = serial("2027-01-05");
     const parameters = { citizen: "K1", measurement: "M2", date };
-    expect(describeViolation(violationFor("measurement.date", null, parameters), language)).toBe(
-      text
-    );
+    expect(
+      describeViolation(
+        violationFor("measurement.date", null, parameters),
+        violationTexts[language]
+      )
+    ).toBe(text);
   });
 
   it.each<[Language, string]>([
@@ -185,7 +191,9 @@ describe("parameters as people write them", () => {
       minimum: 1,
       maximum: 5,
     };
-    expect(describeViolation(violationFor("score.step", null, parameters), language)).toBe(text);
+    expect(
+      describeViolation(violationFor("score.step", null, parameters), violationTexts[language])
+    ).toBe(text);
   });
 
   it.each<[Language, string]>([
@@ -198,7 +206,7 @@ describe("parameters as people write them", () => {
       line: 7,
       column: "y",
     });
-    expect(describeViolation(violation, language)).toBe(text);
+    expect(describeViolation(violation, violationTexts[language])).toBe(text);
   });
 
   it.each<[Language, string]>([
@@ -206,12 +214,14 @@ describe("parameters as people write them", () => {
     ["en", "I1 has no question to workplace mentor."],
   ])("%s: respondents", (language, text) => {
     const violation = inputViolation("input.respondent", { indicator: "I1", respondent: "mentor" });
-    expect(describeViolation(violation, language)).toBe(text);
+    expect(describeViolation(violation, violationTexts[language])).toBe(text);
   });
 
   it("a line that the text says itself is said once", () => {
     const violation = inputViolation("import.width", { line: 3, expected: 2, found: 1 });
-    expect(describeViolation(violation, "da")).toBe("Linje 3 har 1 felter. Der skulle være 2.");
+    expect(describeViolation(violation, violationTexts.da)).toBe(
+      "Linje 3 har 1 felter. Der skulle være 2."
+    );
   });
 
   it.each<[Language, string, string]>([
@@ -220,22 +230,27 @@ describe("parameters as people write them", () => {
     ["en", "TRUE", "“TRUE”"],
   ])("%s: %s as Excel shows it", (language, value, shown) => {
     const violation = violationFor("score.column", null, { citizen: "K1", value });
-    expect(describeViolation(violation, language)).toContain(shown);
+    expect(describeViolation(violation, violationTexts[language])).toContain(shown);
   });
 
   it("what a text may be long", () => {
     const parameters = { field: "groupName", value: "x".repeat(90), maximum: 80 } as const;
-    const { text, help } = violationText(inputViolation("input.length", parameters), "da");
+    const { text, help } = violationText(
+      inputViolation("input.length", parameters),
+      violationTexts.da
+    );
     expect(text).toMatch(/^»x{59}…« er for langt som målgruppens navn\.$/);
     expect(help).toBe("Brug højst 80 tegn.");
   });
 
   it("an empty text, and a number that is no date", () => {
-    expect(describeViolation(violationFor("row.citizen", null, { citizen: "" }), "da")).toContain(
-      "»(tom)«"
-    );
+    expect(
+      describeViolation(violationFor("row.citizen", null, { citizen: "" }), violationTexts.da)
+    ).toContain("»(tom)«");
     const odd = { citizen: "K1", measurement: "M1", date: 3.5 };
-    expect(describeViolation(violationFor("measurement.date", null, odd), "da")).toContain("3,5");
+    expect(
+      describeViolation(violationFor("measurement.date", null, odd), violationTexts.da)
+    ).toContain("3,5");
   });
 });
 
@@ -246,7 +261,7 @@ describe("what is not repeated", () => {
   ])("%s: a civil registration number", (language, text) => {
     const parameters = { citizen: "010203-1234", measurement: "M1" };
     const violation = violationFor("measurement.required", null, parameters);
-    expect(describeViolation(violation, language)).toBe(text);
+    expect(describeViolation(violation, violationTexts[language])).toBe(text);
   });
 
   it.each([
@@ -279,19 +294,22 @@ describe("what is not repeated", () => {
     ],
   ])("one that stands as a %s", (_, violation) => {
     expect(JSON.stringify(violation)).not.toContain("1234");
-    expect(describeViolation(violation, "da")).toContain("******-****");
+    expect(describeViolation(violation, violationTexts.da)).toContain("******-****");
   });
 
   it("a date is shown as it stands, whatever it looks like", () => {
     const parameters = { field: "date", date: "05-01-2026 10:00", line: 2, column: "d" } as const;
-    expect(describeViolation(inputViolation("input.date", parameters), "da")).toContain(
-      "05-01-2026 10:00 kan"
-    );
+    expect(
+      describeViolation(inputViolation("input.date", parameters), violationTexts.da)
+    ).toContain("05-01-2026 10:00 kan");
   });
 
   it("the end of a long text", () => {
     const parameters = { citizen: "K1", value: "x".repeat(300) };
-    const text = describeViolation(violationFor("score.column", null, parameters), "da");
+    const text = describeViolation(
+      violationFor("score.column", null, parameters),
+      violationTexts.da
+    );
     expect(text).toContain(`»${"x".repeat(59)}…«`);
   });
 });
@@ -302,7 +320,9 @@ describe("a column map", () => {
     ["en", "$.columns.citizen: This field is missing."],
   ])("%s: says what is wrong at a place", (language, text) => {
     const parameters = { path: "$.columns.citizen", problem: "missing" };
-    expect(describeViolation(inputViolation("import.map", parameters), language)).toBe(text);
+    expect(
+      describeViolation(inputViolation("import.map", parameters), violationTexts[language])
+    ).toBe(text);
   });
 
   it("has words for every problem", () => {
@@ -315,7 +335,7 @@ describe("a column map", () => {
 
   it("is called by its name as a whole", () => {
     const parameters = { path: "$", problem: "json", line: 2 };
-    expect(describeViolation(inputViolation("import.map", parameters), "da")).toMatch(
+    expect(describeViolation(inputViolation("import.map", parameters), violationTexts.da)).toMatch(
       /^Linje 2: Kolonnekortet: Det er ikke gyldig JSON\./
     );
   });
@@ -330,7 +350,10 @@ it.each<[Language, string, RegExp, RegExp]>([
   "%s: says to put a header back where another stands, not where a column is gone: %p",
   (language, found, said, unsaid) => {
     const parameters = { table: "PRScoresUNGE", sheet: "Unge", column: "M3", found };
-    const { help } = violationText(violationFor("structure.column", null, parameters), language);
+    const { help } = violationText(
+      violationFor("structure.column", null, parameters),
+      violationTexts[language]
+    );
     expect(help).toMatch(said);
     expect(help).not.toMatch(unsaid);
   }
@@ -340,6 +363,6 @@ it("says what to do with a table where a form is left alone", () => {
   const parameters = { field: "reason", value: "pjat" } as const;
   const inForm = inputViolation("input.unknown", parameters);
   const inTable = inputViolation("input.unknown", { ...parameters, line: 2, column: "a" });
-  expect(violationText(inForm, "da").help).toMatch(/^Vælg en, der er i registeret/);
-  expect(violationText(inTable, "da").help).toMatch(/^Ret ordet i filen/);
+  expect(violationText(inForm, violationTexts.da).help).toMatch(/^Vælg en, der er i registeret/);
+  expect(violationText(inTable, violationTexts.da).help).toMatch(/^Ret ordet i filen/);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { paneTexts } from "../../src/locales/pane";
+import { paneTexts } from "../../src/locales/everyLanguage";
 import { VIEWS } from "../../src/taskpane/PaneContext";
 import { pngSize } from "./pngSize";
 import { all, first, parseXml, type Element } from "./xml";

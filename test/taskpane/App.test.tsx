@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import { interfaceLanguage, paneTexts } from "../../src/locales/pane";
+import { paneTexts } from "../../src/locales/everyLanguage";
+import { interfaceLanguage } from "../../src/locales/pane";
 import { createViolation } from "../../src/register/model/findings";
 import { formatMoment } from "../../src/taskpane/format";
 import type { View } from "../../src/taskpane/PaneContext";

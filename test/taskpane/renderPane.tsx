@@ -1,9 +1,11 @@
 import { act, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { paneTexts } from "../../src/locales/everyLanguage";
 import type { Edit } from "../../src/register/model/Edit";
 import type { Language } from "../../src/register/model/Register";
 import type { Place } from "../../src/register/model/Violation";
 import { App, type AppProps } from "../../src/taskpane/App";
+import { ALL_PARTS } from "../../src/taskpane/parts/allParts";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { ChangeInWords } from "../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../src/taskpane/session/PaneSnapshot";
@@ -13,6 +15,9 @@ import { PageOfTest } from "./PageOfTest";
 
 // Whether something is hidden depends on layout, which jsdom does not have.
 configure({ defaultHidden: true });
+
+// As in a pane that has been open for a while: each view is there at once.
+beforeAll(() => Promise.all(ALL_PARTS.map((part) => part.load())));
 
 /** What the pane is shown with. */
 export interface PaneSetting extends Partial<PaneSnapshot> {
@@ -59,6 +64,11 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     undo: async () => asked.push("undo") > 0,
     goTo: async () => asked.push("goTo") > 0,
     follow: async (place) => void followed.push(place),
+    fetch: (part) =>
+      part.load().catch(() => {
+        asked.push("told that a part is gone");
+        return null;
+      }),
     dismissNotice: () => void asked.push("dismissNotice"),
   };
   window.matchMedia = (query) =>
@@ -79,7 +89,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
   render(
     <App
       session={session}
-      language={language}
+      texts={paneTexts[language]}
       today={() => serial("2026-11-21")}
       address={new ViewAddress(page)}
       officeTheme={null}

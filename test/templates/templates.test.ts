@@ -1,6 +1,7 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import { parseTemplate } from "../../src/import/parseTemplate";
 import { KNOWN_RESPONDENTS } from "../../src/register/model/Register";
+import { templateCatalogue } from "../../templates/catalogue";
 import { templateById, templates } from "../../templates";
 
 /** The names in the source's list, spelt as the register has them. */
@@ -17,6 +18,15 @@ const BIP_NAMES = [
   "Jobsøgningsadfærd og -kompetence",
   "Kendskab til arbejdsmarkedet",
 ];
+
+test("the catalogue offers each template by its own title, as a file that is fetched", async () => {
+  const offered = templateCatalogue.map(async ({ id, title, load }) => {
+    const template = await load();
+    expect({ id, title }).toEqual({ id: template.id, title: template.title });
+    return template;
+  });
+  expect(await Promise.all(offered)).toEqual(templates);
+});
 
 describe("BIP", () => {
   const bip = templateById("bip");

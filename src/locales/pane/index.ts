@@ -1,14 +1,19 @@
 import type { Language } from "../../register/model/Register";
-import { checkTexts, type CheckTexts } from "./check";
-import { citizenTexts, type CitizenTexts } from "./citizen";
-import { exportTexts, type ExportTexts } from "./export";
-import { importTexts, type ImportTexts } from "./import";
-import { scoreTexts, type ScoreTexts } from "./score";
-import { shellTexts, type ShellTexts } from "./shell";
-import { startTexts, type StartTexts } from "./start";
+import type { ChartTexts } from "../charts";
+import type { RefusalTexts } from "../refusals";
+import type { ViolationTexts } from "../violations";
+import type { CheckTexts } from "./check";
+import type { CitizenTexts } from "./citizen";
+import type { ExportTexts } from "./export";
+import type { ImportTexts } from "./import";
+import type { NoticeTexts } from "./notices";
+import type { ScoreTexts } from "./score";
+import type { ShellTexts } from "./shell";
+import type { StartTexts } from "./start";
 
-/** The pane's own sentences, by view. Both languages are complete by the compiler. */
+/** Every sentence of the interface in one language: the pane's own by view, and what it shares with the command line. */
 export interface PaneTexts {
+  readonly language: Language;
   readonly shell: ShellTexts;
   readonly start: StartTexts;
   readonly score: ScoreTexts;
@@ -16,23 +21,11 @@ export interface PaneTexts {
   readonly check: CheckTexts;
   readonly export: ExportTexts;
   readonly import: ImportTexts;
+  readonly notices: NoticeTexts;
+  readonly violations: ViolationTexts;
+  readonly refusals: RefusalTexts;
+  readonly charts: ChartTexts;
 }
-
-const textsIn = (language: Language): PaneTexts => ({
-  shell: shellTexts[language],
-  start: startTexts[language],
-  score: scoreTexts[language],
-  citizen: citizenTexts[language],
-  check: checkTexts[language],
-  export: exportTexts[language],
-  import: importTexts[language],
-});
-
-/** In both languages. */
-export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
-  da: textsIn("da"),
-  en: textsIn("en"),
-};
 
 /** The interface's language for a locale such as `da-DK`: Danish for Danish, English for every other. */
 export function interfaceLanguage(locale: string): Language {

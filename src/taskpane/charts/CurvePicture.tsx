@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { CurveChart } from "../../charts/CurveChart";
-import type { Language } from "../../register/model/Register";
+import type { ChartTexts } from "../../locales/charts";
 import type { ChartPalette, Colored } from "./chartPalette";
 import { haloed, PANE_PALETTE } from "./chartPalette";
 import { CurveAxes } from "./CurveAxes";
@@ -12,7 +12,7 @@ import type { PlacedText } from "./placement";
 /** The curve to draw, and how large. */
 export interface CurvePictureProps {
   readonly chart: CurveChart;
-  readonly language: Language;
+  readonly texts: ChartTexts;
   /** In px, from 300. */
   readonly width: number;
   /** In px; what the content needs when it is left out. */
@@ -27,14 +27,9 @@ const FONT_FAMILY = "Segoe UI, Calibri, Carlito, sans-serif";
  * The curve as an SVG. It is one image to a screen reader, with the same facts in words. It carries presentation
  * attributes only, because the pane's content security policy allows no inline style.
  */
-export function CurvePicture({
-  chart,
-  language,
-  palette = PANE_PALETTE,
-  ...size
-}: CurvePictureProps) {
+export function CurvePicture({ chart, texts, palette = PANE_PALETTE, ...size }: CurvePictureProps) {
   const id = useId();
-  const layout = curveLayout(chart, { language, ...size });
+  const layout = curveLayout(chart, { texts, ...size });
   const { width, height } = layout;
   return (
     <svg
@@ -43,13 +38,13 @@ export function CurvePicture({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      lang={language}
+      lang={texts.language}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}desc`}
       fontFamily={FONT_FAMILY}
     >
       <title id={`${id}title`}>{`${chart.title.indicatorName} – ${chart.title.citizen}`}</title>
-      <desc id={`${id}desc`}>{describeCurve(chart, language)}</desc>
+      <desc id={`${id}desc`}>{describeCurve(chart, texts)}</desc>
       {palette.background !== null && (
         <rect width={width} height={height} fill={palette.background} />
       )}

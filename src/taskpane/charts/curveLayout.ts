@@ -1,7 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { CurveChart } from "../../charts/CurveChart";
-import { CHART_TEXTS } from "../../locales/charts";
-import type { DateSerial, Language } from "../../register/model/Register";
+import type { ChartTexts } from "../../locales/charts";
+import type { DateSerial } from "../../register/model/Register";
 import { dateScale, labelledDates, layoutAxisLabels } from "./layoutAxes";
 import type { GapLane } from "./layoutGaps";
 import { GAP_LANE_HEIGHT, layoutGaps, seriesWithMarks } from "./layoutGaps";
@@ -34,7 +34,7 @@ export interface CurveLayout {
 
 /** The words' language and the picture's size. */
 export interface CurveLayoutOptions {
-  readonly language: Language;
+  readonly texts: ChartTexts;
   /** In px, from 300. */
   readonly width: number;
   /** In px; what the content needs when it is left out. */
@@ -57,7 +57,7 @@ const SPACE = 8;
  * the least that can be.
  */
 export function curveLayout(chart: CurveChart, options: CurveLayoutOptions): CurveLayout {
-  const texts = CHART_TEXTS[options.language];
+  const texts = options.texts;
   const width = Math.max(options.width, NARROWEST);
   const wide = width >= WIDE;
   const sizes = wide

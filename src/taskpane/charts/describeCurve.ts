@@ -1,16 +1,14 @@
 import type { CurveChart, CurveFacts, CurveGap } from "../../charts/CurveChart";
 import type { CurveScale } from "../../charts/curveScale";
-import { CHART_TEXTS } from "../../locales/charts";
 import type { ChartTexts } from "../../locales/charts";
-import type { DateSerial, Language } from "../../register/model/Register";
+import type { DateSerial } from "../../register/model/Register";
 import { formatDate, formatScore, respondentName } from "./chartFormat";
 
 /**
  * The curve in words, with the same facts as the picture: the text alternative in the pane and in the file, and the
  * text of the cell below Excel's own chart, which cannot carry an alternative.
  */
-export function describeCurve(chart: CurveChart, language: Language): string {
-  const texts = CHART_TEXTS[language];
+export function describeCurve(chart: CurveChart, texts: ChartTexts): string {
   const { citizen, groupName, validTo } = chart.title;
   return [
     texts.curveOf(citizen, groupName),

@@ -27,14 +27,14 @@ export interface ViolationListProps {
 /** Input violations as sentences, each with what to do; read out when they appear. */
 export function ViolationList({ violations }: ViolationListProps) {
   const styles = useStyles();
-  const { language, texts } = usePane();
+  const { texts } = usePane();
   if (violations.length === 0) return null;
   const hidden = violations.length - MOST_SHOWN;
   return (
     <div role="alert">
       <ul className={styles.list}>
         {violations.slice(0, MOST_SHOWN).map((violation, index) => {
-          const { text, help } = violationText(violation, language);
+          const { text, help } = violationText(violation, texts.violations);
           return (
             <li key={index}>
               {text} {help}

@@ -1,5 +1,4 @@
-import { violationText } from "../../locales/violations";
-import type { Language } from "../../register/model/Register";
+import { violationText, type ViolationTexts } from "../../locales/violations";
 import type { Violation } from "../../register/model/Violation";
 import type { Field } from "../../register/model/fields";
 
@@ -7,15 +6,15 @@ import type { Field } from "../../register/model/fields";
 export function fieldError(
   violations: readonly Violation[],
   field: Field,
-  language: Language
+  texts: ViolationTexts
 ): string | null {
-  const texts = violations
+  const sentences = violations
     .filter((violation) => fieldOf(violation) === field)
     .map((violation) => {
-      const { text, help } = violationText(violation, language);
+      const { text, help } = violationText(violation, texts);
       return `${text} ${help}`;
     });
-  return texts.length === 0 ? null : texts.join(" ");
+  return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 /** The violations that are about none of a form's fields. */

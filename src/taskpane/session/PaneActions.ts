@@ -1,6 +1,7 @@
 import type { Edit } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
 import type { Applied, ApplyOptions } from "../../workbook/change/applyEdits";
+import type { Part } from "../parts/Part";
 import type { Runner } from "../../workbook/runner";
 
 /** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */
@@ -18,6 +19,8 @@ export interface PaneActions {
   undo(): Promise<boolean>;
   /** Selects a cell in the workbook, its sheet in front. @returns whether the cell is there. */
   goTo(place: Place): Promise<boolean>;
+  /** Fetches a part of the pane. @returns null where it is not to be had, which is told. */
+  readonly fetch: <Content>(part: Part<Content>) => Promise<Content | null>;
   dismissNotice(): void;
 }
 

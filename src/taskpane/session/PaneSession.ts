@@ -1,7 +1,6 @@
-import { noticeTexts } from "../../locales/pane/notices";
-import { shellTexts } from "../../locales/pane/shell";
+import type { PaneTexts } from "../../locales/pane";
 import type { Edit } from "../../register/model/Edit";
-import type { DateSerial, Language } from "../../register/model/Register";
+import type { DateSerial } from "../../register/model/Register";
 import type { Place } from "../../register/model/Violation";
 import { applyEdits, type Applied, type ApplyOptions } from "../../workbook/change/applyEdits";
 import { CREATION_ACTION } from "../../workbook/change/createRegister";
@@ -10,6 +9,7 @@ import type { LoggedChange } from "../../workbook/change/journal";
 import { openRegister } from "../../workbook/read/openRegister";
 import type { Later } from "../../workbook/Patience";
 import type { Position } from "../../workbook/readPosition";
+import type { Part } from "../parts/Part";
 import type { Runner } from "../../workbook/runner";
 import { selectPlace, type PlaceToSelect } from "../../workbook/selectPlace";
 import type { Settled } from "../../workbook/change/settle";
@@ -37,7 +37,8 @@ const IMPORT_ACTION = "importTable";
 /** The world outside of the pane. */
 export interface PaneSessionOptions {
   readonly runner: Runner;
-  readonly language: Language;
+  /** Every sentence in the interface's language. */
+  readonly texts: PaneTexts;
   readonly now: () => Date;
   /** Today in the user's own time zone. */
   readonly today: () => DateSerial;
@@ -144,7 +145,7 @@ export class PaneSession implements PaneActions {
     try {
       const selected = await selectPlace(this.options.runner, place);
       if (selected === "selected") return true;
-      const { happened, next } = noticeTexts[this.options.language][selected];
+      const { happened, next } = this.options.texts.notices[selected];
       if (selected === "gone") await this.refresh();
       this.tell("warning", happened, next);
     } catch (error) {
@@ -157,6 +158,15 @@ export class PaneSession implements PaneActions {
   async follow(place: PlaceToSelect): Promise<void> {
     await selectPlace(this.options.runner, place).catch((error: unknown) => this.tellLost(error));
   }
+
+  readonly fetch = async <Content>(part: Part<Content>): Promise<Content | null> => {
+    try {
+      return await part.load();
+    } catch (error) {
+      this.tellFailure(error, "reading", () => undefined);
+      return null;
+    }
+  };
 
   dismissNotice(): void {
     this.told = null;
@@ -221,7 +231,7 @@ export class PaneSession implements PaneActions {
     write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
     { action, done, whenDone, whenUndone }: ChangeInWords
   ): Promise<boolean> {
-    const { runner, now, language } = this.options;
+    const { runner, now, texts } = this.options;
     const isFirst = this.snapshot.workbook.kind === "noRegister";
     const applied = await write(runner, {
       action,
@@ -238,11 +248,10 @@ export class PaneSession implements PaneActions {
     if (change) this.own.add(change, whenUndone);
     this.set({ undoable: this.own.undoable(this.latest, now()) });
     whenDone?.();
-    const texts = noticeTexts[language];
     const text = sentences(
-      applied.verified ? "" : texts.notVerified,
-      leftText(applied.left, language),
-      isRead ? "" : texts.notReadAfter
+      applied.verified ? "" : texts.notices.notVerified,
+      leftText(applied.left, texts),
+      isRead ? "" : texts.notices.notReadAfter
     );
     const canUndo = isRead && this.snapshot.undoable?.time === change?.mark.time;
     this.tell(text === "" ? "success" : "warning", done, text, {
@@ -253,25 +262,25 @@ export class PaneSession implements PaneActions {
   }
 
   private async undoNow(change: LoggedChange): Promise<boolean> {
-    const { runner, now, language } = this.options;
+    const { runner, now, texts } = this.options;
     const undone = await undoChange(runner, change.mark, now, this.offerStop(SLOW));
     if (undone.state !== "undone") this.own.giveUp(change);
     this.setWork({ isStopping: false });
     const isRead = await this.readAfterwards();
-    const texts = noticeTexts[language];
     if (undone.state !== "undone") {
-      const { happened, next } = undone.state === "gone" ? texts.undoGone : texts.undoChanged;
+      const { happened, next } =
+        undone.state === "gone" ? texts.notices.undoGone : texts.notices.undoChanged;
       this.tell("warning", happened, next);
       return false;
     }
-    const { changes, otherChange } = shellTexts[language];
-    const text = sentences(leftText(undone.left, language), isRead ? "" : texts.notReadAfter);
+    const { changes, otherChange } = texts.shell;
+    const text = sentences(leftText(undone.left, texts), isRead ? "" : texts.notices.notReadAfter);
     // An import into a workbook without a register makes that first: a change of its own, which still stands.
     const { action } = change;
     const isHalf = action === IMPORT_ACTION && this.snapshot.undoable?.action === CREATION_ACTION;
     this.tell(
       text === "" ? "success" : "warning",
-      isHalf ? texts.importUndone : texts.undone(changes[action] ?? otherChange),
+      isHalf ? texts.notices.importUndone : texts.notices.undone(changes[action] ?? otherChange),
       text,
       {
         undo: isHalf ? this.latest : null,
@@ -304,8 +313,8 @@ export class PaneSession implements PaneActions {
   }
 
   private tellFailure(error: unknown, doing: Doing, again: () => void): void {
-    const { language, reload } = this.options;
-    const { intent, title, text, remedy, remedyLabel } = describeFailure(error, doing, language);
+    const { texts, reload } = this.options;
+    const { intent, title, text, remedy, remedyLabel } = describeFailure(error, doing, texts);
     const helps = {
       again,
       read: () => void this.refresh(),
@@ -359,7 +368,7 @@ export class PaneSession implements PaneActions {
     if (settled.unreadable > 0) {
       this.tellFailure(new RegisterStateError("broken", "PRLog"), "reading", () => undefined);
     }
-    const words = describeSettled(settled, this.options.language);
+    const words = describeSettled(settled, this.options.texts);
     if (words) this.tell(words.intent, words.title, words.text);
   }
 

@@ -1,7 +1,6 @@
-import { noticeTexts } from "../../locales/pane/notices";
-import { lostRaceMoment, refusalTexts, type RefusalText } from "../../locales/refusals";
+import type { PaneTexts } from "../../locales/pane";
+import { lostRaceMoment, type RefusalText } from "../../locales/refusals";
 import { fill } from "../../locales/workbook";
-import type { Language } from "../../register/model/Register";
 import type { Place } from "../../register/model/Violation";
 import {
   CancelledError,
@@ -12,6 +11,7 @@ import {
   type Kept,
   type RefusalReason,
 } from "../../workbook/errors";
+import { PartGoneError } from "../parts/Part";
 import type { Notice } from "./PaneSnapshot";
 import { subjectInWords } from "./subjectInWords";
 
@@ -53,33 +53,30 @@ const PASSING: ReadonlySet<RefusalReason> = new Set([
 const MOST_NAMED = 4;
 
 /** What happened, what was kept and what to do next. Any error at all has an answer. */
-export function describeFailure(error: unknown, doing: Doing, language: Language): FailureInWords {
-  const words = inWords(error, doing, language);
-  return { ...words, remedyLabel: remedyLabel(words.remedy, doing, language) };
+export function describeFailure(error: unknown, doing: Doing, texts: PaneTexts): FailureInWords {
+  const words = inWords(error, doing, texts);
+  return { ...words, remedyLabel: remedyLabel(words.remedy, doing, texts) };
 }
 
-function inWords(error: unknown, doing: Doing, language: Language): WithoutLabel {
-  const texts = noticeTexts[language];
+function inWords(error: unknown, doing: Doing, texts: PaneTexts): WithoutLabel {
   if (error instanceof CancelledError) {
     const kept = isUnanswered(error) ? unansweredText : keptText;
-    const text = sentences(kept(error.kept, doing, language), leftText(error.left, language));
+    const text = sentences(kept(error.kept, doing, texts), leftText(error.left, texts));
     const remedy = error.kept === "pending" || doing === "reading" ? "read" : null;
-    return { intent: "info", title: texts.cancelled, text, remedy };
+    return { intent: "info", title: texts.notices.cancelled, text, remedy };
   }
-  if (error instanceof ExcelRefusal) return refusal(error, doing, language);
+  if (error instanceof ExcelRefusal) return refusal(error, doing, texts);
   if (error instanceof LostRaceError) {
-    const moment = refusalTexts[language].lostRace[lostRaceMoment(error)];
-    const text = sentences(moment.next, cellsText(error.places, language));
+    const moment = texts.refusals.lostRace[lostRaceMoment(error)];
+    const text = sentences(moment.next, cellsText(error.places, texts));
     return { intent: "warning", title: moment.happened, text, remedy: null };
   }
   if (error instanceof RegisterStateError) {
-    const state = refusalTexts[language].states[error.state];
-    const subject = subjectInWords(error, language);
+    const state = texts.refusals.states[error.state];
+    const subject = subjectInWords(error, texts.language);
     const isWorking = error.state === "working";
     const isDamaged = error.state === "broken" && doing === "writing";
-    const kept = isDamaged
-      ? refusalTexts[language].nothingWritten
-      : keptText("old", doing, language);
+    const kept = isDamaged ? texts.refusals.nothingWritten : keptText("old", doing, texts);
     return {
       intent: isWorking ? "warning" : "error",
       title: fill(state.happened, { subject }),
@@ -87,7 +84,11 @@ function inWords(error: unknown, doing: Doing, language: Language): WithoutLabel
       remedy: AGAIN.includes(error.state) ? "again" : "read",
     };
   }
-  const { happened, next } = texts.failed;
+  if (error instanceof PartGoneError) {
+    const { happened, next } = texts.notices.partGone;
+    return { intent: "warning", title: happened, text: next, remedy: "reload" };
+  }
+  const { happened, next } = texts.notices.failed;
   return { intent: "error", title: happened, text: next, remedy: "read" };
 }
 
@@ -95,13 +96,13 @@ function inWords(error: unknown, doing: Doing, language: Language): WithoutLabel
 const AGAIN: readonly RegisterStateError["state"][] = ["working", "blocked", "totalsRow"];
 
 /** Why Excel said no, and what to do next. */
-export function refusalText(reason: RefusalReason, language: Language): RefusalText {
-  return noticeTexts[language].reasons[reason] ?? refusalTexts[language].reasons[reason];
+export function refusalText(reason: RefusalReason, texts: PaneTexts): RefusalText {
+  return texts.notices.reasons[reason] ?? texts.refusals.reasons[reason];
 }
 
 /** Names cells that were left alone because somebody had changed them; "" for none. */
-export function leftText(places: readonly Place[], language: Language): string {
-  return places.length === 0 ? "" : `${noticeTexts[language].left} ${named(places, language)}.`;
+export function leftText(places: readonly Place[], texts: PaneTexts): string {
+  return places.length === 0 ? "" : `${texts.notices.left} ${named(places, texts)}.`;
 }
 
 /** Several sentences as one text; those that are empty are left out. */
@@ -112,18 +113,18 @@ export function sentences(...parts: readonly string[]): string {
 function refusal(
   { reason, kept, left }: ExcelRefusal,
   doing: Doing,
-  language: Language
+  texts: PaneTexts
 ): WithoutLabel {
-  const { happened, next } = refusalText(reason, language);
+  const { happened, next } = refusalText(reason, texts);
   const intent = PASSING.has(reason) && kept === "old" ? "warning" : "error";
-  const keptWords = (reason === "noAnswer" ? unansweredText : keptText)(kept, doing, language);
-  const text = sentences(keptWords, leftText(left, language), next);
+  const keptWords = (reason === "noAnswer" ? unansweredText : keptText)(kept, doing, texts);
+  const text = sentences(keptWords, leftText(left, texts), next);
   return { intent, title: happened, text, remedy: remedyFor(reason, kept) };
 }
 
 /** After a reading, to read is to try again. */
-function remedyLabel(remedy: Remedy, doing: Doing, language: Language): string | null {
-  const { reload, readAgain } = noticeTexts[language];
+function remedyLabel(remedy: Remedy, doing: Doing, texts: PaneTexts): string | null {
+  const { reload, readAgain } = texts.notices;
   if (remedy === "reload") return reload;
   return remedy === "read" && doing !== "reading" ? readAgain : null;
 }
@@ -137,25 +138,25 @@ function remedyFor(reason: RefusalReason, kept: Kept): Remedy {
 }
 
 /** Reading changes nothing, and says nothing of it. */
-function keptText(kept: Kept, doing: Doing, language: Language): string {
-  if (doing === "reading") return kept === "old" ? "" : refusalTexts[language].kept[kept];
-  const kepts = doing === "undoing" ? noticeTexts[language].keptWhenUndoing : undefined;
-  return (kepts ?? refusalTexts[language].kept)[kept];
+function keptText(kept: Kept, doing: Doing, texts: PaneTexts): string {
+  if (doing === "reading") return kept === "old" ? "" : texts.refusals.kept[kept];
+  const kepts = doing === "undoing" ? texts.notices.keptWhenUndoing : undefined;
+  return (kepts ?? texts.refusals.kept)[kept];
 }
 
 /** What became of a change is not known where Excel did not answer while it was written. */
-function unansweredText(kept: Kept, doing: Doing, language: Language): string {
-  if (kept !== "pending" || doing === "reading") return keptText(kept, doing, language);
-  return noticeTexts[language].unanswered[doing];
+function unansweredText(kept: Kept, doing: Doing, texts: PaneTexts): string {
+  if (kept !== "pending" || doing === "reading") return keptText(kept, doing, texts);
+  return texts.notices.unanswered[doing];
 }
 
-function cellsText(places: readonly Place[], language: Language): string {
-  return places.length === 0 ? "" : `${noticeTexts[language].cells} ${named(places, language)}.`;
+function cellsText(places: readonly Place[], texts: PaneTexts): string {
+  return places.length === 0 ? "" : `${texts.notices.cells} ${named(places, texts)}.`;
 }
 
-function named(places: readonly Place[], language: Language): string {
+function named(places: readonly Place[], texts: PaneTexts): string {
   const names = places.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`);
   const rest = places.length - names.length;
   const all = names.join(", ");
-  return rest > 0 ? `${all} ${noticeTexts[language].more(rest)}` : all;
+  return rest > 0 ? `${all} ${texts.notices.more(rest)}` : all;
 }

@@ -1,5 +1,4 @@
-import { noticeTexts } from "../../locales/pane/notices";
-import type { Language } from "../../register/model/Register";
+import type { PaneTexts } from "../../locales/pane";
 import type { Settled } from "../../workbook/change/settle";
 import { leftText, sentences } from "./describeFailure";
 import type { Notice } from "./PaneSnapshot";
@@ -7,11 +6,11 @@ import type { Notice } from "./PaneSnapshot";
 /** What an interruption of last time had left, now that it is put back; null where there was none. */
 export function describeSettled(
   settled: Settled,
-  language: Language
+  texts: PaneTexts
 ): Pick<Notice, "intent" | "title" | "text"> | null {
   if (settled.reversed === 0) return null;
-  const { happened, next } = noticeTexts[language].putBack;
-  const left = leftText(settled.left, language);
+  const { happened, next } = texts.notices.putBack;
+  const left = leftText(settled.left, texts);
   return {
     intent: left === "" ? "info" : "warning",
     title: happened,

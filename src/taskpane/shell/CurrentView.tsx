@@ -3,22 +3,9 @@ import type { ComponentType } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, type View } from "../PaneContext";
+import { viewParts } from "../parts/viewParts";
 import { missingTables } from "./missingTables";
-import { CheckView } from "../views/CheckView";
-import { CitizenView } from "../views/CitizenView";
-import { ExportView } from "../views/ExportView";
-import { ImportView } from "../views/ImportView";
-import { ScoreView } from "../views/ScoreView";
 import { StartView } from "../views/StartView";
-
-const VIEWS: Readonly<Record<View, ComponentType>> = {
-  start: StartView,
-  score: ScoreView,
-  citizen: CitizenView,
-  check: CheckView,
-  export: ExportView,
-  import: ImportView,
-};
 
 /** Views that would state wrong figures, or write, where a table of the register is gone. */
 const NEED_ALL_TABLES: readonly View[] = ["start", "score", "citizen", "import"];
@@ -29,7 +16,9 @@ const WITHOUT_REGISTER: readonly View[] = ["start", "import"];
 export function CurrentView() {
   const { actions, snapshot, texts, view } = usePane();
   const { shell } = texts;
-  const Chosen = VIEWS[view];
+  const Chosen: ComponentType | null = view === "start" ? StartView : viewParts[view].loaded;
+  // The shell shows no view that is not there.
+  if (Chosen === null) return null;
   switch (snapshot.workbook.kind) {
     case "register":
       return NEED_ALL_TABLES.includes(view) && missingTables(snapshot.workbook).length > 0 ? (

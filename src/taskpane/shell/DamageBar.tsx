@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Says above every view that a sheet of the register is gone; nothing where all are there. *Tjek* says it itself. */
 export function DamageBar() {
   const styles = useStyles();
-  const { language, show, snapshot, texts, view } = usePane();
+  const { show, snapshot, texts, view } = usePane();
   const missing = missingTables(snapshot.workbook);
   if (missing.length === 0 || view === "check") return null;
   const { title, text, toCheck } = texts.shell.incomplete;
@@ -24,7 +24,7 @@ export function DamageBar() {
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>{" "}
-        {missing.map((each) => violationText(each, language).text).join(" ")} {text}{" "}
+        {missing.map((each) => violationText(each, texts.violations).text).join(" ")} {text}{" "}
         <Link as="button" inline onClick={() => show("check")}>
           {toCheck}
         </Link>

@@ -37,9 +37,9 @@ const ICONS: Readonly<Record<Severity, typeof Info20Regular>> = {
 /** *Tjek*: everything that is wrong in the register, the most serious first, with a way to each cell and safe fixes. */
 export function CheckView() {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts } = usePane();
   const { register, violations, isReadOnly } = useRegister();
-  const sections = useMemo(() => groupFindings(violations, language), [violations, language]);
+  const sections = useMemo(() => groupFindings(violations, texts.violations), [violations, texts]);
   const words = texts.check;
   return (
     <>

@@ -3,8 +3,10 @@ import { useRef, useState } from "react";
 import type { Encoding } from "../../import/decodeText";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane } from "../PaneContext";
-import { MapPicker } from "./import/MapPicker";
-import { readFile, readText, type SourceResult } from "./import/readSource";
+import { tableReader } from "../parts/readerParts";
+import { allTemplates } from "../parts/templateParts";
+import type { Template } from "../../register/model/Template";
+import type { SourceResult } from "./import/readSource";
 import { SourcePicker } from "./import/SourcePicker";
 import { SourceProblemMessage } from "./import/SourceProblemMessage";
 import { TablePreview } from "./import/TablePreview";
@@ -46,25 +48,36 @@ interface Looked {
   /** Null for what was pasted. */
   readonly file: File | null;
   readonly result: SourceResult;
+  readonly reader: TableReader;
+  readonly templates: readonly Template[];
 }
 
+type TableReader = NonNullable<(typeof tableReader)["loaded"]>;
+
 function ImportSteps() {
-  const { snapshot, texts } = usePane();
+  const { actions, snapshot, texts } = usePane();
   const { workbook, work } = snapshot;
   const [looked, setLooked] = useState<Looked | null>(null);
   const [isReading, setIsReading] = useState(false);
   const looks = useRef(0);
 
-  const look = async (file: File | null, reading: Promise<SourceResult>): Promise<void> => {
+  const look = async (
+    file: File | null,
+    read: (reader: TableReader) => Promise<SourceResult>
+  ): Promise<void> => {
     const number = ++looks.current;
     setIsReading(true);
-    const result = await reading;
+    const reader = await actions.fetch(tableReader);
+    const templates = reader && (await actions.fetch(allTemplates));
+    const result = reader && templates && (await read(reader));
     // Another file was chosen meanwhile: its result is the one to show.
     if (number !== looks.current) return;
     setIsReading(false);
-    setLooked({ number, file, result });
+    // What was looked at before stays where nothing could be looked at.
+    if (result) setLooked({ number, file, result, reader, templates });
   };
-  const lookAt = (file: File, encoding?: Encoding) => void look(file, readFile(file, encoding));
+  const lookAt = (file: File, encoding?: Encoding) =>
+    void look(file, ({ readFile }) => readFile(file, encoding));
   const result = isReading ? null : (looked?.result ?? null);
   return (
     <>
@@ -72,7 +85,7 @@ function ImportSteps() {
         hasSource={result?.ok === true}
         disabled={work !== null}
         onFile={(file) => lookAt(file)}
-        onText={(text) => void look(null, readText(text, null))}
+        onText={(text) => void look(null, ({ readText }) => readText(text, null))}
       />
       {isReading && <p role="status">{texts.import.reading}</p>}
       {result?.ok === false && (
@@ -84,14 +97,15 @@ function ImportSteps() {
           }}
         />
       )}
-      {result?.ok === true && (
+      {looked && result?.ok === true && (
         <>
           <TablePreview source={result.source} />
-          <MapPicker
-            key={looked?.number}
+          <looked.reader.MapPicker
+            key={looked.number}
             table={result.source.table}
             encoding={result.source.encoding}
             register={workbook.kind === "register" ? workbook.register : null}
+            templates={looked.templates}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Frame, Locator, Page } from "playwright-core";
 import { pageTexts, type PageLanguage, type PageTexts } from "../../../host/browser/page/pageTexts";
-import { paneTexts, type PaneTexts } from "../../../src/locales/pane";
+import { paneTexts } from "../../../src/locales/everyLanguage";
+import type { PaneTexts } from "../../../src/locales/pane";
 import { PaneLineGate } from "./PaneLineGate";
 import { watchPage, type Watch } from "./watchPage";
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
-import { noticeTexts } from "../../../src/locales/pane/notices";
+import { noticeTexts } from "../../../src/locales/everyLanguage";
 import { refusalText } from "../../../src/taskpane/session/describeFailure";
 import type { RefusalReason } from "../../../src/workbook/errors";
 import type { Journey } from "./Journey";
@@ -92,7 +92,7 @@ export class Scoring {
 
   /** The alert that says why Excel refused. */
   refusal(reason: RefusalReason): Locator {
-    return this.alert(refusalText(reason, this.journey.language).happened);
+    return this.alert(refusalText(reason, this.journey.pane).happened);
   }
 
   /** An alert with these words. */

@@ -1,3 +1,4 @@
+import { chartTexts } from "../../../src/locales/everyLanguage";
 import fc from "fast-check";
 import type { CurveLayout } from "../../../src/taskpane/charts/curveLayout";
 import { curveLayout } from "../../../src/taskpane/charts/curveLayout";
@@ -79,7 +80,7 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
 
 describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
   describe.each([300, 320, 480, 560, 640, 960])("%d px wide", (width) => {
-    const layout = curveLayout(chart, { language: "da", width });
+    const layout = curveLayout(chart, { texts: chartTexts.da, width });
     const all = labels(layout);
 
     test("no two texts overlap", () => {
@@ -117,7 +118,7 @@ describe("time", () => {
   test("a day is as wide everywhere", () => {
     const chart = SAMPLE_CHARTS["two respondents with reasons"];
     if (chart === undefined) throw new Error("The sample is gone.");
-    const { xScale, dates } = curveLayout(chart, { language: "da", width: 640 });
+    const { xScale, dates } = curveLayout(chart, { texts: chartTexts.da, width: 640 });
     const perDay = dates
       .slice(1)
       .map(
@@ -128,7 +129,7 @@ describe("time", () => {
 
   test("the first and the last date are labelled", () => {
     for (const chart of Object.values(SAMPLE_CHARTS)) {
-      const { labelledDates, dates } = curveLayout(chart, { language: "da", width: 300 });
+      const { labelledDates, dates } = curveLayout(chart, { texts: chartTexts.da, width: 300 });
       expect(labelledDates[0]).toBe(dates[0]);
       expect(labelledDates.at(-1)).toBe(dates.at(-1));
     }
@@ -139,7 +140,7 @@ describe("agreement", () => {
   test("equal scores of a date are drawn apart in the order of the respondents, others on their step", () => {
     const chart = SAMPLE_CHARTS["three respondents who agree"];
     if (chart === undefined) throw new Error("The sample is gone.");
-    const { series, yScale } = curveLayout(chart, { language: "da", width: 640 });
+    const { series, yScale } = curveLayout(chart, { texts: chartTexts.da, width: 640 });
     const ys = (index: number) => series.map(({ points }) => points[index]?.y ?? NaN);
     const [citizen = 0, mentor = 0, consultant = 0] = ys(0);
     expect(citizen).toBeLessThan(mentor);
@@ -154,11 +155,11 @@ describe("height", () => {
   if (chart === undefined) throw new Error("The sample is gone.");
 
   test.each([400, 540, 700])("%d px are used in full", (height) => {
-    expect(curveLayout(chart, { language: "da", width: 640, height }).height).toBe(height);
+    expect(curveLayout(chart, { texts: chartTexts.da, width: 640, height }).height).toBe(height);
   });
 
   test("a height that is too small gives a plot that can still be read", () => {
-    const { plot } = curveLayout(chart, { language: "da", width: 640, height: 50 });
+    const { plot } = curveLayout(chart, { texts: chartTexts.da, width: 640, height: 50 });
     expect(plot.bottom - plot.top).toBeGreaterThanOrEqual(120);
   });
 });
@@ -183,7 +184,9 @@ test("positions that are pushed apart keep their order and distance, and move no
 
 describe("whose the signs above the dates are", () => {
   const words = (name: string, language: "da" | "en") =>
-    curveLayout(SAMPLE_CHARTS[name]!, { language, width: 640 }).texts.map(({ text }) => text);
+    curveLayout(SAMPLE_CHARTS[name]!, { texts: chartTexts[language], width: 640 }).texts.map(
+      ({ text }) => text
+    );
 
   test("is said from the top", () => {
     const name = "two respondents with reasons";

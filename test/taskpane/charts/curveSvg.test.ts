@@ -1,3 +1,4 @@
+import { chartTexts } from "../../../src/locales/everyLanguage";
 import { SaxesParser } from "saxes";
 import { describeCurve } from "../../../src/taskpane/charts/describeCurve";
 import { curveSvg } from "../../../src/taskpane/charts/curveSvg";
@@ -32,7 +33,7 @@ function parseXml(xml: string): Element[] {
 
 describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
   describe.each([300, 640, 960])("%d px wide", (width) => {
-    const svg = curveSvg(chart, { language: "da", width });
+    const svg = curveSvg(chart, { texts: chartTexts.da, width });
     const elements = parseXml(svg);
     const [root] = elements;
 
@@ -46,7 +47,7 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
       expect(title?.attributes.id).toBe(root?.attributes["aria-labelledby"]);
       expect(desc?.attributes.id).toBe(root?.attributes["aria-describedby"]);
       expect(title?.text).toContain(chart.title.indicatorName);
-      expect(desc?.text).toBe(describeCurve(chart, "da"));
+      expect(desc?.text).toBe(describeCurve(chart, chartTexts.da));
     });
 
     test("has nothing that a strict content security policy or another program would refuse", () => {
@@ -107,7 +108,7 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
     });
 
     test("is the same every time", () => {
-      expect(curveSvg(chart, { language: "da", width })).toBe(svg);
+      expect(curveSvg(chart, { texts: chartTexts.da, width })).toBe(svg);
     });
   });
 });
@@ -115,7 +116,7 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
 test("a missing score breaks the line", () => {
   const chart = SAMPLE_CHARTS["a count"];
   if (chart === undefined) throw new Error("The sample is gone.");
-  const line = parseXml(curveSvg(chart, { language: "da" })).find(
+  const line = parseXml(curveSvg(chart, { texts: chartTexts.da })).find(
     ({ attributes }) => attributes.class === "visx-linepath"
   );
   expect(line?.attributes.d?.match(/M/g)).toHaveLength(2);
@@ -129,7 +130,7 @@ test("the pane's picture follows the theme", async () => {
   const chart = SAMPLE_CHARTS["a count"];
   if (chart === undefined) throw new Error("The sample is gone.");
   const svg = renderToStaticMarkup(
-    createElement(CurvePicture, { chart, language: "en", width: 300 })
+    createElement(CurvePicture, { chart, texts: chartTexts.en, width: 300 })
   );
   expect(svg).toContain('stroke="var(--pr-chart-series-1, #1F3864)"');
   expect(svg).not.toContain('<rect width="300"');

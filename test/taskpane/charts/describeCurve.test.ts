@@ -1,3 +1,4 @@
+import { chartTexts } from "../../../src/locales/everyLanguage";
 import type { Language } from "../../../src/register/model/Register";
 import { describeCurve } from "../../../src/taskpane/charts/describeCurve";
 import { SAMPLE_CHARTS } from "./sampleCharts";
@@ -48,5 +49,5 @@ const cases: readonly (readonly [string, Language, string])[] = [
 
 test.each(cases)("%s in %s", (name, language, words) => {
   const chart = SAMPLE_CHARTS[name];
-  expect(chart && describeCurve(chart, language)).toBe(words);
+  expect(chart && describeCurve(chart, chartTexts[language])).toBe(words);
 });

@@ -1,6 +1,5 @@
 import { raiseDataChanged } from "../../../host/objects/events";
-import { noticeTexts } from "../../../src/locales/pane/notices";
-import { refusalTexts } from "../../../src/locales/refusals";
+import { noticeTexts, paneTexts, refusalTexts } from "../../../src/locales/everyLanguage";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import { REFUSAL_REASONS } from "../../../src/workbook/errors";
 import { Runner } from "../../../src/workbook/runner";
@@ -120,7 +119,7 @@ describe("opening", () => {
       runner: new Runner(() => {
         throw new Error("no Excel");
       }),
-      language: "en",
+      texts: paneTexts.en,
       now: () => new Date(),
       today: () => TODAY,
       later: () => () => undefined,

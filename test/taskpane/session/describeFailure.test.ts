@@ -1,5 +1,5 @@
-import { noticeTexts } from "../../../src/locales/pane/notices";
-import { refusalTexts } from "../../../src/locales/refusals";
+import { noticeTexts, paneTexts, refusalTexts } from "../../../src/locales/everyLanguage";
+import { PartGoneError } from "../../../src/taskpane/parts/Part";
 import {
   describeFailure,
   refusalText,
@@ -20,12 +20,26 @@ const KEPT: readonly Kept[] = ["old", "partly", "pending"];
 const PLACES = ["A1", "B2", "C3", "D4", "E5", "F6"].map((cell) => ({ sheet: "Unge", cell }));
 
 describe.each(LANGUAGES)("in %s", (language) => {
+  test("a part of the pane that is gone is said, with the way to open the pane again", () => {
+    const { notices } = paneTexts[language];
+    const error = new PartGoneError();
+    for (const doing of DOING) {
+      expect(describeFailure(error, doing, paneTexts[language])).toEqual({
+        intent: "warning",
+        title: notices.partGone.happened,
+        text: notices.partGone.next,
+        remedy: "reload",
+        remedyLabel: notices.reload,
+      });
+    }
+  });
+
   test.each(REFUSAL_REASONS)("%s says what happened, what was kept and what to do", (reason) => {
-    const { happened, next } = refusalText(reason, language);
+    const { happened, next } = refusalText(reason, paneTexts[language]);
     for (const doing of DOING) {
       for (const kept of KEPT) {
         const error = new ExcelRefusal(reason, "Code", kept);
-        const { title, text } = describeFailure(error, doing, language);
+        const { title, text } = describeFailure(error, doing, paneTexts[language]);
         expect(title).toBe(happened);
         expect(text).toContain(next);
         if (reason === "noAnswer" && kept === "pending" && doing !== "reading") {
@@ -55,7 +69,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     "totalsRow",
   ] as const)("a register that is %s is explained, with its subject in place", (state) => {
     const error = new RegisterStateError(state, "PRLog");
-    const { title, text } = describeFailure(error, "writing", language);
+    const { title, text } = describeFailure(error, "writing", paneTexts[language]);
     expect(title.length).toBeGreaterThan(10);
     expect(title + text).not.toMatch(/[{}]/);
     const { kept, nothingWritten } = refusalTexts[language];
@@ -64,7 +78,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("anything else is explained without its message", () => {
     for (const error of [new TypeError("x is undefined"), "text", null, undefined]) {
-      const { title, text, remedy } = describeFailure(error, "writing", language);
+      const { title, text, remedy } = describeFailure(error, "writing", paneTexts[language]);
       expect(title).toBe(noticeTexts[language].failed.happened);
       expect(text).not.toContain("undefined");
       expect(remedy).toBe("read");
@@ -87,7 +101,7 @@ test.each<[string, unknown, string | null]>([
   ["a stopped change that is put back later", new CancelledError("pending"), "read"],
   ["somebody else's long change", new RegisterStateError("working"), "again"],
 ])("%s has the remedy that helps", (_name, error, remedy) => {
-  expect(describeFailure(error, "writing", "da").remedy).toBe(remedy);
+  expect(describeFailure(error, "writing", paneTexts.da).remedy).toBe(remedy);
 });
 
 test.each<[string, string | undefined, string]>([
@@ -100,7 +114,7 @@ test.each<[string, string | undefined, string]>([
   const { title } = describeFailure(
     new RegisterStateError("broken", subject, sheet),
     "writing",
-    "da"
+    paneTexts.da
   );
   expect(title).toContain(words);
   expect(/PR(Citizens|Settings|Scores)/.test(title)).toBe(false);
@@ -112,16 +126,18 @@ test.each([
   ["what could not be read", "pending", "reading", null],
   ["a change that can be made again", "old", "writing", null],
 ] as const)("the button for %s says what it does", (_name, kept, doing, label) => {
-  expect(describeFailure(new ExcelRefusal("busy", "", kept), doing, "da").remedyLabel).toBe(label);
+  expect(describeFailure(new ExcelRefusal("busy", "", kept), doing, paneTexts.da).remedyLabel).toBe(
+    label
+  );
 });
 
 test("a few cells are named, and the rest counted", () => {
-  const { text } = describeFailure(new LostRaceError(PLACES, true), "writing", "da");
+  const { text } = describeFailure(new LostRaceError(PLACES, true), "writing", paneTexts.da);
   expect(text).toContain("Unge A1, Unge B2, Unge C3, Unge D4 og 2 til.");
   const few = describeFailure(
     new ExcelRefusal("busy", "", "partly", {}, PLACES.slice(0, 1)),
     "writing",
-    "da"
+    paneTexts.da
   );
   expect(few.text).toContain(`${noticeTexts.da.left} Unge A1.`);
 });

@@ -1,4 +1,4 @@
-import { noticeTexts } from "../../../src/locales/pane/notices";
+import { noticeTexts } from "../../../src/locales/everyLanguage";
 import type { EntryMark } from "../../../src/workbook/change/journal";
 import { openRegister } from "../../../src/workbook/read/openRegister";
 import { PATIENCE, PATIENCE_WHEN_STOPPED } from "../../../src/workbook/Patience";

@@ -1,3 +1,4 @@
+import { paneTexts } from "../../../src/locales/everyLanguage";
 import type { Language } from "../../../src/register/model/Register";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import type { Notice, OpenRegister } from "../../../src/taskpane/session/PaneSnapshot";
@@ -49,7 +50,7 @@ export function createSession(register: TestRegister, language: Language = "da")
   let seconds = 0;
   const session = new PaneSession({
     runner: register.runner,
-    language,
+    texts: paneTexts[language],
     now: () => new Date(now().getTime() + ++seconds * 1000),
     today: () => TODAY,
     later(run) {

@@ -7,7 +7,7 @@ import {
 import { act, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
-import { paneTexts } from "../../../src/locales/pane";
+import { paneTexts } from "../../../src/locales/everyLanguage";
 import type { Edit } from "../../../src/register/model/Edit";
 import type { DateSerial, Language, Register } from "../../../src/register/model/Register";
 import type { Place, Violation } from "../../../src/register/model/Violation";
@@ -133,6 +133,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         },
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
+        fetch: (part) => part.load(),
         dismissNotice: () => change({ notice: null }),
       },
       language,

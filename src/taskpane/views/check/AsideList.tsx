@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { violationTexts } from "../../../locales/violations";
 import { isInForce } from "../../../register/model/ignored";
 import { planRestore } from "../../../register/plans/planIgnore";
 import type { IgnoredViolation } from "../../../register/model/Register";
@@ -41,8 +40,7 @@ export function AsideList() {
   if (aside.length === 0) return null;
 
   // A newer version, or a person, may have put aside what is not known here.
-  const titleOf = (code: string): string =>
-    (violationTexts[language].codes as Titles)[code]?.title ?? code;
+  const titleOf = (code: string): string => (texts.violations.codes as Titles)[code]?.title ?? code;
   const bringBack = (finding: IgnoredViolation): void => {
     const plan = planRestore(register, finding);
     if (!plan.ok || snapshot.work !== null) return;

@@ -57,7 +57,7 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
   const asideButton = useRef<HTMLElement>(null);
   const words = texts.check;
   const { place } = violation;
-  const { title, text } = violationText(violation, language);
+  const { title, text } = violationText(violation, texts.violations);
   const fix = isReadOnly ? null : planFix(register, violation, { today });
   const value = fix && fixedValue(fix.summary, { pane: language, workbook: register.language });
   const fixLabel = value === null ? words.empty : words.fixTo(value);

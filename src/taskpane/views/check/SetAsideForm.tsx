@@ -23,7 +23,7 @@ export interface SetAsideFormProps {
 /** Asks for a reason, and for initials where the pane does not know them yet, and puts the finding aside. */
 export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
   const styles = useStyles();
-  const { actions, texts, language, today } = usePane();
+  const { actions, texts, today } = usePane();
   const { register } = useRegister();
   const [known] = useState(() => scoreMemory.snapshot().initials.trim());
   const [reason, setReason] = useState("");
@@ -53,7 +53,7 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
     save();
   };
   const problem = (field: AskedFor) => {
-    const validationMessage = fieldError(problems, field, language);
+    const validationMessage = fieldError(problems, field, texts.violations);
     if (validationMessage === null) return {};
     return { validationState: "error" as const, validationMessage };
   };

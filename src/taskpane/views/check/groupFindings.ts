@@ -1,5 +1,4 @@
-import { violationText } from "../../../locales/violations";
-import type { Language } from "../../../register/model/Register";
+import { violationText, type ViolationTexts } from "../../../locales/violations";
 import type { Severity, Violation } from "../../../register/model/Violation";
 
 /** Findings of one severity. */
@@ -27,20 +26,20 @@ const FIRST: readonly string[] = ["citizen.privacy", "cell.privacy", "structure"
 /** Findings by severity, then by kind, the most serious first; a severity without findings is left out. */
 export function groupFindings(
   violations: readonly Violation[],
-  language: Language
+  texts: ViolationTexts
 ): FindingSection[] {
   return SEVERITIES.flatMap((severity) => {
     const found = violations.filter((violation) => violation.severity === severity);
     if (found.length === 0) return [];
-    return [{ severity, count: found.length, groups: groupByKind(found, language) }];
+    return [{ severity, count: found.length, groups: groupByKind(found, texts) }];
   });
 }
 
-function groupByKind(violations: readonly Violation[], language: Language): FindingGroup[] {
+function groupByKind(violations: readonly Violation[], texts: ViolationTexts): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { readonly findings: Violation[] }>();
   for (const violation of violations) {
     const { code } = violation;
-    const { title, help } = violationText(violation, language);
+    const { title, help } = violationText(violation, texts);
     const key = `${code} ${help}`;
     const group = groups.get(key) ?? { code, title, help, findings: [] };
     group.findings.push(violation);

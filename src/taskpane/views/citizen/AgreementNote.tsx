@@ -1,4 +1,3 @@
-import { CHART_TEXTS } from "../../../locales/charts";
 import type { Agreement } from "../../../progression/agreement";
 import { formatScore, respondentName } from "../../charts/chartFormat";
 import { formatDate } from "../../format";
@@ -20,7 +19,7 @@ export function AgreementNote({ agreement }: AgreementNoteProps) {
       ? citizen.measurement(measurement.number)
       : formatDate(measurement.date, language);
   const named = scores.map(({ respondent, score }, index) => {
-    const name = respondentName(respondent, CHART_TEXTS[language]);
+    const name = respondentName(respondent, texts.charts);
     return { name: index === 0 ? name : name.toLowerCase(), score: formatScore(score) };
   });
   if (difference === 0) {

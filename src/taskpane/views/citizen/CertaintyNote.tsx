@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { CHART_TEXTS } from "../../../locales/charts";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import { DEFAULT_RELIABILITY, isReliability } from "../../../progression/detectableChange";
 import type { ScoreSpread } from "../../../progression/scoreSpread";
@@ -81,7 +80,7 @@ function parseReliability(text: string): number | null {
 function LimitOf({ line, name }: { readonly line: SummaryLine; readonly name: string }) {
   const { texts, language } = usePane();
   const { respondent, spread, detectable } = line;
-  const who = respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
+  const who = respondentName(respondent, texts.charts).toLowerCase();
   if (spread === null || detectable === null) return <p>{texts.citizen.spreadUnknown}</p>;
   const deviation = formatNumber(spread.standardDeviation, language);
   const limit = formatNumber(detectable, language);

@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 /** A curve as wide as there is room for, and the same facts in words. */
 export function CurveFigure({ chart }: { readonly chart: CurveChart }) {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts } = usePane();
   const [box, width] = useWidth<HTMLElement>();
   return (
     <figure ref={box} className={styles.figure}>
-      <CurvePicture chart={chart} language={language} width={width} />
+      <CurvePicture chart={chart} texts={texts.charts} width={width} />
       <details>
         <summary className={styles.summary}>{texts.citizen.inWords}</summary>
-        <p className={styles.words}>{describeCurve(chart, language)}</p>
+        <p className={styles.words}>{describeCurve(chart, texts.charts)}</p>
       </details>
     </figure>
   );

@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { CHART_TEXTS } from "../../../locales/charts";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import type { Indicator } from "../../../register/model/Register";
 import { formatScore, respondentName } from "../../charts/chartFormat";
@@ -69,9 +68,9 @@ interface ChangeLineProps {
 
 function ChangeLine({ line, type }: ChangeLineProps) {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts } = usePane();
   const { respondent, first, latest, outcome } = line;
-  const name = respondentName(respondent, CHART_TEXTS[language]);
+  const name = respondentName(respondent, texts.charts);
   if (first === null || latest === null) {
     return (
       <p className={styles.line}>

@@ -2,10 +2,10 @@ import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components"
 import { useEffect, useRef, useState } from "react";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
+import { sheetSink } from "../../parts/sinkParts";
 import { usePane, useRegister } from "../../PaneContext";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
 import type { PreparedExport } from "./PreparedExport";
-import { writeScoresSheet } from "./writeScoresSheet";
 
 /** A longer text makes the clipboard, or what it is pasted into, stand still. Bytes. */
 const LONGEST_COPY = 2_000_000;
@@ -67,7 +67,10 @@ export function ExportActions(props: {
     }
     setLatest(null);
     await actions.write(
-      (runner, options) => writeScoresSheet(runner, { register, selection }, options),
+      async (runner, options) => {
+        const { writeScoresSheet } = await sheetSink.load();
+        return writeScoresSheet(runner, { register, selection }, options);
+      },
       { action: "exportSheet", done: words.sheetMade(lines) }
     );
   };

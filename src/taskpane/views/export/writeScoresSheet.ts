@@ -1,7 +1,7 @@
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
 import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
-import { paneTexts } from "../../../locales/pane";
+import { workbookTexts } from "../../../locales/workbook";
 import type { Register } from "../../../register/model/Register";
 import type { Applied, ApplyOptions } from "../../../workbook/change/applyEdits";
 import { CancelledError } from "../../../workbook/errors";
@@ -46,6 +46,6 @@ export async function writeScoresSheet(
   );
   if (!isWhole) throw new CancelledError();
   const columns = SCORE_CSV_COLUMNS.map((name) => ({ name, ...COLUMNS[name] }));
-  const name = paneTexts[register.language].export.sheetName;
+  const name = workbookTexts[register.language].exportSheet;
   return writeExportSheet(runner, { name, columns, rows }, options);
 }

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ImportTable } from "../../../import/parseTable";
-import { violationTexts } from "../../../locales/violations";
 import { DateField } from "../../components/DateField";
 import { usePane } from "../../PaneContext";
 import { ColumnSelect } from "./ColumnSelect";
@@ -40,7 +39,7 @@ export interface ColumnFormProps {
 export function ColumnForm(props: ColumnFormProps) {
   const { table, destination, choices, onChange } = props;
   const styles = useStyles();
-  const { language, texts } = usePane();
+  const { texts } = usePane();
   const { columns, stillMissing } = texts.import;
   const change = (changes: Partial<ColumnChoices>) => onChange({ ...choices, ...changes });
   const column = (name: "citizen" | "score" | "baseline" | "effort", optional: boolean) => (
@@ -52,9 +51,7 @@ export function ColumnForm(props: ColumnFormProps) {
       optional={optional}
     />
   );
-  const missing = missingChoices(choices, table).map(
-    (field) => violationTexts[language].fields[field]
-  );
+  const missing = missingChoices(choices, table).map((field) => texts.violations.fields[field]);
   return (
     <div className={styles.form}>
       <DestinationSelect {...props} />

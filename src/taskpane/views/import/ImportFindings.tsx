@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 /** Findings in short: what each says, then what to do, once where it is the same for several. */
 export function FindingSentences({ violations }: { readonly violations: readonly Violation[] }) {
-  const { language } = usePane();
-  const words = firstViolations(violations).map((each) => violationText(each, language));
+  const { texts } = usePane();
+  const words = firstViolations(violations).map((each) => violationText(each, texts.violations));
   return (
     <>
       <ul>

@@ -4,6 +4,7 @@ import type { ImportTable } from "../../../import/parseTable";
 import type { ImportSummary } from "../../../import/planImport";
 import type { ImportTexts } from "../../../locales/pane/import";
 import type { Language, Register } from "../../../register/model/Register";
+import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
@@ -29,15 +30,17 @@ export interface ImportPreviewProps {
   readonly register: Register | null;
   /** Null while it is not known what the columns are. */
   readonly map: ColumnMap | null;
+  readonly templates: readonly Template[];
   /** What is to be said about how the table was read. */
   readonly notices: readonly Violation[];
 }
 
 /** What comes in, or what is in the way; and the button that does it. */
-export function ImportPreview({ table, register, map, notices }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { table, register, map, templates, notices } = props;
   const styles = useStyles();
   const { snapshot, actions, language, texts, today, show } = usePane();
-  const plan = useImportPlan(register, table, map, today);
+  const plan = useImportPlan(register, table, map, today, templates);
   const { planning, comesIn, newRegister, mustBePutRight, nothingNew, bringIn, promise } =
     texts.import;
   if (map === null) return null;

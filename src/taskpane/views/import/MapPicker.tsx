@@ -11,8 +11,8 @@ import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
 import { sameCode } from "../../../register/model/keys";
 import type { Language, Register } from "../../../register/model/Register";
+import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
-import { templates } from "../../../../templates";
 import { importMaps, type ShippedMap } from "../../../../templates/import";
 import { usePane } from "../../PaneContext";
 import { ColumnForm } from "./ColumnForm";
@@ -33,13 +33,15 @@ export interface MapPickerProps {
   readonly encoding: Encoding | null;
   /** Null for a workbook without a register. */
   readonly register: Register | null;
+  /** Those that a register can be made from. */
+  readonly templates: readonly Template[];
 }
 
 /** How the columns are known: a shipped map's id, what the person says, or a map that they have. */
 type Way = { readonly shipped: ShippedMap } | "own" | "saved";
 
 /** Chooses what kind of table it is, and shows what comes of that. */
-export function MapPicker({ table, encoding, register }: MapPickerProps) {
+export function MapPicker({ table, encoding, register, templates }: MapPickerProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const { which, fitting, own, saved, chooseMap, wrongMap } = texts.import;
@@ -53,7 +55,7 @@ export function MapPicker({ table, encoding, register }: MapPickerProps) {
   );
   const destinations = useMemo(
     () => destinationsOf(register, templates, language),
-    [register, language]
+    [register, templates, language]
   );
   const [chosen, choose] = useState<string | null>(null);
   const [savedMap, setSavedMap] = useState<ParsedColumnMap | null>(null);
@@ -65,7 +67,7 @@ export function MapPicker({ table, encoding, register }: MapPickerProps) {
   );
   const parsed = way === "own" ? formMap : way === "saved" ? savedMap : null;
   const map = typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.shipped.map;
-  const completion = useMapMeanings(register, table, map);
+  const completion = useMapMeanings(register, table, map, templates);
   const notice = map === null ? null : encodingNotice(map.encoding, encoding);
 
   return (
@@ -76,7 +78,7 @@ export function MapPicker({ table, encoding, register }: MapPickerProps) {
           onChange={(_, { value }) => choose(value)}
         >
           {shipped.map(({ id, map }) => (
-            <Radio key={id} value={id} label={fitting(titleOf(map, language))} />
+            <Radio key={id} value={id} label={fitting(titleOf(map, templates, language))} />
           ))}
           <Radio value="own" label={own} />
           <Radio value="saved" label={saved} />
@@ -121,6 +123,7 @@ export function MapPicker({ table, encoding, register }: MapPickerProps) {
         table={table}
         register={register}
         map={completion.map}
+        templates={templates}
         notices={notice === null ? NO_NOTICES : [notice]}
       />
     </section>
@@ -144,7 +147,11 @@ function fits(map: ColumnMap, table: ImportTable, register: Register | null): bo
   return register === null || register.targetGroups.some(({ code }) => sameCode(code, group));
 }
 
-function titleOf({ template }: ColumnMap, language: Language): string {
+function titleOf(
+  { template }: ColumnMap,
+  templates: readonly Template[],
+  language: Language
+): string {
   if (typeof template !== "string") return template.title[language];
   return templates.find(({ id }) => id === template)?.title[language] ?? template;
 }

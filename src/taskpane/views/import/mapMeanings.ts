@@ -5,7 +5,7 @@ import { lookUp } from "../../../import/lookUp";
 import type { ImportTable } from "../../../import/parseTable";
 import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/unknownWords";
 import type { Language, Register } from "../../../register/model/Register";
-import { templates } from "../../../../templates";
+import type { Template } from "../../../register/model/Template";
 import type { WordMeanings } from "./columnChoices";
 import { itemsOf, type DestinationItem } from "./destinations";
 import type { AskedWord } from "./WordQuestions";
@@ -28,6 +28,7 @@ export function mapQuestions(
   register: Register | null,
   table: ImportTable,
   map: ColumnMap,
+  templates: readonly Template[],
   language: Language
 ): MapQuestion[] {
   const resolved = resolveTarget(register, map, templates, []);

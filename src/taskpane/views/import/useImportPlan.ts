@@ -5,7 +5,7 @@ import { planImport, type ImportSummary } from "../../../import/planImport";
 import { workbookTexts } from "../../../locales/workbook";
 import type { Plan } from "../../../register/model/Edit";
 import type { DateSerial, Register } from "../../../register/model/Register";
-import { templates } from "../../../../templates";
+import type { Template } from "../../../register/model/Template";
 import { pause } from "./readSource";
 
 /** Plans the import anew whenever something of it changes, after a pause. Null while it is being worked out, and without a map. */
@@ -13,7 +13,8 @@ export function useImportPlan(
   register: Register | null,
   table: ImportTable,
   map: ColumnMap | null,
-  today: DateSerial
+  today: DateSerial,
+  templates: readonly Template[]
 ): Plan<ImportSummary> | null {
   const [latest, setLatest] = useState<{
     readonly of: readonly unknown[];
@@ -27,15 +28,15 @@ export function useImportPlan(
       if (!isWanted) return;
       const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
       const plan = planImport(register, table, map, { today, templates, reasons });
-      setLatest({ of: [register, table, map, today], plan });
+      setLatest({ of: [register, table, map, today, templates], plan });
     });
     return () => {
       isWanted = false;
     };
-  }, [register, table, map, today]);
+  }, [register, table, map, today, templates]);
 
   const isOfThese =
     latest !== null &&
-    [register, table, map, today].every((each, index) => each === latest.of[index]);
+    [register, table, map, today, templates].every((each, index) => each === latest.of[index]);
   return isOfThese ? latest.plan : null;
 }

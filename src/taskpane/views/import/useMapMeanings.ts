@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { ColumnMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import type { Register } from "../../../register/model/Register";
+import type { Template } from "../../../register/model/Template";
 import { usePane } from "../../PaneContext";
 import {
   isAnswered,
@@ -25,14 +26,15 @@ export interface MapCompletion {
 export function useMapMeanings(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap | null
+  map: ColumnMap | null,
+  templates: readonly Template[]
 ): MapCompletion {
   const { language } = usePane();
   const [said, setSaid] = useState<{ readonly of: ColumnMap; readonly meanings: MapMeanings }>();
   const meanings = said?.of === map ? said.meanings : NO_MEANINGS;
   const questions = useMemo(
-    () => (map === null ? [] : mapQuestions(register, table, map, language)),
-    [register, table, map, language]
+    () => (map === null ? [] : mapQuestions(register, table, map, templates, language)),
+    [register, table, map, templates, language]
   );
   const completed = useMemo(() => {
     const isOpen = questions.some((question) => !isAnswered(question, meanings));

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { Citizen, Respondent } from "../../../register/model/Register";
-import { CHART_TEXTS } from "../../../locales/charts";
 import { respondentName } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";
 import { nextCitizen, type NextCitizen } from "./nextCitizen";
@@ -51,14 +50,14 @@ export interface AfterSavingProps {
 export function AfterSaving(props: AfterSavingProps) {
   const { citizen, others, onNext, onRespondent, onCurve, onAgain } = props;
   const styles = useStyles();
-  const { texts, language, today } = usePane();
+  const { texts, today } = usePane();
   const { register } = useRegister();
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useMemo(() => nextCitizen(register, citizen, today), [register, citizen, today]);
   const waitedFor = others.filter(({ isWaitedFor }) => isWaitedFor);
   const answered = others.filter(({ isWaitedFor }) => !isWaitedFor);
   const nameOf = ({ respondent }: OtherRespondent): string =>
-    respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
+    respondentName(respondent, texts.charts).toLowerCase();
   const section = citizen.section.trim();
   useEffect(() => {
     heading.current?.focus();

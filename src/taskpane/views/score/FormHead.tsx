@@ -7,7 +7,6 @@ import {
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
-import { CHART_TEXTS } from "../../../locales/charts";
 import type { Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
 import { DateField } from "../../components/DateField";
@@ -40,7 +39,7 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
   const { texts, language, today } = usePane();
   const { citizen, group } = subject;
   const { form, respondent, date } = open;
-  const name = respondentName(respondent, CHART_TEXTS[language]);
+  const name = respondentName(respondent, texts.charts);
   return (
     <div className={styles.head}>
       <Field label={texts.score.respondent} {...row}>
@@ -51,7 +50,7 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
           onChange={(_, { value }) => onRespondent(value)}
         >
           {group.respondents.map((each) => (
-            <Radio key={each} value={each} label={respondentName(each, CHART_TEXTS[language])} />
+            <Radio key={each} value={each} label={respondentName(each, texts.charts)} />
           ))}
         </RadioGroup>
       </Field>

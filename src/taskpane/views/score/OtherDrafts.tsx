@@ -5,7 +5,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { CHART_TEXTS } from "../../../locales/charts";
 import { sameCode } from "../../../register/model/keys";
 import type { Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
@@ -49,10 +48,10 @@ export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
 }
 
 function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memory: ScoreMemory }) {
-  const { texts, language, chooseCitizen } = usePane();
+  const { texts, chooseCitizen } = usePane();
   const { register } = useRegister();
   const { citizen, respondent, answers } = draft;
-  const name = respondentName(respondent, CHART_TEXTS[language]).toLowerCase();
+  const name = respondentName(respondent, texts.charts).toLowerCase();
   const words = texts.score.otherDraft(citizen, name, answers.size);
   // Of a citizen who is no longer on the list, nothing can be saved.
   if (!register.citizens.some(({ code }) => sameCode(code, citizen))) {

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { CHART_TEXTS } from "../../../locales/charts";
 import { respondentName } from "../../charts/chartFormat";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
@@ -49,7 +48,7 @@ export function Questions({ open, problems }: QuestionsProps) {
     [items]
   );
   if (items.length === 0) {
-    const name = respondentName(open.respondent, CHART_TEXTS[language]).toLowerCase();
+    const name = respondentName(open.respondent, texts.charts).toLowerCase();
     return <p>{texts.score.nothingAsked(name, formatDate(open.date ?? today, language))}</p>;
   }
   return (

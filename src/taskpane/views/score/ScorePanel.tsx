@@ -58,7 +58,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   useEffect(() => {
     document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" });
   }, []);
-  const problems = problemWords(plan, language, texts.score);
+  const problems = problemWords(plan, texts);
   // Beside a field that was left, and everywhere once saving was tried: not while an answer is on its way.
   const shown =
     attempts > 0

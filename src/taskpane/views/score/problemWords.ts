@@ -1,6 +1,5 @@
-import type { ScoreTexts } from "../../../locales/pane/score";
+import type { PaneTexts } from "../../../locales/pane";
 import { violationText } from "../../../locales/violations";
-import type { Language } from "../../../register/model/Register";
 import type { SummarisedProblem } from "./ErrorSummary";
 import { fieldId } from "./fields";
 import type { FormPlan } from "./planForm";
@@ -8,19 +7,18 @@ import type { FormPlan } from "./planForm";
 /** What is in the way of saving a form, in words; none where it can be saved. What to do stands beside a field. */
 export function problemWords(
   plan: FormPlan,
-  language: Language,
-  texts: ScoreTexts
+  texts: Pick<PaneTexts, "score" | "violations">
 ): SummarisedProblem[] {
   switch (plan.kind) {
     case "ready":
       return [];
     case "empty":
-      return [{ text: texts.nothingAnswered, help: "", target: null }];
+      return [{ text: texts.score.nothingAnswered, help: "", target: null }];
     case "unchanged":
-      return [{ text: texts.nothingChanged, help: "", target: null }];
+      return [{ text: texts.score.nothingChanged, help: "", target: null }];
     case "problems":
       return plan.problems.map(({ field, violation }) => {
-        const { text, help } = violationText(violation, language);
+        const { text, help } = violationText(violation, texts.violations);
         return { text, help, target: fieldId(field) };
       });
   }

@@ -24,7 +24,7 @@ export interface AddCitizenProps {
 /** Adds a citizen. Afterwards the form is ready for the next one, with the same caseworker, section and group. */
 export function AddCitizen({ onClose }: AddCitizenProps) {
   const styles = useStyles();
-  const { actions, chooseCitizen, language, snapshot, texts, today } = usePane();
+  const { actions, chooseCitizen, snapshot, texts, today } = usePane();
   const { register } = useRegister();
   const words = texts.start.addCitizen;
   const [code, setCode] = useState("");
@@ -60,7 +60,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
   };
 
   const errorOf = (field: (typeof FIELDS)[number]) => {
-    const error = fieldError(violations, field, language);
+    const error = fieldError(violations, field, texts.violations);
     return { validationMessage: error, validationState: error ? "error" : "none" } as const;
   };
   return (
@@ -103,7 +103,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
         value={start}
         onChange={setStart}
         required
-        error={fieldError(violations, "start", language) ?? undefined}
+        error={fieldError(violations, "start", texts.violations) ?? undefined}
       />
       <ViolationList
         violations={otherViolations(violations, visibleFields(register.targetGroups))}

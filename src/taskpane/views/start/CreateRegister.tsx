@@ -7,20 +7,21 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
+  Spinner,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { workbookTexts } from "../../../locales/workbook";
 import { planRegister } from "../../../register/plans/planRegister";
 import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import { proposedChoice } from "../../../register/plans/templateRegister";
 import type { Violation } from "../../../register/model/Violation";
-import { templates } from "../../../../templates";
 import { fieldError, otherViolations } from "../../components/fieldError";
 import { useFocusOnError } from "../../components/useFocusOnError";
 import { ViolationList } from "../../components/ViolationList";
+import { templateParts } from "../../parts/templateParts";
 import { usePane } from "../../PaneContext";
 import { proposeCode } from "./proposeCode";
 import { indicatorWords, TemplateContents } from "./TemplateContents";
@@ -43,12 +44,30 @@ interface Typed {
   readonly respondents: readonly string[];
 }
 
-/** Makes a register of a template in a workbook that has none. */
+/** Milliseconds until it is seen that a template is being fetched. */
+const MOMENT_MS = 300;
+
+/** Makes a register of a template in a workbook that has none. The first template is fetched before anything is shown. */
 export function CreateRegister() {
+  const { actions, texts } = usePane();
+  const { fetch } = actions;
+  const first = templateParts[0]!.part;
+  const [template, setTemplate] = useState(first.loaded);
+  useEffect(() => {
+    void fetch(first).then(setTemplate);
+  }, [first, fetch]);
+  if (template !== null) return <CreateForm first={template} />;
+  return (
+    <Spinner delay={MOMENT_MS} size="small" label={texts.shell.fetching} labelPosition="below" />
+  );
+}
+
+/** The form, with what the first template proposes. */
+function CreateForm({ first }: { readonly first: Template }) {
   const styles = useStyles();
   const { actions, language, show, snapshot, texts } = usePane();
   const words = texts.start.create;
-  const [template, setTemplate] = useState(() => templates[0]!);
+  const [template, setTemplate] = useState(first);
   const proposal = proposedChoice(template, language);
   const [typed, setTyped] = useState<Typed>(() => ({
     name: proposal.name,
@@ -88,7 +107,7 @@ export function CreateRegister() {
   };
 
   const errorOf = (field: (typeof FIELDS)[number]) => {
-    const error = fieldError(violations, field, language);
+    const error = fieldError(violations, field, texts.violations);
     return { validationMessage: error, validationState: error ? "error" : "none" } as const;
   };
   return (
@@ -105,11 +124,14 @@ export function CreateRegister() {
         <RadioGroup
           value={template.id}
           onChange={(_, { value }) => {
-            const chosen = templates.find(({ id }) => id === value);
-            if (chosen) setTemplate(chosen);
+            const chosen = templateParts.find(({ id }) => id === value);
+            if (!chosen) return;
+            void actions.fetch(chosen.part).then((fetched) => {
+              if (fetched !== null) setTemplate(fetched);
+            });
           }}
         >
-          {templates.map(({ id, title }) => (
+          {templateParts.map(({ id, title }) => (
             <Radio key={id} value={id} label={title[language]} />
           ))}
         </RadioGroup>

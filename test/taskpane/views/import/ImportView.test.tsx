@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
-import { paneTexts } from "../../../../src/locales/pane";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
 import type { Edit } from "../../../../src/register/model/Edit";
 import type { Language, Register } from "../../../../src/register/model/Register";
 import type { Violation } from "../../../../src/register/model/Violation";
@@ -59,6 +59,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
             write: () => Promise.resolve(false),
             undo: () => Promise.resolve(false),
             goTo: () => Promise.resolve(false),
+            fetch: (part) => part.load(),
             dismissNotice: () => undefined,
           },
           language,

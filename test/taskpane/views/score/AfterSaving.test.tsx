@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { paneTexts } from "../../../../src/locales/pane";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
 import { AfterSaving } from "../../../../src/taskpane/views/score/AfterSaving";
 import { buildRegister } from "../../../support/registerBuilder";
 import { renderView } from "../renderView";

@@ -1,3 +1,4 @@
+import { violationTexts } from "../../../../src/locales/everyLanguage";
 import { violationText } from "../../../../src/locales/violations";
 import { planForm, type FormPlan } from "../../../../src/taskpane/views/score/planForm";
 import { scoreForm, scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
@@ -136,7 +137,7 @@ describe("what is in the way is said where it is", () => {
     const found = plan({ I3: { typed: "2,5" } });
     if (found.kind !== "problems") throw new Error(found.kind);
     // A count has no steps to choose among.
-    expect(violationText(found.problems[0]!.violation, "da")).toMatchObject({
+    expect(violationText(found.problems[0]!.violation, violationTexts.da)).toMatchObject({
       text: "K1, I3: 2,5 er ikke et helt tal.",
       help: "Skriv et helt tal.",
     });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { paneTexts } from "../../../../src/locales/pane";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
 import type { CreateRegister } from "../../../../src/register/model/Edit";
 import { templates } from "../../../../templates";
 import { renderPane } from "../../renderPane";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { paneTexts } from "../../../../src/locales/pane";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
 import { StartView } from "../../../../src/taskpane/views/StartView";
 import { buildRegister, dates } from "../../../support/registerBuilder";
 import { createViolation } from "../../../../src/register/model/findings";

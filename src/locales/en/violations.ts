@@ -1,7 +1,8 @@
-import type { ViolationTexts } from "./violations";
+import type { ViolationTexts } from "../violations";
 
 /** The findings in English. */
-export const violationsEn: ViolationTexts = {
+export const violations: ViolationTexts = {
+  language: "en",
   codes: {
     "score.minimum": {
       title: "Score below the scale",

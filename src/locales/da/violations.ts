@@ -1,7 +1,8 @@
-import type { ViolationTexts } from "./violations";
+import type { ViolationTexts } from "../violations";
 
 /** The findings in Danish. */
-export const violationsDa: ViolationTexts = {
+export const violations: ViolationTexts = {
+  language: "da",
   codes: {
     "score.minimum": {
       title: "Score under skalaen",

@@ -1,0 +1,101 @@
+import type { ExportTexts } from "../pane/export";
+import { countedText, numberText } from "../sentences";
+
+/** The sentences of *Eksport*, in Danish. */
+export const exportTexts: ExportTexts = {
+  title: "Eksport",
+  intro: "Få scorerne som en liste med én score på hver linje. Registeret ændres ikke.",
+  group: "Målgruppe",
+  allGroups: "Alle målgrupper",
+  citizens: "Hvilke borgere?",
+  allCitizens: "Alle",
+  activeCitizens: "Kun aktive",
+  oneCitizen: "Én borger",
+  period: "Hvilke målinger?",
+  wholePeriod: "Hele perioden",
+  someDays: "Fra en dato til en anden",
+  from: "Fra og med",
+  to: "Til og med",
+  undatedHint: "Målinger uden dato kommer ikke med.",
+  noDays: "Vælg mindst én dato.",
+  reversedPeriod: "Den første dato skal komme før den sidste.",
+  format: "Hvor skal det bruges?",
+  dialects: { danish: "I dansk Excel", international: "I andre programmer" },
+  dialectHints: {
+    danish: "CSV med semikolon og decimalkomma. Åbner med et dobbeltklik.",
+    international: "CSV med komma og decimalpunktum (RFC 4180, UTF-8).",
+  },
+  columnsTitle: "Hvad betyder kolonnerne?",
+  columns: {
+    citizen: "Borgerens kode.",
+    target_group: "Målgruppens kode.",
+    indicator: "Indikatorens kode.",
+    indicator_name: "Indikatorens navn på måledatoen.",
+    focus_area: "Indsatsområdet.",
+    respondent:
+      "Hvem der svarer: citizen (borger), caseworker (sagsbehandler), mentor (virksomhedsmentor) eller jobConsultant (jobkonsulent).",
+    measurement: "Målingens nummer: 3 er M3.",
+    date: "Måledatoen, år-måned-dag.",
+    score: "Scoren. Tom, når der ikke er nogen, aldrig 0.",
+    missing_reason: "Årsagens kode, når der ikke er en score, for eksempel IR.",
+    version: "Hvilken udgave af indikatoren der gjaldt.",
+    minimum: "Skalaens laveste trin.",
+    maximum: "Skalaens højeste trin.",
+    direction: "1: en højere score er fremgang. -1: en lavere er.",
+    invalid: "Det, der står i cellen, når det hverken er en score eller en årsag.",
+  },
+  preview: "De første linjer",
+  previewLabel: "De første linjer, kan rulles til siden",
+  preparing: (done, total) => `Gør klar: ${done} af ${total} rækker i scorearkene`,
+  cancel: "Afbryd",
+  cancelled: "Afbrudt. Listen er ikke lavet.",
+  prepareAgain: "Gør klar igen",
+  amount: (lines, size) => `${countedText(lines, "da", "linje", "linjer")} (${size})`,
+  missing: (blank, reasons) =>
+    [
+      blank === 0 ? "" : `${numberText(blank, "da")} uden score`,
+      reasons === 0 ? "" : `${numberText(reasons, "da")} med en årsag i stedet`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  invalid: (count) =>
+    count === 1
+      ? "1 er hverken score eller årsag"
+      : `${numberText(count, "da")} er hverken score eller årsag`,
+  changedCodes: {
+    happens: (codes, more) =>
+      `Åbner du filen med et dobbeltklik, laver Excel nogle koder om til tal eller datoer: ${codes.join(", ")}${more === 0 ? "" : ` og ${numberText(more, "da")} til`}.`,
+    help: "Brug i stedet Data > Fra tekst/CSV i Excel, og vælg typen Tekst for kolonnerne med koder under Transformér data. Eller lav et ark her: Der står koderne, som de er.",
+  },
+  nothing: "Der er ingen scorer at vise",
+  nothingHelp:
+    "Ingen målinger passer til det, du har valgt. Prøv en længere periode eller flere borgere.",
+  found: (errors, others) =>
+    errors > 0
+      ? `Der er ${numberText(errors, "da")} fejl i registeret. De kommer med, som de står.`
+      : others === 1
+        ? "Der er 1 ting at se på i registeret."
+        : `Der er ${numberText(others, "da")} ting at se på i registeret.`,
+  privacy:
+    "Der står noget, der ligner et CPR-nummer, i registeret. Ret det, før du sender listen til nogen.",
+  seeCheck: "Se Tjek",
+  download: "Gem som fil",
+  copy: "Kopiér som tekst",
+  makeSheet: "Lav et ark",
+  sent: (name) =>
+    `${name} er sendt til browseren. Ser du den ikke blandt dine overførsler, så brug »Kopiér som tekst« eller »Lav et ark«.`,
+  copied: (lines) =>
+    `${countedText(lines, "da", "linje", "linjer")} er kopieret. Sæt dem ind, hvor de skal bruges.`,
+  copyByHand: "Her må panelet ikke kopiere selv. Teksten er markeret: Tryk Ctrl+C.",
+  textLabel: "Listen som tekst",
+  tooLongToCopy: "Listen er for lang til at kopiere. Gem den som fil.",
+  sheetMade: (lines) =>
+    `Et ark med ${countedText(lines, "da", "linje", "linjer")} er lavet sidst i projektmappen.`,
+  sheetHint:
+    "Et ark kan også gemmes som CSV fra Excel: Vælg Filer, Gem en kopi, og CSV UTF-8, mens arket er fremme.",
+  tooManyForSheet: "Listen er for lang til et ark. Gem den som fil.",
+  readOnly: "Registeret kan kun ses, så der kan ikke laves et ark.",
+  responsibility:
+    "Listen indeholder personoplysninger, selv om den kun har koder. Det er dit ansvar, hvor den havner.",
+  fileName: "scorer",
+};

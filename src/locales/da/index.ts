@@ -1,0 +1,28 @@
+import type { PaneTexts } from "../pane";
+import { charts } from "./charts";
+import { check } from "./check";
+import { citizen } from "./citizen";
+import { exportTexts } from "./export";
+import { importTexts } from "./import";
+import { notices } from "./notices";
+import { refusals } from "./refusals";
+import { score } from "./score";
+import { shell } from "./shell";
+import { start } from "./start";
+import { violations } from "./violations";
+
+/** Every sentence of the interface in Danish. */
+export const da: PaneTexts = {
+  language: "da",
+  shell,
+  start,
+  score,
+  citizen,
+  check,
+  export: exportTexts,
+  import: importTexts,
+  notices,
+  violations,
+  refusals,
+  charts,
+};

@@ -1,0 +1,71 @@
+import type { ShellTexts } from "../pane/shell";
+import { numberText } from "../sentences";
+
+/** The sentences around the views, in Danish. */
+export const shell: ShellTexts = {
+  productName: "Progressionsregister",
+  about:
+    "Gør en almindelig projektmappe til et register til progressionsmåling: I scorer med borgeren, ser udviklingen og kan stole på tallene.",
+  privacy: "Alt ligger i projektmappen. Intet forlader den, før du selv eksporterer.",
+  opening: "Læser projektmappen …",
+  fetching: "Henter …",
+  outsideExcel:
+    "Siden hører til i Excel. Åbn en projektmappe, gå til fanen Progression, og vælg Start.",
+  tooOld: "Denne Excel er for gammel. Der skal mindst bruges Office 2021 eller Microsoft 365.",
+  date1904:
+    "Projektmappen regner datoer fra 1904, så registerets datoer kan ikke læses. Slå 1904-datosystemet fra i Excels indstillinger.",
+  newer:
+    "Registeret er lavet med en nyere version. Det kan ses, men ikke ændres, før tilføjelsesprogrammet er opdateret.",
+  working:
+    "En anden er midt i en større ændring af registeret. Panelet åbner det, så snart den er færdig.",
+  notRead: "Projektmappen kunne ikke læses.",
+  retry: "Prøv igen",
+  views: "Visninger",
+  tabs: {
+    start: "Start",
+    score: "Ny måling",
+    citizen: "Borger",
+    check: "Tjek",
+    export: "Eksport",
+  },
+  incomplete: {
+    title: "Noget af registeret mangler.",
+    text: "Tal og kurver kan være forkerte, til det er på plads igen.",
+    toCheck: "Se det i Tjek",
+    notNow: "Det kan ikke bruges lige nu",
+    help: "Det, der er væk, skal på plads igen først: Hent en tidligere udgave af filen, hvor det er med (Filer, Oplysninger, Versionshistorik). Intet er ændret i det, der er tilbage, og det kan stadig eksporteres.",
+    toExport: "Gå til Eksport",
+  },
+  noRegister: "Der er intet register i projektmappen endnu",
+  needsRegister: "Opret et register først. Det tager et øjeblik, og du kan fortryde det.",
+  goToStart: "Gå til Start",
+  work: { reading: "Læser …", writing: "Gemmer …", undoing: "Fortryder …" },
+  rows: (done, total) => `${done} af ${total} rækker i arkene`,
+  cancel: "Afbryd",
+  cancelling: "Afbryder og fører tilbage …",
+  dismiss: "Luk beskeden",
+  undo: "Fortryd",
+  undoLatestElsewhere: (change, moment) =>
+    `Fortryd seneste ændring, gjort et andet sted: ${change} ${moment}`,
+  undoHere: "Det seneste, du gemmer, kan fortrydes her.",
+  undoLatest: (change) => `Fortryd seneste ændring: ${change}`,
+  changes: {
+    createRegister: "register oprettet",
+    addCitizen: "borger tilføjet",
+    addMeasurement: "måling gemt",
+    addNote: "aftale gemt",
+    importTable: "tal hentet",
+    exportSheet: "eksportark lavet",
+    drawCard: "progressionskort lavet",
+    fixFinding: "fejl rettet",
+    fixFindings: "fejl rettet",
+    setFindingAside: "fund lagt til side",
+    bringFindingBack: "fund taget frem",
+  },
+  otherChange: "ændring",
+  citizen: "Borger",
+  chooseCitizen: "Vælg en borger",
+  isEnded: "afsluttet",
+  noGroup: "Uden målgruppe",
+  moreViolations: (count) => `… og ${numberText(count, "da")} til.`,
+};
