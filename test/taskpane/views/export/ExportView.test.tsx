@@ -7,8 +7,8 @@ import { writeExportSheet } from "../../../../src/workbook/sheets/exportSheet";
 import { buildRegister, dates } from "../../../support/registerBuilder";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
-jest.mock<object>("../../../../src/workbook/exportSheet", () => ({
-  ...jest.requireActual<object>("../../../../src/workbook/exportSheet"),
+jest.mock<object>("../../../../src/workbook/sheets/exportSheet", () => ({
+  ...jest.requireActual<object>("../../../../src/workbook/sheets/exportSheet"),
   writeExportSheet: jest.fn(),
 }));
 const writeSheet = jest.mocked(writeExportSheet);
