@@ -5,7 +5,7 @@ import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
 import type { Register } from "../../src/register/model/Register";
-import { applyToRegister } from "../support/applyToRegister";
+import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";
 import { seededRuns } from "../support/testLength";
@@ -56,7 +56,7 @@ function importText(register: Register, text: string, delimiter: string): Regist
   });
   const table = parseTable(text, delimiter);
   if (!map.ok || !table.ok) throw new Error(JSON.stringify([map, table]));
-  return applyToRegister(
+  return registerAfter(
     register,
     planned(planImport(register, table.table, map.map, { today })).edits
   );

@@ -8,7 +8,7 @@ import type { ImportTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
 import type { Edit } from "../../src/register/model/Edit";
 import arthritis from "../../templates/import/arthritis.json";
-import { applyToRegister } from "../support/applyToRegister";
+import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import { rowsOf, serial } from "../support/registerBuilder";
 import { planned } from "../support/violations";
 
@@ -72,14 +72,14 @@ it("the shipped column map is one", () => {
   });
 
   it("dates the start and 1, 3 and 5 months after it", () => {
-    const [dates, scores] = rowsOf(applyToRegister(null, edits));
+    const [dates, scores] = rowsOf(registerAfter(null, edits));
     const expected = ["2024-01-08", "2024-02-08", "2024-04-08", "2024-06-08"].map(serial);
     expect(dates).toEqual(["1", "DATO", "everyone", ...expected]);
     expect(scores).toEqual(["1", "SELV", "citizen", 2, 4, 5, 5]);
   });
 
   it("takes the treatment as the effort", () => {
-    const { efforts } = applyToRegister(null, edits);
+    const { efforts } = registerAfter(null, edits);
     const count = (name: string): number => efforts.filter((effort) => effort.name === name).length;
     expect([count("Placebo"), count("Medicin")]).toEqual([149, 153]);
     expect(efforts[0]).toMatchObject({
@@ -91,7 +91,7 @@ it("the shipped column map is one", () => {
   });
 
   it("changes nothing when it is imported again", () => {
-    const again = planned(planImport(applyToRegister(null, edits), table, map, { today }));
+    const again = planned(planImport(registerAfter(null, edits), table, map, { today }));
     expect(again.edits).toEqual([]);
     expect(again.summary).toMatchObject({
       citizens: 0,

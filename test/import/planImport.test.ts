@@ -7,7 +7,7 @@ import { MOST_VIOLATIONS } from "../../src/import/ViolationList";
 import type { Plan } from "../../src/register/model/Edit";
 import { invertEdits } from "../../src/register/plans/invert";
 import type { Register } from "../../src/register/model/Register";
-import { applyToRegister } from "../support/applyToRegister";
+import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import type { BuilderRow } from "../support/registerBuilder";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 import { codesOf, planned } from "../support/violations";
@@ -28,7 +28,7 @@ function plan(register: Register | null, text: string, changes: object = {}): Pl
 }
 
 function imported(register: Register, text: string, changes: object = {}): Register {
-  return applyToRegister(register, planned(plan(register, text, changes)).edits);
+  return registerAfter(register, planned(plan(register, text, changes)).edits);
 }
 
 /** Code and place in the file of each violation. */
@@ -111,7 +111,7 @@ describe("into a register without citizens", () => {
 
   it("can be taken back", () => {
     const { edits } = planned(plan(empty, text));
-    const back = applyToRegister(applyToRegister(empty, edits), invertEdits(edits)!);
+    const back = registerAfter(registerAfter(empty, edits), invertEdits(edits)!);
     expect([back.citizens, rowsOf(back)]).toEqual([[], []]);
   });
 });
@@ -140,7 +140,7 @@ describe("into a register with citizens", () => {
     ]);
     expect(summary).toMatchObject({ citizens: 1, knownCitizens: 1, measurements: 2, scores: 3 });
     expect(
-      rowsOf(applyToRegister(register, edits)).filter(([citizen]) => citizen === "K1")
+      rowsOf(registerAfter(register, edits)).filter(([citizen]) => citizen === "K1")
     ).toEqual([
       dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
       ["K1", "I1", "citizen", 2, 5, 4],

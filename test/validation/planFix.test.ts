@@ -5,7 +5,7 @@ import type { Register } from "../../src/register/model/Register";
 import type { ViolationCode } from "../../src/locales/violations";
 import type { Violation } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { applyToRegister } from "../support/applyToRegister";
+import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../support/registerBuilder";
 
 const today = serial("2026-11-21");
@@ -20,9 +20,9 @@ function fixed(register: Register, code: ViolationCode) {
   expect(others).toEqual([]);
   const plan = planFix(register, violation!, { today });
   if (plan === null) return null;
-  const after = applyToRegister(register, plan.edits);
+  const after = registerAfter(register, plan.edits);
   expect(findings(after, code)).toEqual([]);
-  const back = applyToRegister(after, invertEdits(plan.edits)!);
+  const back = registerAfter(after, invertEdits(plan.edits)!);
   expect(rowsOf(back)).toEqual(rowsOf(register));
   expect(back.citizens).toEqual(register.citizens);
   return { after, ...plan.summary };
@@ -286,7 +286,7 @@ describe("several at once", () => {
     const plan = planFixes(register, findings(register, "score.enum"), { today });
     expect(plan!.summary).toEqual({ findings: 3, cells: 3 });
     expect(plan!.edits).toHaveLength(1);
-    const after = applyToRegister(register, plan!.edits);
+    const after = registerAfter(register, plan!.edits);
     expect(rowsOf(after).slice(1)).toEqual([
       ["K1", "I1", "citizen", 4, "fire"],
       ["K1", "I1", "caseworker", "IR", 2],
@@ -303,6 +303,6 @@ describe("several at once", () => {
     });
     const plan = planFixes(register, findings(register, "row.citizen"), { today });
     expect(plan!.summary).toEqual({ findings: 1, cells: 1 });
-    expect(findings(applyToRegister(register, plan!.edits), "row.citizen")).toHaveLength(1);
+    expect(findings(registerAfter(register, plan!.edits), "row.citizen")).toHaveLength(1);
   });
 });

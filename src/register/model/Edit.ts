@@ -54,7 +54,8 @@ export interface AddRows {
 }
 
 /**
- * Removes the rows whose `keyColumns` hold one of `keys`. The inverse of AddRows; a key that is not there is no error.
+ * Removes the rows whose `keyColumns` hold one of `keys`: all of them, or, in a table where several rows may be alike,
+ * one for each time that the key is named. The inverse of AddRows; a key that is not there is no error.
  * `columns` are those that the rows were written with: a row that holds something in another one has been worked on
  * since, and stays, with all rows of its citizen.
  */
@@ -64,6 +65,11 @@ export interface RemoveRows {
   readonly keyColumns: readonly string[];
   readonly keys: readonly (readonly CellInput[])[];
   readonly columns: readonly string[];
+  /**
+   * Row of the body, from 0, from which on they were added: of rows that are alike it tells those that were there
+   * before. Entries of old lack it.
+   */
+  readonly from?: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AddRows, CellInput, Edit, RemoveRows, SetCells } from "../model/Edit";
+import type { AddRows, CellInput, Edit, RemoveRows, SetCells, TableRef } from "../model/Edit";
 import { scores } from "../tables/scores";
 import { tableOf } from "../tables/tables";
 import { foldCode } from "../model/keys";
@@ -7,8 +7,12 @@ import { foldCode } from "../model/keys";
  * The edits that take a plan back, last first; null when the plan holds an edit that cannot be taken back by edits:
  * `createRegister`, which is undone by removing the sheets it made, and `removeRows`, which does not know what the rows
  * held. A table made on demand stays, empty.
+ * @param addedAt the row of its table's body, from 0, at which each of them that adds rows began.
  */
-export function invertEdits(edits: readonly Edit[]): Edit[] | null {
+export function invertEdits(
+  edits: readonly Edit[],
+  addedAt: ReadonlyMap<Edit, number> = new Map()
+): Edit[] | null {
   const newCitizens = citizensAddedBy(edits);
   const inverted: Edit[] = [];
   for (const edit of [...edits].reverse()) {
@@ -19,7 +23,7 @@ export function invertEdits(edits: readonly Edit[]): Edit[] | null {
       case "createTable":
         break;
       case "addRows":
-        inverted.push(invertAddRows(edit, newCitizens));
+        inverted.push(invertAddRows(edit, newCitizens, addedAt.get(edit)));
         break;
       case "setCells":
         inverted.push(invertSetCells(edit));
@@ -46,12 +50,18 @@ function citizensAddedBy(edits: readonly Edit[]): ReadonlySet<string> {
   return codes;
 }
 
-function invertAddRows(edit: AddRows, newCitizens: ReadonlySet<string>): RemoveRows {
+function invertAddRows(
+  edit: AddRows,
+  newCitizens: ReadonlySet<string>,
+  from: number | undefined
+): RemoveRows {
   const keyColumns = keyOf(edit, newCitizens);
   const positions = keyColumns.map((column) => edit.columns.indexOf(column));
   const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
   const { table, columns } = edit;
-  return { kind: "removeRows", table, keyColumns, keys: distinct(keys), columns };
+  const removal = { kind: "removeRows", table, keyColumns, columns } as const;
+  if (isUnique(table)) return { ...removal, keys: distinct(keys) };
+  return { ...removal, keys, ...(from === undefined ? {} : { from }) };
 }
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
@@ -64,6 +74,11 @@ function keyOf(edit: AddRows, newCitizens: ReadonlySet<string>): readonly string
   const column = edit.columns.indexOf("citizen");
   const onlyNew = edit.rows.every((row) => newCitizens.has(foldCode(String(row[column] ?? ""))));
   return onlyNew ? ["citizen"] : scores.key;
+}
+
+/** Whether a row of the table can be told from all others. */
+function isUnique(table: TableRef): boolean {
+  return typeof table !== "string" || tableOf(table).isKeyUnique;
 }
 
 function distinct(keys: readonly CellInput[][]): CellInput[][] {

@@ -73,7 +73,7 @@ export async function applyEdits(
       requestBytes: options.requestBytes ?? REQUEST_BYTES,
     });
     if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
-    const inverse = invertEdits(edits);
+    const inverse = invertEdits(edits, prepared.addedAt);
     if (inverse === null) {
       throw new Error("edits that cannot be taken back cannot be applied safely");
     }

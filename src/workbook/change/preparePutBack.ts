@@ -22,15 +22,18 @@ export interface PutBack {
 /**
  * Reads what stands now where a change was written, and plans to put back what of it is still as the change left it,
  * however far it came. Nothing is written.
+ * @param isWhole it is known to have come to its end.
  */
 export async function preparePutBack(
   context: Excel.RequestContext,
   located: Located,
-  reversal: Reversal
+  reversal: Reversal,
+  isWhole = false
 ): Promise<PutBack> {
   const made = tablesOn(reversal, located);
   const preparation = await prepareEdits(context, located, reversal.edits, "reverse", {
     also: made.map((state) => state.request(state.writtenColumns, [])),
+    isWhole,
   });
   const inUse = made.filter((state) => rowsLeft(preparation, state) > 0);
   const restored = await prepareRestore(context, reversal.restore, located);

@@ -53,7 +53,7 @@ export async function undoChange(
         const reversal = parseReversal(entry.text);
         if (reversal === null || isCardGone(reversal, located)) return { state: "changed" };
         await refuseLocked(context, located, reversal);
-        const putBack = await preparePutBack(context, located, reversal);
+        const putBack = await preparePutBack(context, located, reversal, true);
         begun.rows = entry.rows;
         begun.left = putBack.left;
         await writePutBack(context, journal, entry, putBack, now);

@@ -1,4 +1,4 @@
-import type { TableRef } from "../../register/model/Edit";
+import type { Edit, TableRef } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
 import { a1 } from "../sheets/a1";
 import type { Step } from "../change/Batches";
@@ -33,6 +33,8 @@ export class Preparation {
   readonly steps: Step[] = [];
   readonly expectations: Expectation[] = [];
   readonly created: CreatedSheet[] = [];
+  /** Row of its table's body, from 0, at which each edit that adds rows begins. */
+  readonly addedAt = new Map<Edit, number>();
   /** Cells that hold something else than the edits expect: another author's. */
   readonly lost: Place[] = [];
   private readonly states = new Map<string, TableState>();
@@ -44,7 +46,9 @@ export class Preparation {
     readonly located: Located,
     readonly mode: Mode,
     /** Most bytes of one request: what is cut into pieces is cut to fit two into it. */
-    readonly requestBytes: number
+    readonly requestBytes: number,
+    /** What is put back is known to have been written whole. */
+    readonly isWhole = false
   ) {}
 
   /** The state of an edit's table; null when it is gone and the mode is to put back. */

@@ -26,6 +26,7 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
     )
   );
   const start = state.usedRows;
+  preparation.addedAt.set(edit, start);
   const runs = columnRuns(edit.columns.map((column) => state.indexOf(column)));
   const positions = new Map(edit.columns.map((column, index) => [state.indexOf(column), index]));
   for (const piece of piecesOf(rows, preparation.requestBytes / 2)) {

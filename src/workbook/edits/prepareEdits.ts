@@ -19,16 +19,21 @@ import { prepareSetCells } from "./setCells";
 /**
  * Reads what the edits need to find their rows and to see what stands there now, and turns them into steps. One
  * reading for all edits: syncs grow with bytes, never with edits or rows.
- * @param options.also further columns to read in the same syncs.
+ * @param options.also further columns to read in the same syncs; `isWhole` as in `Preparation`.
  */
 export async function prepareEdits(
   context: Excel.RequestContext,
   located: Located,
   edits: readonly Edit[],
   mode: Mode,
-  options: { readonly also?: readonly RowsRequest[]; readonly requestBytes?: number }
+  options: {
+    readonly also?: readonly RowsRequest[];
+    readonly requestBytes?: number;
+    readonly isWhole?: boolean;
+  }
 ): Promise<Preparation> {
-  const preparation = new Preparation(located, mode, options.requestBytes ?? REQUEST_BYTES);
+  const { requestBytes = REQUEST_BYTES, isWhole = false } = options;
+  const preparation = new Preparation(located, mode, requestBytes, isWhole);
   const requests: RowsRequest[] = [...(options.also ?? [])];
   for (const [ref, columns] of neededColumns(edits)) {
     if (!located.tables.has(tableNameOf(ref)) && isCreated(edits, ref)) continue;

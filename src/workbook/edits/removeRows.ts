@@ -2,7 +2,7 @@ import type { RemoveRows } from "../../register/model/Edit";
 import { a1Block } from "../sheets/a1";
 import type { RawCell } from "../read/cellValues";
 import { block, formatLines } from "../sheets/blocks";
-import { keyText, type TableState } from "../read/TableState";
+import { declarationOf, keyText, type TableState } from "../read/TableState";
 import type { Preparation } from "./Preparation";
 
 /**
@@ -13,7 +13,7 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
   const state = preparation.state(edit.table);
   if (!state) return;
   preparation.refuseProtected(state);
-  const found = state.rowsWithKeys(edit.keyColumns, new Set(edit.keys.map(keyText)));
+  const found = rowsToRemove(preparation, state, edit);
   keepWorkedOn(preparation, state, edit, found);
   const rows = found.filter((row) => !preparation.isKept(state, row));
   const { sheet, name, headerRow, top, column } = state;
@@ -69,6 +69,26 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
     });
   }
   preparation.restyle(state);
+}
+
+/**
+ * Rows that are alike cannot be told apart: as many go as were added, the lowest first. Where it is not known that they
+ * were written at all, those that were there before stay.
+ */
+function rowsToRemove(
+  { isWhole }: Preparation,
+  state: TableState,
+  { table, keyColumns, keys, from = 0 }: RemoveRows
+): number[] {
+  const texts = keys.map(keyText);
+  if (declarationOf(table).isKeyUnique) return state.rowsWithKeys(keyColumns, new Set(texts));
+  const rows: number[] = [];
+  for (const key of new Set(texts)) {
+    const alike = state.rowsWithKeys(keyColumns, new Set([key]));
+    const candidates = isWhole ? alike : alike.filter((row) => row >= from);
+    rows.push(...candidates.slice(-texts.filter((each) => each === key).length));
+  }
+  return rows.sort((a, b) => a - b);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { workbookTexts } from "../../locales/workbook";
 import { DEFAULT_SETTINGS, type Language } from "../../register/model/Register";
 import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
+import type { RegisterTable } from "../../register/tables/tables";
 import { CLOSED_LISTS } from "../../register/tables/lists";
 import { block, fillFormat, writeText, writeTitle } from "./blocks";
 import { layTable } from "./tableSheet";
@@ -8,6 +9,15 @@ import { COLORS, FORMATS } from "./theme";
 
 /** An empty column between the tables that share the sheet. */
 const GAP = 1;
+
+/** Tables that lie beside each other on *Lister*, from the left. */
+const BESIDE = ["lists", "settings", "ignored"] as const satisfies RegisterTable[];
+
+/** First column of a new table on its sheet, from 0. */
+export function columnOnSheet(table: RegisterTable, language: Language): number {
+  const before = BESIDE.slice(0, Math.max(0, (BESIDE as readonly string[]).indexOf(table)));
+  return before.reduce((sum, each) => sum + tableColumns(each, language).length + GAP, 0);
+}
 
 /** Lays out *Lister*: allowed values, settings, and findings put aside, side by side. */
 export function layListsSheet(sheet: Excel.Worksheet, language: Language): void {
@@ -19,7 +29,7 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
   layTable(sheet, "lists", language, 0, lists.length);
   block(sheet, TABLE_HEADER_ROW + 1, 0, lists.length, lists[0]!.length).values = lists;
 
-  const settingsAt = tableColumns("lists", language).length + GAP;
+  const settingsAt = columnOnSheet("settings", language);
   writeSubtitle(sheet, settingsAt, texts.explanations.settings);
   const settings = settingRows(language);
   layTable(sheet, "settings", language, settingsAt, settings.length);
@@ -31,7 +41,7 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
     cell.formulas = [[value]];
   });
 
-  const ignoredAt = settingsAt + tableColumns("settings", language).length + GAP;
+  const ignoredAt = columnOnSheet("ignored", language);
   writeSubtitle(sheet, ignoredAt, texts.explanations.ignored);
   layTable(sheet, "ignored", language, ignoredAt);
   sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);

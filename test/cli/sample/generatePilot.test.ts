@@ -6,7 +6,7 @@ import { dateSerial } from "../../../src/register/model/dates";
 import { workbookTexts } from "../../../src/locales/workbook";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { templates } from "../../../templates";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 
 const today = dateSerial(2026, 1, 31)!;
 const options = {
@@ -35,7 +35,7 @@ it.each(templates.map(({ id }, index) => [id, index] as const))(
     fc.assert(
       fc.property(size, (chosen) => {
         const pilot = generatePilot({ ...options, ...chosen, template: templates[index]! });
-        const edited = applyToRegister(null, pilotEdits(pilot));
+        const edited = registerAfter(null, pilotEdits(pilot));
         // The plain register of tests knows some reasons only; a real one has these.
         const reasons = workbookTexts[chosen.language].reasons.map(({ code }) => code);
         const wrong = inspectRegister(edited, { today }).filter(

@@ -1,5 +1,5 @@
 import { planCitizen } from "../../../src/register/plans/planCitizen";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
 import { codesOf, planned } from "../../support/violations";
 
@@ -19,7 +19,7 @@ const input = {
 it("puts an active citizen on the list, and a block of empty rows on the score sheet", () => {
   const plan = planned(planCitizen(register, input));
   expect(plan.summary).toEqual({ citizen: "K2", group: "UNGE", rows: 4 });
-  const after = applyToRegister(register, plan.edits);
+  const after = registerAfter(register, plan.edits);
   expect(after.citizens[1]).toMatchObject({
     code: "K2",
     group: "UNGE",

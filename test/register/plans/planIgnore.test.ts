@@ -3,7 +3,7 @@ import { planIgnore, planRestore } from "../../../src/register/plans/planIgnore"
 import type { Register } from "../../../src/register/model/Register";
 import type { Violation } from "../../../src/register/model/Violation";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, serial } from "../../support/registerBuilder";
 import { codesOf, planned } from "../../support/violations";
 
@@ -33,7 +33,7 @@ it("puts a warning aside with a reason, brings it back, and puts it aside once m
   const all = ["score.maximum K2", "row.respondent K1", "row.respondent K2"];
   expect(found(register)).toEqual(all);
   const plan = planned(planIgnore(register, finding("row.respondent"), input)!);
-  const aside = applyToRegister(register, plan.edits);
+  const aside = registerAfter(register, plan.edits);
   expect(aside.ignored).toEqual([
     {
       code: "row.respondent",
@@ -44,15 +44,15 @@ it("puts a warning aside with a reason, brings it back, and puts it aside once m
     },
   ]);
   expect(found(aside)).toEqual(["score.maximum K2", "row.respondent K2"]);
-  expect(applyToRegister(aside, invertEdits(plan.edits)!)).toEqual(register);
+  expect(registerAfter(aside, invertEdits(plan.edits)!)).toEqual(register);
 
   const restored = planned(planRestore(aside, aside.ignored[0]!));
-  const back = applyToRegister(aside, restored.edits);
+  const back = registerAfter(aside, restored.edits);
   expect(found(back)).toEqual(all);
-  expect(applyToRegister(back, invertEdits(restored.edits)!)).toEqual(aside);
+  expect(registerAfter(back, invertEdits(restored.edits)!)).toEqual(aside);
 
   const again = planned(planIgnore(back, finding("row.respondent", back), input)!);
-  expect(found(applyToRegister(back, again.edits))).toEqual(found(aside));
+  expect(found(registerAfter(back, again.edits))).toEqual(found(aside));
 });
 
 it("still holds when rows are sorted", () => {
@@ -60,7 +60,7 @@ it("still holds when rows are sorted", () => {
   const sorted = buildRegister({
     rows: [["K1", "I1", "mentor", 3], dates("K1", "2026-01-05")],
   });
-  expect(found(applyToRegister(sorted, plan.edits))).toEqual([]);
+  expect(found(registerAfter(sorted, plan.edits))).toEqual([]);
 });
 
 it("leaves errors, and what has nowhere to be put", () => {

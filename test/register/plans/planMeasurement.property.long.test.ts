@@ -4,7 +4,7 @@ import { measurementsOf } from "../../../src/register/model/measurements";
 import { planMeasurement } from "../../../src/register/plans/planMeasurement";
 import type { MeasurementInput } from "../../../src/register/plans/planMeasurement";
 import type { Register } from "../../../src/register/model/Register";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
 import { planned } from "../../support/violations";
 import { seededRuns } from "../../support/testLength";
@@ -54,7 +54,7 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
       let register = empty;
       for (const given of inputs) {
         const plan = planned(planMeasurement(register, given));
-        const next = applyToRegister(register, plan.edits);
+        const next = registerAfter(register, plan.edits);
 
         for (const citizen of ["K1", "K2"]) {
           const written = measurementsOf(next.scoreTables[0]!, citizen).map(({ date }) => date!);
@@ -62,7 +62,7 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
         }
         const added = scoresOf(next).length - scoresOf(register).length;
         expect(added).toBe(given.scores.size - replaced(register, given));
-        expect(rowsOf(applyToRegister(next, invertEdits(plan.edits)!))).toEqual(rowsOf(register));
+        expect(rowsOf(registerAfter(next, invertEdits(plan.edits)!))).toEqual(rowsOf(register));
         register = next;
       }
     }),

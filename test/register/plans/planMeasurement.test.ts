@@ -1,7 +1,7 @@
 import type { GivenScore, MeasurementInput } from "../../../src/register/plans/planMeasurement";
 import { planMeasurement } from "../../../src/register/plans/planMeasurement";
 import type { Register } from "../../../src/register/model/Register";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import type { BuilderRow } from "../../support/registerBuilder";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
 import { codesOf, planned } from "../../support/violations";
@@ -33,7 +33,7 @@ function registerOf(rows: readonly BuilderRow[], measurements = 4): Register {
 
 /** The dates of K1 as they were written, and every other row. */
 function after(register: Register, given: MeasurementInput): readonly BuilderRow[] {
-  return rowsOf(applyToRegister(register, planned(planMeasurement(register, given)).edits));
+  return rowsOf(registerAfter(register, planned(planMeasurement(register, given)).edits));
 }
 
 const d = serial;

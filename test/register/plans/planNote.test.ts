@@ -2,7 +2,7 @@ import { LONGEST_INITIALS } from "../../../src/register/model/codes";
 import { invertEdits } from "../../../src/register/plans/invert";
 import { LONGEST_NOTE, planNote, type NoteInput } from "../../../src/register/plans/planNote";
 import type { Register } from "../../../src/register/model/Register";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { buildRegister, serial } from "../../support/registerBuilder";
 import { codesOf, planned } from "../../support/violations";
 
@@ -11,18 +11,18 @@ const register = buildRegister({ citizens: ["K1", "K2"] });
 const note: NoteInput = { citizen: "k1", date: today, text: " Ring mandag\n", by: " ANK ", today };
 
 function add(to: Register, input: NoteInput): Register {
-  return applyToRegister(to, planned(planNote(to, input)).edits);
+  return registerAfter(to, planned(planNote(to, input)).edits);
 }
 
 it("adds a row under the code of the list, and makes the sheet with the first note only", () => {
   const first = planned(planNote(register, note));
   expect(first.summary).toEqual({ citizen: "K1", createsTable: true });
-  const once = applyToRegister(register, first.edits);
+  const once = registerAfter(register, first.edits);
   expect(once.notes).toEqual([{ citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }]);
 
   const second = planned(planNote(once, { ...note, citizen: "K2", text: "To" }));
   expect(second.summary.createsTable).toBe(false);
-  expect(applyToRegister(once, second.edits).notes.map((each) => each.text)).toEqual([
+  expect(registerAfter(once, second.edits).notes.map((each) => each.text)).toEqual([
     "Ring mandag",
     "To",
   ]);
@@ -31,8 +31,8 @@ it("adds a row under the code of the list, and makes the sheet with the first no
 it("is taken back by the inverse, and nothing else with it", () => {
   const before = add(register, note);
   const plan = planned(planNote(before, { ...note, text: "En til" }));
-  const after = applyToRegister(before, plan.edits);
-  expect(applyToRegister(after, invertEdits(plan.edits)!).notes).toEqual(before.notes);
+  const after = registerAfter(before, plan.edits);
+  expect(registerAfter(after, invertEdits(plan.edits)!).notes).toEqual(before.notes);
 });
 
 it.each<[string, Partial<NoteInput>, string[]]>([

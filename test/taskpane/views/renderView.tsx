@@ -15,7 +15,7 @@ import { PaneProvider, type Pane, type View } from "../../../src/taskpane/PaneCo
 import type { ChangeInWords } from "../../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
 import { Runner } from "../../../src/workbook/runner";
-import { applyToRegister } from "../../support/applyToRegister";
+import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { serial } from "../../support/registerBuilder";
 
 /** 2026-11-21, the day of these tests. */
@@ -100,7 +100,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     const stands = setting.stands ?? true;
     if (!stands) return false;
     before = current.register;
-    change({ register: applyToRegister(current.register, edits) });
+    change({ register: registerAfter(current.register, edits) });
     // As in the pane: what is there now is drawn first.
     await Promise.resolve();
     words.whenDone?.();

@@ -2,6 +2,7 @@ import { progressionCard } from "../../../src/charts/progressionCard";
 import { parseColumnMap } from "../../../src/import/columnMap";
 import { parseTable } from "../../../src/import/parseTable";
 import { planImport } from "../../../src/import/planImport";
+import { planNote } from "../../../src/register/plans/planNote";
 import type { Edit } from "../../../src/register/model/Edit";
 import type { Register } from "../../../src/register/model/Register";
 import { applyEdits } from "../../../src/workbook/change/applyEdits";
@@ -90,6 +91,15 @@ export const ACTIONS: readonly Action[] = [
     prepare: async (register) => applying(await importEdits(register), 6_000),
   },
   {
+    name: "write a note that says what another one says",
+    before: async (register) => {
+      await register.apply(createEdits());
+      await register.addCitizen("K7M");
+      await register.apply(noteEdits(await register.read()));
+    },
+    prepare: async (register) => applying(noteEdits(await register.read())),
+  },
+  {
     name: "draw a card",
     before: async (register) => {
       await register.apply(createEdits());
@@ -176,6 +186,12 @@ async function importEdits(register: TestRegister): Promise<readonly Edit[]> {
       templates: [theTemplate()],
     })
   );
+}
+
+/** The same note each time. */
+function noteEdits(register: Register): readonly Edit[] {
+  const note = { citizen: "K7M", date: TODAY, text: "Ring på fredag", by: "ANK", today: TODAY };
+  return editsOf(planNote(register, note));
 }
 
 /** Lays out a list of scores, none of which anything else depends on. */

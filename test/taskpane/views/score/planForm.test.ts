@@ -3,7 +3,7 @@ import { violationText } from "../../../../src/locales/violations";
 import { planForm, type FormPlan } from "../../../../src/taskpane/views/score/planForm";
 import { scoreForm, scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
 import type { Answer, Draft } from "../../../../src/taskpane/views/score/ScoreMemory";
-import { applyToRegister } from "../../../support/applyToRegister";
+import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../../support/registerBuilder";
 
 const today = serial("2026-03-20");
@@ -77,7 +77,7 @@ it("corrects answers of the same day, and counts only those that differ", () => 
 it("removes an answer", () => {
   const removed = plan({ I1: null }, { date: serial("2026-03-10") });
   if (removed.kind !== "ready") throw new Error(removed.kind);
-  const row = rowsOf(applyToRegister(register, removed.edits)).find(
+  const row = rowsOf(registerAfter(register, removed.edits)).find(
     ([, code, respondent]) => code === "I1" && respondent === "citizen"
   );
   expect(row).toEqual(["K1", "I1", "citizen", 2]);
@@ -87,7 +87,7 @@ it("saves answers and note as one change, on the same day", () => {
   const both = plan({ I1: 5 }, { note: "Ring mandag" });
   expect(summary(both).note).toEqual({ citizen: "K1", createsTable: true });
   if (both.kind !== "ready") throw new Error(both.kind);
-  const after = applyToRegister(register, both.edits);
+  const after = registerAfter(register, both.edits);
   expect(after.notes).toEqual([{ citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }]);
   expect(rowsOf(after)[0]!.at(-1)).toBe(today);
 });

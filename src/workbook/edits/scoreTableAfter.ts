@@ -1,0 +1,188 @@
+import { workbookTexts } from "../../locales/workbook";
+import type { AddRows, CellInput, RemoveRows, SetCells } from "../../register/model/Edit";
+import { measurementNumber } from "../../register/model/measurements";
+import type { Language } from "../../register/model/Register";
+import { CellKind, scoreCell } from "../../register/model/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
+import { measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
+import { columnPositions } from "../read/tableLayout";
+import { keyText, sameCell } from "../read/TableState";
+
+/** A score sheet with more rows at its end. */
+export function withAddedRows(table: ScoreTable, { columns, rows }: AddRows): ScoreTable {
+  const at = (name: string): number => columns.indexOf(name);
+  const text = (row: readonly CellInput[], name: string): string => String(row[at(name)] ?? "");
+  const first = table.rowCount;
+  return {
+    ...table,
+    rowCount: first + rows.length,
+    citizens: [...table.citizens, ...rows.map((row) => text(row, "citizen"))],
+    codes: [...table.codes, ...rows.map((row) => text(row, "code"))],
+    respondents: [...table.respondents, ...rows.map((row) => text(row, "respondent"))],
+    columns: table.columns.map((column) => {
+      const longer = resized(column, first + rows.length);
+      const index = at(column.name);
+      if (index >= 0) rows.forEach((row, i) => put(table, longer, first + i, row[index] ?? null));
+      return longer;
+    }),
+  };
+}
+
+/** A score sheet without the rows of some keys. */
+export function withoutRows(table: ScoreTable, { keyColumns, keys }: RemoveRows): ScoreTable {
+  const gone = new Set(keys.map(keyText));
+  const kept = [...table.citizens.keys()].filter((row) => !gone.has(keyAt(table, row, keyColumns)));
+  const pick = <Value>(values: readonly Value[]): Value[] => kept.map((row) => values[row]!);
+  return {
+    ...table,
+    rowCount: kept.length,
+    citizens: pick(table.citizens),
+    codes: pick(table.codes),
+    respondents: pick(table.respondents),
+    columns: table.columns.map((column) => ({
+      ...column,
+      kinds: Uint8Array.from(kept, (row) => column.kinds[row]!),
+      numbers: Float64Array.from(kept, (row) => column.numbers[row]!),
+      texts: new Map(
+        kept.flatMap((row, index) => {
+          const found = column.texts.get(row);
+          return found === undefined ? [] : [[index, found] as const];
+        })
+      ),
+    })),
+  };
+}
+
+/**
+ * A score sheet with other contents in some cells.
+ * @throws Error where a row is not there, or a cell does not hold what the edit expects.
+ */
+export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): ScoreTable {
+  const rows = new Map<string, number>();
+  for (let row = table.rowCount - 1; row >= 0; row--) rows.set(keyAt(table, row, keyColumns), row);
+  const changed = { ...table, citizens: [...table.citizens], codes: [...table.codes] };
+  const respondents = [...table.respondents];
+  const columns = new Map<string, ScoreColumn & { texts: Map<number, string> }>();
+  for (const { key, column: name, from, to } of cells) {
+    const row = rows.get(keyText(key));
+    if (row === undefined) throw new Error(`There is no row ${JSON.stringify(key)}.`);
+    const keyed = { citizen: changed.citizens, code: changed.codes, respondent: respondents }[name];
+    const source = table.columns.find((each) => each.name === name);
+    const column = source && (columns.get(name) ?? resized(source, table.rowCount));
+    const found = keyed?.[row] ?? (column ? cellInput(table, column, row) : undefined);
+    if (found === undefined) throw new Error(`There is no column ${name}.`);
+    if (!sameCell(found, from)) {
+      throw new Error(`${name} holds ${String(found)}, not ${String(from)}.`);
+    }
+    if (keyed) keyed[row] = String(to ?? "");
+    else if (column) {
+      put(table, column, row, to);
+      columns.set(name, column);
+    }
+  }
+  return {
+    ...changed,
+    respondents,
+    columns: table.columns.map((column) => columns.get(column.name) ?? column),
+  };
+}
+
+/** A score sheet whose scoring columns are those up to a number. */
+export function withMeasurements(table: ScoreTable, last: number, language: Language): ScoreTable {
+  const isLeft = (name: string): boolean => (measurementNumber(name) ?? 0) <= last;
+  const known = new Map(table.columns.map((column) => [column.name, column]));
+  const headers = table.place.headers.filter((header) => isLeft(header));
+  for (let number = 1; number <= last; number++) {
+    const name = measurementColumn(number);
+    if (!headers.includes(name)) headers.splice(headers.indexOf(PLUS_COLUMN), 0, name);
+  }
+  const columns = columnPositions("scores", headers, language);
+  const names = [...known.keys()].filter(isLeft);
+  for (const header of headers) {
+    const isNew = measurementNumber(header) !== null && !known.has(header);
+    if (isNew) names.splice(names.indexOf(PLUS_COLUMN), 0, header);
+  }
+  return {
+    ...table,
+    place: { ...table.place, headers, columns },
+    columns: names.map((name) => ({
+      ...(known.get(name) ?? emptyColumn(name, table.rowCount)),
+      index: columns[name]!,
+    })),
+  };
+}
+
+/** An empty score sheet as a new one is. */
+export function newScoreTable(
+  group: string,
+  place: ScoreTable["place"],
+  language: Language
+): ScoreTable {
+  const names = place.headers.filter(
+    (header) => measurementNumber(header) !== null || header === PLUS_COLUMN
+  );
+  return {
+    group,
+    place,
+    rowCount: 0,
+    citizens: [],
+    codes: [],
+    respondents: [],
+    columns: names.map((name) => ({ ...emptyColumn(name, 0), index: place.columns[name]! })),
+    reasons: workbookTexts[language].reasons.map(({ code }) => code),
+  };
+}
+
+function emptyColumn(name: string, rows: number): Omit<ScoreColumn, "index"> {
+  return { name, kinds: new Uint8Array(rows), numbers: new Float64Array(rows), texts: new Map() };
+}
+
+/** A copy, longer where there are more rows. */
+function resized(column: ScoreColumn, rows: number): ScoreColumn & { texts: Map<number, string> } {
+  const kinds = new Uint8Array(rows);
+  const numbers = new Float64Array(rows);
+  kinds.set(column.kinds);
+  numbers.set(column.numbers);
+  return { ...column, kinds, numbers, texts: new Map(column.texts) };
+}
+
+function put(
+  { reasons }: ScoreTable,
+  column: ScoreColumn & { texts: Map<number, string> },
+  row: number,
+  value: CellInput
+): void {
+  column.texts.delete(row);
+  column.numbers[row] = typeof value === "number" ? value : 0;
+  if (value === null || value === "") column.kinds[row] = CellKind.BLANK;
+  else if (typeof value === "number") column.kinds[row] = CellKind.NUMBER;
+  else {
+    // Reasons are compared as Excel compares them, without regard to case.
+    const reason = reasons.findIndex((each) => each.toUpperCase() === value.toUpperCase());
+    column.kinds[row] = reason < 0 ? CellKind.TEXT : CellKind.REASON + reason;
+    if (reason < 0) column.texts.set(row, value);
+  }
+}
+
+function cellInput(table: ScoreTable, column: ScoreColumn, row: number): CellInput {
+  const cell = scoreCell(table, column, row);
+  switch (cell.kind) {
+    case "blank":
+      return null;
+    case "number":
+      return cell.number;
+    case "reason":
+      return cell.reason;
+    case "text":
+      return cell.text;
+  }
+}
+
+function keyAt(table: ScoreTable, row: number, columns: readonly string[]): string {
+  const cells: Readonly<Record<string, string | undefined>> = {
+    citizen: table.citizens[row],
+    code: table.codes[row],
+    respondent: table.respondents[row],
+  };
+  return keyText(columns.map((column) => cells[column] ?? null));
+}
