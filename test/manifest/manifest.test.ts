@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DEVELOPMENT_URL } from "../../scripts/manifestFor.cjs";
 import { pngSize } from "./pngSize";
-import { all, first, parseXml, walk, type Element } from "./xml";
+import { all, first, parseXml, walk, type Element } from "../support/xml";
 
 const manifest = parseXml(readFileSync("manifest.xml", "utf8"));
 const overrides = first(manifest, "VersionOverrides");

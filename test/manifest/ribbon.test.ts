@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { paneTexts } from "../../src/locales/everyLanguage";
 import { VIEWS } from "../../src/taskpane/PaneContext";
 import { pngSize } from "./pngSize";
-import { all, first, parseXml, type Element } from "./xml";
+import { all, first, parseXml, type Element } from "../support/xml";
 
 const manifest = parseXml(readFileSync("manifest.xml", "utf8"));
 const overrides = first(manifest, "VersionOverrides");

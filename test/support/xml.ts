@@ -30,6 +30,11 @@ export function parseXml(text: string): Element {
   return top.children[0]!;
 }
 
+/** An element's name without its prefix. */
+export function localName({ name }: Element): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
 /** Every element below one, itself first, in document order. */
 export function walk(element: Element): Element[] {
   return [element, ...element.children.flatMap(walk)];
