@@ -37,6 +37,7 @@ export interface AppProps {
     | "undo"
     | "goTo"
     | "fetch"
+    | "setInitials"
     | "dismissNotice"
   >;
   /** Every sentence in the interface's language. */

@@ -46,6 +46,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     notice: null,
     undoable: null,
     selected: null,
+    initials: "",
     ...given,
   };
   const listeners = new Set<() => void>();
@@ -69,6 +70,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
         asked.push("told that a part is gone");
         return null;
       }),
+    setInitials: (initials) => void asked.push(`initials ${initials}`),
     dismissNotice: () => void asked.push("dismissNotice"),
   };
   window.matchMedia = (query) =>

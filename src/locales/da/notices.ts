@@ -42,8 +42,6 @@ export const notices: NoticeTexts = {
       "Det vides ikke, om ændringen nåede at blive fortrudt. Når registeret læses igen, er den fortrudt helt eller slet ikke.",
   },
   undone: (change) => `Fortrudt: ${change}.`,
-  importUndone:
-    "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
   undoGone: {
     happened: "Det kan ikke fortrydes mere.",
     next: "Der er kommet en nyere ændring, eller en anden har fortrudt den allerede.",

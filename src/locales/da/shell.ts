@@ -62,6 +62,12 @@ export const shell: ShellTexts = {
     setFindingAside: "fund lagt til side",
     bringFindingBack: "fund taget frem",
   },
+  undoneBut: {
+    importTable: {
+      createRegister:
+        "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
+    },
+  },
   otherChange: "ændring",
   citizen: "Borger",
   chooseCitizen: "Vælg en borger",

@@ -42,8 +42,6 @@ export const notices: NoticeTexts = {
       "It is not known whether the change was undone. When the register is read again, either all of it is undone or none of it.",
   },
   undone: (change) => `Undone: ${change}.`,
-  importUndone:
-    "The figures were taken out again. The register that was created for them is still here and can be undone, too.",
   undoGone: {
     happened: "It cannot be undone any more.",
     next: "There is a newer change, or someone else has undone it already.",

@@ -62,6 +62,12 @@ export const shell: ShellTexts = {
     setFindingAside: "finding set aside",
     bringFindingBack: "finding brought back",
   },
+  undoneBut: {
+    importTable: {
+      createRegister:
+        "The figures were taken out again. The register that was created for them is still here and can be undone, too.",
+    },
+  },
   otherChange: "change",
   citizen: "Citizen",
   chooseCitizen: "Choose a citizen",

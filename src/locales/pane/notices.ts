@@ -14,8 +14,6 @@ export interface NoticeTexts {
   /** Excel did not answer in the middle of it, so nobody knows yet. */
   readonly unanswered: Readonly<Record<"writing" | "undoing", string>>;
   readonly undone: (change: string) => string;
-  /** The imported scores are taken back, and the register that was made for them is still there. */
-  readonly importUndone: string;
   /** It is not the latest change any more. */
   readonly undoGone: RefusalText;
   /** It was worked on since. */

@@ -50,6 +50,8 @@ export interface ShellTexts {
   readonly undoHere: string;
   /** What the changes of the log are called, by code name; and any other one. */
   readonly changes: Readonly<Partial<Record<string, string>>>;
+  /** What is said where a change is taken back and one that was made along with it still stands, by the code names of both. */
+  readonly undoneBut: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
   readonly otherChange: string;
   /** Label of the choice of citizen, and its first line while nobody is chosen. */
   readonly citizen: string;

@@ -1,4 +1,3 @@
-import { CREATION_ACTION } from "../../workbook/change/createRegister";
 import type { LoggedChange } from "../../workbook/change/journal";
 import type { UndoableChange } from "./PaneSnapshot";
 
@@ -12,7 +11,7 @@ const UNDO_TIME = 86_400_000;
 export class OwnChanges {
   private readonly times = new Set<string>();
   private last: { readonly change: LoggedChange; readonly whenUndone: () => void } | null = null;
-  private hasCreated = false;
+  private hasBegun = false;
   /** Time of a change that turned out not to be taken back any more. */
   private stuck: string | null = null;
 
@@ -22,9 +21,9 @@ export class OwnChanges {
     this.last = { change, whenUndone };
   }
 
-  /** The register was created here, perhaps with something else that came into it. */
-  addCreation(): void {
-    this.hasCreated = true;
+  /** The register, and so its log, was begun here: the log's first change is this pane's, too. */
+  addBeginning(): void {
+    this.hasBegun = true;
   }
 
   /** Not to be offered any more. */
@@ -45,7 +44,7 @@ export class OwnChanges {
     if (latest === null || latest.isFinal || latest.mark.time === this.stuck) return null;
     const { action, mark } = latest;
     if (now.getTime() - Date.parse(mark.time) >= UNDO_TIME) return null;
-    const isOwn = this.times.has(mark.time) || (this.hasCreated && action === CREATION_ACTION);
+    const isOwn = this.times.has(mark.time) || (this.hasBegun && mark.row === 0);
     return { action, time: mark.time, isOwn };
   }
 }

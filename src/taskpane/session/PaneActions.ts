@@ -1,8 +1,7 @@
 import type { Edit } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
-import type { Applied, ApplyOptions } from "../../workbook/change/applyEdits";
 import type { Part } from "../parts/Part";
-import type { Runner } from "../../workbook/runner";
+import type { Write } from "./Changing";
 
 /** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */
 export interface PaneActions {
@@ -11,16 +10,15 @@ export interface PaneActions {
   /** Writes a plan's edits, reads the register anew and tells what was done. @returns whether the change stands. */
   apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean>;
   /** The same for a change that is more than edits: drawing a card, laying out a sheet. */
-  write(
-    write: (runner: Runner, options: ApplyOptions) => Promise<Applied>,
-    change: ChangeInWords
-  ): Promise<boolean>;
+  write(write: Write, change: ChangeInWords): Promise<boolean>;
   /** Takes back `undoable`. @returns whether that was done. */
   undo(): Promise<boolean>;
   /** Selects a cell in the workbook, its sheet in front. @returns whether the cell is there. */
   goTo(place: Place): Promise<boolean>;
   /** Fetches a part of the pane. @returns null where it is not to be had, which is told. */
   readonly fetch: <Content>(part: Part<Content>) => Promise<Content | null>;
+  /** Remembers the initials of the person at the pane, until it is closed. */
+  setInitials(initials: string): void;
   dismissNotice(): void;
 }
 

@@ -13,6 +13,8 @@ export interface PaneSnapshot {
   readonly undoable: UndoableChange | null;
   /** The selected cell; null until Excel has told, or when it is on no sheet of cells. */
   readonly selected: SelectedCell | null;
+  /** Of the person at the pane, for every form that asks for them; "" until they are given. In the pane's memory only. */
+  readonly initials: string;
 }
 
 /** What the workbook is to the pane. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { formatMoment, formatNumber } from "../format";
 import { usePane } from "../PaneContext";
+import { changeWords } from "../session/actionWords";
 import type { UndoableChange, Work } from "../session/PaneSnapshot";
 
 const useStyles = makeStyles({
@@ -88,8 +89,8 @@ function Cancel({ onCancel }: { readonly onCancel: () => void }) {
 function UndoLatest({ undoable }: { readonly undoable: UndoableChange }) {
   const styles = useStyles();
   const { actions, language, texts } = usePane();
-  const { undoLatest, undoLatestElsewhere, changes, otherChange } = texts.shell;
-  const change = changes[undoable.action] ?? otherChange;
+  const { undoLatest, undoLatestElsewhere } = texts.shell;
+  const change = changeWords(undoable.action, texts);
   return (
     <Button
       className={styles.undo}

@@ -165,7 +165,9 @@ describe("changing", () => {
     const plan = importEdits(null, ["K7M;2026-10-01;BIP02;3"]);
     await trial.session.apply(plan, { action: "importTable", done: "" });
     expect(await trial.session.undo()).toBe(true);
-    expect(trial.notice()).toMatchObject({ title: noticeTexts.da.importUndone });
+    expect(trial.notice()).toMatchObject({
+      title: paneTexts.da.shell.undoneBut["importTable"]!["createRegister"],
+    });
     expect(undoable()).toMatchObject({ action: "createRegister", isOwn: true });
     expect(codes()).toEqual([]);
     trial.notice()!.undo!();
@@ -500,4 +502,17 @@ describe("following the workbook", () => {
     await trial.later();
     expect(trial.shown()).toBe(before);
   });
+});
+
+test("initials are remembered through readings and changes, and nowhere but in memory", async () => {
+  trial = await sessionWithCitizen();
+  const seen: string[] = [];
+  const end = trial.session.subscribe(() => seen.push(trial.session.getSnapshot().initials));
+  trial.session.setInitials("ANK");
+  await trial.session.apply(edits(), ADD);
+  await trial.session.refresh();
+  end();
+  expect(new Set(seen)).toEqual(new Set(["ANK"]));
+  const other = createSession(trial.register);
+  expect(other.session.getSnapshot().initials).toBe("");
 });

@@ -481,6 +481,15 @@ describe("the note", () => {
   });
 });
 
+it("writes with the initials that were given in another form", async () => {
+  const view = trial({ initials: "BO" });
+  await view.user.type(screen.getByRole("textbox", { name: "Aftale" }), "Hils");
+  expect(screen.getByText("Skrives af BO.")).toBeTruthy();
+  await view.user.click(screen.getByRole("button", { name: "Skift" }));
+  await view.user.type(screen.getByRole("textbox", { name: "Dine initialer" }), "B");
+  expect(view.initials()).toBe("BOB");
+});
+
 it("speaks English", async () => {
   const view = trial({ language: "en" });
   await view.user.click(step("Hvordan sover du?", 4));

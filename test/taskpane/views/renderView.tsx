@@ -40,6 +40,8 @@ export interface ViewSetting {
   readonly language?: Language;
   readonly isReadOnly?: boolean;
   readonly work?: PaneSnapshot["work"];
+  /** Of the person at the pane; default: not given yet. */
+  readonly initials?: string;
   /** What the pane tells to begin with; default: nothing. */
   readonly notice?: PaneSnapshot["notice"];
   /** What is wrong with the register, each time anew; default: nothing. */
@@ -59,6 +61,8 @@ export interface ViewTrial {
   readonly shown: () => { readonly view: View; readonly citizen: string | null };
   /** What the pane tells now. */
   readonly notice: () => PaneSnapshot["notice"];
+  /** What other forms are offered as the person's initials now. */
+  readonly initials: () => string;
   /** What happens when the latest change is taken back, as the pane's frame offers. */
   readonly undo: () => void;
   /** The places that the sheet was asked to show, in order. */
@@ -73,6 +77,7 @@ interface Current {
   readonly notice: PaneSnapshot["notice"];
   readonly citizen: string | null;
   readonly view: View;
+  readonly initials: string;
 }
 
 /** Shows a view in a pane over a register. */
@@ -84,6 +89,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     notice: setting.notice ?? null,
     citizen: setting.citizen ?? null,
     view: "start",
+    initials: setting.initials ?? "",
   };
   let rerender = (): void => undefined;
   const change = (changed: Partial<typeof current>): void => {
@@ -123,6 +129,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         notice: current.notice,
         undoable: null,
         selected: null,
+        initials: current.initials,
       },
       actions: {
         refresh: () => Promise.resolve(),
@@ -134,6 +141,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
         fetch: (part) => part.load(),
+        setInitials: (initials) => change({ initials }),
         dismissNotice: () => change({ notice: null }),
       },
       language,
@@ -167,6 +175,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     visited,
     undo: () => act(undo),
     notice: () => current.notice,
+    initials: () => current.initials,
     register: () => current.register,
     shown: () => ({ view: current.view, citizen: current.citizen }),
     select: (citizen) => act(() => change({ citizen })),

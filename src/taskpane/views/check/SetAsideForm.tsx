@@ -5,7 +5,6 @@ import type { Violation } from "../../../register/model/Violation";
 import type { Field as AskedFor } from "../../../register/model/fields";
 import { fieldError } from "../../components/fieldError";
 import { usePane, useRegister } from "../../PaneContext";
-import { scoreMemory } from "../score/ScoreMemory";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "8px", padding: "8px 0" },
@@ -23,9 +22,9 @@ export interface SetAsideFormProps {
 /** Asks for a reason, and for initials where the pane does not know them yet, and puts the finding aside. */
 export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
   const styles = useStyles();
-  const { actions, texts, today } = usePane();
+  const { actions, snapshot, texts, today } = usePane();
   const { register } = useRegister();
-  const [known] = useState(() => scoreMemory.snapshot().initials.trim());
+  const [known] = useState(() => snapshot.initials.trim());
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
   const [problems, setProblems] = useState<readonly Violation[]>([]);
@@ -41,7 +40,7 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
       setProblems(plan.violations);
       return;
     }
-    scoreMemory.setInitials(initials.trim());
+    actions.setInitials(initials.trim());
     void actions.apply(plan.edits, {
       action: "setFindingAside",
       done: words.wasSetAside(title),

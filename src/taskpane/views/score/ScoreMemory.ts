@@ -27,8 +27,6 @@ export interface ScoreMemoryState {
   readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** Who answered last; null until somebody has. */
   readonly respondent: Respondent | null;
-  /** Of the person at the pane; "" until they are given. */
-  readonly initials: string;
 }
 
 /** A draft without anything in it. */
@@ -45,7 +43,7 @@ export function isUnsaved({ answers, note }: Draft): boolean {
  * as where Excel loads it anew.
  */
 export class ScoreMemory {
-  private state: ScoreMemoryState = { drafts: new Map(), respondent: null, initials: "" };
+  private state: ScoreMemoryState = { drafts: new Map(), respondent: null };
   private readonly listeners = new Set<() => void>();
 
   /** @param page What tells that the page is about to be left. */
@@ -101,10 +99,6 @@ export class ScoreMemory {
 
   setRespondent(respondent: Respondent): void {
     this.change({ respondent });
-  }
-
-  setInitials(initials: string): void {
-    this.change({ initials });
   }
 
   private set(draft: KeptDraft): void {

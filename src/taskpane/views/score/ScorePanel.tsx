@@ -160,13 +160,13 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         written={register.notes.filter(
           (each) => sameCode(each.citizen, citizen) && each.date === open.date
         )}
-        initials={state.initials}
+        initials={snapshot.initials}
         problems={{
           note: wordsOfField(shown, fieldId({ name: "note" })),
           initials: wordsOfField(shown, fieldId({ name: "initials" })),
         }}
         onNote={(note) => open.changeDraft({ note })}
-        onInitials={(initials) => memory.setInitials(initials)}
+        onInitials={(initials) => actions.setInitials(initials)}
       />
       <SaveBar
         answered={open.answered}

@@ -49,7 +49,7 @@ export function useScoreForm(
   memory: ScoreMemory,
   state: ScoreMemoryState
 ): OpenForm {
-  const { today } = usePane();
+  const { snapshot, today } = usePane();
   const { register } = useRegister();
   const citizen = subject.citizen.code;
   const respondent = respondentOf(subject, state.respondent);
@@ -62,7 +62,7 @@ export function useScoreForm(
     [register, subject, respondent, day]
   );
   const items = useMemo(() => itemsOf(form), [form]);
-  const { initials } = state;
+  const { initials } = snapshot;
   const plan = useMemo(
     () => planForm(register, { citizen, respondent, form, draft, initials, today }),
     [register, citizen, respondent, form, draft, initials, today]

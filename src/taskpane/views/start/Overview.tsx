@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { EmptyState } from "../../components/EmptyState";
 import { formatMoment } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
+import { changeWords } from "../../session/actionWords";
 import { AddCitizen } from "./AddCitizen";
 import { Figures } from "./Figures";
 import { GroupTable } from "./GroupTable";
@@ -28,7 +29,6 @@ export function Overview() {
   const [isAdding, setIsAdding] = useState(false);
   const isEmpty = register.citizens.every(({ code }) => code === "");
   const { undoable } = snapshot;
-  const { changes, otherChange } = texts.shell;
 
   if (isEmpty && !isReadOnly) {
     return (
@@ -73,7 +73,7 @@ export function Overview() {
       {undoable && (
         <p className={styles.change}>
           {words.latestChange(
-            changes[undoable.action] ?? otherChange,
+            changeWords(undoable.action, texts),
             formatMoment(undoable.time, language)
           )}
         </p>

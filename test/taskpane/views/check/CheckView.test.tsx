@@ -2,7 +2,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Register } from "../../../../src/register/model/Register";
 import { CheckView } from "../../../../src/taskpane/views/CheckView";
-import { scoreMemory } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, rowsOf } from "../../../support/registerBuilder";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
@@ -21,8 +20,6 @@ const damaged = buildRegister({
     ["K1", "I1", "mentor", "fire"],
   ],
 });
-
-beforeEach(() => scoreMemory.setInitials(""));
 
 it("says that all is well, how much was looked at, and what was looked for", () => {
   show(
@@ -127,6 +124,17 @@ it("puts a warning aside with a reason, asks for initials once, and brings it ba
   await user.click(within(aside).getByRole("button", { name: /^Tag frem igen/ }));
   expect(screen.queryByText("Lagt til side (1)")).toBeNull();
   screen.getByRole("heading", { name: "Advarsler (2)" });
+});
+
+it("does not ask for initials that were given in another form", async () => {
+  const register = buildRegister({ rows: [dates("K1", "2026-01-05"), ["K1", "I1", "mentor", 3]] });
+  const { user, changes } = show(register, { initials: "ANK" });
+  await user.click(screen.getByRole("button", { name: /^Læg til side: / }));
+  expect(screen.queryByLabelText(/Dine initialer/)).toBeNull();
+  await user.type(screen.getByLabelText(/Hvorfor/), "Kun en prøve");
+  await user.click(screen.getByRole("button", { name: "Læg til side" }));
+  expect(changes).toHaveLength(1);
+  screen.getByText("ANK, 21-11-2026");
 });
 
 it("puts no error aside, and repeats no civil registration number", () => {

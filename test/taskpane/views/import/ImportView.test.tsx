@@ -48,7 +48,14 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
     <FluentProvider theme={webLightTheme}>
       <PaneProvider
         value={{
-          snapshot: { workbook, work: null, notice: null, undoable: null, selected: null },
+          snapshot: {
+            workbook,
+            work: null,
+            notice: null,
+            undoable: null,
+            selected: null,
+            initials: "",
+          },
           actions: {
             refresh: nothing,
             apply: (edits, change) => {
@@ -60,6 +67,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
             undo: () => Promise.resolve(false),
             goTo: () => Promise.resolve(false),
             fetch: (part) => part.load(),
+            setInitials: () => undefined,
             dismissNotice: () => undefined,
           },
           language,

@@ -1,0 +1,91 @@
+import type { Applied, ApplyOptions } from "../../workbook/change/applyEdits";
+import type { LoggedChange } from "../../workbook/change/journal";
+import { undoChange } from "../../workbook/change/undoChange";
+import type { Runner } from "../../workbook/runner";
+import { undoneWords } from "./actionWords";
+import { leftText, sentences } from "./describeFailure";
+import type { Notices } from "./Notices";
+import type { OwnChanges } from "./OwnChanges";
+import type { ChangeInWords } from "./PaneActions";
+import type { PaneSessionOptions } from "./PaneSessionOptions";
+import type { Reading } from "./Reading";
+import type { SnapshotStore } from "./SnapshotStore";
+import type { Turn } from "./Turn";
+
+/** Small requests, so that Excel answers the user in between, progress moves, and a change can be stopped. */
+const REQUEST_BYTES = 150_000;
+/** What is mostly over in a moment can be stopped once it has taken this long. */
+export const SLOW_MS = 3_000;
+
+/** Writes a change of any kind into a workbook. @throws as `applyEdits` does. */
+export type Write = (runner: Runner, options: ApplyOptions) => Promise<Applied>;
+
+/** Writes changes and takes them back, and tells how that went. It knows none of them: each brings its words. */
+export class Changing {
+  constructor(
+    private readonly store: SnapshotStore,
+    private readonly notices: Notices,
+    private readonly reading: Reading,
+    private readonly own: OwnChanges,
+    private readonly turn: Turn,
+    private readonly options: Pick<PaneSessionOptions, "runner" | "now" | "texts"> & {
+      /** Reads the workbook anew, as something that was asked for. */
+      readonly refresh: () => void;
+    }
+  ) {}
+
+  /** Writes a change, and reads what became of it. @returns true; what fails is thrown. */
+  async write(write: Write, change: ChangeInWords): Promise<boolean> {
+    const { runner, now, texts } = this.options;
+    const { action, done, whenDone, whenUndone } = change;
+    const isFirst = this.store.get().workbook.kind === "noRegister";
+    const applied = await write(runner, {
+      action,
+      now,
+      signal: this.turn.offerStop(0),
+      requestBytes: REQUEST_BYTES,
+      onProgress: (rows, total) =>
+        this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),
+    });
+    this.store.setWork({ progress: null, isStopping: false });
+    if (isFirst) this.own.addBeginning();
+    const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
+    const logged = applied.mark && { mark: applied.mark, action, isFinal: false };
+    if (logged) this.own.add(logged, whenUndone);
+    this.store.set({ undoable: this.own.undoable(this.reading.latest, now()) });
+    whenDone?.();
+    const text = sentences(
+      applied.verified ? "" : texts.notices.notVerified,
+      leftText(applied.left, texts),
+      isRead ? "" : texts.notices.notReadAfter
+    );
+    const canUndo = isRead && this.store.get().undoable?.time === logged?.mark.time;
+    this.notices.tell(text === "" ? "success" : "warning", done, text, {
+      undo: canUndo ? logged : null,
+      retry: isRead ? null : this.options.refresh,
+    });
+    return true;
+  }
+
+  /** Takes a change back, and reads what became of it. @returns whether that was done; what fails is thrown. */
+  async undo(change: LoggedChange): Promise<boolean> {
+    const { runner, now, texts } = this.options;
+    const undone = await undoChange(runner, change.mark, now, this.turn.offerStop(SLOW_MS));
+    if (undone.state !== "undone") this.own.giveUp(change);
+    this.store.setWork({ isStopping: false });
+    const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
+    if (undone.state !== "undone") {
+      const { undoGone, undoChanged } = texts.notices;
+      const { happened, next } = undone.state === "gone" ? undoGone : undoChanged;
+      this.notices.tell("warning", happened, next);
+      return false;
+    }
+    const text = sentences(leftText(undone.left, texts), isRead ? "" : texts.notices.notReadAfter);
+    const { title, isHalf } = undoneWords(change.action, this.store.get().undoable, texts);
+    this.notices.tell(text === "" ? "success" : "warning", title, text, {
+      undo: isHalf ? this.reading.latest : null,
+      retry: isRead ? null : this.options.refresh,
+    });
+    return true;
+  }
+}

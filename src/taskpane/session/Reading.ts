@@ -1,0 +1,143 @@
+import type { LoggedChange } from "../../workbook/change/journal";
+import type { Settled } from "../../workbook/change/settle";
+import { RegisterStateError } from "../../workbook/errors";
+import { openRegister } from "../../workbook/read/openRegister";
+import type { Position } from "../../workbook/readPosition";
+import { describeSettled } from "./describeSettled";
+import { failureStateOf } from "./failureKinds";
+import type { Notices } from "./Notices";
+import type { OwnChanges } from "./OwnChanges";
+import type { PaneSessionOptions } from "./PaneSessionOptions";
+import type { SnapshotStore } from "./SnapshotStore";
+import { WorkbookWatcher } from "./WorkbookWatcher";
+import { workbookStateOf } from "./workbookStateOf";
+
+/** People change several cells in a row: one reading for them all. Milliseconds. */
+const SETTLING_MS = 400;
+/** How long to wait for somebody else's long change before looking again. */
+const PATIENCE_MS = 5_000;
+
+/** Reads the workbook: when it is asked to, and when others have changed something. */
+export class Reading {
+  /** The latest change of the log, as it was read last; null for none. */
+  latest: LoggedChange | null = null;
+  /** The register changed while it could not be read. */
+  private isStale = false;
+  private planned: (() => void) | null = null;
+  private readonly watcher: WorkbookWatcher;
+
+  constructor(
+    private readonly store: SnapshotStore,
+    private readonly notices: Notices,
+    private readonly own: OwnChanges,
+    private readonly options: Pick<
+      PaneSessionOptions,
+      "runner" | "now" | "today" | "later" | "texts"
+    >
+  ) {
+    this.watcher = new WorkbookWatcher(options.runner, {
+      onRegisterChange: () => this.readLater(SETTLING_MS),
+      onMove: (position) => this.moveTo(position),
+      onFailure: (error) => this.notices.tellLost(error),
+    });
+  }
+
+  /** Follows what others do in the workbook, and where the user is; a refusal is tried again with the next call. */
+  async follow(): Promise<void> {
+    await this.watcher.start();
+  }
+
+  /** Reads where the user is. */
+  async locate(): Promise<void> {
+    await this.watcher.locate();
+  }
+
+  /** Follows the workbook no more. */
+  async close(): Promise<void> {
+    this.planned?.();
+    this.planned = null;
+    await this.watcher.stop();
+  }
+
+  /** @throws as `openRegister` does. */
+  async read(signal?: AbortSignal): Promise<void> {
+    await this.readAs(false, signal);
+  }
+
+  /** Reads what became of a change. @returns false when that cannot be read now; then it is read later. */
+  async readAfterwards(signal: AbortSignal): Promise<boolean> {
+    try {
+      await this.read(signal);
+      return true;
+    } catch {
+      this.isStale = true;
+      return false;
+    }
+  }
+
+  /** Reads later what could not be read while something else was under way. */
+  catchUp(): void {
+    if (this.isStale) this.readLater(SETTLING_MS);
+  }
+
+  /** The workbook could not be read: that is what there is to see, unless a register is. */
+  showFailure(error: unknown): void {
+    const isShown = this.store.get().workbook.kind === "register";
+    if (!isShown) this.store.set({ workbook: failureStateOf(error) });
+  }
+
+  /** @param isPolite nobody asked for it: it must not disturb whoever is writing. */
+  private async readAs(isPolite: boolean, signal?: AbortSignal): Promise<void> {
+    const { runner, now, today } = this.options;
+    this.isStale = false;
+    const opened = await openRegister(runner, { now, isPolite, signal });
+    if (opened.state === "working") {
+      this.readLater(PATIENCE_MS);
+      // Who watches others write goes on looking at what there was.
+      if (isPolite && this.store.get().workbook.kind === "register") return;
+    }
+    const workbook = workbookStateOf(opened, today());
+    this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
+    this.latest = opened.state === "open" ? opened.settled.latest : null;
+    this.store.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
+    if (opened.state !== "open") return;
+    this.own.look(this.latest);
+    this.notices.look(this.latest);
+    this.tellSettled(opened.settled);
+  }
+
+  /** An interruption of last time was put back, or could not be. */
+  private tellSettled(settled: Settled): void {
+    if (settled.unreadable > 0) {
+      const error = new RegisterStateError("broken", "PRLog");
+      this.notices.tellFailure(error, "reading", () => undefined);
+    }
+    const words = describeSettled(settled, this.options.texts);
+    if (words) this.notices.tell(words.intent, words.title, words.text);
+  }
+
+  /** Reads anew when others have changed something: in a while, and not while the pane itself is at work. */
+  private readLater(milliseconds: number): void {
+    this.isStale = true;
+    if (this.planned !== null || this.store.get().workbook.kind === "noRegister") return;
+    this.planned = this.options.later(() => {
+      this.planned = null;
+      if (this.isStale && this.store.get().work === null) void this.readQuietly();
+    }, milliseconds);
+  }
+
+  /** What cannot be read now is read with the next change, or when the user asks for it. */
+  private async readQuietly(): Promise<void> {
+    try {
+      await this.readAs(true);
+    } catch (error) {
+      this.notices.tellLost(error);
+    }
+  }
+
+  private moveTo({ sheet, row, column }: Position): void {
+    const { selected } = this.store.get();
+    const isThere = selected?.sheet === sheet && selected.row === row && selected.column === column;
+    if (!isThere) this.store.set({ selected: { sheet, row, column } });
+  }
+}
