@@ -4,30 +4,9 @@ import type {
   HeaderWordOf,
   TableDeclaration,
 } from "./declaration";
-import { citizens } from "./citizens";
-import { efforts } from "./efforts";
-import { ignored } from "./ignored";
-import { indicators } from "./indicators";
-import { lists } from "./lists";
-import { log } from "./log";
-import { notes } from "./notes";
-import { periods } from "./periods";
-import { settings } from "./settings";
-import { targetGroups } from "./targetGroups";
+import { TABLES } from "./declared";
 
-/** The register's tables apart from the score sheets, by what they hold. */
-export const TABLES = {
-  citizens,
-  targetGroups,
-  indicators,
-  notes,
-  periods,
-  efforts,
-  lists,
-  settings,
-  ignored,
-  log,
-} as const satisfies Record<string, TableDeclaration>;
+export { TABLES };
 
 /** One of `TABLES`. */
 export type RegisterTable = keyof typeof TABLES;

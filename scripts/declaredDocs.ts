@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { en } from "../src/locales/en";
+import { workbookTexts, type HeaderName } from "../src/locales/workbook";
+import type { Finding } from "../src/register/model/Finding";
+import { FINDINGS } from "../src/register/model/findings";
+import { TABLES } from "../src/register/tables/declared";
+import type { ColumnDeclaration, TableDeclaration } from "../src/register/tables/declaration";
+import { scores } from "../src/register/tables/scores";
+import type { Check } from "../src/validation/Check";
+import { CHECKS } from "../src/validation/checks";
+
+const ROOT = path.join(__dirname, "..");
+const SHEETS: Readonly<Record<string, string>> = workbookTexts.da.sheets;
+
+const MADE = "<!-- Made by `npm run docs` from the declarations; a test says when it is stale. -->";
+
+/** The pages that are made, by their path in the repository. */
+export const PAGES = {
+  "docs/tables.md": tablesPage,
+  "docs/checks.md": checksPage,
+} as const;
+
+/** The page `docs/tables.md`: every table of the register with its columns, as `src/register/tables` declares them. */
+export function tablesPage(): string {
+  const all: readonly (readonly [string, TableDeclaration])[] = [
+    ...Object.entries(TABLES),
+    ["scores", scores],
+  ];
+  return [
+    MADE,
+    "",
+    "# The register's tables",
+    "",
+    "Each is declared once, in `src/register/tables/`; what a workbook is besides them is in [workbook.md](workbook.md).",
+    ...all.flatMap(([key, table]) => tableSection(key, table)),
+    "",
+  ].join("\n");
+}
+
+function tableSection(key: string, table: TableDeclaration): string[] {
+  const { comments, title } = commentsIn(`src/register/tables/${key}.ts`, key);
+  const sheet = SHEETS[table.sheet] ?? "a sheet per target group";
+  const when = table.isRequired ? "always" : "on demand";
+  const unique = table.isKeyUnique ? "" : ", of which several rows may have the same";
+  return [
+    "",
+    `## ${table.name}`,
+    "",
+    title,
+    "",
+    `Sheet: *${sheet}* (${when}). Key: ${table.key.map((each) => `\`${each}\``).join(", ")}${unique}.`,
+    "",
+    "| column | Danish | English | type | px | what | rules |",
+    "|---|---|---|---|---|---|---|",
+    ...Object.entries(table.columns).map(([name, column]) => {
+      const cells = [
+        `\`${name}\`${column.series === undefined ? "" : ` 1…${column.series}`}`,
+        headerOf(name, column, "da"),
+        headerOf(name, column, "en"),
+        column.type,
+        String(column.widthPx),
+        comments.get(name) ?? "",
+        rulesOf(column),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    }),
+  ];
+}
+
+function headerOf(name: string, column: ColumnDeclaration, language: "da" | "en"): string {
+  return workbookTexts[language].headers[(column.word ?? name) as HeaderName];
+}
+
+function rulesOf({
+  required,
+  unique,
+  reference,
+  copiedFrom,
+  ...others
+}: ColumnDeclaration): string {
+  return [
+    required && "required",
+    unique && "unique",
+    reference && `in \`${reference.table}\``,
+    others.enum && "on its list",
+    others.typed && "of its type",
+    copiedFrom && `copied from \`${copiedFrom.table}\``,
+    others.definedName && `\`${others.definedName}\``,
+  ]
+    .filter((each) => each !== undefined)
+    .join(", ");
+}
+
+/** The page `docs/checks.md`: everything that can be found wrong, by its code. */
+export function checksPage(): string {
+  const codes = new Map<string, { readonly finding: Finding; readonly check: string | null }>();
+  for (const finding of Object.values(FINDINGS) as readonly Finding[]) {
+    codes.set(finding.code, { finding, check: null });
+  }
+  const names = checkNames();
+  for (const check of CHECKS as readonly Check[]) {
+    for (const finding of check.finds) {
+      codes.set(finding.code, { finding, check: names.get(check) ?? null });
+    }
+  }
+  const titles: Readonly<Record<string, { readonly title: string }>> = en.violations.codes;
+  return [
+    MADE,
+    "",
+    "# What can be found wrong",
+    "",
+    "A check is declared once, in `src/validation/checks/`. What plans and imports say of what they are given is declared in `src/register/model/findings.ts`.",
+    "",
+    "| code | severity | title | about | says | check |",
+    "|---|---|---|---|---|---|",
+    ...[...codes.values()].map(({ finding: { code, severity = "error", about, says }, check }) => {
+      const cells = [
+        `\`${code}\``,
+        severity,
+        titles[code]?.title ?? "",
+        about.join(", "),
+        says.join(", "),
+        check === null ? "" : `\`${check}\``,
+      ];
+      return `| ${cells.join(" | ")} |`;
+    }),
+    "",
+  ].join("\n");
+}
+
+/** Names of the checks, as their list has them in its order. */
+function checkNames(): ReadonlyMap<Check, string> {
+  const list = /CHECKS = \[([^\]]*)\]/.exec(sourceOf("src/validation/checks.ts"))?.[1] ?? "";
+  const names = list.match(/\w+/g) ?? [];
+  return new Map(CHECKS.map((check: Check, index) => [check, names[index]!]));
+}
+
+/** What the comments of a declaration say: of the table, and of each of its columns. */
+function commentsIn(
+  file: string,
+  name: string
+): { readonly title: string; readonly comments: ReadonlyMap<string, string> } {
+  const source = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest, true);
+  const comments = new Map<string, string>();
+  let title = "";
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableStatement(node)) {
+      const isTable = node.declarationList.declarations.some(
+        (each) => each.name.getText() === name
+      );
+      if (isTable) title = commentOf(node);
+    }
+    if (ts.isPropertyAssignment(node)) {
+      const comment = commentOf(node);
+      if (comment !== "") comments.set(node.name.getText(), comment);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { title, comments };
+}
+
+function commentOf(node: ts.Node): string {
+  const [range] = (ts.getLeadingCommentRanges(node.getFullText(), 0) ?? []).slice(-1);
+  if (!range) return "";
+  return node
+    .getFullText()
+    .slice(range.pos, range.end)
+    .replace(/^\/\*\*|\*\/$/g, "")
+    .replace(/\n\s*\*/g, " ")
+    .replace(/\s+/g, " ")
+    .replaceAll("|", "\\|")
+    .trim();
+}
+
+/** A declaration that stands in no file of its own has no comments to show. */
+function sourceOf(file: string): string {
+  const at = path.join(ROOT, file);
+  return existsSync(at) ? readFileSync(at, "utf8") : "";
+}
