@@ -13,9 +13,8 @@ export interface Attempt {
   readonly minutes: number;
 }
 
-/** More requests than any action has, and more changes in one of them than are needed to see something of it. */
+/** More requests than any action has. */
 const MOST_SYNCS = 60;
-const MOST_CHANGES = 512;
 
 /** A moment in the middle of a request: after so many of its changes. Requests count from 1. */
 interface Moment {
@@ -51,7 +50,9 @@ async function findMiddle(attempt: Attempt): Promise<Moment> {
     excel.close();
     return content;
   };
-  let [none, some] = [0, MOST_CHANGES];
+  // The first changes of a request are the log's, which is not looked at.
+  let [none, some] = [0, 8];
+  for (; (await contentAt(some)) === before; some *= 2) none = some;
   while (some - none > 1) {
     const middle = Math.floor((none + some) / 2);
     if ((await contentAt(middle)) === before) none = middle;

@@ -13,7 +13,7 @@ import { CASES } from "./savedCases";
  *
  *     SAVED_WORKBOOKS=make npx jest --selectProjects tests --testPathPatterns saved/savedWorkbooks
  *
- * A new case is one more in `savedCases.ts`; with `-t <name>` only its own workbook is made.
+ * A new case is one more in `cases/`; with `-t <name>` only its own workbook is made.
  */
 describe.each(CASES)("$name", ({ name, from, language = "da", act, undone }) => {
   let excel: OpenExcel;
