@@ -1,6 +1,6 @@
-import { dateIn, dateRowOf, measurementColumns } from "../src/register/model/measurements";
+import { isCounted, isCountedRow } from "../src/progression/ScoreSeries";
 import type { Register } from "../src/register/model/Register";
-import { CellKind, DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
+import { ScoreRows } from "../src/register/model/ScoreRows";
 
 /** What a register holds of scores after each citizen's first measurement. */
 export interface FollowUpCounts {
@@ -19,18 +19,17 @@ export function countFollowUp(register: Register): FollowUpCounts {
   const counts = new Map<number, number>();
   let missing = 0;
   for (const table of register.scoreTables) {
-    const columns = measurementColumns(table);
-    table.codes.forEach((code, row) => {
-      if (code === DATE_CODE || code === JOINT_CODE) return;
-      const dateRow = dateRowOf(table, table.citizens[row]!);
-      if (dateRow === null) return;
-      const [, ...later] = columns.filter((column) => dateIn(column, dateRow) !== null);
+    const rows = ScoreRows.of(table);
+    for (let row = 0; row < table.rowCount; row++) {
+      if (!isCountedRow(rows, row)) continue;
+      const dates = rows.datesOf(table.citizens[row]!);
+      const [, ...later] = rows.columns.filter((_, position) => dates[position] !== null);
       for (const column of later) {
-        const score = column.kinds[row] === CellKind.NUMBER ? column.numbers[row]! : null;
+        const score = isCounted(column, row) ? column.numbers[row]! : null;
         if (score === null) missing++;
         else counts.set(score, (counts.get(score) ?? 0) + 1);
       }
-    });
+    }
   }
   const scores = [...counts].sort(([one], [other]) => one - other);
   const present = scores.reduce((sum, [, count]) => sum + count, 0);

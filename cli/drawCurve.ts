@@ -1,8 +1,8 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
-import { currentIndicators } from "../src/register/model/indicators";
 import { sameCode } from "../src/register/model/keys";
-import { rowsOfCitizen } from "../src/register/model/measurements";
 import type { Register } from "../src/register/model/Register";
+import { RegisterIndex } from "../src/register/model/RegisterIndex";
+import { ScoreRows } from "../src/register/model/ScoreRows";
 import { Failure } from "./Failure";
 import { hasScores } from "./hasScores";
 
@@ -16,9 +16,8 @@ export function drawCurve(
   choice: { readonly citizen: string; readonly indicator: string | null }
 ): CurveChart {
   const { citizen, group } = findCitizen(register, choice.citizen);
-  const indicators = currentIndicators(register, group);
-  const closed = register.indicators.filter((each) => sameCode(each.group, group));
-  const known = [...new Set([...indicators, ...closed].map(({ code }) => code))];
+  const histories = RegisterIndex.of(register).historiesCurrentFirst(group);
+  const known = histories.map(({ newest }) => newest.code);
   const wanted = choice.indicator;
   const codes = wanted === null ? known : known.filter((code) => sameCode(code, wanted));
   if (codes.length === 0 && wanted !== null) {
@@ -37,10 +36,10 @@ export function drawCurve(
 
 /** A citizen as the register writes the code, and the target group: of the list, or of a score sheet with rows of the code. */
 function findCitizen(register: Register, code: string): { citizen: string; group: string } {
-  const listed = register.citizens.find((each) => sameCode(each.code, code));
+  const listed = RegisterIndex.of(register).citizen(code);
   if (listed) return { citizen: listed.code, group: listed.group };
   for (const table of register.scoreTables) {
-    const [row] = rowsOfCitizen(table, code);
+    const [row] = ScoreRows.of(table).ofCitizen(code);
     if (row !== undefined) return { citizen: table.citizens[row]!, group: table.group };
   }
   throw new Failure("citizen.unknown", { parameters: { citizen: code } });

@@ -1,6 +1,6 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
-import { currentIndicators } from "../src/register/model/indicators";
 import type { Register } from "../src/register/model/Register";
+import { RegisterIndex } from "../src/register/model/RegisterIndex";
 import { hasScores } from "./hasScores";
 
 /**
@@ -11,7 +11,7 @@ export function tellingCurve(register: Register): CurveChart | null {
   let scored: CurveChart | null = null;
   let any: CurveChart | null = null;
   for (const { code, group } of register.citizens) {
-    for (const indicator of currentIndicators(register, group)) {
+    for (const indicator of RegisterIndex.of(register).currentIndicators(group)) {
       const chart = curveChart(register, { citizen: code, indicator: indicator.code, group });
       if (!chart) continue;
       any ??= chart;
@@ -27,7 +27,7 @@ export function tellingCurve(register: Register): CurveChart | null {
 function isTelling({ series, dates }: CurveChart): boolean {
   return (
     dates.length > 1 &&
-    series.every(({ facts }) => facts.missing.length === 0) &&
+    series.every(({ points }) => points.every(({ value }) => value !== null)) &&
     series.some(({ facts }) => facts.change !== null && facts.change !== 0)
   );
 }

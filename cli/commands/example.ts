@@ -3,11 +3,11 @@ import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseTable } from "../../src/import/parseTable";
 import { workbookTexts } from "../../src/locales/workbook";
-import { currentIndicators } from "../../src/register/model/indicators";
 import { planCitizen } from "../../src/register/plans/planCitizen";
 import { planMeasurement, type GivenScore } from "../../src/register/plans/planMeasurement";
 import type { Plan } from "../../src/register/model/Edit";
 import type { KnownRespondent, Register } from "../../src/register/model/Register";
+import { RegisterIndex } from "../../src/register/model/RegisterIndex";
 import type { Violation } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
@@ -137,9 +137,9 @@ class Example {
   private async addMeasurement(citizen: string): Promise<void> {
     const register = await this.read();
     const { today, language } = this.context;
-    const asked = currentIndicators(register, this.pilot.choice.code).filter(
-      ({ questions }) => questions[RESPONDENT] !== undefined
-    );
+    const asked = RegisterIndex.of(register)
+      .currentIndicators(this.pilot.choice.code)
+      .filter(({ questions }) => questions[RESPONDENT] !== undefined);
     const scores = new Map<string, GivenScore>(
       asked.map(({ code, minimum }, index) => [code, (minimum ?? 1) + (index % 3)])
     );

@@ -5,9 +5,11 @@ import {
   type ScoreTable,
 } from "../../src/register/model/ScoreTable";
 import type { Edit } from "../../src/register/model/Edit";
-import { dateIn, measurementColumns } from "../../src/register/model/measurements";
+import { codeFolder, foldCode } from "../../src/register/model/keys";
+import { dateIn } from "../../src/register/model/measurements";
 import { cellOf } from "../../src/register/model/places";
 import type { DateSerial, Register } from "../../src/register/model/Register";
+import { ScoreRows } from "../../src/register/model/ScoreRows";
 import type { Place } from "../../src/register/model/Violation";
 import type { Runner } from "../../src/workbook/runner";
 
@@ -63,10 +65,13 @@ interface FoundCell {
 }
 
 function findScore({ indicators }: Register, table: ScoreTable): FoundCell | null {
-  const scales = new Set(indicators.filter(({ type }) => type === "scale").map(({ code }) => code));
-  for (const column of measurementColumns(table)) {
+  const scales = new Set(
+    indicators.filter(({ type }) => type === "scale").map(({ code }) => foldCode(code))
+  );
+  const folded = codeFolder();
+  for (const column of ScoreRows.of(table).columns) {
     const row = table.codes.findIndex(
-      (code, index) => scales.has(code) && column.kinds[index] === CellKind.NUMBER
+      (code, index) => scales.has(folded(code)) && column.kinds[index] === CellKind.NUMBER
     );
     if (row >= 0) return { row, column };
   }
@@ -77,7 +82,7 @@ function findScore({ indicators }: Register, table: ScoreTable): FoundCell | nul
 function findLastDate(table: ScoreTable): FoundCell | null {
   for (let row = table.rowCount - 1; row >= 0; row--) {
     if (table.codes[row] !== DATE_CODE) continue;
-    const dated = measurementColumns(table).filter((column) => dateIn(column, row) !== null);
+    const dated = ScoreRows.of(table).columns.filter((column) => dateIn(column, row) !== null);
     const column = dated.at(-1);
     if (column) return { row, column };
   }

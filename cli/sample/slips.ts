@@ -1,13 +1,10 @@
 import { workbookTexts } from "../../src/locales/workbook";
 import { formatIsoDate } from "../../src/register/model/dates";
-import {
-  dateIn,
-  dateRowOf,
-  measurementsOf,
-  rowsOfCitizen,
-} from "../../src/register/model/measurements";
+import { foldCode } from "../../src/register/model/keys";
+import { dateIn } from "../../src/register/model/measurements";
 import { cellOf, scoreColumnIndex } from "../../src/register/model/places";
 import type { Register } from "../../src/register/model/Register";
+import { ScoreRows } from "../../src/register/model/ScoreRows";
 import { CellKind, type ScoreColumn, type ScoreTable } from "../../src/register/model/ScoreTable";
 import type { WrongCell } from "./damage";
 
@@ -70,7 +67,7 @@ export function chooseSlips(register: Register): WrongCell[] {
   for (const [index, { code }] of register.citizens.entries()) {
     const slip = SLIPS[chosen.length];
     if (!slip || index < next) continue;
-    const measurements = measurementsOf(table, code).length;
+    const measurements = ScoreRows.of(table).measurementsOf(code).length;
     const column = table.columns[Math.floor(measurements / 2)];
     if (measurements < FEWEST_MEASUREMENTS || !column) continue;
     const spot = spotOf(register, table, { code, column, skip: chosen.length });
@@ -94,12 +91,15 @@ function spotOf(
   }: { readonly code: string; readonly column: ScoreColumn; readonly skip: number }
 ): Spot | null {
   const scales = new Set(
-    indicators.filter(({ type }) => type === "scale").map((each) => each.code)
+    indicators.filter(({ type }) => type === "scale").map((each) => foldCode(each.code))
   );
-  const scoreRow = rowsOfCitizen(table, code).filter(
-    (row) => scales.has(table.codes[row]!) && column.kinds[row] === CellKind.NUMBER
-  )[skip];
-  const dateRow = dateRowOf(table, code);
+  const rows = ScoreRows.of(table);
+  const scoreRow = rows
+    .ofCitizen(code)
+    .filter(
+      (row) => scales.has(foldCode(table.codes[row]!)) && column.kinds[row] === CellKind.NUMBER
+    )[skip];
+  const dateRow = rows.dateRow(code);
   const date = dateRow === null ? null : dateIn(column, dateRow);
   if (scoreRow === undefined || dateRow === null || date === null) return null;
   return { dateRow, scoreRow, date, score: column.numbers[scoreRow]! };

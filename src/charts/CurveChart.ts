@@ -1,13 +1,9 @@
-import type {
-  DateSerial,
-  Indicator,
-  MissingReason,
-  Register,
-  Respondent,
-} from "../register/model/Register";
-import type { ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
-import { DATE_CODE, scoreCell } from "../register/model/ScoreTable";
-import { PLUS_COLUMN } from "../register/tables/scores";
+import type { CountedPoint, LeftOut, ScorePoint, ScoreSeries } from "../progression/ScoreSeries";
+import { scoreSeries } from "../progression/ScoreSeries";
+import { includesCode, indexOfCode, sameCode } from "../register/model/keys";
+import type { DateSerial, MissingReason, Register, Respondent } from "../register/model/Register";
+import { RegisterIndex } from "../register/model/RegisterIndex";
+import type { ScoreRows } from "../register/model/ScoreRows";
 import type { CurveScale } from "./curveScale";
 import { curveScale } from "./curveScale";
 import type { SeriesStyle } from "./seriesStyle";
@@ -56,30 +52,34 @@ export interface CurvePoint {
   readonly gap: CurveGap | null;
 }
 
-/** `blank`: not scored; `reason`: a reason's code; `invalid`: text, or a number that is not on the scale. */
-export type CurveGap =
-  | { readonly kind: "blank" }
-  | { readonly kind: "reason"; readonly reason: string }
-  | { readonly kind: "invalid" };
+/** `blank`: not scored; `reason`: a reason's code; `text`: what is neither; `offScale`: a score that the axis has no place for. */
+export type CurveGap = LeftOut | { readonly kind: "offScale"; readonly value: number };
 
 /** What a reader takes from one series: for the text alternative, and for the cell below Excel's chart. */
 export interface CurveFacts {
-  /** How many scores are drawn. */
+  /** How many scores there are; first, latest and change are of these, whether they can be drawn or not. */
   readonly count: number;
   readonly first: CurveScore | null;
   readonly latest: CurveScore | null;
   /** Latest minus first, times the direction: positive is progress. Null with fewer than two scores. */
   readonly change: number | null;
-  /** The dates without a score that can be drawn. */
+  /** The points without a score, whatever it is. */
   readonly missing: readonly CurvePoint[];
-  /** Scores and reasons in measurements that have no date, and so no place on the axis. */
+  /** The points whose score is not on the scale. */
+  readonly offScale: readonly CurvePoint[];
+  /** Scores, reasons and texts in measurements that have no date, and so no place on the axis. */
   readonly undated: number;
+  /** Scores in the column `+`, which belongs to no measurement. */
+  readonly inPlus: number;
 }
 
-/** A score and the day it was given. */
+/** A score, and what is to be known of it. */
 export interface CurveScore {
-  readonly date: DateSerial;
   readonly value: number;
+  /** The day it was given; null where none is written, and in the column `+`. */
+  readonly date: DateSerial | null;
+  readonly isInPlus: boolean;
+  readonly isOffScale: boolean;
 }
 
 /** Which curve is asked for. */
@@ -93,176 +93,119 @@ export interface CurveChoice {
   readonly group?: string;
 }
 
-/** Earlier serials are no dates of a measurement: the register's own validation refuses them too (1999-12-31). */
-const LAST_IMPOSSIBLE_DATE = 36525;
-
 /**
  * The curve of a citizen's scores on an indicator. Null when there is nothing to draw it from: the citizen has no
  * row for the indicator, the indicator is not defined, or its scale has no ends.
  */
 export function curveChart(register: Register, choice: CurveChoice): CurveChart | null {
-  const groupCode =
-    choice.group ?? register.citizens.find(({ code }) => code === choice.citizen)?.group;
-  const table = register.scoreTables.find(({ group }) => group === groupCode);
-  const indicator = latestVersion(register, groupCode, choice.indicator);
-  if (table === undefined || indicator === null) return null;
+  const index = RegisterIndex.of(register);
+  const listed = index.citizen(choice.citizen);
+  const code = choice.group ?? listed?.group;
+  const rows = code === undefined ? null : index.scores(code);
+  if (rows === null) return null;
+  const { group } = rows.table;
+  const all = scoreSeries(register, { ...choice, group });
+  const [any] = all;
+  if (any === undefined) return null;
 
-  const rows = rowsOf(table, choice);
-  const respondents = orderedRespondents(register, table.group, [...rows.respondents.keys()]);
-  const measurements = measurementsOf(table, rows.date);
-  const dated = measurements.filter(isDated).sort((a, b) => a.date - b.date);
-  const undated = measurements.filter(({ date }) => date === null);
-
-  const drawn = respondents.flatMap((respondent, index) => {
-    const row = rows.respondents.get(respondent);
-    if (row === undefined || choice.respondents?.includes(respondent) === false) return [];
-    const points = dated.map(({ date, column }) => point(table, column, row, date, indicator));
-    const left = undated.filter(({ column }) => isFilled(table, column, row)).length;
-    return [{ respondent, points, style: seriesStyle(index), undated: left }];
-  });
+  const dated = datedMeasurements(rows, any.citizen);
+  const styleOf = styles(index.group(group)?.respondents ?? [], all);
+  const wanted = all.filter(
+    ({ respondent }) => !choice.respondents || includesCode(choice.respondents, respondent)
+  );
+  const drawn = wanted.map((series) => ({ series, points: curvePoints(series, dated) }));
   if (drawn.length === 0) return null;
 
-  const values = drawn.flatMap(({ points }) => scoresOf(points).map(({ value }) => value));
+  const { indicator } = any;
+  const values = drawn.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = curveScale(indicator, values);
   if (scale === null) return null;
 
-  const group = register.targetGroups.find(({ code }) => code === table.group);
   return {
     title: {
       indicator: indicator.code,
       indicatorName: indicator.name === "" ? indicator.shortName : indicator.name,
-      citizen: choice.citizen,
-      group: table.group,
-      groupName: group?.name ?? table.group,
+      citizen: listed?.code ?? any.citizen,
+      group,
+      groupName: index.group(group)?.name ?? group,
       validTo: indicator.validTo,
     },
     scale,
     dates: dated.map(({ date }) => date),
-    series: drawn.map(({ respondent, style, points, undated: left }) => ({
-      respondent,
-      style,
+    series: drawn.map(({ series, points }) => ({
+      respondent: series.respondent,
+      style: styleOf(series),
       points,
-      facts: curveFacts(points, scale.direction, left),
+      facts: curveFacts(series, points),
     })),
-    reasons: register.reasons.filter(({ code }) =>
+    reasons: register.reasons.filter((reason) =>
       drawn.some(({ points }) =>
-        points.some(({ gap }) => gap?.kind === "reason" && gap.reason === code)
+        points.some(({ gap }) => gap?.kind === "reason" && sameCode(gap.reason, reason.code))
       )
     ),
   };
 }
 
-/** What a series says, from its points in order. */
-function curveFacts(points: readonly CurvePoint[], direction: 1 | -1, undated: number): CurveFacts {
-  const scores = scoresOf(points);
-  const first = scores[0] ?? null;
-  const latest = scores.at(-1) ?? null;
-  const comparable = scores.length > 1 && first !== null && latest !== null;
-  return {
-    count: scores.length,
-    first,
-    latest,
-    // Adding 0 turns -0, which the direction makes of "no change", into 0.
-    change: comparable ? (latest.value - first.value) * direction + 0 : null,
-    missing: points.filter(({ value }) => value === null),
-    undated,
+/** A measurement that has a place on the axis. */
+interface DatedMeasurement {
+  /** 3 for `M3`. */
+  readonly number: number;
+  readonly date: DateSerial;
+}
+
+/** Oldest first, whatever the order of the columns. */
+function datedMeasurements(rows: ScoreRows, citizen: string): DatedMeasurement[] {
+  return rows
+    .datesOf(citizen)
+    .flatMap((date, position) => (date === null ? [] : [{ number: rows.numbers[position]!, date }]))
+    .sort((a, b) => a.date - b.date);
+}
+
+/** The looks of the group's respondents by their places in its list, so that each keeps its own in every chart; then of others as they stand in the sheet. */
+function styles(
+  respondents: readonly Respondent[],
+  all: readonly ScoreSeries[]
+): (series: ScoreSeries) => SeriesStyle {
+  const others = all.filter(({ respondent }) => !includesCode(respondents, respondent));
+  return (series) => {
+    const own = indexOfCode(respondents, series.respondent);
+    return seriesStyle(own < 0 ? respondents.length + others.indexOf(series) : own);
   };
 }
 
-function scoresOf(points: readonly CurvePoint[]): CurveScore[] {
-  return points.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]));
+function curvePoints(series: ScoreSeries, dated: readonly DatedMeasurement[]): CurvePoint[] {
+  const points = new Map(series.points.map((point) => [point.measurement, point]));
+  return dated.map(({ number, date }) => curvePoint(points.get(number), date));
 }
 
-/** The version whose descriptors hold now; a new wording keeps the code, a new scale does not. */
-function latestVersion(
-  register: Register,
-  group: string | undefined,
-  code: string
-): Indicator | null {
-  return register.indicators
-    .filter((indicator) => indicator.group === group && indicator.code === code)
-    .reduce<Indicator | null>(
-      (best, indicator) => (best === null || indicator.version > best.version ? indicator : best),
-      null
-    );
+function curvePoint(point: ScorePoint | undefined, date: DateSerial): CurvePoint {
+  if (point === undefined) return { date, value: null, gap: { kind: "blank" } };
+  const { score, leftOut, isOffScale } = point;
+  if (leftOut !== null) return { date, value: null, gap: leftOut };
+  return isOffScale
+    ? { date, value: null, gap: { kind: "offScale", value: score } }
+    : { date, value: score, gap: null };
 }
 
-/** The citizen's date row and, per respondent, the row of the indicator. Where a row is doubled the upper one counts. */
-function rowsOf(table: ScoreTable, { citizen, indicator }: CurveChoice) {
-  const respondents = new Map<Respondent, number>();
-  let date: number | null = null;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (table.citizens[row] !== citizen) continue;
-    const respondent = table.respondents[row];
-    if (table.codes[row] === DATE_CODE) date ??= row;
-    else if (table.codes[row] !== indicator || respondent === undefined) continue;
-    else if (!respondents.has(respondent)) respondents.set(respondent, row);
-  }
-  return { date, respondents };
+function curveFacts(
+  { count, first, latest, change, points }: ScoreSeries,
+  drawn: readonly CurvePoint[]
+): CurveFacts {
+  const isUndated = ({ date, measurement, leftOut }: ScorePoint): boolean =>
+    date === null && measurement !== null && leftOut?.kind !== "blank";
+  return {
+    count,
+    first: first && curveScore(first),
+    latest: latest && curveScore(latest),
+    change,
+    missing: drawn.filter(({ gap }) => gap !== null && gap.kind !== "offScale"),
+    offScale: drawn.filter(({ gap }) => gap?.kind === "offScale"),
+    undated: points.filter(isUndated).length,
+    inPlus: points.filter(({ measurement, score }) => measurement === null && score !== null)
+      .length,
+  };
 }
 
-/** The group's respondents first, so that each keeps its style in every chart; then others as they stand in the sheet. */
-function orderedRespondents(
-  register: Register,
-  group: string,
-  found: readonly Respondent[]
-): Respondent[] {
-  const own = register.targetGroups.find(({ code }) => code === group)?.respondents ?? [];
-  return [...new Set([...own, ...found])];
-}
-
-interface Measurement {
-  readonly column: ScoreColumn;
-  readonly date: DateSerial | null;
-}
-
-function isDated(
-  measurement: Measurement
-): measurement is Measurement & { readonly date: DateSerial } {
-  return measurement.date !== null;
-}
-
-function measurementsOf(table: ScoreTable, dateRow: number | null): Measurement[] {
-  return table.columns
-    .filter(({ name }) => name !== PLUS_COLUMN)
-    .map((column) => {
-      const cell = dateRow === null ? null : scoreCell(table, column, dateRow);
-      const isDate = cell?.kind === "number" && cell.number > LAST_IMPOSSIBLE_DATE;
-      return { column, date: isDate ? Math.floor(cell.number) : null };
-    });
-}
-
-function isFilled(table: ScoreTable, column: ScoreColumn, row: number): boolean {
-  return scoreCell(table, column, row).kind !== "blank";
-}
-
-function point(
-  table: ScoreTable,
-  column: ScoreColumn,
-  row: number,
-  date: DateSerial,
-  indicator: Indicator
-): CurvePoint {
-  const cell = scoreCell(table, column, row);
-  switch (cell.kind) {
-    case "number":
-      return isOnScale(cell.number, indicator)
-        ? { date, value: cell.number, gap: null }
-        : { date, value: null, gap: { kind: "invalid" } };
-    case "reason":
-      return { date, value: null, gap: { kind: "reason", reason: cell.reason } };
-    case "text":
-      return { date, value: null, gap: { kind: "invalid" } };
-    case "blank":
-      return { date, value: null, gap: { kind: "blank" } };
-  }
-}
-
-/** The rule of the sheet's validation: a whole number within the ends; an end that is not given holds nothing back. */
-function isOnScale(value: number, { minimum, maximum }: Indicator): boolean {
-  return (
-    Number.isInteger(value) &&
-    (minimum === null || value >= minimum) &&
-    (maximum === null || value <= maximum)
-  );
+function curveScore({ score, date, measurement, isOffScale }: CountedPoint): CurveScore {
+  return { value: score, date, isInPlus: measurement === null, isOffScale };
 }

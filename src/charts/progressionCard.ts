@@ -1,4 +1,6 @@
+import { indexOfCode, sameCode } from "../register/model/keys";
 import type { Indicator, Register, Respondent } from "../register/model/Register";
+import { inNumberOrder, RegisterIndex } from "../register/model/RegisterIndex";
 import { curveChart } from "./CurveChart";
 import type { CurveScale } from "./curveScale";
 import { seriesStyle, type SeriesStyle } from "./seriesStyle";
@@ -58,25 +60,27 @@ const MOST_SERIES = 4;
 
 /** The card of a citizen; null when the code is unknown or nothing of the citizen can be drawn. */
 export function progressionCard(register: Register, choice: CardChoice): ProgressionCard | null {
-  const citizen = register.citizens.find(({ code }) => code === choice.citizen);
-  const group = register.targetGroups.find(({ code }) => code === citizen?.group);
-  if (!citizen || !group) return null;
+  const index = RegisterIndex.of(register);
+  const citizen = index.citizen(choice.citizen);
+  const group = citizen && index.group(citizen.group);
+  if (!group) return null;
 
-  const indicators = currentIndicators(register, group.code);
+  // Codes that were closed stay: their scores still mean something.
+  const indicators = inNumberOrder(index.histories(group.code)).map(({ newest }) => newest);
   const lines = indicators.map(({ code, shortName }) => ({ code, shortName }));
   const chosen = choice.indicator ?? indicators.find(({ type }) => type === "scale")?.code;
-  const curveLine = lines.findIndex(({ code }) => code === chosen) + 1;
-  const curve =
-    chosen === undefined
-      ? null
-      : curveChart(register, { citizen: citizen.code, indicator: chosen });
-  const respondent = choice.respondent ?? curve?.series[0]?.respondent ?? group.respondents[0];
-  if (curveLine === 0 || !curve || respondent === undefined) return null;
+  if (chosen === undefined) return null;
+  const curveLine = lines.findIndex(({ code }) => sameCode(code, chosen)) + 1;
+  const curve = curveChart(register, { citizen: citizen.code, indicator: chosen });
+  const named = choice.respondent ?? curve?.series[0]?.respondent ?? group.respondents[0] ?? "";
+  // As the group's list has it, because the card's cell offers that list.
+  const respondent = group.respondents[indexOfCode(group.respondents, named)] ?? named;
+  if (curveLine === 0 || !curve || respondent === "") return null;
 
-  const others = group.respondents.filter((each) => each !== respondent);
+  const others = group.respondents.filter((each) => !sameCode(each, respondent));
   const styleOf = (each: Respondent | undefined, otherwise: number): SeriesStyle => {
-    const index = each === undefined ? -1 : group.respondents.indexOf(each);
-    return seriesStyle(index < 0 ? otherwise : index);
+    const place = each === undefined ? -1 : indexOfCode(group.respondents, each);
+    return seriesStyle(place < 0 ? otherwise : place);
   };
   return {
     group: group.code,
@@ -90,17 +94,6 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
     styles: [styleOf(respondent, 0), styleOf(others[0], 1)],
     focusAreas: lines.length === 1 ? [] : focusAreasOf(indicators),
   };
-}
-
-/** One entry a code, the latest version, by number; codes that were closed stay: their scores still mean something. */
-function currentIndicators(register: Register, group: string): Indicator[] {
-  const latest = new Map<string, Indicator>();
-  for (const indicator of register.indicators) {
-    if (indicator.group !== group) continue;
-    const known = latest.get(indicator.code);
-    if (!known || indicator.version > known.version) latest.set(indicator.code, indicator);
-  }
-  return [...latest.values()].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
 }
 
 function focusAreasOf(indicators: readonly Indicator[]): FocusAreaChart[] {

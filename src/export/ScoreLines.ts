@@ -1,13 +1,11 @@
-import { isValidOn } from "../register/model/indicators";
-import { foldCode } from "../register/model/keys";
-import {
-  dateIn,
-  dateRowOf,
-  measurementColumns,
-  measurementNumber,
-} from "../register/model/measurements";
+import type { IndicatorHistory } from "../register/model/IndicatorHistory";
+import { codeFolder } from "../register/model/keys";
+import type { CodeKey } from "../register/model/keys";
+import { measurementNumber } from "../register/model/measurements";
 import type { DateSerial, Indicator, Register } from "../register/model/Register";
-import { CellKind, DATE_CODE, JOINT_CODE, scoreCell } from "../register/model/ScoreTable";
+import { RegisterIndex } from "../register/model/RegisterIndex";
+import { RowKind, ScoreRows } from "../register/model/ScoreRows";
+import { CellKind, scoreCell } from "../register/model/ScoreTable";
 import type { ScoreCell, ScoreColumn, ScoreTable } from "../register/model/ScoreTable";
 import { citizenTest, isInPeriod } from "./ScoreSelection";
 import type { ScoreSelection } from "./ScoreSelection";
@@ -16,8 +14,8 @@ import type { ScoreSelection } from "./ScoreSelection";
 export interface ScoreLine {
   /** Row of the score sheet, from 0. */
   readonly row: number;
-  /** 3 for `M3`. */
-  readonly measurement: number;
+  /** 3 for `M3`; null in the column `+`, which belongs to no measurement. */
+  readonly measurement: number | null;
   readonly date: DateSerial | null;
   /** The version that is valid on the date, else the newest; null for a code that the target group has not. */
   readonly indicator: Indicator | null;
@@ -29,9 +27,12 @@ export interface ScoreLine {
  * valid, scored or not, and one for each cell besides that holds something.
  */
 export class ScoreLines {
+  private readonly rows: ScoreRows;
+  /** M1, M2, …, and last `+`: what stands there counts on the sheet. */
   private readonly columns: readonly ScoreColumn[];
-  private readonly numbers: readonly number[];
-  private readonly versions: ReadonlyMap<string, readonly Indicator[]>;
+  private readonly numbers: readonly (number | null)[];
+  private readonly histories: ReadonlyMap<CodeKey, IndicatorHistory>;
+  private readonly folded = codeFolder();
   private readonly isCitizenWanted: (code: string) => boolean;
   private citizen: string | null = null;
   private isWanted = false;
@@ -43,32 +44,33 @@ export class ScoreLines {
     private readonly table: ScoreTable,
     private readonly selection: ScoreSelection
   ) {
-    this.columns = measurementColumns(table);
-    this.numbers = this.columns.map((column) => measurementNumber(column.name)!);
-    this.versions = versionsByCode(register, table.group);
+    this.rows = ScoreRows.of(table);
+    this.columns = table.columns;
+    this.numbers = table.columns.map((column) => measurementNumber(column.name));
+    this.histories = RegisterIndex.of(register).historiesByCode(table.group);
     this.isCitizenWanted = citizenTest(register, selection);
   }
 
   /** The lines of a row, by measurement; none for a row of dates. Quickest when a citizen's rows come after each other. */
   of(row: number): ScoreLine[] {
-    const code = this.table.codes[row]!;
-    if (code === DATE_CODE || code === JOINT_CODE) return [];
+    const kind = this.rows.kinds[row];
+    if (kind === RowKind.DATES || kind === RowKind.JOINT) return [];
     this.moveTo(this.table.citizens[row]!);
     const lines: ScoreLine[] = [];
     if (!this.isWanted) return lines;
-    const versions = this.versions.get(foldCode(code)) ?? [];
+    const history = this.histories.get(this.folded(this.table.codes[row]!));
     for (let position = 0; position < this.columns.length; position++) {
       const column = this.columns[position]!;
       const date = this.dates[position] ?? null;
-      const valid = versionOn(versions, date);
+      const valid = date === null || !history ? null : history.on(date);
       const isBlank = column.kinds[row] === CellKind.BLANK;
       if (isBlank && (date === null || valid === null)) continue;
       if (!isInPeriod(date, this.selection)) continue;
       lines.push({
         row,
-        measurement: this.numbers[position]!,
+        measurement: this.numbers[position] ?? null,
         date,
-        indicator: valid ?? versions.at(-1) ?? null,
+        indicator: valid ?? history?.newest ?? null,
         cell: scoreCell(this.table, column, row),
       });
     }
@@ -80,32 +82,6 @@ export class ScoreLines {
     this.citizen = citizen;
     this.isWanted = this.isCitizenWanted(citizen);
     if (!this.isWanted) return;
-    const dateRow = dateRowOf(this.table, citizen);
-    this.dates = dateRow === null ? [] : this.columns.map((column) => dateIn(column, dateRow));
+    this.dates = this.rows.datesOf(citizen);
   }
-}
-
-/** Every version of every indicator of a target group, oldest first, by folded code. */
-function versionsByCode(
-  { indicators }: Register,
-  group: string
-): ReadonlyMap<string, readonly Indicator[]> {
-  const folded = foldCode(group);
-  const versions = new Map<string, Indicator[]>();
-  for (const indicator of [...indicators].sort((a, b) => a.version - b.version)) {
-    if (foldCode(indicator.group) !== folded) continue;
-    const key = foldCode(indicator.code);
-    versions.set(key, [...(versions.get(key) ?? []), indicator]);
-  }
-  return versions;
-}
-
-/** The newest version that is valid on a date; null when none is. */
-function versionOn(versions: readonly Indicator[], date: DateSerial | null): Indicator | null {
-  if (date === null) return null;
-  for (let index = versions.length - 1; index >= 0; index--) {
-    const version = versions[index]!;
-    if (isValidOn(version, date)) return version;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { foldCode, sameCode } from "../register/model/keys";
+import { codeFolder, foldCode, sameCode } from "../register/model/keys";
 import type { DateSerial, Register } from "../register/model/Register";
 import type { ScoreTable } from "../register/model/ScoreTable";
 
@@ -35,7 +35,8 @@ export function citizenTest(
   const active = new Set(
     citizens.filter(({ status }) => status === "active").map(({ code }) => foldCode(code))
   );
-  return (code) => active.has(foldCode(code));
+  const folded = codeFolder();
+  return (code) => active.has(folded(code));
 }
 
 /** Whether a measurement of that date is wanted. */

@@ -165,7 +165,7 @@ class LineWriter {
       delimiter +
       this.respondent +
       delimiter +
-      String(measurement) +
+      csvNumber(measurement, this.format) +
       delimiter +
       this.isoDate(date) +
       delimiter +

@@ -1,8 +1,8 @@
 import { CitizenBlock } from "../register/plans/CitizenBlock";
 import { LAST_DATE } from "../register/model/dates";
 import { duplicateRows } from "../register/plans/duplicateRows";
-import { rowsOfCitizen } from "../register/model/measurements";
 import type { DateSerial } from "../register/model/Register";
+import { ScoreRows } from "../register/model/ScoreRows";
 import type { PlannedBlock } from "../register/plans/scoreEdits";
 import { rowsOfIndicators } from "../register/tables/scoreRows";
 import type { ScoreRow } from "../register/tables/scoreRows";
@@ -52,7 +52,7 @@ export class BlockPlanner {
   /** A citizen's block with their answers in it; null where rows of it stand there twice, which is a violation. */
   planBlock(citizen: ImportedCitizen): PlannedBlock | null {
     const { table } = this.target;
-    const sheetRows = table && citizen.known ? rowsOfCitizen(table, citizen.code) : [];
+    const sheetRows = table && citizen.known ? ScoreRows.of(table).ofCitizen(citizen.code) : [];
     const duplicates = table ? duplicateRows(table, sheetRows) : [];
     if (duplicates.length > 0) {
       this.violations.addAll(duplicates);

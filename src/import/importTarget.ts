@@ -1,11 +1,11 @@
 import type { Edit, GroupChoice } from "../register/model/Edit";
-import { currentIndicators, versionsOf } from "../register/model/indicators";
-import { foldCode, sameCode } from "../register/model/keys";
-import { measurementColumns } from "../register/model/measurements";
+import { IndicatorHistory } from "../register/model/IndicatorHistory";
+import type { CodeKey } from "../register/model/keys";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/tables/scores";
 import { planRegister } from "../register/plans/planRegister";
 import { DEFAULT_SETTINGS } from "../register/model/Register";
-import type { Citizen, Indicator, Register, TargetGroup } from "../register/model/Register";
+import type { Citizen, Register, TargetGroup } from "../register/model/Register";
+import { RegisterIndex } from "../register/model/RegisterIndex";
 import type { ScoreTable } from "../register/model/ScoreTable";
 import type { Template } from "../register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../register/plans/templateRegister";
@@ -16,27 +16,19 @@ import type { ColumnMap } from "./columnMap";
 /** What an import goes into: a target group of a register, there already or made by the import. */
 export interface ImportTarget {
   readonly group: TargetGroup;
-  /** By code: every version, oldest first; those that are scored now come first, in number order. */
-  readonly indicators: readonly ImportIndicator[];
+  /** One a code; those that are scored now come first, in number order: a citizen has rows for others only where they were scored. */
+  readonly indicators: readonly IndicatorHistory[];
   /** Null when the import makes the register. */
   readonly table: ScoreTable | null;
   /** Headers of the score sheet's measurement columns. */
   readonly columns: readonly string[];
-  /** By folded code. */
-  readonly citizens: ReadonlyMap<string, Citizen>;
+  /** Everybody on the list; of two with the same code the upper one. */
+  readonly citizens: ReadonlyMap<CodeKey, Citizen>;
   readonly sameMeasurementDays: number;
   /** Codes of the reasons why there is no score. */
   readonly reasons: readonly string[];
   /** What makes the register, if anything. */
   readonly edits: readonly Edit[];
-}
-
-/** An indicator that answers may be for, in all its versions. */
-export interface ImportIndicator {
-  readonly versions: readonly Indicator[];
-  readonly newest: Indicator;
-  /** False for one that is closed: a citizen has a row for it only where it was scored. */
-  readonly isCurrent: boolean;
 }
 
 /** What a table is imported into, or why there is nothing that it fits. */
@@ -72,28 +64,19 @@ export function resolveTarget(
 }
 
 function existingTarget(register: Register, code: string): ResolvedTarget {
-  const group = register.targetGroups.find((each) => sameCode(each.code, code));
-  const table = register.scoreTables.find((each) => sameCode(each.group, code));
-  if (!group || !table) {
+  const index = RegisterIndex.of(register);
+  const group = index.group(code);
+  const scores = index.scores(code);
+  if (!group || !scores) {
     const violation = inputViolation("input.unknown", { field: "group", value: code });
     return { ok: false, violations: [violation] };
   }
-  const current = currentIndicators(register, group.code);
-  const codes = new Map(current.map((each) => [foldCode(each.code), each.code]));
-  for (const each of register.indicators) {
-    if (sameCode(each.group, group.code) && !codes.has(foldCode(each.code))) {
-      codes.set(foldCode(each.code), each.code);
-    }
-  }
   const target: ImportTarget = {
     group,
-    indicators: [...codes.values()].map((each, index) => {
-      const versions = versionsOf(register, group.code, each);
-      return { versions, newest: versions.at(-1)!, isCurrent: index < current.length };
-    }),
-    table,
-    columns: measurementColumns(table).map((column) => column.name),
-    citizens: new Map(register.citizens.map((each) => [foldCode(each.code), each])),
+    indicators: index.historiesCurrentFirst(group.code),
+    table: scores.table,
+    columns: scores.columns.map((column) => column.name),
+    citizens: new Map([...index.citizensByCode].map(([key, [citizen]]) => [key, citizen])),
     sameMeasurementDays: register.settings.sameMeasurementDays,
     reasons: register.reasons.map((each) => each.code),
     edits: [],
@@ -108,7 +91,7 @@ function newTarget(template: Template, map: ColumnMap, reasons: readonly string[
   const { group, indicators } = groupFromTemplate(template, choice, map.language);
   const target: ImportTarget = {
     group,
-    indicators: indicators.map((each) => ({ versions: [each], newest: each, isCurrent: true })),
+    indicators: indicators.map((each) => new IndicatorHistory([each])),
     table: null,
     columns: Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
       measurementColumn(index + 1)

@@ -1,6 +1,6 @@
 import { dateViolation } from "../register/plans/dateViolation";
 import type { CellInput, Edit, Plan } from "../register/model/Edit";
-import { foldCode } from "../register/model/keys";
+import { foldCodes } from "../register/model/keys";
 import { NEW_CITIZEN_COLUMNS, newCitizenValues } from "../register/plans/planCitizen";
 import type { DateSerial, Register } from "../register/model/Register";
 import { scoreEdits } from "../register/plans/scoreEdits";
@@ -153,12 +153,12 @@ function effortRows(
   map: ColumnMap,
   register: Register | null
 ): CellInput[][] {
-  const present = new Set(register?.efforts.map(({ citizen, name }) => effortKey(citizen, name)));
+  const present = new Set(register?.efforts.map(({ citizen, name }) => foldCodes(citizen, name)));
   const rows: CellInput[][] = [];
   for (const citizen of citizens) {
     for (const text of citizen.efforts) {
       const { name, provider, administration } = effortOf(map, text);
-      const key = effortKey(citizen.code, name);
+      const key = foldCodes(citizen.code, name);
       if (present.has(key)) continue;
       present.add(key);
       const start = startOf(map) ?? firstDate(citizen);
@@ -172,10 +172,6 @@ function effortRows(
 function effortOf(map: ColumnMap, text: string) {
   const effort = lookUp(map.efforts ?? {}, text) ?? text;
   return typeof effort === "string" ? { name: effort, provider: "", administration: "" } : effort;
-}
-
-function effortKey(citizen: string, name: string): string {
-  return foldCode(`${citizen}\u0001${name}`);
 }
 
 /** The table comes first: making a sheet cannot be reversed, so it is done before anything that would have to be. */

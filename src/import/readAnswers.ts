@@ -1,12 +1,12 @@
 import { citizenTextViolation } from "../register/plans/citizenTexts";
 import { citizenCodeProblem, isCivilRegistrationNumber } from "../register/model/codes";
 import type { CellInput } from "../register/model/Edit";
-import { isOpenOn } from "../register/model/indicators";
 import { foldCode, sameCode } from "../register/model/keys";
-import { rowsOfCitizen } from "../register/model/measurements";
+import type { CodeKey } from "../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../register/model/places";
 import type { DateSerial } from "../register/model/Register";
 import { scoreProblem } from "../register/model/scale";
+import { ScoreRows } from "../register/model/ScoreRows";
 import type { SourceCell } from "../register/model/Finding";
 import type { Field } from "../register/model/fields";
 import { createViolation, inputViolation } from "../register/model/findings";
@@ -68,7 +68,7 @@ class AnswerReader {
   private readonly missing = new Map<ImportColumn, ReadonlySet<string>>();
   private readonly start: DateSerial | null;
   private readonly citizensByText = new Map<string, ImportedCitizen | null>();
-  private readonly textsByCode = new Map<string, string>();
+  private readonly textsByCode = new Map<CodeKey, string>();
   private readonly slots: SlotFinder;
   private readonly datesByText = new Map<string, DateSerial | null>();
   private readonly unknown: Readonly<Record<WordKind, ReadonlySet<string | null>>>;
@@ -164,7 +164,7 @@ class AnswerReader {
     const cell = this.cell(row, "citizen");
     const known = target.citizens.get(foldCode(code)) ?? null;
     const problem = known === null ? citizenCodeProblem(code) : null;
-    const rows = known === null && target.table ? rowsOfCitizen(target.table, code) : [];
+    const rows = known === null && target.table ? ScoreRows.of(target.table).ofCitizen(code) : [];
     const earlier = this.textsByCode.get(foldCode(code));
     this.textsByCode.set(foldCode(code), code);
     if (problem === "privacy") {
@@ -278,7 +278,7 @@ class AnswerReader {
       violations.add(inputViolation("input.number", parameters));
       return undefined;
     }
-    if (!isOpenOn(indicator.versions, date)) {
+    if (!indicator.isOpenOn(date)) {
       const parameters = { indicator: newest.code, date, ...this.cell(row, column) };
       violations.add(inputViolation("input.closed", parameters));
       return undefined;

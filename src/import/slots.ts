@@ -1,16 +1,17 @@
 import { asksRespondent } from "../register/model/indicators";
-import { sameCode } from "../register/model/keys";
+import type { IndicatorHistory } from "../register/model/IndicatorHistory";
+import { includesCode, sameCode } from "../register/model/keys";
 import type { Respondent } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
 import type { SourceCell } from "../register/model/Finding";
 import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
-import type { ImportIndicator, ImportTarget } from "./importTarget";
+import type { ImportTarget } from "./importTarget";
 import { lookUp } from "./lookUp";
 
 /** A row that every citizen may have: an indicator as one respondent sees it. */
 export interface Slot {
-  readonly indicator: ImportIndicator;
+  readonly indicator: IndicatorHistory;
   readonly respondent: Respondent;
   /** Order among the group's respondents, from 0. */
   readonly order: number;
@@ -70,7 +71,7 @@ export class SlotFinder {
       const parameters = { value: indicator, ...cells.indicator };
       return inputViolation("input.unknown", { field: "indicator", ...parameters });
     }
-    if (!this.target.group.respondents.some((each) => sameCode(each, respondent))) {
+    if (!includesCode(this.target.group.respondents, respondent)) {
       const parameters = { value: respondent, ...cells.respondent };
       return inputViolation("input.unknown", { field: "respondent", ...parameters });
     }

@@ -1,4 +1,4 @@
-import { sameCode } from "../register/model/keys";
+import { includesCode } from "../register/model/keys";
 import { isCivilRegistrationNumber } from "../register/model/codes";
 import type { Violation } from "../register/model/Violation";
 import { inputViolation } from "../register/model/findings";
@@ -64,8 +64,7 @@ export function unknownWords(
         before.rows++;
       } else {
         const isKnown =
-          lookUp(map[WORD_FIELDS[kind]], word) !== undefined ||
-          codes.some((code) => sameCode(code, word));
+          lookUp(map[WORD_FIELDS[kind]], word) !== undefined || includesCode(codes, word);
         found.set(word, isKnown ? null : { rows: 1, line: table.lines[row]! });
       }
     }

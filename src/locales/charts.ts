@@ -19,6 +19,10 @@ export interface ChartTexts {
   /** Whose the signs above the dates are: a row a respondent, from the top. */
   readonly signsOf: (respondents: readonly string[]) => string;
   readonly undated: (count: number) => string;
+  /** Scores in the column `+`. */
+  readonly inPlus: (count: number) => string;
+  /** There are scores and dates, and nothing in the picture. */
+  readonly noneDrawn: string;
   readonly closed: (date: string) => string;
   /** "from date to date" below the title. */
   readonly period: (from: string, to: string) => string;
@@ -29,6 +33,12 @@ export interface ChartTexts {
   readonly count: string;
   readonly higherIsBetter: string;
   readonly measurements: (count: number) => string;
+  /** Where a day is wanted and none is written. */
+  readonly withoutDate: string;
+  /** The same of a score in the column `+`. */
+  readonly inColumnPlus: string;
+  /** A day, or what stands for one, of a score that is not on the scale. */
+  readonly offScaleOn: (when: string) => string;
   readonly onlyScore: (value: string, date: string) => string;
   readonly firstAndLatest: (
     first: string,
@@ -41,6 +51,9 @@ export interface ChartTexts {
   readonly unchanged: string;
   readonly scores: (count: number) => string;
   readonly missing: (reason: string, dates: string) => string;
+  /** Scores that are not in the picture because they are not on the scale: "9 (5-1-26)". */
+  readonly notDrawn: (scores: string) => string;
+  readonly scoreOn: (value: string, date: string) => string;
   readonly blank: string;
   readonly invalid: string;
 }

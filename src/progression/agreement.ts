@@ -14,19 +14,21 @@ export interface Agreement {
 
 /**
  * How far apart the respondents are on an indicator, at the latest measurement that at least two of them have scored
- * it in: scores of different days are not held against each other. Null when there is no such measurement.
+ * it in: scores of different days are not held against each other, and what stands in `+` was scored in none. Null when there is no such measurement.
  */
 export function agreementOn(progression: CitizenProgression, indicator: string): Agreement | null {
   const lines = progression.lines.filter((line) => sameCode(line.indicator.code, indicator));
   for (let index = progression.measurements.length - 1; index >= 0; index--) {
-    const scores = lines.flatMap(({ respondent, scores: cells }) => {
-      const cell = cells[index];
-      return cell?.kind === "number" ? [{ respondent, score: cell.number }] : [];
-    });
+    const measurement = progression.measurements[index]!;
+    const scores = lines.flatMap(({ respondent, points }) =>
+      points
+        .filter((point) => point.leftOut === null && point.measurement === measurement.number)
+        .map(({ score }) => ({ respondent, score: score! }))
+    );
     if (scores.length < 2) continue;
     const values = scores.map(({ score }) => score);
     const difference = Math.max(...values) - Math.min(...values);
-    return { measurement: progression.measurements[index]!, scores, difference };
+    return { measurement, scores, difference };
   }
   return null;
 }

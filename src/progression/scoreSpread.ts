@@ -1,9 +1,9 @@
-import { versionsOf } from "../register/model/indicators";
-import { foldCode, sameCode } from "../register/model/keys";
-import { measurementColumns } from "../register/model/measurements";
+import { foldCodes, pairFolder } from "../register/model/keys";
+import type { CodeKey } from "../register/model/keys";
 import type { Indicator, Register, Respondent } from "../register/model/Register";
-import { CellKind } from "../register/model/ScoreTable";
-import type { ScoreTable } from "../register/model/ScoreTable";
+import { RegisterIndex } from "../register/model/RegisterIndex";
+import type { ScoreRows } from "../register/model/ScoreRows";
+import { isCounted, isCountedRow } from "./ScoreSeries";
 
 /** How much citizens differ in their scores on one indicator as one respondent sees it. */
 export interface ScoreSpread {
@@ -24,14 +24,14 @@ const ASSUMED_PART = 1 / 4;
 
 /** The spreads of a target group's first scores, to be asked per indicator and respondent. */
 export class ScoreSpreads {
-  private readonly firstScores: ReadonlyMap<string, readonly number[]>;
+  private readonly firstScores: ReadonlyMap<CodeKey, readonly number[]>;
 
   private constructor(
     private readonly register: Register,
     private readonly group: string
   ) {
-    const table = register.scoreTables.find((each) => sameCode(each.group, group));
-    this.firstScores = table ? collectFirstScores(table) : new Map<string, number[]>();
+    const rows = RegisterIndex.of(register).scores(group);
+    this.firstScores = rows ? collectFirstScores(rows) : new Map<CodeKey, number[]>();
   }
 
   /** Reads all first scores of a target group's score sheet once. */
@@ -45,9 +45,9 @@ export class ScoreSpreads {
    * count has no range, and first scores that are all alike say nothing about how much citizens differ.
    */
   spreadOf(code: string, respondent: Respondent): ScoreSpread | null {
-    const indicator = versionsOf(this.register, this.group, code).at(-1);
+    const indicator = RegisterIndex.of(this.register).history(this.group, code)?.newest;
     if (!indicator) return null;
-    const scores = this.firstScores.get(keyOf(code, respondent)) ?? [];
+    const scores = this.firstScores.get(foldCodes(code, respondent)) ?? [];
     const fewest = Math.max(FEWEST_FIRST_SCORES, this.register.settings.smallestGroup);
     if (scores.length < fewest) return assumedSpread(indicator);
     const standardDeviation = sampleDeviation(scores);
@@ -60,13 +60,15 @@ function assumedSpread({ type, minimum, maximum }: Indicator): ScoreSpread | nul
   return { standardDeviation: (maximum - minimum) * ASSUMED_PART, citizens: null };
 }
 
-function collectFirstScores(table: ScoreTable): Map<string, number[]> {
-  const columns = measurementColumns(table);
-  const scores = new Map<string, number[]>();
-  for (let row = 0; row < table.rowCount; row++) {
-    const column = columns.find(({ kinds }) => kinds[row] === CellKind.NUMBER);
+function collectFirstScores(rows: ScoreRows): Map<CodeKey, number[]> {
+  const scores = new Map<CodeKey, number[]>();
+  const { codes, respondents, rowCount } = rows.table;
+  const keyOf = pairFolder();
+  for (let row = 0; row < rowCount; row++) {
+    if (!isCountedRow(rows, row)) continue;
+    const column = rows.block.find((each) => isCounted(each, row));
     if (!column) continue;
-    const key = keyOf(table.codes[row]!, table.respondents[row]!);
+    const key = keyOf(codes[row]!, respondents[row]!);
     const known = scores.get(key);
     if (known) known.push(column.numbers[row]!);
     else scores.set(key, [column.numbers[row]!]);
@@ -78,8 +80,4 @@ function sampleDeviation(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1));
-}
-
-function keyOf(code: string, respondent: string): string {
-  return foldCode(`${code}\u0001${respondent}`);
 }

@@ -1,5 +1,6 @@
 import type { CellInput, Edit, Plan, SetCells } from "../register/model/Edit";
 import { foldCode } from "../register/model/keys";
+import type { CodeKey } from "../register/model/keys";
 import type { DateSerial, Register } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
 import type { Fix, FixKind } from "../register/plans/fixes/Fix";
@@ -53,7 +54,7 @@ export function planFixes(
   violations: readonly Violation[],
   options: FixOptions
 ): Possible<FixesSummary> | null {
-  const keys = new Set<string>();
+  const keys = new Set<CodeKey>();
   const fixes = violations.flatMap((each) => {
     const fix = findFix(register, each, options);
     if (fix === null) return [];
@@ -83,7 +84,7 @@ function findFix(
 }
 
 /** The keys that rows get by a fix, each as one text; none where it changes no column of a key. */
-function keysMade({ changes }: Fix): string[] {
+function keysMade({ changes }: Fix): CodeKey[] {
   return changes.flatMap(({ table, keyColumns, cells }) =>
     cells.flatMap(({ key, column, to }) => {
       const position = keyColumns.indexOf(column);

@@ -36,11 +36,11 @@ describe("points", () => {
     ["scores", [1, 2, 3, 5], [1, 2, 3, 5]],
     ["a blank is a gap, not zero and not the score before", [2, null, 3, 4], [2, "blank", 3, 4]],
     ["a reason is a gap that says why", [2, "IR", "IM", 4], [2, "IR", "IM", 4]],
-    ["zero is not on a scale from 1", [0, 2, 3, 4], ["invalid", 2, 3, 4]],
+    ["zero is not on a scale from 1", [0, 2, 3, 4], ["offScale", 2, 3, 4]],
     [
       "above the scale, between steps, text",
       [6, 2.5, "ca. 3", 4],
-      ["invalid", "invalid", "invalid", 4],
+      ["offScale", "offScale", "text", 4],
     ],
   ];
   test.each(cases)("%s", (_, cells, points) => {
@@ -71,18 +71,32 @@ describe("facts", () => {
       1,
       { count: 1, first: 3, latest: 3, change: null },
     ],
-    ["nothing", [null, "IR", 9, null], 1, { count: 0, first: null, latest: null, change: null }],
+    [
+      "nothing",
+      [null, "IR", "ca. 3", null],
+      1,
+      { count: 0, first: null, latest: null, change: null },
+    ],
+    ["off the scale at the end", [2, 3, "IR", 9], 1, { count: 3, first: 2, latest: 9, change: 7 }],
+    [
+      "off the scale at the start",
+      [0, 3, null, 2.5],
+      1,
+      { count: 3, first: 0, latest: 2.5, change: 2.5 },
+    ],
   ];
   test.each(cases)("%s", (_, cells, direction, expected) => {
     const indicators = [sampleIndicator({ direction })];
     const [series] = existing(chartOf([dates, { code: "BIP04", cells }], { indicators })).series;
     if (series === undefined) throw new Error("There is no series.");
-    const { count, first, latest, change, missing } = series.facts;
+    const { count, first, latest, change, missing, offScale } = series.facts;
     expect({ count, first: first?.value ?? null, latest: latest?.value ?? null, change }).toEqual(
       expected
     );
     expect(Object.is(change, -0)).toBe(false);
-    expect(missing).toEqual(series.points.filter(({ value }) => value === null));
+    const isOffScale = ({ gap }: CurvePoint): boolean => gap?.kind === "offScale";
+    expect(offScale).toEqual(series.points.filter(isOffScale));
+    expect([...missing, ...offScale]).toHaveLength(series.points.filter(({ gap }) => gap).length);
     expect(count + missing.length).toBe(DATES.length);
   });
 
@@ -90,8 +104,25 @@ describe("facts", () => {
     const [series] = existing(
       chartOf([dates, { code: "BIP04", cells: [null, 2, 4, "IR"] }])
     ).series;
-    expect(series?.facts.first).toEqual({ date: DATES[1], value: 2 });
-    expect(series?.facts.latest).toEqual({ date: DATES[2], value: 4 });
+    const plain = { isInPlus: false, isOffScale: false };
+    expect(series?.facts.first).toEqual({ date: DATES[1], value: 2, ...plain });
+    expect(series?.facts.latest).toEqual({ date: DATES[2], value: 4, ...plain });
+  });
+
+  test("first and latest are those of the sheet: in the order of the columns, with a date or without", () => {
+    const rows: readonly SampleRow[] = [
+      { code: "DATO", cells: [null, 46210, 46168] },
+      { code: "BIP04", cells: [1, 2, 5] },
+    ];
+    const [series] = existing(chartOf(rows)).series;
+    expect(series?.points.map(shown)).toEqual([5, 2]);
+    expect(series?.facts).toMatchObject({
+      count: 3,
+      first: { value: 1, date: null, isInPlus: false },
+      latest: { value: 5, date: 46168 },
+      change: 4,
+      undated: 1,
+    });
   });
 });
 
@@ -112,10 +143,10 @@ describe("dates", () => {
     expect(chart.series.map(({ facts }) => facts.undated)).toEqual([2, 1]);
   });
 
-  test("columns out of order are drawn in the order of their dates; a time of day is dropped", () => {
+  test("columns out of order are drawn in the order of their dates", () => {
     const chart = existing(
       chartOf([
-        { code: "DATO", cells: [46210.75, 46168, 46182] },
+        { code: "DATO", cells: [46210, 46168, 46182] },
         { code: "BIP04", cells: [3, 1, 2] },
       ])
     );
@@ -123,29 +154,39 @@ describe("dates", () => {
     expect(chart.series[0]?.points.map(shown)).toEqual([1, 2, 3]);
   });
 
-  test("a small number is no date", () => {
+  test("a small number is no date, nor is a date with a time of day, as everywhere", () => {
     const chart = existing(
       chartOf([
-        { code: "DATO", cells: [3, 46168] },
-        { code: "BIP04", cells: [4, 5] },
+        { code: "DATO", cells: [3, 46168, 46182.75] },
+        { code: "BIP04", cells: [4, 5, 2] },
       ])
     );
     expect(chart.dates).toEqual([46168]);
+    expect(chart.series[0]?.facts.undated).toBe(2);
   });
 
   test("without a date row there is a chart without points", () => {
     const chart = existing(chartOf([{ code: "BIP04", cells: [2, 3] }]));
     expect(chart.dates).toEqual([]);
-    expect(chart.series[0]?.facts).toMatchObject({ count: 0, undated: 2 });
+    expect(chart.series[0]?.facts).toMatchObject({ count: 2, undated: 2 });
   });
 
-  test("what stands in the column + is not drawn", () => {
+  test("what stands in the column + is not drawn, and counts as on the sheet", () => {
     const rows: readonly SampleRow[] = [dates, { code: "BIP04", cells: [1, 2, 3, 4] }];
     const table = sampleScoreTable(rows);
     const plus = table.columns.at(-1);
     plus?.kinds.fill(1);
     plus?.numbers.set([46300, 5]);
-    expect(existing(chartOf(rows, { scoreTables: [table] })).dates).toEqual(DATES);
+    const chart = existing(chartOf(rows, { scoreTables: [table] }));
+    expect(chart.dates).toEqual(DATES);
+    expect(chart.series[0]?.points.map(shown)).toEqual([1, 2, 3, 4]);
+    expect(chart.series[0]?.facts).toMatchObject({
+      count: 5,
+      latest: { value: 5, date: null, isInPlus: true },
+      change: 4,
+      undated: 0,
+      inPlus: 1,
+    });
   });
 });
 
@@ -168,6 +209,27 @@ describe("series", () => {
       "Kontaktperson",
     ]);
     expect(series[0]?.points.map(shown)).toEqual([3, 3, 3, 3]);
+  });
+
+  test("a respondent and a code are the same in other letters", () => {
+    const others: readonly SampleRow[] = [
+      { citizen: "k7m-4t", code: "dato", cells: [] },
+      { citizen: "k7m-4t", code: "DATO", cells: DATES },
+      { citizen: "k7m-4t", code: "bip04", respondent: "CASEWORKER", cells: [2, 2, 2, 2] },
+    ];
+    const chart = existing(
+      chartOf(others, {}, { citizen: "K7M-4t", indicator: "Bip04", group: "unge" })
+    );
+    expect(chart.title).toMatchObject({
+      citizen: SAMPLE_CITIZEN,
+      indicator: "BIP04",
+      groupName: "Unge",
+    });
+    expect(chart.series.map(({ respondent, style }) => [respondent, style.tone])).toEqual([
+      ["caseworker", 2],
+    ]);
+    expect(chart.dates).toEqual(DATES);
+    expect(chartOf(others, {}, { respondents: ["Caseworker"] })?.series).toHaveLength(1);
   });
 
   test("a respondent keeps the style when others are left out", () => {
@@ -217,6 +279,11 @@ describe("indicators", () => {
     const chart = existing(chartOf(rows, { indicators: [newer, old] }));
     expect(chart.title.indicatorName).toBe("Ny ordlyd");
     expect(chart.scale.steps.map(({ descriptor }) => descriptor).join("")).toBe("abcde");
+  });
+
+  test("of two versions with the same number the lower one on the sheet is the newer", () => {
+    const indicators = [old, sampleIndicator({ name: "Ny ordlyd" })];
+    expect(existing(chartOf(rows, { indicators })).title.indicatorName).toBe("Ny ordlyd");
   });
 
   const without: readonly (readonly [string, Partial<Register>, Partial<CurveChoice>])[] = [

@@ -111,8 +111,14 @@ export function sampleRegister(
   };
 }
 
-/** The score table of `UNGE`; the last cell of the longest row is M-something, and `+` comes after it. */
-export function sampleScoreTable(rows: readonly SampleRow[]): ScoreTable {
+/**
+ * The score table of `UNGE`; the last cell of the longest row is M-something, and `+` comes after it.
+ * @param plus What the rows have in `+`, one a row; nothing when it is left out.
+ */
+export function sampleScoreTable(
+  rows: readonly SampleRow[],
+  plus: readonly SampleCell[] = []
+): ScoreTable {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const reasons = SAMPLE_REASONS.map(({ code }) => code);
   return {
@@ -128,7 +134,7 @@ export function sampleScoreTable(rows: readonly SampleRow[]): ScoreTable {
       sampleColumn(
         index === width ? "+" : `M${index + 1}`,
         10 + index,
-        rows.map(({ cells }) => cells[index] ?? null),
+        rows.map(({ cells }, row) => (index === width ? plus[row] : cells[index]) ?? null),
         reasons
       )
     ),

@@ -103,6 +103,24 @@ it("loses nothing that stands where it was not expected", () => {
   ]);
 });
 
+it("has what stands in the column +, which the sheet counts, without a measurement and a date", () => {
+  const plus = buildRegister({
+    measurements: 2,
+    rows: [
+      dates("K1", "2026-01-05", null, "2026-01-19"),
+      ["K1", "I1", "citizen", 3, null, 5],
+      ["K1", "I1", "caseworker", null, null, "IR"],
+    ],
+  });
+  const fields = ["respondent", "measurement", "date", "score", "missing_reason"] as const;
+  expect(lines(plus, fields)).toEqual([
+    "citizen 1 2026-01-05 3 ",
+    "citizen   5 ",
+    "caseworker 1 2026-01-05  ",
+    "caseworker    IR",
+  ]);
+});
+
 it("guards what a spreadsheet would run", () => {
   const risky = buildRegister({
     rows: [dates("=K1", "2026-01-05"), ["=K1", "I1", "citizen", "=1+1"]],

@@ -103,6 +103,19 @@ describe("into a register without citizens", () => {
     });
   });
 
+  it("takes the upper one of two citizens with the same code, as everything does", () => {
+    const twice = buildRegister({
+      group: { code: "UNGE" },
+      citizens: [
+        { code: "k1", group: "UNGE" },
+        { code: "K1", group: "ANDRE" },
+      ],
+    });
+    const again = planned(plan(twice, `${HEADER}\nK1,2026-01-05,I1,citizen,4`));
+    expect(again.summary).toMatchObject({ citizens: 0, knownCitizens: 1, scores: 1 });
+    expect(rowsOf(registerAfter(twice, again.edits))[1]).toEqual(["k1", "I1", "citizen", 4]);
+  });
+
   it("changes nothing a second time", () => {
     const again = planned(plan(imported(empty, text), text));
     expect(again.edits).toEqual([]);
@@ -139,9 +152,7 @@ describe("into a register with citizens", () => {
       "setCells",
     ]);
     expect(summary).toMatchObject({ citizens: 1, knownCitizens: 1, measurements: 2, scores: 3 });
-    expect(
-      rowsOf(registerAfter(register, edits)).filter(([citizen]) => citizen === "K1")
-    ).toEqual([
+    expect(rowsOf(registerAfter(register, edits)).filter(([citizen]) => citizen === "K1")).toEqual([
       dates("K1", d("2026-01-05"), d("2026-02-02"), d("2026-03-02")),
       ["K1", "I1", "citizen", 2, 5, 4],
       ["K1", "I1", "caseworker", 3],

@@ -45,6 +45,20 @@ it.each<[string, Cells, Cells, Cells, unknown]>([
   expect(agreement(citizen, caseworker, mentor)).toEqual(expected);
 });
 
+it("a doubled row is not held against the one that counts, and a score in + is of no measurement", () => {
+  const register = buildRegister({
+    measurements: 2,
+    rows: [
+      dates("K1", "2026-01-05", "2026-01-19"),
+      ["K1", "I1", "citizen", 2, 3, 1],
+      ["K1", "I1", "Citizen", 2, 5],
+      ["K1", "I1", "caseworker", 4, null, 5],
+    ],
+  });
+  const found = agreementOn(citizenProgression(register, "K1")!, "I1");
+  expect([found?.measurement.number, found?.difference]).toEqual([1, 2]);
+});
+
 it("tells when it was", () => {
   const register = buildRegister({
     rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 1], ["K1", "I1", "caseworker", 1]],

@@ -53,6 +53,18 @@ it("is unknown where all begin alike: that says nothing about how much citizens 
   expect(spread(rows(30, () => 3))).toBeNull();
 });
 
+it("counts a citizen once, by the upper one of two rows, and by what stands in + where that is all", () => {
+  const doubled = rows(FEWEST_FIRST_SCORES).flatMap((row): BuilderRow[] => {
+    const [citizen, code] = row;
+    return code === "I1" ? [row, [citizen.toLowerCase(), "i1", "CITIZEN", 4]] : [row];
+  });
+  expect(spread(doubled)).toEqual(spread(rows(FEWEST_FIRST_SCORES)));
+
+  const plus = Array.from({ length: 12 }, () => null);
+  const inPlus = [...rows(FEWEST_FIRST_SCORES - 1), ["K99", "I1", "citizen", ...plus, 2]] as const;
+  expect(spread(inPlus)?.citizens).toBe(FEWEST_FIRST_SCORES);
+});
+
 it("is each respondent's own, and none for an indicator that the group does not have", () => {
   expect(spread(rows(30), {}, 5, "caseworker")).toEqual({ standardDeviation: 1, citizens: null });
   const register = buildRegister({ rows: rows(30) });

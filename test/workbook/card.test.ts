@@ -1,5 +1,6 @@
 import type { HostSheet } from "../../host/workbook/HostSheet";
-import { citizenProgression, type ProgressionLine } from "../../src/progression/citizenProgression";
+import { citizenProgression } from "../../src/progression/citizenProgression";
+import type { ScoreSeries } from "../../src/progression/ScoreSeries";
 import type { Register } from "../../src/register/model/Register";
 import { workbookTexts } from "../../src/locales/workbook";
 import {
@@ -35,14 +36,11 @@ class CardView {
 }
 
 /** What the card must say of a line, worked out by the product's own figures. */
-function expectedScores(
-  line: ProgressionLine | undefined,
-  measurements: number
-): (number | string)[] {
+function expectedScores(line: ScoreSeries | undefined, measurements: number): (number | string)[] {
   const from = Math.max(0, measurements - CARD_MEASUREMENTS);
   return Array.from({ length: CARD_MEASUREMENTS }, (_, index) => {
-    const score = line?.scores[from + index];
-    return score?.kind === "number" ? score.number : "#N/A";
+    const measurement = from + index + 1;
+    return line?.points.find((point) => point.measurement === measurement)?.score ?? "#N/A";
   });
 }
 
@@ -55,7 +53,7 @@ function expectCardOf(
   compareWith: string
 ): void {
   const progression = citizenProgression(register, citizen)!;
-  const lineOf = (code: string, who: string): ProgressionLine | undefined =>
+  const lineOf = (code: string, who: string): ScoreSeries | undefined =>
     progression.lines.find((line) => line.indicator.code === code && line.respondent === who);
   register.indicators.forEach(({ code, shortName }, index) => {
     const line = lineOf(code, respondent);

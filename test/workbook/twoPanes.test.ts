@@ -1,5 +1,5 @@
 import type { Edit } from "../../src/register/model/Edit";
-import { measurementsOf } from "../../src/register/model/measurements";
+import { ScoreRows } from "../../src/register/model/ScoreRows";
 import type { Register } from "../../src/register/model/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
@@ -54,10 +54,12 @@ function measured(register: Register, citizen: string): [number | null, number][
   const row = table.citizens.findIndex(
     (code, index) => code === citizen && table.codes[index] === "BIP01"
   );
-  return measurementsOf(table, citizen).map(({ date, number }) => [
-    date,
-    table.columns.find(({ name }) => name === `M${number}`)!.numbers[row]!,
-  ]);
+  return ScoreRows.of(table)
+    .measurementsOf(citizen)
+    .map(({ date, number }) => [
+      date,
+      table.columns.find(({ name }) => name === `M${number}`)!.numbers[row]!,
+    ]);
 }
 
 const measure =

@@ -1,4 +1,4 @@
-import { measurementsOf } from "../../src/register/model/measurements";
+import { ScoreRows } from "../../src/register/model/ScoreRows";
 import { CancelledError } from "../../src/workbook/errors";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
@@ -129,7 +129,7 @@ describe("the date of a measurement stays where somebody else's answer stands", 
       left: expect.arrayContaining([{ sheet: sheet.name, cell: "K4" }]),
     });
     const table = (await register.read()).scoreTables[0]!;
-    expect(measurementsOf(table, "K1")).toEqual([{ number: 1, date: TODAY }]);
+    expect(ScoreRows.of(table).measurementsOf("K1")).toEqual([{ number: 1, date: TODAY }]);
     const answers = table.columns.find(({ name }) => name === "M1")!.numbers;
     expect([...answers.slice(1, 3)]).toEqual(scores);
     register.host.close();

@@ -20,6 +20,9 @@ export const charts: ChartTexts = {
     `Tegnene over datoerne${respondents.length === 1 ? "" : ", oppefra"}: ${respondents.join(", ")}`,
   undated: (count) =>
     `${counted(count, "score", "scorer")} uden dato er ikke vist. Skriv datoen i rækken Måledato.`,
+  inPlus: (count) =>
+    `${counted(count, "score", "scorer")} i kolonnen + er ikke vist. Flyt ${count === 1 ? "den" : "dem"} til en måling.`,
+  noneDrawn: "Ingen scorer, der kan tegnes",
   closed: (date) => `i brug til ${date}`,
   period: (from, to) => `${from} til ${to}`,
 
@@ -28,6 +31,9 @@ export const charts: ChartTexts = {
   count: "Et antal.",
   higherIsBetter: "Højere tal er bedre",
   measurements: (count) => counted(count, "måling", "målinger"),
+  withoutDate: "uden dato",
+  inColumnPlus: "i kolonnen +",
+  offScaleOn: (when) => `${when}, ikke på skalaen`,
   onlyScore: (value, date) => `Én score: ${value} (${date}).`,
   firstAndLatest: (first, firstDate, latest, latestDate) =>
     `Første ${first} (${firstDate}), seneste ${latest} (${latestDate})`,
@@ -36,6 +42,8 @@ export const charts: ChartTexts = {
   unchanged: "uændret",
   scores: (count) => counted(count, "score", "scorer"),
   missing: (reason, dates) => `Mangler, ${reason}: ${dates}.`,
+  notDrawn: (scores) => `Ikke tegnet, fordi det ikke er på skalaen: ${scores}.`,
+  scoreOn: (value, date) => `${value} (${date})`,
   blank: "ikke scoret",
   invalid: "ikke på skalaen",
 };

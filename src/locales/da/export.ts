@@ -34,7 +34,7 @@ export const exportTexts: ExportTexts = {
     focus_area: "Indsatsområdet.",
     respondent:
       "Hvem der svarer: citizen (borger), caseworker (sagsbehandler), mentor (virksomhedsmentor) eller jobConsultant (jobkonsulent).",
-    measurement: "Målingens nummer: 3 er M3.",
+    measurement: "Målingens nummer: 3 er M3. Tomt for det, der står i kolonnen +.",
     date: "Måledatoen, år-måned-dag.",
     score: "Scoren. Tom, når der ikke er nogen, aldrig 0.",
     missing_reason: "Årsagens kode, når der ikke er en score, for eksempel IR.",

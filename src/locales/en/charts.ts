@@ -21,6 +21,10 @@ export const charts: ChartTexts = {
   undated: (count) =>
     `${counted(count, "score", "scores")} without a date ${count === 1 ? "is" : "are"} not shown. ` +
     "Write the date in the row Measurement date.",
+  inPlus: (count) =>
+    `${counted(count, "score", "scores")} in the column + ${count === 1 ? "is" : "are"} not shown. ` +
+    `Move ${count === 1 ? "it" : "them"} to a measurement.`,
+  noneDrawn: "No scores that can be drawn",
   closed: (date) => `in use until ${date}`,
   period: (from, to) => `${from} to ${to}`,
 
@@ -29,6 +33,9 @@ export const charts: ChartTexts = {
   count: "A count.",
   higherIsBetter: "Higher is better",
   measurements: (count) => counted(count, "measurement", "measurements"),
+  withoutDate: "without a date",
+  inColumnPlus: "in the column +",
+  offScaleOn: (when) => `${when}, not on the scale`,
   onlyScore: (value, date) => `One score: ${value} (${date}).`,
   firstAndLatest: (first, firstDate, latest, latestDate) =>
     `First ${first} (${firstDate}), latest ${latest} (${latestDate})`,
@@ -37,6 +44,8 @@ export const charts: ChartTexts = {
   unchanged: "unchanged",
   scores: (count) => counted(count, "score", "scores"),
   missing: (reason, dates) => `Missing, ${reason}: ${dates}.`,
+  notDrawn: (scores) => `Not drawn, because it is not on the scale: ${scores}.`,
+  scoreOn: (value, date) => `${value} (${date})`,
   blank: "not scored",
   invalid: "not on the scale",
 };

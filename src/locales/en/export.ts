@@ -33,7 +33,7 @@ export const exportTexts: ExportTexts = {
     indicator_name: "The indicator's name on the day of the measurement.",
     focus_area: "The focus area.",
     respondent: "Who answers: citizen, caseworker, mentor or jobConsultant.",
-    measurement: "The measurement's number: 3 is M3.",
+    measurement: "The measurement's number: 3 is M3. Empty for what stands in the column +.",
     date: "The day of the measurement, year-month-day.",
     score: "The score. Empty when there is none, never 0.",
     missing_reason: "Code of the reason when there is no score, such as IR.",

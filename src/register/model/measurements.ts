@@ -1,8 +1,7 @@
 import { isDateSerial } from "./dates";
-import { foldCode } from "./keys";
 import type { DateSerial } from "./Register";
-import { CellKind, DATE_CODE } from "./ScoreTable";
-import type { ScoreColumn, ScoreTable } from "./ScoreTable";
+import { CellKind } from "./ScoreTable";
+import type { ScoreColumn } from "./ScoreTable";
 
 /** One occasion of one citizen. */
 export interface Measurement {
@@ -16,52 +15,6 @@ export interface Measurement {
 export function measurementNumber(header: string): number | null {
   const parts = /^M([1-9]\d*)$/.exec(header);
   return parts ? Number(parts[1]) : null;
-}
-
-/** The columns M1, M2, … of a score sheet, left to right, without `+`. */
-export function measurementColumns(table: ScoreTable): ScoreColumn[] {
-  return table.columns.filter((column) => measurementNumber(column.name) !== null);
-}
-
-const rowsByTable = new WeakMap<ScoreTable, ReadonlyMap<string, readonly number[]>>();
-
-/** The rows of a citizen on a score sheet, from the top; empty when there are none. */
-export function rowsOfCitizen(table: ScoreTable, citizen: string): readonly number[] {
-  let rows = rowsByTable.get(table);
-  if (!rows) {
-    rows = indexRows(table);
-    rowsByTable.set(table, rows);
-  }
-  return rows.get(foldCode(citizen)) ?? [];
-}
-
-function indexRows(table: ScoreTable): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  table.citizens.forEach((citizen, row) => {
-    const key = foldCode(citizen);
-    const rows = index.get(key);
-    if (rows) rows.push(row);
-    else index.set(key, [row]);
-  });
-  return index;
-}
-
-/** The row of a citizen's dates; null when there is none. */
-export function dateRowOf(table: ScoreTable, citizen: string): number | null {
-  return rowsOfCitizen(table, citizen).find((row) => table.codes[row] === DATE_CODE) ?? null;
-}
-
-/** A citizen's measurements from M1 to the last one with anything in it, those in between that are empty included. */
-export function measurementsOf(table: ScoreTable, citizen: string): Measurement[] {
-  const rows = rowsOfCitizen(table, citizen);
-  const dateRow = dateRowOf(table, citizen);
-  const columns = measurementColumns(table);
-  let used = columns.length;
-  while (used > 0 && rows.every((row) => columns[used - 1]!.kinds[row] === CellKind.BLANK)) used--;
-  return columns.slice(0, used).map((column) => ({
-    number: measurementNumber(column.name)!,
-    date: dateRow === null ? null : dateIn(column, dateRow),
-  }));
 }
 
 /** The date in a date row's cell; null when there is none, or something that can be none. */

@@ -2,8 +2,9 @@ import { measurementColumn } from "../tables/scores";
 import { isDateSerial } from "../model/dates";
 import type { CellInput, SetCells } from "../model/Edit";
 import { sameCode } from "../model/keys";
-import { findMeasurement, measurementColumns, measurementNumber } from "../model/measurements";
+import { findMeasurement, measurementNumber } from "../model/measurements";
 import type { DateSerial } from "../model/Register";
+import { ScoreRows } from "../model/ScoreRows";
 import { DATE_CODE, scoreCell } from "../model/ScoreTable";
 import type { ScoreCell, ScoreTable } from "../model/ScoreTable";
 
@@ -37,7 +38,7 @@ export class CitizenBlock {
 
   /** The block of some rows of a score sheet. */
   static read(table: ScoreTable, rows: readonly number[]): CitizenBlock {
-    const columns = measurementColumns(table);
+    const { columns } = ScoreRows.of(table);
     const block = new CitizenBlock(columns.map((column) => column.name));
     for (const row of rows) {
       const cells = columns.map((column) => cellInput(scoreCell(table, column, row)));

@@ -1,6 +1,5 @@
-import { rowKey } from "../model/keys";
 import { cellOf, scoreColumnIndex } from "../model/places";
-import { DATE_CODE, JOINT_CODE } from "../model/ScoreTable";
+import { RowKind, ScoreRows } from "../model/ScoreRows";
 import type { ScoreTable } from "../model/ScoreTable";
 import type { Violation } from "../model/Violation";
 import { createViolation } from "../model/findings";
@@ -11,24 +10,20 @@ import { createViolation } from "../model/findings";
  */
 export function duplicateRows(table: ScoreTable, rows: Iterable<number>): Violation[] {
   const violations: Violation[] = [];
-  const firstRows = new Map<string, number>();
+  const scores = ScoreRows.of(table);
   const column = scoreColumnIndex(table.place, "citizen");
   for (const row of rows) {
-    const citizen = table.citizens[row]!;
-    const code = table.codes[row]!;
-    if (citizen === "" && code === "") continue;
-    const isShared = code === DATE_CODE || code === JOINT_CODE;
-    const respondent = table.respondents[row]!;
-    const key = rowKey(citizen, code, isShared ? "" : respondent);
-    const first = firstRows.get(key);
-    if (first === undefined) {
-      firstRows.set(key, row);
-      continue;
-    }
+    const first = scores.upperOf(row);
+    if (first === row || scores.kinds[row] === RowKind.EMPTY) continue;
     const place = cellOf(table.place, row, column);
     const { cell } = cellOf(table.place, first, column);
     violations.push(
-      createViolation("row.unique", place, { citizen, indicator: code, respondent, first: cell })
+      createViolation("row.unique", place, {
+        citizen: table.citizens[row]!,
+        indicator: table.codes[row]!,
+        respondent: table.respondents[row]!,
+        first: cell,
+      })
     );
   }
   return violations;

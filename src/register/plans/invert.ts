@@ -2,6 +2,7 @@ import type { AddRows, CellInput, Edit, RemoveRows, SetCells, TableRef } from ".
 import { scores } from "../tables/scores";
 import { tableOf } from "../tables/tables";
 import { foldCode } from "../model/keys";
+import type { CodeKey } from "../model/keys";
 
 /**
  * The edits that take a plan back, last first; null when the plan holds an edit that cannot be taken back by edits:
@@ -40,8 +41,8 @@ export function invertEdits(
 }
 
 /** Folded codes of the citizens that the edits put on the list. */
-function citizensAddedBy(edits: readonly Edit[]): ReadonlySet<string> {
-  const codes = new Set<string>();
+function citizensAddedBy(edits: readonly Edit[]): ReadonlySet<CodeKey> {
+  const codes = new Set<CodeKey>();
   for (const edit of edits) {
     if (edit.kind !== "addRows" || edit.table !== "citizens") continue;
     const column = edit.columns.indexOf("citizen");
@@ -52,7 +53,7 @@ function citizensAddedBy(edits: readonly Edit[]): ReadonlySet<string> {
 
 function invertAddRows(
   edit: AddRows,
-  newCitizens: ReadonlySet<string>,
+  newCitizens: ReadonlySet<CodeKey>,
   from: number | undefined
 ): RemoveRows {
   const keyColumns = keyOf(edit, newCitizens);
@@ -65,7 +66,7 @@ function invertAddRows(
 }
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
-function keyOf(edit: AddRows, newCitizens: ReadonlySet<string>): readonly string[] {
+function keyOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>): readonly string[] {
   if (typeof edit.table === "string") {
     const { key, isKeyUnique } = tableOf(edit.table);
     return isKeyUnique ? key : edit.columns;

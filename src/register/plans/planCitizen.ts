@@ -3,9 +3,8 @@ import { citizenCodeProblem } from "../model/codes";
 import { addMonths } from "../model/dates";
 import { dateViolation } from "./dateViolation";
 import type { CellInput, Edit, Plan } from "../model/Edit";
-import { sameCode } from "../model/keys";
-import { rowsOfCitizen } from "../model/measurements";
 import type { DateSerial, Register } from "../model/Register";
+import { RegisterIndex } from "../model/RegisterIndex";
 import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
 import { rowOf } from "../tables/entries";
 import { TABLES, type ColumnName } from "../tables/tables";
@@ -60,16 +59,17 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
       ? inputViolation("input.required", { field: "start" })
       : dateViolation("start", input.start, latestStart(input.today));
   if (wrongStart) violations.push(wrongStart);
-  const group = register.targetGroups.find((each) => sameCode(each.code, input.group));
-  const table = register.scoreTables.find((each) => sameCode(each.group, input.group));
-  if (!group || !table) {
+  const index = RegisterIndex.of(register);
+  const group = index.group(input.group);
+  const scores = index.scores(input.group);
+  if (!group || !scores) {
     violations.push(inputViolation("input.unknown", { field: "group", value: input.group }));
   }
-  if (!group || !table || violations.length > 0) return { ok: false, violations };
+  if (!group || !scores || violations.length > 0) return { ok: false, violations };
 
   // Rows of a code that somebody scored without putting it on the list are used as they are: were others added among
   // them, taking the plan back would have to tell them apart.
-  const isScoredAlready = rowsOfCitizen(table, input.code).length > 0;
+  const isScoredAlready = scores.ofCitizen(input.code).length > 0;
   const rows = isScoredAlready
     ? []
     : scoreRowsFor(register, group.code, input.code).map(scoreRowValues);
@@ -79,7 +79,7 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
     { kind: "addRows", table: "citizens", columns: NEW_CITIZEN_COLUMNS, rows: [citizen] },
   ];
   if (rows.length > 0) {
-    const ref = { scores: table.group };
+    const ref = { scores: scores.table.group };
     edits.push({ kind: "addRows", table: ref, columns: SCORE_ROW_COLUMNS, rows });
   }
   return {
@@ -105,7 +105,7 @@ function codeViolations(register: Register, code: string): Violation[] {
     case "pattern":
       return [inputViolation("input.pattern", { field: "citizen", value: code })];
     case null: {
-      const taken = register.citizens.find((each) => sameCode(each.code, code));
+      const taken = RegisterIndex.of(register).citizen(code);
       return taken ? [inputViolation("input.unique", { field: "citizen", value: taken.code })] : [];
     }
   }

@@ -2,9 +2,8 @@ import { CitizenBlock } from "./CitizenBlock";
 import { dateViolation } from "./dateViolation";
 import { duplicateRows } from "./duplicateRows";
 import type { CellInput, Plan } from "../model/Edit";
-import { asksRespondent, currentIndicators, isOpenOn, versionsOf } from "../model/indicators";
-import { sameCode } from "../model/keys";
-import { rowsOfCitizen } from "../model/measurements";
+import { asksRespondent } from "../model/indicators";
+import { includesCode, sameCode } from "../model/keys";
 import type {
   Citizen,
   DateSerial,
@@ -13,12 +12,13 @@ import type {
   Respondent,
   TargetGroup,
 } from "../model/Register";
+import { RegisterIndex } from "../model/RegisterIndex";
 import { scoreProblem } from "../model/scale";
 import { scoreEdits } from "./scoreEdits";
 import { rowsOfIndicators } from "../tables/scoreRows";
 import type { ScoreRow } from "../tables/scoreRows";
+import type { ScoreRows } from "../model/ScoreRows";
 import { DATE_CODE } from "../model/ScoreTable";
-import type { ScoreTable } from "../model/ScoreTable";
 import type { Violation } from "../model/Violation";
 import { inputViolation } from "../model/findings";
 
@@ -64,9 +64,9 @@ export function planMeasurement(
   if ("violations" in subject) {
     return { ok: false, violations: [...violations, ...subject.violations] };
   }
-  const { table } = subject;
+  const { table } = subject.rows;
   const { scores, violations: wrongScores } = checkScores(register, subject.group, input);
-  const rows = rowsOfCitizen(table, subject.citizen.code);
+  const rows = subject.rows.ofCitizen(subject.citizen.code);
   violations.push(...wrongScores, ...duplicateRows(table, rows));
   if (violations.length > 0) return { ok: false, violations };
 
@@ -108,7 +108,7 @@ export function planMeasurement(
 interface Subject {
   readonly citizen: Citizen;
   readonly group: TargetGroup;
-  readonly table: ScoreTable;
+  readonly rows: ScoreRows;
 }
 
 function inputViolations({ date, today, scores }: MeasurementInput): Violation[] {
@@ -123,23 +123,24 @@ function findSubject(
   input: MeasurementInput
 ): Subject | { violations: Violation[] } {
   const violations: Violation[] = [];
-  const citizen = register.citizens.find((each) => sameCode(each.code, input.citizen));
+  const index = RegisterIndex.of(register);
+  const citizen = index.citizen(input.citizen);
   if (!citizen) {
     violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
     return { violations };
   }
-  const group = register.targetGroups.find((each) => sameCode(each.code, citizen.group));
-  const table = register.scoreTables.find((each) => sameCode(each.group, citizen.group));
-  if (!group || !table) {
+  const group = index.group(citizen.group);
+  const rows = index.scores(citizen.group);
+  if (!group || !rows) {
     violations.push(inputViolation("input.unknown", { field: "group", value: citizen.group }));
     return { violations };
   }
-  if (!group.respondents.some((each) => sameCode(each, input.respondent))) {
+  if (!includesCode(group.respondents, input.respondent)) {
     violations.push(
       inputViolation("input.unknown", { field: "respondent", value: input.respondent })
     );
   }
-  return violations.length > 0 ? { violations } : { citizen, group, table };
+  return violations.length > 0 ? { violations } : { citizen, group, rows };
 }
 
 function checkScores(
@@ -151,8 +152,8 @@ function checkScores(
   const violations: Violation[] = [];
   const isDay = dateViolation("date", input.date, input.today) === null;
   for (const [code, given] of input.scores) {
-    const versions = versionsOf(register, group.code, code);
-    const indicator = versions.at(-1);
+    const history = RegisterIndex.of(register).history(group.code, code);
+    const indicator = history?.newest;
     if (!indicator) {
       violations.push(inputViolation("input.unknown", { field: "indicator", value: code }));
     } else if (!asksRespondent(indicator, input.respondent)) {
@@ -160,7 +161,7 @@ function checkScores(
       violations.push(
         inputViolation("input.respondent", { indicator: indicator.code, respondent })
       );
-    } else if (given !== null && isDay && !isOpenOn(versions, input.date)) {
+    } else if (given !== null && isDay && !history.isOpenOn(input.date)) {
       const { date } = input;
       violations.push(inputViolation("input.closed", { indicator: indicator.code, date }));
     } else {
@@ -221,12 +222,12 @@ function missingRows(
   scored: readonly Indicator[],
   block: CitizenBlock
 ): ScoreRow[] {
-  const current = currentIndicators(register, group.code);
+  const current = RegisterIndex.of(register).currentIndicators(group.code);
   const closing = scored.filter((each) => !current.includes(each));
   return rowsOfIndicators(group, [...current, ...closing], citizen.code).filter((row) => {
     if (row.code === DATE_CODE) return !block.hasDates;
     const isScored =
-      sameCode(row.respondent, respondent) && scored.some(({ code }) => code === row.code);
+      sameCode(row.respondent, respondent) && scored.some(({ code }) => sameCode(code, row.code));
     const isWanted = isScored || block.isWithoutRows;
     return isWanted && block.findRow(row.code, row.respondent) === null;
   });

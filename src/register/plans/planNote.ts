@@ -3,8 +3,8 @@ import { rowOf } from "../tables/entries";
 import { columnNames, TABLES } from "../tables/tables";
 import { dateViolation } from "./dateViolation";
 import type { Edit, Plan } from "../model/Edit";
-import { sameCode } from "../model/keys";
 import type { DateSerial, Register } from "../model/Register";
+import { RegisterIndex } from "../model/RegisterIndex";
 import type { Violation } from "../model/Violation";
 import { inputViolation } from "../model/findings";
 
@@ -30,7 +30,7 @@ export const LONGEST_NOTE = 1000;
 
 /** Plans a note about a citizen: one more row, on a sheet that is made with the first note. */
 export function planNote(register: Register, input: NoteInput): Plan<NoteSummary> {
-  const citizen = register.citizens.find((each) => sameCode(each.code, input.citizen));
+  const citizen = RegisterIndex.of(register).citizen(input.citizen);
   const text = input.text.trim();
   const by = input.by.trim();
   const violations = [...textViolations(text), ...initialsViolations(by)];

@@ -6,7 +6,8 @@ import {
 } from "../model/codes";
 import type { GroupChoice, Plan } from "../model/Edit";
 import { asksRespondent } from "../model/indicators";
-import { foldCode, sameCode } from "../model/keys";
+import { foldCode, indexOfCode } from "../model/keys";
+import type { CodeKey } from "../model/keys";
 import type { Indicator, Language } from "../model/Register";
 import { rowsOfIndicators } from "../tables/scoreRows";
 import type { Template } from "../model/Template";
@@ -95,7 +96,7 @@ function lengthViolations(field: Field, value: string, maximum: number): Violati
 function indicatorViolations(indicators: readonly Indicator[]): Violation[] {
   if (indicators.length === 0) return [inputViolation("input.required", { field: "indicators" })];
   const violations: Violation[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<CodeKey>();
   for (const { code, minimum, maximum, shortName } of indicators) {
     if (indicatorCodeProblem(code) !== null) {
       violations.push(inputViolation("input.pattern", { field: "indicator", value: code }));
@@ -124,7 +125,7 @@ function respondentViolations(choice: GroupChoice, indicators: readonly Indicato
   respondents.forEach((respondent, index) => {
     if (respondent.trim() === "") {
       violations.push(inputViolation("input.required", { field: "respondent" }));
-    } else if (respondents.findIndex((each) => sameCode(each, respondent)) < index) {
+    } else if (indexOfCode(respondents, respondent) < index) {
       violations.push(inputViolation("input.unique", { field: "respondent", value: respondent }));
     } else if (!indicators.some((indicator) => asksRespondent(indicator, respondent))) {
       violations.push(inputViolation("input.unknown", { field: "respondent", value: respondent }));

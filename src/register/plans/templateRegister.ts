@@ -1,4 +1,5 @@
 import type { GroupChoice } from "../model/Edit";
+import { includesCode } from "../model/keys";
 import type { Indicator, KnownRespondent, Language, TargetGroup } from "../model/Register";
 import type { LocalText, Template, TemplateIndicator } from "../model/Template";
 
@@ -47,7 +48,7 @@ function indicatorFromTemplate(
     KnownRespondent,
     LocalText,
   ][]) {
-    if (choice.respondents.includes(respondent)) questions[respondent] = question[language];
+    if (includesCode(choice.respondents, respondent)) questions[respondent] = question[language];
   }
   return {
     group: choice.code,

@@ -1,5 +1,5 @@
 /**
- * The columns of the export, one expected score a line. `respondent` is the code name; `measurement` is 3 for M3;
+ * The columns of the export, one expected score a line. `respondent` is the code name; `measurement` is 3 for M3, and empty for what stands in `+`;
  * `date` is YYYY-MM-DD; `missing_reason` is the reason's code; `version`, `minimum`, `maximum` and `direction` are those
  * of the indicator on the date; `invalid` is the text of a cell that holds neither a score nor a reason.
  */

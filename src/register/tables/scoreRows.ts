@@ -1,7 +1,7 @@
 import type { CellInput } from "../model/Edit";
-import { asksRespondent, currentIndicators } from "../model/indicators";
-import { sameCode } from "../model/keys";
+import { asksRespondent } from "../model/indicators";
 import type { Indicator, Register, TargetGroup } from "../model/Register";
+import { RegisterIndex } from "../model/RegisterIndex";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
 import { rowOf } from "./entries";
@@ -26,9 +26,9 @@ export function scoreRowValues(row: ScoreRow): CellInput[] {
  * respondent who is asked, in number order. Empty when the register has no such group.
  */
 export function scoreRowsFor(register: Register, groupCode: string, citizen: string): ScoreRow[] {
-  const group = register.targetGroups.find((each) => sameCode(each.code, groupCode));
-  if (!group) return [];
-  return rowsOfIndicators(group, currentIndicators(register, group.code), citizen);
+  const index = RegisterIndex.of(register);
+  const group = index.group(groupCode);
+  return group ? rowsOfIndicators(group, index.currentIndicators(group.code), citizen) : [];
 }
 
 /** The same for a group whose indicators, in number order, are known otherwise. */

@@ -1,6 +1,7 @@
-import type { CurveChart, CurveFacts, CurveGap } from "../../charts/CurveChart";
+import type { CurveChart, CurveFacts, CurveGap, CurveScore } from "../../charts/CurveChart";
 import type { CurveScale } from "../../charts/curveScale";
 import type { ChartTexts } from "../../locales/charts";
+import { sameCode } from "../../register/model/keys";
 import type { DateSerial } from "../../register/model/Register";
 import { formatDate, formatScore, respondentName } from "./chartFormat";
 
@@ -41,23 +42,32 @@ function describeDates(dates: readonly DateSerial[], texts: ChartTexts): string 
 }
 
 function describeFacts(facts: CurveFacts, chart: CurveChart, texts: ChartTexts): string {
-  const undated = facts.undated === 0 ? [] : [texts.undated(facts.undated)];
-  return [describeChange(facts, texts), ...describeMissing(facts, chart, texts), ...undated].join(
-    " "
-  );
+  return [
+    describeChange(facts, texts),
+    ...describeMissing(facts, chart, texts),
+    ...describeOffScale(facts, texts),
+    ...(facts.undated === 0 ? [] : [texts.undated(facts.undated)]),
+    ...(facts.inPlus === 0 ? [] : [texts.inPlus(facts.inPlus)]),
+  ].join(" ");
 }
 
 function describeChange({ count, first, latest, change }: CurveFacts, texts: ChartTexts): string {
   if (first === null || latest === null) return `${texts.noScores}.`;
-  const firstDate = formatDate(first.date);
-  if (change === null) return texts.onlyScore(formatScore(first.value), firstDate);
+  if (change === null) return texts.onlyScore(formatScore(first.value), describeWhen(first, texts));
   const ends = texts.firstAndLatest(
     formatScore(first.value),
-    firstDate,
+    describeWhen(first, texts),
     formatScore(latest.value),
-    formatDate(latest.date)
+    describeWhen(latest, texts)
   );
   return `${sentence(texts.scores(count))} ${ends}: ${describeSteps(change, texts)}.`;
+}
+
+/** When a score was given, and what is to be known of it: it counts, but may have no place in the picture. */
+function describeWhen({ date, isInPlus, isOffScale }: CurveScore, texts: ChartTexts): string {
+  const undated = isInPlus ? texts.inColumnPlus : texts.withoutDate;
+  const when = date === null ? undated : formatDate(date);
+  return isOffScale ? texts.offScaleOn(when) : when;
 }
 
 function describeSteps(change: number, texts: ChartTexts): string {
@@ -77,14 +87,23 @@ function describeMissing({ missing }: CurveFacts, chart: CurveChart, texts: Char
   return [...datesByGap].map(([words, dates]) => texts.missing(words, texts.list(dates)));
 }
 
+function describeOffScale({ offScale }: CurveFacts, texts: ChartTexts): string[] {
+  if (offScale.length === 0) return [];
+  const scores = offScale.flatMap(({ date, gap }) =>
+    gap?.kind === "offScale" ? [texts.scoreOn(formatScore(gap.value), formatDate(date))] : []
+  );
+  return [texts.notDrawn(texts.list(scores))];
+}
+
 function describeGap(gap: CurveGap, { reasons }: CurveChart, texts: ChartTexts): string {
   switch (gap.kind) {
     case "blank":
       return texts.blank;
-    case "invalid":
+    case "text":
+    case "offScale":
       return texts.invalid;
     case "reason":
-      return reasons.find(({ code }) => code === gap.reason)?.meaning ?? gap.reason;
+      return reasons.find(({ code }) => sameCode(code, gap.reason))?.meaning ?? gap.reason;
   }
 }
 

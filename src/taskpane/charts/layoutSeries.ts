@@ -11,7 +11,7 @@ export interface DrawnSeries {
   readonly radius: number;
   /** Null where the line is broken. */
   readonly points: readonly (DrawnPoint | null)[];
-  /** The latest value, beside its point; null without a score. */
+  /** The latest value that is drawn, beside its point; null without one. */
   readonly endLabel: EndLabel | null;
 }
 
@@ -85,7 +85,7 @@ function spreadEqual(chart: CurveChart, distance: number): readonly (readonly nu
   );
 }
 
-/** The latest values, right of their points; those of one date are pushed apart so that each can be read. */
+/** The latest values that are drawn, right of their points; those of one date are pushed apart so that each can be read. */
 function endLabels(
   chart: CurveChart,
   drawn: readonly { readonly points: readonly (DrawnPoint | null)[] }[],
@@ -93,9 +93,10 @@ function endLabels(
 ): (EndLabel | null)[] {
   const labels = drawn.map(({ points }, series) => {
     const point = points.flatMap((candidate) => candidate ?? []).at(-1);
-    const latest = chart.series[series]?.facts.latest;
-    if (point === undefined || !latest) return null;
-    const text = formatScore(latest.value);
+    const values = chart.series[series]?.points.flatMap(({ value }) => value ?? []) ?? [];
+    const latest = values.at(-1);
+    if (point === undefined || latest === undefined) return null;
+    const text = formatScore(latest);
     const width = textWidth(text, END_LABEL_SIZE, true);
     return { text, x: point.x + radius + END_LABEL_GAP, y: point.y, width };
   });

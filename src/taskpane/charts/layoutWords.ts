@@ -86,10 +86,11 @@ function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[]
   const ends = wide ? [] : [steps.at(-1), steps[0]];
   const signs = chart.reasons.map(({ code, meaning }) => `${code}: ${meaning}`);
   const isInvalid = chart.series.some(({ points }) =>
-    points.some(({ gap }) => gap?.kind === "invalid")
+    points.some(({ gap }) => gap?.kind === "text" || gap?.kind === "offScale")
   );
   if (isInvalid) signs.push(`?: ${texts.invalidMark}`);
   const undated = chart.series.reduce((sum, { facts }) => sum + facts.undated, 0);
+  const inPlus = chart.series.reduce((sum, { facts }) => sum + facts.inPlus, 0);
   return [
     ...ends.flatMap((step) =>
       step === undefined || step.descriptor === ""
@@ -99,6 +100,7 @@ function footerOf(chart: CurveChart, texts: ChartTexts, wide: boolean): string[]
     ...(signs.length === 0 ? [] : [signs.join(SEPARATOR)]),
     ...rowsOf(chart, texts),
     ...(undated === 0 ? [] : [texts.undated(undated)]),
+    ...(inPlus === 0 ? [] : [texts.inPlus(inPlus)]),
   ];
 }
 
@@ -116,11 +118,12 @@ export function layoutMessage(
   plot: Box,
   size: number
 ): PlacedText[] {
-  const isEmpty = chart.series.every(({ facts }) => facts.count === 0);
+  const isEmpty = chart.series.every(({ points }) => points.every(({ value }) => value === null));
   if (!isEmpty) return [];
+  const isScored = chart.series.some(({ facts }) => facts.count > 0);
   return [
     {
-      text: chart.dates.length === 0 ? texts.noDates : texts.noScores,
+      text: chart.dates.length === 0 ? texts.noDates : isScored ? texts.noneDrawn : texts.noScores,
       x: (plot.left + plot.right) / 2,
       y: (plot.top + plot.bottom) / 2,
       size,

@@ -1,7 +1,8 @@
 import { sameCode } from "../../register/model/keys";
-import { rowsOfCitizen } from "../../register/model/measurements";
 import { cellOf, namedCell, scoreColumnIndex } from "../../register/model/places";
 import type { Register } from "../../register/model/Register";
+import { RegisterIndex } from "../../register/model/RegisterIndex";
+import { ScoreRows } from "../../register/model/ScoreRows";
 import type { PlaceToSelect } from "../../workbook/selectPlace";
 import type { SelectedCell } from "./PaneSnapshot";
 
@@ -18,8 +19,7 @@ export function citizenAt(register: Register, selected: SelectedCell): string | 
   const list = register.places.citizens;
   if (list?.sheet !== selected.sheet) return null;
   const row = selected.row - list.row - 1;
-  const entry = list.rows ? list.rows.indexOf(row) : row;
-  const code = register.citizens[entry]?.code ?? "";
+  const code = RegisterIndex.of(register).citizenInRow(row)?.code ?? "";
   return code === "" ? null : code;
 }
 
@@ -28,8 +28,7 @@ export function citizenAt(register: Register, selected: SelectedCell): string | 
  * hidden; else in the list of citizens; null for nobody.
  */
 export function firstCellOf(register: Register, code: string): PlaceToSelect | null {
-  const index = register.citizens.findIndex((each) => sameCode(each.code, code));
-  const citizen = register.citizens[index];
+  const citizen = RegisterIndex.of(register).citizen(code);
   const tables = [...register.scoreTables].sort(
     (a, b) =>
       Number(sameCode(b.group, citizen?.group ?? "")) -
@@ -37,16 +36,17 @@ export function firstCellOf(register: Register, code: string): PlaceToSelect | n
   );
   for (const table of tables) {
     const column = scoreColumnIndex(table.place, "citizen");
-    const [first, ...others] = rowsOfCitizen(table, code).map((row) =>
-      cellOf(table.place, row, column)
-    );
+    const [first, ...others] = ScoreRows.of(table)
+      .ofCitizen(code)
+      .map((row) => cellOf(table.place, row, column));
     if (first) return { ...first, others: others.map(({ cell }) => cell) };
   }
   const list = register.places.citizens;
-  return list && index >= 0 ? namedCell("citizens", list, index, "citizen") : null;
+  if (!list || !citizen) return null;
+  return namedCell("citizens", list, register.citizens.indexOf(citizen), "citizen");
 }
 
 /** The code of a citizen as the list has it; null when it has none such. */
 export function listedCode(register: Register, code: string): string | null {
-  return register.citizens.find((each) => sameCode(each.code, code))?.code ?? null;
+  return RegisterIndex.of(register).citizen(code)?.code ?? null;
 }

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { citizenProgression } from "../../progression/citizenProgression";
 import { DEFAULT_RELIABILITY } from "../../progression/detectableChange";
-import { sameCode } from "../../register/model/keys";
+import { RegisterIndex } from "../../register/model/RegisterIndex";
 import { CitizenPicker } from "../components/CitizenPicker";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
@@ -39,7 +39,7 @@ function CitizenBody() {
       </EmptyState>
     );
   }
-  const citizen = register.citizens.find((each) => code !== null && sameCode(each.code, code));
+  const citizen = code === null ? null : RegisterIndex.of(register).citizen(code);
   return (
     <>
       <CitizenPicker />
@@ -48,13 +48,13 @@ function CitizenBody() {
           <p>{texts.citizen.pickCitizenHelp}</p>
         </EmptyState>
       )}
-      {code !== null && (progression === null || citizen === undefined) && (
+      {code !== null && (progression === null || citizen === null) && (
         <EmptyState title={texts.citizen.noGroup}>
           <p>{texts.citizen.noGroupHelp}</p>
           <Button onClick={() => show("check")}>{texts.citizen.toCheck}</Button>
         </EmptyState>
       )}
-      {progression !== null && citizen !== undefined && (
+      {progression !== null && citizen !== null && (
         <CitizenPanel
           key={citizen.code}
           citizen={citizen}

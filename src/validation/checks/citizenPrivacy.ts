@@ -2,9 +2,9 @@ import { violationOf } from "../../register/model/Finding";
 import { FINDINGS } from "../../register/model/findings";
 import { defineRegisterCheck } from "../Check";
 import { isCivilRegistrationNumber } from "../../register/model/codes";
-import { foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { Register } from "../../register/model/Register";
+import { ScoreRows } from "../../register/model/ScoreRows";
 import type { ScoreTable } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
 import { inspectCitizens } from "../inspectCitizens";
@@ -30,13 +30,7 @@ function inspect(register: Register): Violation[] {
 
 function inScoreTable(table: ScoreTable): Violation[] {
   const column = scoreColumnIndex(table.place, "citizen");
-  const seen = new Set<string>();
-  const violations: Violation[] = [];
-  table.citizens.forEach((code, row) => {
-    if (code === table.citizens[row - 1] || seen.has(foldCode(code))) return;
-    seen.add(foldCode(code));
-    if (!isCivilRegistrationNumber(code)) return;
-    violations.push(violationOf(finding, cellOf(table.place, row, column), {}));
-  });
-  return violations;
+  return ScoreRows.of(table)
+    .firstRows.filter((row) => isCivilRegistrationNumber(table.citizens[row]!))
+    .map((row) => violationOf(finding, cellOf(table.place, row, column), {}));
 }

@@ -4,9 +4,9 @@ import { defineScoreCheck } from "../Check";
 import { isDateSerial } from "../../register/model/dates";
 import type { DateSerial } from "../../register/model/Register";
 import { cellOf } from "../../register/model/places";
+import { RowKind } from "../../register/model/ScoreRows";
 import { CellKind, scoreCell } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = defineFinding({
@@ -27,7 +27,7 @@ export const measurementDate = defineScoreCheck({
 });
 
 function inspect(
-  { table, columns, kinds }: IndexedScores,
+  { table, rows: { columns, kinds } }: IndexedScores,
   options: { readonly today: DateSerial }
 ): Violation[] {
   const violations: Violation[] = [];

@@ -1,10 +1,10 @@
 import { defineFinding, violationOf } from "../../register/model/Finding";
 import { defineScoreCheck } from "../Check";
 import { cellOf } from "../../register/model/places";
+import { RowKind } from "../../register/model/ScoreRows";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { ScoreColumn } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = defineFinding({
@@ -25,7 +25,8 @@ export const measurementRequired = defineScoreCheck({
 });
 
 function inspect(scores: IndexedScores): Violation[] {
-  const { table, columns, dateRows } = scores;
+  const { table, rows } = scores;
+  const { columns, dateRows } = rows;
   const violations: Violation[] = [];
   const undated = new Map<number, UndatedAnswers>();
   const answered = new Int32Array(dateRows.length);
@@ -67,7 +68,7 @@ interface UndatedAnswers {
 
 /** Finds per citizen the topmost row with an answer in a column, from 1; 0 when there is none. */
 function markAnswers(
-  { table, kinds, citizens }: IndexedScores,
+  { table, rows: { kinds, citizens } }: IndexedScores,
   column: ScoreColumn,
   answered: Int32Array
 ): void {

@@ -2,10 +2,10 @@ import { violationOf } from "../../register/model/Finding";
 import { FINDINGS } from "../../register/model/findings";
 import { fixRowCitizen } from "../../register/plans/fixes/fixCitizenCode";
 import { defineScoreCheck } from "../Check";
-import { foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import { RegisterIndex } from "../../register/model/RegisterIndex";
+import { RowKind } from "../../register/model/ScoreRows";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = FINDINGS["row.citizen"];
@@ -18,11 +18,13 @@ export const rowCitizen = defineScoreCheck({
   inspect,
 });
 
-function inspect({ register, table, kinds, firstRows }: IndexedScores): Violation[] {
-  const known = new Set(register.citizens.map(({ code }) => foldCode(code)));
+function inspect({ register, table, rows }: IndexedScores): Violation[] {
+  const index = RegisterIndex.of(register);
   const column = scoreColumnIndex(table.place, "citizen");
-  return firstRows
-    .filter((row) => kinds[row] !== RowKind.EMPTY && !known.has(foldCode(table.citizens[row]!)))
+  return rows.firstRows
+    .filter(
+      (row) => rows.kinds[row] !== RowKind.EMPTY && index.citizen(table.citizens[row]!) === null
+    )
     .map((row) =>
       violationOf(finding, cellOf(table.place, row, column), {
         citizen: table.citizens[row]!,

@@ -1,9 +1,9 @@
 import { defineFinding, violationOf } from "../../register/model/Finding";
 import { defineScoreCheck } from "../Check";
-import { foldCode } from "../../register/model/keys";
+import { codeFolder, foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import { RowKind } from "../../register/model/ScoreRows";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = defineFinding({
@@ -20,16 +20,15 @@ export const rowRespondent = defineScoreCheck({
   inspect,
 });
 
-function inspect({ table, group, kinds }: IndexedScores): Violation[] {
+function inspect({ table, group, rows: { kinds } }: IndexedScores): Violation[] {
   if (group === null) return [];
-  const known = new Set<string>(group.respondents);
-  const knownFolded = new Set(group.respondents.map(foldCode));
+  const known = new Set(group.respondents.map(foldCode));
+  const folded = codeFolder();
   const column = scoreColumnIndex(table.place, "respondent");
   const violations: Violation[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const respondent = table.respondents[row]!;
-    if (kinds[row] !== RowKind.SCORES || known.has(respondent)) continue;
-    if (knownFolded.has(foldCode(respondent))) continue;
+    if (kinds[row] !== RowKind.SCORES || known.has(folded(respondent))) continue;
     violations.push(
       violationOf(finding, cellOf(table.place, row, column), {
         citizen: table.citizens[row]!,

@@ -2,9 +2,9 @@ import { defineFinding, violationOf } from "../../register/model/Finding";
 import { fixScore } from "../../register/plans/fixes/fixScore";
 import { defineScoreCheck } from "../Check";
 import { cellOf } from "../../register/model/places";
+import { RowKind } from "../../register/model/ScoreRows";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = defineFinding({
@@ -21,11 +21,11 @@ export const scoreEnum = defineScoreCheck({
   inspect,
 });
 
-function inspect({ table, columns, kinds, indicators }: IndexedScores): Violation[] {
+function inspect({ table, rows, indicators }: IndexedScores): Violation[] {
   const violations: Violation[] = [];
-  for (const column of columns) {
+  for (const column of rows.columns) {
     for (const [row, value] of column.texts) {
-      if (column.kinds[row] !== CellKind.TEXT || kinds[row] !== RowKind.SCORES) continue;
+      if (column.kinds[row] !== CellKind.TEXT || rows.kinds[row] !== RowKind.SCORES) continue;
       const indicator = indicators[row];
       violations.push(
         violationOf(finding, cellOf(table.place, row, column.index), {

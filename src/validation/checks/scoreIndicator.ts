@@ -2,8 +2,8 @@ import { defineFinding, violationOf } from "../../register/model/Finding";
 import { fixRowCode } from "../../register/plans/fixes/fixRowCode";
 import { defineScoreCheck } from "../Check";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
+import { RowKind } from "../../register/model/ScoreRows";
 import type { Violation } from "../../register/model/Violation";
-import { RowKind } from "../IndexedScores";
 import type { IndexedScores } from "../IndexedScores";
 
 const finding = defineFinding({
@@ -20,7 +20,7 @@ export const scoreIndicator = defineScoreCheck({
   inspect,
 });
 
-function inspect({ table, kinds, indicators }: IndexedScores): Violation[] {
+function inspect({ table, rows: { kinds }, indicators }: IndexedScores): Violation[] {
   const violations: Violation[] = [];
   const column = scoreColumnIndex(table.place, "code");
   for (let row = 0; row < table.rowCount; row++) {

@@ -20,7 +20,7 @@ export const scoreScale = defineScoreCheck({
   inspect,
 });
 
-function inspect({ table, columns, indicators }: IndexedScores): Violation[] {
+function inspect({ table, rows: { columns }, indicators }: IndexedScores): Violation[] {
   const violations: Violation[] = [];
   for (const { index, kinds, numbers } of columns) {
     for (let row = 0; row < table.rowCount; row++) {

@@ -1,5 +1,5 @@
 import { FINDINGS } from "../../register/model/findings";
-import { foldCode } from "../../register/model/keys";
+import { foldCode, type CodeKey } from "../../register/model/keys";
 import type { Register } from "../../register/model/Register";
 import { fixGroup } from "../../register/plans/fixes/fixCitizenCode";
 import type { Reference } from "../../register/tables/declaration";
@@ -34,7 +34,7 @@ export const tableReference = defineRegisterCheck({
 });
 
 /** What stands in the column that is referred to, as codes are compared; null where the workbook has no such column. */
-function valuesOf(register: Register, { table, column }: Reference): Set<string> | null {
+function valuesOf(register: Register, { table, column }: Reference): Set<CodeKey> | null {
   const key = ENTRY_TABLES.find((each) => each === table);
   if (key === undefined || register.places[key]?.columns[column] === undefined) return null;
   const cells = columnOf(tableOf(key), column, register[key]);

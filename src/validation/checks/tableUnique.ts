@@ -1,5 +1,5 @@
 import { FINDINGS } from "../../register/model/findings";
-import { foldCode } from "../../register/model/keys";
+import { foldCode, type CodeKey } from "../../register/model/keys";
 import type { Violation } from "../../register/model/Violation";
 import { defineRegisterCheck } from "../Check";
 import { isEmpty, ruledColumns } from "../ruledColumns";
@@ -10,7 +10,7 @@ export const tableUnique = defineRegisterCheck({
   needs: {},
   inspect: (register) =>
     ruledColumns(register, "unique", "table.unique").flatMap(({ column, rows, cellAt, found }) => {
-      const firstRows = new Map<string, number>();
+      const firstRows = new Map<CodeKey, number>();
       const violations: Violation[] = [];
       rows.forEach((row, index) => {
         if (isEmpty(row[column.name])) return;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { invertEdits } from "../../../src/register/plans/invert";
-import { measurementsOf } from "../../../src/register/model/measurements";
+import { ScoreRows } from "../../../src/register/model/ScoreRows";
 import { planMeasurement } from "../../../src/register/plans/planMeasurement";
 import type { MeasurementInput } from "../../../src/register/plans/planMeasurement";
 import type { Register } from "../../../src/register/model/Register";
@@ -57,7 +57,9 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
         const next = registerAfter(register, plan.edits);
 
         for (const citizen of ["K1", "K2"]) {
-          const written = measurementsOf(next.scoreTables[0]!, citizen).map(({ date }) => date!);
+          const written = ScoreRows.of(next.scoreTables[0]!)
+            .measurementsOf(citizen)
+            .map(({ date }) => date!);
           expect(written).toEqual([...new Set(written)].sort((a, b) => a - b));
         }
         const added = scoresOf(next).length - scoresOf(register).length;
@@ -73,9 +75,9 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
 /** How many of the answers stand on a measurement of the very date already: only those are written over. */
 function replaced(register: Register, given: MeasurementInput): number {
   const table = register.scoreTables[0]!;
-  const position = measurementsOf(table, given.citizen).findIndex(
-    ({ date }) => date === given.date
-  );
+  const position = ScoreRows.of(table)
+    .measurementsOf(given.citizen)
+    .findIndex(({ date }) => date === given.date);
   if (position < 0) return 0;
   return rowsOf(register).filter(
     ([citizen, code, respondent, ...cells]) =>

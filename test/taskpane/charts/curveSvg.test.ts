@@ -64,10 +64,10 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
       }
     });
 
-    test("has a white background and a marker for every score", () => {
+    test("has a white background and a marker for every score that can be drawn", () => {
       const background = elements.find(({ name }) => name === "rect");
       expect(background?.attributes).toMatchObject({ fill: "#FFFFFF", width: String(width) });
-      for (const { style, facts } of chart.series) {
+      for (const { style, points } of chart.series) {
         const markers = elements.filter(
           ({ name, attributes }) =>
             name === "path" &&
@@ -75,7 +75,7 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
             attributes["stroke-width"] !== undefined
         );
         // And the one in the legend: any other would look like one more score.
-        expect(markers).toHaveLength(facts.count + 1);
+        expect(markers).toHaveLength(points.filter(({ value }) => value !== null).length + 1);
       }
     });
 
@@ -89,9 +89,11 @@ describe.each(Object.entries(SAMPLE_CHARTS))("%s", (_, chart) => {
       const values = elements.filter(
         ({ name, attributes }) => name === "text" && attributes["paint-order"] === "stroke"
       );
-      const latest = chart.series.flatMap(({ facts }) => facts.latest ?? []);
+      const latest = chart.series.flatMap(
+        ({ points }) => points.flatMap(({ value }) => value ?? []).at(-1) ?? []
+      );
       expect(rooms).toHaveLength(latest.length);
-      for (const { value } of latest) {
+      for (const value of latest) {
         const text = values.find((each) => each.text === String(value));
         const { x, y } = text!.attributes;
         const isBehind = rooms.some(({ attributes }) => {

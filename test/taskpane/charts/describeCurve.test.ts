@@ -40,10 +40,33 @@ const cases: readonly (readonly [string, Language, string])[] = [
       "Mangler, ikke scoret: 25-06-26. Mangler, ikke på skalaen: 07-07-26.",
   ],
   [
+    "scores that cannot be drawn",
+    "da",
+    "Kurve for borger K7M-4T, Unge. Skala fra 1 til 5. Højere tal er bedre. 3 målinger: 26-05-26 til 25-06-26. " +
+      "Borger: 4 scorer. Første 9 (26-05-26, ikke på skalaen), seneste 5 (i kolonnen +): tilbagegang på 4. " +
+      "Mangler, ikke scoret: 25-06-26. Ikke tegnet, fordi det ikke er på skalaen: 9 (26-05-26). " +
+      "1 score uden dato er ikke vist. Skriv datoen i rækken Måledato. " +
+      "1 score i kolonnen + er ikke vist. Flyt den til en måling. " +
+      "Sagsbehandler: Én score: 0 (uden dato, ikke på skalaen). Mangler, ikke scoret: 26-05-26, 10-06-26 og 25-06-26. " +
+      "1 score uden dato er ikke vist. Skriv datoen i rækken Måledato.",
+  ],
+  [
+    "scores that cannot be drawn",
+    "en",
+    "Curve for citizen K7M-4T, Unge. Scale from 1 to 5. Higher is better. 3 measurements: 26-05-26 to 25-06-26. " +
+      "Citizen: 4 scores. First 9 (26-05-26, not on the scale), latest 5 (in the column +): decline of 4. " +
+      "Missing, not scored: 25-06-26. Not drawn, because it is not on the scale: 9 (26-05-26). " +
+      "1 score without a date is not shown. Write the date in the row Measurement date. " +
+      "1 score in the column + is not shown. Move it to a measurement. " +
+      "Caseworker: One score: 0 (without a date, not on the scale). Missing, not scored: 26-05-26, 10-06-26 and 25-06-26. " +
+      "1 score without a date is not shown. Write the date in the row Measurement date.",
+  ],
+  [
     "no dates",
     "en",
     "Curve for citizen K7M-4T, Unge. Scale from 1 to 5. Higher is better. No dated measurements yet. " +
-      "Citizen: No scores yet. 2 scores without a date are not shown. Write the date in the row Measurement date.",
+      "Citizen: 2 scores. First 2 (without a date), latest 3 (without a date): progress of 1. " +
+      "2 scores without a date are not shown. Write the date in the row Measurement date.",
   ],
 ];
 

@@ -2,7 +2,12 @@ import type { CurveChart } from "../../../src/charts/CurveChart";
 import { curveChart } from "../../../src/charts/CurveChart";
 import type { Indicator, Register, Respondent } from "../../../src/register/model/Register";
 import type { SampleCell, SampleRow } from "../../charts/sampleRegister";
-import { SAMPLE_CITIZEN, sampleIndicator, sampleRegister } from "../../charts/sampleRegister";
+import {
+  SAMPLE_CITIZEN,
+  sampleIndicator,
+  sampleRegister,
+  sampleScoreTable,
+} from "../../charts/sampleRegister";
 
 const FIRST_DATE = 46168; // 26-05-26
 const DESCRIPTORS = [
@@ -30,9 +35,15 @@ function wave(count: number, phase: number): number[] {
   );
 }
 
-function chart(rows: readonly SampleRow[], indicator: Partial<Indicator> = {}): CurveChart {
+/** @param plus What the rows have in the column `+`, one a row; nothing when it is left out. */
+function chart(
+  rows: readonly SampleRow[],
+  indicator: Partial<Indicator> = {},
+  plus: readonly SampleCell[] = []
+): CurveChart {
   const indicators = [sampleIndicator({ descriptors: DESCRIPTORS, ...indicator })];
-  const register: Register = sampleRegister(rows, { indicators });
+  const scoreTables = [sampleScoreTable(rows, plus)];
+  const register: Register = sampleRegister(rows, { indicators, scoreTables });
   const drawn = curveChart(register, { citizen: SAMPLE_CITIZEN, indicator: "BIP04" });
   if (drawn === null) throw new Error("The sample has no chart.");
   return drawn;
@@ -70,8 +81,17 @@ export const SAMPLE_CHARTS: Readonly<Record<string, CurveChart>> = {
     { name: "Beskæftigelsesmedarbejders forventning til at borger kommer i job" }
   ),
   "a single measurement": chart([dates(1), row("citizen", [3]), row("caseworker", [3])]),
-  "only missing scores": chart([dates(4), row("citizen", ["IR", "ØI", null, 9])]),
+  "only missing scores": chart([dates(4), row("citizen", ["IR", "ØI", null, "9?"])]),
   "no dates": chart([row("citizen", [2, 3])]),
+  "scores that cannot be drawn": chart(
+    [
+      { code: "DATO", cells: [FIRST_DATE, FIRST_DATE + 15, FIRST_DATE + 30, null] },
+      row("citizen", [9, 3, null, 4]),
+      row("caseworker", [null, null, null, 0]),
+    ],
+    {},
+    [null, 5, null]
+  ),
   "a count": chart([dates(8), row("citizen", [0, 1, 3, 2, "VE", 6, 7, 12])], {
     type: "count",
     minimum: 0,

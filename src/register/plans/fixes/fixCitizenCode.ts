@@ -1,12 +1,12 @@
 import { citizenCodeProblem } from "../../model/codes";
 import { columnNames } from "../../tables/tables";
-import { foldCode, rowKey } from "../../model/keys";
-import { rowsOfCitizen } from "../../model/measurements";
+import { foldCode, foldCodes } from "../../model/keys";
 import { positionOf } from "../../model/places";
 import type { Citizen, Register } from "../../model/Register";
+import { RegisterIndex } from "../../model/RegisterIndex";
+import { ScoreRows } from "../../model/ScoreRows";
 import type { ScoreTable } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
-import { citizenIndex } from "./citizenIndex";
 import type { CellChanges, Fix } from "./Fix";
 import { plainText } from "./plainText";
 import { changeRows, isOnlyRow, keyOfRow, scoreCellAt } from "./scoreCellAt";
@@ -22,13 +22,13 @@ export function fixListedCode(register: Register, place: Place): Fix | null {
   const from = citizen.code;
   const to = plainText(from);
   if (to === from || citizenCodeProblem(to) !== null) return null;
-  const { byCode, named } = citizenIndex(register);
+  const index = RegisterIndex.of(register);
   const isFree = [from, to].every((code) =>
-    (byCode.get(foldCode(code)) ?? []).every((each) => each === citizen)
+    index.citizensWith(code).every((each) => each === citizen)
   );
-  if (!isFree || named.has(foldCode(from))) return null;
+  if (!isFree || index.isNamed(from)) return null;
   const sheets = register.scoreTables
-    .filter((table) => rowsOfCitizen(table, from).length > 0)
+    .filter((table) => ScoreRows.of(table).ofCitizen(from).length > 0)
     .map((table) => renameRows(table, from, to));
   if (sheets.some((change) => change === null)) return null;
   const listed: CellChanges = {
@@ -47,7 +47,7 @@ export function fixRowCitizen(register: Register, place: Place): Fix | null {
   const found = scoreCellAt(register, place);
   if (!found) return null;
   const written = found.table.citizens[found.row]!;
-  const [citizen] = citizenIndex(register).byCode.get(foldCode(plainText(written))) ?? [];
+  const citizen = RegisterIndex.of(register).citizen(plainText(written));
   if (!citizen || citizenCodeProblem(citizen.code) !== null) return null;
   const change = renameRows(found.table, written, citizen.code);
   return change && { kind: "code", to: citizen.code, changes: [change] };
@@ -61,7 +61,7 @@ export function fixGroup(register: Register, place: Place): Fix | null {
   const groups = register.targetGroups.filter(
     ({ code, name }) => foldCode(code) === written || foldCode(plainText(name)) === written
   );
-  const isOnly = citizenIndex(register).byCode.get(foldCode(citizen.code))?.length === 1;
+  const isOnly = RegisterIndex.of(register).citizensWith(citizen.code).length === 1;
   if (written === "" || groups.length !== 1 || !isOnly) return null;
   const to = groups[0]!.code;
   const cells = [{ key: [citizen.code], column: "group", from: citizen.group, to }];
@@ -74,16 +74,18 @@ function citizenAt(register: Register, at: Place, column: "citizen" | "group"): 
   const position = table && positionOf(table, at);
   const wanted = table?.columns[column] ?? columnNames("citizens").indexOf(column);
   if (position?.column !== wanted) return null;
-  return citizenIndex(register).byRow.get(position.row) ?? null;
+  return RegisterIndex.of(register).citizenInRow(position.row);
 }
 
 /** Every row of a code given another; null where two rows would be the same one, before or after. */
 function renameRows(table: ScoreTable, from: string, to: string): CellChanges | null {
-  const rows = rowsOfCitizen(table, from).filter((row) => table.citizens[row] !== to);
-  const others = new Set(rowsOfCitizen(table, to).map((row) => keyOfRow(table, row)));
+  const scores = ScoreRows.of(table);
+  const rows = scores.ofCitizen(from).filter((row) => table.citizens[row] !== to);
+  const others = new Set(scores.ofCitizen(to).map((row) => keyOfRow(table, row)));
   const isSafe = rows.every(
     (row) =>
-      isOnlyRow(table, row) && !others.has(rowKey(to, table.codes[row]!, table.respondents[row]!))
+      isOnlyRow(table, row) &&
+      !others.has(foldCodes(to, table.codes[row]!, table.respondents[row]!))
   );
   if (!isSafe || rows.length === 0) return null;
   return changeRows(table, rows, { column: "citizen", from: (row) => table.citizens[row]!, to });

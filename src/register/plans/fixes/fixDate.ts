@@ -1,6 +1,6 @@
 import { dateSerial, isDateSerial, parseDayFirstDate, parseIsoDate } from "../../model/dates";
-import { measurementColumns } from "../../model/measurements";
 import type { DateSerial, Register } from "../../model/Register";
+import { ScoreRows } from "../../model/ScoreRows";
 import { DATE_CODE, scoreCell } from "../../model/ScoreTable";
 import type { ScoreCell } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
@@ -22,7 +22,7 @@ export function fixDate(register: Register, place: Place, today: DateSerial): Fi
   if (to === null || to === from || !isDateSerial(to, today)) return null;
   if (table.codes[row] !== DATE_CODE || !isOnlyRow(table, row)) return null;
 
-  const columns = measurementColumns(table);
+  const { columns } = ScoreRows.of(table);
   const position = columns.indexOf(column);
   const fits = columns.every((other, index) => {
     const day = dayOf(scoreCell(table, other, row));

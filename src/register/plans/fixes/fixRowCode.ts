@@ -1,6 +1,8 @@
-import { foldCode, rowKey } from "../../model/keys";
-import { rowsOfCitizen } from "../../model/measurements";
+import { foldCode, foldCodes } from "../../model/keys";
+import type { CodeKey } from "../../model/keys";
 import type { Register } from "../../model/Register";
+import { RegisterIndex } from "../../model/RegisterIndex";
+import { ScoreRows } from "../../model/ScoreRows";
 import { DATE_CODE, JOINT_CODE } from "../../model/ScoreTable";
 import type { ScoreTable } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
@@ -9,7 +11,7 @@ import { plainText } from "./plainText";
 import { changeRows, isOnlyRow, keyOfRow, scoreCellAt } from "./scoreCellAt";
 
 /** The codes of the rows that are no scores, in both languages, and what they are in the model. */
-const OWN_CODES: ReadonlyMap<string, string> = new Map(
+const OWN_CODES: ReadonlyMap<CodeKey, string> = new Map(
   [
     [DATE_CODE, DATE_CODE],
     ["DATE", DATE_CODE],
@@ -35,20 +37,20 @@ export function fixRowCode(register: Register, place: Place): Fix | null {
 }
 
 function codeMeant(register: Register, table: ScoreTable, written: string): string | null {
-  const code = foldCode(plainText(written));
-  const indicator = register.indicators.find(
-    (each) => foldCode(each.group) === foldCode(table.group) && foldCode(each.code) === code
-  );
-  return OWN_CODES.get(code) ?? indicator?.code ?? null;
+  const code = plainText(written);
+  const indicator = RegisterIndex.of(register).history(table.group, code)?.newest;
+  return OWN_CODES.get(foldCode(code)) ?? indicator?.code ?? null;
 }
 
 /** A date row and a joint row belong to everybody, whatever their respondent says. */
 function isTaken(table: ScoreTable, row: number, code: string): boolean {
   const isShared = code === DATE_CODE || code === JOINT_CODE;
   const citizen = table.citizens[row]!;
-  const key = rowKey(citizen, code, table.respondents[row]!);
-  return rowsOfCitizen(table, citizen).some((other) => {
-    if (other === row) return false;
-    return isShared ? table.codes[other] === code : keyOfRow(table, other) === key;
-  });
+  const key = foldCodes(citizen, code, table.respondents[row]!);
+  return ScoreRows.of(table)
+    .ofCitizen(citizen)
+    .some((other) => {
+      if (other === row) return false;
+      return isShared ? table.codes[other] === code : keyOfRow(table, other) === key;
+    });
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from "../../model/Edit";
-import { versionsOf } from "../../model/indicators";
 import { foldCode } from "../../model/keys";
 import type { Indicator, MissingReason, Register } from "../../model/Register";
+import { RegisterIndex } from "../../model/RegisterIndex";
 import { scoreProblem } from "../../model/scale";
 import { scoreCell } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
@@ -20,7 +20,8 @@ export function fixScore(register: Register, place: Place): Fix | null {
   const { table, row, column } = found;
   const cell = scoreCell(table, column, row);
   if (cell.kind !== "text" || !isOnlyRow(table, row)) return null;
-  const indicator = versionsOf(register, table.group, table.codes[row]!).at(-1) ?? null;
+  const history = RegisterIndex.of(register).history(table.group, table.codes[row]!);
+  const indicator = history?.newest ?? null;
   const meant = meaningOf(cell.text, indicator, register.reasons);
   if (meant === null) return null;
   const change = { column: column.name, from: () => cell.text, to: meant.to };

@@ -1,9 +1,10 @@
 import { SCORE_KEY } from "../../tables/scores";
 import type { CellInput } from "../../model/Edit";
-import { rowKey } from "../../model/keys";
-import { rowsOfCitizen } from "../../model/measurements";
+import { foldCodes } from "../../model/keys";
+import type { CodeKey } from "../../model/keys";
 import { positionOf } from "../../model/places";
 import type { Register } from "../../model/Register";
+import { ScoreRows } from "../../model/ScoreRows";
 import type { ScoreColumn, ScoreTable } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
 import type { CellChanges } from "./Fix";
@@ -32,14 +33,14 @@ export function scoreCellAt(register: Register, place: Place): FoundScoreCell | 
 export function isOnlyRow(table: ScoreTable, row: number): boolean {
   const key = keyOfRow(table, row);
   const citizen = table.citizens[row]!;
-  return rowsOfCitizen(table, citizen).every(
-    (other) => other === row || keyOfRow(table, other) !== key
-  );
+  return ScoreRows.of(table)
+    .ofCitizen(citizen)
+    .every((other) => other === row || keyOfRow(table, other) !== key);
 }
 
 /** What identifies a row of a score sheet, as one text to compare by. */
-export function keyOfRow(table: ScoreTable, row: number): string {
-  return rowKey(table.citizens[row]!, table.codes[row]!, table.respondents[row]!);
+export function keyOfRow(table: ScoreTable, row: number): CodeKey {
+  return foldCodes(table.citizens[row]!, table.codes[row]!, table.respondents[row]!);
 }
 
 /** One cell of each of some rows of a score sheet changed into the same. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
-import { versionsOf } from "../../../register/model/indicators";
 import { sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Effort } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { nameOf } from "./IndicatorList";
@@ -26,7 +26,7 @@ export function EffortList({ citizen }: { readonly citizen: Citizen }) {
     <ul className={styles.list}>
       {efforts.map((effort, index) => {
         const aims = effort.indicators.map((code) => {
-          const indicator = versionsOf(register, citizen.group, code).at(-1);
+          const indicator = RegisterIndex.of(register).history(citizen.group, code)?.newest;
           return indicator ? nameOf(indicator) : code;
         });
         const by = [effort.provider, effort.administration].filter((each) => each !== "");

@@ -1,6 +1,7 @@
 import { agreementOn, type Agreement } from "../../../progression/agreement";
-import type { CitizenProgression, ProgressionLine } from "../../../progression/citizenProgression";
+import type { CitizenProgression } from "../../../progression/citizenProgression";
 import { detectableChange, isBeyondChance } from "../../../progression/detectableChange";
+import type { ScoreSeries } from "../../../progression/ScoreSeries";
 import type { ScoreSpread, ScoreSpreads } from "../../../progression/scoreSpread";
 import { sameCode } from "../../../register/model/keys";
 import type { Indicator } from "../../../register/model/Register";
@@ -15,7 +16,7 @@ export interface IndicatorSummary {
 
 /** One respondent's first and latest score, and how sure the change between them is. */
 export interface SummaryLine extends Pick<
-  ProgressionLine,
+  ScoreSeries,
   "respondent" | "first" | "latest" | "change" | "outcome"
 > {
   /** Null where it cannot be known. */
@@ -32,11 +33,11 @@ export function indicatorSummaries(
   spreads: ScoreSpreads,
   reliability: number
 ): IndicatorSummary[] {
-  const indicators = new Map(progression.lines.map(({ indicator }) => [indicator.code, indicator]));
-  return [...indicators.values()].map((indicator) => ({
+  const indicators = new Set(progression.lines.map(({ indicator }) => indicator));
+  return [...indicators].map((indicator) => ({
     indicator,
     lines: progression.lines
-      .filter((line) => sameCode(line.indicator.code, indicator.code))
+      .filter((line) => line.indicator === indicator)
       .map((line) => summaryLine(line, spreads, reliability)),
     agreement: agreementOn(progression, indicator.code),
   }));
@@ -59,11 +60,7 @@ export function stepsBeyond(detectable: number): number {
   return Math.floor(detectable) + 1;
 }
 
-function summaryLine(
-  line: ProgressionLine,
-  spreads: ScoreSpreads,
-  reliability: number
-): SummaryLine {
+function summaryLine(line: ScoreSeries, spreads: ScoreSpreads, reliability: number): SummaryLine {
   const { indicator, respondent, first, latest, change, outcome } = line;
   const spread = spreads.spreadOf(indicator.code, respondent);
   const detectable =

@@ -9,7 +9,7 @@ import {
 import { encodingNotice, type Encoding } from "../../../import/decodeText";
 import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
-import { sameCode } from "../../../register/model/keys";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
@@ -144,7 +144,7 @@ function fits(map: ColumnMap, table: ImportTable, register: Register | null): bo
   if (!resolveColumns(table, map).ok) return false;
   const template = typeof map.template === "string" ? null : map.template;
   const group = map.group.code ?? template?.group.code ?? "";
-  return register === null || register.targetGroups.some(({ code }) => sameCode(code, group));
+  return register === null || RegisterIndex.of(register).group(group) !== null;
 }
 
 function titleOf(

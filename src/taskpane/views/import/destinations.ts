@@ -1,11 +1,8 @@
 import type { Named } from "../../../import/matchWord";
 import { workbookTexts } from "../../../locales/workbook";
-import {
-  asksRespondent,
-  currentIndicators,
-  isKnownRespondent,
-} from "../../../register/model/indicators";
+import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import type { Indicator, Language, Register } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Template } from "../../../register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../../../register/plans/templateRegister";
 
@@ -46,7 +43,7 @@ export function destinationsOf(
     code,
     name,
     template: template || code,
-    ...itemsOf(currentIndicators(register, code), respondents, language),
+    ...itemsOf(RegisterIndex.of(register).currentIndicators(code), respondents, language),
   }));
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { sameCode } from "../../../register/model/keys";
 import type { Respondent } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { respondentName } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";
 import { isUnsaved, type KeptDraft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
@@ -54,7 +55,7 @@ function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memo
   const name = respondentName(respondent, texts.charts).toLowerCase();
   const words = texts.score.otherDraft(citizen, name, answers.size);
   // Of a citizen who is no longer on the list, nothing can be saved.
-  if (!register.citizens.some(({ code }) => sameCode(code, citizen))) {
+  if (RegisterIndex.of(register).citizen(citizen) === null) {
     return (
       <>
         {words}{" "}

@@ -1,4 +1,4 @@
-import { foldCode } from "../../../register/model/keys";
+import { foldCodes, type CodeKey } from "../../../register/model/keys";
 import type { DateSerial, Respondent } from "../../../register/model/Register";
 
 /** An answer as it stands in the form: a step, a reason why there is none, or a count that is no whole number (yet). */
@@ -24,7 +24,7 @@ export interface KeptDraft extends Draft {
 /** What the view remembers at one moment. */
 export interface ScoreMemoryState {
   /** Oldest first. */
-  readonly drafts: ReadonlyMap<string, KeptDraft>;
+  readonly drafts: ReadonlyMap<CodeKey, KeptDraft>;
   /** Who answered last; null until somebody has. */
   readonly respondent: Respondent | null;
 }
@@ -62,7 +62,7 @@ export class ScoreMemory {
 
   /** The draft of a citizen and respondent; an empty one when there is none. */
   draftOf(citizen: string, respondent: Respondent): Draft {
-    return this.state.drafts.get(keyOf(citizen, respondent)) ?? EMPTY_DRAFT;
+    return this.state.drafts.get(foldCodes(citizen, respondent)) ?? EMPTY_DRAFT;
   }
 
   /** Keeps a draft in place of the one before. */
@@ -84,7 +84,7 @@ export class ScoreMemory {
   /** Forgets a draft: it was saved, or is not wanted. */
   drop(citizen: string, respondent: Respondent): void {
     const drafts = new Map(this.state.drafts);
-    drafts.delete(keyOf(citizen, respondent));
+    drafts.delete(foldCodes(citizen, respondent));
     this.change({ drafts });
   }
 
@@ -103,7 +103,7 @@ export class ScoreMemory {
 
   private set(draft: KeptDraft): void {
     const drafts = new Map(this.state.drafts);
-    this.change({ drafts: drafts.set(keyOf(draft.citizen, draft.respondent), draft) });
+    this.change({ drafts: drafts.set(foldCodes(draft.citizen, draft.respondent), draft) });
   }
 
   private change(changes: Partial<ScoreMemoryState>): void {
@@ -120,10 +120,6 @@ export class ScoreMemory {
 /** The browser asks in its own words. */
 function askBeforeLeaving(event: Event): void {
   event.preventDefault();
-}
-
-function keyOf(citizen: string, respondent: string): string {
-  return foldCode(`${citizen}\u0001${respondent}`);
 }
 
 /** The pane's. */

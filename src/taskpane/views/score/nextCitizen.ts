@@ -1,4 +1,4 @@
-import { sameCode } from "../../../register/model/keys";
+import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Register } from "../../../register/model/Register";
 import { registerFigures } from "../start/registerFigures";
 
@@ -27,10 +27,10 @@ export function nextCitizen(
     status === "active" &&
     sameCode(group, here.group) &&
     sameCode(section.trim(), hereSection);
-  const alike = new Set(register.citizens.filter(isAlike).map(({ code }) => code));
+  const alike = new Set(register.citizens.filter(isAlike).map(({ code }) => foldCode(code)));
 
   const due = registerFigures(register, today).flatMap((figures) => figures.due);
-  const longest = due.find(({ code }) => alike.has(code));
+  const longest = due.find(({ code }) => alike.has(foldCode(code)));
   if (longest) return { code: longest.code, daysOver: longest.daysOver };
   const next = register.citizens.slice(index + 1).find(isAlike);
   return next ? { code: next.code, daysOver: 0 } : null;

@@ -1,17 +1,7 @@
-import {
-  asksRespondent,
-  currentIndicators,
-  isKnownRespondent,
-  isOpenOn,
-  versionsOf,
-} from "../../../register/model/indicators";
+import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import { sameCode } from "../../../register/model/keys";
-import {
-  measurementColumns,
-  measurementsOf,
-  rowsOfCitizen,
-  type Measurement,
-} from "../../../register/model/measurements";
+import type { Measurement } from "../../../register/model/measurements";
+import { scoreSeries, type ScorePoint, type ScoreSeries } from "../../../progression/ScoreSeries";
 import type {
   Citizen,
   DateSerial,
@@ -20,14 +10,15 @@ import type {
   Respondent,
   TargetGroup,
 } from "../../../register/model/Register";
-import { scoreCell, type ScoreTable } from "../../../register/model/ScoreTable";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import type { ScoreRows } from "../../../register/model/ScoreRows";
 import type { Answer, Draft } from "./ScoreMemory";
 
 /** Who is to answer about whom, and where the answers go. */
 export interface ScoreSubject {
   readonly citizen: Citizen;
   readonly group: TargetGroup;
-  readonly table: ScoreTable;
+  readonly rows: ScoreRows;
 }
 
 /** What one respondent is asked about one citizen on one day, with what that respondent has answered before. */
@@ -80,47 +71,51 @@ const MOST_STEPS = 11;
 
 /** The citizen with the group and score sheet; null when one of the three is not there, or nobody is to answer. */
 export function scoreSubject(register: Register, code: string): ScoreSubject | null {
-  const citizen = register.citizens.find((each) => sameCode(each.code, code));
-  const group = register.targetGroups.find((each) => sameCode(each.code, citizen?.group ?? ""));
-  const table = register.scoreTables.find((each) => sameCode(each.group, group?.code ?? ""));
-  if (!citizen || !group || !table || group.respondents.length === 0) return null;
-  return { citizen, group, table };
+  const index = RegisterIndex.of(register);
+  const citizen = index.citizen(code);
+  const group = citizen && index.group(citizen.group);
+  const rows = group && index.scores(group.code);
+  return rows && group.respondents.length > 0 ? { citizen, group, rows } : null;
 }
 
 /** The form of a respondent on a day. Nobody else's answers are in it: respondents score apart. */
 export function scoreForm(
   register: Register,
-  { citizen, group, table }: ScoreSubject,
+  subject: ScoreSubject,
   respondent: Respondent,
   date: DateSerial
 ): ScoreForm {
-  const answers = new RespondentAnswers(table, citizen.code, respondent);
-  const currentIndex = answers.measurements.findIndex((each) => each.date === date);
-  const asked = currentIndicators(register, group.code).filter(
-    (indicator) =>
-      asksRespondent(indicator, respondent) &&
-      isOpenOn(versionsOf(register, group.code, indicator.code), date)
-  );
+  const group = subject.group.code;
+  const index = RegisterIndex.of(register);
+  const answers = new RespondentAnswers(register, subject, respondent);
+  const current = answers.measurements.find((each) => each.date === date) ?? null;
+  const asked = index
+    .currentIndicators(group)
+    .filter(
+      (indicator) =>
+        asksRespondent(indicator, respondent) &&
+        index.history(group, indicator.code)?.isOpenOn(date) === true
+    );
   const items = asked.map((indicator): FormItem => {
     return {
       indicator,
       question: questionOf(indicator, respondent),
       steps: stepsOf(indicator),
-      stored: answers.at(indicator.code, currentIndex),
+      stored: current && answers.at(indicator.code, current),
       last: answers.lastBefore(indicator.code, date),
     };
   });
-  const isAnswered = (index: number): boolean =>
-    items.some(({ indicator }) => answers.at(indicator.code, index) !== null);
+  const isAnswered = (measurement: Measurement): boolean =>
+    items.some(({ indicator }) => answers.at(indicator.code, measurement) !== null);
   const days = register.settings.sameMeasurementDays;
   const recent = answers.measurements
-    .filter((_, index) => isAnswered(index))
+    .filter(isAnswered)
     .filter(isDated)
     .filter((each) => each.date !== date && Math.abs(each.date - date) <= days)
     .at(-1);
   return {
     sections: inSections(items),
-    current: isAnswered(currentIndex) ? answers.measurements[currentIndex]! : null,
+    current: current && isAnswered(current) ? current : null,
     recent: recent ?? null,
   };
 }
@@ -193,37 +188,38 @@ function inSections(items: readonly FormItem[]): FormSection[] {
 /** One respondent's answers about one citizen, by indicator and measurement. */
 class RespondentAnswers {
   readonly measurements: readonly Measurement[];
-  private readonly rows: readonly number[];
+  private readonly series: readonly ScoreSeries[];
 
-  constructor(
-    private readonly table: ScoreTable,
-    citizen: string,
-    respondent: Respondent
-  ) {
-    this.measurements = measurementsOf(table, citizen);
-    this.rows = rowsOfCitizen(table, citizen).filter((row) =>
-      sameCode(table.respondents[row]!, respondent)
+  constructor(register: Register, { citizen, group, rows }: ScoreSubject, respondent: Respondent) {
+    this.measurements = rows.measurementsOf(citizen.code);
+    this.series = scoreSeries(register, { group: group.code, citizen: citizen.code }).filter(
+      (each) => sameCode(each.respondent, respondent)
     );
   }
 
-  /** The answer at a position among the measurements; null for none, and for what is neither score nor reason. */
-  at(code: string, index: number): StoredAnswer | null {
-    const row = this.rows.find((each) => sameCode(this.table.codes[each]!, code));
-    const column = measurementColumns(this.table)[index];
-    if (row === undefined || column === undefined) return null;
-    const cell = scoreCell(this.table, column, row);
-    if (cell.kind === "number") return cell.number;
-    return cell.kind === "reason" ? { reason: cell.reason } : null;
+  /** The answer in a measurement; null for none, and for what is neither score nor reason. */
+  at(code: string, { number }: Measurement): StoredAnswer | null {
+    const point = this.pointsOf(code).find(({ measurement }) => measurement === number);
+    return point ? storedAnswer(point) : null;
   }
 
   /** The latest answer of an earlier day; one without a date counts by its place. */
   lastBefore(code: string, date: DateSerial): LastAnswer | null {
-    for (let index = this.measurements.length - 1; index >= 0; index--) {
-      const measurement = this.measurements[index]!;
-      if (measurement.date !== null && measurement.date >= date) continue;
-      const answer = this.at(code, index);
-      if (answer !== null) return { answer, measurement };
-    }
-    return null;
+    const earlier = this.pointsOf(code).flatMap((point): LastAnswer[] => {
+      const answer = storedAnswer(point);
+      if (answer === null || point.measurement === null) return [];
+      if (point.date !== null && point.date >= date) return [];
+      return [{ answer, measurement: { number: point.measurement, date: point.date } }];
+    });
+    return earlier.at(-1) ?? null;
   }
+
+  private pointsOf(code: string): readonly ScorePoint[] {
+    return this.series.find(({ indicator }) => sameCode(indicator.code, code))?.points ?? [];
+  }
+}
+
+function storedAnswer({ score, leftOut }: ScorePoint): StoredAnswer | null {
+  if (score !== null) return score;
+  return leftOut.kind === "reason" ? { reason: leftOut.reason } : null;
 }

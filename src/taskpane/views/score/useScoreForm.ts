@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { sameCode } from "../../../register/model/keys";
+import { indexOfCode } from "../../../register/model/keys";
 import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { usePane, useRegister } from "../../PaneContext";
 import { planForm, type FormPlan } from "./planForm";
@@ -39,8 +39,8 @@ export interface OpenForm {
 
 /** The respondent that is asked: who answered last, where the group has that one, else the group's first. */
 export function respondentOf({ group }: ScoreSubject, remembered: Respondent | null): Respondent {
-  const known = group.respondents.find((each) => remembered !== null && sameCode(each, remembered));
-  return known ?? group.respondents[0]!;
+  const place = remembered === null ? -1 : indexOfCode(group.respondents, remembered);
+  return group.respondents[Math.max(0, place)]!;
 }
 
 /** The form of a citizen, for the respondent who is asked, with the answers that are not saved yet. */

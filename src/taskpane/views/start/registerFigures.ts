@@ -1,12 +1,8 @@
-import {
-  dateRowOf,
-  measurementColumns,
-  dateIn,
-  rowsOfCitizen,
-} from "../../../register/model/measurements";
-import { sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/model/Register";
-import { CellKind, type ScoreColumn, type ScoreTable } from "../../../register/model/ScoreTable";
+import { sameCode } from "../../../register/model/keys";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import type { ScoreRows } from "../../../register/model/ScoreRows";
+import { CellKind, type ScoreColumn } from "../../../register/model/ScoreTable";
 
 /** An active citizen, and whether it is time for a measurement. */
 export interface CitizenStanding {
@@ -37,11 +33,11 @@ export interface GroupFigures {
 /** Per target group, in the sheet's order, how its active citizens stand today. Who has paused or ended is left out. */
 export function registerFigures(register: Register, today: DateSerial): GroupFigures[] {
   return register.targetGroups.map((group) => {
-    const table = register.scoreTables.find((each) => sameCode(each.group, group.code)) ?? null;
+    const rows = RegisterIndex.of(register).scores(group.code);
     const active = register.citizens
       .filter(({ code, status }) => code !== "" && status === "active")
       .filter((citizen) => sameCode(citizen.group, group.code))
-      .map((citizen) => standingOf(citizen, group, table, today));
+      .map((citizen) => standingOf(citizen, group, rows, today));
     return {
       group,
       active,
@@ -61,10 +57,10 @@ export function registerFigures(register: Register, today: DateSerial): GroupFig
 function standingOf(
   { code, start }: Citizen,
   { intervalDays }: TargetGroup,
-  table: ScoreTable | null,
+  rows: ScoreRows | null,
   today: DateSerial
 ): CitizenStanding {
-  const lastMeasured = table && lastMeasurement(table, code, today);
+  const lastMeasured = rows && lastMeasurement(rows, code, today);
   const since = lastMeasured ?? start;
   const isCounted = intervalDays !== null && since !== null;
   const daysOver = isCounted ? Math.max(0, today - since - intervalDays) : 0;
@@ -73,17 +69,15 @@ function standingOf(
 }
 
 /** The latest date, up to today, of a measurement in which something was scored or a reason given. */
-function lastMeasurement(table: ScoreTable, citizen: string, today: DateSerial): DateSerial | null {
-  const dateRow = dateRowOf(table, citizen);
-  if (dateRow === null) return null;
-  const rows = rowsOfCitizen(table, citizen).filter((row) => row !== dateRow);
+function lastMeasurement(rows: ScoreRows, citizen: string, today: DateSerial): DateSerial | null {
+  const dateRow = rows.dateRow(citizen);
+  const scored = rows.ofCitizen(citizen).filter((row) => row !== dateRow);
   const isScored = (column: ScoreColumn): boolean =>
-    rows.some((row) => column.kinds[row] !== CellKind.BLANK);
+    scored.some((row) => column.kinds[row] !== CellKind.BLANK);
   let latest: DateSerial | null = null;
-  for (const column of measurementColumns(table)) {
-    const date = dateIn(column, dateRow);
-    if (date === null || date > today || date <= (latest ?? 0)) continue;
-    if (isScored(column)) latest = date;
-  }
+  rows.datesOf(citizen).forEach((date, position) => {
+    if (date === null || date > today || date <= (latest ?? 0)) return;
+    if (isScored(rows.columns[position]!)) latest = date;
+  });
   return latest;
 }

@@ -1,0 +1,179 @@
+import { columnOf } from "../tables/entries";
+import { columnsReferringTo, tableOf } from "../tables/tables";
+import { IndicatorHistory } from "./IndicatorHistory";
+import { foldCode } from "./keys";
+import type { CodeKey } from "./keys";
+import type { Citizen, Indicator, Register, TargetGroup } from "./Register";
+import { ScoreRows } from "./ScoreRows";
+
+/**
+ * A register to look things up in by their codes, however a code is written: made once a register, each part when it is
+ * asked for. Of what stands there twice the upper one counts.
+ */
+export class RegisterIndex {
+  private citizenIndex: ReadonlyMap<CodeKey, readonly [Citizen, ...Citizen[]]> | null = null;
+  private citizenRows: ReadonlyMap<number, Citizen> | null = null;
+  private named: ReadonlySet<CodeKey> | null = null;
+  private groupIndex: ReadonlyMap<CodeKey, TargetGroup> | null = null;
+  private scoreIndex: ReadonlyMap<CodeKey, ScoreRows> | null = null;
+  private historyIndex: ReadonlyMap<CodeKey, ReadonlyMap<CodeKey, IndicatorHistory>> | null = null;
+
+  private constructor(private readonly register: Register) {}
+
+  /** The one of a register. */
+  static of(register: Register): RegisterIndex {
+    let index = made.get(register);
+    if (!index) {
+      index = new RegisterIndex(register);
+      made.set(register, index);
+    }
+    return index;
+  }
+
+  /** The citizen with a code, the upper one of two; null when nobody on the list has it. */
+  citizen(code: string): Citizen | null {
+    return this.citizensByCode.get(foldCode(code))?.[0] ?? null;
+  }
+
+  /** Everybody on the list with a code: several where it is there more than once. */
+  citizensWith(code: string): readonly Citizen[] {
+    return this.citizensByCode.get(foldCode(code)) ?? [];
+  }
+
+  /** The list of citizens by code, in the order in which the codes first appear. */
+  get citizensByCode(): ReadonlyMap<CodeKey, readonly [Citizen, ...Citizen[]]> {
+    this.citizenIndex ??= citizensByCode(this.register.citizens);
+    return this.citizenIndex;
+  }
+
+  /** The citizen in a row of the list's table, from 0; null where nobody stands there. */
+  citizenInRow(row: number): Citizen | null {
+    const { citizens, places } = this.register;
+    this.citizenRows ??= new Map(
+      citizens.map((citizen, entry) => [places.citizens?.rows?.[entry] ?? entry, citizen])
+    );
+    return this.citizenRows.get(row) ?? null;
+  }
+
+  /** Whether rows of a table that refers to the list of citizens name one. */
+  isNamed(citizen: string): boolean {
+    this.named ??= namedElsewhere(this.register);
+    return this.named.has(foldCode(citizen));
+  }
+
+  /** The target group with a code; null when there is none. */
+  group(code: string): TargetGroup | null {
+    this.groupIndex ??= firstByCode(this.register.targetGroups, (group) => group.code);
+    return this.groupIndex.get(foldCode(code)) ?? null;
+  }
+
+  /** The rows of a target group's score sheet; null when it has none. */
+  scores(group: string): ScoreRows | null {
+    this.scoreIndex ??= firstByCode(
+      this.register.scoreTables.map((table) => ScoreRows.of(table)),
+      ({ table }) => table.group
+    );
+    return this.scoreIndex.get(foldCode(group)) ?? null;
+  }
+
+  /** Every version of an indicator of a target group; null when the group has no such code. */
+  history(group: string, code: string): IndicatorHistory | null {
+    return this.historiesByCode(group).get(foldCode(code)) ?? null;
+  }
+
+  /** The indicators of a target group, in the order in which their codes first appear on the sheet. */
+  histories(group: string): IndicatorHistory[] {
+    return [...this.historiesByCode(group).values()];
+  }
+
+  /** The same, those that are scored now first and in number order. */
+  historiesCurrentFirst(group: string): IndicatorHistory[] {
+    const histories = this.histories(group);
+    return [
+      ...inNumberOrder(histories.filter(({ isCurrent }) => isCurrent)),
+      ...histories.filter(({ isCurrent }) => !isCurrent),
+    ];
+  }
+
+  /** `histories` by code. */
+  historiesByCode(group: string): ReadonlyMap<CodeKey, IndicatorHistory> {
+    this.historyIndex ??= historiesByGroup(this.register.indicators);
+    return this.historyIndex.get(foldCode(group)) ?? NONE;
+  }
+
+  /** The indicators of a target group that are scored now, as their newest version has them, in number order. */
+  currentIndicators(group: string): Indicator[] {
+    return inNumberOrder(this.histories(group).filter(({ isCurrent }) => isCurrent)).map(
+      ({ newest }) => newest
+    );
+  }
+}
+
+const made = new WeakMap<Register, RegisterIndex>();
+const NONE: ReadonlyMap<CodeKey, IndicatorHistory> = new Map();
+
+/** Indicators by the numbers of their newest versions; those without one last, in the order that they have. */
+export function inNumberOrder(histories: readonly IndicatorHistory[]): IndicatorHistory[] {
+  return [...histories].sort(
+    // Infinity less Infinity is no number, and no order.
+    (a, b) => (a.newest.number ?? Infinity) - (b.newest.number ?? Infinity) || 0
+  );
+}
+
+function citizensByCode(
+  citizens: readonly Citizen[]
+): ReadonlyMap<CodeKey, readonly [Citizen, ...Citizen[]]> {
+  const found = new Map<CodeKey, [Citizen, ...Citizen[]]>();
+  for (const citizen of citizens) {
+    const key = foldCode(citizen.code);
+    const known = found.get(key);
+    if (known) known.push(citizen);
+    else found.set(key, [citizen]);
+  }
+  return found;
+}
+
+function namedElsewhere(register: Register): ReadonlySet<CodeKey> {
+  const codes = columnsReferringTo("citizens").flatMap(({ table, column }) =>
+    columnOf(tableOf(table), column, register[table])
+  );
+  return new Set(codes.map((code) => foldCode(String(code ?? ""))));
+}
+
+function firstByCode<Value>(
+  values: readonly Value[],
+  codeOf: (value: Value) => string
+): ReadonlyMap<CodeKey, Value> {
+  const found = new Map<CodeKey, Value>();
+  for (const value of values) {
+    const key = foldCode(codeOf(value));
+    if (!found.has(key)) found.set(key, value);
+  }
+  return found;
+}
+
+function historiesByGroup(
+  indicators: readonly Indicator[]
+): ReadonlyMap<CodeKey, ReadonlyMap<CodeKey, IndicatorHistory>> {
+  const groups = new Map<CodeKey, Map<CodeKey, [Indicator, ...Indicator[]]>>();
+  for (const indicator of indicators) {
+    const group = foldCode(indicator.group);
+    const codes = groups.get(group) ?? new Map<CodeKey, [Indicator, ...Indicator[]]>();
+    groups.set(group, codes);
+    const key = foldCode(indicator.code);
+    const known = codes.get(key);
+    if (known) known.push(indicator);
+    else codes.set(key, [indicator]);
+  }
+  return new Map(
+    [...groups].map(([group, codes]) => [
+      group,
+      new Map(
+        [...codes].map(([code, versions]) => {
+          versions.sort((a, b) => a.version - b.version);
+          return [code, new IndicatorHistory(versions)] as const;
+        })
+      ),
+    ])
+  );
+}

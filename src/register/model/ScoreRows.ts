@@ -1,0 +1,209 @@
+import { PLUS_COLUMN } from "../tables/scores";
+import { foldCode, pairFolder, sameCode } from "./keys";
+import type { CodeKey } from "./keys";
+import { dateIn, measurementNumber } from "./measurements";
+import type { Measurement } from "./measurements";
+import type { DateSerial } from "./Register";
+import { CellKind, DATE_CODE, JOINT_CODE } from "./ScoreTable";
+import type { ScoreColumn, ScoreTable } from "./ScoreTable";
+
+/** What a row of a score sheet is for. */
+export const RowKind = { EMPTY: 0, DATES: 1, JOINT: 2, SCORES: 3 } as const;
+
+/** The rows and columns of one score sheet, to be looked up instead of gone through; made once a sheet, each part when it is asked for. */
+export class ScoreRows {
+  /** M1, M2, … by number, without `+`. */
+  readonly columns: readonly ScoreColumn[];
+  /** The number of each of `columns`, 3 for `M3`. */
+  readonly numbers: readonly number[];
+
+  private citizenIndex: CitizenRows | null = null;
+  private kindIndex: Uint8Array | null = null;
+  private upperIndex: Int32Array | null = null;
+  private formulaColumns: readonly ScoreColumn[] | null = null;
+  private readonly pair = pairFolder();
+
+  private constructor(readonly table: ScoreTable) {
+    const measurements = table.columns.filter(({ name }) => measurementNumber(name) !== null);
+    this.columns = measurements;
+    this.numbers = measurements.map(({ name }) => measurementNumber(name)!);
+  }
+
+  /** The one of a score sheet. */
+  static of(table: ScoreTable): ScoreRows {
+    let rows = made.get(table);
+    if (!rows) {
+      rows = new ScoreRows(table);
+      made.set(table, rows);
+    }
+    return rows;
+  }
+
+  /**
+   * The columns that the sheet's own *Første*, *Seneste* and *Ændring* go over, in their order on the sheet: from M1 to
+   * `+`, both included. One that a person moved out of there is none of them. Where M1 or `+` is gone the formulas
+   * say nothing, and it is every scoring column by number.
+   */
+  get block(): readonly ScoreColumn[] {
+    this.formulaColumns ??= formulaColumns(this.table);
+    return this.formulaColumns;
+  }
+
+  /** See `RowKind`; one a row. */
+  get kinds(): Uint8Array {
+    this.kindIndex ??= rowKinds(this.table);
+    return this.kindIndex;
+  }
+
+  /** Number of each row's citizen on this sheet, from 0 in order of appearance; codes that Excel holds for the same share one. */
+  get citizens(): Int32Array {
+    return this.byCitizen.numbers;
+  }
+
+  /** Per citizen: the rows, from the top; never none. */
+  get rowsByCitizen(): readonly (readonly number[])[] {
+    return this.byCitizen.rows;
+  }
+
+  /** Per citizen: the topmost row. */
+  get firstRows(): readonly number[] {
+    return this.byCitizen.rows.map((rows) => rows[0]!);
+  }
+
+  /** Per citizen: the row of the dates, the upper one of two; -1 where there is none. */
+  get dateRows(): readonly number[] {
+    return this.byCitizen.dateRows;
+  }
+
+  /** The rows of a citizen, from the top; empty when there are none. */
+  ofCitizen(citizen: string): readonly number[] {
+    const number = this.numberOf(citizen);
+    return number === null ? [] : this.byCitizen.rows[number]!;
+  }
+
+  /** The row of a citizen's dates, the upper one of two; null when there is none. */
+  dateRow(citizen: string): number | null {
+    const number = this.numberOf(citizen);
+    const row = number === null ? -1 : this.byCitizen.dateRows[number]!;
+    return row < 0 ? null : row;
+  }
+
+  /** A citizen's dates, one for each of `columns`; null where none is written, or something that can be none. */
+  datesOf(citizen: string): readonly (DateSerial | null)[] {
+    const row = this.dateRow(citizen);
+    return this.columns.map((column) => (row === null ? null : dateIn(column, row)));
+  }
+
+  /** A citizen's measurements from M1 to the last one with anything in it, those in between that are empty included. */
+  measurementsOf(citizen: string): Measurement[] {
+    const rows = this.ofCitizen(citizen);
+    let used = this.columns.length;
+    while (used > 0 && rows.every((row) => this.columns[used - 1]!.kinds[row] === CellKind.BLANK)) {
+      used--;
+    }
+    const dates = this.datesOf(citizen);
+    return this.numbers
+      .slice(0, used)
+      .map((number, position) => ({ number, date: dates[position] ?? null }));
+  }
+
+  /** The row of a citizen's answers on an indicator as one respondent sees it, the upper one of two; null when there is none. */
+  find(citizen: string, code: string, respondent: string): number | null {
+    const { codes, respondents } = this.table;
+    const found = this.ofCitizen(citizen).find(
+      (row) => sameCode(codes[row]!, code) && sameCode(respondents[row]!, respondent)
+    );
+    return found ?? null;
+  }
+
+  /**
+   * The topmost row of the same citizen, code and respondent: the row itself where it is the only one, or the one that
+   * counts. A date row and a joint row belong to everybody, whatever their respondent says.
+   */
+  upperOf(row: number): number {
+    this.upperIndex ??= new Int32Array(this.table.rowCount).fill(-1);
+    if (this.upperIndex[row] === -1) this.findUpper(this.citizens[row]!, this.upperIndex);
+    return this.upperIndex[row]!;
+  }
+
+  private numberOf(citizen: string): number | null {
+    return this.byCitizen.byCode.get(foldCode(citizen)) ?? null;
+  }
+
+  private get byCitizen(): CitizenRows {
+    this.citizenIndex ??= citizenRows(this.table);
+    return this.citizenIndex;
+  }
+
+  /** Finds the upper rows of one citizen. */
+  private findUpper(citizen: number, upper: Int32Array): void {
+    const { codes, respondents } = this.table;
+    const first = new Map<CodeKey, number>();
+    for (const row of this.byCitizen.rows[citizen]!) {
+      const code = codes[row]!;
+      const isShared = code === DATE_CODE || code === JOINT_CODE;
+      const key = this.pair(code, isShared ? "" : respondents[row]!);
+      const known = first.get(key);
+      if (known === undefined) first.set(key, row);
+      upper[row] = known ?? row;
+    }
+  }
+}
+
+const made = new WeakMap<ScoreTable, ScoreRows>();
+
+function rowKinds({ citizens, codes, rowCount }: ScoreTable): Uint8Array {
+  const kinds = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) kinds[row] = rowKind(citizens[row]!, codes[row]!);
+  return kinds;
+}
+
+function rowKind(citizen: string, code: string): number {
+  if (code === DATE_CODE) return RowKind.DATES;
+  if (code === JOINT_CODE) return RowKind.JOINT;
+  return citizen === "" && code === "" ? RowKind.EMPTY : RowKind.SCORES;
+}
+
+function formulaColumns({ columns }: ScoreTable): readonly ScoreColumn[] {
+  const first = columns.find(({ name }) => measurementNumber(name) === 1);
+  const plus = columns.find(({ name }) => name === PLUS_COLUMN);
+  if (!first || !plus) return columns;
+  const [from, to] = [first.index, plus.index].sort((a, b) => a - b);
+  return columns
+    .filter(({ index }) => index >= from! && index <= to!)
+    .sort((a, b) => a.index - b.index);
+}
+
+/** Whose the rows of a score sheet are. */
+interface CitizenRows {
+  readonly byCode: ReadonlyMap<CodeKey, number>;
+  /** Per row the citizen's number. */
+  readonly numbers: Int32Array;
+  /** Per citizen. */
+  readonly rows: readonly (readonly number[])[];
+  readonly dateRows: readonly number[];
+}
+
+function citizenRows({ citizens, codes, rowCount }: ScoreTable): CitizenRows {
+  const byCode = new Map<CodeKey, number>();
+  const numbers = new Int32Array(rowCount);
+  const rows: number[][] = [];
+  const dateRows: number[] = [];
+  let number = -1;
+  for (let row = 0; row < rowCount; row++) {
+    // A citizen's rows stand together on nearly every sheet.
+    if (number < 0 || citizens[row] !== citizens[row - 1]) {
+      const key = foldCode(citizens[row]!);
+      number = byCode.get(key) ?? rows.length;
+      if (number === rows.length) {
+        byCode.set(key, number);
+        rows.push([]);
+        dateRows.push(-1);
+      }
+    }
+    numbers[row] = number;
+    rows[number]!.push(row);
+    if (codes[row] === DATE_CODE && dateRows[number] === -1) dateRows[number] = row;
+  }
+  return { byCode, numbers, rows, dateRows };
+}
