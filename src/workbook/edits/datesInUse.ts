@@ -9,12 +9,14 @@ type CellChange = SetCells["cells"][number];
  * and with the very same date, and an answer without a date says nothing.
  * @param edit What puts the change back.
  * @param rows of the table by the edit's keys.
+ * @param going rows that are taken away as well: what stands in them is no answer of somebody else's.
  * @returns those of the edit's cells that would take the date away.
  */
 export function datesInUse(
   state: TableState,
   edit: SetCells,
-  rows: ReadonlyMap<string, number>
+  rows: ReadonlyMap<string, number>,
+  going: ReadonlySet<number>
 ): ReadonlySet<CellChange> {
   const dates = edit.cells.filter((cell) => {
     const row = rows.get(keyText(cell.key));
@@ -35,7 +37,9 @@ export function datesInUse(
       const citizen = citizenAt(state, rows.get(keyText(key))!);
       return (ofCitizens.get(citizen) ?? []).some(
         (row) =>
-          !isDateRow(state, row) && staysFilled(state, row, changes.get(column)?.get(row), column)
+          !going.has(row) &&
+          !isDateRow(state, row) &&
+          staysFilled(state, row, changes.get(column)?.get(row), column)
       );
     })
   );

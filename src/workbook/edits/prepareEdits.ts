@@ -44,12 +44,12 @@ export async function prepareEdits(
   }
   await readRows(context, requests);
   if (mode === "apply") await inspectRoom(context, preparation, edits);
-  for (const edit of edits) prepareEdit(preparation, edit);
+  edits.forEach((edit, index) => prepareEdit(preparation, edit, edits.slice(index + 1)));
   preparation.finish();
   return preparation;
 }
 
-function prepareEdit(preparation: Preparation, edit: Edit): void {
+function prepareEdit(preparation: Preparation, edit: Edit, later: readonly Edit[]): void {
   switch (edit.kind) {
     case "createTable":
       return prepareCreateTable(preparation, edit);
@@ -58,7 +58,7 @@ function prepareEdit(preparation: Preparation, edit: Edit): void {
     case "removeRows":
       return prepareRemoveRows(preparation, edit);
     case "setCells":
-      return prepareSetCells(preparation, edit);
+      return prepareSetCells(preparation, edit, later);
     case "addMeasurementColumns":
       return prepareAddMeasurementColumns(preparation, edit);
     case "removeMeasurementColumns":

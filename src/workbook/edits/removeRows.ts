@@ -1,8 +1,8 @@
-import type { RemoveRows } from "../../register/model/Edit";
+import type { Edit, RemoveRows } from "../../register/model/Edit";
 import { a1Block } from "../sheets/a1";
 import type { RawCell } from "../read/cellValues";
 import { block, formatLines } from "../sheets/blocks";
-import { declarationOf, keyText, type TableState } from "../read/TableState";
+import { declarationOf, keyText, tableNameOf, type TableState } from "../read/TableState";
 import type { Preparation } from "./Preparation";
 
 /**
@@ -91,6 +91,39 @@ function rowsToRemove(
   return rows.sort((a, b) => a - b);
 }
 
+/** Of some rows those that hold something in a column that they were not written with, and such a column of each. */
+function workedOn(
+  state: TableState,
+  { columns }: RemoveRows,
+  rows: readonly number[]
+): { readonly row: number; readonly column: string }[] {
+  const others = state.writtenColumns.filter((column) => !columns.includes(column));
+  return rows.flatMap((row) => {
+    const column = others.find((each) => state.cell(row, each) !== null);
+    return column === undefined ? [] : [{ row, column }];
+  });
+}
+
+/** The rows of a table that edits to come will take away, as the table is now. */
+export function rowsGoing(
+  preparation: Preparation,
+  state: TableState,
+  edits: readonly Edit[]
+): ReadonlySet<number> {
+  const going = new Set<number>();
+  for (const edit of edits) {
+    if (edit.kind !== "removeRows" || tableNameOf(edit.table) !== state.name) continue;
+    const rows = rowsToRemove(preparation, state, edit);
+    const citizenOf = (row: number): string =>
+      state.has("citizen") ? keyText([state.cell(row, "citizen")]) : "";
+    const kept = new Set(workedOn(state, edit, rows).map(({ row }) => citizenOf(row)));
+    for (const row of rows) {
+      if (!kept.has(citizenOf(row)) && !preparation.isKept(state, row)) going.add(row);
+    }
+  }
+  return going;
+}
+
 /**
  * A row that holds something in a column that it was not written with has been worked on since: it stays, and with it
  * every row of its citizen, in this table and in those that come after.
@@ -101,10 +134,7 @@ function keepWorkedOn(
   edit: RemoveRows,
   rows: readonly number[]
 ): void {
-  const others = state.writtenColumns.filter((column) => !edit.columns.includes(column));
-  for (const row of rows) {
-    const column = others.find((each) => state.cell(row, each) !== null);
-    if (column === undefined) continue;
+  for (const { row, column } of workedOn(state, edit, rows)) {
     preparation.lost.push(preparation.place(state, row, column));
     preparation.keep(state, row);
   }

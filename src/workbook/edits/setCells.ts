@@ -1,23 +1,31 @@
-import type { SetCells } from "../../register/model/Edit";
+import type { Edit, SetCells } from "../../register/model/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../read/cellValues";
 import { block, fillFormat } from "../sheets/blocks";
 import { FORMATS } from "../sheets/theme";
 import { keyText, sameCell, type TableState } from "../read/TableState";
 import { datesInUse } from "./datesInUse";
 import type { Preparation } from "./Preparation";
-import { runsOf } from "./removeRows";
+import { rowsGoing, runsOf } from "./removeRows";
 
 /**
  * Single cells of rows that exist. A cell that holds something else than the plan saw is another author's: then
  * nothing is written at all, or, when an interrupted change is put back, that cell is left as it is.
+ * @param later edits that come after this one.
  */
-export function prepareSetCells(preparation: Preparation, edit: SetCells): void {
+export function prepareSetCells(
+  preparation: Preparation,
+  edit: SetCells,
+  later: readonly Edit[]
+): void {
   const state = preparation.state(edit.table);
   if (!state) return;
   const rows = state.rowsByKey(edit.keyColumns);
   const writes = new Map<string, Map<number, RawCell>>();
   const oddRows = new Map<string, number[]>();
-  const inUse = preparation.mode === "reverse" ? datesInUse(state, edit, rows) : null;
+  const inUse =
+    preparation.mode === "reverse"
+      ? datesInUse(state, edit, rows, rowsGoing(preparation, state, later))
+      : null;
   for (const cell of edit.cells) {
     const row = rows.get(keyText(cell.key));
     if (row === undefined || !state.has(cell.column)) {

@@ -93,12 +93,7 @@ export const MEASUREMENTS: readonly SavedCase[] = [
         },
         null
       ),
-    // The date of a measurement in whose rows there is nothing any more.
-    undone: [
-      'Unge i praktik!E5: was …his Row],[Retning]])) → "", is …his Row],[Retning]])) → "3 uger"',
-      'Unge i praktik!J5: was …Row],[M1]:[+]]),"") → 46317, is …Row],[M1]:[+]]),"") → 46337',
-      "new: Unge i praktik!L5: 46337",
-    ],
+    undone: NOTHING,
   },
   {
     name: "twelve-measurements-en",
