@@ -1,15 +1,19 @@
-import { scorePlace } from "../support/registerBuilder";
 import type {
   Indicator,
   MissingReason,
   Register,
   Respondent,
 } from "../../src/register/model/Register";
-import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
-import type { ScoreColumn, ScoreTable } from "../../src/register/model/ScoreTable";
-import { CellKind, DATE_CODE } from "../../src/register/model/ScoreTable";
+import { DATE_CODE } from "../../src/register/model/ScoreTable";
+import type { ScoreTable } from "../../src/register/model/ScoreTable";
 import { EVERYONE } from "../../src/register/tables/scores";
-import type { RegisterTable } from "../../src/register/tables/tables";
+import {
+  buildRegister,
+  GROUP_CODE,
+  indicator,
+  scoreTable,
+  type BuilderRow,
+} from "../support/registerBuilder";
 
 /** A cell as one would type it: a number, a reason's code, other text, or null for a blank. */
 export type SampleCell = number | string | null;
@@ -33,25 +37,15 @@ export const SAMPLE_REASONS: readonly MissingReason[] = [
 
 /** A 1 to 5 indicator with the code BIP04, changed by what is given. */
 export function sampleIndicator(changes: Partial<Indicator> = {}): Indicator {
-  return {
-    group: "UNGE",
-    code: "BIP04",
+  return indicator("BIP04", {
     number: 40,
     focusArea: "Mål og arbejdsevne",
     name: "Målrettethed i forhold til arbejde",
     shortName: "Målrettethed mod arbejde",
     questions: {},
-    type: "scale",
-    minimum: 1,
-    maximum: 5,
-    direction: 1,
     descriptors: ["Intet mål", "En løs idé", "Et mål på gode dage", "Et klart mål", "Mål og plan"],
-    replaces: null,
-    version: 1,
-    validFrom: null,
-    validTo: null,
     ...changes,
-  };
+  });
 }
 
 /** A register with one group, `UNGE`, one citizen, and the rows given. */
@@ -59,56 +53,13 @@ export function sampleRegister(
   rows: readonly SampleRow[],
   changes: Partial<Register> = {}
 ): Register {
-  const places: Record<RegisterTable, null> = {
-    citizens: null,
-    targetGroups: null,
-    indicators: null,
-    notes: null,
-    periods: null,
-    efforts: null,
-    lists: null,
-    settings: null,
-    ignored: null,
-    log: null,
-  };
-  return {
-    schemaVersion: 1,
-    language: "da",
-    targetGroups: [
-      {
-        code: "UNGE",
-        name: "Unge",
-        populations: "",
-        endGoal: "I uddannelse eller job",
-        intervalDays: 14,
-        respondents: ["citizen", "caseworker"],
-        template: "bip",
-        templateVersion: "1",
-      },
-    ],
+  const register = buildRegister({
+    group: { name: "Unge", endGoal: "I uddannelse eller job" },
     indicators: [sampleIndicator()],
-    citizens: [
-      {
-        code: SAMPLE_CITIZEN,
-        group: "UNGE",
-        caseworker: "ANK",
-        section: "",
-        start: null,
-        status: "active",
-        end: null,
-        outcome: null,
-      },
-    ],
-    scoreTables: [sampleScoreTable(rows)],
-    efforts: [],
-    periods: [],
-    notes: [],
+    citizens: [{ code: SAMPLE_CITIZEN, caseworker: "ANK" }],
     reasons: SAMPLE_REASONS,
-    settings: DEFAULT_SETTINGS,
-    ignored: [],
-    places,
-    ...changes,
-  };
+  });
+  return { ...register, scoreTables: [sampleScoreTable(rows)], ...changes };
 }
 
 /**
@@ -120,47 +71,10 @@ export function sampleScoreTable(
   plus: readonly SampleCell[] = []
 ): ScoreTable {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const reasons = SAMPLE_REASONS.map(({ code }) => code);
-  return {
-    group: "UNGE",
-    place: scorePlace("UNGE", "Unge", width),
-    rowCount: rows.length,
-    citizens: rows.map(({ citizen = SAMPLE_CITIZEN }) => citizen),
-    codes: rows.map(({ code }) => code),
-    respondents: rows.map(
-      ({ code, respondent }) => respondent ?? (code === DATE_CODE ? EVERYONE : "citizen")
-    ),
-    columns: Array.from({ length: width + 1 }, (_, index) =>
-      sampleColumn(
-        index === width ? "+" : `M${index + 1}`,
-        10 + index,
-        rows.map(({ cells }, row) => (index === width ? plus[row] : cells[index]) ?? null),
-        reasons
-      )
-    ),
-    reasons,
-  };
-}
-
-function sampleColumn(
-  name: string,
-  index: number,
-  cells: readonly SampleCell[],
-  reasons: readonly string[]
-): ScoreColumn {
-  const kinds = new Uint8Array(cells.length);
-  const numbers = new Float64Array(cells.length);
-  const texts = new Map<number, string>();
-  cells.forEach((cell, row) => {
-    if (typeof cell === "number") {
-      kinds[row] = CellKind.NUMBER;
-      numbers[row] = cell;
-    } else if (cell !== null && reasons.includes(cell)) {
-      kinds[row] = CellKind.REASON + reasons.indexOf(cell);
-    } else if (cell !== null) {
-      kinds[row] = CellKind.TEXT;
-      texts.set(row, cell);
-    }
+  const built = rows.map(({ citizen = SAMPLE_CITIZEN, code, respondent, cells }, row) => {
+    const whom = respondent ?? (code === DATE_CODE ? EVERYONE : "citizen");
+    const all = Array.from({ length: width }, (_, index) => cells[index] ?? null);
+    return [citizen, code, whom, ...all, plus[row] ?? null] as BuilderRow;
   });
-  return { name, index, kinds, numbers, texts };
+  return scoreTable(GROUP_CODE, built, width, SAMPLE_REASONS);
 }
