@@ -105,7 +105,7 @@ module.exports = defineConfig(
     files: ["src/taskpane/index.tsx"],
     rules: { "no-restricted-globals": "off" },
   },
-  { files: ["host/**/*.ts"], rules: { "no-console": "error" } },
+  { files: ["host/**/*.ts", "ooxml/**/*.ts"], rules: { "no-console": "error" } },
 
   {
     files: ["test/**"],

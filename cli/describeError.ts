@@ -1,4 +1,4 @@
-import { FileError } from "../host/file/FileFormat";
+import { FileError } from "../ooxml/FileError";
 import { refusalTexts } from "../src/locales/everyLanguage";
 import { lostRaceMoment, type RefusalText } from "../src/locales/refusals";
 import type { Language } from "../src/register/model/Register";

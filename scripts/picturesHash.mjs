@@ -24,8 +24,8 @@ const DRAWN_BY = [
 ];
 
 /**
- * A hash of what the pictures in docs/pictures are made from. Comments, types and layout of the code do not count, nor
- * does code that draws nothing; so the hash is no proof, but who changes what is seen changes it.
+ * A hash of what the pictures in docs/pictures are made from. Comments, types, layout and imports of the code do not
+ * count, nor does code that draws nothing; so the hash is no proof, but who changes what is seen changes it.
  *
  * @returns {string} hexadecimal
  */
@@ -42,16 +42,17 @@ export function picturesHash() {
   return hash.digest("hex");
 }
 
-/** A file's text; of code what is left without comments, types and layout. */
+/** A file's text; of code what is left without comments, types, layout and imports: a file that moves draws the same. */
 function contentOf(file) {
   const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
   if (!/\.tsx?$/.test(file)) return text;
-  return transformSync(text, {
+  const { code } = transformSync(text, {
     jsc: {
       parser: { syntax: "typescript", tsx: file.endsWith("x") },
       target: "es2022",
       transform: { react: { runtime: "preserve" } },
     },
     minify: true,
-  }).code;
+  });
+  return code.replace(/^(?:import\b[^;]*;)+/, "");
 }

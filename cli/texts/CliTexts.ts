@@ -1,4 +1,4 @@
-import type { FileErrorCode } from "../../host/file/FileFormat";
+import type { FileErrorCode } from "../../ooxml/FileError";
 import type { Severity } from "../../src/register/model/Violation";
 import type { ViolationCode } from "../../src/locales/violations";
 import type { FailureCode } from "../Failure";

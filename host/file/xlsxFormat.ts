@@ -1,7 +1,7 @@
+import { assertZip } from "../../ooxml/package/fileKind";
+import { OpcPackage } from "../../ooxml/package/OpcPackage";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { FileFormat } from "./FileFormat";
-import { assertZip } from "./package/fileKind";
-import { OpcPackage } from "./package/OpcPackage";
 import { readWorkbook } from "./workbook/workbookReader";
 import { writeWorkbook } from "./workbook/workbookWriter";
 

@@ -38,10 +38,10 @@ const LAYERS = {
   "src/progression": { imports: ["src/register"] },
   "src/charts": { imports: ["src/register", "src/progression"] },
   "src/import": {
-    imports: ["src/register", "templates/schema"],
+    imports: ["src/register", "templates/schema", "ooxml"],
     packages: ["papaparse", "valibot"],
   },
-  "src/export": { imports: ["src/register", "src/progression"], packages: ["papaparse"] },
+  "src/export": { imports: ["src/register", "src/progression", "ooxml"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
   "src/locales": { types: ["src/register", "src/validation", "src/workbook"] },
   // Both languages at once: the pane must not come near it, for it loads one.
@@ -63,6 +63,9 @@ const LAYERS = {
   "templates/catalogue": { imports: ["templates"], types: ["src/register"] },
   "templates/import": { imports: ["src/import"] },
 
+  // Parts of .xlsx: what is read and written of them without knowing whose workbook it is.
+  ooxml: { packages: ["pako", "saxes"] },
+
   // Every host layer may throw the host's one error class; it knows nothing of the others.
   "host/protocol/HostError": {},
   "host/protocol": {
@@ -79,8 +82,8 @@ const LAYERS = {
     packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "@univerjs/*", "rxjs"],
   },
   "host/file": {
-    imports: ["host/workbook", "host/protocol/HostError"],
-    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt", "pako", "saxes"],
+    imports: ["host/workbook", "host/protocol/HostError", "ooxml"],
+    packages: ["@borgar/fx", "@borgar/fx/*", "numfmt"],
   },
   "host/objects": {
     imports: ["host/protocol", "host/protocol/HostError", "host/workbook"],
@@ -109,6 +112,7 @@ const LAYERS = {
       "host/file",
       "host/person",
       "host",
+      "ooxml",
     ],
     packages: ["react", "react/*", "react-dom", "react-dom/*", "@visx/*", "@fluentui/*", "numfmt"],
   },
@@ -116,7 +120,7 @@ const LAYERS = {
   "host/server": { packages: ["*"], node: true },
   // Microsoft's client in a Node process: the only part of the host that cannot run in a browser.
   "host/client": { packages: ["@microsoft/office-js/*"], node: true },
-  host: { imports: HOST, packages: ["*"], node: true },
+  host: { imports: [...HOST, "ooxml"], packages: ["*"], node: true },
 
   cli: {
     imports: [
@@ -125,6 +129,7 @@ const LAYERS = {
       "src/taskpane/charts",
       ...HOST,
       "host",
+      "ooxml",
       ...TEMPLATES,
     ],
     packages: ["*"],
@@ -137,6 +142,7 @@ const LAYERS = {
       "src/taskpane/charts",
       ...HOST,
       "host",
+      "ooxml",
       ...TEMPLATES,
       "cli",
       // The page in a browser: its words, what starts it, and the browser.

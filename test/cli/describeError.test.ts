@@ -3,7 +3,7 @@ import { describeError } from "../../cli/describeError";
 import { Failure } from "../../cli/Failure";
 import { messageLine } from "../../cli/Message";
 import { report } from "../../cli/report";
-import { FileError } from "../../host/file/FileFormat";
+import { FileError } from "../../ooxml/FileError";
 import { createViolation } from "../../src/register/model/findings";
 import {
   ExcelRefusal,

@@ -1,5 +1,5 @@
 import { xlsxFormat } from "../../host/file/xlsxFormat";
-import { type PartContent, ZipWriter } from "../../host/file/zip/ZipWriter";
+import { type PartContent, ZipWriter } from "../../ooxml/zip/ZipWriter";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import { zipParts } from "./zipParts";
 

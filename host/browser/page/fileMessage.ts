@@ -1,4 +1,4 @@
-import { FileError } from "../../file/FileFormat";
+import { FileError } from "../../../ooxml/FileError";
 import type { FileTexts } from "./pageTexts";
 
 /** The sample could not be fetched. */

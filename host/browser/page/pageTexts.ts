@@ -1,4 +1,4 @@
-import type { FileErrorCode } from "../../file/FileFormat";
+import type { FileErrorCode } from "../../../ooxml/FileError";
 import type { UncalculatedState } from "../../workbook/UncalculatedCells";
 import { da } from "./pageTextsDanish";
 import { en } from "./pageTextsEnglish";

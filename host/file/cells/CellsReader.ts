@@ -1,12 +1,17 @@
+import {
+  type Attributes,
+  type CellsListener,
+  CellsScanner,
+  type ScannedCell,
+} from "../../../ooxml/cells/CellsScanner";
+import { CellValueReader } from "../../../ooxml/cells/cellValue";
+import { parseArea } from "../../../ooxml/cells/references";
+import type { SharedStrings } from "../../../ooxml/cells/SharedStrings";
 import { cellArea, sameArea } from "../../workbook/areas";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { FileError } from "../FileFormat";
 import { FormulaReader } from "../formulas/FormulaReader";
 import type { CellExtra, SheetOrigin } from "../kept/origin";
-import { MAX_COLUMNS, MAX_ROWS } from "../package/ooxml";
-import { localName, strictParser, TreeBuilder } from "../xml/xml";
-import { decodeUtf8 } from "../xml/xmlEncoding";
 import {
   cellAttributes,
   dataAttributes,
@@ -14,36 +19,13 @@ import {
   formulaExtraOf,
   keepCellExtra,
   rowExtraOf,
-  type Attributes,
 } from "./cellExtras";
-import { CellValueReader } from "./cellValue";
-import { cellReference, columnOf, parseArea } from "./references";
 import { readRow } from "./rowLayout";
-import type { SharedStrings } from "./SharedStrings";
-
-/** Bytes that are decoded and parsed at a time. */
-const CHUNK = 1 << 20;
 
 /** Reads `sheetData` as a stream into a sheet's cells and rows. */
-export class CellsReader {
+export class CellsReader implements CellsListener {
   private readonly formulas: FormulaReader;
-  private readonly values: CellValueReader;
-  private row = -1;
-  private column = -1;
-  private cell: Attributes = {};
-  private formula: Attributes | null = null;
-  private formulaText = "";
-  private valueText = "";
-  private hasValue = false;
-  private target: "f" | "v" | null = null;
-  /** Holds an inline string's runs. */
-  private inline: TreeBuilder | null = null;
-  private insideInline = false;
-  /** Holds an element of a row or cell that the model does not have, such as an extension. */
-  private kept: TreeBuilder | null = null;
-  private keptDepth = 0;
-  private keptText = "";
-  private insideCell = false;
+  private readonly values: CellValueReader<CellError>;
 
   constructor(
     private readonly sheet: HostSheet,
@@ -52,121 +34,41 @@ export class CellsReader {
     date1904: boolean
   ) {
     this.formulas = new FormulaReader(origin);
-    this.values = new CellValueReader(origin, strings, date1904);
+    this.values = new CellValueReader(strings, date1904, errorOf, origin.usedStrings);
   }
 
   /** @throws FileError "damaged" when the XML is not well formed or a cell is not one. */
   read(bytes: Uint8Array): void {
-    const parser = strictParser(this.origin.part);
-    parser.on("opentag", (tag) => this.open(tag.name, tag.attributes));
-    parser.on("text", (text) => this.text(text));
-    parser.on("cdata", (text) => this.text(text));
-    parser.on("closetag", (tag) => this.close(tag.name));
-    for (const piece of decodeUtf8(bytes, CHUNK, this.origin.part)) parser.write(piece);
-    parser.close();
+    new CellsScanner(this.origin.part, this).read(bytes);
     this.formulas.complete();
   }
 
-  private open(name: string, attributes: Attributes): void {
-    const local = localName(name);
-    if (this.insideInline) this.inline?.open(local, attributes);
-    else if (this.kept) this.openKept(this.kept, name, attributes);
-    else if (local === "c") this.openCell(attributes);
-    else if (local === "v") {
-      this.target = "v";
-      this.hasValue = true;
-    } else if (local === "f") {
-      this.target = "f";
-      this.formula = attributes;
-    } else if (local === "row") this.openRow(attributes);
-    else if (local === "is") {
-      this.inline = new TreeBuilder(this.origin.part);
-      this.inline.open("si", {});
-      this.insideInline = true;
-    } else if (local === "sheetData") {
-      this.origin.dataAttributes = dataAttributes(attributes);
-    } else {
-      this.kept = new TreeBuilder(this.origin.part);
-      this.openKept(this.kept, name, attributes);
-    }
+  data(attributes: Attributes): void {
+    this.origin.dataAttributes = dataAttributes(attributes);
   }
 
-  private text(text: string): void {
-    if (this.insideInline) this.inline?.text(text);
-    else if (this.kept) this.kept.text(text);
-    else if (this.target === "v") this.valueText += text;
-    else if (this.target === "f") this.formulaText += text;
-  }
-
-  private close(name: string): void {
-    const local = localName(name);
-    if (this.insideInline) {
-      this.inline?.close();
-      if (local === "is") this.insideInline = false;
-    } else if (this.kept) this.closeKept(this.kept);
-    else if (local === "c") this.closeCell();
-    else if (local === "v" || local === "f") this.target = null;
-  }
-
-  private openKept(kept: TreeBuilder, name: string, attributes: Attributes): void {
-    kept.open(name, attributes);
-    this.keptDepth++;
-  }
-
-  private closeKept(kept: TreeBuilder): void {
-    kept.close();
-    if (--this.keptDepth > 0) return;
-    this.kept = null;
-    const text = String(kept.root);
-    if (this.insideCell) this.keptText += text;
-    else if (this.row >= 0) rowExtraOf(this.origin, this.row).content += text;
-  }
-
-  private openRow(attributes: Attributes): void {
-    this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
-    this.column = -1;
-    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) {
-      throw new FileError("damaged", `${this.origin.part}: a row number outside the sheet`);
-    }
-    const extra = readRow(this.sheet, this.row, attributes);
+  row(row: number, attributes: Attributes): void {
+    const extra = readRow(this.sheet, row, attributes);
     if (!extra) return;
     // Where the file has a row twice, what both have is kept.
-    const { content, cells } = this.origin.rows.get(this.row) ?? extra;
-    this.origin.rows.set(this.row, { ...extra, content, cells });
+    const { content, cells } = this.origin.rows.get(row) ?? extra;
+    this.origin.rows.set(row, { ...extra, content, cells });
   }
 
-  private openCell(attributes: Attributes): void {
-    this.cell = attributes;
-    const reference = attributes["r"];
-    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
-    if (!(this.column >= 0 && this.column < MAX_COLUMNS)) {
-      throw new FileError("damaged", `${this.origin.part}: a cell outside the sheet`);
-    }
-    this.formula = null;
-    this.formulaText = "";
-    this.valueText = "";
-    this.hasValue = false;
-    this.inline = null;
-    this.keptText = "";
-    this.insideCell = true;
+  rowContent(row: number, text: string): void {
+    rowExtraOf(this.origin, row).content += text;
   }
 
-  private closeCell(): void {
-    this.insideCell = false;
-    const { row, column, cell } = this;
-    const style = cell["s"] === undefined ? 0 : Number(cell["s"]);
-    const value = this.values.read({
-      type: cell["t"],
-      text: this.hasValue ? this.valueText : null,
-      inline: this.inline,
-      place: this.place,
-    });
-    const written = this.formula && { attributes: this.formula, text: this.formulaText };
-    const isMarked = cell["cm"] !== undefined;
+  cell(cell: ScannedCell): void {
+    const { row, column, attributes } = cell;
+    const style = attributes["s"] === undefined ? 0 : Number(attributes["s"]);
+    const value = this.values.read(cell);
+    const written = cell.formula && { attributes: cell.formula, text: cell.formulaText };
+    const isMarked = attributes["cm"] !== undefined;
     const formula = written && this.formulas.read(written, isMarked, row, column);
-    const extra = this.extra(value, formula);
+    const extra = this.extra(cell, value, formula);
     if (extra) keepCellExtra(this.origin, row, column, extra);
-    this.noteBlock();
+    this.noteBlock(cell);
     if (value === null && formula === null && style === 0) return;
     // A row without cells of its own stays out of the grid.
     const cells = this.sheet.cells.ensureRow(row);
@@ -184,8 +86,7 @@ export class CellsReader {
   }
 
   /** Array formulas and data tables fill cells that have no formula of their own. */
-  private noteBlock(): void {
-    const { formula, row, column } = this;
+  private noteBlock({ formula, row, column }: ScannedCell): void {
     if (!formula) return;
     const area = parseArea(formula["ref"] ?? "");
     if (!area) return;
@@ -197,15 +98,15 @@ export class CellsReader {
   }
 
   /** What must be remembered beyond the model; null for the ordinary cell. */
-  private extra(value: CellValue, formula: string | null): CellExtra | null {
-    const { cell } = this;
-    const item = cell["t"] === "s" && value !== null ? Number(this.valueText) : -1;
+  private extra(cell: ScannedCell, value: CellValue, formula: string | null): CellExtra | null {
+    const { attributes: written, type, content } = cell;
+    const item = type === "s" && value !== null ? Number(cell.text) : -1;
     const richItem = this.strings.rich.has(item) ? item : null;
-    const inline = this.inline?.root ?? null;
+    const inline = cell.inline?.root ?? null;
     const inlineItem = inline?.child("r") ? inline.toString() : null;
-    const formulaExtra = this.formula ? formulaExtraOf(this.formula, formula, cell["cm"]) : null;
-    const attributes = cellAttributes(cell);
-    const error = cell["t"] === "e" && value !== null ? this.valueText.trim() : null;
+    const formulaExtra = cell.formula ? formulaExtraOf(cell.formula, formula, written["cm"]) : null;
+    const attributes = cellAttributes(written);
+    const error = type === "e" && value !== null ? (cell.text ?? "").trim() : null;
     const errorText = error !== null && CellError.from(error) === null ? error : null;
     if (
       richItem === null &&
@@ -213,16 +114,17 @@ export class CellsReader {
       !formulaExtra &&
       attributes === "" &&
       errorText === null &&
-      this.keptText === ""
+      content === ""
     ) {
       return null;
     }
-    const content = this.keptText;
     return { value, attributes, content, richItem, inlineItem, errorText, formula: formulaExtra };
   }
+}
 
-  private readonly place = (): string =>
-    `${this.origin.part}!${cellReference(this.row, this.column)}`;
+/** An error that the model has no name for is a wrong value; its own text is kept beside. */
+function errorOf(text: string): CellError {
+  return CellError.from(text) ?? CellError.of("#VALUE!");
 }
 
 /** Lengthens an array up to `index`, so that it has no holes. */

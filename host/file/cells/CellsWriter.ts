@@ -1,16 +1,16 @@
+import { cellReference } from "../../../ooxml/cells/references";
+import type { SharedStringsWriter } from "../../../ooxml/cells/SharedStrings";
+import { FileError } from "../../../ooxml/FileError";
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "../../../ooxml/package/names";
+import { escapeText, xText } from "../../../ooxml/xml/xmlText";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { RowCells } from "../../workbook/CellGrid";
 import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { FileError } from "../FileFormat";
 import { fileFormula, KeptFormulas, standsAlone } from "../formulas/keptFormulas";
 import { type KeptRow, keptRows } from "../kept/keptCells";
 import type { CellExtra, SheetOrigin } from "../kept/origin";
-import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from "../package/ooxml";
-import { escapeText, xText } from "../xml/xmlText";
-import { cellReference } from "./references";
 import { isPlain, rowAttributes } from "./rowLayout";
-import type { SharedStringsWriter } from "./SharedStrings";
 
 /** Characters that are collected before they go to the archive. */
 const FLUSH_AT = 1 << 18;

@@ -1,11 +1,8 @@
+import type { Attributes } from "../../../ooxml/cells/CellsScanner";
+import { parseArea } from "../../../ooxml/cells/references";
+import { escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { Area } from "../../workbook/CellGrid";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "../kept/origin";
-import type { TreeBuilder } from "../xml/xml";
-import { escapeAttribute } from "../xml/xmlText";
-import { parseArea } from "./references";
-
-/** An element's attributes by name, as written. */
-export type Attributes = Readonly<Record<string, string>>;
 
 const KNOWN_CELL_ATTRIBUTES = new Set(["r", "s", "t", "cm"]);
 const KNOWN_FORMULA_ATTRIBUTES = new Set(["t", "ref", "si"]);
@@ -89,14 +86,4 @@ function writeAttributes(attributes: Attributes, wanted: (key: string) => boolea
     if (wanted(key)) text += ` ${key}="${escapeAttribute(attributes[key]!)}"`;
   }
   return text;
-}
-
-/** The text of an inline string, its runs together; "" for none. */
-export function inlineText(inline: TreeBuilder | null): string {
-  const root = inline?.root;
-  if (!root) return "";
-  return root.elements
-    .filter((element) => element.local === "t" || element.local === "r")
-    .map((element) => (element.local === "t" ? element.text : (element.child("t")?.text ?? "")))
-    .join("");
 }

@@ -1,7 +1,7 @@
+import { escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { RowLayout } from "../../workbook/model";
 import type { RowExtra } from "../kept/origin";
-import { escapeAttribute } from "../xml/xmlText";
 
 /** Row attributes that the model has, or that are worked out anew. */
 const KNOWN = new Set([

@@ -1,6 +1,6 @@
+import { NS, XML_HEAD } from "../../../ooxml/package/names";
+import { escapeAttribute, xText } from "../../../ooxml/xml/xmlText";
 import type { Chart, ChartAxis, ChartBorder, ChartSeries } from "../../workbook/model";
-import { NS, XML_HEAD } from "../package/ooxml";
-import { escapeAttribute, xText } from "../xml/xmlText";
 import {
   BLANKS,
   DASHES,

@@ -1,9 +1,9 @@
+import { MAX_COLUMNS, MAX_ROWS, NS } from "../../../ooxml/package/names";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString, escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { Chart } from "../../workbook/model";
 import { movedCorner } from "../kept/keptPositions";
-import { MAX_COLUMNS, MAX_ROWS, NS } from "../package/ooxml";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString, escapeAttribute } from "../xml/xmlText";
 import { EMU } from "./chartNames";
 
 /** The extension that carries a shape's lasting id. */

@@ -1,5 +1,5 @@
+import { parseXml, type XmlElement } from "../../../ooxml/xml/xml";
 import type { Chart } from "../../workbook/model";
-import { parseXml, type XmlElement } from "../xml/xml";
 import { chartXml } from "./ChartWriter";
 
 /** What Excel works out again from the cells, and what says nothing about the look. */

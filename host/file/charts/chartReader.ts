@@ -1,7 +1,7 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString } from "../../../ooxml/xml/xmlText";
 import type { Chart, ChartAxis, ChartBorder, ChartFont, ChartSeries } from "../../workbook/model";
 import { drawingColor } from "../styles/colors";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString } from "../xml/xmlText";
 import {
   BLANKS,
   DASHES,

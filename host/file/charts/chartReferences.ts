@@ -1,7 +1,7 @@
+import { XML_HEAD } from "../../../ooxml/package/names";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { encodeXString } from "../../../ooxml/xml/xmlText";
 import type { Chart } from "../../workbook/model";
-import { XML_HEAD } from "../package/ooxml";
-import type { XmlElement } from "../xml/xml";
-import { encodeXString } from "../xml/xmlText";
 import { isScatter } from "./chartNames";
 
 /**

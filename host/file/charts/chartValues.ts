@@ -1,6 +1,6 @@
+import { parseArea, splitSheet, splitUnion } from "../../../ooxml/cells/references";
 import type { CellValue } from "../../workbook/cell";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import { parseArea, splitSheet, splitUnion } from "../cells/references";
 
 /** What a chart shows of a reference: the cells' values in order, and the first one's number format. */
 export interface ChartValues {

@@ -1,6 +1,6 @@
+import { escapeAttribute, xText } from "../../../ooxml/xml/xmlText";
 import { CellError } from "../../workbook/cell";
 import type { ChartFont } from "../../workbook/model";
-import { escapeAttribute, xText } from "../xml/xmlText";
 import type { ChartValues } from "./chartValues";
 
 /** Small pieces of DrawingML that charts are made of, as text. */

@@ -1,10 +1,11 @@
 import { type Token, tokenize, translateTokensToA1, translateTokensToR1C1 } from "@borgar/fx/xlsx";
+import type { Attributes } from "../../../ooxml/cells/CellsScanner";
+import { cellReference } from "../../../ooxml/cells/references";
+import { decodeXString, escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { CellValue } from "../../workbook/cell";
 import type { RowCells } from "../../workbook/CellGrid";
-import { type Attributes, keepCellExtra } from "../cells/cellExtras";
-import { cellReference } from "../cells/references";
+import { keepCellExtra } from "../cells/cellExtras";
 import type { FormulaExtra, SheetOrigin } from "../kept/origin";
-import { decodeXString, escapeAttribute } from "../xml/xmlText";
 import { formulaFromFile, hasBareColumn } from "./formulaText";
 import { withIntersections } from "./implicitIntersection";
 

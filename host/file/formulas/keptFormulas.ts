@@ -1,8 +1,8 @@
+import { areaReference, cellReference } from "../../../ooxml/cells/references";
+import { escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostSheet } from "../../workbook/HostSheet";
-import { areaReference, cellReference } from "../cells/references";
 import type { CellExtra, FormulaExtra } from "../kept/origin";
-import { escapeAttribute } from "../xml/xmlText";
 import { cellFormulaToFile, type FileFormula } from "./formulaText";
 import { isWhole, withoutIntersections } from "./implicitIntersection";
 

@@ -1,6 +1,6 @@
-import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../package/ooxml";
-import type { PackageEditor } from "../package/PackageEditor";
-import { parseXml, XmlElement } from "../xml/xml";
+import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../../../ooxml/package/names";
+import type { PackageEditor } from "../../../ooxml/package/PackageEditor";
+import { parseXml, XmlElement } from "../../../ooxml/xml/xml";
 
 const TYPE_NAME = "XLDAPR";
 const EXTENSION = "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}";

@@ -1,13 +1,13 @@
+import { XML_HEAD } from "../../../ooxml/package/names";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import type { PackageEditor } from "../../../ooxml/package/PackageEditor";
+import { parseXml, type XmlElement } from "../../../ooxml/xml/xml";
+import { decodeLoosely } from "../../../ooxml/xml/xmlEncoding";
+import { sliceText, sliceXml } from "../../../ooxml/xml/xmlSlices";
+import { decodeXString, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { FormulaChange } from "../../workbook/formulas/references";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import { XML_HEAD } from "../package/ooxml";
-import type { OpcPackage } from "../package/OpcPackage";
-import type { PackageEditor } from "../package/PackageEditor";
 import { isPivotFormatting } from "../rules/conditionalFormats";
-import { parseXml, type XmlElement } from "../xml/xml";
-import { decodeLoosely } from "../xml/xmlEncoding";
-import { sliceText, sliceXml } from "../xml/xmlSlices";
-import { decodeXString, encodeXString } from "../xml/xmlText";
 import { followShapes, followTree, isGone } from "./followReferences";
 import { type KeptName, WorkbookOrigin } from "./origin";
 

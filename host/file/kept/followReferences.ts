@@ -1,8 +1,8 @@
+import { quoteSheet, splitSheet } from "../../../ooxml/cells/references";
+import { FileError } from "../../../ooxml/FileError";
+import { parseXml, type XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString, escapeText } from "../../../ooxml/xml/xmlText";
 import type { FormulaChange } from "../../workbook/formulas/references";
-import { quoteSheet, splitSheet } from "../cells/references";
-import { FileError } from "../FileFormat";
-import { parseXml, type XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString, escapeText } from "../xml/xmlText";
 
 /** Elements whose text is a formula: of charts, sparklines and rules, and of a table's totals row. */
 const FORMULAS: ReadonlySet<string> = new Set(["f", "totalsRowFormula"]);

@@ -1,6 +1,6 @@
-import type { OpcPackage } from "../package/OpcPackage";
-import { localName, strictParser } from "../xml/xml";
-import { decodeXml } from "../xml/xmlEncoding";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import { localName, strictParser } from "../../../ooxml/xml/xml";
+import { decodeXml } from "../../../ooxml/xml/xmlEncoding";
 
 /**
  * Marks the shared strings that a sheet of another kind uses (a macro sheet has cells too): nothing of it is read into

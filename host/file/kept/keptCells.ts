@@ -1,8 +1,8 @@
+import { MAX_COLUMNS } from "../../../ooxml/package/names";
 import { columnCount, isEntireRow, rowCount } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { movedArea, type Shift } from "../../workbook/move/shift";
-import { MAX_COLUMNS } from "../package/ooxml";
 import type { CellExtra, FormulaExtra, RowExtra, SheetOrigin } from "./origin";
 
 /** What a row of the file has beyond the model, where it is now. */

@@ -1,10 +1,15 @@
+import {
+  areaReference,
+  areasReference,
+  parseArea,
+  parseAreas,
+} from "../../../ooxml/cells/references";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../ooxml/package/names";
+import { XmlElement } from "../../../ooxml/xml/xml";
 import { isEntireColumn, isEntireRow, overlaps, subtract } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { type Shift, shiftArea, shiftCells } from "../../workbook/move/shift";
-import { areaReference, areasReference, parseArea, parseAreas } from "../cells/references";
-import { MAX_COLUMNS, MAX_ROWS } from "../package/ooxml";
-import { XmlElement } from "../xml/xml";
 
 /**
  * Where the things of a file are that the model does not hold (hyperlinks, notes, filters, pictures) after cells

@@ -1,10 +1,10 @@
+import { XML_HEAD } from "../../../ooxml/package/names";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import type { PackageEditor } from "../../../ooxml/package/PackageEditor";
+import { parseXml } from "../../../ooxml/xml/xml";
+import { decodeLoosely } from "../../../ooxml/xml/xmlEncoding";
 import type { HostSheet } from "../../workbook/HostSheet";
 import { movedCell } from "../../workbook/move/shift";
-import { XML_HEAD } from "../package/ooxml";
-import type { OpcPackage } from "../package/OpcPackage";
-import type { PackageEditor } from "../package/PackageEditor";
-import { parseXml } from "../xml/xml";
-import { decodeLoosely } from "../xml/xmlEncoding";
 import { movedElement } from "./keptPositions";
 
 /** Ends of the types of relationship that lead to notes and threads of comments. */

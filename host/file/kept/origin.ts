@@ -1,11 +1,11 @@
+import type { SharedStrings } from "../../../ooxml/cells/SharedStrings";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import type { XmlElement } from "../../../ooxml/xml/xml";
 import type { CellValue } from "../../workbook/cell";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
 import type { DefinedName } from "../../workbook/model";
-import type { SharedStrings } from "../cells/SharedStrings";
-import type { OpcPackage } from "../package/OpcPackage";
-import type { XmlElement } from "../xml/xml";
 
 /** What the file layer remembers of an opened file, beside the model. Held in `HostWorkbook.origin`. */
 export class WorkbookOrigin {

@@ -1,9 +1,9 @@
+import { areasReference, parseAreas } from "../../../ooxml/cells/references";
+import { parseXml, type XmlElement } from "../../../ooxml/xml/xml";
+import { innerTexts } from "../../../ooxml/xml/xmlSlices";
+import { decodeXString, encodeXString, escapeAttribute } from "../../../ooxml/xml/xmlText";
 import type { ConditionalFormat, ConditionalRule, PartialStyle } from "../../workbook/model";
-import { areasReference, parseAreas } from "../cells/references";
 import { formulaFromFile, formulaToFile } from "../formulas/formulaText";
-import { parseXml, type XmlElement } from "../xml/xml";
-import { innerTexts } from "../xml/xmlSlices";
-import { decodeXString, encodeXString, escapeAttribute } from "../xml/xmlText";
 
 const MODELLED_ATTRIBUTES = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
 

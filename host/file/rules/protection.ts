@@ -1,5 +1,5 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
 import type { SheetProtection } from "../../workbook/model";
-import type { XmlElement } from "../xml/xml";
 
 /** Attributes of `sheetProtection` that forbid when "1", with the option that allows it and the schema's default. */
 const OPTIONS = [

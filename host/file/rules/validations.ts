@@ -1,8 +1,8 @@
+import { areasReference, parseAreas } from "../../../ooxml/cells/references";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeLines, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { DataValidation } from "../../workbook/model";
-import { areasReference, parseAreas } from "../cells/references";
 import { formulaFromFile, formulaToFile } from "../formulas/formulaText";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString, encodeLines, encodeXString } from "../xml/xmlText";
 
 const TYPES: Readonly<Record<string, DataValidation["type"]>> = {
   none: "None",

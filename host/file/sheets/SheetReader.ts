@@ -1,22 +1,22 @@
+import { parseArea } from "../../../ooxml/cells/references";
+import type { SharedStrings } from "../../../ooxml/cells/SharedStrings";
+import { REL } from "../../../ooxml/package/names";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import { assertWritable } from "../../../ooxml/package/SheetAssembly";
+import { parseXml, type XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXml } from "../../../ooxml/xml/xmlEncoding";
+import { sliceText, sliceXml } from "../../../ooxml/xml/xmlSlices";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { PartialStyle } from "../../workbook/model";
 import { keptSample } from "../cells/cellExtras";
 import { CellsReader } from "../cells/CellsReader";
-import { parseArea } from "../cells/references";
-import type { SharedStrings } from "../cells/SharedStrings";
 import { assertNotesMovable } from "../kept/noteParts";
 import type { SheetOrigin } from "../kept/origin";
-import { REL, relationshipIs } from "../package/ooxml";
-import type { OpcPackage } from "../package/OpcPackage";
 import { isPivotFormatting, readConditionalFormats } from "../rules/conditionalFormats";
 import { readProtection } from "../rules/protection";
 import { readValidations } from "../rules/validations";
 import type { Colors } from "../styles/colors";
-import { parseXml, type XmlElement } from "../xml/xml";
-import { decodeXml } from "../xml/xmlEncoding";
-import { sliceText, sliceXml } from "../xml/xmlSlices";
 import { completePage, readPageElement } from "./pageSetup";
-import { assertWritable } from "./SheetAssembly";
 import { readColumns, readSheetFormat, readSheetProperties, readSheetViews } from "./sheetLayout";
 import { readTable } from "./tablePart";
 
@@ -95,7 +95,7 @@ export function readSheet(
         readPageElement(slice.local, element, sheet.page);
         break;
       case "drawing":
-        origin.drawing = targetOf(parts, origin.part, element, REL.drawing);
+        origin.drawing = parts.relatedBy(origin.part, element, REL.drawing);
         break;
       case "tableParts":
         readTables(context, element, sheet, origin);
@@ -118,18 +118,6 @@ export function readSheet(
   });
 }
 
-/** The part that an element's relationship id leads to; null when it leads nowhere or to another kind of part. */
-function targetOf(
-  parts: OpcPackage,
-  owner: string,
-  element: XmlElement,
-  type: string
-): string | null {
-  const id = element.relationshipId();
-  const found = parts.relationships(owner).find((each) => each.id === id);
-  return found && !found.external && relationshipIs(found.type, type) ? found.target : null;
-}
-
 function readMerges(element: XmlElement, sheet: HostSheet): void {
   for (const merge of element.all("mergeCell")) {
     const area = parseArea(merge.attribute("ref") ?? "");
@@ -144,7 +132,7 @@ function readTables(
   origin: SheetOrigin
 ): void {
   for (const reference of element.all("tablePart")) {
-    const part = targetOf(parts, origin.part, reference, REL.table);
+    const part = parts.relatedBy(origin.part, reference, REL.table);
     if (part === null) continue;
     const bytes = parts.bytes(part);
     noteDifferentials(decodeXml(bytes, part));

@@ -1,7 +1,7 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { PageLayout } from "../../workbook/model";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString } from "../xml/xmlText";
 
 /** How a sheet prints. `fitToPage`, print area and titles lie elsewhere in the file. */
 

@@ -1,9 +1,9 @@
+import { areaReference, cellReference, parseAreas } from "../../../ooxml/cells/references";
+import { MAX_COLUMNS } from "../../../ooxml/package/names";
+import type { XmlElement } from "../../../ooxml/xml/xml";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { ColumnLayout } from "../../workbook/model";
-import { areaReference, cellReference, parseAreas } from "../cells/references";
-import { MAX_COLUMNS } from "../package/ooxml";
 import { argb, type Colors } from "../styles/colors";
-import type { XmlElement } from "../xml/xml";
 
 /** What the sheet looks like around its cells: tab, view, columns, outline. */
 

@@ -1,12 +1,12 @@
+import { areaReference } from "../../../ooxml/cells/references";
+import { NS, XML_HEAD } from "../../../ooxml/package/names";
+import { readTableHead, columnElements } from "../../../ooxml/workbook/tableHead";
+import { parseXml, XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeLines, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { Area } from "../../workbook/CellGrid";
 import type { Table, TableColumn } from "../../workbook/model";
-import { areaReference, parseArea } from "../cells/references";
-import { FileError } from "../FileFormat";
 import { formulaFromFile, formulaToFile } from "../formulas/formulaText";
 import { isWhole, withIntersections, withoutIntersections } from "../formulas/implicitIntersection";
-import { NS, XML_HEAD } from "../package/ooxml";
-import { parseXml, XmlElement } from "../xml/xml";
-import { decodeXString, encodeLines, encodeXString } from "../xml/xmlText";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
@@ -14,28 +14,22 @@ const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnP
 /** Reads a table part. @throws FileError "damaged" when it has no id, name or area. */
 export function readTable(bytes: Uint8Array, part: string): Table {
   const root = parseXml(bytes, part);
-  const area = parseArea(root.attribute("ref") ?? "");
-  const id = root.number("id");
-  const name = root.attribute("displayName") ?? root.attribute("name");
-  if (!area || id === null || name === null) {
-    throw new FileError("damaged", `${part}: a table without id, name or area`);
-  }
+  const { id, name, area, headers, showHeaders, showTotals } = readTableHead(root, part);
   const style = root.child("tableStyleInfo");
-  const columns = root.child("tableColumns")?.all("tableColumn") ?? [];
   return {
     id,
-    name: decodeXString(name),
+    name,
     area,
-    columns: columns.map((column, index): TableColumn => {
+    columns: columnElements(root).map((column, index): TableColumn => {
       const formula = column.child("calculatedColumnFormula");
       return {
-        name: decodeXString(column.attribute("name") ?? ""),
+        name: headers[index]!,
         id: column.number("id") ?? index + 1,
         calculatedFormula: formula?.text ? columnFormula(formula) : null,
       };
     }),
-    showHeaders: (root.number("headerRowCount") ?? 1) > 0,
-    showTotals: (root.number("totalsRowCount") ?? 0) > 0,
+    showHeaders,
+    showTotals,
     insertRow: root.flag("insertRow"),
     showFilterButton: root.child("autoFilter") !== undefined,
     style: style?.attribute("name") ?? null,
@@ -100,9 +94,7 @@ function columnFormula(element: XmlElement): string {
 }
 
 function tableColumns(root: XmlElement, table: Table): XmlElement {
-  const originals = new Map(
-    (root.child("tableColumns")?.all("tableColumn") ?? []).map((each) => [each.number("id"), each])
-  );
+  const originals = new Map(columnElements(root).map((each) => [each.number("id"), each]));
   const columns = table.columns.map((column) => {
     const element = originals.get(column.id)?.clone() ?? root.make("tableColumn");
     element.set({

@@ -1,3 +1,6 @@
+import { builtInFormat, ownFormats } from "../../../ooxml/cells/numberFormats";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString } from "../../../ooxml/xml/xmlText";
 import type { PartialStyle } from "../../workbook/model";
 import {
   DEFAULT_STYLE,
@@ -6,13 +9,10 @@ import {
   type HorizontalAlignment,
   type VerticalAlignment,
 } from "../../workbook/style";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString } from "../xml/xmlText";
 import { readBorder } from "./borders";
 import { builtInStyleName } from "./cellStyleNames";
 import type { Colors } from "./colors";
 import { isOn, isUnderlined, readDifferentialStyle } from "./differentialStyles";
-import { builtInFormat } from "./numberFormats";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   general: "General",
@@ -44,7 +44,7 @@ export const RESERVED_FILLS = 2;
 
 /** Reads the style sheet: cell formats, differential formats, number format codes. */
 export class StylesReader {
-  readonly formats = new Map<number, string>();
+  readonly formats: Map<number, string>;
   readonly xfs: readonly XmlElement[];
   private readonly fonts: readonly XmlElement[];
   private readonly fills: readonly XmlElement[];
@@ -56,11 +56,7 @@ export class StylesReader {
     private readonly colors: Colors
   ) {
     const list = (name: string): XmlElement[] => root.child(name)?.elements ?? [];
-    for (const format of list("numFmts")) {
-      const id = format.number("numFmtId");
-      if (id !== null)
-        this.formats.set(id, decodeXString(format.attribute("formatCode") ?? "General"));
-    }
+    this.formats = ownFormats(root);
     this.fonts = list("fonts");
     this.fills = list("fills");
     this.borders = list("borders");

@@ -1,15 +1,15 @@
+import { builtInFormatId, FIRST_OWN_FORMAT } from "../../../ooxml/cells/numberFormats";
+import { FileError } from "../../../ooxml/FileError";
+import { XML_HEAD } from "../../../ooxml/package/names";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { encodeXString } from "../../../ooxml/xml/xmlText";
 import type { PartialStyle } from "../../workbook/model";
 import { MAX_STYLES, type Border, type CellStyle, type StyleBook } from "../../workbook/style";
-import { FileError } from "../FileFormat";
-import { XML_HEAD } from "../package/ooxml";
-import type { XmlElement } from "../xml/xml";
-import { encodeXString } from "../xml/xmlText";
 import { BORDER_KEYS, borderElement, SIDES } from "./borders";
 import { builtInStyleId } from "./cellStyleNames";
 import { argb, type Colors } from "./colors";
 import { completeStyles, emptyBorder, styleList } from "./completeStyles";
 import { differentialElement, FONT_ORDER } from "./differentialStyles";
-import { builtInFormatId, FIRST_OWN_FORMAT } from "./numberFormats";
 import { alignmentName, RESERVED_FILLS, StylesReader } from "./StylesReader";
 
 const BORDER_ORDER = [

@@ -1,5 +1,5 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
 import type { Border } from "../../workbook/style";
-import type { XmlElement } from "../xml/xml";
 import { argb, type Colors } from "./colors";
 
 type Line = Pick<Border, "style" | "weight">;

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/xml";
+import type { XmlElement } from "../../../ooxml/xml/xml";
 
 /** Colours in the file: by value, by theme with a tint, or by the old palette. */
 

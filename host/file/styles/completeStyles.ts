@@ -1,5 +1,5 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
 import { DEFAULT_STYLE, MAX_STYLES } from "../../workbook/style";
-import type { XmlElement } from "../xml/xml";
 import { SIDES } from "./borders";
 import { RESERVED_FILLS } from "./StylesReader";
 

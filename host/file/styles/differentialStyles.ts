@@ -1,7 +1,7 @@
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { PartialStyle } from "../../workbook/model";
 import type { Border } from "../../workbook/style";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString } from "../xml/xmlText";
 import { BORDER_KEYS, borderElement, readBorder, SIDES } from "./borders";
 import { argb, type Colors } from "./colors";
 

@@ -1,7 +1,3 @@
-import type { Area } from "../../workbook/CellGrid";
-import type { HostSheet } from "../../workbook/HostSheet";
-import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import type { DefinedName } from "../../workbook/model";
 import {
   absoluteReference,
   columnLetters,
@@ -9,13 +5,17 @@ import {
   quoteSheet,
   splitSheet,
   splitUnion,
-} from "../cells/references";
+} from "../../../ooxml/cells/references";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../ooxml/package/names";
+import type { XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString } from "../../../ooxml/xml/xmlText";
+import type { Area } from "../../workbook/CellGrid";
+import type { HostSheet } from "../../workbook/HostSheet";
+import type { HostWorkbook } from "../../workbook/HostWorkbook";
+import type { DefinedName } from "../../workbook/model";
 import { formulaFromFile, formulaToFile } from "../formulas/formulaText";
 import type { KeptReferences } from "../kept/KeptReferences";
 import type { SheetPlace, WorkbookOrigin } from "../kept/origin";
-import { MAX_COLUMNS, MAX_ROWS } from "../package/ooxml";
-import type { XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString } from "../xml/xmlText";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";

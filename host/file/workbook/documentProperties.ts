@@ -1,9 +1,9 @@
+import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../../../ooxml/package/names";
+import type { OpcPackage } from "../../../ooxml/package/OpcPackage";
+import type { PackageEditor } from "../../../ooxml/package/PackageEditor";
+import { parseXml, XmlElement } from "../../../ooxml/xml/xml";
+import { decodeXString, encodeXString } from "../../../ooxml/xml/xmlText";
 import type { CustomProperty, DocumentProperties } from "../../workbook/model";
-import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../package/ooxml";
-import type { OpcPackage } from "../package/OpcPackage";
-import type { PackageEditor } from "../package/PackageEditor";
-import { parseXml, XmlElement } from "../xml/xml";
-import { decodeXString, encodeXString } from "../xml/xmlText";
 
 /** Every property of one's own carries this id of a set, by the format's rule. */
 const CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";

@@ -1,20 +1,20 @@
+import { SharedStrings, SharedStringsWriter } from "../../../ooxml/cells/SharedStrings";
+import { FileError } from "../../../ooxml/FileError";
+import { BLANK_WORKBOOK_PART, blankPackage } from "../../../ooxml/package/blankPackage";
+import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../../../ooxml/package/names";
+import { PackageEditor } from "../../../ooxml/package/PackageEditor";
+import { parseXml, XmlElement } from "../../../ooxml/xml/xml";
+import { encodeXString } from "../../../ooxml/xml/xmlText";
 import type { HostSheet } from "../../workbook/HostSheet";
 import type { HostWorkbook } from "../../workbook/HostWorkbook";
-import { SharedStrings, SharedStringsWriter } from "../cells/SharedStrings";
 import { writeDrawing } from "../charts/drawingPart";
-import { FileError } from "../FileFormat";
 import { dynamicArrayMark } from "../formulas/metadataPart";
 import { KeptReferences } from "../kept/KeptReferences";
 import { WorkbookOrigin } from "../kept/origin";
-import { BLANK_WORKBOOK_PART, blankPackage } from "../package/blankPackage";
-import { CONTENT, NS, REL, relationshipIs, XML_HEAD } from "../package/ooxml";
-import { PackageEditor } from "../package/PackageEditor";
 import { withoutStructurePassword } from "../rules/protection";
 import { writeSheet, type SheetPlan } from "../sheets/SheetWriter";
 import { Colors } from "../styles/colors";
 import { StylesWriter } from "../styles/StylesWriter";
-import { parseXml, XmlElement } from "../xml/xml";
-import { encodeXString } from "../xml/xmlText";
 import { definedNamesElement } from "./definedNames";
 import { dropSheetTitles, writeDocumentProperties } from "./documentProperties";
 

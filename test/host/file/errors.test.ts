@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { FileError, type FileErrorCode } from "../../../host/file/FileFormat";
+import { FileError, type FileErrorCode } from "../../../ooxml/FileError";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { saveChecked } from "../../support/saveAndReopen";

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { drawCitizenCard } from "../../../cli/excel/drawCitizenCard";
 import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
 import { readOpenRegister } from "../../../cli/excel/readRegisterFile";
-import { FileError } from "../../../host/file/FileFormat";
+import { FileError } from "../../../ooxml/FileError";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
 import { SHEET_ASPECTS } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";

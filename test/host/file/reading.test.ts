@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { FileError } from "../../../host/file/FileFormat";
+import { FileError } from "../../../ooxml/FileError";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { parseXml, XmlElement } from "../../../host/file/xml/xml";
+import { parseXml, XmlElement } from "../../../ooxml/xml/xml";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { assertSheetName } from "../../../host/workbook/names";
 import { saveAndReopen, saveChecked } from "../../support/saveAndReopen";

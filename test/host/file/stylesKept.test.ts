@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { parseXml } from "../../../host/file/xml/xml";
+import { parseXml } from "../../../ooxml/xml/xml";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import type { CellStyle } from "../../../host/workbook/style";

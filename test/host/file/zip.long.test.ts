@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { crc32 } from "../../../host/file/zip/zipRecords";
-import { FileError } from "../../../host/file/FileFormat";
-import { readZipDirectory, unzipEntry } from "../../../host/file/zip/ZipReader";
-import { type PartContent, ZipWriter } from "../../../host/file/zip/ZipWriter";
+import { crc32 } from "../../../ooxml/zip/zipRecords";
+import { FileError } from "../../../ooxml/FileError";
+import { readZipDirectory, unzipEntry } from "../../../ooxml/zip/ZipReader";
+import { type PartContent, ZipWriter } from "../../../ooxml/zip/ZipWriter";
 import { seededRuns } from "../../support/testLength";
 import { zipParts } from "../../support/zipParts";
 

@@ -1,6 +1,6 @@
 import { parseArea } from "../../../host/workbook/address";
 import { readValues } from "../../../host/workbook/cells/readCells";
-import { areasReference } from "../../../host/file/cells/references";
+import { areasReference } from "../../../ooxml/cells/references";
 import { errorOf, hostPerTest } from "../protocol/support";
 
 const host = hostPerTest();

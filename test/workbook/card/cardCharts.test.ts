@@ -1,5 +1,5 @@
 import { xlsxFormat } from "../../../host/file/xlsxFormat";
-import { splitSheet, parseArea } from "../../../host/file/cells/references";
+import { splitSheet, parseArea } from "../../../ooxml/cells/references";
 import type { HostSheet } from "../../../host/workbook/HostSheet";
 import type { HostWorkbook } from "../../../host/workbook/HostWorkbook";
 import { libreOfficeAvailable, recalculate } from "../../support/libreOffice";

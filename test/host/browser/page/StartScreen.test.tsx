@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FileError } from "../../../../host/file/FileFormat";
+import { FileError } from "../../../../ooxml/FileError";
 import { SampleError } from "../../../../host/browser/page/fileMessage";
 import { PageContext, pageContext } from "../../../../host/browser/page/PageContext";
 import type { PageLanguage } from "../../../../host/browser/page/pageTexts";

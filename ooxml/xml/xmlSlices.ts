@@ -1,4 +1,4 @@
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 import { localName, parseXml, type XmlElement } from "./xml";
 import { asUtf8 } from "./xmlEncoding";
 

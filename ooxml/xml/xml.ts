@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 import { decodeXml } from "./xmlEncoding";
 import { escapeAttribute, escapeText } from "./xmlText";
 

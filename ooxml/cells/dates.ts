@@ -1,6 +1,8 @@
 const DAY = 86400000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** A day counted from 1904 has so many more counted from 1900. */
+export const DAYS_UP_TO_1904 = 1462;
 
 /** The serial number of an ISO 8601 date or date and time, as cells of type "d" hold; null when it is none. */
 export function isoToSerial(text: string, date1904: boolean): number | null {

@@ -1,5 +1,5 @@
 import { Deflate } from "pako";
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 import { crc32, FLAG, METHOD, RECORD_SIZE, SIGNATURE } from "./zipRecords";
 
 /** Writes a part piece by piece, so that a large one is never whole in memory. */

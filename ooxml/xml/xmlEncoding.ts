@@ -1,4 +1,4 @@
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 
 /** Bytes that are looked at for the declaration of an encoding. */
 const DECLARATION = 200;

@@ -1,5 +1,5 @@
 import { Inflate } from "pako";
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 import {
   crc32,
   EXTRA_64,

@@ -1,6 +1,7 @@
-import { FileError } from "../FileFormat";
-import { parseXml } from "../xml/xml";
+import { FileError } from "../FileError";
+import { parseXml, type XmlElement } from "../xml/xml";
 import { readZipDirectory, unzipEntry, type ZipEntry } from "../zip/ZipReader";
+import { relationshipIs } from "./names";
 
 /** The part that says what kind each part is of. */
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -117,6 +118,19 @@ export class OpcPackage {
       this.relationshipCache.set(owner, known);
     }
     return known;
+  }
+
+  /** The part that the first relationship of a type leads to; null where there is none, or no such part. */
+  related(owner: string, type: string): string | null {
+    const found = this.relationships(owner).find((each) => relationshipIs(each.type, type));
+    return found && this.has(found.target) ? found.target : null;
+  }
+
+  /** The part that an element's relationship id leads to; null when it leads nowhere or to another kind of part. */
+  relatedBy(owner: string, element: XmlElement, type: string): string | null {
+    const id = element.relationshipId();
+    const found = this.relationships(owner).find((each) => each.id === id);
+    return found && !found.external && relationshipIs(found.type, type) ? found.target : null;
   }
 
   private readContentTypes(): void {

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from "../xml/xml";
 import { type PartContent, type PartProducer, ZipWriter } from "../zip/ZipWriter";
-import { CONTENT, NS, XML_HEAD, relationshipIs } from "./ooxml";
+import { CONTENT, NS, XML_HEAD, relationshipIs } from "./names";
 import { CONTENT_TYPES, type OpcPackage, type Relationship, relationshipPart } from "./OpcPackage";
 
 /** A package with changes on top: parts put in or taken out, relationships and content types kept in step. */

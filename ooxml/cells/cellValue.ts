@@ -1,11 +1,8 @@
-import { CellError, type CellValue } from "../../workbook/cell";
-import { FileError } from "../FileFormat";
-import type { SheetOrigin } from "../kept/origin";
-import { MAX_TEXT } from "../package/ooxml";
+import { FileError } from "../FileError";
+import { MAX_TEXT } from "../package/names";
 import type { TreeBuilder } from "../xml/xml";
 import { decodeXString } from "../xml/xmlText";
-import { inlineText } from "./cellExtras";
-import { isoToSerial } from "./isoDates";
+import { isoToSerial } from "./dates";
 import type { SharedStrings } from "./SharedStrings";
 
 /** A number as the format writes it: not all that JavaScript takes for one. */
@@ -23,19 +20,24 @@ export interface WrittenValue {
   place: () => string;
 }
 
-/** Reads the values of a sheet's cells. */
-export class CellValueReader {
+/** Reads the values of a sheet's cells. `E` is how its user keeps the errors that formulas show. */
+export class CellValueReader<E> {
+  /**
+   * @param errorOf makes a value of an error's text, such as "#N/A"; any text may come.
+   * @param used gets 1 for every shared string that a cell has; null where nobody asks.
+   */
   constructor(
-    private readonly origin: SheetOrigin,
     private readonly strings: SharedStrings,
-    private readonly date1904: boolean
+    private readonly date1904: boolean,
+    private readonly errorOf: (text: string) => E,
+    private readonly used: Uint8Array | null = null
   ) {}
 
   /**
-   * The value of a cell; null for an empty one.
+   * The value of a cell, a date as the file counts it; null for an empty one.
    * @throws FileError "damaged" for what is no value of the cell's type.
    */
-  read(written: WrittenValue): CellValue {
+  read(written: WrittenValue): string | number | boolean | E | null {
     const { type, place } = written;
     if (type === "inlineStr" || written.inline) return inlineValue(written);
     // A text may be empty, or of spaces; of every other type, no value makes an empty cell.
@@ -51,7 +53,7 @@ export class CellValueReader {
       case "b":
         return text === "1" || text === "true";
       case "e":
-        return CellError.from(text) ?? CellError.of("#VALUE!");
+        return this.errorOf(text);
       case "d":
         return isoToSerial(text, this.date1904) ?? limited(text, place);
       default:
@@ -65,7 +67,7 @@ export class CellValueReader {
     if (text === undefined) {
       throw new FileError("damaged", `${place()}: no shared string of that number`);
     }
-    this.origin.usedStrings[item] = 1;
+    if (this.used) this.used[item] = 1;
     return limited(text, place);
   }
 }
@@ -76,6 +78,16 @@ function inlineValue({ text, inline, place }: WrittenValue): string | null {
   }
   const content = inline?.root?.elements ?? [];
   return content.length === 0 ? null : textOf(inlineText(inline), place);
+}
+
+/** The text of an inline string, its runs together; "" for none. */
+function inlineText(inline: TreeBuilder | null): string {
+  const root = inline?.root;
+  if (!root) return "";
+  return root.elements
+    .filter((element) => element.local === "t" || element.local === "r")
+    .map((element) => (element.local === "t" ? element.text : (element.child("t")?.text ?? "")))
+    .join("");
 }
 
 function textOf(text: string, place: () => string): string {

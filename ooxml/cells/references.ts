@@ -1,7 +1,14 @@
-import type { Area } from "../../workbook/CellGrid";
-import { MAX_COLUMNS, MAX_ROWS } from "../package/ooxml";
+import { MAX_COLUMNS, MAX_ROWS } from "../package/names";
 
 /** Cell references in the file: A1 text to rows and columns from 0, and back. */
+
+/** A rectangle of cells, from 0, both ends included. */
+export interface CellArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 const letterCache: string[] = [];
 
@@ -35,7 +42,7 @@ export function cellReference(row: number, column: number): string {
 }
 
 /** "A1" or "A1:B2". */
-export function areaReference(area: Area): string {
+export function areaReference(area: CellArea): string {
   const first = cellReference(area.top, area.left);
   return area.top === area.bottom && area.left === area.right
     ? first
@@ -43,14 +50,14 @@ export function areaReference(area: Area): string {
 }
 
 /** "$A$1" or "$A$1:$B$2". */
-export function absoluteReference(area: Area): string {
+export function absoluteReference(area: CellArea): string {
   return areaReference(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 const SIDE = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 
 /** An area in A1 form, with or without "$"; whole rows and columns reach to the sheet's end. Null when it is none. */
-export function parseArea(reference: string): Area | null {
+export function parseArea(reference: string): CellArea | null {
   const [from, to = from, more] = reference.split(":");
   if (from === undefined || to === undefined || more !== undefined) return null;
   const first = SIDE.exec(from);
@@ -74,16 +81,16 @@ export function parseArea(reference: string): Area | null {
 }
 
 /** The areas of a `sqref`; pieces that are no areas are left out. */
-export function parseAreas(references: string): Area[] {
+export function parseAreas(references: string): CellArea[] {
   return references
     .trim()
     .split(/\s+/)
     .map(parseArea)
-    .filter((area): area is Area => area !== null);
+    .filter((area): area is CellArea => area !== null);
 }
 
 /** A list of areas as the file writes it: A1 references with spaces in between (`sqref`). */
-export function areasReference(areas: readonly Area[]): string {
+export function areasReference(areas: readonly CellArea[]): string {
   return areas.map(areaReference).join(" ");
 }
 

@@ -1,5 +1,5 @@
-import { FileError } from "../FileFormat";
-import { XML_HEAD, NS } from "../package/ooxml";
+import { FileError } from "../FileError";
+import { XML_HEAD, NS } from "../package/names";
 import { localName, strictParser } from "../xml/xml";
 import { decodeXml } from "../xml/xmlEncoding";
 import { emptyRoot, sliceText, sliceXml, tailText } from "../xml/xmlSlices";

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileError, type FileErrorCode } from "../FileFormat";
+import { FileError, type FileErrorCode } from "../FileError";
 import { parseXml, XmlElement } from "../xml/xml";
 import { headText, sliceText, sliceXml, tailText, type SlicedXml } from "../xml/xmlSlices";
 import type { PartProducer } from "../zip/ZipWriter";

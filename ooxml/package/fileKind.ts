@@ -1,4 +1,4 @@
-import { FileError } from "../FileFormat";
+import { FileError } from "../FileError";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
