@@ -3,6 +3,7 @@ const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 const { LAYERS } = require("./scripts/lint/layers.cjs");
 const { circlesRule } = require("./scripts/lint/circlesRule.cjs");
+const codesRule = require("./scripts/lint/codesRule.cjs");
 const layersRule = require("./scripts/lint/layersRule.cjs");
 
 /** Refuses the names as values and in types: `Excel.run`, `Excel.Range`, `typeof Excel`. */
@@ -22,7 +23,7 @@ module.exports = defineConfig(
   { ignores: ["node_modules/", "dist/", "out/", "coverage/", ".cache/"] },
 
   {
-    plugins: { local: { rules: { layers: layersRule, circles: circlesRule() } } },
+    plugins: { local: { rules: { layers: layersRule, circles: circlesRule(), codes: codesRule } } },
     rules: {
       "local/layers": ["error", LAYERS],
       "local/circles": "error",
@@ -106,6 +107,11 @@ module.exports = defineConfig(
     rules: { "no-restricted-globals": "off" },
   },
   { files: ["host/**/*.ts", "ooxml/**/*.ts"], rules: { "no-console": "error" } },
+  // Codes of a person's data go through these; the host knows of none.
+  {
+    files: ["src/**/*.{ts,tsx}", "cli/**/*.ts", "templates/**/*.ts"],
+    rules: { "local/codes": "error" },
+  },
 
   {
     files: ["test/**"],

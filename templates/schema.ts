@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Template, TemplateIndicator } from "../src/register/model/Template";
+import { indexOfCode } from "../src/register/model/keys";
 import { KNOWN_RESPONDENTS } from "../src/register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../src/register/model/ScoreTable";
 import { indicators } from "../src/register/tables/indicators";
@@ -123,7 +124,7 @@ function acrossIndicators({ indicators, respondents }: Template): Found[] {
   const found: Found[] = [];
   const asked = new Set<string>();
   indicators.forEach(({ code, questions }, index) => {
-    if (codes.indexOf(code) < index) {
+    if (indexOfCode(codes, code) < index) {
       found.push({ keys: ["indicators", index, "code"], message: "codeTwice" });
     }
     for (const name of KNOWN_RESPONDENTS) {

@@ -1,3 +1,4 @@
+import { foldCode } from "../../src/register/model/keys";
 import type { DateSerial, Language } from "../../src/register/model/Register";
 import type { Random } from "./Random";
 import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
@@ -69,7 +70,7 @@ export function generateEfforts(
   { citizens, indicators, language }: SamplePilot,
   { random, today }: { readonly random: Random; readonly today: DateSerial }
 ): SampleEffort[] {
-  const known = new Set(indicators.map(({ code }) => code));
+  const known = new Set(indicators.map(({ code }) => foldCode(code)));
   const effortOf = (kind: number, citizen: SampleCitizen, start: DateSerial): SampleEffort => {
     const { name, provider, administration, indicators: aims, weeks } = KINDS[kind % KINDS.length]!;
     const last = Math.min(start + weeks * 7, citizen.end ?? Infinity);
@@ -80,7 +81,7 @@ export function generateEfforts(
       administration: administration[language],
       start,
       end: last <= today ? last : null,
-      indicators: aims.filter((code) => known.has(code)),
+      indicators: aims.filter((code) => known.has(foldCode(code))),
     };
   };
   return citizens.flatMap((citizen, index) => {

@@ -34,7 +34,8 @@ export class ScoreLines {
   private readonly histories: ReadonlyMap<CodeKey, IndicatorHistory>;
   private readonly folded = codeFolder();
   private readonly isCitizenWanted: (code: string) => boolean;
-  private citizen: string | null = null;
+  /** Number of the citizen on the sheet; -1 before the first. */
+  private citizen = -1;
   private isWanted = false;
   /** The dates of `citizen`, a column each. */
   private dates: readonly (DateSerial | null)[] = [];
@@ -55,7 +56,7 @@ export class ScoreLines {
   of(row: number): ScoreLine[] {
     const kind = this.rows.kinds[row];
     if (kind === RowKind.DATES || kind === RowKind.JOINT) return [];
-    this.moveTo(this.table.citizens[row]!);
+    this.moveTo(row);
     const lines: ScoreLine[] = [];
     if (!this.isWanted) return lines;
     const history = this.histories.get(this.folded(this.table.codes[row]!));
@@ -77,11 +78,12 @@ export class ScoreLines {
     return lines;
   }
 
-  private moveTo(citizen: string): void {
-    if (citizen === this.citizen) return;
-    this.citizen = citizen;
-    this.isWanted = this.isCitizenWanted(citizen);
-    if (!this.isWanted) return;
-    this.dates = this.rows.datesOf(citizen);
+  private moveTo(row: number): void {
+    const number = this.rows.citizens[row]!;
+    if (number === this.citizen) return;
+    this.citizen = number;
+    const code = this.table.citizens[row]!;
+    this.isWanted = this.isCitizenWanted(code);
+    if (this.isWanted) this.dates = this.rows.datesOf(code);
   }
 }

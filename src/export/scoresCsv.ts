@@ -89,10 +89,10 @@ class CodeWatch {
 
   constructor(private readonly isForExcel: boolean) {}
 
-  look(code: string): void {
-    if (!this.isForExcel || this.seen.has(code)) return;
-    this.seen.add(code);
-    if (isChangedByExcel(code)) this.found.push(code);
+  look(text: string): void {
+    if (!this.isForExcel || this.seen.has(text)) return;
+    this.seen.add(text);
+    if (isChangedByExcel(text)) this.found.push(text);
   }
 
   /** Those that were found since this was last asked. */

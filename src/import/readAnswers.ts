@@ -200,17 +200,17 @@ class AnswerReader {
   }
 
   private readSlot(row: number): number | null {
-    const indicator = this.text(row, "indicator");
-    const respondent = this.text(row, "respondent");
-    const slot = this.slots.find(indicator, respondent);
+    const indicatorWord = this.text(row, "indicator");
+    const respondentWord = this.text(row, "respondent");
+    const slot = this.slots.find(indicatorWord, respondentWord);
     if (slot !== null) return slot;
     const { unknown } = this;
-    if (unknown.indicator.has(indicator) || unknown.respondent.has(respondent)) return null;
+    if (unknown.indicator.has(indicatorWord) || unknown.respondent.has(respondentWord)) return null;
     const cells = {
       indicator: this.cell(row, "indicator"),
       respondent: this.cell(row, "respondent"),
     };
-    this.context.violations.add(this.slots.problem(indicator, respondent, cells));
+    this.context.violations.add(this.slots.problem(indicatorWord, respondentWord, cells));
     return null;
   }
 

@@ -1,3 +1,4 @@
+import { foldCode, isWrittenAlike } from "../register/model/keys";
 import { similarCodes } from "../register/model/similarCodes";
 import type { Violation } from "../register/model/Violation";
 import { createViolation } from "../register/model/findings";
@@ -14,19 +15,19 @@ export function similarCitizens(
   known: readonly string[],
   column: string
 ): Violation[] {
-  const lines = new Map(citizens.map(({ code, line }) => [code, line]));
+  const lines = new Map(citizens.map(({ code, line }) => [foldCode(code), line]));
   const added = citizens.filter((each) => each.known === null).map(({ code }) => code);
   return [
     ...similarCodes(known, added).map(({ code, existing, isKnown }) =>
       createViolation(isKnown ? "import.similarKnown" : "import.similar", null, {
         citizen: code,
         existing,
-        line: lines.get(code)!,
+        line: lines.get(foldCode(code))!,
         column,
       })
     ),
     ...citizens
-      .filter(({ code, text }) => code !== text)
+      .filter(({ code, text }) => !isWrittenAlike(code, text))
       .map(({ code, text, line }) =>
         createViolation("import.sameCitizen", null, { citizen: text, existing: code, line, column })
       ),

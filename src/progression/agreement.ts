@@ -14,16 +14,17 @@ export interface Agreement {
 
 /**
  * How far apart the respondents are on an indicator, at the latest measurement that at least two of them have scored
- * it in: scores of different days are not held against each other, and what stands in `+` was scored in none. Null when there is no such measurement.
+ * it in: scores of different days are not held against each other, and what stands in `+` was scored in none. Null
+ * when there is no such measurement.
  */
 export function agreementOn(progression: CitizenProgression, indicator: string): Agreement | null {
   const lines = progression.lines.filter((line) => sameCode(line.indicator.code, indicator));
   for (let index = progression.measurements.length - 1; index >= 0; index--) {
     const measurement = progression.measurements[index]!;
     const scores = lines.flatMap(({ respondent, points }) =>
-      points
-        .filter((point) => point.leftOut === null && point.measurement === measurement.number)
-        .map(({ score }) => ({ respondent, score: score! }))
+      points.flatMap(({ measurement: number, score }) =>
+        number === measurement.number && score !== null ? [{ respondent, score }] : []
+      )
     );
     if (scores.length < 2) continue;
     const values = scores.map(({ score }) => score);

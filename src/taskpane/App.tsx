@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneTexts } from "../locales/pane";
+import { sameCode } from "../register/model/keys";
 import type { DateSerial } from "../register/model/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
@@ -107,7 +108,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
       show: (next) => address.show(next),
       citizen,
       chooseCitizen(code) {
-        if (code !== citizen) dismissSuccess();
+        if (!sameCode(code, citizen ?? "")) dismissSuccess();
         choose(code);
         const { workbook } = session.getSnapshot();
         const cell = workbook.kind === "register" ? firstCellOf(workbook.register, code) : null;
@@ -148,7 +149,9 @@ function useSelectedAnother(
 ): void {
   const before = useRef({ selected, citizen });
   useEffect(() => {
-    const isMoved = before.current.selected !== selected && before.current.citizen !== citizen;
+    const isMoved =
+      before.current.selected !== selected &&
+      !sameCode(before.current.citizen ?? "", citizen ?? "");
     before.current = { selected, citizen };
     if (isMoved) onAnother();
   }, [selected, citizen, onAnother]);

@@ -121,6 +121,15 @@ test.each<[string, unknown, string, MapProblem]>([
     "codeTwice",
   ],
   [
+    "a code twice, in other letters",
+    {
+      ...template,
+      indicators: [indicator, { ...indicator, code: indicator.code.toLowerCase() }],
+    },
+    "indicators.1.code",
+    "codeTwice",
+  ],
+  [
     "a question to nobody of the template",
     withIndicator({ questions: { citizen: both("?"), mentor: both("?") } }),
     "indicators.0.questions.mentor",

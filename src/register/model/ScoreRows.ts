@@ -1,5 +1,5 @@
 import { PLUS_COLUMN } from "../tables/scores";
-import { foldCode, pairFolder, sameCode } from "./keys";
+import { foldCode, isWrittenAlike, pairFolder, sameCode } from "./keys";
 import type { CodeKey } from "./keys";
 import { dateIn, measurementNumber } from "./measurements";
 import type { Measurement } from "./measurements";
@@ -192,7 +192,7 @@ function citizenRows({ citizens, codes, rowCount }: ScoreTable): CitizenRows {
   let number = -1;
   for (let row = 0; row < rowCount; row++) {
     // A citizen's rows stand together on nearly every sheet.
-    if (number < 0 || citizens[row] !== citizens[row - 1]) {
+    if (number < 0 || !isWrittenAlike(citizens[row]!, citizens[row - 1]!)) {
       const key = foldCode(citizens[row]!);
       number = byCode.get(key) ?? rows.length;
       if (number === rows.length) {

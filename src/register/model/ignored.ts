@@ -26,14 +26,15 @@ export function withoutIgnored(
   register: Pick<Register, "ignored">,
   violations: readonly Violation[]
 ): Violation[] {
-  const aside = new Set(register.ignored.filter(isInForce).map(keyOf));
+  const aside = new Set(register.ignored.filter(isInForce).map(ignoredKey));
   if (aside.size === 0) return [...violations];
   return violations.filter((violation) => {
     const subject = ignoredSubject(violation);
-    return subject === null || !aside.has(keyOf({ code: violation.code, subject }));
+    return subject === null || !aside.has(ignoredKey({ code: violation.code, subject }));
   });
 }
 
-function keyOf({ code, subject }: Pick<IgnoredViolation, "code" | "subject">): string {
+/** What a finding is told by: its code and its subject, as a row of *ignored* has them. */
+export function ignoredKey({ code, subject }: Pick<IgnoredViolation, "code" | "subject">): string {
   return `${code}\n${subject}`;
 }

@@ -28,6 +28,11 @@ export function sameCode(one: string, other: string): boolean {
   return one === other || foldCode(one) === foldCode(other);
 }
 
+/** True when two codes are written alike, to the letter: for what is about how a code is written, and not about whose it is. */
+export function isWrittenAlike(one: string, other: string): boolean {
+  return one === other;
+}
+
 /** Whether a list holds a code, however it is written there. */
 export function includesCode(codes: readonly string[], code: string): boolean {
   return indexOfCode(codes, code) >= 0;
@@ -41,11 +46,11 @@ export function indexOfCode(codes: readonly string[], code: string): number {
 /** `foldCode`, remembering: there are few codes, and they stand in thousands of rows. */
 export function codeFolder(): (code: string) => CodeKey {
   const known = new Map<string, CodeKey>();
-  return (code) => {
-    let key = known.get(code);
+  return (text) => {
+    let key = known.get(text);
     if (key === undefined) {
-      key = foldCode(code);
-      known.set(code, key);
+      key = foldCode(text);
+      known.set(text, key);
     }
     return key;
   };

@@ -1,3 +1,5 @@
+import { isWrittenAlike } from "./keys";
+
 /**
  * Letters and signs that a reader takes for another one, by what they are taken for. Capitals stand for themselves:
  * `I` looks like `1`, but `i` does not.
@@ -93,7 +95,7 @@ export function similarCodes(known: readonly string[], added: readonly string[])
   for (const code of added) {
     const alike = similarityKeys(code)
       .map((key) => earlier.get(key))
-      .filter((each) => each !== undefined && each.code !== code);
+      .filter((each) => each !== undefined && !isWrittenAlike(each.code, code));
     const first = alike.find((each) => each?.isKnown) ?? alike[0];
     if (first) found.push({ code, existing: first.code, isKnown: first.isKnown });
     remember(code, false);

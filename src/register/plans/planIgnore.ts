@@ -2,7 +2,7 @@ import { holdsCivilRegistrationNumber } from "../model/codes";
 import { rowOf } from "../tables/entries";
 import { columnNames, TABLES } from "../tables/tables";
 import type { Plan } from "../model/Edit";
-import { ignoredSubject, isInForce } from "../model/ignored";
+import { ignoredKey, ignoredSubject, isInForce } from "../model/ignored";
 import { initialsViolations } from "./planNote";
 import type { DateSerial, IgnoredViolation, Register } from "../model/Register";
 import type { Violation } from "../model/Violation";
@@ -58,8 +58,9 @@ export function planRestore(
   register: Register,
   { code, subject }: Pick<IgnoredViolation, "code" | "subject">
 ): Plan<IgnoreSummary> {
+  const key = ignoredKey({ code, subject });
   const cells = register.ignored
-    .filter((each) => isInForce(each) && each.code === code && each.subject === subject)
+    .filter((each) => isInForce(each) && ignoredKey(each) === key)
     .map((entry) => ({
       key: rowOf(TABLES.ignored, IGNORED_COLUMNS, entry),
       column: "reason",

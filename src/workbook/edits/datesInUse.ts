@@ -34,8 +34,8 @@ export function datesInUse(
   const ofCitizens = rowsByCitizen(state);
   return new Set(
     dates.filter(({ key, column }) => {
-      const citizen = citizenAt(state, rows.get(keyText(key))!);
-      return (ofCitizens.get(citizen) ?? []).some(
+      const owner = citizenAt(state, rows.get(keyText(key))!);
+      return (ofCitizens.get(owner) ?? []).some(
         (row) =>
           !going.has(row) &&
           !isDateRow(state, row) &&
@@ -67,10 +67,10 @@ function isDateRow(state: TableState, row: number): boolean {
 function rowsByCitizen(state: TableState): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let row = 0; row < state.usedRows; row++) {
-    const citizen = citizenAt(state, row);
-    const known = found.get(citizen);
+    const owner = citizenAt(state, row);
+    const known = found.get(owner);
     if (known) known.push(row);
-    else found.set(citizen, [row]);
+    else found.set(owner, [row]);
   }
   return found;
 }

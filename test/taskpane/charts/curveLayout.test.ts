@@ -136,6 +136,19 @@ describe("time", () => {
   });
 });
 
+test.each([
+  ["only missing scores", "Ingen scorer endnu"],
+  ["no dates", "Ingen daterede målinger endnu"],
+  ["a score that is not on the scale", "Ingen scorer, der kan tegnes"],
+  ["two respondents with reasons", null],
+])("an empty picture says why it is: %s", (name, message) => {
+  const chart = SAMPLE_CHARTS[name];
+  if (chart === undefined) throw new Error("The sample is gone.");
+  const { texts } = curveLayout(chart, { texts: chartTexts.da, width: 640 });
+  const found = texts.find(({ kind }) => kind === "message");
+  expect(found?.text ?? null).toBe(message);
+});
+
 describe("agreement", () => {
   test("equal scores of a date are drawn apart in the order of the respondents, others on their step", () => {
     const chart = SAMPLE_CHARTS["three respondents who agree"];

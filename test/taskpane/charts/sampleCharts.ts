@@ -83,6 +83,7 @@ export const SAMPLE_CHARTS: Readonly<Record<string, CurveChart>> = {
   "a single measurement": chart([dates(1), row("citizen", [3]), row("caseworker", [3])]),
   "only missing scores": chart([dates(4), row("citizen", ["IR", "ØI", null, "9?"])]),
   "no dates": chart([row("citizen", [2, 3])]),
+  "a score that is not on the scale": chart([dates(2), row("citizen", [9, null])]),
   "scores that cannot be drawn": chart(
     [
       { code: "DATO", cells: [FIRST_DATE, FIRST_DATE + 15, FIRST_DATE + 30, null] },

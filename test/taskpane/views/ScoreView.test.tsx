@@ -4,6 +4,7 @@ import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
 import { ScoreView } from "../../../src/taskpane/views/ScoreView";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
 import { renderView, TODAY, type ViewSetting } from "./renderView";
+import { draftAnswers } from "./score/draftAnswers";
 
 const descriptors = ["slet ikke", "lidt", "noget", "meget", "helt"];
 const register = buildRegister({
@@ -223,7 +224,7 @@ describe("saving", () => {
 
   it("keeps a day that was chosen for answers that stand there already", () => {
     const memory = new ScoreMemory(new EventTarget());
-    const answers = new Map([["I2", { reason: "VE" }]]);
+    const answers = draftAnswers({ I2: { reason: "VE" } });
     memory.keep("K1", "citizen", { date: serial("2026-10-12"), answers, note: "" });
     renderView(<ScoreView memory={memory} />, { register, citizen: "K1" });
     expect(screen.getByLabelText("Måledato")).toHaveProperty("value", "2026-10-12");

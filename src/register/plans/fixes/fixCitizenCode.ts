@@ -1,6 +1,6 @@
 import { citizenCodeProblem } from "../../model/codes";
 import { columnNames } from "../../tables/tables";
-import { foldCode, foldCodes } from "../../model/keys";
+import { foldCode, foldCodes, isWrittenAlike } from "../../model/keys";
 import { positionOf } from "../../model/places";
 import type { Citizen, Register } from "../../model/Register";
 import { RegisterIndex } from "../../model/RegisterIndex";
@@ -80,7 +80,7 @@ function citizenAt(register: Register, at: Place, column: "citizen" | "group"): 
 /** Every row of a code given another; null where two rows would be the same one, before or after. */
 function renameRows(table: ScoreTable, from: string, to: string): CellChanges | null {
   const scores = ScoreRows.of(table);
-  const rows = scores.ofCitizen(from).filter((row) => table.citizens[row] !== to);
+  const rows = scores.ofCitizen(from).filter((row) => !isWrittenAlike(table.citizens[row]!, to));
   const others = new Set(scores.ofCitizen(to).map((row) => keyOfRow(table, row)));
   const isSafe = rows.every(
     (row) =>

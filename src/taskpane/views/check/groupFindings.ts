@@ -48,7 +48,7 @@ function groupByKind(violations: readonly Violation[], texts: ViolationTexts): F
   return [...groups.values()].sort((a, b) => rankOf(a.code) - rankOf(b.code));
 }
 
-function rankOf(code: string): number {
-  const rank = FIRST.findIndex((each) => code === each || code.startsWith(`${each}.`));
+function rankOf(kind: string): number {
+  const rank = FIRST.findIndex((each) => kind === each || kind.startsWith(`${each}.`));
   return rank < 0 ? FIRST.length : rank;
 }

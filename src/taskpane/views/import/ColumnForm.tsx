@@ -1,6 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ImportTable } from "../../../import/parseTable";
 import { DateField } from "../../components/DateField";
+import { sameCode } from "../../../register/model/keys";
 import { usePane } from "../../PaneContext";
 import { ColumnSelect } from "./ColumnSelect";
 import {
@@ -88,7 +89,7 @@ function DestinationSelect(props: ColumnFormProps) {
       <Select
         value={destination.code}
         onChange={(_, { value }) => {
-          const chosen = destinations.find(({ code }) => code === value);
+          const chosen = destinations.find(({ code }) => sameCode(code, value));
           if (chosen) onDestination(chosen);
         }}
       >

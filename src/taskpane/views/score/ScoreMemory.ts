@@ -8,9 +8,17 @@ export type Answer = number | { readonly reason: string } | { readonly typed: st
 export interface Draft {
   /** Null while what is typed is no date. */
   readonly date: DateSerial | "today" | null;
-  /** By indicator code: what differs from what stands in the register; null for an answer that is to be removed. */
-  readonly answers: ReadonlyMap<string, Answer | null>;
+  /** By indicator: what differs from what stands in the register. */
+  readonly answers: ReadonlyMap<CodeKey, DraftAnswer>;
   readonly note: string;
+}
+
+/** An answer to one question. */
+export interface DraftAnswer {
+  /** Code of the indicator, as it was asked about. */
+  readonly indicator: string;
+  /** Null for an answer that is to be removed. */
+  readonly answer: Answer | null;
 }
 
 /** A draft and whose it is. */

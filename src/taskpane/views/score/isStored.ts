@@ -19,7 +19,7 @@ export function isStored(
   const items = itemsOf(scoreForm(register, subject, respondent, date));
   const note = draft.note.trim();
   return (
-    [...answers].every(([code, answer]) => {
+    [...answers.values()].every(({ indicator: code, answer }) => {
       const item = items.find(({ indicator }) => sameCode(indicator.code, code));
       return item !== undefined && sameAnswer(answer, item.stored);
     }) &&

@@ -58,15 +58,15 @@ export function planForm(register: Register, input: FormInput): FormPlan {
   }
   // What is wrong with the rest is said beside a date that is none, too.
   const date = draft.date === "today" || draft.date === null ? today : draft.date;
-  if (scores.size === 0 && problems.length === 0 && !hasNote) {
+  if (scores.length === 0 && problems.length === 0 && !hasNote) {
     const violation = dateViolation("date", date, today);
     if (violation === null) return { kind: isAnswered(input) ? "unchanged" : "empty" };
     return { kind: "problems", problems: [{ field: { name: "date" }, violation }] };
   }
   const measurement =
-    scores.size === 0
+    scores.length === 0
       ? null
-      : planMeasurement(register, { citizen, respondent, date, scores, today });
+      : planMeasurement(register, { citizen, respondent, date, scores: new Map(scores), today });
   const note = hasNote
     ? planNote(register, { citizen, date, text: draft.note, by: initials, today })
     : null;
@@ -88,13 +88,13 @@ export function planForm(register: Register, input: FormInput): FormPlan {
 
 /** The answers that would change something, and what has been typed that cannot be an answer. */
 function changedScores({ form, draft }: FormInput): {
-  scores: Map<string, GivenScore>;
+  scores: (readonly [code: string, score: GivenScore])[];
   problems: FormProblem[];
 } {
   const items = itemsOf(form);
-  const scores = new Map<string, GivenScore>();
+  const scores: (readonly [string, GivenScore])[] = [];
   const problems: FormProblem[] = [];
-  for (const [code, answer] of draft.answers) {
+  for (const { indicator: code, answer } of draft.answers.values()) {
     const item = items.find(({ indicator }) => sameCode(indicator.code, code));
     if (sameAnswer(answer, item?.stored ?? null)) continue;
     const given = givenScore(answer);
@@ -102,7 +102,7 @@ function changedScores({ form, draft }: FormInput): {
       const violation = inputViolation("input.number", { field: "score", value: given });
       problems.push({ field: { indicator: code }, violation });
     } else {
-      scores.set(code, given);
+      scores.push([code, given]);
     }
   }
   return { scores, problems };

@@ -1,5 +1,5 @@
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
-import { sameCode } from "../../../register/model/keys";
+import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Measurement } from "../../../register/model/measurements";
 import { scoreSeries, type ScorePoint, type ScoreSeries } from "../../../progression/ScoreSeries";
 import type {
@@ -127,15 +127,16 @@ export function itemsOf(form: ScoreForm): FormItem[] {
 
 /** What the form shows as the answer: the draft's where it has one, else what is stored. */
 export function answerTo({ indicator, stored }: FormItem, draft: Draft): Answer | null {
-  const drafted = draft.answers.get(indicator.code);
-  return drafted === undefined ? stored : drafted;
+  const drafted = draft.answers.get(foldCode(indicator.code));
+  return drafted === undefined ? stored : drafted.answer;
 }
 
 /** The draft with another answer to a question; one that is what is stored is no longer a change. */
 export function withAnswer(draft: Draft, item: FormItem, answer: Answer | null): Draft {
   const answers = new Map(draft.answers);
-  if (sameAnswer(answer, item.stored)) answers.delete(item.indicator.code);
-  else answers.set(item.indicator.code, answer);
+  const { code } = item.indicator;
+  if (sameAnswer(answer, item.stored)) answers.delete(foldCode(code));
+  else answers.set(foldCode(code), { indicator: code, answer });
   return { ...draft, answers };
 }
 

@@ -65,8 +65,8 @@ export function drawCard(
 }
 
 /** Names by which a group's card is found whatever its sheet is called: the citizen's cell and the line's. */
-function namesOf(group: string): { readonly citizen: string; readonly line: string } {
-  return { citizen: `PR_Card_${group}`, line: `PR_CardLine_${group}` };
+function namesOf(group: string): { readonly input: string; readonly line: string } {
+  return { input: `PR_Card_${group}`, line: `PR_CardLine_${group}` };
 }
 
 function absolute(row: number, column: number): string {
@@ -80,8 +80,8 @@ async function findCard(
   located: Located
 ): Promise<ExistingCard | null> {
   const wanted = namesOf(group);
-  if (!located.names.has(wanted.citizen) || !located.names.has(wanted.line)) return null;
-  const names = [wanted.citizen, wanted.line].map((name) =>
+  if (!located.names.has(wanted.input) || !located.names.has(wanted.line)) return null;
+  const names = [wanted.input, wanted.line].map((name) =>
     context.workbook.names.getItem(name).load("name,formula")
   );
   const cells = names.map((name) =>

@@ -3,8 +3,10 @@ import {
   ScoreMemory,
   type Draft,
 } from "../../../../src/taskpane/views/score/ScoreMemory";
+import { foldCode } from "../../../../src/register/model/keys";
+import { draftAnswers } from "./draftAnswers";
 
-const answered: Draft = { ...EMPTY_DRAFT, answers: new Map([["I1", 3]]) };
+const answered: Draft = { ...EMPTY_DRAFT, answers: draftAnswers({ I1: 3 }) };
 
 function memoryOnPage() {
   const page = new EventTarget();
@@ -20,7 +22,7 @@ it("keeps a draft for each citizen and respondent", () => {
   const { memory } = memoryOnPage();
   memory.keep("K1", "citizen", answered);
   memory.keep("K1", "caseworker", { ...EMPTY_DRAFT, note: "x" });
-  expect(memory.draftOf("k1", "citizen").answers.get("I1")).toBe(3);
+  expect(memory.draftOf("k1", "citizen").answers.get(foldCode("i1"))?.answer).toBe(3);
   expect(memory.draftOf("K1", "caseworker").note).toBe("x");
   expect(memory.draftOf("K2", "citizen")).toBe(EMPTY_DRAFT);
   memory.drop("K1", "citizen");

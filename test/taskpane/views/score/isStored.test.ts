@@ -1,6 +1,7 @@
 import { isStored } from "../../../../src/taskpane/views/score/isStored";
 import type { KeptDraft } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { buildRegister, dates, indicator, serial } from "../../../support/registerBuilder";
+import { draftAnswers } from "./draftAnswers";
 
 const today = serial("2026-03-20");
 const yesterday = today - 1;
@@ -26,7 +27,7 @@ function draft(answers: Record<string, number | { reason: string } | null>, more
     respondent: "citizen",
     date: "today",
     note: "",
-    answers: new Map(Object.entries(answers)),
+    answers: draftAnswers(answers),
     wasSent: true,
     ...more,
   };

@@ -5,6 +5,7 @@ import { scoreForm, scoreSubject } from "../../../../src/taskpane/views/score/sc
 import type { Answer, Draft } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../../support/registerBuilder";
+import { draftAnswers } from "./draftAnswers";
 
 const today = serial("2026-03-20");
 const register = buildRegister({
@@ -27,7 +28,7 @@ function plan(
   const { respondent = "citizen", initials = "ANK", date = "today", note = "" } = rest;
   const day = date === "today" || date === null ? today : date;
   const form = scoreForm(register, scoreSubject(register, "K1")!, respondent, day);
-  const draft = { date, note, answers: new Map(Object.entries(answers)) };
+  const draft = { date, note, answers: draftAnswers(answers) };
   return planForm(register, { citizen: "K1", respondent, form, draft, initials, today });
 }
 

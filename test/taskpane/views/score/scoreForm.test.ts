@@ -151,6 +151,13 @@ describe("answers of a draft", () => {
     expect(answerTo(item, withAnswer(EMPTY_DRAFT, item, null))).toBeNull();
   });
 
+  it("stay where the code is written in other letters meanwhile", () => {
+    const later = { ...item, indicator: { ...item.indicator, code: "i1" } };
+    const changed = withAnswer(EMPTY_DRAFT, item, 2);
+    expect(answerTo(later, changed)).toBe(2);
+    expect(withAnswer(changed, later, 4).answers.size).toBe(0);
+  });
+
   it("are no change when they are what is stored", () => {
     const changed = withAnswer(EMPTY_DRAFT, item, 2);
     expect(withAnswer(changed, item, 4).answers.size).toBe(0);
