@@ -29,7 +29,7 @@ function messages(language: Language): string[] {
     ),
     ...[notices.gone, notices.hidden, notices.partGone].map(({ happened }) => happened),
     notices.cancelled,
-    score.problems,
+    shell.problems,
     score.nothingToSave,
     shell.incomplete.title,
     shell.incomplete.notNow,

@@ -105,6 +105,13 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     const { previewLabel } = journey.pane.export;
     await journey.inPane.getByRole("region", { name: previewLabel }).waitFor();
   },
+  "Eksport, days the wrong way round": async ({ inPane, pane }) => {
+    const { someDays, from, to, reversedPeriod } = pane.export;
+    await inPane.getByRole("radio", { name: someDays }).check();
+    await inPane.getByLabel(from).fill("2026-02-01");
+    await inPane.getByLabel(to).fill("2026-01-01");
+    await inPane.getByRole("button", { name: reversedPeriod }).waitFor();
+  },
   "Hent tal, a table": async (journey) => {
     await navigate(journey, "start");
     await openImport(journey, journey.pane.start.overview.importLink);

@@ -69,7 +69,7 @@ export const importTexts: ImportTexts = {
     `Der står for mange forskellige ord i »${column}«. Er det den rigtige kolonne?`,
   leaveOut: (count, text) => `Udelad ${text} ${count === 1 ? "række" : "rækker"}`,
   worthALook: "Se efter, før du henter",
-  stillMissing: (fields) => `Vælg også: ${fields}.`,
+  stillMissing: "Vælg også",
 
   planning: "Ser på, hvad der kommer ind …",
   comesIn: "Det kommer ind",

@@ -75,7 +75,6 @@ export const score: ScoreTexts = {
   saved: (measurement, citizen) => `Måling ${measurement} for ${citizen} er gemt.`,
   savedNote: (citizen) => `Aftalen med ${citizen} er gemt.`,
 
-  problems: "Der er noget at rette først",
   nothingToSave: "Der er ikke noget at gemme",
   nothingAnswered: "Svar på mindst ét spørgsmål, eller skriv en aftale.",
   nothingChanged: "Der er ikke ændret noget.",

@@ -73,5 +73,6 @@ export const shell: ShellTexts = {
   chooseCitizen: "Vælg en borger",
   isEnded: "afsluttet",
   noGroup: "Uden målgruppe",
+  problems: "Der er noget at rette først",
   moreViolations: (count) => `… og ${numberText(count, "da")} til.`,
 };

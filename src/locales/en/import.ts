@@ -68,7 +68,7 @@ export const importTexts: ImportTexts = {
     `There are too many different words in “${column}”. Is it the right column?`,
   leaveOut: (count, text) => `Leave out ${text} ${count === 1 ? "row" : "rows"}`,
   worthALook: "Have a look before you import",
-  stillMissing: (fields) => `Also choose: ${fields}.`,
+  stillMissing: "Also choose",
 
   planning: "Looking at what comes in …",
   comesIn: "This comes in",

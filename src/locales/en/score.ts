@@ -77,7 +77,6 @@ export const score: ScoreTexts = {
   saved: (measurement, citizen) => `Measurement ${measurement} for ${citizen} is saved.`,
   savedNote: (citizen) => `The agreement with ${citizen} is saved.`,
 
-  problems: "Something needs correcting first",
   nothingToSave: "There is nothing to save",
   nothingAnswered: "Answer at least one question, or write down what you agreed.",
   nothingChanged: "Nothing has been changed.",

@@ -73,5 +73,6 @@ export const shell: ShellTexts = {
   chooseCitizen: "Choose a citizen",
   isEnded: "ended",
   noGroup: "Without a target group",
+  problems: "Something needs correcting first",
   moreViolations: (count) => `… and ${numberText(count, "en")} more.`,
 };

@@ -64,7 +64,7 @@ export interface ImportTexts {
   /** Above what is worth a look before something comes in. */
   readonly worthALook: string;
   /** What has not been chosen yet. */
-  readonly stillMissing: (fields: string) => string;
+  readonly stillMissing: string;
 
   readonly planning: string;
   /** Above what an import comes to. */

@@ -78,8 +78,7 @@ export interface ScoreTexts {
   readonly savedNote: (citizen: string) => string;
 
   // what is in the way
-  /** Above what is to be corrected; and above why there is nothing to save. */
-  readonly problems: string;
+  /** Above why there is nothing to save. */
   readonly nothingToSave: string;
   /** Nothing is answered; or nothing is other than what is saved already. */
   readonly nothingAnswered: string;

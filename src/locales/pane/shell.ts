@@ -60,6 +60,8 @@ export interface ShellTexts {
   readonly isEnded: string;
   /** Above the citizens whose target group is none of the register's. */
   readonly noGroup: string;
+  /** Above what is in the way of what a form is to do. */
+  readonly problems: string;
   /** Last line of a list of findings that is too long to show. */
   readonly moreViolations: (count: number) => string;
 }

@@ -1,11 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
 import { sameCode } from "../../register/model/keys";
 import type { Citizen } from "../../register/model/Register";
+import type { FieldErrorProps } from "./errors/FormProblem";
 import { usePane, useRegister } from "../PaneContext";
 import { useRowField } from "./useRowField";
 
 /** Chooses the citizen that the pane is about, among those on the list: by target group where there are several. */
-export function CitizenPicker() {
+export function CitizenPicker(errors: Partial<FieldErrorProps>) {
   const { citizen, chooseCitizen, texts } = usePane();
   const { register } = useRegister();
   const row = useRowField();
@@ -28,7 +29,7 @@ export function CitizenPicker() {
     ({ citizens }) => citizens.length > 0
   );
   return (
-    <Field label={label} {...row}>
+    <Field label={label} {...row} {...errors}>
       <Select
         value={chosen?.code ?? ""}
         onChange={(_, { value }) => {

@@ -19,7 +19,10 @@ export interface DateFieldProps {
   readonly max?: DateSerial | undefined;
   readonly hint?: string | undefined;
   /** What is wrong with it; shown and read out with the field. */
-  readonly error?: string | undefined;
+  readonly validationMessage?: string | null;
+  readonly validationState?: "error" | "none";
+  /** Of the element around it. */
+  readonly id?: string;
   readonly required?: boolean | undefined;
   /** The label stands beside the input, not above it. */
   readonly inRow?: boolean;
@@ -27,7 +30,7 @@ export interface DateFieldProps {
 
 /** A day, in the browser's own date input: typed in the order of the user's locale, or picked in its calendar. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, max, hint, error, required, inRow = false } = props;
+  const { label, value, onChange, max, hint, required, inRow = false, ...around } = props;
   const row = useRowField();
   // What is typed is kept beside the value: a year half written is a date already, and must not be corrected meanwhile.
   const [typed, setTyped] = useState("");
@@ -42,8 +45,7 @@ export function DateField(props: DateFieldProps) {
       label={label}
       hint={hint ?? null}
       required={required ?? false}
-      validationMessage={error ?? null}
-      validationState={error === undefined ? "none" : "error"}
+      {...around}
     >
       <Input
         type="date"

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { ErrorSummary } from "../components/errors/ErrorSummary";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { formatNumber } from "../format";
@@ -12,6 +13,7 @@ import { initialChoice, selectionOf, type ExportChoice } from "./export/ExportCh
 import { ExportChoices } from "./export/ExportChoices";
 import { ExportFindings } from "./export/ExportFindings";
 import { ExportPreview } from "./export/ExportPreview";
+import { gapProblems } from "./export/gapProblems";
 import type { Progress } from "./export/PreparedExport";
 import { usePreparedExport } from "./export/usePreparedExport";
 
@@ -45,6 +47,7 @@ export function ExportView() {
     : preparation.kind === "preparing"
       ? preparation.previous
       : null;
+  const problems = gapProblems(gap, texts);
   const words = texts.export;
   const change = (changed: ExportChoice): void => {
     setChoice(changed);
@@ -57,8 +60,11 @@ export function ExportView() {
       <ViewHeading>{words.title}</ViewHeading>
       <div className={styles.view}>
         <p className={styles.text}>{words.intro}</p>
-        <ExportChoices choice={choice} gap={gap} onChange={change} />
+        <ExportChoices choice={choice} problems={problems} onChange={change} />
         <hr className={styles.line} />
+        {problems.length > 0 && (
+          <ErrorSummary title={texts.shell.problems} problems={problems} attempt={null} />
+        )}
         {preparation.kind === "preparing" && preparation.progress !== null && (
           <Preparing progress={preparation.progress} onCancel={preparation.cancel} />
         )}

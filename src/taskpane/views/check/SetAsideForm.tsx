@@ -2,8 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { planIgnore } from "../../../register/plans/planIgnore";
 import type { Violation } from "../../../register/model/Violation";
-import type { Field as AskedFor } from "../../../register/model/fields";
-import { fieldError } from "../../components/fieldError";
+import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { usePane, useRegister } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -27,7 +26,8 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
   const [known] = useState(() => snapshot.initials.trim());
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
-  const [problems, setProblems] = useState<readonly Violation[]>([]);
+  const errors = usePlanErrors(["grounds", "initials"] as const, 5);
+  const ofInitials = errors.field("initials");
   const words = texts.check;
 
   const save = (): void => {
@@ -36,10 +36,7 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
       onClose(false);
       return;
     }
-    if (!plan.ok) {
-      setProblems(plan.violations);
-      return;
-    }
+    if (!errors.accepts(plan)) return;
     actions.setInitials(initials.trim());
     void actions.apply(plan.edits, {
       action: "setFindingAside",
@@ -51,20 +48,16 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
     event.preventDefault();
     save();
   };
-  const problem = (field: AskedFor) => {
-    const validationMessage = fieldError(problems, field, texts.violations);
-    if (validationMessage === null) return {};
-    return { validationState: "error" as const, validationMessage };
-  };
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={words.reason} hint={words.reasonHint} required {...problem("grounds")}>
+      {errors.summary}
+      <Field label={words.reason} hint={words.reasonHint} required {...errors.field("grounds")}>
         <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       {/* Known initials that turn out to be wrong must be there to be corrected. */}
-      {(known === "" || problem("initials").validationMessage !== undefined) && (
-        <Field label={words.initials} hint={words.initialsHint} required {...problem("initials")}>
+      {(known === "" || ofInitials.validationState === "error") && (
+        <Field label={words.initials} hint={words.initialsHint} required {...ofInitials}>
           <Input value={initials} onChange={(_, data) => setInitials(data.value)} />
         </Field>
       )}

@@ -3,7 +3,9 @@ import { CSV_FORMATS, type CsvDialect } from "../../../export/csvField";
 import { CitizenPicker } from "../../components/CitizenPicker";
 import { DateField } from "../../components/DateField";
 import { usePane, useRegister } from "../../PaneContext";
-import type { ChoiceGap, ExportChoice } from "./ExportChoice";
+import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
+import type { ExportChoice } from "./ExportChoice";
+import { EXPORT_FIELD_IDS } from "./gapProblems";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", minWidth: "0" },
@@ -14,13 +16,13 @@ const useStyles = makeStyles({
 /** The form of *Eksport*. */
 export interface ExportChoicesProps {
   readonly choice: ExportChoice;
-  /** What is missing from the choice; null when it is complete. */
-  readonly gap: ChoiceGap | null;
+  /** What is missing from the choice; none when it is complete. */
+  readonly problems: readonly FormProblem[];
   readonly onChange: (choice: ExportChoice) => void;
 }
 
 /** Asks what is to be taken out: of which target group, of whom, of when, and for which program. */
-export function ExportChoices({ choice, gap, onChange }: ExportChoicesProps) {
+export function ExportChoices({ choice, problems, onChange }: ExportChoicesProps) {
   const styles = useStyles();
   const { texts, today } = usePane();
   const { register } = useRegister();
@@ -56,7 +58,7 @@ export function ExportChoices({ choice, gap, onChange }: ExportChoicesProps) {
       </Field>
       {choice.citizens === "one" && (
         <div className={styles.nested}>
-          <CitizenPicker />
+          <CitizenPicker {...fieldErrorProps(problems, EXPORT_FIELD_IDS.citizen)} />
         </div>
       )}
       <Field label={words.period}>
@@ -74,14 +76,14 @@ export function ExportChoices({ choice, gap, onChange }: ExportChoicesProps) {
             label={words.from}
             value={choice.from}
             max={today}
-            error={gap === "days" ? words.noDays : undefined}
+            {...fieldErrorProps(problems, EXPORT_FIELD_IDS.from)}
             onChange={(from) => change({ from })}
           />
           <DateField
             label={words.to}
             value={choice.to}
             max={today}
-            error={gap === "order" ? words.reversedPeriod : undefined}
+            {...fieldErrorProps(problems, EXPORT_FIELD_IDS.to)}
             onChange={(to) => change({ to })}
           />
           <p className={styles.hint}>{words.undatedHint}</p>

@@ -1,5 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ImportTable } from "../../../import/parseTable";
+import type { Field as FieldName } from "../../../register/model/fields";
+import { ErrorSummary } from "../../components/errors/ErrorSummary";
 import { DateField } from "../../components/DateField";
 import { sameCode } from "../../../register/model/keys";
 import { usePane } from "../../PaneContext";
@@ -41,10 +44,13 @@ export function ColumnForm(props: ColumnFormProps) {
   const { table, destination, choices, onChange } = props;
   const styles = useStyles();
   const { texts } = usePane();
+  const prefix = useId();
+  const idOf = (field: FieldName): string => `${prefix}-${field}`;
   const { columns, stillMissing } = texts.import;
   const change = (changes: Partial<ColumnChoices>) => onChange({ ...choices, ...changes });
   const column = (name: "citizen" | "score" | "baseline" | "effort", optional: boolean) => (
     <ColumnSelect
+      id={idOf(name)}
       label={columns[name]}
       headers={table.headers}
       value={choices[name]}
@@ -52,13 +58,18 @@ export function ColumnForm(props: ColumnFormProps) {
       optional={optional}
     />
   );
-  const missing = missingChoices(choices, table).map((field) => texts.violations.fields[field]);
+  const missing = missingChoices(choices, table).map((field) => ({
+    text: texts.violations.fields[field],
+    help: "",
+    target: idOf(field),
+  }));
   return (
     <div className={styles.form}>
       <DestinationSelect {...props} />
       {column("citizen", false)}
       {column("score", false)}
       <ItemSelect
+        id={idOf("indicator")}
         label={columns.indicator}
         table={table}
         items={destination.indicators}
@@ -66,17 +77,20 @@ export function ColumnForm(props: ColumnFormProps) {
         onChange={(indicator) => change({ indicator })}
       />
       <ItemSelect
+        id={idOf("respondent")}
         label={columns.respondent}
         table={table}
         items={destination.respondents}
         value={choices.respondent}
         onChange={(respondent) => change({ respondent })}
       />
-      <WhenFields table={table} choices={choices} onChange={change} />
+      <WhenFields table={table} choices={choices} idOf={idOf} onChange={change} />
       {column("baseline", true)}
-      {needsStart(choices) && <StartField choices={choices} onChange={change} />}
+      {needsStart(choices) && <StartField choices={choices} idOf={idOf} onChange={change} />}
       {column("effort", true)}
-      {missing.length > 0 && <p role="status">{stillMissing(missing.join(", "))}</p>}
+      {missing.length > 0 && (
+        <ErrorSummary title={stillMissing} problems={missing} attempt={null} />
+      )}
     </div>
   );
 }
@@ -104,12 +118,19 @@ function DestinationSelect(props: ColumnFormProps) {
 }
 
 interface PartProps {
+  /** Id of the element around a field. */
+  readonly idOf: (field: FieldName) => string;
   readonly choices: ColumnChoices;
   readonly onChange: (changes: Partial<ColumnChoices>) => void;
 }
 
 /** Dates, or time since a start. */
-function WhenFields({ table, choices, onChange }: PartProps & { readonly table: ImportTable }) {
+function WhenFields({
+  table,
+  choices,
+  idOf,
+  onChange,
+}: PartProps & { readonly table: ImportTable }) {
   const texts = usePane().texts.import;
   const { when, timeUnit } = choices;
   return (
@@ -124,6 +145,7 @@ function WhenFields({ table, choices, onChange }: PartProps & { readonly table: 
         </RadioGroup>
       </Field>
       <ColumnSelect
+        id={idOf(when)}
         label={texts.columns[when]}
         headers={table.headers}
         value={choices[when]}
@@ -151,10 +173,11 @@ function unitOf(text: string): TimeUnit | undefined {
   return TIME_UNITS.find((unit) => unit === text);
 }
 
-function StartField({ choices, onChange }: PartProps) {
+function StartField({ choices, idOf, onChange }: PartProps) {
   const { texts, today } = usePane();
   return (
     <DateField
+      id={idOf("start")}
       label={texts.import.start}
       hint={texts.import.startHint}
       value={choices.start}

@@ -3,6 +3,8 @@ import { usePane } from "../../PaneContext";
 
 /** A choice among the columns of a table. */
 export interface ColumnSelectProps {
+  /** Of the element around it. */
+  readonly id: string;
   readonly label: string;
   readonly headers: readonly string[];
   /** The chosen header; "" for none. */
@@ -14,10 +16,10 @@ export interface ColumnSelectProps {
 
 /** Chooses the column that holds something. */
 export function ColumnSelect(props: ColumnSelectProps) {
-  const { label, headers, value, onChange, optional = false } = props;
+  const { id, label, headers, value, onChange, optional = false } = props;
   const texts = usePane().texts.import;
   return (
-    <Field label={label} required={!optional}>
+    <Field id={id} label={label} required={!optional}>
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{optional ? texts.none : texts.choose}</option>
         <HeaderOptions headers={headers} />

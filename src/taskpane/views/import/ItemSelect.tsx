@@ -9,6 +9,8 @@ import { WordQuestions } from "./WordQuestions";
 
 /** A choice of what the rows are about. */
 export interface ItemSelectProps {
+  /** Of the element around it and the questions that follow from it. */
+  readonly id: string;
   readonly label: string;
   readonly table: ImportTable;
   readonly items: readonly DestinationItem[];
@@ -21,7 +23,7 @@ const COLUMN = "column:";
 const CONSTANT = "constant:";
 
 /** Chooses one indicator or respondent for all rows, or the column that says which, and then what its words mean. */
-export function ItemSelect({ label, table, items, value, onChange }: ItemSelectProps) {
+export function ItemSelect({ id, label, table, items, value, onChange }: ItemSelectProps) {
   const texts = usePane().texts.import;
   const chosen =
     value.kind === "constant" ? `${CONSTANT}${value.code}` : `${COLUMN}${value.header}`;
@@ -30,7 +32,7 @@ export function ItemSelect({ label, table, items, value, onChange }: ItemSelectP
     else onChange({ kind: "constant", code: option.slice(CONSTANT.length) });
   };
   return (
-    <div>
+    <div id={id}>
       <Field label={label} required>
         <Select value={chosen} onChange={(_, data) => choose(data.value)}>
           {chosen === CONSTANT && <option value={CONSTANT}>{texts.choose}</option>}

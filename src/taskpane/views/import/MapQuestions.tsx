@@ -1,4 +1,6 @@
+import { useId } from "react";
 import type { ColumnMap } from "../../../import/columnMap";
+import { ErrorSummary } from "../../components/errors/ErrorSummary";
 import { usePane } from "../../PaneContext";
 import { MOST_WORDS, type WordMeanings } from "./columnChoices";
 import type { MapQuestion, MapMeanings } from "./mapMeanings";
@@ -20,25 +22,33 @@ export interface MapQuestionsProps {
 export function MapQuestions({ map, questions, meanings, onChange }: MapQuestionsProps) {
   const { texts } = usePane();
   const { columns, stillMissing, tooManyWords } = texts.import;
-  const missing = questions.filter((question) => !isAnswered(question, meanings));
+  const prefix = useId();
+  const missing = questions
+    .filter((question) => !isAnswered(question, meanings))
+    .map(({ kind, words }) => ({
+      text: columns[kind],
+      help: "",
+      target: words.length > MOST_WORDS ? null : `${prefix}-${kind}`,
+    }));
   return (
     <>
       {questions.map(({ kind, words, items }) => {
         const header = map.columns[kind] ?? columns[kind];
         if (words.length > MOST_WORDS) return <p key={kind}>{tooManyWords(header)}</p>;
         return (
-          <WordQuestions
-            key={kind}
-            header={header}
-            words={words}
-            items={items}
-            value={meanings[kind]}
-            onChange={(value: WordMeanings) => onChange({ ...meanings, [kind]: value })}
-          />
+          <div key={kind} id={`${prefix}-${kind}`}>
+            <WordQuestions
+              header={header}
+              words={words}
+              items={items}
+              value={meanings[kind]}
+              onChange={(value: WordMeanings) => onChange({ ...meanings, [kind]: value })}
+            />
+          </div>
         );
       })}
       {missing.length > 0 && (
-        <p role="status">{stillMissing(missing.map(({ kind }) => columns[kind]).join(", "))}</p>
+        <ErrorSummary title={stillMissing} problems={missing} attempt={null} />
       )}
     </>
   );

@@ -65,7 +65,8 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
               ? texts.score.beforeStart(formatDate(citizen.start, language))
               : undefined
           }
-          error={dateProblem ?? undefined}
+          validationMessage={dateProblem}
+          validationState={dateProblem === null ? "none" : "error"}
           onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
         />
       </div>

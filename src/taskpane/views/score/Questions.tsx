@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { respondentName } from "../../charts/chartFormat";
+import { wordsOfField, type FormProblem } from "../../components/errors/FormProblem";
+import { focusFirstIn } from "../../components/errors/goToField";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
-import type { SummarisedProblem } from "./ErrorSummary";
-import { focusFirstIn, indicatorFieldId, SAVE_ID } from "./fields";
+import { indicatorFieldId, SAVE_ID } from "./fields";
 import { IndicatorField } from "./IndicatorField";
-import { wordsOfField } from "./problemWords";
 import { answerTo } from "./scoreForm";
 import type { OpenForm } from "./useScoreForm";
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** The form, and what is in the way of saving it. */
 export interface QuestionsProps {
   readonly open: OpenForm;
-  readonly problems: readonly SummarisedProblem[];
+  readonly problems: readonly FormProblem[];
 }
 
 /** The questions by focus area. */

@@ -2,16 +2,17 @@ import { useEffect, useState, type FocusEvent } from "react";
 import { sameCode } from "../../../register/model/keys";
 import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { wordsOfField } from "../../components/errors/FormProblem";
+import { useFormErrors } from "../../components/errors/useFormErrors";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { workbookTexts } from "../../../locales/workbook";
 import { AfterSaving } from "./AfterSaving";
-import { ErrorSummary } from "./ErrorSummary";
-import { fieldId, fieldIdLeft, focusFirstIn } from "./fields";
+import { fieldId, fieldIdLeft } from "./fields";
 import { FormHead } from "./FormHead";
 import { NoteFields } from "./NoteFields";
 import { planWords } from "./previewPlan";
-import { problemWords, wordsOfField } from "./problemWords";
+import { problemWords } from "./problemWords";
 import { Questions } from "./Questions";
 import { SaveBar } from "./SaveBar";
 import { scoreForm, type ScoreSubject } from "./scoreForm";
@@ -39,7 +40,6 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const { texts, language, actions, snapshot, show, chooseCitizen } = usePane();
   const { register } = useRegister();
   const open = useScoreForm(subject, memory, state);
-  const [attempts, setAttempts] = useState(0);
   const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState<Saved | null>(null);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
@@ -59,9 +59,12 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     document.getElementById(VIEW_HEADING_ID)?.scrollIntoView({ block: "nearest" });
   }, []);
   const problems = problemWords(plan, texts);
+  const errors = useFormErrors(problems, {
+    title: plan.kind === "problems" ? texts.shell.problems : texts.score.nothingToSave,
+  });
   // Beside a field that was left, and everywhere once saving was tried: not while an answer is on its way.
   const shown =
-    attempts > 0
+    errors.attempts > 0
       ? problems
       : problems.filter(({ target }) => target !== null && leftFields.has(target));
   const leave = (event: FocusEvent) => {
@@ -70,7 +73,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   };
 
   const startOver = () => {
-    setAttempts(0);
+    errors.reset();
     setLeftFields(new Set());
     setSaved(null);
     setDiscarded(null);
@@ -81,9 +84,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   };
   const save = () => {
     if (plan.kind !== "ready") {
-      setAttempts(attempts + 1);
-      // What was saved before this is beside the point now.
-      if (snapshot.notice?.intent === "success") actions.dismissNotice();
+      errors.tried();
       return;
     }
     const { measurement, date } = plan;
@@ -145,14 +146,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         dateProblem={wordsOfField(shown, fieldId({ name: "date" }))}
         onRespondent={chooseRespondent}
       />
-      {attempts > 0 && problems.length > 0 && (
-        <ErrorSummary
-          title={plan.kind === "problems" ? texts.score.problems : texts.score.nothingToSave}
-          problems={problems}
-          attempt={attempts}
-          onGoTo={(target) => focusFirstIn(document.getElementById(target))}
-        />
-      )}
+      {errors.summary}
       <Questions open={open} problems={shown} />
       <NoteFields
         key={respondent}

@@ -35,11 +35,3 @@ export function fieldIdLeft(from: Element, to: Element | null): string | null {
   const left = fieldIdAround(from);
   return to !== null && fieldIdAround(to) === left ? null : left;
 }
-
-/** Moves the focus to the first control of an element: to the chosen one of its radio buttons, if there is one. */
-export function focusFirstIn(element: Element | null): void {
-  const control =
-    element?.querySelector<HTMLElement>("input:checked") ??
-    element?.querySelector<HTMLElement>("input, select, textarea, button");
-  control?.focus();
-}

@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../../../locales/pane";
 import { violationText } from "../../../locales/violations";
-import type { SummarisedProblem } from "./ErrorSummary";
+import type { FormProblem } from "../../components/errors/FormProblem";
 import { fieldId } from "./fields";
 import type { FormPlan } from "./planForm";
 
@@ -8,7 +8,7 @@ import type { FormPlan } from "./planForm";
 export function problemWords(
   plan: FormPlan,
   texts: Pick<PaneTexts, "score" | "violations">
-): SummarisedProblem[] {
+): FormProblem[] {
   switch (plan.kind) {
     case "ready":
       return [];
@@ -22,13 +22,4 @@ export function problemWords(
         return { text, help, target: fieldId(field) };
       });
   }
-}
-
-/** What is wrong with one field; null for nothing. */
-export function wordsOfField(
-  problems: readonly SummarisedProblem[],
-  target: string | null
-): string | null {
-  const own = problems.filter((problem) => target !== null && problem.target === target);
-  return own.length === 0 ? null : own.map(({ text, help }) => `${text} ${help}`).join(" ");
 }

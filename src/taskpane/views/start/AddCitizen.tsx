@@ -2,11 +2,8 @@ import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-compon
 import { useRef, useState } from "react";
 import { planCitizen } from "../../../register/plans/planCitizen";
 import type { DateSerial } from "../../../register/model/Register";
-import type { Violation } from "../../../register/model/Violation";
 import { DateField } from "../../components/DateField";
-import { fieldError, otherViolations } from "../../components/fieldError";
-import { useFocusOnError } from "../../components/useFocusOnError";
-import { ViolationList } from "../../components/ViolationList";
+import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { usePane, useRegister } from "../../PaneContext";
 
 const FIELDS = ["citizen", "group", "caseworker", "section", "start"] as const;
@@ -32,9 +29,8 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
   const [caseworker, setCaseworker] = useState("");
   const [section, setSection] = useState("");
   const [start, setStart] = useState<DateSerial | null>(today);
-  const [violations, setViolations] = useState<readonly Violation[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnError(form, violations);
+  const errors = usePlanErrors(visibleFields(register.targetGroups));
 
   const submit = (): void => {
     const citizen = code.trim();
@@ -46,8 +42,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       start,
       today,
     });
-    setViolations(plan.ok ? [] : plan.violations);
-    if (!plan.ok) return;
+    if (!errors.accepts(plan)) return;
     void actions.apply(plan.edits, {
       action: "addCitizen",
       done: words.done(citizen),
@@ -59,10 +54,6 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
     });
   };
 
-  const errorOf = (field: (typeof FIELDS)[number]) => {
-    const error = fieldError(violations, field, texts.violations);
-    return { validationMessage: error, validationState: error ? "error" : "none" } as const;
-  };
   return (
     <form
       ref={form}
@@ -74,11 +65,12 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
         submit();
       }}
     >
-      <Field label={words.code} hint={words.codeHint} required {...errorOf("citizen")}>
+      {errors.summary}
+      <Field label={words.code} hint={words.codeHint} required {...errors.field("citizen")}>
         <Input value={code} autoComplete="off" onChange={(_, { value }) => setCode(value)} />
       </Field>
       {register.targetGroups.length > 1 && (
-        <Field label={words.group} required {...errorOf("group")}>
+        <Field label={words.group} required {...errors.field("group")}>
           <Select value={group} onChange={(_, { value }) => setGroup(value)}>
             {register.targetGroups.map(({ code: each, name }) => (
               <option key={each} value={each}>
@@ -88,14 +80,14 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
           </Select>
         </Field>
       )}
-      <Field label={words.caseworker} hint={words.caseworkerHint} {...errorOf("caseworker")}>
+      <Field label={words.caseworker} hint={words.caseworkerHint} {...errors.field("caseworker")}>
         <Input
           value={caseworker}
           autoComplete="off"
           onChange={(_, { value }) => setCaseworker(value)}
         />
       </Field>
-      <Field label={words.section} hint={words.sectionHint} {...errorOf("section")}>
+      <Field label={words.section} hint={words.sectionHint} {...errors.field("section")}>
         <Input value={section} autoComplete="off" onChange={(_, { value }) => setSection(value)} />
       </Field>
       <DateField
@@ -103,10 +95,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
         value={start}
         onChange={setStart}
         required
-        error={fieldError(violations, "start", texts.violations) ?? undefined}
-      />
-      <ViolationList
-        violations={otherViolations(violations, visibleFields(register.targetGroups))}
+        {...errors.field("start")}
       />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>

@@ -11,22 +11,19 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { workbookTexts } from "../../../locales/workbook";
 import { planRegister } from "../../../register/plans/planRegister";
 import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import { proposedChoice } from "../../../register/plans/templateRegister";
-import type { Violation } from "../../../register/model/Violation";
-import { fieldError, otherViolations } from "../../components/fieldError";
-import { useFocusOnError } from "../../components/useFocusOnError";
-import { ViolationList } from "../../components/ViolationList";
+import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { templateParts } from "../../parts/templateParts";
 import { usePane } from "../../PaneContext";
 import { proposeCode } from "./proposeCode";
 import { indicatorWords, TemplateContents } from "./TemplateContents";
 
-const FIELDS = ["group", "groupName", "endGoal", "interval", "respondents"] as const;
+const FIELDS = ["groupName", "group", "endGoal", "interval", "respondents"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -76,9 +73,7 @@ function CreateForm({ first }: { readonly first: Template }) {
     interval: proposal.intervalDays === null ? "" : String(proposal.intervalDays),
     respondents: proposal.respondents,
   }));
-  const [violations, setViolations] = useState<readonly Violation[]>([]);
-  const form = useRef<HTMLFormElement>(null);
-  useFocusOnError(form, violations);
+  const errors = usePlanErrors(FIELDS);
 
   const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
   // The template's own name has the template's own code.
@@ -99,20 +94,14 @@ function CreateForm({ first }: { readonly first: Template }) {
       },
       language
     );
-    setViolations(plan.ok ? [] : plan.violations);
-    if (!plan.ok) return;
+    if (!errors.accepts(plan)) return;
     const { respondents } = plan.summary;
     const done = words.done(typed.name.trim(), indicatorWords(template, words), respondents);
     void actions.apply(plan.edits, { action: "createRegister", done });
   };
 
-  const errorOf = (field: (typeof FIELDS)[number]) => {
-    const error = fieldError(violations, field, texts.violations);
-    return { validationMessage: error, validationState: error ? "error" : "none" } as const;
-  };
   return (
     <form
-      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -120,6 +109,7 @@ function CreateForm({ first }: { readonly first: Template }) {
         submit();
       }}
     >
+      {errors.summary}
       <Field label={words.template}>
         <RadioGroup
           value={template.id}
@@ -137,24 +127,24 @@ function CreateForm({ first }: { readonly first: Template }) {
         </RadioGroup>
       </Field>
       <TemplateContents template={template} />
-      <Field label={words.name} hint={words.nameHint} required {...errorOf("groupName")}>
+      <Field label={words.name} hint={words.nameHint} required {...errors.field("groupName")}>
         <Input value={typed.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
-      <Field label={words.code} hint={words.codeHint} required {...errorOf("group")}>
+      <Field label={words.code} hint={words.codeHint} required {...errors.field("group")}>
         <Input
           className={styles.narrow}
           value={code}
           onChange={(_, { value }) => change({ code: value.toUpperCase() })}
         />
       </Field>
-      <Field label={words.endGoal} {...errorOf("endGoal")}>
+      <Field label={words.endGoal} {...errors.field("endGoal")}>
         <Textarea
           resize="vertical"
           value={typed.endGoal}
           onChange={(_, { value }) => change({ endGoal: value })}
         />
       </Field>
-      <Field label={words.interval} hint={words.intervalHint} {...errorOf("interval")}>
+      <Field label={words.interval} hint={words.intervalHint} {...errors.field("interval")}>
         <Input
           className={styles.narrow}
           type="number"
@@ -163,7 +153,11 @@ function CreateForm({ first }: { readonly first: Template }) {
           onChange={(_, { value }) => change({ interval: value })}
         />
       </Field>
-      <Field label={words.respondents} hint={words.respondentsHint} {...errorOf("respondents")}>
+      <Field
+        label={words.respondents}
+        hint={words.respondentsHint}
+        {...errors.field("respondents")}
+      >
         <div role="group" className={styles.checks}>
           {askedIn(template).map((respondent) => (
             <Checkbox
@@ -181,7 +175,6 @@ function CreateForm({ first }: { readonly first: Template }) {
           ))}
         </div>
       </Field>
-      <ViolationList violations={otherViolations(violations, FIELDS)} />
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>
           {words.submit}

@@ -4,6 +4,7 @@ import type { Register } from "../../../../src/register/model/Register";
 import { CheckView } from "../../../../src/taskpane/views/CheckView";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, rowsOf } from "../../../support/registerBuilder";
+import { errorAt, summaryOfErrors } from "../errors";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 const violations = (register: Register) => inspectRegister(register, { today: TODAY });
@@ -101,13 +102,19 @@ it("puts a warning aside with a reason, asks for initials once, and brings it ba
   const { user, changes } = show(register);
   await user.click(screen.getByRole("button", { name: /^Læg til side: .*virksomhedsmentor/ }));
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
-  screen.getByText(/^Udfyld »Hvorfor er det i orden\?«\./);
-  screen.getByText(/^Udfyld dine initialer\./);
+  expect(document.activeElement).toBe(summaryOfErrors());
+  expect(errorAt(screen.getByLabelText(/Hvorfor/))).toMatch(/Udfyld »Hvorfor er det i orden\?«\./);
+  expect(errorAt(screen.getByLabelText(/Dine initialer/))).toMatch(/Udfyld dine initialer\./);
+  const [toReason, toInitials] = within(summaryOfErrors()).getAllByRole("button");
+  await user.click(toInitials!);
+  expect(document.activeElement).toBe(screen.getByLabelText(/Dine initialer/));
+  await user.click(toReason!);
+  expect(document.activeElement).toBe(screen.getByLabelText(/Hvorfor/));
   await user.type(screen.getByLabelText(/Hvorfor/), "Kun en prøve");
   await user.type(screen.getByLabelText(/Dine initialer/), "a b");
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
-  screen.getByText(
-    /^»a b« kan ikke bruges som initialer\. Brug bogstaver og tal.* uden mellemrum\.$/
+  expect(errorAt(screen.getByLabelText(/Dine initialer/))).toMatch(
+    /»a b« kan ikke bruges som initialer\. Brug bogstaver og tal.* uden mellemrum\./
   );
   await user.clear(screen.getByLabelText(/Dine initialer/));
   await user.type(screen.getByLabelText(/Dine initialer/), "ANK");

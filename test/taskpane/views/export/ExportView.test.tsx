@@ -4,7 +4,9 @@ import type { Register } from "../../../../src/register/model/Register";
 import { ExportView } from "../../../../src/taskpane/views/ExportView";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
 import { writeExportSheet } from "../../../../src/workbook/sheets/exportSheet";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
 import { buildRegister, dates } from "../../../support/registerBuilder";
+import { errorAt } from "../errors";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 jest.mock<object>("../../../../src/workbook/sheets/exportSheet", () => ({
@@ -139,18 +141,27 @@ it("takes out active citizens, or one, whose code is then in the file's name", a
 it("asks for a citizen, and for days in their order", async () => {
   const { user } = await show();
   await user.click(screen.getByRole("radio", { name: "Én borger" }));
-  screen.getByLabelText("Borger");
+  await leadsTo("Vælg en borger.", screen.getByLabelText("Borger"));
   expect(screen.queryByRole("button", { name: "Gem som fil" })).toBeNull();
   await user.click(screen.getByRole("radio", { name: "Alle" }));
   await user.click(screen.getByRole("radio", { name: "Fra en dato til en anden" }));
   await screen.findByText(/2 linjer/);
   await user.clear(screen.getByLabelText("Fra og med"));
   await user.type(screen.getByLabelText("Fra og med"), "2026-11-22");
-  screen.getByText("Den første dato skal komme før den sidste.");
+  await leadsTo("Den første dato skal komme før den sidste.", screen.getByLabelText("Til og med"));
   await user.clear(screen.getByLabelText("Fra og med"));
   await screen.findByText(/5 linjer/);
   await user.clear(screen.getByLabelText("Til og med"));
-  screen.getByText("Vælg mindst én dato.");
+  await leadsTo("Vælg mindst én dato.", screen.getByLabelText("Fra og med"));
+
+  /** What is missing is said where the list would be, without taking the focus, and at the field. */
+  async function leadsTo(text: string, field: HTMLElement): Promise<void> {
+    const summary = screen.getByRole("status", { name: paneTexts.da.shell.problems });
+    expect(document.activeElement).not.toBe(summary);
+    expect(errorAt(field)).toContain(text);
+    await user.click(within(summary).getByRole("button", { name: text }));
+    expect(document.activeElement).toBe(field);
+  }
 });
 
 it("says so when nothing matches", async () => {

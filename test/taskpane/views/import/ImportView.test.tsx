@@ -30,6 +30,12 @@ Blob.prototype.text = async function () {
   return new TextDecoder().decode(await this.arrayBuffer());
 };
 
+/** What a summary leads to, in words. */
+const linksIn = (summary: HTMLElement) =>
+  within(summary)
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
+
 const texts = paneTexts.da.import;
 
 interface Shown {
@@ -145,7 +151,8 @@ it("shows the first rows before anything else is chosen", async () => {
 it("lets a person say what the columns are, and plans again with every choice", async () => {
   const { applied, user, choose } = show(open(register));
   await choose(csv("hvem;hvornår;tal\nK1;02-02-2026;4\nK2;02-02-2026;2\n"));
-  await screen.findByText("Vælg også: borgerkode, respondent.");
+  const missing = await screen.findByRole("status", { name: texts.stillMissing });
+  expect(linksIn(missing)).toEqual(["borgerkode", "respondent"]);
   await user.selectOptions(screen.getByRole("combobox", { name: /Borgerens kode/ }), "hvem");
   const whoAnswered = screen.getByRole("combobox", { name: /Hvem har svaret/ });
   await user.selectOptions(whoAnswered, "Borger");
@@ -263,7 +270,8 @@ describe("words that are not known", () => {
     await answer(questions, "Q2", "I2 I2");
     await answer(questions, "Q3", "Udelad 1 række");
     await answer(raters, "B", "Borger");
-    expect(screen.getByText("Vælg også: respondent.")).toBeTruthy();
+    const missing = screen.getByRole("status", { name: texts.stillMissing });
+    expect(linksIn(missing)).toEqual(["respondent"]);
     expect(choice(raters, "S").textContent).toContain("Udelad 2 rækker");
     await answer(raters, "S", "Sagsbehandler");
 

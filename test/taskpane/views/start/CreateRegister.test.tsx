@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { paneTexts } from "../../../../src/locales/everyLanguage";
 import type { CreateRegister } from "../../../../src/register/model/Edit";
 import { templates } from "../../../../templates";
+import { errorAt, summaryOfErrors } from "../errors";
 import { renderPane } from "../../renderPane";
 
 const words = paneTexts.da.start.create;
@@ -67,7 +68,7 @@ it("takes the user's own choices, and proposes a code by the name, with the keyb
   });
 });
 
-it("says what is wrong beside the fields, and goes to the first of them", async () => {
+it("says what is wrong above the form and beside the fields, and leads to each of them", async () => {
   const view = renderPane();
   await view.user.clear(field(words.name));
   await view.user.clear(field(words.code));
@@ -75,12 +76,15 @@ it("says what is wrong beside the fields, and goes to the first of them", async 
   for (const box of screen.getAllByRole("checkbox")) await view.user.click(box);
   await view.user.click(submit());
   expect(view.changes).toEqual([]);
+  expect(document.activeElement).toBe(summaryOfErrors());
+  expect(errorAt(field(words.name))).not.toBe("");
+  expect(errorAt(field(words.code))).toContain("»1-2« kan ikke bruges");
+  const links = within(summaryOfErrors()).getAllByRole("button");
+  expect(links).toHaveLength(3);
+  await view.user.click(links[0]!);
   expect(document.activeElement).toBe(field(words.name));
-  expect(field(words.name).getAttribute("aria-invalid")).toBe("true");
-  const described = field(words.code).getAttribute("aria-describedby")!.split(" ");
-  const said = described.map((id) => document.getElementById(id)?.textContent).join(" ");
-  expect(said).toContain("»1-2« kan ikke bruges");
-  expect(screen.getByText(/Udfyld respondenter/)).toBeTruthy();
+  await view.user.click(within(summaryOfErrors()).getByRole("button", { name: /respondenter/ }));
+  expect(document.activeElement).toBe(screen.getAllByRole("checkbox")[0]);
 });
 
 it("refuses a civil registration number in any of its texts, beside the field", async () => {
@@ -94,7 +98,7 @@ it("refuses a civil registration number in any of its texts, beside the field", 
   for (const label of [words.name, words.code, words.endGoal]) {
     expect(field(label).getAttribute("aria-invalid")).toBe("true");
   }
-  expect(screen.getAllByText(/ligner et CPR-nummer/)).toHaveLength(3);
+  expect(within(summaryOfErrors()).getAllByText(/ligner et CPR-nummer/)).toHaveLength(3);
 });
 
 it("leads to the import for who has figures already", async () => {

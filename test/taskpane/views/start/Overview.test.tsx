@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { paneTexts } from "../../../../src/locales/everyLanguage";
 import { StartView } from "../../../../src/taskpane/views/StartView";
 import { buildRegister, dates } from "../../../support/registerBuilder";
 import { createViolation } from "../../../../src/register/model/findings";
+import { errorAt, summaryOfErrors } from "../errors";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 const { overview, addCitizen } = paneTexts.da.start;
@@ -144,13 +145,15 @@ describe("adding a citizen", () => {
     ["nothing", "", /Udfyld borgerkode/],
     ["one that is taken", "k1", /Borgerkoden »K1« findes allerede/],
     ["a civil registration number", "010203-1234", /ligner et CPR-nummer/],
-  ])("refuses %s as a code, beside the field", async (_name, typed, said) => {
+  ])("refuses %s as a code, above the form and beside the field", async (_name, typed, said) => {
     const { user, changes } = trial();
     await user.click(screen.getByRole("button", { name: overview.addCitizen }));
     if (typed !== "") await user.type(code(), typed);
     await user.click(submit());
     expect(changes).toEqual([]);
-    expect(screen.getByText(said)).toBeTruthy();
+    expect(errorAt(code())).toMatch(said);
+    expect(document.activeElement).toBe(summaryOfErrors());
+    await user.click(within(summaryOfErrors()).getByRole("button", { name: said }));
     expect(document.activeElement).toBe(code());
   });
 
