@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { importPlan, tableOf } from "../cli/excel/importFile";
 import { newRegister } from "../cli/excel/newRegister";
+import { importTable } from "../src/actions/importTable";
 import { parseColumnMap } from "../src/import/columnMap";
 import { dateSerial } from "../src/register/model/dates";
 import arthritis from "../templates/import/arthritis.json";
@@ -59,7 +60,7 @@ async function importPlainly(file: string): Promise<number> {
   const { edits } = importPlan(null, table, map, { today: TODAY, file, mapFile: file });
   const started = performance.now();
   const options = { language: map.language, now: () => NOW };
-  const workbook = await newRegister(edits, options, "importTable");
+  const workbook = await newRegister(edits, options, importTable.name);
   workbook.close();
   return (performance.now() - started) / 1000;
 }
@@ -76,7 +77,9 @@ async function importByPane(
     await inPane.getByRole("button", { name: pane.start.create.importLink }).click();
     await visit.countFromHere();
     await inPane.locator("input[type=file]").first().setInputFiles(file);
-    await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
+    await inPane
+      .getByRole("button", { name: pane.actions.importTable.button, exact: true })
+      .click();
     const seen = await visit.untilUsable();
     const figure = `${PEOPLE} ${pane.start.overview.active(Number(PEOPLE))}`;
     await inPane.getByRole("button", { name: figure }).waitFor();

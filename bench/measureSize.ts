@@ -1,6 +1,7 @@
 import { generatePilot } from "../cli/sample/generatePilot";
 import { pilotEdits } from "../cli/sample/pilotEdits";
 import { slotsOf } from "../cli/sample/slotsOf";
+import { createRegister } from "../src/actions/createRegister";
 import { scoresCsv } from "../src/export/scoresCsv";
 import { dateSerial } from "../src/register/model/dates";
 import type { Edit } from "../src/register/model/Edit";
@@ -58,7 +59,7 @@ function startExcel(calculation: "automatic" | "off"): Promise<MeasuredExcel> {
 }
 
 async function create(runner: Runner, edits: readonly Edit[]): Promise<void> {
-  await applyEdits(runner, edits, { action: "createRegister", now });
+  await applyEdits(runner, edits, { action: createRegister.name, now });
 }
 
 async function read(runner: Runner) {

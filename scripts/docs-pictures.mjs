@@ -137,8 +137,8 @@ class Look {
   }
 
   async makeCard() {
-    await this.inPane.getByRole("button", { name: this.pane.citizen.card }).click();
-    await this.inPane.getByText(this.pane.citizen.cardDone(CITIZEN)).first().waitFor();
+    await this.inPane.getByRole("button", { name: this.pane.actions.drawCard.button }).click();
+    await this.inPane.getByText(this.pane.actions.drawCard.done(CITIZEN)).first().waitFor();
   }
 
   /** The whole window. */

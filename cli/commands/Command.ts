@@ -1,11 +1,11 @@
+import type { ActionVerb } from "../../src/actions/actions";
 import type { DateSerial, Language } from "../../src/register/model/Register";
 import type { Arguments } from "../Arguments";
 import type { ExitStatus } from "../Io";
 import type { Message } from "../Message";
 
 /** The commands, as they are typed. */
-export type CommandName =
-  "create" | "import" | "check" | "chart" | "export" | "demo" | "example" | "start";
+export type CommandName = ActionVerb | "check" | "chart" | "export" | "demo" | "example" | "start";
 
 /** The options of all commands, as they are typed after `--`. */
 export type OptionName =

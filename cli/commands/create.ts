@@ -1,5 +1,5 @@
 import type { GroupChoice } from "../../src/register/model/Edit";
-import { planRegister } from "../../src/register/plans/planRegister";
+import { createRegister } from "../../src/actions/createRegister";
 import type { Language } from "../../src/register/model/Register";
 import type { Template } from "../../src/register/model/Template";
 import { proposedChoice } from "../../src/register/plans/templateRegister";
@@ -18,7 +18,7 @@ import type { Command } from "./Command";
 
 /** A new register with one target group, made from a template. */
 export const create: Command = {
-  name: "create",
+  name: createRegister.verb,
   files: null,
   options: {
     template: { placeholder: "ID", required: true },
@@ -32,13 +32,13 @@ export const create: Command = {
 
   async run(args, { language, now, resolve }) {
     const template = templateOf(args.required("template"));
-    const plan = planRegister(template, choiceOf(args, template, language), language);
+    const plan = createRegister.plan(template, choiceOf(args, template, language), language);
     if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
     const file = args.required("out");
     const path = resolve(file);
     const output = await planWorkbook(path, file, { force: args.has("force"), inputs: [] });
 
-    const workbook = await newRegister(plan.edits, { language, now }, "createRegister");
+    const workbook = await newRegister(plan.edits, { language, now }, createRegister.name);
     let problems: Message[];
     try {
       await writeWhole(output, await atFile(file, () => workbook.save()));

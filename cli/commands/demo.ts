@@ -1,3 +1,4 @@
+import { importTable } from "../../src/actions/importTable";
 import { join } from "node:path";
 import type { CurveChart } from "../../src/charts/CurveChart";
 import { scoresCsv } from "../../src/export/scoresCsv";
@@ -86,7 +87,7 @@ async function throughTheRegister(
   language: Language,
   { now }: CommandContext
 ): Promise<DemoOutcome> {
-  const workbook = await newRegister(edits, { language, now }, "importTable");
+  const workbook = await newRegister(edits, { language, now }, importTable.name);
   try {
     const { register } = await readOpenRegister(workbook);
     const curve = tellingCurve(register);

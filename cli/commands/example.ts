@@ -1,10 +1,13 @@
+import type { Action } from "../../src/actions/Action";
+import { addCitizen } from "../../src/actions/addCitizen";
+import { addMeasurement } from "../../src/actions/addMeasurement";
+import { importTable } from "../../src/actions/importTable";
 import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import { scoresCsv } from "../../src/export/scoresCsv";
 import { parseTable } from "../../src/import/parseTable";
 import { workbookTexts } from "../../src/locales/workbook";
-import { planCitizen } from "../../src/register/plans/planCitizen";
-import { planMeasurement, type GivenScore } from "../../src/register/plans/planMeasurement";
+import type { GivenScore } from "../../src/register/plans/planMeasurement";
 import type { Plan } from "../../src/register/model/Edit";
 import type { KnownRespondent, Register } from "../../src/register/model/Register";
 import { RegisterIndex } from "../../src/register/model/RegisterIndex";
@@ -129,7 +132,7 @@ class Example {
     const code = `K-${String(citizens.length + 1).padStart(3, "0")}`;
     const { today } = this.context;
     const input = { code, group: choice.code, caseworker, section, start: today, today };
-    await this.apply("addCitizen", planCitizen(await this.read(), input));
+    await this.apply(addCitizen, addCitizen.plan(await this.read(), input));
     this.tell("citizenAdded", { citizen: code });
     return code;
   }
@@ -144,7 +147,8 @@ class Example {
       asked.map(({ code, minimum }, index) => [code, (minimum ?? 1) + (index % 3)])
     );
     const input = { citizen, respondent: RESPONDENT, date: today, scores, today };
-    const { measurement } = await this.apply("addMeasurement", planMeasurement(register, input));
+    const plan = addMeasurement.plan(register, input, null);
+    const { measurement } = (await this.apply(addMeasurement, plan)).measurement;
     const respondent = workbookTexts[language].respondents[RESPONDENT].toLowerCase();
     this.tell("measurementAdded", { citizen, measurement: `M${measurement}`, respondent });
   }
@@ -157,7 +161,7 @@ class Example {
     if (!parsed.ok) throw new Failure("violations", { violations: parsed.violations });
     const file = "provider.csv";
     const plan = importPlan(await this.read(), parsed.table, map, { today, file, mapFile: file });
-    await applyEdits(this.workbook.runner, plan.edits, { action: "importTable", now });
+    await applyEdits(this.workbook.runner, plan.edits, { action: importTable.name, now });
     this.tell("imported", { file, citizens: plan.summary.citizens, scores: plan.summary.scores });
     return csv;
   }
@@ -200,9 +204,9 @@ class Example {
     return (await readOpenRegister(this.workbook)).register;
   }
 
-  private async apply<Summary>(action: string, plan: Plan<Summary>): Promise<Summary> {
+  private async apply<Summary>({ name }: Action, plan: Plan<Summary>): Promise<Summary> {
     if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
-    await applyEdits(this.workbook.runner, plan.edits, { action, now: this.context.now });
+    await applyEdits(this.workbook.runner, plan.edits, { action: name, now: this.context.now });
     return plan.summary;
   }
 

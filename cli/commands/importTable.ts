@@ -1,3 +1,4 @@
+import { importTable as importTableAction } from "../../src/actions/importTable";
 import type { ImportSummary } from "../../src/import/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { RegisterStateError } from "../../src/workbook/errors";
@@ -19,7 +20,7 @@ import type { Command } from "./Command";
 
 /** A table of scores into a register: a new one, or a copy of one that exists. */
 export const importTable: Command = {
-  name: "import",
+  name: importTableAction.verb,
   files: { placeholder: "CSV", many: false },
   options: {
     map: { placeholder: "JSON", required: true },
@@ -53,14 +54,18 @@ export const importTable: Command = {
     if (into === null) {
       const plan = planFor(null);
       ({ summary } = plan);
-      workbook = await newRegister(plan.edits, { language: map.language, now }, "importTable");
+      workbook = await newRegister(
+        plan.edits,
+        { language: map.language, now },
+        importTableAction.name
+      );
     } else {
       const bytes = await readInput(resolve(into), into);
       workbook = await atFile(into, () => OpenWorkbook.read(bytes, into, { language, now }));
       try {
         summary = await atFile(into, async () => {
           const plan = planFor(await changeableRegister(workbook));
-          await applyEdits(workbook.runner, plan.edits, { action: "importTable", now });
+          await applyEdits(workbook.runner, plan.edits, { action: importTableAction.name, now });
           return plan.summary;
         });
       } catch (error) {

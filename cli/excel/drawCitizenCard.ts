@@ -1,6 +1,6 @@
 import { progressionCard } from "../../src/charts/progressionCard";
 import type { Register } from "../../src/register/model/Register";
-import { drawCard } from "../../src/workbook/sheets/card/drawCard";
+import { drawCard } from "../../src/actions/drawCard";
 import { Failure } from "../Failure";
 import type { OpenWorkbook } from "./OpenWorkbook";
 
@@ -13,5 +13,5 @@ export async function drawCitizenCard(
 ): Promise<void> {
   const card = progressionCard(register, { citizen, indicator });
   if (!card) throw new Failure("chart.empty", { parameters: { citizen } });
-  await drawCard(workbook.runner, card, { action: "drawCard", now });
+  await drawCard.write(workbook.runner, card, { action: drawCard.name, now });
 }

@@ -1,7 +1,8 @@
+import { importTable } from "../../src/actions/importTable";
 import { parseColumnMapText, type ColumnMap } from "../../src/import/columnMap";
 import { decodeText, encodingNotice } from "../../src/import/decodeText";
 import { parseTable, type ImportTable } from "../../src/import/parseTable";
-import { planImport, type ImportSummary } from "../../src/import/planImport";
+import type { ImportSummary } from "../../src/import/planImport";
 import { workbookTexts } from "../../src/locales/workbook";
 import type { Edit, Plan } from "../../src/register/model/Edit";
 import type { DateSerial, Register } from "../../src/register/model/Register";
@@ -50,7 +51,11 @@ export function importPlan(
   }: { readonly today: DateSerial; readonly file: string; readonly mapFile: string }
 ): { readonly edits: readonly Edit[]; readonly summary: ImportSummary } {
   const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
-  const plan: Plan<ImportSummary> = planImport(register, table, map, { today, templates, reasons });
+  const plan: Plan<ImportSummary> = importTable.plan(register, table, map, {
+    today,
+    templates,
+    reasons,
+  });
   const unknown = plan.ok ? undefined : plan.violations.find(isUnknownTemplate);
   if (unknown) {
     const parameters = { template: unknown.parameters["value"] ?? "", templates: templateIds() };

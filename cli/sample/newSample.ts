@@ -1,3 +1,4 @@
+import { createRegister } from "../../src/actions/createRegister";
 import { tableName } from "../../src/workbook/read/tableLayout";
 import type { Runner } from "../../src/workbook/runner";
 import { newRegister } from "../excel/newRegister";
@@ -13,7 +14,7 @@ export async function newSample(
   pilot: SamplePilot,
   options: WorkbookOptions
 ): Promise<OpenWorkbook> {
-  const workbook = await newRegister(pilotEdits(pilot), options, "createRegister");
+  const workbook = await newRegister(pilotEdits(pilot), options, createRegister.name);
   try {
     await emptyLog(workbook.runner);
     return workbook;

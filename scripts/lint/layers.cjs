@@ -43,16 +43,34 @@ const LAYERS = {
   },
   "src/export": { imports: ["src/register", "src/progression", "ooxml"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
-  "src/locales": { types: ["src/register", "src/validation", "src/workbook"] },
+  "src/locales": { types: ["src/register", "src/validation", "src/workbook", "src/actions"] },
   // Both languages at once: the pane must not come near it, for it loads one.
   "src/locales/everyLanguage": { imports: ["src/locales"], types: ["src/register"] },
+  // What a user can do, for the pane and the command line alike: a plan, and how it is written.
+  "src/actions": {
+    imports: [
+      "src/register",
+      "src/validation",
+      "src/progression",
+      "src/charts",
+      "src/import",
+      "src/export",
+      "src/workbook",
+    ],
+  },
   // Pictures of charts: the pane shows them, and the command line writes them to files.
   "src/taskpane/charts": {
     imports: ["src/register", "src/charts", "src/locales"],
     packages: ["react", "react/*", "react-dom/*", "@visx/*"],
   },
   "src/taskpane": {
-    imports: [...PLAIN, "src/taskpane/charts", "templates/catalogue", "templates/import"],
+    imports: [
+      ...PLAIN,
+      "src/actions",
+      "src/taskpane/charts",
+      "templates/catalogue",
+      "templates/import",
+    ],
     packages: ["react", "react/*", "react-dom/*", "@visx/*", "@fluentui/*"],
   },
   "src/commands": { imports: PLAIN },
@@ -125,6 +143,7 @@ const LAYERS = {
   cli: {
     imports: [
       ...PLAIN,
+      "src/actions",
       "src/locales/everyLanguage",
       "src/taskpane/charts",
       ...HOST,
@@ -138,6 +157,7 @@ const LAYERS = {
   bench: {
     imports: [
       ...PLAIN,
+      "src/actions",
       "src/locales/everyLanguage",
       "src/taskpane/charts",
       ...HOST,

@@ -70,17 +70,10 @@ describe.each(PAGES)("the guide (%s)", (language, path) => {
   });
 
   it("calls the views and buttons what they are called", () => {
-    const {
-      start,
-      score,
-      citizen,
-      check,
-      export: exporting,
-      import: importing,
-    } = paneTexts[language];
+    const { actions, start, score, citizen, check, export: exporting } = paneTexts[language];
     const names = [
       start.title,
-      start.create.submit,
+      actions.createRegister.button,
       start.overview.addCitizen,
       start.overview.importLink,
       score.lastMark,
@@ -88,10 +81,10 @@ describe.each(PAGES)("the guide (%s)", (language, path) => {
       citizen.title,
       citizen.agreement,
       citizen.certainty,
-      citizen.card,
+      actions.drawCard.button,
       citizen.inWords,
       check.title,
-      importing.bringIn,
+      actions.importTable.button,
     ];
     const emphasised = new Set([...text.matchAll(/\*([^*\n]+)\*/g)].map(([, words]) => words));
     expect(names.filter((name) => !emphasised.has(name))).toEqual([]);

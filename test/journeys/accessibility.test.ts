@@ -25,7 +25,7 @@ type Step = (journey: Journey) => Promise<void>;
 /** Every view of the pane without a register, and with one that has nothing in it yet. */
 const FROM_NOTHING: Readonly<Record<string, Step>> = {
   "Start, empty workbook": ({ inPane, pane }) =>
-    inPane.getByRole("button", { name: pane.start.create.submit }).waitFor(),
+    inPane.getByRole("button", { name: pane.actions.createRegister.button }).waitFor(),
   "Borger, no register": (journey) => navigate(journey, "citizen"),
   "Hent tal, no register": async (journey) => {
     await navigate(journey, "start");
@@ -34,13 +34,13 @@ const FROM_NOTHING: Readonly<Record<string, Step>> = {
   "Start, new register": async (journey) => {
     const { inPane, pane } = journey;
     await navigate(journey, "start");
-    await inPane.getByRole("button", { name: pane.start.create.submit }).click();
+    await inPane.getByRole("button", { name: pane.actions.createRegister.button }).click();
     await inPane.getByRole("form", { name: pane.start.addCitizen.heading }).waitFor();
   },
   "Start, a citizen that cannot be added": async ({ inPane, pane }) => {
     const { addCitizen } = pane.start;
     const form = inPane.getByRole("form", { name: addCitizen.heading });
-    await form.getByRole("button", { name: addCitizen.submit, exact: true }).click();
+    await form.getByRole("button", { name: pane.actions.addCitizen.button, exact: true }).click();
     await form.getByRole("alert").first().waitFor();
   },
   "Ny måling, nobody": (journey) => navigate(journey, "score"),
@@ -69,7 +69,9 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     await journey.inPane.getByRole("radiogroup").nth(1).waitFor();
   },
   "Ny måling, something to put right": async ({ inPane, pane }) => {
-    await inPane.getByRole("button", { name: pane.score.saveNothing(CITIZEN) }).click();
+    await inPane
+      .getByRole("button", { name: pane.actions.addMeasurement.buttonOfNothing(CITIZEN) })
+      .click();
     await inPane.getByRole("group", { name: pane.score.nothingToSave }).waitFor();
   },
   "Ny måling, saved": async (journey) => {
@@ -95,7 +97,7 @@ const WITH_SAMPLE: Readonly<Record<string, Step>> = {
     await journey.inPane.getByText(journey.pane.check.meanings.error).waitFor();
   },
   "Tjek, setting a finding aside": async ({ inPane, pane, language }) => {
-    await inPane.getByRole("button", { name: pane.check.setAside }).first().click();
+    await inPane.getByRole("button", { name: pane.actions.setFindingAside.button }).first().click();
     const reason = inPane.getByRole("textbox", { name: pane.check.reason });
     await reason.press("Enter");
     await inPane.getByText(violationTexts[language].fields.reason).first().waitFor();
@@ -210,7 +212,9 @@ takeJourney("axe finds nothing in the page around the pane", {}, async (journey)
   }
   await journey.page.setViewportSize(usual);
   await journey.openBlank();
-  await journey.inPane.getByRole("button", { name: journey.pane.start.create.submit }).waitFor();
+  await journey.inPane
+    .getByRole("button", { name: journey.pane.actions.createRegister.button })
+    .waitFor();
   found.push(...(await axeFindings(journey.page.mainFrame())));
   expect(found).toEqual([]);
 });

@@ -24,9 +24,9 @@ takeJourney(
     await inPane.getByText(pane.check.goTo(scores, "K5")).click();
     await journey.selectedCell("K5").waitFor();
 
-    await inPane.getByRole("button", { name: pane.check.fixTo("4") }).click();
+    await inPane.getByRole("button", { name: pane.actions.fixFinding.button("4") }).click();
     await inPane.getByRole("heading", { name: `${title} (3)` }).waitFor();
-    await journey.says(pane.check.fixed(title, "4")).waitFor();
+    await journey.says(pane.actions.fixFinding.done(title, "4")).waitFor();
     await inPane.getByRole("button", { name: pane.shell.undo, exact: true }).click();
     await inPane.getByRole("heading", { name: `${title} (4)` }).waitFor();
     expect(before).not.toBe("");

@@ -47,8 +47,8 @@ takeJourney("the scores leave as a file, as text and as a sheet", {}, async (jou
   expect(rowsOf(copied, journey)).toEqual(rows);
 
   const before = await journey.sheets();
-  await inPane.getByRole("button", { name: pane.export.makeSheet }).click();
-  await journey.says(pane.export.sheetMade(lines.length)).waitFor();
+  await inPane.getByRole("button", { name: pane.actions.exportSheet.button }).click();
+  await journey.says(pane.actions.exportSheet.done(lines.length)).waitFor();
   const sheet = (await journey.sheets()).find((each) => !before.includes(each))!;
   const saved = await kept(journey);
   const [header, ...written] = saved.rows(sheet);

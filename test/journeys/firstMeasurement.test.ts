@@ -14,19 +14,21 @@ describe.each(LANGUAGES)("an empty workbook (%s)", (language) => {
     async (journey) => {
       const { inPane, pane } = journey;
       await journey.openBlank();
-      await inPane.getByRole("button", { name: pane.start.create.submit }).click();
+      await inPane.getByRole("button", { name: pane.actions.createRegister.button }).click();
       await inPane.getByText(templates[0]!.group.name[language]).first().waitFor();
 
       const form = inPane.getByRole("form", { name: pane.start.addCitizen.heading });
       await form.getByLabel(pane.start.addCitizen.code).fill("K7M");
-      await form.getByRole("button", { name: pane.start.addCitizen.submit, exact: true }).click();
-      await inPane.getByText(pane.start.addCitizen.done("K7M")).waitFor();
+      await form.getByRole("button", { name: pane.actions.addCitizen.button, exact: true }).click();
+      await inPane.getByText(pane.actions.addCitizen.done("K7M")).waitFor();
 
       await journey.ribbon("score");
       const answered = await journey.scoreAll(3);
       expect(answered).toBeGreaterThan(5);
-      await inPane.getByRole("button", { name: pane.score.save(1, "K7M") }).click();
-      await inPane.getByText(pane.score.saved(1, "K7M")).waitFor();
+      await inPane
+        .getByRole("button", { name: pane.actions.addMeasurement.button(1, "K7M") })
+        .click();
+      await inPane.getByText(pane.actions.addMeasurement.done(1, "K7M")).waitFor();
       await inPane.getByRole("button", { name: pane.score.seeCurve }).click();
       await journey.view("citizen").waitFor();
       await inPane.getByRole("img").first().waitFor();

@@ -25,7 +25,9 @@ const isThere = existsSync(FILE);
       await inPane
         .getByText(pane.import.counts.scores(1190, numberText(1190, language)), { exact: true })
         .waitFor();
-      await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
+      await inPane
+        .getByRole("button", { name: pane.actions.importTable.button, exact: true })
+        .click();
       await inPane
         .getByRole("button", { name: `302 ${pane.start.overview.active(302)}` })
         .waitFor();
@@ -57,7 +59,9 @@ takeJourney("a file that is wrong is told of by line and column", {}, async (jou
     hasText: fill(violationTexts[journey.language].location, { line: "2", column: "y" }).trim(),
   });
   await alert.waitFor();
-  expect(await inPane.getByRole("button", { name: pane.import.bringIn }).count()).toBe(0);
+  expect(await inPane.getByRole("button", { name: pane.actions.importTable.button }).count()).toBe(
+    0
+  );
   expect(await journey.sheets()).toEqual(sheets);
 });
 
@@ -80,7 +84,10 @@ takeJourney(
     const questions = inPane.getByRole("group", { name: pane.import.words("Spørgsmål") });
     const raters = inPane.getByRole("group", { name: pane.import.words("Hvem") });
     await questions.waitFor();
-    const bringIn = inPane.getByRole("button", { name: pane.import.bringIn, exact: true });
+    const bringIn = inPane.getByRole("button", {
+      name: pane.actions.importTable.button,
+      exact: true,
+    });
     expect(await bringIn.count()).toBe(0);
     expect(await axeFindings(await journey.paneFrame())).toEqual([]);
 

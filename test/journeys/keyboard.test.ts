@@ -5,7 +5,7 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   const { keyboard } = page;
   await journey.tabTo(journey.button(texts.start.blank));
   await keyboard.press("Enter");
-  const create = inPane.getByRole("button", { name: pane.start.create.submit });
+  const create = inPane.getByRole("button", { name: pane.actions.createRegister.button });
   await create.waitFor();
 
   await journey.keyboardToPane();
@@ -16,7 +16,7 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   await journey.tabTo(form.getByLabel(pane.start.addCitizen.code));
   await keyboard.type("K7M");
   await keyboard.press("Enter");
-  await inPane.getByText(pane.start.addCitizen.done("K7M")).waitFor();
+  await inPane.getByText(pane.actions.addCitizen.done("K7M")).waitFor();
 
   const views = inPane.getByRole("navigation");
   await journey.tabTo(views.getByRole("button", { name: pane.shell.tabs.score }));
@@ -25,10 +25,10 @@ takeJourney("a measurement is made with the keyboard alone", {}, async (journey)
   await journey.tabTo(questions.nth(1).getByRole("radio"));
   // A step's number answers and goes on to the next question.
   for (const step of ["3", "4", "2"]) await keyboard.press(step);
-  const save = inPane.getByRole("button", { name: pane.score.save(1, "K7M") });
+  const save = inPane.getByRole("button", { name: pane.actions.addMeasurement.button(1, "K7M") });
   await journey.tabTo(save);
   await keyboard.press("Enter");
-  await inPane.getByText(pane.score.saved(1, "K7M")).waitFor();
+  await inPane.getByText(pane.actions.addMeasurement.done(1, "K7M")).waitFor();
   await journey.tabTo(inPane.getByRole("button", { name: pane.score.seeCurve }));
   await keyboard.press("Enter");
   await journey.view("citizen").waitFor();

@@ -30,7 +30,9 @@ for (const [width, height, steps] of WINDOWS.filter((_, index) => isLong || inde
       await journey.ribbon("score");
       const scoring = new Scoring(journey, inPane);
       await scoring.choose("K-016");
-      const save = inPane.getByRole("button", { name: pane.score.saveNothing("K-016") });
+      const save = inPane.getByRole("button", {
+        name: pane.actions.addMeasurement.buttonOfNothing("K-016"),
+      });
       await save.waitFor();
       expect(await isSeen(save)).toBe(true);
       const first = inPane.getByRole("radiogroup").nth(1).getByRole("radio");
@@ -48,7 +50,9 @@ for (const [width, height, steps] of WINDOWS.filter((_, index) => isLong || inde
       expect(await isSeen(inPane.getByText(pane.score.unsaved, { exact: true }))).toBe(true);
       await scoring.choose(CITIZEN);
       await inPane.getByRole("button", { name: pane.score.correctRecent }).waitFor();
-      await inPane.getByRole("button", { name: pane.score.saveNothing(CITIZEN) }).click();
+      await inPane
+        .getByRole("button", { name: pane.actions.addMeasurement.buttonOfNothing(CITIZEN) })
+        .click();
       const summary = inPane.locator("[role=group]:focus");
       await summary.waitFor();
       expect(await isSeen(summary.getByRole("heading"))).toBe(true);

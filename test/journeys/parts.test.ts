@@ -21,7 +21,9 @@ takeJourney(
   {},
   async (journey) => {
     await journey.openBlank();
-    await journey.inPane.getByRole("button", { name: journey.pane.start.create.submit }).waitFor();
+    await journey.inPane
+      .getByRole("button", { name: journey.pane.actions.createRegister.button })
+      .waitFor();
     const frame = await journey.paneFrame();
     await frame.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => name.includes("/sink-sheet."))

@@ -13,8 +13,8 @@ takeJourney("what is saved is all there when it is opened again", {}, async (jou
   await scoring.saved.waitFor();
   await journey.ribbon("citizen");
   await journey.chooseCitizen(CITIZEN);
-  await inPane.getByRole("button", { name: pane.citizen.card }).click();
-  await journey.says(pane.citizen.cardDone(CITIZEN)).waitFor();
+  await inPane.getByRole("button", { name: pane.actions.drawCard.button }).click();
+  await journey.says(pane.actions.drawCard.done(CITIZEN)).waitFor();
   const card = (await journey.sheets()).at(-1)!;
   const bytes = await journey.saveXlsx();
   const saved = new SavedWorkbook(bytes);

@@ -9,7 +9,7 @@ it.each<[Language, string, string]>([
   ["da", "og 2.982", "2.982"],
   ["en", "and 2,982", "2,982"],
 ])("how many more there are than is shown, as %s writes numbers", (language, more, number) => {
-  const { check, shell, start, export: taken } = paneTexts[language];
+  const { actions, check, shell, start, export: taken } = paneTexts[language];
   for (const text of [
     noticeTexts[language].more(2982),
     shell.moreViolations(2982),
@@ -22,8 +22,8 @@ it.each<[Language, string, string]>([
   for (const text of [
     check.showAll(2982),
     check.showMore(2982),
-    check.fixAll(2982),
-    check.fixedAll(2982, ""),
+    actions.fixFindings.button(2982),
+    actions.fixFindings.done(2982, ""),
     check.aside(2982),
   ]) {
     expect(text).toContain(number);

@@ -74,7 +74,7 @@ describe("views", () => {
       expect(screen.getByText(shell.noRegister)).toBeTruthy();
       await user.click(button(shell.goToStart));
       expect(heading()).toBe(paneTexts.da.start.title);
-      expect(button(paneTexts.da.start.create.submit)).toBeTruthy();
+      expect(button(paneTexts.da.actions.createRegister.button)).toBeTruthy();
     }
   );
 
@@ -151,7 +151,7 @@ describe("messages", () => {
     }
     if (what === "a form in error") {
       await user.click(button(paneTexts.da.start.overview.addCitizen));
-      await user.click(button(paneTexts.da.start.addCitizen.submit));
+      await user.click(button(paneTexts.da.actions.addCitizen.button));
     }
     expect(asked).toEqual(["dismissNotice"]);
   });
@@ -221,7 +221,7 @@ describe("what is under way", () => {
   it("makes room for undoing the latest change when it is done", async () => {
     const undoable = { action: "addCitizen", time: "2026-11-21T11:00:00.000Z", isOwn: true };
     const { user, asked, set } = renderPane({ workbook: REGISTER, undoable });
-    const change = shell.changes["addCitizen"]!;
+    const change = paneTexts.da.actions.addCitizen.undoLine;
     await user.click(button(shell.undoLatest(change)));
     expect(asked).toEqual(["undo"]);
     // Somebody else's is not taken for one's own.
@@ -234,7 +234,7 @@ describe("what is under way", () => {
 describe("a second click of a double click", () => {
   it("does nothing where the first one brought something else there", () => {
     const { set } = renderPane({ view: "start" });
-    fireEvent.click(button(paneTexts.da.start.create.submit), { detail: 1 });
+    fireEvent.click(button(paneTexts.da.actions.createRegister.button), { detail: 1 });
     set({ workbook: REGISTER });
     fireEvent.click(button(paneTexts.da.start.overview.importLink), { detail: 2 });
     expect(heading()).toBe(paneTexts.da.start.title);

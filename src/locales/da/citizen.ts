@@ -74,9 +74,6 @@ export const citizen: CitizenTexts = {
   effortUntil: (to) => `til ${to}`,
   effortUndated: "uden datoer",
   aimsAt: (indicators) => `Sigter mod ${indicators}`,
-
-  card: "Lav progressionskort",
   cardHelp: "Kortet kommer på sit eget ark. Udskriv det med Ctrl+P.",
-  cardDone: (citizen) => `Progressionskortet viser nu ${citizen}. Udskriv med Ctrl+P.`,
   noCard: "Der er ikke noget at sætte på et kort for denne indikator.",
 };

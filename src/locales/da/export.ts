@@ -81,7 +81,6 @@ export const exportTexts: ExportTexts = {
   seeCheck: "Se Tjek",
   download: "Gem som fil",
   copy: "Kopiér som tekst",
-  makeSheet: "Lav et ark",
   sent: (name) =>
     `${name} er sendt til browseren. Ser du den ikke blandt dine overførsler, så brug »Kopiér som tekst« eller »Lav et ark«.`,
   copied: (lines) =>
@@ -89,8 +88,6 @@ export const exportTexts: ExportTexts = {
   copyByHand: "Her må panelet ikke kopiere selv. Teksten er markeret: Tryk Ctrl+C.",
   textLabel: "Listen som tekst",
   tooLongToCopy: "Listen er for lang til at kopiere. Gem den som fil.",
-  sheetMade: (lines) =>
-    `Et ark med ${countedText(lines, "da", "linje", "linjer")} er lavet sidst i projektmappen.`,
   sheetHint:
     "Et ark kan også gemmes som CSV fra Excel: Vælg Filer, Gem en kopi, og CSV UTF-8, mens arket er fremme.",
   tooManyForSheet: "Listen er for lang til et ark. Gem den som fil.",

@@ -94,9 +94,7 @@ export const importTexts: ImportTexts = {
   withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",
-  bringIn: "Hent tallene",
   promise: "Det, der står i registeret i forvejen, bliver aldrig overskrevet.",
-  done: (citizens, scores) => `${citizens} og ${scores} er hentet.`,
   brokenRegister:
     "Der mangler noget i registerets ark, så der kan ikke hentes tal. Se, hvad det er, under Tjek.",
 };

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../pane";
+import { actions } from "./actions";
 import { charts } from "./charts";
 import { check } from "./check";
 import { citizen } from "./citizen";
@@ -14,6 +15,7 @@ import { violations } from "./violations";
 /** Every sentence of the interface in Danish. */
 export const da: PaneTexts = {
   language: "da",
+  actions,
   shell,
   start,
   score,

@@ -64,16 +64,9 @@ export const score: ScoreTexts = {
     count === 1 ? "1 tidligere svar bliver ændret." : `${count} tidligere svar bliver ændret.`,
   addsNote: (sheet) => `Aftalen kommer i arket ${sheet}.`,
   createsNotes: (sheet) => `Aftalen kommer i et nyt ark, ${sheet}.`,
-  save: (measurement, citizen) => `Gem måling ${measurement} for ${citizen}`,
-  saveCorrections: (measurement, citizen) =>
-    `Gem rettelserne i måling ${measurement} for ${citizen}`,
-  saveNote: (citizen) => `Gem aftalen med ${citizen}`,
-  saveNothing: (citizen) => `Gem måling for ${citizen}`,
   discard: "Kassér",
   discarded: "Det, der ikke var gemt, er kasseret.",
   restore: "Få det tilbage",
-  saved: (measurement, citizen) => `Måling ${measurement} for ${citizen} er gemt.`,
-  savedNote: (citizen) => `Aftalen med ${citizen} er gemt.`,
 
   nothingToSave: "Der er ikke noget at gemme",
   nothingAnswered: "Svar på mindst ét spørgsmål, eller skriv en aftale.",

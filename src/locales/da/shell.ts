@@ -49,25 +49,6 @@ export const shell: ShellTexts = {
     `Fortryd seneste ændring, gjort et andet sted: ${change} ${moment}`,
   undoHere: "Det seneste, du gemmer, kan fortrydes her.",
   undoLatest: (change) => `Fortryd seneste ændring: ${change}`,
-  changes: {
-    createRegister: "register oprettet",
-    addCitizen: "borger tilføjet",
-    addMeasurement: "måling gemt",
-    addNote: "aftale gemt",
-    importTable: "tal hentet",
-    exportSheet: "eksportark lavet",
-    drawCard: "progressionskort lavet",
-    fixFinding: "fejl rettet",
-    fixFindings: "fejl rettet",
-    setFindingAside: "fund lagt til side",
-    bringFindingBack: "fund taget frem",
-  },
-  undoneBut: {
-    importTable: {
-      createRegister:
-        "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
-    },
-  },
   otherChange: "ændring",
   citizen: "Borger",
   chooseCitizen: "Vælg en borger",

@@ -1,5 +1,5 @@
 import type { StartTexts } from "../pane/start";
-import { countedIfAny, inWords, joined, numberText } from "../sentences";
+import { countedIfAny, joined, numberText } from "../sentences";
 
 /** The sentences of *Start*, in Danish. */
 export const start: StartTexts = {
@@ -27,9 +27,6 @@ export const start: StartTexts = {
     intervalHint: "Lad feltet være tomt, hvis der ikke er et fast interval.",
     respondents: "Hvem scorer?",
     respondentsHint: "De scorer hver for sig.",
-    submit: "Opret register",
-    done: (name, indicators, respondents) =>
-      `Registeret for »${name}« er oprettet med ${indicators}. ${respondents === 1 ? "Én skal svare." : `${inWords(respondents, ["To", "Tre", "Fire"])} skal svare, hver for sig.`}`,
     hasFigures: "Har I allerede målinger i et regneark?",
     importLink: "Hent tal fra en fil",
   },
@@ -82,8 +79,6 @@ export const start: StartTexts = {
     section: "Afsnit",
     sectionHint: "Kan være tomt.",
     start: "Startdato",
-    submit: "Tilføj",
     close: "Luk",
-    done: (citizen) => `${citizen} er tilføjet.`,
   },
 };

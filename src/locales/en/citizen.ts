@@ -79,9 +79,6 @@ export const citizen: CitizenTexts = {
   effortUntil: (to) => `until ${to}`,
   effortUndated: "without dates",
   aimsAt: (indicators) => `Aims at ${indicators}`,
-
-  card: "Make a progression card",
   cardHelp: "The card gets a sheet of its own. Print it with Ctrl+P.",
-  cardDone: (citizen) => `The progression card now shows ${citizen}. Print it with Ctrl+P.`,
   noCard: "There is nothing to put on a card for this indicator.",
 };

@@ -77,7 +77,6 @@ export const exportTexts: ExportTexts = {
   seeCheck: "See Check",
   download: "Save as file",
   copy: "Copy as text",
-  makeSheet: "Make a sheet",
   sent: (name) =>
     `${name} was sent to the browser. If you do not see it among your downloads, use “Copy as text” or “Make a sheet”.`,
   copied: (lines) =>
@@ -85,8 +84,6 @@ export const exportTexts: ExportTexts = {
   copyByHand: "The pane may not copy by itself here. The text is selected: press Ctrl+C.",
   textLabel: "The list as text",
   tooLongToCopy: "The list is too long to copy. Save it as a file.",
-  sheetMade: (lines) =>
-    `A sheet with ${countedText(lines, "en", "line", "lines")} was made at the end of the workbook.`,
   sheetHint:
     "A sheet can also be saved as CSV by Excel: choose File, Save a Copy, and CSV UTF-8 while the sheet is in front.",
   tooManyForSheet: "The list is too long for a sheet. Save it as a file.",

@@ -93,9 +93,7 @@ export const importTexts: ImportTexts = {
   withBaseline: "the score at the start counts as one",
   nothingNew: "Everything in the table is in the register already. There is nothing to import.",
   mustBePutRight: "Something in the table must be corrected first. Nothing was written.",
-  bringIn: "Import",
   promise: "What is in the register already is never overwritten.",
-  done: (citizens, scores) => `${citizens} and ${scores} were imported.`,
   brokenRegister:
     "Something is missing in the register's sheets, so nothing can be imported. See what it is under Check.",
 };

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../pane";
+import { actions } from "./actions";
 import { charts } from "./charts";
 import { check } from "./check";
 import { citizen } from "./citizen";
@@ -14,6 +15,7 @@ import { violations } from "./violations";
 /** Every sentence of the interface in English. */
 export const en: PaneTexts = {
   language: "en",
+  actions,
   shell,
   start,
   score,

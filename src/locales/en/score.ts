@@ -66,16 +66,9 @@ export const score: ScoreTexts = {
     count === 1 ? "1 earlier answer will change." : `${count} earlier answers will change.`,
   addsNote: (sheet) => `The agreement goes into the sheet ${sheet}.`,
   createsNotes: (sheet) => `The agreement goes into a new sheet, ${sheet}.`,
-  save: (measurement, citizen) => `Save measurement ${measurement} for ${citizen}`,
-  saveCorrections: (measurement, citizen) =>
-    `Save the corrections to measurement ${measurement} for ${citizen}`,
-  saveNote: (citizen) => `Save the agreement with ${citizen}`,
-  saveNothing: (citizen) => `Save measurement for ${citizen}`,
   discard: "Discard",
   discarded: "What was not saved has been discarded.",
   restore: "Bring it back",
-  saved: (measurement, citizen) => `Measurement ${measurement} for ${citizen} is saved.`,
-  savedNote: (citizen) => `The agreement with ${citizen} is saved.`,
 
   nothingToSave: "There is nothing to save",
   nothingAnswered: "Answer at least one question, or write down what you agreed.",

@@ -49,25 +49,6 @@ export const shell: ShellTexts = {
     `Undo the latest change, made elsewhere: ${change}, ${moment}`,
   undoHere: "What you save last can be undone here.",
   undoLatest: (change) => `Undo the latest change: ${change}`,
-  changes: {
-    createRegister: "register created",
-    addCitizen: "citizen added",
-    addMeasurement: "measurement saved",
-    addNote: "agreement saved",
-    importTable: "figures imported",
-    exportSheet: "export sheet made",
-    drawCard: "progression card made",
-    fixFinding: "error fixed",
-    fixFindings: "errors fixed",
-    setFindingAside: "finding set aside",
-    bringFindingBack: "finding brought back",
-  },
-  undoneBut: {
-    importTable: {
-      createRegister:
-        "The figures were taken out again. The register that was created for them is still here and can be undone, too.",
-    },
-  },
   otherChange: "change",
   citizen: "Citizen",
   chooseCitizen: "Choose a citizen",

@@ -1,5 +1,5 @@
 import type { StartTexts } from "../pane/start";
-import { countedIfAny, inWords, joined, numberText } from "../sentences";
+import { countedIfAny, joined, numberText } from "../sentences";
 
 /** The sentences of *Start*, in English. */
 export const start: StartTexts = {
@@ -27,9 +27,6 @@ export const start: StartTexts = {
     intervalHint: "Leave it empty if there is no fixed interval.",
     respondents: "Who scores?",
     respondentsHint: "Each scores separately.",
-    submit: "Create register",
-    done: (name, indicators, respondents) =>
-      `The register for “${name}” was created with ${indicators}. ${respondents === 1 ? "One is to answer." : `${inWords(respondents, ["Two", "Three", "Four"])} are to answer, each separately.`}`,
     hasFigures: "Do you have measurements in a spreadsheet already?",
     importLink: "Import figures from a file",
   },
@@ -83,8 +80,6 @@ export const start: StartTexts = {
     section: "Section",
     sectionHint: "May be empty.",
     start: "Start date",
-    submit: "Add",
     close: "Close",
-    done: (citizen) => `${citizen} was added.`,
   },
 };

@@ -25,26 +25,13 @@ export interface CheckTexts {
   readonly showAll: (count: number) => string;
   readonly showMore: (count: number) => string;
   readonly showFewer: string;
-  /** The fix of one finding, by what the cell becomes. */
-  readonly fixTo: (value: string) => string;
-  readonly empty: string;
-  readonly fixAll: (count: number) => string;
-  /** What was fixed, once it was. */
-  readonly fixed: (title: string, value: string) => string;
-  readonly emptied: (title: string) => string;
-  readonly fixedAll: (count: number, title: string) => string;
-  /** Puts a finding aside; and the form for it. */
-  readonly setAside: string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly initials: string;
   readonly initialsHint: string;
   readonly cancel: string;
-  readonly wasSetAside: (title: string) => string;
   /** Heading of the findings that were put aside, with how many there are. */
   readonly aside: (count: number) => string;
-  readonly bringBack: string;
-  readonly wasBroughtBack: (title: string) => string;
   /** Who put a finding aside, and when; either may be "". */
   readonly asideBy: (by: string, date: string) => string;
   /** The heading, and how much was looked at, when nothing is wrong. */

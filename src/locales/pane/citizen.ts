@@ -75,10 +75,6 @@ export interface CitizenTexts {
   readonly effortUntil: (to: string) => string;
   readonly effortUndated: string;
   readonly aimsAt: (indicators: string) => string;
-
-  // the card
-  readonly card: string;
   readonly cardHelp: string;
-  readonly cardDone: (citizen: string) => string;
   readonly noCard: string;
 }

@@ -50,14 +50,12 @@ export interface ExportTexts {
   readonly seeCheck: string;
   readonly download: string;
   readonly copy: string;
-  readonly makeSheet: string;
   /** Nobody tells the pane whether a file arrived. */
   readonly sent: (name: string) => string;
   readonly copied: (lines: number) => string;
   readonly copyByHand: string;
   readonly textLabel: string;
   readonly tooLongToCopy: string;
-  readonly sheetMade: (lines: number) => string;
   readonly sheetHint: string;
   readonly tooManyForSheet: string;
   readonly readOnly: string;

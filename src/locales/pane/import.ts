@@ -90,10 +90,8 @@ export interface ImportTexts {
   readonly nothingNew: string;
   /** Above what is wrong in the table's lines. */
   readonly mustBePutRight: string;
-  readonly bringIn: string;
   /** Below the button: what will happen. */
   readonly promise: string;
-  readonly done: (citizens: string, scores: string) => string;
   /** The register lacks a table or a column. */
   readonly brokenRegister: string;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../register/model/Register";
 import type { ChartTexts } from "../charts";
 import type { RefusalTexts } from "../refusals";
 import type { ViolationTexts } from "../violations";
+import type { ActionTexts } from "./actions";
 import type { CheckTexts } from "./check";
 import type { CitizenTexts } from "./citizen";
 import type { ExportTexts } from "./export";
@@ -14,6 +15,7 @@ import type { StartTexts } from "./start";
 /** Every sentence of the interface in one language: the pane's own by view, and what it shares with the command line. */
 export interface PaneTexts {
   readonly language: Language;
+  readonly actions: ActionTexts;
   readonly shell: ShellTexts;
   readonly start: StartTexts;
   readonly score: ScoreTexts;

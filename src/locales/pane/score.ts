@@ -66,16 +66,9 @@ export interface ScoreTexts {
   /** The sheet of agreements is named in the language of the workbook. */
   readonly addsNote: (sheet: string) => string;
   readonly createsNotes: (sheet: string) => string;
-  readonly save: (measurement: number, citizen: string) => string;
-  readonly saveCorrections: (measurement: number, citizen: string) => string;
-  readonly saveNote: (citizen: string) => string;
-  /** While it is not known yet what is to be saved. */
-  readonly saveNothing: (citizen: string) => string;
   readonly discard: string;
   readonly discarded: string;
   readonly restore: string;
-  readonly saved: (measurement: number, citizen: string) => string;
-  readonly savedNote: (citizen: string) => string;
 
   // what is in the way
   /** Above why there is nothing to save. */

@@ -48,10 +48,6 @@ export interface ShellTexts {
   readonly undoLatestElsewhere: (change: string, moment: string) => string;
   /** In its place while there is nothing to take back. */
   readonly undoHere: string;
-  /** What the changes of the log are called, by code name; and any other one. */
-  readonly changes: Readonly<Partial<Record<string, string>>>;
-  /** What is said where a change is taken back and one that was made along with it still stands, by the code names of both. */
-  readonly undoneBut: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
   readonly otherChange: string;
   /** Label of the choice of citizen, and its first line while nobody is chosen. */
   readonly citizen: string;

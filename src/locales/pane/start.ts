@@ -32,8 +32,6 @@ export interface CreateTexts {
   readonly intervalHint: string;
   readonly respondents: string;
   readonly respondentsHint: string;
-  readonly submit: string;
-  readonly done: (name: string, indicators: string, respondents: number) => string;
   /** Instead of making an empty register: take in what there is. */
   readonly hasFigures: string;
   readonly importLink: string;
@@ -85,7 +83,5 @@ export interface AddCitizenTexts {
   readonly section: string;
   readonly sectionHint: string;
   readonly start: string;
-  readonly submit: string;
   readonly close: string;
-  readonly done: (citizen: string) => string;
 }

@@ -1,9 +1,10 @@
 import type { PaneTexts } from "../../locales/pane";
+import type { ActionWords } from "../../locales/pane/actions";
 import type { UndoableChange } from "./PaneSnapshot";
 
 /** What a change is called that an action with this code name made; a newer version may have others. */
-export function changeWords(action: string, { shell }: Pick<PaneTexts, "shell">): string {
-  return shell.changes[action] ?? shell.otherChange;
+export function changeWords(action: string, texts: Pick<PaneTexts, "actions" | "shell">): string {
+  return wordsOf(action, texts)?.undoLine ?? texts.shell.otherChange;
 }
 
 /**
@@ -14,10 +15,17 @@ export function changeWords(action: string, { shell }: Pick<PaneTexts, "shell">)
 export function undoneWords(
   action: string,
   standing: Pick<UndoableChange, "action"> | null,
-  texts: Pick<PaneTexts, "shell" | "notices">
+  texts: Pick<PaneTexts, "actions" | "shell" | "notices">
 ): { readonly title: string; readonly isHalf: boolean } {
-  const half = standing && texts.shell.undoneBut[action]?.[standing.action];
+  const undoneBut: Readonly<Record<string, string | undefined>> =
+    wordsOf(action, texts)?.undoneBut ?? {};
+  const half = standing && undoneBut[standing.action];
   return half
     ? { title: half, isHalf: true }
     : { title: texts.notices.undone(changeWords(action, texts)), isHalf: false };
+}
+
+function wordsOf(action: string, { actions }: Pick<PaneTexts, "actions">): ActionWords | undefined {
+  const known: Readonly<Record<string, ActionWords | undefined>> = { ...actions };
+  return known[action];
 }

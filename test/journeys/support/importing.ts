@@ -51,5 +51,5 @@ export async function importInTheMiddle(journey: Journey, people: number): Promi
 const IN_THE_MIDDLE = 3;
 
 async function bringIn({ inPane, pane }: Journey): Promise<void> {
-  await inPane.getByRole("button", { name: pane.import.bringIn, exact: true }).click();
+  await inPane.getByRole("button", { name: pane.actions.importTable.button, exact: true }).click();
 }

@@ -70,24 +70,26 @@ export class Scoring {
 
   /** The button that saves the answers as a new measurement. */
   get save(): Locator {
-    const { score } = this.journey.pane;
-    const name = withAnyNumber((number) => score.save(number, this.citizen));
+    const { addMeasurement } = this.journey.pane.actions;
+    const name = withAnyNumber((number) => addMeasurement.button(number, this.citizen));
     return this.inPane.getByRole("button", { name });
   }
 
   /** The button that saves the answers in a measurement that the respondent has answered in already. */
   get saveCorrections(): Locator {
-    const { score } = this.journey.pane;
-    const name = withAnyNumber((number) => score.saveCorrections(number, this.citizen));
+    const { addMeasurement } = this.journey.pane.actions;
+    const name = withAnyNumber((number) =>
+      addMeasurement.buttonOfCorrections(number, this.citizen)
+    );
     return this.inPane.getByRole("button", { name });
   }
 
   /** The pane says that the answers are saved. */
   get saved(): Locator {
-    const { score } = this.journey.pane;
+    const { addMeasurement } = this.journey.pane.actions;
     return this.inPane
       .getByRole("status")
-      .getByText(withAnyNumber((number) => score.saved(number, this.citizen)));
+      .getByText(withAnyNumber((number) => addMeasurement.done(number, this.citizen)));
   }
 
   /** The alert that says why Excel refused. */

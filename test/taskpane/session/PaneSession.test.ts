@@ -166,7 +166,7 @@ describe("changing", () => {
     await trial.session.apply(plan, { action: "importTable", done: "" });
     expect(await trial.session.undo()).toBe(true);
     expect(trial.notice()).toMatchObject({
-      title: paneTexts.da.shell.undoneBut["importTable"]!["createRegister"],
+      title: paneTexts.da.actions.importTable.undoneBut!.createRegister,
     });
     expect(undoable()).toMatchObject({ action: "createRegister", isOwn: true });
     expect(codes()).toEqual([]);

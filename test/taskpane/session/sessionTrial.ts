@@ -1,5 +1,5 @@
 import { paneTexts } from "../../../src/locales/everyLanguage";
-import type { Language } from "../../../src/register/model/Register";
+import type { PaneTexts } from "../../../src/locales/pane";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import type { Notice, OpenRegister } from "../../../src/taskpane/session/PaneSnapshot";
 import { now, TestRegister, TODAY } from "../../workbook/support";
@@ -25,9 +25,9 @@ export interface SessionTrial {
 /** Opens a session on a workbook. */
 export async function openSession(
   register: TestRegister,
-  language: Language = "da"
+  texts: PaneTexts = paneTexts.da
 ): Promise<SessionTrial> {
-  const trial = createSession(register, language);
+  const trial = createSession(register, texts);
   await trial.session.open();
   return trial;
 }
@@ -43,14 +43,17 @@ export async function sessionWithCitizen(): Promise<SessionTrial> {
 }
 
 /** A session that has not looked at its workbook yet. */
-export function createSession(register: TestRegister, language: Language = "da"): SessionTrial {
+export function createSession(
+  register: TestRegister,
+  texts: PaneTexts = paneTexts.da
+): SessionTrial {
   let planned: (() => void)[] = [];
   let reloads = 0;
   // Each change a second later, so that they can be told apart in the log.
   let seconds = 0;
   const session = new PaneSession({
     runner: register.runner,
-    texts: paneTexts[language],
+    texts,
     now: () => new Date(now().getTime() + ++seconds * 1000),
     today: () => TODAY,
     later(run) {

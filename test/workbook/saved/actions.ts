@@ -1,3 +1,4 @@
+import { ACTIONS } from "../../../src/actions/actions";
 import { newRegister } from "../../../cli/excel/newRegister";
 import { chooseDamage, typeDamage } from "../../../cli/sample/damage";
 import { newSample } from "../../../cli/sample/newSample";
@@ -8,7 +9,6 @@ import { ALL_SCORES, type ScoreSelection } from "../../../src/export/ScoreSelect
 import type { ColumnMap } from "../../../src/import/columnMap";
 import { parseTable } from "../../../src/import/parseTable";
 import { planImport } from "../../../src/import/planImport";
-import { shell } from "../../../src/locales/en/shell";
 import { workbookTexts } from "../../../src/locales/workbook";
 import type { CreateTable, Edit, GroupChoice } from "../../../src/register/model/Edit";
 import { isInForce } from "../../../src/register/model/ignored";
@@ -41,8 +41,8 @@ import { editsOf, TODAY } from "../support";
  * it are called, and what they want to know, is known here and nowhere else beside the saved workbooks.
  */
 
-/** What actions are called in the log, as far as the pane has words for them. */
-export const LOGGED_ACTIONS: readonly string[] = Object.keys(shell.changes);
+/** What actions are called in the log. */
+export const LOGGED_ACTIONS: readonly string[] = ACTIONS.map(({ name }) => name);
 
 /** A workbook open in an Excel. */
 export interface OpenExcel {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { bringFindingBack } from "../../../actions/bringFindingBack";
 import { isInForce } from "../../../register/model/ignored";
-import { planRestore } from "../../../register/plans/planIgnore";
 import type { IgnoredViolation } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
+import { useAction } from "../../useAction";
 import { SHOWN_AT_FIRST, ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
@@ -31,22 +32,23 @@ type Titles = Readonly<Record<string, { readonly title: string } | undefined>>;
 /** The findings that somebody put aside, with why, by whom and when; each can be brought back. Nothing for none. */
 export function AsideList() {
   const styles = useStyles();
-  const { snapshot, actions, texts, language } = usePane();
+  const { texts, language } = usePane();
   const { register, isReadOnly } = useRegister();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const aside = register.ignored.filter(isInForce);
   const words = texts.check;
+  const { words: offered, isBusy, apply } = useAction(bringFindingBack);
   if (aside.length === 0) return null;
 
   // A newer version, or a person, may have put aside what is not known here.
   const titleOf = (code: string): string => (texts.violations.codes as Titles)[code]?.title ?? code;
   const bringBack = (finding: IgnoredViolation): void => {
-    const plan = planRestore(register, finding);
-    if (!plan.ok || snapshot.work !== null) return;
-    const done = words.wasBroughtBack(titleOf(finding.code));
+    const plan = bringFindingBack.plan(register, finding);
+    if (!plan.ok || isBusy) return;
+    const done = offered.done(titleOf(finding.code));
     const whenDone = () => (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
-    void actions.apply(plan.edits, { action: "bringFindingBack", done, whenDone });
+    void apply(plan.edits, done, { whenDone });
   };
 
   return (
@@ -70,11 +72,11 @@ export function AsideList() {
                 <Button
                   size="small"
                   appearance="subtle"
-                  disabledFocusable={snapshot.work !== null}
-                  aria-label={`${words.bringBack}: ${titleOf(code)}, ${subject}`}
+                  disabledFocusable={isBusy}
+                  aria-label={`${offered.button}: ${titleOf(code)}, ${subject}`}
                   onClick={() => bringBack(finding)}
                 >
-                  {words.bringBack}
+                  {offered.button}
                 </Button>
               )}
             </li>

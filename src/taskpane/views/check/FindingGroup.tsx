@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { planFixes } from "../../../validation/planFix";
+import { fixFindings } from "../../../actions/fixFindings";
 import type { Violation } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { formatNumber } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
+import { useAction } from "../../useAction";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup as Group } from "./groupFindings";
 import { SHOWN_AT_FIRST, ShowMore } from "./ShowMore";
@@ -26,14 +27,14 @@ const useStyles = makeStyles({
 /** The findings of one kind: what to do about them, each of them, and one fix for all where there is one. */
 export function FindingGroup({ group }: { readonly group: Group }) {
   const styles = useStyles();
-  const { snapshot, actions, texts, language, today } = usePane();
+  const { language, today } = usePane();
   const { register, isReadOnly } = useRegister();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, help, findings } = group;
-  const words = texts.check;
+  const { words, isBusy, apply } = useAction(fixFindings);
   const all = useMemo(
-    () => (isReadOnly ? null : planFixes(register, findings, { today })),
+    () => (isReadOnly ? null : fixFindings.plan(register, findings, { today })),
     [register, findings, today, isReadOnly]
   );
   const keys = useMemo(() => keysOf(findings), [findings]);
@@ -44,9 +45,9 @@ export function FindingGroup({ group }: { readonly group: Group }) {
     (heading.current ?? document.getElementById(VIEW_HEADING_ID))?.focus();
   };
   const fixAll = (): void => {
-    if (all === null || snapshot.work !== null) return;
-    const done = words.fixedAll(all.summary.findings, title);
-    void actions.apply(all.edits, { action: "fixFindings", done, whenDone: moveFocus });
+    if (all === null || isBusy) return;
+    const done = words.done(all.summary.findings, title);
+    void apply(all.edits, done, { whenDone: moveFocus });
   };
 
   return (
@@ -58,11 +59,11 @@ export function FindingGroup({ group }: { readonly group: Group }) {
       {all !== null && all.summary.findings > 1 && (
         <Button
           size="small"
-          disabledFocusable={snapshot.work !== null}
-          aria-label={`${words.fixAll(all.summary.findings)}: ${title}`}
+          disabledFocusable={isBusy}
+          aria-label={`${words.button(all.summary.findings)}: ${title}`}
           onClick={fixAll}
         >
-          {words.fixAll(all.summary.findings)}
+          {words.button(all.summary.findings)}
         </Button>
       )}
       <ul className={styles.list}>

@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { violationText } from "../../../locales/violations";
 import { ignoredSubject } from "../../../register/model/ignored";
-import { planFix } from "../../../validation/planFix";
+import { fixFinding } from "../../../actions/fixFinding";
+import { setFindingAside } from "../../../actions/setFindingAside";
 import type { Violation } from "../../../register/model/Violation";
 import { usePane, useRegister } from "../../PaneContext";
+import { useAction } from "../../useAction";
 import { fixedValue } from "./fixWords";
 import { SetAsideForm } from "./SetAsideForm";
 
@@ -51,24 +53,25 @@ export interface FindingItemProps {
 /** What is wrong and where, as a button that goes there; with a fix where one is safe, and a way to put it aside. */
 export function FindingItem({ violation, onDone }: FindingItemProps) {
   const styles = useStyles();
-  const { snapshot, actions, texts, language, today } = usePane();
+  const { actions, texts, language, today } = usePane();
   const { register, isReadOnly } = useRegister();
   const [isAsking, setAsking] = useState(false);
   const asideButton = useRef<HTMLElement>(null);
   const words = texts.check;
   const { place } = violation;
   const { title, text } = violationText(violation, texts.violations);
-  const fix = isReadOnly ? null : planFix(register, violation, { today });
+  const fix = isReadOnly ? null : fixFinding.plan(register, violation, { today });
   const value = fix && fixedValue(fix.summary, { pane: language, workbook: register.language });
-  const fixLabel = value === null ? words.empty : words.fixTo(value);
+  const fixing = useAction(fixFinding);
+  const aside = useAction(setFindingAside);
+  const fixLabel = fixing.words.button(value);
   const canAside =
     !isReadOnly && register.places.ignored !== null && ignoredSubject(violation) !== null;
-  const isBusy = snapshot.work !== null;
+  const { isBusy } = fixing;
 
   const applyFix = (): void => {
     if (fix === null || isBusy) return;
-    const done = value === null ? words.emptied(title) : words.fixed(title, value);
-    void actions.apply(fix.edits, { action: "fixFinding", done, whenDone: onDone });
+    void fixing.apply(fix.edits, fixing.words.done(title, value), { whenDone: onDone });
   };
   const closeForm = (isDone: boolean): void => {
     setAsking(false);
@@ -112,10 +115,10 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
             size="small"
             appearance="subtle"
             aria-expanded={isAsking}
-            aria-label={`${words.setAside}: ${text}`}
+            aria-label={`${aside.words.button}: ${text}`}
             onClick={() => setAsking(!isAsking)}
           >
-            {words.setAside}
+            {aside.words.button}
           </Button>
         )}
       </div>

@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import { planIgnore } from "../../../register/plans/planIgnore";
+import { setFindingAside } from "../../../actions/setFindingAside";
 import type { Violation } from "../../../register/model/Violation";
 import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { usePane, useRegister } from "../../PaneContext";
+import { useAction } from "../../useAction";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "8px", padding: "8px 0" },
@@ -27,22 +28,19 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
   const errors = usePlanErrors(["grounds", "initials"] as const, 5);
+  const offered = useAction(setFindingAside);
   const ofInitials = errors.field("initials");
   const words = texts.check;
 
   const save = (): void => {
-    const plan = planIgnore(register, violation, { reason, by: initials, today });
+    const plan = setFindingAside.plan(register, violation, { reason, by: initials, today });
     if (plan === null) {
       onClose(false);
       return;
     }
     if (!errors.accepts(plan)) return;
     actions.setInitials(initials.trim());
-    void actions.apply(plan.edits, {
-      action: "setFindingAside",
-      done: words.wasSetAside(title),
-      whenDone: () => onClose(true),
-    });
+    void offered.apply(plan.edits, offered.words.done(title), { whenDone: () => onClose(true) });
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -63,7 +61,7 @@ export function SetAsideForm({ violation, title, onClose }: SetAsideFormProps) {
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">
-          {words.setAside}
+          {offered.words.button}
         </Button>
         <Button size="small" onClick={() => onClose(false)}>
           {words.cancel}

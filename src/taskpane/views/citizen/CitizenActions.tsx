@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { drawCard } from "../../../actions/drawCard";
 import { progressionCard } from "../../../charts/progressionCard";
-import { drawCard } from "../../../workbook/sheets/card/drawCard";
 import { usePane, useRegister } from "../../PaneContext";
+import type { Write } from "../../session/Changing";
+import { useAction } from "../../useAction";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
@@ -18,16 +20,15 @@ export interface CitizenActionsProps {
 /** What can be done from the citizen's page: a new measurement, and the card for the conversation. */
 export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
   const styles = useStyles();
-  const { texts, actions, snapshot, show } = usePane();
+  const { texts, show } = usePane();
+  const offered = useAction(drawCard);
   const { register, isReadOnly } = useRegister();
   if (isReadOnly) return null;
   const card = indicator === null ? null : progressionCard(register, { citizen, indicator });
   const draw = () => {
     if (card === null) return;
-    void actions.write((runner, options) => drawCard(runner, card, options), {
-      action: "drawCard",
-      done: texts.citizen.cardDone(citizen),
-    });
+    const write: Write = (runner, options) => drawCard.write(runner, card, options);
+    void offered.write(write, offered.words.done(citizen));
   };
   return (
     <>
@@ -36,8 +37,8 @@ export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
           {texts.citizen.newMeasurement}
         </Button>
         {card !== null && (
-          <Button disabledFocusable={snapshot.work !== null} onClick={draw}>
-            {texts.citizen.card}
+          <Button disabledFocusable={offered.isBusy} onClick={draw}>
+            {offered.words.button}
           </Button>
         )}
       </div>

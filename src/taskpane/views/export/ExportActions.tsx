@@ -1,9 +1,12 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { exportSheet } from "../../../actions/exportSheet";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
 import { sheetSink } from "../../parts/sinkParts";
 import { usePane, useRegister } from "../../PaneContext";
+import type { Write } from "../../session/Changing";
+import { useAction } from "../../useAction";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
 import type { PreparedExport } from "./PreparedExport";
 
@@ -32,13 +35,14 @@ export function ExportActions(props: {
 }) {
   const { prepared, isReady, selection } = props;
   const styles = useStyles();
-  const { snapshot, actions, texts, today } = usePane();
+  const { texts, today } = usePane();
+  const offered = useAction(exportSheet);
   const { register, isReadOnly } = useRegister();
   const [latest, setLatest] = useState<News | null>(null);
   const url = useDownloadUrl();
   const words = texts.export;
   const { lines } = prepared.counts;
-  const canWrite = isReady && snapshot.work === null;
+  const canWrite = isReady && !offered.isBusy;
   const news = latest?.of === prepared ? latest : null;
   const tell = (text: string, byHand: string | null = null): void =>
     setLatest({ of: prepared, text, byHand });
@@ -66,13 +70,11 @@ export function ExportActions(props: {
       return;
     }
     setLatest(null);
-    await actions.write(
-      async (runner, options) => {
-        const { writeScoresSheet } = await sheetSink.load();
-        return writeScoresSheet(runner, { register, selection }, options);
-      },
-      { action: "exportSheet", done: words.sheetMade(lines) }
-    );
+    const write: Write = async (runner, options) => {
+      const { writeScoresSheet } = await sheetSink.load();
+      return writeScoresSheet(runner, { register, selection }, options);
+    };
+    await offered.write(write, offered.words.done(lines));
   };
 
   return (
@@ -86,7 +88,7 @@ export function ExportActions(props: {
         </Button>
         {!isReadOnly && (
           <Button disabledFocusable={!canWrite} onClick={() => void makeSheet()}>
-            {words.makeSheet}
+            {offered.words.button}
           </Button>
         )}
       </div>

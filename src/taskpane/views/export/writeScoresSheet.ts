@@ -1,3 +1,4 @@
+import { exportSheet } from "../../../actions/exportSheet";
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
 import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
@@ -5,7 +6,7 @@ import { workbookTexts } from "../../../locales/workbook";
 import type { Register } from "../../../register/model/Register";
 import type { Applied, ApplyOptions } from "../../../workbook/change/applyEdits";
 import { CancelledError } from "../../../workbook/errors";
-import { writeExportSheet, type ExportColumn } from "../../../workbook/sheets/exportSheet";
+import type { ExportColumn } from "../../../workbook/sheets/exportSheet";
 import type { Runner } from "../../../workbook/runner";
 import { runInSlices } from "./runInSlices";
 
@@ -47,5 +48,5 @@ export async function writeScoresSheet(
   if (!isWhole) throw new CancelledError();
   const columns = SCORE_CSV_COLUMNS.map((name) => ({ name, ...COLUMNS[name] }));
   const name = workbookTexts[register.language].exportSheet;
-  return writeExportSheet(runner, { name, columns, rows }, options);
+  return exportSheet.write(runner, { name, columns, rows }, options);
 }

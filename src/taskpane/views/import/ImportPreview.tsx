@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { importTable } from "../../../actions/importTable";
 import type { ColumnMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import type { ImportSummary } from "../../../import/planImport";
@@ -8,6 +9,7 @@ import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
+import { useAction } from "../../useAction";
 import { ImportFindings } from "./ImportFindings";
 import { ImportWarnings } from "./ImportWarnings";
 import { useImportPlan } from "./useImportPlan";
@@ -39,10 +41,10 @@ export interface ImportPreviewProps {
 export function ImportPreview(props: ImportPreviewProps) {
   const { table, register, map, templates, notices } = props;
   const styles = useStyles();
-  const { snapshot, actions, language, texts, today, show } = usePane();
+  const { language, texts, today, show } = usePane();
+  const offered = useAction(importTable);
   const plan = useImportPlan(register, table, map, today, templates);
-  const { planning, comesIn, newRegister, mustBePutRight, nothingNew, bringIn, promise } =
-    texts.import;
+  const { planning, comesIn, newRegister, mustBePutRight, nothingNew, promise } = texts.import;
   if (map === null) return null;
   if (plan === null) return <p role="status">{planning}</p>;
   if (!plan.ok) {
@@ -65,8 +67,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   }
 
   const bring = (): void => {
-    const done = doneText(summary, texts.import, language);
-    void actions.apply(edits, { action: "importTable", done, whenDone: () => show("start") });
+    const count = (name: "citizens" | "scores"): string =>
+      texts.import.counts[name](summary[name], formatNumber(summary[name], language));
+    const done = offered.words.done(count("citizens"), count("scores"));
+    void offered.apply(edits, done, { whenDone: () => show("start") });
   };
   return (
     <div className={styles.box}>
@@ -78,8 +82,8 @@ export function ImportPreview(props: ImportPreviewProps) {
         ))}
       </ul>
       <ImportWarnings warnings={warnings} />
-      <Button appearance="primary" disabled={snapshot.work !== null} onClick={bring}>
-        {bringIn}
+      <Button appearance="primary" disabled={offered.isBusy} onClick={bring}>
+        {offered.words.button}
       </Button>
       {register !== null && <p>{promise}</p>}
     </div>
@@ -110,12 +114,6 @@ function summaryLines(
     const isMore = name === "measurements" && columns.baseline !== undefined;
     return isMore ? `${line} (${texts.withBaseline})` : line;
   });
-}
-
-function doneText(summary: ImportSummary, texts: ImportTexts, language: Language): string {
-  const count = (name: "citizens" | "scores") =>
-    texts.counts[name](summary[name], formatNumber(summary[name], language));
-  return texts.done(count("citizens"), count("scores"));
 }
 
 /** What the target group of a new register will be called. */

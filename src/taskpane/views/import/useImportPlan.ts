@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { ColumnMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
-import { planImport, type ImportSummary } from "../../../import/planImport";
+import { importTable } from "../../../actions/importTable";
+import type { ImportSummary } from "../../../import/planImport";
 import { workbookTexts } from "../../../locales/workbook";
 import type { Plan } from "../../../register/model/Edit";
 import type { DateSerial, Register } from "../../../register/model/Register";
@@ -27,7 +28,7 @@ export function useImportPlan(
     void pause().then(() => {
       if (!isWanted) return;
       const reasons = workbookTexts[map.language].reasons.map(({ code }) => code);
-      const plan = planImport(register, table, map, { today, templates, reasons });
+      const plan = importTable.plan(register, table, map, { today, templates, reasons });
       setLatest({ of: [register, table, map, today, templates], plan });
     });
     return () => {

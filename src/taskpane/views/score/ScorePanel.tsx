@@ -1,4 +1,6 @@
 import { useEffect, useState, type FocusEvent } from "react";
+import { addMeasurement } from "../../../actions/addMeasurement";
+import { addNote } from "../../../actions/addNote";
 import { sameCode } from "../../../register/model/keys";
 import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
@@ -7,6 +9,7 @@ import { useFormErrors } from "../../components/errors/useFormErrors";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { workbookTexts } from "../../../locales/workbook";
+import { useAction } from "../../useAction";
 import { AfterSaving } from "./AfterSaving";
 import { fieldId, fieldIdLeft } from "./fields";
 import { FormHead } from "./FormHead";
@@ -45,9 +48,11 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { respondent, draft, plan, form } = open;
   const citizen = subject.citizen.code;
+  const isNoteOnly = plan.kind === "ready" && plan.measurement === null;
+  const { apply } = useAction(isNoteOnly ? addNote : addMeasurement);
 
   const words = planWords(plan, {
-    texts: texts.score,
+    texts,
     citizen,
     notesSheet: register.places.notes?.sheet ?? workbookTexts[register.language].sheets.notes,
     dateText: (date) => formatDate(date, language),
@@ -88,7 +93,6 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       return;
     }
     const { measurement, date } = plan;
-    const action = measurement === null ? "addNote" : "addMeasurement";
     const sent = memory.send(citizen, respondent, date);
     const whenDone = () => {
       // What was changed while it was being saved is not saved.
@@ -101,7 +105,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       if (!isUnsaved(memory.draftOf(citizen, respondent))) memory.keep(citizen, respondent, sent);
       setSaved(null);
     };
-    void actions.apply(plan.edits, { action, done: words.done, whenDone, whenUndone });
+    void apply(plan.edits, words.done, { whenDone, whenUndone });
   };
   const discard = () => {
     memory.drop(citizen, respondent);

@@ -1,12 +1,10 @@
+import { addMeasurement } from "../../../actions/addMeasurement";
+import { addNote } from "../../../actions/addNote";
 import { dateViolation } from "../../../register/plans/dateViolation";
-import type { Edit } from "../../../register/model/Edit";
+import type { Edit, Plan } from "../../../register/model/Edit";
 import { sameCode } from "../../../register/model/keys";
-import {
-  planMeasurement,
-  type GivenScore,
-  type MeasurementSummary,
-} from "../../../register/plans/planMeasurement";
-import { planNote, type NoteSummary } from "../../../register/plans/planNote";
+import type { GivenScore, MeasurementSummary } from "../../../register/plans/planMeasurement";
+import type { NoteSummary } from "../../../register/plans/planNote";
 import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
 import type { Violation } from "../../../register/model/Violation";
 import { inputViolation } from "../../../register/model/findings";
@@ -63,27 +61,23 @@ export function planForm(register: Register, input: FormInput): FormPlan {
     if (violation === null) return { kind: isAnswered(input) ? "unchanged" : "empty" };
     return { kind: "problems", problems: [{ field: { name: "date" }, violation }] };
   }
-  const measurement =
-    scores.length === 0
-      ? null
-      : planMeasurement(register, { citizen, respondent, date, scores: new Map(scores), today });
-  const note = hasNote
-    ? planNote(register, { citizen, date, text: draft.note, by: initials, today })
-    : null;
-  const violations = [measurement, note].flatMap((plan) =>
-    plan === null || plan.ok ? [] : plan.violations
-  );
-  problems.push(...distinct(violations));
-  if (problems.length > 0 || measurement?.ok === false || note?.ok === false) {
-    return { kind: "problems", problems };
-  }
-  return {
-    kind: "ready",
-    edits: [...(measurement?.edits ?? []), ...(note?.edits ?? [])],
-    measurement: measurement?.summary ?? null,
-    note: note?.summary ?? null,
-    date,
-  };
+  const note = hasNote ? { citizen, date, text: draft.note, by: initials, today } : null;
+  const plan =
+    scores.length > 0
+      ? addMeasurement.plan(
+          register,
+          { citizen, respondent, date, scores: new Map(scores), today },
+          note
+        )
+      : note && noteAlone(addNote.plan(register, note));
+  if (plan?.ok === false) problems.push(...distinct(plan.violations));
+  if (problems.length > 0 || plan?.ok !== true) return { kind: "problems", problems };
+  return { kind: "ready", edits: plan.edits, ...plan.summary, date };
+}
+
+/** A note without a measurement, in the shape of one with. */
+function noteAlone(plan: Plan<NoteSummary>): Plan<{ measurement: null; note: NoteSummary }> {
+  return plan.ok ? { ...plan, summary: { measurement: null, note: plan.summary } } : plan;
 }
 
 /** The answers that would change something, and what has been typed that cannot be an answer. */

@@ -1,10 +1,10 @@
-import type { ScoreTexts } from "../../../locales/pane/score";
+import type { PaneTexts } from "../../../locales/pane";
 import type { DateSerial } from "../../../register/model/Register";
 import type { FormPlan } from "./planForm";
 
 /** What the sentences about a plan need to know. */
 export interface PreviewContext {
-  readonly texts: ScoreTexts;
+  readonly texts: Pick<PaneTexts, "score" | "actions">;
   readonly citizen: string;
   /** Of the sheet of notes. */
   readonly notesSheet: string;
@@ -24,9 +24,10 @@ export interface PlanWords {
 
 /** A plan in words. */
 export function planWords(plan: FormPlan, context: PreviewContext): PlanWords {
-  const { texts, citizen } = context;
+  const { citizen } = context;
+  const { score: texts, actions } = context.texts;
   if (plan.kind !== "ready") {
-    return { preview: "", saveLabel: texts.saveNothing(citizen), done: "" };
+    return { preview: "", saveLabel: actions.addMeasurement.buttonOfNothing(citizen), done: "" };
   }
   const { measurement, note } = plan;
   const noteWords =
@@ -36,8 +37,8 @@ export function planWords(plan: FormPlan, context: PreviewContext): PlanWords {
   if (measurement === null) {
     return {
       preview: noteWords.join(" "),
-      saveLabel: texts.saveNote(citizen),
-      done: texts.savedNote(citizen),
+      saveLabel: actions.addNote.button(citizen),
+      done: actions.addNote.done(citizen),
     };
   }
   const { measurement: number, date, added, moved, changed } = measurement;
@@ -48,10 +49,11 @@ export function planWords(plan: FormPlan, context: PreviewContext): PlanWords {
     changed === 0 ? "" : texts.changes(changed),
     ...noteWords,
   ];
-  const save = context.isCorrection && !added ? texts.saveCorrections : texts.save;
+  const { button, buttonOfCorrections, done } = actions.addMeasurement;
+  const save = context.isCorrection && !added ? buttonOfCorrections : button;
   return {
     preview: sentences.filter((each) => each !== "").join(" "),
     saveLabel: save(number, citizen),
-    done: texts.saved(number, citizen),
+    done: done(number, citizen),
   };
 }

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { planCitizen } from "../../../register/plans/planCitizen";
+import { addCitizen } from "../../../actions/addCitizen";
 import type { DateSerial } from "../../../register/model/Register";
 import { DateField } from "../../components/DateField";
 import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { usePane, useRegister } from "../../PaneContext";
+import { useAction } from "../../useAction";
 
 const FIELDS = ["citizen", "group", "caseworker", "section", "start"] as const;
 
@@ -21,7 +22,7 @@ export interface AddCitizenProps {
 /** Adds a citizen. Afterwards the form is ready for the next one, with the same caseworker, section and group. */
 export function AddCitizen({ onClose }: AddCitizenProps) {
   const styles = useStyles();
-  const { actions, chooseCitizen, snapshot, texts, today } = usePane();
+  const { chooseCitizen, texts, today } = usePane();
   const { register } = useRegister();
   const words = texts.start.addCitizen;
   const [code, setCode] = useState("");
@@ -31,10 +32,11 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
   const [start, setStart] = useState<DateSerial | null>(today);
   const form = useRef<HTMLFormElement>(null);
   const errors = usePlanErrors(visibleFields(register.targetGroups));
+  const offered = useAction(addCitizen);
 
   const submit = (): void => {
     const citizen = code.trim();
-    const plan = planCitizen(register, {
+    const plan = addCitizen.plan(register, {
       code: citizen,
       group,
       caseworker: caseworker.trim(),
@@ -43,9 +45,7 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
       today,
     });
     if (!errors.accepts(plan)) return;
-    void actions.apply(plan.edits, {
-      action: "addCitizen",
-      done: words.done(citizen),
+    void offered.apply(plan.edits, offered.words.done(citizen), {
       whenDone() {
         setCode("");
         chooseCitizen(citizen);
@@ -98,8 +98,8 @@ export function AddCitizen({ onClose }: AddCitizenProps) {
         {...errors.field("start")}
       />
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>
-          {words.submit}
+        <Button type="submit" appearance="primary" disabledFocusable={offered.isBusy}>
+          {offered.words.button}
         </Button>
         {onClose && <Button onClick={onClose}>{words.close}</Button>}
       </div>

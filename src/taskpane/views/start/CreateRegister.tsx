@@ -12,14 +12,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { createRegister } from "../../../actions/createRegister";
 import { workbookTexts } from "../../../locales/workbook";
-import { planRegister } from "../../../register/plans/planRegister";
 import { KNOWN_RESPONDENTS, type KnownRespondent } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import { proposedChoice } from "../../../register/plans/templateRegister";
 import { usePlanErrors } from "../../components/errors/usePlanErrors";
 import { templateParts } from "../../parts/templateParts";
 import { usePane } from "../../PaneContext";
+import { useAction } from "../../useAction";
 import { proposeCode } from "./proposeCode";
 import { indicatorWords, TemplateContents } from "./TemplateContents";
 
@@ -62,7 +63,7 @@ export function CreateRegister() {
 /** The form, with what the first template proposes. */
 function CreateForm({ first }: { readonly first: Template }) {
   const styles = useStyles();
-  const { actions, language, show, snapshot, texts } = usePane();
+  const { actions, language, show, texts } = usePane();
   const words = texts.start.create;
   const [template, setTemplate] = useState(first);
   const proposal = proposedChoice(template, language);
@@ -74,6 +75,7 @@ function CreateForm({ first }: { readonly first: Template }) {
     respondents: proposal.respondents,
   }));
   const errors = usePlanErrors(FIELDS);
+  const offered = useAction(createRegister);
 
   const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
   // The template's own name has the template's own code.
@@ -82,7 +84,7 @@ function CreateForm({ first }: { readonly first: Template }) {
 
   const submit = (): void => {
     const interval = typed.interval.trim();
-    const plan = planRegister(
+    const plan = createRegister.plan(
       template,
       {
         ...proposal,
@@ -96,8 +98,9 @@ function CreateForm({ first }: { readonly first: Template }) {
     );
     if (!errors.accepts(plan)) return;
     const { respondents } = plan.summary;
-    const done = words.done(typed.name.trim(), indicatorWords(template, words), respondents);
-    void actions.apply(plan.edits, { action: "createRegister", done });
+    const indicators = indicatorWords(template, words);
+    const done = offered.words.done(typed.name.trim(), indicators, respondents);
+    void offered.apply(plan.edits, done);
   };
 
   return (
@@ -176,8 +179,8 @@ function CreateForm({ first }: { readonly first: Template }) {
         </div>
       </Field>
       <div>
-        <Button type="submit" appearance="primary" disabledFocusable={snapshot.work !== null}>
-          {words.submit}
+        <Button type="submit" appearance="primary" disabledFocusable={offered.isBusy}>
+          {offered.words.button}
         </Button>
       </div>
       <p className={styles.description}>

@@ -122,7 +122,7 @@ it("brings the public table into an empty workbook with two clicks", async () =>
   expect(screen.getByText("1 svar mangler i filen; cellen bliver tom")).toBeTruthy();
   expect(applied).toEqual([]);
 
-  await user.click(screen.getByRole("button", { name: texts.bringIn }));
+  await user.click(screen.getByRole("button", { name: paneTexts.da.actions.importTable.button }));
   expect(applied).toHaveLength(1);
   expect(applied[0]!.edits[0]).toMatchObject({ kind: "createRegister", language: "da" });
   expect(applied[0]!.change).toMatchObject({
@@ -135,7 +135,9 @@ it("brings the public table into an empty workbook with two clicks", async () =>
 it("stays where it is when the change did not stand", async () => {
   const { views, user, choose } = show({ kind: "noRegister" }, "en", false);
   await choose(csv(ARTHRITIS));
-  await user.click(await screen.findByRole("button", { name: paneTexts.en.import.bringIn }));
+  await user.click(
+    await screen.findByRole("button", { name: paneTexts.en.actions.importTable.button })
+  );
   expect(views).toEqual([]);
 });
 
@@ -158,7 +160,7 @@ it("lets a person say what the columns are, and plans again with every choice", 
   await user.selectOptions(whoAnswered, "Borger");
   expect(await screen.findByText("1 ny borger")).toBeTruthy();
   expect(screen.getByText("1 borger, der er i registeret i forvejen")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: texts.bringIn }));
+  await user.click(screen.getByRole("button", { name: paneTexts.da.actions.importTable.button }));
   expect(applied[0]!.edits.map(({ kind }) => kind)).toContain("setCells");
 });
 
@@ -205,7 +207,9 @@ it("says line and column of what is wrong, and offers no way to write it", async
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Linje 2, kolonnen y:");
   expect(alert.textContent).toContain("… og 11 til.");
-  expect(screen.queryByRole("button", { name: texts.bringIn })).toBeNull();
+  expect(
+    screen.queryByRole("button", { name: paneTexts.da.actions.importTable.button })
+  ).toBeNull();
 });
 
 it("has nothing to bring in where everything is there already", async () => {
@@ -260,7 +264,9 @@ describe("words that are not known", () => {
       name: "Hvad betyder ordene i »Spørgsmål«?",
     });
     const raters = screen.getByRole("group", { name: "Hvad betyder ordene i »Hvem«?" });
-    expect(screen.queryByRole("button", { name: texts.bringIn })).toBeNull();
+    expect(
+      screen.queryByRole("button", { name: paneTexts.da.actions.importTable.button })
+    ).toBeNull();
     const choice = (group: HTMLElement, word: string) =>
       within(group).getByLabelText(new RegExp(`^${word}`));
     const answer = (group: HTMLElement, word: string, option: string) =>
@@ -278,7 +284,7 @@ describe("words that are not known", () => {
     expect(await screen.findByText("1 række bliver udeladt")).toBeTruthy();
     expect(screen.getByText("3 scorer")).toBeTruthy();
     expect(screen.getByText("1 ny borger")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: texts.bringIn }));
+    await user.click(screen.getByRole("button", { name: paneTexts.da.actions.importTable.button }));
     expect(applied).toHaveLength(1);
   });
 
@@ -306,7 +312,9 @@ describe("words that are not known", () => {
     await user.upload(inputs[1]!, new File([JSON.stringify(map)], "map.json"));
     const question = await screen.findByRole("combobox", { name: /^Q3/ });
     expect(screen.getAllByRole("group", { name: /^What do the words/ })).toHaveLength(1);
-    expect(screen.queryByRole("button", { name: en.bringIn })).toBeNull();
+    expect(
+      screen.queryByRole("button", { name: paneTexts.en.actions.importTable.button })
+    ).toBeNull();
     await user.selectOptions(question, "Leave out 1 row");
     expect(await screen.findByText("1 row is left out")).toBeTruthy();
     expect(screen.getByText("3 scores")).toBeTruthy();
@@ -325,7 +333,9 @@ it("names codes that look alike before anything is written, and does not stand i
     "Linje 3, kolonnen borger: »123« ligner »0123«, som også står i filen."
   );
   expect(heading.parentElement!.textContent).toContain("»Kl« er ny og ligner »K1«");
-  expect(screen.getByRole("button", { name: texts.bringIn })).toBeTruthy();
+  expect(
+    screen.getByRole("button", { name: paneTexts.da.actions.importTable.button })
+  ).toBeTruthy();
 });
 
 it("says that a file is not in the encoding that its map names, and reads it as what it is", async () => {
@@ -348,7 +358,9 @@ it("says that a file is not in the encoding that its map names, and reads it as 
     )
   ).toBeTruthy();
   expect(screen.getByRole("cell", { name: "Købmagergade" })).toBeTruthy();
-  expect(screen.getByRole("button", { name: texts.bringIn })).toBeTruthy();
+  expect(
+    screen.getByRole("button", { name: paneTexts.da.actions.importTable.button })
+  ).toBeTruthy();
 });
 
 it("does not write into a register that is newer or broken", () => {

@@ -11,7 +11,8 @@ const words = paneTexts.da.start.create;
 const field = (name: string) =>
   screen.getByRole<HTMLInputElement>("textbox", { name: start(name) });
 const start = (text: string) => new RegExp(`^${text}`);
-const submit = () => screen.getByRole("button", { name: words.submit });
+const submit = () =>
+  screen.getByRole("button", { name: paneTexts.da.actions.createRegister.button });
 /** The edit that was asked for. */
 const made = (view: ReturnType<typeof renderPane>) => view.changes[0]?.edits[0] as CreateRegister;
 
@@ -111,7 +112,7 @@ it("makes an English register in English", async () => {
   const view = renderPane({ language: "en" });
   await view.user.click(
     within(screen.getByRole("main")).getByRole("button", {
-      name: paneTexts.en.start.create.submit,
+      name: paneTexts.en.actions.createRegister.button,
     })
   );
   expect(made(view)).toMatchObject({ language: "en", group: { code: "AKTIV" } });

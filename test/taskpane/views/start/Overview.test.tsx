@@ -8,6 +8,7 @@ import { errorAt, summaryOfErrors } from "../errors";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
 
 const { overview, addCitizen } = paneTexts.da.start;
+const { actions } = paneTexts.da;
 
 const register = buildRegister({
   group: { intervalDays: 14 },
@@ -118,7 +119,7 @@ describe("figures", () => {
 
 describe("adding a citizen", () => {
   const code = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^Borgerkode/ });
-  const submit = () => screen.getByRole("button", { name: addCitizen.submit });
+  const submit = () => screen.getByRole("button", { name: actions.addCitizen.button });
 
   it("is the first thing in an empty register, and teaches what a code is", () => {
     trial({ register: buildRegister({ citizens: [] }) });
@@ -133,7 +134,9 @@ describe("adding a citizen", () => {
     await user.type(code(), " K9 ");
     await user.type(screen.getByRole("textbox", { name: /^Sagsbehandlers/ }), "ANK");
     await user.keyboard("{Enter}");
-    expect(view.changes).toMatchObject([{ action: "addCitizen", done: addCitizen.done("K9") }]);
+    expect(view.changes).toMatchObject([
+      { action: "addCitizen", done: actions.addCitizen.done("K9") },
+    ]);
     expect(view.register().citizens.at(-1)).toMatchObject({ code: "K9", caseworker: "ANK" });
     expect(view.shown().citizen).toBe("K9");
     expect(code().value).toBe("");

@@ -1,0 +1,10 @@
+import { planImport } from "../import/planImport";
+import { defineAction } from "./Action";
+
+/** Takes a table into a register, or into a new one. */
+export const importTable = defineAction({
+  name: "importTable",
+  touches: ["register", "citizens", "scores", "efforts"],
+  verb: "import",
+  plan: planImport,
+});

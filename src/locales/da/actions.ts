@@ -1,0 +1,71 @@
+import type { ActionTexts } from "../pane/actions";
+import { countedText, inWords, numberText } from "../sentences";
+
+/** What each action is called, in Danish. */
+export const actions: ActionTexts = {
+  createRegister: {
+    button: "Opret register",
+    done: (name, indicators, respondents) =>
+      `Registeret for »${name}« er oprettet med ${indicators}. ${respondents === 1 ? "Én skal svare." : `${inWords(respondents, ["To", "Tre", "Fire"])} skal svare, hver for sig.`}`,
+    undoLine: "register oprettet",
+  },
+  addCitizen: {
+    button: "Tilføj",
+    done: (citizen) => `${citizen} er tilføjet.`,
+    undoLine: "borger tilføjet",
+  },
+  addMeasurement: {
+    button: (measurement, citizen) => `Gem måling ${measurement} for ${citizen}`,
+    buttonOfCorrections: (measurement, citizen) =>
+      `Gem rettelserne i måling ${measurement} for ${citizen}`,
+    buttonOfNothing: (citizen) => `Gem måling for ${citizen}`,
+    done: (measurement, citizen) => `Måling ${measurement} for ${citizen} er gemt.`,
+    undoLine: "måling gemt",
+  },
+  addNote: {
+    button: (citizen) => `Gem aftalen med ${citizen}`,
+    done: (citizen) => `Aftalen med ${citizen} er gemt.`,
+    undoLine: "aftale gemt",
+  },
+  importTable: {
+    button: "Hent tallene",
+    done: (citizens, scores) => `${citizens} og ${scores} er hentet.`,
+    undoLine: "tal hentet",
+    undoneBut: {
+      createRegister:
+        "Tallene er taget ud igen. Registeret, der blev oprettet til dem, er her stadig og kan også fortrydes.",
+    },
+  },
+  exportSheet: {
+    button: "Lav et ark",
+    done: (lines) =>
+      `Et ark med ${countedText(lines, "da", "linje", "linjer")} er lavet sidst i projektmappen.`,
+    undoLine: "eksportark lavet",
+  },
+  drawCard: {
+    button: "Lav progressionskort",
+    done: (citizen) => `Progressionskortet viser nu ${citizen}. Udskriv med Ctrl+P.`,
+    undoLine: "progressionskort lavet",
+  },
+  fixFinding: {
+    button: (value) => (value === null ? "Tøm cellen" : `Ret til ${value}`),
+    done: (title, value) =>
+      value === null ? `${title}: cellen er tømt.` : `${title}: rettet til ${value}.`,
+    undoLine: "fejl rettet",
+  },
+  fixFindings: {
+    button: (count) => `Ret alle ${numberText(count, "da")}`,
+    done: (count, title) => `${title}: ${numberText(count, "da")} er rettet.`,
+    undoLine: "fejl rettet",
+  },
+  setFindingAside: {
+    button: "Læg til side",
+    done: (title) => `${title}: lagt til side.`,
+    undoLine: "fund lagt til side",
+  },
+  bringFindingBack: {
+    button: "Tag frem igen",
+    done: (title) => `${title}: taget frem igen.`,
+    undoLine: "fund taget frem",
+  },
+};

@@ -1,0 +1,75 @@
+import { defineAction } from "../../src/actions/Action";
+import { paneTexts } from "../../src/locales/everyLanguage";
+import type { ActionWords } from "../../src/locales/pane/actions";
+import type { PaneTexts } from "../../src/locales/pane";
+import type { Plan } from "../../src/register/model/Edit";
+import type { Register } from "../../src/register/model/Register";
+import { changeWords } from "../../src/taskpane/session/actionWords";
+import { openSession, type SessionTrial } from "../taskpane/session/sessionTrial";
+import { contentOf, expectContent, TestRegister } from "../workbook/support";
+
+/** One object is an action. */
+const moveToSection = defineAction({
+  name: "moveToSection",
+  touches: ["citizens"],
+  verb: null,
+  plan: (register: Register, citizen: string, section: string): Plan<{ from: string }> => {
+    const from = register.citizens.find(({ code }) => code === citizen)?.section ?? "";
+    const cell = {
+      key: [citizen],
+      column: "section",
+      from: from === "" ? null : from,
+      to: section,
+    };
+    return {
+      ok: true,
+      edits: [{ kind: "setCells", table: "citizens", keyColumns: ["citizen"], cells: [cell] }],
+      summary: { from },
+    };
+  },
+});
+
+/** And its words. */
+const WORDS: ActionWords = {
+  button: "Flyt",
+  done: (citizen: string) => `${citizen} er flyttet.`,
+  undoLine: "borger flyttet",
+};
+
+const withFixture = (texts: PaneTexts): PaneTexts => ({
+  ...texts,
+  actions: Object.assign({}, texts.actions, { [moveToSection.name]: WORDS }),
+});
+
+let trial: SessionTrial;
+afterEach(() => trial.close());
+
+test("an action is planned, written, logged, told, offered to be taken back, and taken back", async () => {
+  const register = await TestRegister.create();
+  await register.addCitizen("K1");
+  const before = contentOf(register.host.workbook);
+  const texts = withFixture(paneTexts.da);
+  trial = await openSession(register, texts);
+  const { session } = trial;
+
+  const plan = moveToSection.plan(trial.shown().register, "K1", "Syd");
+  if (!plan.ok) throw new Error("It cannot be done.");
+  const done = WORDS.done("K1" as never);
+  expect(await session.apply(plan.edits, { action: moveToSection.name, done })).toBe(true);
+
+  expect(trial.shown().register.citizens).toMatchObject([{ code: "K1", section: "Syd" }]);
+  expect(trial.notice()).toMatchObject({ intent: "success", title: "K1 er flyttet." });
+  const { undoable } = session.getSnapshot();
+  expect(undoable).toMatchObject({ action: "moveToSection", isOwn: true });
+  expect(changeWords(undoable!.action, texts)).toBe("borger flyttet");
+
+  expect(await session.undo()).toBe(true);
+  expect(trial.notice()).toMatchObject({ title: "Fortrudt: borger flyttet." });
+  expect(trial.shown().register.citizens).toMatchObject([{ code: "K1", section: "Nord" }]);
+  expectContent(register.host.workbook, before);
+});
+
+test("of an action that is not known here, the change is named as a change", () => {
+  expect(changeWords("moveToSection", paneTexts.da)).toBe(paneTexts.da.shell.otherChange);
+  expect(changeWords("toString", paneTexts.da)).toBe(paneTexts.da.shell.otherChange);
+});
