@@ -99,7 +99,7 @@ it("puts a warning aside with a reason, asks for initials once, and brings it ba
   const register = buildRegister({
     rows: [dates("K1", "2026-01-05"), ["K1", "I1", "mentor", 3], ["K1", "I1", "jobConsultant", 3]],
   });
-  const { user, changes } = show(register);
+  const { user, changes, initials } = show(register);
   await user.click(screen.getByRole("button", { name: /^Læg til side: .*virksomhedsmentor/ }));
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
   expect(document.activeElement).toBe(summaryOfErrors());
@@ -120,6 +120,7 @@ it("puts a warning aside with a reason, asks for initials once, and brings it ba
   await user.type(screen.getByLabelText(/Dine initialer/), "ANK");
   await user.click(screen.getByRole("button", { name: "Læg til side" }));
   expect(changes[0]).toMatchObject({ action: "setFindingAside" });
+  expect(initials()).toBe("ANK");
   const aside = screen.getByRole("heading", { name: "Lagt til side (1)" }).parentElement!;
   within(aside).getByText(/K1 · I1 · mentor/);
   within(aside).getByText("ANK, 21-11-2026");

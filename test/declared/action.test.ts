@@ -1,44 +1,17 @@
-import { defineAction } from "../../src/actions/Action";
 import { paneTexts } from "../../src/locales/everyLanguage";
-import type { ActionWords } from "../../src/locales/pane/actions";
 import type { PaneTexts } from "../../src/locales/pane";
-import type { Plan } from "../../src/register/model/Edit";
-import type { Register } from "../../src/register/model/Register";
 import { changeWords } from "../../src/taskpane/session/actionWords";
 import { openSession, type SessionTrial } from "../taskpane/session/sessionTrial";
 import { contentOf, expectContent, TestRegister } from "../workbook/support";
+import { MOVE_WORDS, moveToSection } from "./fixtures";
 
-/** One object is an action. */
-const moveToSection = defineAction({
-  name: "moveToSection",
-  touches: ["citizens"],
-  verb: null,
-  plan: (register: Register, citizen: string, section: string): Plan<{ from: string }> => {
-    const from = register.citizens.find(({ code }) => code === citizen)?.section ?? "";
-    const cell = {
-      key: [citizen],
-      column: "section",
-      from: from === "" ? null : from,
-      to: section,
-    };
-    return {
-      ok: true,
-      edits: [{ kind: "setCells", table: "citizens", keyColumns: ["citizen"], cells: [cell] }],
-      summary: { from },
-    };
-  },
-});
-
-/** And its words. */
-const WORDS: ActionWords = {
-  button: "Flyt",
-  done: (citizen: string) => `${citizen} er flyttet.`,
-  undoLine: "borger flyttet",
-};
-
+/**
+ * One declaration and its words are an action: planned, held to what it may touch, written, in the log under its name,
+ * told, and taken back by its own line.
+ */
 const withFixture = (texts: PaneTexts): PaneTexts => ({
   ...texts,
-  actions: Object.assign({}, texts.actions, { [moveToSection.name]: WORDS }),
+  actions: Object.assign({}, texts.actions, { [moveToSection.name]: MOVE_WORDS }),
 });
 
 let trial: SessionTrial;
@@ -54,7 +27,7 @@ test("an action is planned, written, logged, told, offered to be taken back, and
 
   const plan = moveToSection.plan(trial.shown().register, "K1", "Syd");
   if (!plan.ok) throw new Error("It cannot be done.");
-  const done = WORDS.done("K1" as never);
+  const done = MOVE_WORDS.done("K1");
   expect(await session.apply(plan.edits, { action: moveToSection.name, done })).toBe(true);
 
   expect(trial.shown().register.citizens).toMatchObject([{ code: "K1", section: "Syd" }]);
