@@ -3,7 +3,7 @@ import { XML_HEAD, NS } from "../package/names";
 import { localName, strictParser } from "../xml/xml";
 import { decodeXml } from "../xml/xmlEncoding";
 import { emptyRoot, sliceText, sliceXml, tailText } from "../xml/xmlSlices";
-import { decodeXString, spaceAttribute, xText } from "../xml/xmlText";
+import { decodeXString, sharedItem } from "../xml/xmlText";
 import type { PartProducer } from "../zip/ZipWriter";
 
 /** The texts of the opened file: plain text by index, and which of them carry more than text. */
@@ -84,7 +84,7 @@ export class SharedStringsWriter {
     }
     let index = this.indexes.get(text);
     if (index === undefined) {
-      index = this.add(`<si><t${spaceAttribute(text)}>${xText(text)}</t></si>`);
+      index = this.add(sharedItem(text));
       this.indexes.set(text, index);
     }
     if (index < this.used.length) this.used[index] = 1;

@@ -94,13 +94,15 @@ export function areasReference(areas: readonly CellArea[]): string {
   return areas.map(areaReference).join(" ");
 }
 
+/** Whether a word could be taken for a cell, a row, a column or a truth value, and so is no name by itself. */
+export function looksLikeCell(word: string): boolean {
+  return /^([A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|TRUE|FALSE)$/i.test(word);
+}
+
 /** A sheet's name as formulas need it: quoted unless it is a plain word that cannot be taken for a cell. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
-  const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|TRUE|FALSE)$/i.test(
-    name
-  );
-  return plain && !looksLikeCell ? name : `'${name.replace(/'/g, "''")}'`;
+  return plain && !looksLikeCell(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** Splits `'My sheet'!$A$1` into sheet name and the rest; null without a sheet. */

@@ -6,6 +6,7 @@ import {
   CORE_PROPERTIES,
   PACKAGE_RELATIONSHIPS,
   relationshipsXml,
+  stylesXml,
   THEME,
 } from "./blankParts";
 import { NS, XML_HEAD } from "./names";
@@ -21,17 +22,6 @@ const workbook =
   '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>' +
   '<sheets/><calcPr calcId="191029"/></workbook>';
 
-const styles =
-  `${XML_HEAD}<styleSheet xmlns="${NS.main}">` +
-  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="0"/>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-  '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
-  "</styleSheet>";
-
 /** The workbook's part in a package that is made here. */
 export const BLANK_WORKBOOK_PART = "xl/workbook.xml";
 
@@ -43,7 +33,7 @@ export function blankPackage(): OpcPackage {
     [BLANK_WORKBOOK_PART]: workbook,
     "xl/_rels/workbook.xml.rels": relationshipsXml(BLANK_TARGETS),
     "xl/theme/theme1.xml": THEME,
-    "xl/styles.xml": styles,
+    "xl/styles.xml": stylesXml({ numberFormats: [], cellFormats: [] }),
     "docProps/core.xml": CORE_PROPERTIES,
     "docProps/app.xml": APP_PROPERTIES,
   });

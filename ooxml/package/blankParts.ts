@@ -1,3 +1,4 @@
+import { escapeAttribute } from "../xml/xmlText";
 import { CONTENT, NS, REL, XML_HEAD } from "./names";
 
 /** The texts that a new package is made of, whatever sheets it has. */
@@ -90,3 +91,36 @@ export const BLANK_TARGETS: readonly PartOf[] = [
   ["theme/theme1.xml", REL.theme],
   ["styles.xml", REL.styles],
 ];
+
+/** What a new style sheet says of numbers. */
+export interface NumberStyles {
+  /** Formats that the file must carry: id and code. */
+  readonly numberFormats: readonly (readonly [id: number, code: string])[];
+  /** For each cell format, in their order, the id of its number format. */
+  readonly cellFormats: readonly number[];
+}
+
+/** A style sheet that has of everything what Excel cannot do without. */
+export function stylesXml({ numberFormats, cellFormats }: NumberStyles): string {
+  const own = numberFormats.map(
+    ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`
+  );
+  const cells = cellFormats.map(
+    (id) =>
+      `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"${id === 0 ? "" : ' applyNumberFormat="1"'}/>`
+  );
+  return (
+    `${XML_HEAD}<styleSheet xmlns="${NS.main}">` +
+    (own.length > 0 ? `<numFmts count="${own.length}">${own.join("")}</numFmts>` : "") +
+    '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    (cells.length > 0
+      ? `<cellXfs count="${cells.length}">${cells.join("")}</cellXfs>`
+      : '<cellXfs count="0"/>') +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+    '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
+    "</styleSheet>"
+  );
+}

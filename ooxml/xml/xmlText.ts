@@ -43,8 +43,13 @@ export function xText(text: string): string {
   return escapeText(encodeXString(text));
 }
 
+/** A plain text as an item of the shared strings. */
+export function sharedItem(text: string): string {
+  return `<si><t${spaceAttribute(text)}>${xText(text)}</t></si>`;
+}
+
 /**
- * The same for a text in a tree's attribute that may have several lines: breaks are written `_x000a_`, as Excel does
+ * The same as `encodeXString` for a text in a tree's attribute that may have several lines: breaks are written `_x000a_`, as Excel does
  * in prompts and headers.
  */
 export function encodeLines(text: string): string {
