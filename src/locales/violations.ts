@@ -16,14 +16,28 @@ export interface ViolationText {
   readonly help: string;
 }
 
-/** All texts about findings in one language. */
-export interface ViolationTexts {
-  readonly language: Language;
-  readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
+/** Texts of the findings whose codes begin with a word. */
+type TextsOf<Area extends string> = Readonly<
+  Record<Extract<ViolationCode, `${Area}.${string}`>, ViolationText>
+>;
+
+/** About what is found in a register: by checks, by the rules of its tables, and in the workbook's structure. */
+export interface RegisterFindingTexts {
+  readonly codes: Omit<
+    Readonly<Record<ViolationCode, ViolationText>>,
+    keyof TextsOf<"input" | "import">
+  >;
   /** Where a score is a count: it has no steps. */
   readonly counts: Readonly<Partial<Record<ViolationCode, ViolationText>>>;
   /** What is said where a text stands in the cell that looks like a number, or a date. */
   readonly storedAsText: Readonly<Partial<Record<ViolationCode, string>>>;
+  /** What to do about a column in whose place stands another of the product's own: its header must stay. */
+  readonly goneColumnHelp: string;
+}
+
+/** About what is typed into a form. */
+export interface InputFindingTexts {
+  readonly codes: TextsOf<"input">;
   /** What to do, where it is something else for one of the fields than for the others. */
   readonly fieldHelp: Readonly<
     Partial<Record<ViolationCode, Readonly<Partial<Record<Field, string>>>>>
@@ -32,21 +46,34 @@ export interface ViolationTexts {
   readonly fields: Readonly<Record<Field, string>>;
   /** The same as something known: `{theField}` in a text, for a code with the parameter `field`. */
   readonly theFields: Readonly<Record<Field, string>>;
+}
+
+/** About a table to import, and the column map that says how it is read. */
+export interface ImportFindingTexts {
+  readonly codes: TextsOf<"import">;
   /** What is wrong at a place of a column map: one sentence. */
   readonly mapProblems: Readonly<Record<MapProblem, string>>;
   /** The place in a column map that is all of it. */
   readonly wholeMap: string;
   /** What to do, where it is something else when the finding is about an imported table. */
   readonly importHelp: Readonly<Partial<Record<ViolationCode, string>>>;
-  /** What to do about a column in whose place stands another of the product's own: its header must stay. */
-  readonly goneColumnHelp: string;
+  /** Before a text that is about a line and column of an imported table. */
+  readonly location: string;
+  readonly lineLocation: string;
+}
+
+/** All texts about findings in one language. */
+export interface ViolationTexts
+  extends
+    Omit<RegisterFindingTexts, "codes">,
+    Omit<InputFindingTexts, "codes">,
+    Omit<ImportFindingTexts, "codes"> {
+  readonly language: Language;
+  readonly codes: Readonly<Record<ViolationCode, ViolationText>>;
   /** In place of a parameter that is an empty text. */
   readonly nothing: string;
   /** How Excel shows the logical values. */
   readonly truths: Readonly<Record<"TRUE" | "FALSE", string>>;
-  /** Before a text that is about a line and column of an imported table. */
-  readonly location: string;
-  readonly lineLocation: string;
 }
 
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */

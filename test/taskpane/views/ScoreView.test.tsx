@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
 import { ScoreView } from "../../../src/taskpane/views/ScoreView";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
@@ -146,7 +146,7 @@ describe("with the keyboard alone", () => {
     const view = trial();
     step("Hvordan sover du?", 1).focus();
     await view.user.keyboard("4");
-    step("Hvordan sover du?", 4).focus();
+    act(() => step("Hvordan sover du?", 4).focus());
     await view.user.keyboard("9");
     expect(step("Hvordan sover du?", 4)).toHaveProperty("checked", true);
     await view.user.keyboard("{Delete}");

@@ -1,0 +1,170 @@
+import type { RegisterFindingTexts } from "../../violations";
+
+/** What is found in a register, in Danish. */
+export const foundInRegister: RegisterFindingTexts = {
+  codes: {
+    "score.minimum": {
+      title: "Score under skalaen",
+      text: "{citizen}, {indicator}: {score} er mindre end {minimum}, som er det laveste trin.",
+      help: "Ret tallet, eller skriv en årsag, hvis der ikke er nogen score.",
+    },
+    "score.maximum": {
+      title: "Score over skalaen",
+      text: "{citizen}, {indicator}: {score} er mere end {maximum}, som er det højeste trin.",
+      help: "Ret tallet, eller skriv en årsag, hvis der ikke er nogen score.",
+    },
+    "score.step": {
+      title: "Score mellem to trin",
+      text: "{citizen}, {indicator}: {score} er ikke et helt tal.",
+      help: "Vælg det trin, hvis kendetegn passer bedst.",
+    },
+    "score.enum": {
+      title: "Hverken score eller årsag",
+      text: "{citizen}, {indicator}: »{value}« er hverken et tal eller en af årsagerne.",
+      help: "Skriv et tal på skalaen, en årsag fra listen, eller lad cellen være tom. Et tal, der står som tekst, skal skrives ind igen som tal.",
+    },
+    "score.indicator": {
+      title: "Ukendt indikator",
+      text: "{citizen}: koden »{indicator}« findes ikke i Indikatorer for denne målgruppe.",
+      help: "Ret koden, eller opret indikatoren.",
+    },
+    "score.column": {
+      title: "Noget står i kolonnen +",
+      text: "{citizen}: »{value}« står i kolonnen +, som ikke hører til nogen måling.",
+      help: "Indsæt en kolonne før +, og flyt det derhen.",
+    },
+    "measurement.required": {
+      title: "Måling uden dato",
+      text: "{citizen}: {measurement} har svar, men ingen dato.",
+      help: "Skriv datoen for målingen i rækken Måledato. Har borgeren ikke den række, så se efter, om dens borgerkode er skrevet forkert.",
+    },
+    "measurement.date": {
+      title: "En måledato passer ikke",
+      text: "{citizen}, {measurement}: {date} kan ikke være målingens dato.",
+      help: "En måledato er en dato til og med i dag, og den ligger efter datoen for målingen før. En dato, der står som tekst, skal skrives ind igen.",
+    },
+    "row.unique": {
+      title: "Samme række to gange",
+      text: "{citizen}, {indicator}: rækken findes allerede ved {first}.",
+      help: "Saml svarene i den ene række, og slet den anden.",
+    },
+    "row.citizen": {
+      title: "Borger, der ikke er på listen",
+      text: "»{citizen}« har rækker i arket, men står ikke i Borgere.",
+      help: "Opret borgeren, eller ret koden i rækkerne.",
+    },
+    "row.respondent": {
+      title: "Respondent uden for målgruppen",
+      text: "{citizen}, {indicator}: {respondent} er ikke blandt målgruppens respondenter.",
+      help: "Ret respondenten, eller føj den til målgruppen.",
+    },
+    "citizen.required": {
+      title: "Borger uden kode",
+      text: "Rækken mangler en borgerkode.",
+      help: "Skriv en kode, aldrig navn eller CPR-nummer.",
+    },
+    "citizen.unique": {
+      title: "Samme borgerkode to gange",
+      text: "»{citizen}« står allerede i {first}. Store og små bogstaver gør ingen forskel.",
+      help: "Giv den ene borger en anden kode, eller slet den ene række.",
+    },
+    "citizen.pattern": {
+      title: "Borgerkode, der kan give problemer",
+      text: "»{citizen}« kan give problemer som borgerkode.",
+      help: "En kode har højst 20 bogstaver og tal, gerne med - _ . eller / imellem, og ingen mellemrum.",
+    },
+    "citizen.privacy": {
+      title: "Ligner et CPR-nummer",
+      text: "Koden ligner et CPR-nummer.",
+      help: "Brug en kode, der ikke kan føres tilbage til borgeren uden fagsystemet.",
+    },
+    "citizen.group": {
+      title: "Ukendt målgruppe",
+      text: "{citizen}: målgruppen »{group}« findes ikke i Målgrupper.",
+      help: "Vælg en målgruppe fra listen.",
+    },
+    "citizen.start": {
+      title: "Startdato, der næppe passer",
+      text: "{citizen} har startdatoen {date}.",
+      help: "En startdato ligger efter 1999 og højst et år frem. Ret den i arket Borgere, eller læg advarslen til side.",
+    },
+    "cell.privacy": {
+      title: "CPR-nummer i en celle",
+      text: "I cellen står noget, der ligner et CPR-nummer.",
+      help: "Slet nummeret, og brug borgerens kode i stedet.",
+    },
+    "table.required": {
+      title: "Felter, der mangler",
+      text: "På arket {sheet} mangler {column} i rækken {row}.",
+      help: "Skriv det, der mangler.",
+    },
+    "table.unique": {
+      title: "Står to gange",
+      text: "På arket {sheet} står {value} allerede under {column}, første gang i {first}.",
+      help: "Ret den ene, eller slet den række, der er for meget.",
+    },
+    "table.reference": {
+      title: "Findes ikke",
+      text: "På arket {sheet} er {value} under {column} i rækken {row} ikke at finde, hvor den hører til.",
+      help: "Ret den, eller opret det, den henviser til.",
+    },
+    "table.enum": {
+      title: "Ikke på listen",
+      text: "På arket {sheet} er {value} under {column} i rækken {row} ikke et af de ord, der kan vælges.",
+      help: "Vælg et ord fra cellens liste.",
+    },
+    "table.type": {
+      title: "Tal eller dato gemt som tekst",
+      text: "På arket {sheet} står {value} som tekst under {column} i rækken {row}.",
+      help: "Skriv tallet eller datoen igen.",
+    },
+    "table.copied": {
+      title: "Følger ikke med",
+      text: "På arket {sheet} står {value} under {column} i rækken {row}, men der, hvor det kommer fra, står {existing}.",
+      help: "Skriv det samme begge steder.",
+    },
+    "structure.table": {
+      title: "En tabel mangler",
+      text: "Tabellen, der hører til i arket {sheet}, mangler.",
+      help: "Hent en tidligere udgave af filen: Et ark, der er slettet, kan ikke fortrydes. Er tabellen kun lavet om til almindelige celler, så fortryd det.",
+    },
+    "structure.column": {
+      title: "En kolonne mangler",
+      text: "Kolonnen »{column}« mangler i arket {sheet}.",
+      help: "Er overskriften rettet, så skriv den, som den var. Er kolonnen slettet, så fortryd, eller hent en tidligere udgave af filen.",
+    },
+    "structure.order": {
+      title: "Kolonner i en anden rækkefølge",
+      text: "Målingerne står ikke i rækkefølge.",
+      help: "Flyt kolonnerne tilbage: M1, M2, … og til sidst +.",
+    },
+    "structure.name": {
+      title: "Et navn er væk",
+      text: "Navnet {name}, som arkenes regler bruger, findes ikke længere i projektmappen.",
+      help: "Fortryd sletningen i Excel, eller hent en tidligere udgave af filen. Imens advarer cellerne ikke om forkerte scorer.",
+    },
+  },
+  counts: {
+    "score.minimum": {
+      title: "For lille antal",
+      text: "{citizen}, {indicator}: {score} er mindre end {minimum}.",
+      help: "Ret tallet, eller skriv en årsag, hvis det ikke er talt op.",
+    },
+    "score.maximum": {
+      title: "For stort antal",
+      text: "{citizen}, {indicator}: {score} er mere end {maximum}.",
+      help: "Ret tallet, eller skriv en årsag, hvis det ikke er talt op.",
+    },
+    "score.step": {
+      title: "Ikke et helt tal",
+      text: "{citizen}, {indicator}: {score} er ikke et helt tal.",
+      help: "Skriv et helt tal.",
+    },
+  },
+  storedAsText: {
+    "score.enum": "{citizen}, {indicator}: »{value}« står som tekst, ikke som tal.",
+    "measurement.date": "{citizen}, {measurement}: »{date}« står som tekst, ikke som dato.",
+  },
+  goneColumnHelp:
+    "Kolonnen er slettet, eller flyttet og omdøbt: Fortryd, eller hent en tidligere udgave af filen. Ret ikke den overskrift, der står i cellen.",
+};

@@ -1,0 +1,170 @@
+import type { RegisterFindingTexts } from "../../violations";
+
+/** What is found in a register, in English. */
+export const foundInRegister: RegisterFindingTexts = {
+  codes: {
+    "score.minimum": {
+      title: "Score below the scale",
+      text: "{citizen}, {indicator}: {score} is less than {minimum}, the lowest step.",
+      help: "Correct the number, or write a reason if there is no score.",
+    },
+    "score.maximum": {
+      title: "Score above the scale",
+      text: "{citizen}, {indicator}: {score} is more than {maximum}, the highest step.",
+      help: "Correct the number, or write a reason if there is no score.",
+    },
+    "score.step": {
+      title: "Score between two steps",
+      text: "{citizen}, {indicator}: {score} is not a whole number.",
+      help: "Choose the step whose description fits best.",
+    },
+    "score.enum": {
+      title: "Neither score nor reason",
+      text: "{citizen}, {indicator}: “{value}” is neither a number nor one of the reasons.",
+      help: "Write a number on the scale, a reason from the list, or leave the cell empty. A number that is stored as text must be written again as a number.",
+    },
+    "score.indicator": {
+      title: "Unknown indicator",
+      text: "{citizen}: the code “{indicator}” is not among this target group's indicators.",
+      help: "Correct the code, or add the indicator.",
+    },
+    "score.column": {
+      title: "Something stands in the column +",
+      text: "{citizen}: “{value}” stands in the column +, which belongs to no measurement.",
+      help: "Insert a column before +, and move it there.",
+    },
+    "measurement.required": {
+      title: "Measurement without a date",
+      text: "{citizen}: {measurement} has answers, but no date.",
+      help: "Write the date of the measurement in the row Measurement date. If the citizen has no such row, see whether its citizen code is misspelt.",
+    },
+    "measurement.date": {
+      title: "A measurement date does not fit",
+      text: "{citizen}, {measurement}: {date} cannot be the date of the measurement.",
+      help: "A measurement date is a date up to today, and comes after that of the measurement before. A date that is stored as text must be written again.",
+    },
+    "row.unique": {
+      title: "The same row twice",
+      text: "{citizen}, {indicator}: the row is there already, at {first}.",
+      help: "Gather the answers in one row, and delete the other.",
+    },
+    "row.citizen": {
+      title: "Citizen who is not on the list",
+      text: "“{citizen}” has rows on the sheet, but is not in Citizens.",
+      help: "Add the citizen, or correct the code in the rows.",
+    },
+    "row.respondent": {
+      title: "Respondent outside the target group",
+      text: "{citizen}, {indicator}: {respondent} is not among the target group's respondents.",
+      help: "Correct the respondent, or add it to the target group.",
+    },
+    "citizen.required": {
+      title: "Citizen without a code",
+      text: "The row has no citizen code.",
+      help: "Write a code, never a name or a civil registration number.",
+    },
+    "citizen.unique": {
+      title: "The same citizen code twice",
+      text: "“{citizen}” is in {first} already. Capitals make no difference.",
+      help: "Give one of the citizens another code, or delete one of the rows.",
+    },
+    "citizen.pattern": {
+      title: "Citizen code that may cause trouble",
+      text: "“{citizen}” may cause trouble as a citizen code.",
+      help: "A code has at most 20 letters and digits, with - _ . or / between them if you like, and no spaces.",
+    },
+    "citizen.privacy": {
+      title: "Looks like a civil registration number",
+      text: "The code looks like a civil registration number.",
+      help: "Use a code that cannot be traced to the citizen without the case system.",
+    },
+    "citizen.group": {
+      title: "Unknown target group",
+      text: "{citizen}: the target group “{group}” is not in Target groups.",
+      help: "Choose a target group from the list.",
+    },
+    "citizen.start": {
+      title: "Start date that can hardly be right",
+      text: "{citizen} has the start date {date}.",
+      help: "A start date is after 1999 and at most a year ahead. Correct it in the sheet Citizens, or set the warning aside.",
+    },
+    "cell.privacy": {
+      title: "Civil registration number in a cell",
+      text: "The cell holds something that looks like a civil registration number.",
+      help: "Delete the number, and use the citizen's code instead.",
+    },
+    "table.required": {
+      title: "Fields that are missing",
+      text: "On the sheet {sheet}, {column} is missing in the row {row}.",
+      help: "Write what is missing.",
+    },
+    "table.unique": {
+      title: "There twice",
+      text: "On the sheet {sheet}, {value} is already under {column}, first in {first}.",
+      help: "Correct one of them, or delete the row that is one too many.",
+    },
+    "table.reference": {
+      title: "Not to be found",
+      text: "On the sheet {sheet}, {value} under {column} in the row {row} is not to be found where it belongs.",
+      help: "Correct it, or make what it refers to.",
+    },
+    "table.enum": {
+      title: "Not on the list",
+      text: "On the sheet {sheet}, {value} under {column} in the row {row} is none of the words to choose among.",
+      help: "Choose a word from the cell's list.",
+    },
+    "table.type": {
+      title: "Number or date stored as text",
+      text: "On the sheet {sheet}, {value} stands as text under {column} in the row {row}.",
+      help: "Type the number or the date again.",
+    },
+    "table.copied": {
+      title: "Not kept in step",
+      text: "On the sheet {sheet}, {value} stands under {column} in the row {row}, but where it comes from stands {existing}.",
+      help: "Write the same in both places.",
+    },
+    "structure.table": {
+      title: "A table is missing",
+      text: "The table that belongs on the sheet {sheet} is missing.",
+      help: "Get an earlier version of the file: deleting a sheet cannot be undone. If the table was only turned into plain cells, undo that.",
+    },
+    "structure.column": {
+      title: "A column is missing",
+      text: "The column “{column}” is missing from the sheet {sheet}.",
+      help: "If the header was changed, write it as it was. If the column was deleted, undo that, or get an earlier version of the file.",
+    },
+    "structure.order": {
+      title: "Columns in another order",
+      text: "The measurements are not in order.",
+      help: "Move the columns back: M1, M2, … and last +.",
+    },
+    "structure.name": {
+      title: "A name is gone",
+      text: "The name {name}, which the sheets' rules use, is no longer in the workbook.",
+      help: "Undo the deletion in Excel, or get an earlier version of the file. Until then the cells do not warn of wrong scores.",
+    },
+  },
+  counts: {
+    "score.minimum": {
+      title: "Count too small",
+      text: "{citizen}, {indicator}: {score} is less than {minimum}.",
+      help: "Correct the number, or write a reason if nothing was counted.",
+    },
+    "score.maximum": {
+      title: "Count too large",
+      text: "{citizen}, {indicator}: {score} is more than {maximum}.",
+      help: "Correct the number, or write a reason if nothing was counted.",
+    },
+    "score.step": {
+      title: "Not a whole number",
+      text: "{citizen}, {indicator}: {score} is not a whole number.",
+      help: "Write a whole number.",
+    },
+  },
+  storedAsText: {
+    "score.enum": "{citizen}, {indicator}: “{value}” is stored as text, not as a number.",
+    "measurement.date": "{citizen}, {measurement}: “{date}” is stored as text, not as a date.",
+  },
+  goneColumnHelp:
+    "The column was deleted, or moved and renamed: undo that, or get an earlier version of the file. Leave the header that stands in the cell.",
+};
