@@ -51,6 +51,20 @@ export type ScoreCell =
 
 const BLANK: ScoreCell = { kind: "blank" };
 
+/** What stands in a cell, as an edit would write it: a number, a reason's code or a text; null for a blank one. */
+export function cellContent(cell: ScoreCell): number | string | null {
+  switch (cell.kind) {
+    case "blank":
+      return null;
+    case "number":
+      return cell.number;
+    case "reason":
+      return cell.reason;
+    case "text":
+      return cell.text;
+  }
+}
+
 /** The cell of a row in a measurement column. */
 export function scoreCell(table: ScoreTable, column: ScoreColumn, row: number): ScoreCell {
   const kind = column.kinds[row] ?? CellKind.BLANK;

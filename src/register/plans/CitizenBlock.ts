@@ -5,8 +5,8 @@ import { sameCode } from "../model/keys";
 import { findMeasurement, measurementNumber } from "../model/measurements";
 import type { DateSerial } from "../model/Register";
 import { ScoreRows } from "../model/ScoreRows";
-import { DATE_CODE, scoreCell } from "../model/ScoreTable";
-import type { ScoreCell, ScoreTable } from "../model/ScoreTable";
+import { cellContent, DATE_CODE, scoreCell } from "../model/ScoreTable";
+import type { ScoreTable } from "../model/ScoreTable";
 
 /** Where an answer went, and what it took. */
 export interface Placement {
@@ -41,7 +41,7 @@ export class CitizenBlock {
     const { columns } = ScoreRows.of(table);
     const block = new CitizenBlock(columns.map((column) => column.name));
     for (const row of rows) {
-      const cells = columns.map((column) => cellInput(scoreCell(table, column, row)));
+      const cells = columns.map((column) => cellContent(scoreCell(table, column, row)));
       block.push({
         key: [table.citizens[row]!, table.codes[row]!, table.respondents[row]!],
         before: cells,
@@ -179,18 +179,4 @@ function put(row: BlockRow, position: number, value: CellInput): void {
 
 function lastNumber(columns: readonly string[]): number {
   return Math.max(0, ...columns.map((name) => measurementNumber(name) ?? 0));
-}
-
-/** What an edit would write to get the cell as it is. */
-function cellInput(cell: ScoreCell): CellInput {
-  switch (cell.kind) {
-    case "blank":
-      return null;
-    case "number":
-      return cell.number;
-    case "reason":
-      return cell.reason;
-    case "text":
-      return cell.text;
-  }
 }

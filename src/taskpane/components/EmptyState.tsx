@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { HEADING } from "./headingStyles";
 
 const useStyles = makeStyles({
   box: {
@@ -10,9 +11,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
   },
 });
 

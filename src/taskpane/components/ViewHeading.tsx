@@ -1,12 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { HEADING } from "./headingStyles";
 
 const useStyles = makeStyles({
   heading: {
     margin: "0 0 8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
     // Takes the focus when the view is shown, so that a screen reader begins here; it is no control.
     outlineStyle: "none",
   },

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { isInForce } from "../../register/model/ignored";
 import type { Severity } from "../../register/model/Violation";
 import { ViewHeading } from "../components/ViewHeading";
+import { HEADING } from "../components/headingStyles";
 import { usePane, useRegister } from "../PaneContext";
 import { AllWell } from "./check/AllWell";
 import { AsideList } from "./check/AsideList";
@@ -17,9 +18,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "6px",
     margin: "12px 0 0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
     "& > svg": { flexShrink: 0 },
   },
   error: { color: tokens.colorStatusDangerForeground1 },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ViewHeading } from "../components/ViewHeading";
+import { HEADING } from "../components/headingStyles";
 import { usePane } from "../PaneContext";
 import { CreateRegister } from "./start/CreateRegister";
 import { Overview } from "./start/Overview";
@@ -7,9 +8,7 @@ import { Overview } from "./start/Overview";
 const useStyles = makeStyles({
   heading: {
     margin: "0 0 8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
   },
   privacy: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

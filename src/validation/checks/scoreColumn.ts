@@ -2,8 +2,7 @@ import { defineFinding, violationOf } from "../../register/model/Finding";
 import { defineScoreCheck } from "../Check";
 import { PLUS_COLUMN } from "../../register/tables/scores";
 import { cellOf } from "../../register/model/places";
-import { CellKind, scoreCell } from "../../register/model/ScoreTable";
-import type { ScoreCell } from "../../register/model/ScoreTable";
+import { cellContent, CellKind, scoreCell } from "../../register/model/ScoreTable";
 import type { Violation } from "../../register/model/Violation";
 import type { IndexedScores } from "../IndexedScores";
 
@@ -29,22 +28,9 @@ function inspect({ table }: IndexedScores): Violation[] {
     violations.push(
       violationOf(finding, cellOf(table.place, row, column.index), {
         citizen: table.citizens[row]!,
-        value: contents(scoreCell(table, column, row)),
+        value: cellContent(scoreCell(table, column, row)) ?? "",
       })
     );
   }
   return violations;
-}
-
-function contents(cell: ScoreCell): string | number {
-  switch (cell.kind) {
-    case "blank":
-      return "";
-    case "number":
-      return cell.number;
-    case "reason":
-      return cell.reason;
-    case "text":
-      return cell.text;
-  }
 }

@@ -39,12 +39,9 @@ export function violationProblems(
   return placed.sort((one, other) => one.place - other.place).map(({ problem }) => problem);
 }
 
-/** What is wrong with one field, with what to do; null for nothing. */
-export function wordsOfField(
-  problems: readonly FormProblem[],
-  target: string | null
-): string | null {
-  const own = problems.filter((problem) => target !== null && problem.target === target);
+/** What is wrong with one field, with what to do; null for nothing. @param id of the element around it. */
+export function wordsOfField(problems: readonly FormProblem[], id: string): string | null {
+  const own = problems.filter(({ target }) => target === id);
   return own.length === 0 ? null : own.map(({ text, help }) => `${text} ${help}`.trim()).join(" ");
 }
 

@@ -4,6 +4,7 @@ import { bringFindingBack } from "../../../actions/bringFindingBack";
 import { isInForce } from "../../../register/model/ignored";
 import type { IgnoredViolation } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { HEADING } from "../../components/headingStyles";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { useAction } from "../../useAction";
@@ -12,9 +13,7 @@ import { SHOWN_AT_FIRST, ShowMore } from "./ShowMore";
 const useStyles = makeStyles({
   heading: {
     margin: "16px 0 4px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
     outlineStyle: "none",
   },
   list: { listStyleType: "none", margin: "0", padding: "0" },

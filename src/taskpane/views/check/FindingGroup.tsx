@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { fixFindings } from "../../../actions/fixFindings";
 import type { Violation } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
+import { SMALL_HEADING } from "../../components/headingStyles";
 import { formatNumber } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { useAction } from "../../useAction";
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
   group: { marginBottom: "16px" },
   heading: {
     margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...SMALL_HEADING,
     // Takes the focus when a finding below it is done with; it is no control.
     outlineStyle: "none",
   },

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { curveChart } from "../../../charts/CurveChart";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
@@ -9,6 +9,7 @@ import type { Measurement } from "../../../register/model/measurements";
 import { CITIZEN_STATUSES } from "../../../register/model/Register";
 import type { Citizen, DateSerial, Language } from "../../../register/model/Register";
 import { EmptyState } from "../../components/EmptyState";
+import { HEADING } from "../../components/headingStyles";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { AgreementNote } from "./AgreementNote";
@@ -23,9 +24,7 @@ const useStyles = makeStyles({
   facts: { margin: "8px 0 0" },
   heading: {
     margin: "16px 0 4px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
   },
   curve: { marginTop: "12px", scrollMarginTop: "64px" },
   // Two names are longer than the pane is wide.

@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { SMALL_HEADING } from "../../components/headingStyles";
+import { PreviewTable } from "../../components/PreviewTable";
 import { CSV_FORMATS, type CsvDialect } from "../../../export/csvField";
 import { scoreRecords, type ScoreRecord } from "../../../export/scoreRecords";
 import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
@@ -14,29 +16,7 @@ const LINES_SHOWN = 5;
 const useStyles = makeStyles({
   heading: {
     margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  scroller: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& th, & td": {
-      padding: "3px 8px",
-      textAlign: "start",
-      whiteSpace: "nowrap",
-      maxWidth: "180px",
-      overflow: "hidden",
-      textOverflow: "ellipsis",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
+    ...SMALL_HEADING,
   },
 });
 
@@ -53,34 +33,15 @@ export function ExportPreview(props: {
   return (
     <section>
       <h3 className={styles.heading}>{texts.export.preview}</h3>
-      {/* It scrolls sideways, and so the keyboard must be able to get there. */}
-      <div
-        className={styles.scroller}
-        role="region"
-        aria-label={texts.export.previewLabel}
-        tabIndex={0}
-      >
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {SCORE_CSV_COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((record, line) => (
-              <tr key={line}>
-                {SCORE_CSV_COLUMNS.map((column, index) => (
-                  <td key={column}>{fieldText(column, record[index] ?? null, dialect)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PreviewTable
+        label={texts.export.previewLabel}
+        headers={SCORE_CSV_COLUMNS}
+        rows={records.map((record) =>
+          SCORE_CSV_COLUMNS.map((column, index) =>
+            fieldText(column, record[index] ?? null, dialect)
+          )
+        )}
+      />
     </section>
   );
 }

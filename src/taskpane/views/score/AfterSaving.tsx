@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef } from "react";
+import { HEADING } from "../../components/headingStyles";
 import type { Citizen, Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";
@@ -9,9 +10,7 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
   title: {
     margin: "12px 0 0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
     outlineStyle: "none",
   },
   last: { margin: "0" },

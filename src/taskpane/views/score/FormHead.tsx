@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
+import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { DateField } from "../../components/DateField";
 import { useRowField } from "../../components/useRowField";
 import { formatDate } from "../../format";
@@ -27,13 +28,13 @@ const useStyles = makeStyles({
 export interface FormHeadProps {
   readonly subject: ScoreSubject;
   readonly open: OpenForm;
-  /** What is wrong with the date, in words; null for nothing. */
-  readonly dateProblem: string | null;
+  /** What is to be shown as wrong. */
+  readonly problems: readonly FormProblem[];
   readonly onRespondent: (respondent: Respondent) => void;
 }
 
 /** Who answers, and when; and what that means where there are answers already. */
-export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadProps) {
+export function FormHead({ subject, open, problems, onRespondent }: FormHeadProps) {
   const styles = useStyles();
   const row = useRowField();
   const { texts, language, today } = usePane();
@@ -54,22 +55,19 @@ export function FormHead({ subject, open, dateProblem, onRespondent }: FormHeadP
           ))}
         </RadioGroup>
       </Field>
-      <div id={FIELD_IDS.date}>
-        <DateField
-          inRow
-          label={texts.score.date}
-          value={date}
-          max={today}
-          hint={
-            date !== null && citizen.start !== null && date < citizen.start
-              ? texts.score.beforeStart(formatDate(citizen.start, language))
-              : undefined
-          }
-          validationMessage={dateProblem}
-          validationState={dateProblem === null ? "none" : "error"}
-          onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
-        />
-      </div>
+      <DateField
+        inRow
+        label={texts.score.date}
+        value={date}
+        max={today}
+        hint={
+          date !== null && citizen.start !== null && date < citizen.start
+            ? texts.score.beforeStart(formatDate(citizen.start, language))
+            : undefined
+        }
+        {...fieldErrorProps(problems, FIELD_IDS.date)}
+        onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
+      />
       {citizen.status === "ended" && <Message>{texts.score.ended(citizen.code)}</Message>}
       {form.current !== null && date !== null && (
         <Message>

@@ -4,6 +4,7 @@ import { sameCode } from "../../../register/model/keys";
 import type { MissingReason } from "../../../register/model/Register";
 import { formatScore } from "../../charts/chartFormat";
 import { focusFirstIn } from "../../components/errors/goToField";
+import { SMALL_HEADING } from "../../components/headingStyles";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { CountField } from "./CountField";
@@ -22,9 +23,7 @@ const useStyles = makeStyles({
   },
   question: {
     margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...SMALL_HEADING,
   },
   aside: {
     margin: "2px 0",

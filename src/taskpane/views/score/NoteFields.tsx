@@ -3,6 +3,7 @@ import { useState } from "react";
 import { LONGEST_INITIALS } from "../../../register/model/codes";
 import { LONGEST_NOTE } from "../../../register/plans/planNote";
 import type { AgreedNote } from "../../../register/model/Register";
+import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { usePane } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
 
@@ -17,8 +18,8 @@ export interface NoteFieldsProps {
   /** What was written about the citizen on the same day, the oldest first. */
   readonly written: readonly AgreedNote[];
   readonly initials: string;
-  /** What is wrong with each, in words; null for nothing. */
-  readonly problems: { readonly note: string | null; readonly initials: string | null };
+  /** What is to be shown as wrong. */
+  readonly problems: readonly FormProblem[];
   readonly onNote: (note: string) => void;
   readonly onInitials: (initials: string) => void;
 }
@@ -38,16 +39,18 @@ export function NoteFields(props: NoteFieldsProps) {
           {texts.score.written(text, by)}
         </p>
       ))}
-      <div id={FIELD_IDS.note}>
-        <Field label={texts.score.note} hint={texts.score.noteHint} {...validation(problems.note)}>
-          <Textarea
-            value={note}
-            maxLength={LONGEST_NOTE}
-            resize="vertical"
-            onChange={(_, { value }) => onNote(value)}
-          />
-        </Field>
-      </div>
+      <Field
+        label={texts.score.note}
+        hint={texts.score.noteHint}
+        {...fieldErrorProps(problems, FIELD_IDS.note)}
+      >
+        <Textarea
+          value={note}
+          maxLength={LONGEST_NOTE}
+          resize="vertical"
+          onChange={(_, { value }) => onNote(value)}
+        />
+      </Field>
       {hasNote && !isAsking && (
         <div className={styles.by}>
           <span>{texts.score.writtenBy(initials)}</span>
@@ -57,27 +60,19 @@ export function NoteFields(props: NoteFieldsProps) {
         </div>
       )}
       {hasNote && isAsking && (
-        <div id={FIELD_IDS.initials}>
-          <Field
-            label={texts.score.initials}
-            hint={texts.score.initialsHint}
-            {...validation(problems.initials)}
-          >
-            <Input
-              value={initials}
-              maxLength={LONGEST_INITIALS}
-              autoComplete="off"
-              onChange={(_, { value }) => onInitials(value)}
-            />
-          </Field>
-        </div>
+        <Field
+          label={texts.score.initials}
+          hint={texts.score.initialsHint}
+          {...fieldErrorProps(problems, FIELD_IDS.initials)}
+        >
+          <Input
+            value={initials}
+            maxLength={LONGEST_INITIALS}
+            autoComplete="off"
+            onChange={(_, { value }) => onInitials(value)}
+          />
+        </Field>
       )}
     </div>
   );
-}
-
-function validation(problem: string | null) {
-  return problem === null
-    ? {}
-    : ({ validationMessage: problem, validationState: "error" } as const);
 }

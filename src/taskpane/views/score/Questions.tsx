@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { respondentName } from "../../charts/chartFormat";
 import { wordsOfField, type FormProblem } from "../../components/errors/FormProblem";
 import { focusFirstIn } from "../../components/errors/goToField";
+import { HEADING } from "../../components/headingStyles";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
 import { indicatorFieldId, SAVE_ID } from "./fields";
@@ -21,9 +22,7 @@ const useStyles = makeStyles({
     margin: "8px 0 0",
     paddingBottom: "2px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...HEADING,
   },
 });
 

@@ -4,14 +4,13 @@ import { addNote } from "../../../actions/addNote";
 import { sameCode } from "../../../register/model/keys";
 import type { DateSerial, Respondent } from "../../../register/model/Register";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
-import { wordsOfField } from "../../components/errors/FormProblem";
 import { useFormErrors } from "../../components/errors/useFormErrors";
 import { formatDate } from "../../format";
 import { usePane, useRegister } from "../../PaneContext";
 import { workbookTexts } from "../../../locales/workbook";
 import { useAction } from "../../useAction";
 import { AfterSaving } from "./AfterSaving";
-import { fieldId, fieldIdLeft } from "./fields";
+import { fieldIdLeft } from "./fields";
 import { FormHead } from "./FormHead";
 import { NoteFields } from "./NoteFields";
 import { planWords } from "./previewPlan";
@@ -144,12 +143,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   }
   return (
     <div onBlur={leave}>
-      <FormHead
-        subject={subject}
-        open={open}
-        dateProblem={wordsOfField(shown, fieldId({ name: "date" }))}
-        onRespondent={chooseRespondent}
-      />
+      <FormHead subject={subject} open={open} problems={shown} onRespondent={chooseRespondent} />
       {errors.summary}
       <Questions open={open} problems={shown} />
       <NoteFields
@@ -159,10 +153,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
           (each) => sameCode(each.citizen, citizen) && each.date === open.date
         )}
         initials={snapshot.initials}
-        problems={{
-          note: wordsOfField(shown, fieldId({ name: "note" })),
-          initials: wordsOfField(shown, fieldId({ name: "initials" })),
-        }}
+        problems={shown}
         onNote={(note) => open.changeDraft({ note })}
         onInitials={(initials) => actions.setInitials(initials)}
       />

@@ -16,7 +16,7 @@ export type FormField =
   { readonly indicator: string } | { readonly name: "date" | "note" | "initials" } | null;
 
 /** Something that is in the way of saving, and where. */
-export interface FormProblem {
+export interface FieldViolation {
   readonly field: FormField;
   readonly violation: Violation;
 }
@@ -24,7 +24,7 @@ export interface FormProblem {
 /** What saving a form comes to, or what is in its way. `empty`: nothing is answered; `unchanged`: all of it is saved. */
 export type FormPlan =
   | { readonly kind: "empty" | "unchanged" }
-  | { readonly kind: "problems"; readonly problems: readonly FormProblem[] }
+  | { readonly kind: "problems"; readonly problems: readonly FieldViolation[] }
   | {
       readonly kind: "ready";
       readonly edits: readonly Edit[];
@@ -83,11 +83,11 @@ function noteAlone(plan: Plan<NoteSummary>): Plan<{ measurement: null; note: Not
 /** The answers that would change something, and what has been typed that cannot be an answer. */
 function changedScores({ form, draft }: FormInput): {
   scores: (readonly [code: string, score: GivenScore])[];
-  problems: FormProblem[];
+  problems: FieldViolation[];
 } {
   const items = itemsOf(form);
   const scores: (readonly [string, GivenScore])[] = [];
-  const problems: FormProblem[] = [];
+  const problems: FieldViolation[] = [];
   for (const { indicator: code, answer } of draft.answers.values()) {
     const item = items.find(({ indicator }) => sameCode(indicator.code, code));
     if (sameAnswer(answer, item?.stored ?? null)) continue;
@@ -115,7 +115,7 @@ function givenScore(answer: Answer | null): GivenScore | string {
 }
 
 /** The measurement and the note say the same of the date and the citizen. */
-function distinct(violations: readonly Violation[]): FormProblem[] {
+function distinct(violations: readonly Violation[]): FieldViolation[] {
   const known = new Map(violations.map((each) => [JSON.stringify(each), each]));
   return [...known.values()].map((violation) => ({ field: fieldOf(violation), violation }));
 }
