@@ -66,6 +66,9 @@ export const foundInInput: InputFindingTexts = {
   },
   fieldHelp: {
     "input.required": {
+      initials: "They are needed before anything can be saved.",
+      respondents: "They are needed before anything can be saved.",
+      indicators: "They are needed before anything can be saved.",
       start: "Use a date from the year 2000 on.",
       date: "Use a date from the year 2000 until today.",
     },

@@ -271,4 +271,5 @@ it.each([
   expect(told()?.intent).toBe(intent);
   await user.click(screen.getByRole("radio", { name: /kun aktive/i }));
   expect(told()?.intent ?? null).toBe(left);
+  await ready();
 });
