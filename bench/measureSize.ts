@@ -2,7 +2,8 @@ import { generatePilot } from "../cli/sample/generatePilot";
 import { pilotEdits } from "../cli/sample/pilotEdits";
 import { slotsOf } from "../cli/sample/slotsOf";
 import { createRegister } from "../src/actions/createRegister";
-import { scoresCsv } from "../src/export/scoresCsv";
+import { scores } from "../src/export/datasets/scores";
+import { formatCsv } from "../src/export/sinks/csv";
 import { dateSerial } from "../src/register/model/dates";
 import type { Edit } from "../src/register/model/Edit";
 import { inspectRegister } from "../src/validation/inspectRegister";
@@ -71,7 +72,8 @@ async function read(runner: Runner) {
 async function exportAll(runner: Runner): Promise<void> {
   const { register } = await read(runner);
   let length = 0;
-  for (const chunk of scoresCsv(register, { dialect: "international" })) length += chunk.length;
+  for (const chunk of formatCsv(scores, register, { dialect: "international" }))
+    length += chunk.length;
   if (length === 0) throw new Error("An export has a header.");
 }
 

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { columnsOf, type Dataset } from "../src/export/Dataset";
+import { DATASETS } from "../src/export/datasets";
+import { da } from "../src/locales/da";
 import { en } from "../src/locales/en";
 import { workbookTexts, type HeaderName } from "../src/locales/workbook";
 import type { Finding } from "../src/register/model/Finding";
@@ -20,6 +23,7 @@ const MADE = "<!-- Made by `npm run docs` from the declarations; a test says whe
 export const PAGES = {
   "docs/tables.md": tablesPage,
   "docs/checks.md": checksPage,
+  "docs/datasets.md": datasetsPage,
 } as const;
 
 /** The page `docs/tables.md`: every table of the register with its columns, as `src/register/tables` declares them. */
@@ -128,6 +132,43 @@ export function checksPage(): string {
     }),
     "",
   ].join("\n");
+}
+
+/** The page `docs/datasets.md`: everything that can be taken out of a register, with its columns. */
+export function datasetsPage(): string {
+  return [
+    MADE,
+    "",
+    "# What can be taken out",
+    "",
+    "Each is declared once, in `src/export/datasets/`. The names of the columns never change; their types are those of [Table Schema](https://specs.frictionlessdata.io/table-schema/). An import knows a file of ours by them.",
+    ...Object.entries<Dataset>(DATASETS).flatMap(([name, dataset]) => [
+      "",
+      `## ${name}`,
+      "",
+      commentsIn(`src/export/datasets/${name}.ts`, name).title,
+      "",
+      "| column | type | Danish | English |",
+      "|---|---|---|---|",
+      ...columnsOf(dataset).map((column) => {
+        const cells = [
+          `\`${column.name}\``,
+          column.type,
+          wordsOf(da, name)[column.name] ?? "",
+          wordsOf(en, name)[column.name] ?? "",
+        ];
+        return `| ${cells.join(" | ")} |`;
+      }),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function wordsOf(
+  { datasets }: { readonly datasets: Readonly<Record<string, Readonly<Record<string, string>>>> },
+  name: string
+): Readonly<Record<string, string>> {
+  return datasets[name] ?? {};
 }
 
 /** Names of the checks, as their list has them in its order. */

@@ -1,7 +1,8 @@
 import { importTable } from "../../src/actions/importTable";
 import { join } from "node:path";
 import type { CurveChart } from "../../src/charts/CurveChart";
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsv } from "../../src/export/sinks/csv";
 import { parseColumnMap, type ColumnMap } from "../../src/import/columnMap";
 import type { Language, Register } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
@@ -99,7 +100,7 @@ async function throughTheRegister(
       contents: {
         "register.xlsx": file,
         "chart.svg": curveSvg(curve, { texts: chartTexts[language] }),
-        "scores.csv": [...scoresCsv(written, { dialect: "international" })].join(""),
+        "scores.csv": [...formatCsv(scores, written, { dialect: "international" })].join(""),
       },
       register: written,
       curve,

@@ -4,7 +4,8 @@ import { addMeasurement } from "../../src/actions/addMeasurement";
 import { importTable } from "../../src/actions/importTable";
 import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsvChunks } from "../../src/export/sinks/csv";
 import { parseTable } from "../../src/import/parseTable";
 import { workbookTexts } from "../../src/locales/workbook";
 import type { GivenScore } from "../../src/register/plans/planMeasurement";
@@ -19,7 +20,6 @@ import { importPlan } from "../excel/importFile";
 import type { OpenWorkbook } from "../excel/OpenWorkbook";
 import { readOpenRegister } from "../excel/readRegisterFile";
 import { Failure } from "../Failure";
-import { csvRecords } from "../files/csvRecords";
 import { writeResults } from "../files/writeResults";
 import { messageLine, violationMessage } from "../Message";
 import { chooseDamage, typeDamage } from "../sample/damage";
@@ -115,13 +115,13 @@ class Example {
     const table = await this.importTable();
     await this.checkAndMend();
     const picture = await this.draw();
-    const scores = [...scoresCsv(await this.read(), { dialect: "international" })].join("");
-    const count = formatNumber(csvRecords(scores).length - 1, this.context.language);
-    this.tell("exported", { lines: count });
+    const exported = [...formatCsvChunks(scores, await this.read(), { dialect: "international" })];
+    const lines = exported.reduce((sum, chunk) => sum + chunk.lines, 0);
+    this.tell("exported", { lines: formatNumber(lines, this.context.language) });
     return {
       "register.xlsx": await this.workbook.save(),
       "chart.svg": picture,
-      "scores.csv": scores,
+      "scores.csv": exported.map(({ text }) => text).join(""),
       "provider.csv": table,
     };
   }

@@ -1,12 +1,7 @@
 import { basename, join } from "node:path";
-import {
-  CSV_FORMATS,
-  csvText,
-  LINE_END,
-  type CsvDialect,
-  type CsvFormat,
-} from "../../src/export/csvField";
-import { scoresCsvChunks } from "../../src/export/scoresCsv";
+import type { CsvDialect } from "../../src/export/csvField";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsvChunks } from "../../src/export/sinks/csv";
 import type { Severity } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { changedCodesMessage } from "../changedCodesMessage";
@@ -16,7 +11,6 @@ import { neededStructure } from "../excel/neededStructure";
 import { readRegisterFile } from "../excel/readRegisterFile";
 import { exportProblems, type ExportProblems } from "../exportProblems";
 import { Failure } from "../Failure";
-import { csvRecords } from "../files/csvRecords";
 import { OutputFile } from "../files/OutputFile";
 import { OutputFolder } from "../files/OutputFolder";
 import { newerMessage } from "../newerMessage";
@@ -96,25 +90,21 @@ async function exportFile(
   context: CommandContext
 ): Promise<ExportedFile> {
   const { language } = context;
-  const format = CSV_FORMATS[dialect];
   try {
     const { register, structure, isNewer } = await readRegisterFile(file, context);
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     let lines = 0;
-    let atHeader = true;
     const changedCodes: string[] = [];
-    for (const chunk of scoresCsvChunks(register, { dialect })) {
+    const options = {
+      dialect,
+      ...(name === null ? {} : { lead: { name: "register", value: name } }),
+      hasHeader: isFirst,
+    };
+    for (const chunk of formatCsvChunks(scores, register, options)) {
       changedCodes.push(...chunk.changedCodes);
-      if (chunk.text === "") continue;
-      const records = csvRecords(chunk.text);
-      const header = atHeader ? records.shift() : undefined;
-      atHeader = false;
-      lines += records.length;
-      const prefix = name === null ? "" : csvText(name, format, true) + format.delimiter;
-      const named = records.map((record) => prefix + record);
-      if (header !== undefined && isFirst) named.unshift(headerOf(header, name !== null, format));
-      await output.append(named.map((record) => record + LINE_END).join(""));
+      lines += chunk.lines;
+      if (chunk.text !== "") await output.append(chunk.text);
     }
     const content = inspectRegister(register, { today: context.today });
     const { privacy, others } = exportProblems(file, structure, content, language);
@@ -135,11 +125,6 @@ async function exportFile(
 function registerNames(files: readonly string[]): readonly string[] {
   const names = files.map((file) => basename(file));
   return new Set(names).size === names.length ? names : files;
-}
-
-/** The names of the columns, with the register's in front if there is one, and the byte order mark before both. */
-function headerOf(header: string, hasRegister: boolean, { mark, delimiter }: CsvFormat): string {
-  return hasRegister ? `${mark}register${delimiter}${header.slice(mark.length)}` : header;
 }
 
 function resultOf(

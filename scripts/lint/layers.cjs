@@ -38,12 +38,14 @@ const LAYERS = {
   "src/progression": { imports: ["src/register"] },
   "src/charts": { imports: ["src/register", "src/progression"] },
   "src/import": {
-    imports: ["src/register", "templates/schema", "ooxml"],
+    imports: ["src/register", "src/export", "templates/schema", "ooxml"],
     packages: ["papaparse", "valibot"],
   },
   "src/export": { imports: ["src/register", "src/progression", "ooxml"], packages: ["papaparse"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
-  "src/locales": { types: ["src/register", "src/validation", "src/workbook", "src/actions"] },
+  "src/locales": {
+    types: ["src/register", "src/validation", "src/export", "src/workbook", "src/actions"],
+  },
   // Both languages at once: the pane must not come near it, for it loads one.
   "src/locales/everyLanguage": { imports: ["src/locales"], types: ["src/register"] },
   // What a user can do, for the pane and the command line alike: a plan, and how it is written.
@@ -180,6 +182,7 @@ const LAYERS = {
       "src/locales/everyLanguage",
       "src/register",
       "src/validation",
+      "src/export",
       "host/browser",
     ],
     packages: ["*"],

@@ -12,6 +12,7 @@ import type { ScoreSelection } from "./ScoreSelection";
 
 /** One expected score. */
 export interface ScoreLine {
+  readonly table: ScoreTable;
   /** Row of the score sheet, from 0. */
   readonly row: number;
   /** 3 for `M3`; null in the column `+`, which belongs to no measurement. */
@@ -68,6 +69,7 @@ export class ScoreLines {
       if (isBlank && (date === null || valid === null)) continue;
       if (!isInPeriod(date, this.selection)) continue;
       lines.push({
+        table: this.table,
         row,
         measurement: this.numbers[position] ?? null,
         date,

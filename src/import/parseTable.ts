@@ -1,6 +1,6 @@
 import { parse } from "papaparse";
 import { unguardFormulas } from "../register/model/formulaGuard";
-import { SCORE_CSV_COLUMNS } from "../register/tables/scoreCsvColumns";
+import { exportedDataset } from "./exportedDataset";
 import type { Violation } from "../register/model/Violation";
 import { inputViolation } from "../register/model/findings";
 import { ViolationList } from "./ViolationList";
@@ -48,7 +48,7 @@ export function parseTable(text: string, delimiter?: string): ParsedTable {
     return { ok: false, violations: [inputViolation("import.empty", {})] };
   }
   const headers = data[header]!.map((name) => name.trim());
-  const isOurs = SCORE_CSV_COLUMNS.every((column) => headers.includes(column));
+  const isOurs = exportedDataset(headers) !== null;
   const violations = new ViolationList();
   for (const index of rest) {
     const found = data[index]!.length;

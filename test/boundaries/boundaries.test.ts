@@ -39,7 +39,7 @@ describe("imports that are refused", () => {
     ["src/progression", from("../charts/CurveChart")],
     ["src/charts", from("../workbook/readRegister")],
     ["src/charts", from("react")],
-    ["src/import", from("../export/csv")],
+    ["src/import", from("../progression/ScoreSeries")],
     ["src/export", from("../validation/inspectRegister")],
     ["src/workbook", from("../charts/CurveChart")],
     ["src/workbook", from("../taskpane/App")],

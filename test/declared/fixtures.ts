@@ -5,6 +5,7 @@ import { defineFinding, violationOf } from "../../src/register/model/Finding";
 import { sameCode } from "../../src/register/model/keys";
 import { namedCell, positionOf } from "../../src/register/model/places";
 import type { Register } from "../../src/register/model/Register";
+import { defineDataset } from "../../src/export/Dataset";
 import { defineTable } from "../../src/register/tables/declaration";
 import { defineRegisterCheck } from "../../src/validation/Check";
 
@@ -105,3 +106,27 @@ export const MOVE_WORDS = {
   done: (citizen: string) => `${citizen} er flyttet.`,
   undoLine: "borger flyttet",
 } as const satisfies ActionWords;
+
+/** A dataset that no product has: the list of citizens, with a field of every type. */
+export const people = defineDataset({
+  rows: ({ citizens }, { citizens: wanted }) =>
+    citizens.map((citizen) =>
+      wanted === "active" && citizen.status !== "active" ? [] : [citizen]
+    ),
+  steps: ({ citizens }) => citizens.length,
+  kindOf: ({ start }) => (start === null ? "undated" : "dated"),
+  columns: {
+    person: { type: "string", widthPx: 90, isCode: true, value: ({ code }) => code },
+    since: { type: "date", widthPx: 80, value: ({ start }) => start },
+    letters: { type: "integer", widthPx: 60, value: ({ code }) => code.length },
+    half: { type: "number", widthPx: 60, value: ({ code }) => code.length / 2 },
+    active: { type: "boolean", widthPx: 60, value: ({ status }) => status === "active" },
+    remark: { type: "string", widthPx: 200, value: ({ section }) => section || null },
+  },
+});
+
+/** Its words in both languages, as `src/locales` would have them. */
+export const PEOPLE_WORDS = {
+  da: { person: "Borgerens kode.", remark: "Afsnittet." },
+  en: { person: "The citizen's code.", remark: "The section." },
+} as const;

@@ -1,8 +1,9 @@
-import { scoreRecords } from "../../src/export/scoreRecords";
+import { headerOf } from "../../src/export/Dataset";
+import { scores } from "../../src/export/datasets/scores";
 import { ALL_SCORES, type ScoreSelection } from "../../src/export/ScoreSelection";
-import { rowsToExport, scoresCsv, scoresCsvChunks } from "../../src/export/scoresCsv";
+import { formatCsv, formatCsvChunks } from "../../src/export/sinks/csv";
+import { sheetRows } from "../../src/export/sinks/sheet";
 import type { Register } from "../../src/register/model/Register";
-import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
 import { buildRegister, dates, scoreTable, serial } from "../support/registerBuilder";
 
 const unge = buildRegister({
@@ -29,8 +30,8 @@ const register: Register = {
 /** Citizen, code and measurement of each line. */
 function selected(changes: Partial<ScoreSelection>): string[] {
   const selection = { ...ALL_SCORES, ...changes };
-  const records = [...scoreRecords(register, selection)].flat();
-  const csv = [...scoresCsv(register, { dialect: "international", selection })].join("");
+  const records = [...sheetRows(scores, register, selection)].flat();
+  const csv = [...formatCsv(scores, register, { dialect: "international", selection })].join("");
   const lines = csv.trimEnd().split("\r\n").slice(1);
   // Both ways out have the same lines.
   expect(lines.map((line) => line.split(",")[0])).toEqual(records.map(([citizen]) => citizen));
@@ -52,9 +53,9 @@ it.each<[Partial<ScoreSelection>, string[]]>([
 });
 
 it("gives values as they are: dates as serials, nothing as null", () => {
-  const [first, , , reason, invalid] = [...scoreRecords(register, ALL_SCORES)].flat();
+  const [first, , , reason, invalid] = [...sheetRows(scores, register, ALL_SCORES)].flat();
   const named = (record: readonly unknown[]) =>
-    Object.fromEntries(SCORE_CSV_COLUMNS.map((column, index) => [column, record[index]]));
+    Object.fromEntries(headerOf(scores).map((column, index) => [column, record[index]]));
   expect(named(first!)).toMatchObject({
     date: 46027,
     score: 1,
@@ -70,7 +71,9 @@ it("has the scores of a sheet's first row, and of its last, however somebody sor
     rows: [["K1", "I1", "citizen", 4], dates("K1", "2026-01-05"), ["K1", "I1", "caseworker", 2]],
   });
   expect(
-    [...scoreRecords(sorted, ALL_SCORES)].flat().map((record) => [record[5], ...record.slice(7, 9)])
+    [...sheetRows(scores, sorted, ALL_SCORES)]
+      .flat()
+      .map((record) => [record[5], ...record.slice(7, 9)])
   ).toEqual([
     ["citizen", 46027, 4],
     ["caseworker", 46027, 2],
@@ -78,24 +81,27 @@ it("has the scores of a sheet's first row, and of its last, however somebody sor
 });
 
 it("counts what lines hold, and the rows that were gone through", () => {
-  const chunks = [...scoresCsvChunks(register, { dialect: "danish" })];
+  const chunks = [...formatCsvChunks(scores, register, { dialect: "danish" })];
   expect(chunks).toHaveLength(1);
   expect(chunks[0]).toMatchObject({
-    rows: 7,
-    counts: { lines: 6, blank: 0, reasons: 1, invalid: 1 },
+    steps: 7,
+    lines: 6,
+    kinds: { number: 4, reason: 1, text: 1 },
   });
 });
 
 it("tells how many rows it is about to go through", () => {
-  expect(rowsToExport(register, ALL_SCORES)).toBe(7);
-  expect(rowsToExport(register, { ...ALL_SCORES, group: "VOKSNE" })).toBe(2);
-  expect(rowsToExport(register, { ...ALL_SCORES, group: "INGEN" })).toBe(0);
+  expect(scores.steps(register, ALL_SCORES)).toBe(7);
+  expect(scores.steps(register, { ...ALL_SCORES, group: "VOKSNE" })).toBe(2);
+  expect(scores.steps(register, { ...ALL_SCORES, group: "INGEN" })).toBe(0);
 });
 
 it("tells how far it is also where nothing is wanted", () => {
   const rows = Array.from({ length: 40_000 }, (_, row) => ["K1", `I${row}`, "citizen", 1] as const);
   const selection = { ...ALL_SCORES, citizens: { code: "K2" } };
-  const chunks = [...scoresCsvChunks(buildRegister({ rows }), { dialect: "danish", selection })];
+  const chunks = [
+    ...formatCsvChunks(scores, buildRegister({ rows }), { dialect: "danish", selection }),
+  ];
   expect(chunks.length).toBeGreaterThan(2);
   expect(chunks.slice(1).every(({ text }) => text === "")).toBe(true);
 });

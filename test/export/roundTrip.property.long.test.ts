@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CsvDialect } from "../../src/export/csvField";
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsv } from "../../src/export/sinks/csv";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import { planImport } from "../../src/import/planImport";
@@ -80,7 +81,7 @@ it.each<[CsvDialect, string]>([
       fc.uniqueArray(answer, { selector: key, minLength: 1, maxLength: 40 }),
       (answers) => {
         const register = importText(empty, textOf(answers), "\t");
-        const exported = [...scoresCsv(register, { dialect })].join("");
+        const exported = [...formatCsv(scores, register, { dialect })].join("");
 
         const table = parseTable(exported, delimiter);
         if (!table.ok) throw new Error(JSON.stringify(table.violations));
@@ -99,9 +100,9 @@ it.each<[CsvDialect, string]>([
         expect(out.map((each) => `${key(each)}|${each.score}`).sort()).toEqual(
           given.map((each) => `${key(each)}|${each.score}`).sort()
         );
-        expect([...scoresCsv(importText(empty, exported, delimiter), { dialect })].join("")).toBe(
-          exported
-        );
+        expect(
+          [...formatCsv(scores, importText(empty, exported, delimiter), { dialect })].join("")
+        ).toBe(exported);
       }
     ),
     seededRuns(600)
@@ -117,7 +118,7 @@ it("what is neither a score nor a reason is exported apart, and leaves a gap whe
       ["K1", "I1", "caseworker", 3],
     ],
   });
-  const exported = [...scoresCsv(register, { dialect: "international" })].join("");
+  const exported = [...formatCsv(scores, register, { dialect: "international" })].join("");
   expect(exported).toContain(",syg\r\n");
   const empty = buildRegister({ measurements: 2 });
   expect(rowsOf(importText(empty, exported, ","))).toEqual([
@@ -146,7 +147,7 @@ describe("texts of every kind", () => {
             indicators: [indicator("I1", { name, focusArea })],
             rows: [dates(citizen, "2026-01-05"), [citizen, "I1", "citizen", invalid]],
           });
-          const exported = [...scoresCsv(register, { dialect })].join("");
+          const exported = [...formatCsv(scores, register, { dialect })].join("");
           const read = parseTable(exported);
           if (!read.ok) throw new Error(JSON.stringify(read.violations));
           const { headers, rows } = read.table;
@@ -168,7 +169,9 @@ describe("texts of every kind", () => {
       measurements: 1,
       rows: [dates("-3", "2026-01-05"), ["-3", "I1", "citizen", "x;=1"]],
     });
-    const lines = [...scoresCsv(register, { dialect: "international" })].join("").split("\r\n");
+    const lines = [...formatCsv(scores, register, { dialect: "international" })]
+      .join("")
+      .split("\r\n");
     const wider = [`register,${lines[0]},note`, `'=a.xlsx,${lines[1]},x`].join("\r\n");
     expect(lines[1]).toMatch(/^'-3,.*,x;'=1$/);
     const read = parseTable(wider);

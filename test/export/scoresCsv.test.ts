@@ -1,19 +1,17 @@
 import { parse } from "papaparse";
 import type { CsvDialect } from "../../src/export/csvField";
-import { scoresCsv } from "../../src/export/scoresCsv";
-import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsv } from "../../src/export/sinks/csv";
+import { headerOf } from "../../src/export/Dataset";
 import type { Register } from "../../src/register/model/Register";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 
 function csv(register: Register, dialect: CsvDialect = "international"): string {
-  return [...scoresCsv(register, { dialect })].join("");
+  return [...formatCsv(scores, register, { dialect })].join("");
 }
 
 /** Lines as records; `fields` picks and orders what a test looks at. */
-function lines(
-  register: Register,
-  fields: readonly (typeof SCORE_CSV_COLUMNS)[number][]
-): string[] {
+function lines(register: Register, fields: readonly (keyof typeof scores.columns)[]): string[] {
   const { data } = parse<Record<string, string>>(csv(register), {
     header: true,
     skipEmptyLines: true,
@@ -50,7 +48,7 @@ it("writes what a Danish Excel opens", () => {
     "danish"
   );
   expect(text).toBe(
-    `\uFEFF${SCORE_CSV_COLUMNS.join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1;\r\n`
+    `\uFEFF${headerOf(scores).join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1;\r\n`
   );
 });
 
@@ -133,12 +131,12 @@ it("comes in chunks that end with a line", () => {
     dates(`K${index}`, "2026-01-05"),
     [`K${index}`, "I1", "citizen", 3] as const,
   ]).flat();
-  const chunks = [...scoresCsv(buildRegister({ rows }), { dialect: "international" })];
+  const chunks = [...formatCsv(scores, buildRegister({ rows }), { dialect: "international" })];
   expect(chunks.length).toBeGreaterThan(1);
   expect(chunks.every((chunk) => chunk.endsWith("\r\n"))).toBe(true);
   expect(chunks.join("").split("\r\n")).toHaveLength(1 + 5000 + 1);
 });
 
 it("is a header alone for a register without scores", () => {
-  expect(csv(buildRegister())).toBe(`${SCORE_CSV_COLUMNS.join(",")}\r\n`);
+  expect(csv(buildRegister())).toBe(`${headerOf(scores).join(",")}\r\n`);
 });

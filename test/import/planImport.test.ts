@@ -1,4 +1,5 @@
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scores } from "../../src/export/datasets/scores";
+import { formatCsv } from "../../src/export/sinks/csv";
 import { parseColumnMap } from "../../src/import/columnMap";
 import { parseTable } from "../../src/import/parseTable";
 import type { ImportSummary } from "../../src/import/planImport";
@@ -563,7 +564,7 @@ it("knows a citizen by the code that an export wrote with an apostrophe", () => 
   const text = `${HEADER}\nK1,2026-01-05,I1,citizen,4`;
   // Nobody is added with such a code any more, but workbooks have them.
   const register = withCode(imported(empty, text), "K1", "=1+1");
-  const exported = [...scoresCsv(register, { dialect: "international" })].join("");
+  const exported = [...formatCsv(scores, register, { dialect: "international" })].join("");
   expect(exported).toContain("'=1+1,");
   const again = planned(
     plan(register, exported, {

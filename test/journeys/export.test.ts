@@ -34,7 +34,7 @@ takeJourney("the scores leave as a file, as text and as a sheet", {}, async (jou
   expect(name).toMatch(/\.csv$/);
   const rows = rowsOf(text, journey);
   const [columns = [], ...lines] = rows;
-  expect(columns).toEqual(expect.arrayContaining(Object.keys(pane.export.columns)));
+  expect(columns).toEqual(expect.arrayContaining(Object.keys(pane.datasets.scores)));
   for (const line of lines) expect(line).toHaveLength(columns.length);
   // Each score of the register is there, on a line of its own.
   const scores = lines.map((line) => line[columns.indexOf("score")]).filter((each) => each !== "");

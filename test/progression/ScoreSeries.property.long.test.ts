@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { curveChart } from "../../src/charts/CurveChart";
-import { scoreRecords } from "../../src/export/scoreRecords";
+import { scores as dataset } from "../../src/export/datasets/scores";
 import { ALL_SCORES } from "../../src/export/ScoreSelection";
 import { citizenProgression } from "../../src/progression/citizenProgression";
 import { FEWEST_FIRST_SCORES, ScoreSpreads } from "../../src/progression/scoreSpread";
@@ -10,7 +10,6 @@ import { sameCode } from "../../src/register/model/keys";
 import type { Indicator, Register } from "../../src/register/model/Register";
 import { RegisterIndex } from "../../src/register/model/RegisterIndex";
 import { RowKind } from "../../src/register/model/ScoreRows";
-import { SCORE_CSV_COLUMNS } from "../../src/register/tables/scoreCsvColumns";
 import { SCORE_KEY } from "../../src/register/tables/scores";
 import { CARD, CardRows } from "../../src/workbook/sheets/card/cardLayout";
 import { closedAtEnd, createEdits, templateWith, TestRegister, TODAY } from "../workbook/support";
@@ -291,11 +290,12 @@ function expectSpreads(sheetOf: GeneratedSheet): void {
 
 /** An export leaves no row out: those that stand there twice come twice, as the sheet has them. */
 function expectExport(sheetOf: GeneratedSheet): void {
-  const at = SCORE_CSV_COLUMNS.indexOf("score");
   const rows = RegisterIndex.of(sheetOf.register).scores(GROUP)!;
-  [...scoreRecords(sheetOf.register, ALL_SCORES)].forEach((records, row) => {
+  [...dataset.rows(sheetOf.register, ALL_SCORES)].forEach((lines, row) => {
     if (rows.kinds[row] !== RowKind.SCORES) return;
-    const numbers = records.map((record) => record[at]).filter((each) => each !== null);
+    const numbers = lines
+      .map((line) => dataset.columns.score.value(line))
+      .filter((each) => each !== null);
     expect([row, numbers[0] ?? "", numbers.at(-1) ?? ""]).toEqual([
       row,
       ...sheetOf.figures(row).slice(0, 2),

@@ -1,5 +1,6 @@
 import type { Platform } from "../../host/client/platforms";
-import { scoresCsv } from "../../src/export/scoresCsv";
+import { scores as dataset } from "../../src/export/datasets/scores";
+import { formatCsv } from "../../src/export/sinks/csv";
 import type { Register } from "../../src/register/model/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { closedAtEnd, contentOf, TestRegister, TODAY } from "./support";
@@ -45,7 +46,7 @@ async function everything(
     findings: inspectRegister(read, { today: TODAY }).map(
       ({ code, place }) => `${code} ${place?.cell}`
     ),
-    exported: [...scoresCsv(read, { dialect: "international" })].join(""),
+    exported: [...formatCsv(dataset, read, { dialect: "international" })].join(""),
     syncs: register.host.stats.syncs,
   };
   return { outcome, scores };

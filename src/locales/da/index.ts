@@ -3,6 +3,7 @@ import { actions } from "./actions";
 import { charts } from "./charts";
 import { check } from "./check";
 import { citizen } from "./citizen";
+import { datasets } from "./datasets";
 import { exportTexts } from "./export";
 import { importTexts } from "./import";
 import { notices } from "./notices";
@@ -22,6 +23,7 @@ export const da: PaneTexts = {
   citizen,
   check,
   export: exportTexts,
+  datasets,
   import: importTexts,
   notices,
   violations,

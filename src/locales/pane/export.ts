@@ -22,9 +22,8 @@ export interface ExportTexts {
   readonly format: string;
   readonly dialects: Readonly<Record<"danish" | "international", string>>;
   readonly dialectHints: Readonly<Record<"danish" | "international", string>>;
-  /** The explanation of the columns: what opens it, and a line each. */
+  /** What opens the explanation of the columns. */
   readonly columnsTitle: string;
-  readonly columns: Readonly<Record<ExportColumnName, string>>;
   readonly preview: string;
   /** Label of the region with the first lines. */
   readonly previewLabel: string;
@@ -63,21 +62,3 @@ export interface ExportTexts {
   /** First word of the file's name. */
   readonly fileName: string;
 }
-
-/** Columns of the export, as `src/export` calls them. */
-type ExportColumnName =
-  | "citizen"
-  | "target_group"
-  | "indicator"
-  | "indicator_name"
-  | "focus_area"
-  | "respondent"
-  | "measurement"
-  | "date"
-  | "score"
-  | "missing_reason"
-  | "version"
-  | "minimum"
-  | "maximum"
-  | "direction"
-  | "invalid";

@@ -1,3 +1,4 @@
+import type { DatasetWords } from "../../export/datasets";
 import type { Language } from "../../register/model/Register";
 import type { ChartTexts } from "../charts";
 import type { RefusalTexts } from "../refusals";
@@ -22,6 +23,8 @@ export interface PaneTexts {
   readonly citizen: CitizenTexts;
   readonly check: CheckTexts;
   readonly export: ExportTexts;
+  /** What each column of a dataset holds, by its name. */
+  readonly datasets: DatasetWords;
   readonly import: ImportTexts;
   readonly notices: NoticeTexts;
   readonly violations: ViolationTexts;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SCORE_CSV_COLUMNS } from "../../../register/tables/scoreCsvColumns";
+import { headerOf } from "../../../export/Dataset";
+import { scores } from "../../../export/datasets/scores";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -14,14 +15,14 @@ const useStyles = makeStyles({
 /** What each column of the export holds, on demand. */
 export function ColumnHelp() {
   const styles = useStyles();
-  const { columnsTitle, columns } = usePane().texts.export;
+  const { texts } = usePane();
   return (
     <details>
-      <summary className={styles.summary}>{columnsTitle}</summary>
+      <summary className={styles.summary}>{texts.export.columnsTitle}</summary>
       <dl className={styles.list}>
-        {SCORE_CSV_COLUMNS.flatMap((column) => [
+        {headerOf(scores).flatMap((column) => [
           <dt key={column}>{column}</dt>,
-          <dd key={`${column} meaning`}>{columns[column]}</dd>,
+          <dd key={`${column} meaning`}>{texts.datasets.scores[column]}</dd>,
         ])}
       </dl>
     </details>

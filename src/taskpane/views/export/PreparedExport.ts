@@ -1,6 +1,7 @@
 import type { CsvDialect } from "../../../export/csvField";
-import { rowsToExport, scoresCsvChunks, type LineCounts } from "../../../export/scoresCsv";
+import { scores } from "../../../export/datasets/scores";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
+import { formatCsvChunks, type CsvChunk } from "../../../export/sinks/csv";
 import type { Register } from "../../../register/model/Register";
 import { runInSlices } from "./runInSlices";
 
@@ -13,6 +14,15 @@ export interface PreparedExport {
   readonly changedCodes: readonly string[];
   /** As a file in UTF-8. */
   readonly bytes: number;
+}
+
+/** What lines hold. A line without a score has a reason for that, something invalid, or nothing. */
+export interface LineCounts {
+  readonly lines: number;
+  /** Nothing, no reason either. */
+  readonly blank: number;
+  readonly reasons: number;
+  readonly invalid: number;
 }
 
 /** How far the preparation has come, in rows of score sheets. */
@@ -31,20 +41,20 @@ export async function prepareExport(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void
 ): Promise<PreparedExport | null> {
-  const total = rowsToExport(register, options.selection);
+  const total = scores.steps(register, options.selection);
   const parts: string[] = [];
   const changedCodes: string[] = [];
   let counts: LineCounts = { lines: 0, blank: 0, reasons: 0, invalid: 0 };
   let bytes = 0;
   let done = 0;
   const isWhole = await runInSlices(
-    scoresCsvChunks(register, options),
+    formatCsvChunks(scores, register, options),
     (chunk) => {
       if (chunk.text !== "") parts.push(chunk.text);
       changedCodes.push(...chunk.changedCodes);
-      counts = addCounts(counts, chunk.counts);
+      counts = withCounts(counts, chunk);
       bytes += new Blob([chunk.text]).size;
-      done += chunk.rows;
+      done += chunk.steps;
       onProgress({ done, total });
     },
     signal
@@ -52,11 +62,14 @@ export async function prepareExport(
   return isWhole ? { parts, counts, changedCodes, bytes } : null;
 }
 
-function addCounts(one: LineCounts, other: LineCounts): LineCounts {
+function withCounts(
+  counts: LineCounts,
+  { lines, kinds }: Pick<CsvChunk<"blank" | "number" | "reason" | "text">, "lines" | "kinds">
+): LineCounts {
   return {
-    lines: one.lines + other.lines,
-    blank: one.blank + other.blank,
-    reasons: one.reasons + other.reasons,
-    invalid: one.invalid + other.invalid,
+    lines: counts.lines + lines,
+    blank: counts.blank + (kinds.blank ?? 0),
+    reasons: counts.reasons + (kinds.reason ?? 0),
+    invalid: counts.invalid + (kinds.text ?? 0),
   };
 }

@@ -1,5 +1,6 @@
 import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
-import { scoresCsv } from "../../../../src/export/scoresCsv";
+import { scores } from "../../../../src/export/datasets/scores";
+import { formatCsv } from "../../../../src/export/sinks/csv";
 import { prepareExport, type Progress } from "../../../../src/taskpane/views/export/PreparedExport";
 import { buildRegister, dates, indicator } from "../../../support/registerBuilder";
 
@@ -14,7 +15,7 @@ it("is the whole text with its counts and its size as a file, and tells how far 
   const told: Progress[] = [];
   const { signal } = new AbortController();
   const prepared = await prepareExport(register, options, signal, (each) => told.push(each));
-  const text = [...scoresCsv(register, options)].join("");
+  const text = [...formatCsv(scores, register, options)].join("");
   expect(prepared!.parts.join("")).toBe(text);
   expect(prepared!.bytes).toBe(Buffer.byteLength(text));
   expect(prepared!.counts).toEqual({ lines: 9000, blank: 3000, reasons: 3000, invalid: 0 });

@@ -1,5 +1,6 @@
 import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
-import { SCORE_CSV_COLUMNS } from "../../../../src/register/tables/scoreCsvColumns";
+import { headerOf } from "../../../../src/export/Dataset";
+import { scores } from "../../../../src/export/datasets/scores";
 import { writeScoresSheet } from "../../../../src/taskpane/views/export/writeScoresSheet";
 import { CancelledError } from "../../../../src/workbook/errors";
 import { closedAtEnd, now, TestRegister, TODAY } from "../../../workbook/support";
@@ -21,7 +22,7 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
   });
   expect(used.address).toMatch(/^Eksport!A1:O\d+$/);
   const [header, ...rows] = used.values as (string | number)[][];
-  expect(header).toEqual(SCORE_CSV_COLUMNS);
+  expect(header).toEqual(headerOf(scores));
   expect(rows.length).toBeGreaterThan(15);
   const cellsOf = (code: string) =>
     rows.find((row) => row[2] === code && row[5] === "citizen")!.filter((_, at) => at !== 4);

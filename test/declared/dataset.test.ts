@@ -1,0 +1,128 @@
+import { datasetsPage } from "../../scripts/declaredDocs";
+import type { CsvDialect } from "../../src/export/csvField";
+import type { Dataset } from "../../src/export/Dataset";
+import { ALL_SCORES } from "../../src/export/ScoreSelection";
+import { formatCsv, formatCsvChunks } from "../../src/export/sinks/csv";
+import { firstLines } from "../../src/export/sinks/preview";
+import { sheetColumns, sheetRows } from "../../src/export/sinks/sheet";
+import { exportedDataset } from "../../src/import/exportedDataset";
+import { parseTable } from "../../src/import/parseTable";
+import { writeExportSheet } from "../../src/workbook/sheets/exportSheet";
+import { buildRegister, serial } from "../support/registerBuilder";
+import { closedAtEnd, now, TestRegister } from "../workbook/support";
+import type { PEOPLE_WORDS } from "./fixtures";
+import { people } from "./fixtures";
+
+/**
+ * One declaration and its words are a dataset: it is written as CSV, on a sheet and as a preview, documented, and known
+ * when it comes back. The fixture stands in the list of datasets as any dataset does.
+ */
+jest.mock("../../src/export/datasets", () => {
+  const actual = jest.requireActual<{ DATASETS: object }>("../../src/export/datasets");
+  const fixtures = jest.requireActual<{ people: Dataset }>("./fixtures");
+  return { DATASETS: { ...actual.DATASETS, people: fixtures.people } };
+});
+jest.mock("../../src/locales/da", () => withWords("da"));
+jest.mock("../../src/locales/en", () => withWords("en"));
+
+function withWords(language: "da" | "en") {
+  const texts = jest.requireActual<Record<string, { datasets: object }>>(
+    `../../src/locales/${language}`
+  )[language]!;
+  const { PEOPLE_WORDS: words } = jest.requireActual<{ PEOPLE_WORDS: typeof PEOPLE_WORDS }>(
+    "./fixtures"
+  );
+  return { [language]: { ...texts, datasets: { ...texts.datasets, people: words[language] } } };
+}
+
+const register = buildRegister({
+  citizens: [
+    { code: "=K1", start: serial("2026-01-05"), section: 'a;b, "c"\r\nd' },
+    { code: "0123", status: "ended", section: "-1" },
+    { code: "K-3", start: serial("2026-02-28") },
+  ],
+});
+const HEADER = ["person", "since", "letters", "half", "active", "remark"];
+const SIGNS = { international: [",", "."], danish: [";", ","] } as const;
+
+describe.each<CsvDialect>(["international", "danish"])("%s", (dialect) => {
+  const [delimiter, decimal] = SIGNS[dialect];
+  const lines = [
+    ["=K1", "2026-01-05", "3", `1${decimal}5`, "true", 'a;b, "c"\r\nd'],
+    ["0123", "", "4", "2", "false", "-1"],
+    ["K-3", "2026-02-28", "3", `1${decimal}5`, "true", ""],
+  ];
+
+  it("is shown", () => {
+    const shown = firstLines(people, register, { dialect, selection: ALL_SCORES }, 2);
+    expect(shown).toEqual(lines.slice(0, 2));
+  });
+
+  it("is written as a file, guarded, with what is to be said of it", () => {
+    const chunks = [...formatCsvChunks(people, register, { dialect })];
+    expect(chunks[0]).toMatchObject({
+      steps: 3,
+      lines: 3,
+      kinds: { dated: 2, undated: 1 },
+      changedCodes: dialect === "danish" ? ["0123"] : [],
+    });
+    const text = chunks.map((chunk) => chunk.text).join("");
+    expect(text.split("\r\n")[0]).toBe(
+      (dialect === "danish" ? "\uFEFF" : "") + HEADER.join(delimiter)
+    );
+    expect(text).toContain(`\r\n'=K1${delimiter}2026-01-05`);
+  });
+
+  it("is written behind another register's lines, each with the register's name", () => {
+    const lead = { name: "register", value: "=a" };
+    const selection = { ...ALL_SCORES, citizens: "active" } as const;
+    const [text = ""] = formatCsv(people, register, { dialect, lead, selection });
+    expect(text.replace("\uFEFF", "").startsWith(`register${delimiter}person${delimiter}`)).toBe(
+      true
+    );
+    const [rest = ""] = formatCsv(people, register, { dialect, lead, selection, hasHeader: false });
+    expect(text.endsWith(rest)).toBe(true);
+    expect(rest.split("\r\n").at(-2)).toMatch(new RegExp(`^'=a${delimiter}K-3${delimiter}`));
+  });
+
+  it("is known when it comes back, and says what it said", () => {
+    const read = parseTable([...formatCsv(people, register, { dialect })].join(""));
+    if (!read.ok) throw new Error(JSON.stringify(read.violations));
+    expect(exportedDataset(read.table.headers)).toBe(people);
+    expect(read.table.headers).toEqual(HEADER);
+    expect(read.table.rows).toEqual(lines);
+  });
+});
+
+it("is laid out on a sheet", async () => {
+  const trial = closedAtEnd(await TestRegister.create());
+  const rows = [...sheetRows(people, register, ALL_SCORES)].flat();
+  const sheet = { name: "Udtræk", columns: sheetColumns(people), rows };
+  await writeExportSheet(trial.runner, sheet, { action: "exportSheet", now });
+  const used = await trial.host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Udtræk").getUsedRange().load("values,text");
+    await context.sync();
+    return range.toJSON();
+  });
+  expect(used.values).toEqual([
+    HEADER,
+    ["=K1", serial("2026-01-05"), 3, 1.5, "true", 'a;b, "c"\r\nd'],
+    ["0123", "", 4, 2, "false", "-1"],
+    ["K-3", serial("2026-02-28"), 3, 1.5, "true", ""],
+  ]);
+  expect(used.text![1]![1]).toBe("2026-01-05");
+});
+
+it("has its lines in the docs", () => {
+  const page = datasetsPage();
+  expect(page).toContain("## people");
+  expect(page).toContain("| `person` | string | Borgerens kode. | The citizen's code. |");
+});
+
+it.each([
+  ["a header with other columns between, in another order", ["x", ...[...HEADER].reverse()], true],
+  ["a header that lacks one", HEADER.slice(1), false],
+  ["a header in capitals", HEADER.map((name) => name.toUpperCase()), false],
+])("is known by its names: %s", (_name, headers, isKnown) => {
+  expect(exportedDataset(headers)).toBe(isKnown ? people : null);
+});
