@@ -1,6 +1,6 @@
-import { progressionCard } from "../../src/charts/progressionCard";
 import type { Register } from "../../src/register/model/Register";
 import { drawCard } from "../../src/actions/drawCard";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { Failure } from "../Failure";
 import type { OpenWorkbook } from "./OpenWorkbook";
 
@@ -11,7 +11,7 @@ export async function drawCitizenCard(
   { citizen, indicator }: { readonly citizen: string; readonly indicator: string },
   now: () => Date
 ): Promise<void> {
-  const card = progressionCard(register, { citizen, indicator });
-  if (!card) throw new Failure("chart.empty", { parameters: { citizen } });
-  await drawCard.write(workbook.runner, card, { action: drawCard.name, now });
+  const plan = drawCard.plan(register, { citizen, indicator });
+  if (!plan?.ok) throw new Failure("chart.empty", { parameters: { citizen } });
+  await applyEdits(workbook.runner, plan.edits, { action: drawCard.name, now });
 }

@@ -34,7 +34,6 @@ export interface AppProps {
     | "follow"
     | "refresh"
     | "apply"
-    | "write"
     | "undo"
     | "goTo"
     | "fetch"

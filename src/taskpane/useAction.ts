@@ -1,10 +1,8 @@
 import type { Action } from "../actions/Action";
 import type { ActionName } from "../actions/actions";
 import type { ActionTexts } from "../locales/pane/actions";
-import type { Edit } from "../register/model/Edit";
 import { usePane } from "./PaneContext";
-import type { Write } from "./session/Changing";
-import type { ChangeInWords } from "./session/PaneActions";
+import type { ChangeInWords, Edits } from "./session/PaneActions";
 
 /** What happens beside an action. */
 export type ActionHooks = Pick<ChangeInWords, "whenDone" | "whenUndone">;
@@ -16,9 +14,7 @@ export interface OfferedAction<Name extends ActionName> {
   /** Something is under way: the button waits. */
   readonly isBusy: boolean;
   /** Writes what it came to, under its name in the log. @param done says what was done, once it was. */
-  readonly apply: (edits: readonly Edit[], done: string, hooks?: ActionHooks) => Promise<boolean>;
-  /** The same for an action that is more than edits. */
-  readonly write: (write: Write, done: string, hooks?: ActionHooks) => Promise<boolean>;
+  readonly apply: (edits: Edits, done: string, hooks?: ActionHooks) => Promise<boolean>;
 }
 
 /** An action with its words, ready to be done. */
@@ -28,6 +24,5 @@ export function useAction<Name extends ActionName>({ name }: Action<Name>): Offe
     words: texts.actions[name],
     isBusy: snapshot.work !== null,
     apply: (edits, done, hooks) => actions.apply(edits, { action: name, done, ...hooks }),
-    write: (write, done, hooks) => actions.write(write, { action: name, done, ...hooks }),
   };
 }

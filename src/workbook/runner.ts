@@ -1,5 +1,5 @@
 import { toRefusal } from "./errors";
-import type { EntryMark } from "./change/journal";
+import type { EntryMark } from "./change/ChangeLog";
 import { Patience, type Later, type PatienceOptions } from "./Patience";
 
 /** The one thing that the product needs of Excel's namespace; the pane gives the global, tests and the command line the host's. */

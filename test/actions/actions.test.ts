@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineAction, touchedBy, type Action, type Touched } from "../../src/actions/Action";
+import { defineAction, type Action, type ActionPlan } from "../../src/actions/Action";
+import type { Touched } from "../../src/workbook/edits/EditKind";
+import { kindOf } from "../../src/workbook/edits/kinds";
+import type { WorkbookEdit } from "../../src/workbook/edits/WorkbookEdit";
 import { ACTIONS } from "../../src/actions/actions";
 import { paneTexts } from "../../src/locales/everyLanguage";
-import type { Edit, Plan } from "../../src/register/model/Edit";
 import { TABLE_KEYS } from "../../src/register/tables/tables";
 
 const FOLDER = join(__dirname, "../../src/actions");
@@ -48,8 +50,9 @@ it("the pane's session knows none of them", () => {
 });
 
 describe("what an action may touch", () => {
-  const KINDS: readonly (readonly [Edit["kind"], Edit, Touched])[] = [
-    ["createRegister", { kind: "createRegister" } as Edit, "register"],
+  const KINDS: readonly (readonly [WorkbookEdit["kind"], WorkbookEdit, Touched])[] = [
+    ["createRegister", { kind: "createRegister" } as WorkbookEdit, "register"],
+    ["drawCard", { kind: "drawCard" } as WorkbookEdit, "sheet"],
     ["createTable", { kind: "createTable", table: "notes" }, "notes"],
     ["addRows", { kind: "addRows", table: "citizens", columns: [], rows: [] }, "citizens"],
     ["addRows", { kind: "addRows", table: { scores: "U" }, columns: [], rows: [] }, "scores"],
@@ -71,16 +74,16 @@ describe("what an action may touch", () => {
     ],
   ];
 
-  const actionOver = (edit: Edit, touches: readonly Touched[]) =>
+  const actionOver = (edit: WorkbookEdit, touches: readonly Touched[]) =>
     defineAction({
       name: "fixture",
       touches,
       verb: null,
-      plan: (): Plan<null> => ({ ok: true, edits: [edit], summary: null }),
+      plan: (): ActionPlan<null> => ({ ok: true, edits: [edit], summary: null }),
     });
 
   it.each(KINDS)("is held to: %s", (_kind, edit, touched) => {
-    expect(touchedBy(edit)).toBe(touched);
+    expect(kindOf(edit).touches(edit)).toBe(touched);
     expect(actionOver(edit, [touched]).plan()).toMatchObject({ edits: [edit] });
     expect(() => actionOver(edit, ["settings"]).plan()).toThrow(`fixture may not touch ${touched}`);
   });

@@ -20,7 +20,7 @@ import { planMeasurement } from "../../src/register/plans/planMeasurement";
 import { planRegister } from "../../src/register/plans/planRegister";
 import type { Language, Register } from "../../src/register/model/Register";
 import { proposedChoice } from "../../src/register/plans/templateRegister";
-import { writeScoresSheet } from "../../src/taskpane/views/export/writeScoresSheet";
+import { scoresSheet } from "../../src/taskpane/views/export/scoresSheet";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { templates } from "../../templates";
 import {
@@ -84,7 +84,9 @@ async function* exampleSteps(language: Language): AsyncGenerator<[step: string, 
     await drawCitizenCard(workbook, register, tellingCurve(register)!.title, now);
     yield ["a card drawn", await workbook.save()];
     const scores = { register, selection: ALL_SCORES };
-    await writeScoresSheet(workbook.runner, scores, { action: "exportSheet", now });
+    const sheet = await scoresSheet(scores, new AbortController().signal);
+    const edit = { kind: "addExportSheet", sheet } as const;
+    await applyEdits(workbook.runner, [edit], { action: "exportSheet", now });
     yield ["an export sheet", await workbook.save()];
   } finally {
     workbook.close();

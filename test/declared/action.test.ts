@@ -3,7 +3,7 @@ import type { PaneTexts } from "../../src/locales/pane";
 import { changeWords } from "../../src/taskpane/session/actionWords";
 import { openSession, type SessionTrial } from "../taskpane/session/sessionTrial";
 import { contentOf, expectContent, TestRegister } from "../workbook/support";
-import { MOVE_WORDS, moveToSection } from "./fixtures";
+import { MOVE_WORDS, moveToSection } from "./actionFixture";
 
 /**
  * One declaration and its words are an action: planned, held to what it may touch, written, in the log under its name,

@@ -7,7 +7,7 @@ import { firstLines } from "../../src/export/sinks/preview";
 import { sheetColumns, sheetRows } from "../../src/export/sinks/sheet";
 import { exportedDataset } from "../../src/import/exportedDataset";
 import { parseTable } from "../../src/import/parseTable";
-import { writeExportSheet } from "../../src/workbook/sheets/exportSheet";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { buildRegister, serial } from "../support/registerBuilder";
 import { closedAtEnd, now, TestRegister } from "../workbook/support";
 import type { PEOPLE_WORDS } from "./fixtures";
@@ -98,7 +98,8 @@ it("is laid out on a sheet", async () => {
   const trial = closedAtEnd(await TestRegister.create());
   const rows = [...sheetRows(people, register, ALL_SCORES)].flat();
   const sheet = { name: "Udtræk", columns: sheetColumns(people), rows };
-  await writeExportSheet(trial.runner, sheet, { action: "exportSheet", now });
+  const edit = { kind: "addExportSheet", sheet } as const;
+  await applyEdits(trial.runner, [edit], { action: "exportSheet", now });
   const used = await trial.host.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Udtræk").getUsedRange().load("values,text");
     await context.sync();

@@ -6,7 +6,7 @@ import type { ImportSummary } from "../../src/import/planImport";
 import { planImport } from "../../src/import/planImport";
 import { MOST_VIOLATIONS } from "../../src/import/ViolationList";
 import type { Plan } from "../../src/register/model/Edit";
-import { invertEdits } from "../../src/register/plans/invert";
+import { invertEdits } from "../../src/workbook/edits/invertEdits";
 import type { Register } from "../../src/register/model/Register";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import type { BuilderRow } from "../support/registerBuilder";

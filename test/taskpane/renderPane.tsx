@@ -1,13 +1,14 @@
 import { act, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { paneTexts } from "../../src/locales/everyLanguage";
-import type { Edit } from "../../src/register/model/Edit";
 import type { Language } from "../../src/register/model/Register";
 import type { Place } from "../../src/register/model/Violation";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { ALL_PARTS } from "../../src/taskpane/parts/allParts";
 import type { View } from "../../src/taskpane/PaneContext";
 import type { ChangeInWords } from "../../src/taskpane/session/PaneActions";
+import type { WorkbookEdit } from "../../src/workbook/edits/WorkbookEdit";
+import { known } from "./knownEdits";
 import type { PaneSnapshot } from "../../src/taskpane/session/PaneSnapshot";
 import { ViewAddress } from "../../src/taskpane/shell/ViewAddress";
 import { serial } from "../support/registerBuilder";
@@ -29,7 +30,7 @@ export interface PaneSetting extends Partial<PaneSnapshot> {
 export interface PaneTrial {
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly asked: readonly string[];
-  readonly changes: readonly (ChangeInWords & { readonly edits: readonly Edit[] })[];
+  readonly changes: readonly (ChangeInWords & { readonly edits: readonly WorkbookEdit[] })[];
   readonly followed: readonly Place[];
   /** A button of the ribbon is pressed. */
   readonly ribbon: (view: View) => void;
@@ -51,7 +52,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
   };
   const listeners = new Set<() => void>();
   const asked: string[] = [];
-  const changes: (ChangeInWords & { readonly edits: readonly Edit[] })[] = [];
+  const changes: (ChangeInWords & { readonly edits: readonly WorkbookEdit[] })[] = [];
   const followed: Place[] = [];
   const session: AppProps["session"] = {
     subscribe(listener) {
@@ -60,8 +61,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     },
     getSnapshot: () => snapshot,
     refresh: async () => void asked.push("refresh"),
-    apply: async (edits, words) => changes.push({ ...words, edits }) > 0,
-    write: async () => asked.push("write") > 0,
+    apply: async (edits, words) => changes.push({ ...words, edits: known(edits) }) > 0,
     undo: async () => asked.push("undo") > 0,
     goTo: async () => asked.push("goTo") > 0,
     follow: async (place) => void followed.push(place),

@@ -1,5 +1,5 @@
 import type { CellInput } from "../../src/register/model/Edit";
-import { invertEdits } from "../../src/register/plans/invert";
+import { invertEdits } from "../../src/workbook/edits/invertEdits";
 import { planFix, planFixes } from "../../src/validation/planFix";
 import type { Register } from "../../src/register/model/Register";
 import type { ViolationCode } from "../../src/locales/violations";

@@ -1,10 +1,10 @@
 import { CancelledError } from "../../src/workbook/errors";
 import {
   MOST_SHEET_ROWS,
-  writeExportSheet,
   type ExportColumn,
   type ExportSheet,
 } from "../../src/workbook/sheets/exportSheet";
+import { applyEdits, type ApplyOptions } from "../../src/workbook/change/applyEdits";
 import { undoChange } from "../../src/workbook/change/undoChange";
 import { closedAtEnd, contentOf, expectContent, now, TestRegister } from "./support";
 
@@ -45,12 +45,16 @@ async function read(sheet: string): Promise<{ values: unknown[][]; text: string[
   });
 }
 
+function writeSheet({ runner }: TestRegister, sheet: ExportSheet, how: ApplyOptions) {
+  return applyEdits(runner, [{ kind: "addExportSheet", sheet }], how);
+}
+
 function sheetNames(): string[] {
   return register.host.workbook.sheets.map(({ name }) => name);
 }
 
 it("writes values as they are: texts as texts, dates as dates that other programs read", async () => {
-  const { verified } = await writeExportSheet(register.runner, SHEET, options);
+  const { verified } = await writeSheet(register, SHEET, options);
   expect(verified).toBe(true);
   expect(sheetNames().at(-1)).toBe("Eksport");
   const { values, text } = await read("Eksport");
@@ -66,14 +70,14 @@ it("writes values as they are: texts as texts, dates as dates that other program
 
 it("is taken back whole", async () => {
   const before = contentOf(register.host.workbook);
-  const { mark } = await writeExportSheet(register.runner, SHEET, options);
+  const { mark } = await writeSheet(register, SHEET, options);
   expect(await undoChange(register.runner, mark!, later)).toEqual({ state: "undone", left: [] });
   expectContent(register.host.workbook, before);
 });
 
 it("leaves a sheet that is called so", async () => {
-  await writeExportSheet(register.runner, SHEET, options);
-  await writeExportSheet(register.runner, { ...SHEET, rows: [] }, options);
+  await writeSheet(register, SHEET, options);
+  await writeSheet(register, { ...SHEET, rows: [] }, options);
   expect(sheetNames().slice(-2)).toEqual(["Eksport", "Eksport 2"]);
   expect((await read("Eksport")).values).toHaveLength(5);
   expect((await read("Eksport 2")).values).toHaveLength(1);
@@ -86,7 +90,7 @@ it("goes in as many requests as its size asks for, says how far it is, and can b
   const onProgress = (done: number, total: number): void => void told.push([done, total]);
   const long = { ...SHEET, rows };
   const small = { ...options, requestBytes: 20_000, onProgress };
-  await writeExportSheet(register.runner, long, small);
+  await writeSheet(register, long, small);
   expect(told.length).toBeGreaterThan(1);
   expect(told.at(-1)![0]).toBeGreaterThan(told[0]![0]);
   expect(told.every(([, total]) => total === 600)).toBe(true);
@@ -99,12 +103,14 @@ it("goes in as many requests as its size asks for, says how far it is, and can b
     signal: controller.signal,
     onProgress: (done: number) => done > 0 && controller.abort(),
   };
-  const stopped = writeExportSheet(register.runner, long, stopping);
+  const stopped = writeSheet(register, long, stopping);
   await expect(stopped).rejects.toBeInstanceOf(CancelledError);
   expectContent(register.host.workbook, before);
 });
 
-it("refuses what fits on no sheet, before anything is written", () => {
+it("refuses what fits on no sheet, before anything is written", async () => {
+  const before = contentOf(register.host.workbook);
   const rows = new Array<readonly string[]>(MOST_SHEET_ROWS + 1).fill(["K1"]);
-  expect(() => writeExportSheet(register.runner, { ...SHEET, rows }, options)).toThrow(RangeError);
+  await expect(writeSheet(register, { ...SHEET, rows }, options)).rejects.toThrow(RangeError);
+  expectContent(register.host.workbook, before);
 });

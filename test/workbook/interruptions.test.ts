@@ -1,7 +1,6 @@
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import { progressionCard } from "../../src/charts/progressionCard";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
-import { drawCard } from "../../src/workbook/sheets/card/drawCard";
 import { LostRaceError, RegisterStateError } from "../../src/workbook/errors";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import { citizenEdits, contentOf, createEdits, now, TestRegister, TODAY } from "./support";
@@ -204,7 +203,8 @@ test("a card whose cells have been moved is changed where they are", async () =>
     await register.addMeasurement(citizen, TODAY - 30, { BIP01: 3 });
   const draw = async (citizen: string): Promise<void> => {
     const card = progressionCard(await register.read(), { citizen });
-    await drawCard(register.runner, card!, { action: "drawCard", now });
+    const options = { action: "drawCard", now };
+    await applyEdits(register.runner, [{ kind: "drawCard", card: card! }], options);
   };
   await draw("K1");
   await register.host.Excel.run(async (context) => {

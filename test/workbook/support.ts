@@ -14,7 +14,6 @@ import { planRegister } from "../../src/register/plans/planRegister";
 import type { DateSerial, Language, Register, Respondent } from "../../src/register/model/Register";
 import type { Template, TemplateIndicator } from "../../src/register/model/Template";
 import { applyEdits, type Applied } from "../../src/workbook/change/applyEdits";
-import { drawCard } from "../../src/workbook/sheets/card/drawCard";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import { Runner } from "../../src/workbook/runner";
 import { templateById, templates } from "../../templates";
@@ -130,7 +129,7 @@ export class TestRegister {
   async drawCard(citizen: string, choice: Omit<CardChoice, "citizen"> = {}): Promise<Applied> {
     const card = progressionCard(await this.read(), { citizen, ...choice });
     if (!card) throw new Error(`nothing of ${citizen} can be drawn`);
-    return drawCard(this.runner, card, { action: "drawCard", now });
+    return applyEdits(this.runner, [{ kind: "drawCard", card }], { action: "drawCard", now });
   }
 }
 

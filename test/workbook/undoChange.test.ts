@@ -1,4 +1,5 @@
 import { ScoreRows } from "../../src/register/model/ScoreRows";
+import { planNote } from "../../src/register/plans/planNote";
 import { CancelledError } from "../../src/workbook/errors";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
@@ -9,6 +10,7 @@ import {
   citizenEdits,
   contentOf,
   createEdits,
+  editsOf,
   expectContent,
   now,
   TestRegister,
@@ -206,6 +208,36 @@ test("efforts that somebody wrote on a sheet that an import made stay", async ()
   const undone = await undo(register);
   expect(undone).toMatchObject({ state: "undone", left: [{ sheet: "Indsatser" }] });
   expect((await register.read()).efforts.map(({ name }) => name)).toEqual(["Mentor"]);
+  register.host.close();
+});
+
+test("a remark beside the table of a sheet that a change made stays, with its sheet", async () => {
+  const register = await registerWith("K1");
+  await backdateLog(register);
+  const note = { citizen: "K1", date: TODAY, text: "Ring på fredag", by: "ANK", today: TODAY };
+  await register.apply(editsOf(planNote(await register.read(), note)));
+  const sheet = register.host.workbook.sheetByName("Aftaler")!;
+  sheet.cells.setValue(4, 11, "husk mødet");
+  expect(await undo(register)).toEqual({
+    state: "undone",
+    left: [{ sheet: "Aftaler", cell: "L5" }],
+  });
+  expect(sheet.cells.value(4, 11)).toBe("husk mødet");
+  expect((await register.read()).notes).toEqual([]);
+  register.host.close();
+});
+
+test("an import for which the first sheet of scores got rows and columns is taken back whole", async () => {
+  const register = await TestRegister.create();
+  await backdateLog(register);
+  const before = contentOf(register.host.workbook);
+  const lines = Array.from({ length: 14 }, (_, index) => {
+    const day = `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01`;
+    return `N1;${day};BIP02;3`;
+  });
+  await register.importLines(lines);
+  expect(await undo(register)).toEqual({ state: "undone", left: [] });
+  expectContent(register.host.workbook, before);
   register.host.close();
 });
 

@@ -15,13 +15,14 @@ export type TableRef = RegisterTable | { readonly scores: string };
 export type Edit =
   | CreateRegister
   | CreateTable
+  | CreateScoreSheet
   | AddRows
   | RemoveRows
   | SetCells
   | AddMeasurementColumns
   | RemoveMeasurementColumns;
 
-/** Turns a workbook without a register into one for one target group. Not invertible by edits: it is whole or not there. */
+/** Turns a workbook without a register into one for one target group. */
 export interface CreateRegister {
   readonly kind: "createRegister";
   readonly language: Language;
@@ -43,6 +44,17 @@ export interface GroupChoice {
 export interface CreateTable {
   readonly kind: "createTable";
   readonly table: RegisterTable;
+}
+
+/** Makes the sheet of a target group, with an empty table; nothing happens when it is there. */
+export interface CreateScoreSheet {
+  readonly kind: "createScoreSheet";
+  /** Code of the group. */
+  readonly group: string;
+  readonly name: string;
+  readonly endGoal: string;
+  /** Scales of its indicators: its explanation says the one that they share. */
+  readonly scales: readonly { readonly minimum: number; readonly maximum: number }[];
 }
 
 /** Appends rows. `columns` are code names of the table's columns, `rows` the values in that order; columns not named stay empty or get their formula. */
@@ -85,6 +97,8 @@ export interface SetCells {
     readonly column: string;
     readonly from: CellInput;
     readonly to: CellInput;
+    /** Number format to be given to the cell first: the one that it had before a change. */
+    readonly format?: string;
   }[];
 }
 
@@ -103,9 +117,14 @@ export interface RemoveMeasurementColumns {
   readonly group: string;
   readonly first: number;
   readonly count: number;
+  /**
+   * Widths in points that the sheet's columns had before where `+` was and right of it, one more than were added; null
+   * for the standard width. Entries of old lack them.
+   */
+  readonly widths?: readonly (number | null)[];
 }
 
-/** What a plan gives: edits, or why it cannot be done. */
-export type Plan<Summary> =
-  | { readonly ok: true; readonly edits: readonly Edit[]; readonly summary: Summary }
+/** What a plan gives: edits, or why it cannot be done. Those of an action may go beyond the register. */
+export type Plan<Summary, Each = Edit> =
+  | { readonly ok: true; readonly edits: readonly Each[]; readonly summary: Summary }
   | { readonly ok: false; readonly violations: readonly import("./Violation").Violation[] };

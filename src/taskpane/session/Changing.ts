@@ -1,12 +1,11 @@
-import type { Applied, ApplyOptions } from "../../workbook/change/applyEdits";
+import { applyEdits } from "../../workbook/change/applyEdits";
 import type { LoggedChange } from "../../workbook/change/journal";
 import { undoChange } from "../../workbook/change/undoChange";
-import type { Runner } from "../../workbook/runner";
 import { undoneWords } from "./actionWords";
 import { leftText, sentences } from "./describeFailure";
 import type { Notices } from "./Notices";
 import type { OwnChanges } from "./OwnChanges";
-import type { ChangeInWords } from "./PaneActions";
+import type { ChangeInWords, Edits } from "./PaneActions";
 import type { PaneSessionOptions } from "./PaneSessionOptions";
 import type { Reading } from "./Reading";
 import type { SnapshotStore } from "./SnapshotStore";
@@ -16,9 +15,6 @@ import type { Turn } from "./Turn";
 const REQUEST_BYTES = 150_000;
 /** What is mostly over in a moment can be stopped once it has taken this long. */
 export const SLOW_MS = 3_000;
-
-/** Writes a change of any kind into a workbook. @throws as `applyEdits` does. */
-export type Write = (runner: Runner, options: ApplyOptions) => Promise<Applied>;
 
 /** Writes changes and takes them back, and tells how that went. It knows none of them: each brings its words. */
 export class Changing {
@@ -35,14 +31,16 @@ export class Changing {
   ) {}
 
   /** Writes a change, and reads what became of it. @returns true; what fails is thrown. */
-  async write(write: Write, change: ChangeInWords): Promise<boolean> {
+  async apply(edits: Edits, change: ChangeInWords): Promise<boolean> {
     const { runner, now, texts } = this.options;
     const { action, done, whenDone, whenUndone } = change;
     const isFirst = this.store.get().workbook.kind === "noRegister";
-    const applied = await write(runner, {
+    const signal = this.turn.offerStop(0);
+    const known = typeof edits === "function" ? await edits(signal) : edits;
+    const applied = await applyEdits(runner, known, {
       action,
       now,
-      signal: this.turn.offerStop(0),
+      signal,
       requestBytes: REQUEST_BYTES,
       onProgress: (rows, total) =>
         this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),

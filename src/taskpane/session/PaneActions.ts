@@ -1,16 +1,17 @@
-import type { Edit } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
+import type { WorkbookEdit } from "../../workbook/edits/WorkbookEdit";
 import type { Part } from "../parts/Part";
-import type { Write } from "./Changing";
+
+/** What is to be written. What takes a while to work out is, as a part of the change, and can be stopped by the signal. */
+export type Edits =
+  readonly WorkbookEdit[] | ((signal: AbortSignal) => Promise<readonly WorkbookEdit[]>);
 
 /** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */
 export interface PaneActions {
   /** Reads the workbook anew. */
   refresh(): Promise<void>;
-  /** Writes a plan's edits, reads the register anew and tells what was done. @returns whether the change stands. */
-  apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean>;
-  /** The same for a change that is more than edits: drawing a card, laying out a sheet. */
-  write(write: Write, change: ChangeInWords): Promise<boolean>;
+  /** Writes edits, reads the register anew and tells what was done. @returns whether the change stands. */
+  apply(edits: Edits, change: ChangeInWords): Promise<boolean>;
   /** Takes back `undoable`. @returns whether that was done. */
   undo(): Promise<boolean>;
   /** Selects a cell in the workbook, its sheet in front. @returns whether the cell is there. */

@@ -1,15 +1,13 @@
-import type { Edit } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
-import { applyEdits } from "../../workbook/change/applyEdits";
 import type { LoggedChange } from "../../workbook/change/journal";
 import { selectPlace, type PlaceToSelect } from "../../workbook/selectPlace";
 import type { Part } from "../parts/Part";
-import { Changing, SLOW_MS, type Write } from "./Changing";
+import { Changing, SLOW_MS } from "./Changing";
 import type { Doing } from "./describeFailure";
 import { isOthersDoing } from "./failureKinds";
 import { Notices } from "./Notices";
 import { OwnChanges } from "./OwnChanges";
-import type { ChangeInWords, PaneActions } from "./PaneActions";
+import type { ChangeInWords, Edits, PaneActions } from "./PaneActions";
 import type { PaneSessionOptions } from "./PaneSessionOptions";
 import type { PaneSnapshot } from "./PaneSnapshot";
 import { Reading } from "./Reading";
@@ -70,13 +68,9 @@ export class PaneSession implements PaneActions {
     await this.readAnew();
   }
 
-  apply(edits: readonly Edit[], change: ChangeInWords): Promise<boolean> {
-    return this.write((runner, options) => applyEdits(runner, edits, options), change);
-  }
-
-  write(write: Write, change: ChangeInWords): Promise<boolean> {
-    const again = (): void => void this.write(write, change);
-    return this.during("writing", () => this.changing.write(write, change), again);
+  apply(edits: Edits, change: ChangeInWords): Promise<boolean> {
+    const again = (): void => void this.apply(edits, change);
+    return this.during("writing", () => this.changing.apply(edits, change), again);
   }
 
   undo(): Promise<boolean> {

@@ -1,6 +1,19 @@
-import type { Edit } from "../../register/model/Edit";
-import { invertEdits } from "../../register/plans/invert";
 import type { Place } from "../../register/model/Violation";
+import { kindOf } from "../edits/kinds";
+import type { Expectation, Preparation } from "../edits/Preparation";
+import { prepareEdits } from "../edits/prepareEdits";
+import type { WorkbookEdit } from "../edits/WorkbookEdit";
+import {
+  CancelledError,
+  isUnanswered,
+  LostRaceError,
+  partly,
+  pending,
+  RegisterStateError,
+} from "../errors";
+import { hasRegister, locate, SCHEMA_VERSION, type Located } from "../read/locate";
+import { readRows } from "../read/readRows";
+import type { Runner } from "../runner";
 import { a1 } from "../sheets/a1";
 import {
   joined,
@@ -11,22 +24,10 @@ import {
   type Step,
   type WriteOptions,
 } from "./Batches";
-import { createRegister } from "./createRegister";
-import {
-  CancelledError,
-  isUnanswered,
-  LostRaceError,
-  partly,
-  pending,
-  RegisterStateError,
-} from "../errors";
-import { Journal, type EntryMark, type JournalEntry } from "./journal";
+import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
+import { CreationLog, openCreation } from "./CreationLog";
+import { Journal } from "./journal";
 import type { Reversal } from "./Reversal";
-import { hasRegister, locate, SCHEMA_VERSION, type Located } from "../read/locate";
-import type { Expectation } from "../edits/Preparation";
-import { prepareEdits } from "../edits/prepareEdits";
-import { readRows } from "../read/readRows";
-import type { Runner } from "../runner";
 import { settle } from "./settle";
 
 /** How a change went. */
@@ -47,103 +48,51 @@ export interface ApplyOptions extends WriteOptions {
 }
 
 /**
- * Applies a plan's edits: the one way in which the product changes a register. Whole or not at all. It reads keys and
- * old values right before writing, writes the reversal to the journal in front of the change, and looks again
- * afterwards. When Excel refuses in the middle, what was begun is put back at once; where that fails too, the next
- * start does it. Edits that begin with `createRegister` are two changes: the register first, then what goes into it.
+ * Applies edits: the one way in which the product changes a workbook. Whole or not at all. It reads keys and old values
+ * right before writing, writes what puts it back to the log in front of the change, and looks again afterwards. When
+ * Excel refuses in the middle, what was begun is put back at once; where that fails too, the next start does it. Edits
+ * that begin a register and go on are two changes: the register first, then what goes into it.
  * @throws ExcelRefusal (with what was kept), LostRaceError, RegisterStateError; CancelledError when it was stopped.
  */
 export async function applyEdits(
   runner: Runner,
-  edits: readonly Edit[],
+  edits: readonly WorkbookEdit[],
   options: ApplyOptions
 ): Promise<Applied> {
-  const [first] = edits;
+  const [first, ...rest] = edits;
   if (!first) return { verified: true, left: [], mark: null };
-  if (first.kind === "createRegister") {
-    const mark = await createRegister(runner, first, options);
-    const rest = edits.slice(1);
-    return rest.length === 0
-      ? { verified: true, left: [], mark }
-      : applyEdits(runner, rest, options);
+  if (rest.length > 0 && kindOf(first).beginsRegister) {
+    // In the log it is called as what it is.
+    await applyEdits(runner, [first], { ...options, action: first.kind });
+    return applyEdits(runner, rest, options);
   }
-  return writeJournaled(runner, options, async (context, { located, journal }) => {
-    const prepared = await prepareEdits(context, located, edits, "apply", {
-      also: [journal.request()],
-      requestBytes: options.requestBytes ?? REQUEST_BYTES,
-    });
-    if (prepared.lost.length > 0) throw new LostRaceError(prepared.lost, false);
-    const inverse = invertEdits(edits, prepared.addedAt);
-    if (inverse === null) {
-      throw new Error("edits that cannot be taken back cannot be applied safely");
-    }
-    return {
-      reversal: { edits: inverse, created: prepared.created, restore: [], names: [] },
-      steps: prepared.steps,
-      afterwards: [],
-      expectations: prepared.expectations,
-    };
-  });
-}
-
-/** A change ready to be written. */
-export interface JournaledChange {
-  readonly reversal: Reversal;
-  readonly steps: readonly Step[];
-  /** Tidying up once the change stands: it may be done twice or not at all. */
-  readonly afterwards: readonly Step[];
-  readonly expectations: readonly Expectation[];
-  /** The change cannot be taken back any more once it stands: tidying up removes what that would take. */
-  readonly isFinal?: boolean;
-}
-
-/** Where a change starts from: a register with nothing unfinished in it. */
-export interface SettledRegister {
-  readonly located: Located;
-  /** Its request must have been read before an entry is made. */
-  readonly journal: Journal;
-}
-
-/**
- * Writes a change between its journal entry and the entry's mark, looks again afterwards, and puts everything back
- * when Excel refuses in the middle.
- * @param prepareChange reads the journal's request, alone or with what else it needs.
- */
-export async function writeJournaled(
-  runner: Runner,
-  options: ApplyOptions,
-  prepareChange: (
-    context: Excel.RequestContext,
-    register: SettledRegister
-  ) => Promise<JournaledChange>
-): Promise<Applied> {
   const begun: { mark: EntryMark | null } = { mark: null };
   let left: readonly Place[] = [];
   let expectations: readonly Expectation[];
   try {
     expectations = await runner.run(async (context) => {
-      let register = await locateRegister(context);
+      let { located, log } = await openLog(context, first);
       // On a register with something unfinished in it, whatever is found may be half of something: no reason to refuse.
-      let change = await prepareChange(context, register).catch((error: unknown) => {
-        if (!register.journal.hasOpen) throw error;
-        return null;
-      });
-      if (change === null || register.journal.hasOpen) {
-        left = await settleBefore(context, options.now(), runner.givenUp);
-        register = await locateRegister(context);
-        change = await prepareChange(context, register);
-      }
-      const { action, signal } = options;
-      if (signal?.aborted) throw new CancelledError();
-      const entry = register.journal.entry(
-        action,
-        change.reversal,
-        options.now(),
-        change.isFinal ? "final" : "done"
+      let change = await prepareChange(context, located, log, edits, options).catch(
+        (error: unknown) => {
+          if (!log.hasOpen) throw error;
+          return null;
+        }
       );
+      if (change === null || log.hasOpen) {
+        left = await settleBefore(context, options.now(), runner.givenUp);
+        ({ located, log } = await openLog(context, first));
+        change = await prepareChange(context, located, log, edits, options);
+      }
+      if (options.signal?.aborted) throw new CancelledError();
+      const { preparation, reversal } = change;
+      const standing = preparation.isFinal ? "final" : "done";
+      const entry = log.entry(options.action, reversal, options.now(), standing);
       begun.mark = entry.mark;
       await writeEntry(context, entry, change, options);
-      return [entry.expectation, ...change.expectations];
+      return entry.expectation
+        ? [entry.expectation, ...preparation.expectations]
+        : preparation.expectations;
     }, options);
   } catch (error) {
     // Before the entry nothing was written.
@@ -155,21 +104,47 @@ export async function writeJournaled(
   return { verified, left, mark: begun.mark };
 }
 
+/** A change ready to be written. */
+interface PreparedChange {
+  readonly preparation: Preparation;
+  readonly reversal: Reversal;
+}
+
+/** What the edits come to on the workbook as it is. The log's request is read with what they need. */
+async function prepareChange(
+  context: Excel.RequestContext,
+  located: Located,
+  log: ChangeLog,
+  edits: readonly WorkbookEdit[],
+  options: ApplyOptions
+): Promise<PreparedChange> {
+  const request = log.request();
+  const preparation = await prepareEdits(context, located, edits, "apply", {
+    also: request ? [request] : [],
+    requestBytes: options.requestBytes ?? REQUEST_BYTES,
+  });
+  if (preparation.lost.length > 0) throw new LostRaceError(preparation.lost, false);
+  if (preparation.inverse === null) {
+    throw new Error("edits that cannot be taken back cannot be applied safely");
+  }
+  return { preparation, reversal: { edits: preparation.inverse } };
+}
+
 /**
  * One request for nearly everything. Several only for what is too large for one; then each says that the change is
  * alive, and looks whether the entry is still its own.
  */
 async function writeEntry(
   context: Excel.RequestContext,
-  entry: JournalEntry,
-  change: JournaledChange,
+  entry: LogEntry,
+  { preparation, reversal }: PreparedChange,
   options: ApplyOptions
 ): Promise<void> {
-  const batches = packSteps(
-    [entry.open, ...change.steps, joined([entry.done, ...change.afterwards])],
-    options
-  );
-  const total = rowsOfSteps(change.steps);
+  const { steps, afterwards, conclude } = preparation;
+  const begin = [entry.open, ...steps];
+  const end = (known: Reversal): Step => joined([entry.done(known), ...afterwards]);
+  const batches = packSteps(conclude ? begin : [...begin, end(reversal)], options);
+  const total = rowsOfSteps(steps);
   let written = 0;
   for (const [index, batch] of batches.entries()) {
     if (index > 0) {
@@ -185,6 +160,32 @@ async function writeEntry(
     await writeBatch(context, [entry.reopen]);
     throw new LostRaceError([], false);
   }
+  if (conclude) await writeBatch(context, [end({ edits: await conclude(context) })]);
+}
+
+/** Where a change is written down: in the log, or, where it begins a register, in the document's properties. */
+async function openLog(
+  context: Excel.RequestContext,
+  first: WorkbookEdit
+): Promise<{ readonly located: Located; readonly log: ChangeLog }> {
+  const language = kindOf(first).beginsRegister?.(first);
+  if (language === undefined) {
+    const { located, journal } = await locateRegister(context);
+    return { located, log: journal };
+  }
+  const located = await locate(context);
+  const log = new CreationLog(language);
+  if (openCreation(located) === null) return { located, log };
+  // Remains of a creation that was broken off go first.
+  await settle(context, new Date(0));
+  return { located: await locate(context), log };
+}
+
+/** Where a change starts from: a register with nothing unfinished in it. */
+export interface SettledRegister {
+  readonly located: Located;
+  /** Its request must have been read before an entry is made. */
+  readonly journal: Journal;
 }
 
 /** Where the register is, in a workbook that may be written to. */
@@ -233,7 +234,10 @@ async function recover(
   try {
     [left, stands] = await runner.run(async (context) => {
       const settled = await settle(context, now(), [mark]);
-      const journal = new Journal(await locate(context));
+      const located = await locate(context);
+      // A register that was to be made is gone again.
+      if (!hasRegister(located)) return [settled.left, false] as const;
+      const journal = new Journal(located);
       await readRows(context, [journal.request()]);
       return [settled.left, journal.isDone(mark)] as const;
     });

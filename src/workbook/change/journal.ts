@@ -1,7 +1,7 @@
 import { a1Block } from "../sheets/a1";
 import type { Step } from "./Batches";
+import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
 import type { Located } from "../read/locate";
-import type { Expectation } from "../edits/Preparation";
 import { parseReversal, type Reversal } from "./Reversal";
 import { readRows, rowsOf, type RowsRequest } from "../read/readRows";
 import { block } from "../sheets/blocks";
@@ -24,12 +24,6 @@ const SILENCE = 60_000;
 /** How far the clocks of two computers may be apart: milliseconds. */
 const CLOCK_DIFFERENCE = 600_000;
 
-/** What an entry can be found by again. */
-export interface EntryMark {
-  readonly row: number;
-  readonly time: string;
-}
-
 /** A change that stands, as the log has it. */
 export interface LoggedChange {
   readonly mark: EntryMark;
@@ -42,7 +36,7 @@ export interface LoggedChange {
 /** The entry of a change that stands. */
 export interface StandingEntry {
   readonly action: string;
-  /** What was written to put the change back: a `Reversal` as JSON for all but the creation of a register. */
+  /** What was written to put the change back: a `Reversal` as JSON. */
   readonly text: string;
   /** Rows of its blocks in the log's body. */
   readonly rows: readonly number[];
@@ -60,26 +54,11 @@ export interface OpenEntry {
   readonly isAlive: boolean;
 }
 
-/** What belongs to one change in the log. */
-export interface JournalEntry {
-  readonly mark: EntryMark;
-  /** What must stand in the log afterwards: two panes may have taken the same row. */
-  readonly expectation: Expectation;
-  readonly open: Step;
-  readonly done: Step;
-  /** Makes the entry unfinished again, so that it can be put back. */
-  readonly reopen: Step;
-  /** Says that its change is still being written. */
-  readonly alive: (at: Date) => Step;
-  /** Loads with the next sync whether the entry is still unfinished; the answer is there after it. */
-  readonly loadState: (context: Excel.RequestContext) => () => boolean;
-}
-
 /**
  * The log as a journal: before a change is written, one row per block of its reversal is, and after it the rows are
  * marked done. What a pane leaves open when it dies is found there by the next one.
  */
-export class Journal {
+export class Journal implements ChangeLog {
   private readonly state: TableState;
 
   /** @throws RegisterStateError "broken" when the log is gone: then nothing can be written safely. */
@@ -201,12 +180,7 @@ export class Journal {
   }
 
   /** Steps that write an entry before its change, keep it alive meanwhile, and mark it when the change stands. */
-  entry(
-    action: string,
-    reversal: Reversal,
-    now: Date,
-    standing: "done" | "final" = "done"
-  ): JournalEntry {
+  entry(action: string, reversal: Reversal, now: Date, standing: "done" | "final"): LogEntry {
     const text = JSON.stringify(reversal);
     const blocks = cut(text, BLOCK_CHARACTERS);
     const first = this.state.usedRows;
@@ -245,7 +219,7 @@ export class Journal {
           block(target, top + first, column, rows.length, rows[0]!.length).values = rows;
         },
       },
-      done: this.mark(numbers, standing),
+      done: () => this.mark(numbers, standing),
       reopen: this.mark(numbers, "open"),
       alive: (at) => this.alive(first, at),
       loadState: (context) => {

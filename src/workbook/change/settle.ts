@@ -1,10 +1,11 @@
 import type { Place } from "../../register/model/Violation";
 import { packSteps, writeBatch } from "./Batches";
-import { isRecent, Journal, type EntryMark, type LoggedChange, type OpenEntry } from "./journal";
+import type { EntryMark } from "./ChangeLog";
+import { forgetCreation, openCreation } from "./CreationLog";
+import { isRecent, Journal, type LoggedChange, type OpenEntry } from "./journal";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
-import { removeUnfinishedRegister, unmarkUnderWay } from "./unfinishedRegister";
 
 /** What settling found. */
 export interface Settled {
@@ -51,13 +52,15 @@ export async function settle(
     if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
     if (located.underWay !== null) {
       if (isPolite) return { ...settled, working: settled.working + 1 };
-      if (located.schemaVersion === null) {
-        await removeUnfinishedRegister(context, located.underWay);
-        return { ...settled, reversed: settled.reversed + 1 };
+      const creation = openCreation(located);
+      if (creation === null) {
+        // One that got as far as the schema's property is whole.
+        await writeBatch(context, [forgetCreation(located.underWay)]);
+        continue;
       }
-      // A creation that got as far as the schema's property is whole.
-      await unmarkUnderWay(context);
-      continue;
+      const { steps } = await preparePutBack(context, located, creation);
+      await writeBatch(context, steps);
+      return { ...settled, reversed: settled.reversed + 1 };
     }
     if (!hasRegister(located) || !placeOf(located, "log")) return settled;
 

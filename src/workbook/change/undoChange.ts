@@ -1,17 +1,16 @@
-import type { Edit } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
 import { locateRegister, settleBefore, type SettledRegister } from "./applyEdits";
 import { packSteps, writeBatch } from "./Batches";
-import { CREATION_ACTION } from "./createRegister";
 import { ExcelRefusal, isUnanswered, pending } from "../errors";
-import type { EntryMark, Journal, StandingEntry } from "./journal";
+import type { EntryMark } from "./ChangeLog";
+import type { Journal, StandingEntry } from "./journal";
+import { kindOf } from "../edits/kinds";
 import { parseReversal, type Reversal } from "./Reversal";
 import type { Located } from "../read/locate";
 import { preparePutBack, type PutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
 import type { Runner } from "../runner";
 import { settle } from "./settle";
-import { removeCreation } from "./removeCreation";
 import { tableNameOf } from "../read/TableState";
 
 /** How taking a change back went. */
@@ -47,13 +46,11 @@ export async function undoChange(
         const found = await findChange(context, register, mark);
         if ("state" in found) return found;
         const { entry, located, journal } = found;
-        if (entry.action === CREATION_ACTION) {
-          return removeCreation(context, located, entry.text, () => (begun.rows = []));
-        }
         const reversal = parseReversal(entry.text);
-        if (reversal === null || isCardGone(reversal, located)) return { state: "changed" };
+        if (reversal === null) return { state: "changed" };
         await refuseLocked(context, located, reversal);
         const putBack = await preparePutBack(context, located, reversal, true);
+        if (putBack.isChanged) return { state: "changed" };
         begun.rows = entry.rows;
         begun.left = putBack.left;
         await writePutBack(context, journal, entry, putBack, now);
@@ -95,19 +92,15 @@ async function findChange(
   return entry === null ? { state: "changed" } : { ...register, entry };
 }
 
-/** A sheet with names of its own is a card: renamed, it is somebody's now, and would lose just its names. */
-function isCardGone({ created }: Reversal, { sheetNames }: Located): boolean {
-  return created.some(({ sheet, names }) => names.length > 0 && !sheetNames.includes(sheet));
-}
-
 /** One request wherever it fits; in several, each says that the change is alive, so that nobody else puts it back too. */
 async function writePutBack(
   context: Excel.RequestContext,
   journal: Journal,
   { rows }: StandingEntry,
-  { steps }: PutBack,
+  { steps, takesLog }: PutBack,
   now: () => Date
 ): Promise<void> {
+  if (takesLog) return writeBatch(context, steps);
   const open = journal.mark(rows, "open");
   const batches = packSteps([open, ...steps, journal.mark(rows, "reversed")]);
   for (const [index, batch] of batches.entries()) {
@@ -123,33 +116,24 @@ async function writePutBack(
 async function refuseLocked(
   context: Excel.RequestContext,
   located: Located,
-  { edits, created }: Reversal
+  { edits }: Reversal
 ): Promise<void> {
   const refusal = (): ExcelRefusal => new ExcelRefusal("accessDenied", "AccessDenied", "old");
+  const locks = edits.map((edit) => kindOf(edit).locks(edit)).filter((lock) => lock !== null);
   const cells: Excel.RangeFormat[] = [];
-  for (const edit of edits) {
-    const table = located.tables.get(nameOfTable(edit));
+  for (const lock of locks) {
+    if (lock.on === "workbook") continue;
+    const table = located.tables.get(tableNameOf(lock.table));
     if (!table?.isProtected) continue;
-    if (edit.kind !== "setCells") throw refusal();
+    if (lock.on === "table") throw refusal();
     const body = context.workbook.tables.getItem(table.table).getDataBodyRange();
     cells.push(body.format.load("protection/locked"));
   }
   const workbook = context.workbook.protection.load("protected");
   await context.sync();
   const isLocked = cells.some(({ protection }) => protection.locked);
-  if (isLocked || (created.length > 0 && workbook.protected)) throw refusal();
-}
-
-function nameOfTable(edit: Edit): string {
-  switch (edit.kind) {
-    case "createRegister":
-      return "";
-    case "addMeasurementColumns":
-    case "removeMeasurementColumns":
-      return tableNameOf({ scores: edit.group });
-    default:
-      return tableNameOf(edit.table);
-  }
+  const needsWorkbook = locks.some(({ on }) => on === "workbook");
+  if (isLocked || (needsWorkbook && workbook.protected)) throw refusal();
 }
 
 /** After a refusal in the middle: finishes what was begun, or finds that nothing was. */

@@ -1,4 +1,4 @@
-import type { Edit, TableRef } from "../../register/model/Edit";
+import type { TableRef } from "../../register/model/Edit";
 import type { Place } from "../../register/model/Violation";
 import { a1 } from "../sheets/a1";
 import type { Step } from "../change/Batches";
@@ -7,6 +7,8 @@ import { ExcelRefusal, RegisterStateError } from "../errors";
 import type { Located } from "../read/locate";
 import { applyScoreRules, RULED_COLUMNS, type ScoreArea } from "../sheets/scoreSheet";
 import { keyText, TableState, tableNameOf } from "../read/TableState";
+import { freeSheetName } from "../sheets/sheetNames";
+import type { WorkbookEdit } from "./WorkbookEdit";
 
 /**
  * How strict edits are taken. `apply`: what they expect to find must be there. `reverse`: they put back what an
@@ -22,23 +24,30 @@ export interface Expectation {
   readonly values: readonly (readonly RawCell[])[];
 }
 
-/** A sheet that a change makes, and the names it defines for it; put back by deleting both. */
-export interface CreatedSheet {
-  readonly sheet: string;
-  readonly names: readonly string[];
-}
-
 /** What a list of edits comes to on this workbook: steps to write, and what must stand there afterwards. */
 export class Preparation {
   readonly steps: Step[] = [];
   readonly expectations: Expectation[] = [];
-  readonly created: CreatedSheet[] = [];
-  /** Row of its table's body, from 0, at which each edit that adds rows begins. */
-  readonly addedAt = new Map<Edit, number>();
+  /** What takes the edits back, in its order; null where one of them cannot be. */
+  inverse: readonly WorkbookEdit[] | null = [];
+  /** Tidying up once the change stands: it may be done twice or not at all. */
+  readonly afterwards: Step[] = [];
+  /** The change cannot be taken back any more once it stands: tidying up removes what that would take. */
+  isFinal = false;
+  /** What is to be put back has been changed since in such a way that none of it can be. */
+  isChanged = false;
+  /** With what is put back goes the log: there is no entry to be marked. */
+  takesLog = false;
+  /**
+   * Looks at what was written before the change counts as done; null where that is not needed.
+   * @returns what takes it back, now that it is known. Throws what refuses the change after all.
+   */
+  conclude: ((context: Excel.RequestContext) => Promise<readonly WorkbookEdit[]>) | null = null;
   /** Cells that hold something else than the edits expect: another author's. */
   readonly lost: Place[] = [];
   private readonly states = new Map<string, TableState>();
   private readonly restyled = new Set<TableState>();
+  private readonly sheetNames: string[];
   /** Citizens of whom something was worked on since. */
   private readonly kept = new Set<string>();
 
@@ -49,7 +58,9 @@ export class Preparation {
     readonly requestBytes: number,
     /** What is put back is known to have been written whole. */
     readonly isWhole = false
-  ) {}
+  ) {
+    this.sheetNames = [...located.sheetNames];
+  }
 
   /** The state of an edit's table; null when it is gone and the mode is to put back. */
   state(ref: TableRef): TableState | null {
@@ -64,9 +75,15 @@ export class Preparation {
   }
 
   /** A table that an edit makes. */
-  addState(state: TableState, created: CreatedSheet): void {
+  addState(state: TableState): void {
     this.states.set(state.name, state);
-    this.created.push(created);
+  }
+
+  /** A name for a sheet that an edit makes: the wished one, or with a number behind it where that is taken. */
+  newSheet(wish: string): string {
+    const name = freeSheetName(wish, this.sheetNames);
+    this.sheetNames.push(name);
+    return name;
   }
 
   hasState(ref: TableRef): boolean {

@@ -1,4 +1,6 @@
-import type { AddRows, CellInput } from "../../register/model/Edit";
+import type { AddRows, CellInput, RemoveRows } from "../../register/model/Edit";
+import { foldCode, type CodeKey } from "../../register/model/keys";
+import { scores } from "../../register/tables/scores";
 import { a1Block } from "../sheets/a1";
 import { piecesOf } from "../change/Batches";
 import { toCell } from "../read/cellValues";
@@ -8,15 +10,37 @@ import { fillScoreFormulas, formatScoreRows } from "../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../sheets/tableSheet";
 import { declarationOf, keyText, fixedTable } from "../read/TableState";
 import type { TableState } from "../read/TableState";
+import type { EditKind } from "./EditKind";
+import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "./Preparation";
+import { rowsAfter } from "./rowsAfter";
+import { touchedTable } from "./touchedTable";
+
+/** Row of the table's body, from 0, at which the rows begin; null where there are none. */
+type Begin = number | null;
+
+/** Appends rows. Taken back by what names them. */
+export const addRows: EditKind<AddRows, undefined, Begin> = {
+  kind: "addRows",
+  touches: ({ table }) => touchedTable(table),
+  reads: ({ table }) => [{ table }],
+  locks: ({ table }) => ({ on: "table", table }),
+  async look(context, preparation, edits) {
+    if (preparation.mode === "apply") await inspectRoom(context, preparation, edits);
+    return new Map();
+  },
+  prepare: prepareAddRows,
+  invert: (edit, { newCitizens, found }) => [removalOf(edit, newCitizens, found)],
+  after: rowsAfter,
+};
 
 /**
  * Rows at the end of a table: blank ones left there are used first, then the table grows. Formats come before
  * values, keys before scores, so that what an interruption leaves behind is either blank or named.
  */
-export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
+function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
   const state = preparation.state(edit.table);
-  if (!state || edit.rows.length === 0) return;
+  if (!state || edit.rows.length === 0) return null;
   preparation.refuseProtected(state);
   refuseDuplicates(preparation, state, edit);
 
@@ -26,7 +50,6 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
     )
   );
   const start = state.usedRows;
-  preparation.addedAt.set(edit, start);
   const runs = columnRuns(edit.columns.map((column) => state.indexOf(column)));
   const positions = new Map(edit.columns.map((column, index) => [state.indexOf(column), index]));
   for (const piece of piecesOf(rows, preparation.requestBytes / 2)) {
@@ -77,6 +100,7 @@ export function prepareAddRows(preparation: Preparation, edit: AddRows): void {
   }
   expectKeys(preparation, state, edit, start, rows);
   preparation.restyle(state);
+  return start;
 }
 
 /** A key that is there already was added by someone else since the plan was made. */
@@ -109,4 +133,30 @@ function expectKeys(
       values: rows.map((row) => [row[index]!]),
     });
   }
+}
+
+function removalOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>, begin: Begin): RemoveRows {
+  const keyColumns = keyOf(edit, newCitizens);
+  const positions = keyColumns.map((column) => edit.columns.indexOf(column));
+  const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
+  const { table, columns } = edit;
+  const removal = { kind: "removeRows", table, keyColumns, columns } as const;
+  if (declarationOf(table).isKeyUnique) return { ...removal, keys: distinct(keys) };
+  return { ...removal, keys, ...(begin === null ? {} : { from: begin }) };
+}
+
+/** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
+function keyOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>): readonly string[] {
+  if (typeof edit.table === "string") {
+    const { key, isKeyUnique } = declarationOf(edit.table);
+    return isKeyUnique ? key : edit.columns;
+  }
+  // Every score row of a citizen who was not there before is the plan's.
+  const column = edit.columns.indexOf("citizen");
+  const onlyNew = edit.rows.every((row) => newCitizens.has(foldCode(String(row[column] ?? ""))));
+  return onlyNew ? ["citizen"] : scores.key;
+}
+
+function distinct(keys: readonly CellInput[][]): CellInput[][] {
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }

@@ -1,4 +1,4 @@
-import type { Edit } from "../../register/model/Edit";
+import type { AddRows } from "../../register/model/Edit";
 import { a1 } from "../sheets/a1";
 import type { RawCell } from "../read/cellValues";
 import { RegisterStateError } from "../errors";
@@ -14,11 +14,11 @@ import type { Preparation } from "./Preparation";
 export async function inspectRoom(
   context: Excel.RequestContext,
   preparation: Preparation,
-  edits: readonly Edit[]
+  edits: readonly AddRows[]
 ): Promise<void> {
   const added = new Map<TableState, number>();
   for (const edit of edits) {
-    if (edit.kind !== "addRows" || !preparation.hasState(edit.table)) continue;
+    if (!preparation.hasState(edit.table)) continue;
     const state = preparation.state(edit.table);
     if (state) added.set(state, (added.get(state) ?? 0) + edit.rows.length);
   }

@@ -1,27 +1,109 @@
 import type { AddMeasurementColumns, RemoveMeasurementColumns } from "../../register/model/Edit";
+import { measurementNumber } from "../../register/model/measurements";
+import type { Register } from "../../register/model/Register";
 import {
   MEASUREMENT_WIDTH_PX,
   measurementColumn,
   PLUS_WIDTH_PX,
 } from "../../register/tables/scores";
-import { formatScoreColumns, setScoreWidths } from "../sheets/scoreSheet";
 import { block } from "../sheets/blocks";
-import { widthOf } from "../sheets/theme";
+import { formatScoreColumns, setScoreWidths } from "../sheets/scoreSheet";
+import type { TableState } from "../read/TableState";
+import type { EditKind } from "./EditKind";
 import { scoreArea, type Preparation } from "./Preparation";
+import { withScores } from "./rowsAfter";
+import { withMeasurements } from "./scoreTableAfter";
+
+type Columns = AddMeasurementColumns | RemoveMeasurementColumns;
+
+/** Points; null for the standard width. */
+type Widths = readonly (number | null)[];
+
+/** What adding came to: the columns that were not there yet, and how wide the sheet's columns were. */
+interface Added {
+  readonly first: number;
+  readonly count: number;
+  readonly widths?: Widths;
+}
 
 const WIDTHS = { measurement: MEASUREMENT_WIDTH_PX, plus: PLUS_WIDTH_PX };
-/** Excel's own width of a column that nobody set. */
-const STANDARD_WIDTH_PX = 64;
+
+/** Inserts scoring columns. Taken back by removing those that were not there yet. */
+export const addMeasurementColumns: EditKind<AddMeasurementColumns, Widths, Added | null> = {
+  kind: "addMeasurementColumns",
+  touches: () => "scores",
+  reads: ({ group }) => [{ table: { scores: group } }],
+  locks: ({ group }) => ({ on: "table", table: { scores: group } }),
+  look: lookAtWidths,
+  prepare: (preparation, edit, { looked }) => prepareAdding(preparation, edit, looked),
+  invert({ group, first, count }, { found }) {
+    const kind = "removeMeasurementColumns";
+    if (found?.count === 0) return [];
+    return [{ kind, group, ...(found ?? { first, count }) }];
+  },
+  after: (register, edit) => withLast(register, edit, edit.first + edit.count - 1),
+};
+
+/** Removes scoring columns in which nothing stands. */
+export const removeMeasurementColumns: EditKind<RemoveMeasurementColumns> = {
+  kind: "removeMeasurementColumns",
+  touches: () => "scores",
+  reads: (edit) => [{ table: { scores: edit.group }, values: namesOf(edit) }],
+  locks: ({ group }) => ({ on: "table", table: { scores: group } }),
+  prepare: prepareRemoving,
+  invert: ({ group, first, count }) => [{ kind: "addMeasurementColumns", group, first, count }],
+  after: (register, edit) => withLast(register, edit, edit.first - 1),
+};
+
+function withLast(register: Register | null, { group }: Columns, last: number): Register | null {
+  return (
+    register &&
+    withScores(register, group, (table) => withMeasurements(table, last, register.language))
+  );
+}
+
+function missingNames(state: TableState, edit: Columns): string[] {
+  return namesOf(edit).filter((name) => !state.has(name));
+}
+
+/** The widths of `+` and of as many columns right of it as are added: they belong to the sheet's columns and stay there. */
+async function lookAtWidths(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  edits: readonly AddMeasurementColumns[]
+): Promise<ReadonlyMap<AddMeasurementColumns, Widths>> {
+  const looks = edits.flatMap((edit) => {
+    const state = preparation.state({ scores: edit.group });
+    const added = state ? missingNames(state, edit).length : 0;
+    if (!state || added === 0) return [];
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const plus = state.column + state.plusIndex;
+    const formats = Array.from({ length: 1 + added }, (_, index) =>
+      block(sheet, state.headerRow, plus + index).format.load("columnWidth,useStandardWidth")
+    );
+    return [{ edit, formats }];
+  });
+  if (looks.length > 0) await context.sync();
+  return new Map(
+    looks.map(({ edit, formats }) => [
+      edit,
+      formats.map(({ useStandardWidth, columnWidth }) => (useStandardWidth ? null : columnWidth)),
+    ])
+  );
+}
 
 /** Scoring columns before `+`, so that every formula, rule and chart block over M1 to `+` takes them in by itself. */
-export function prepareAddMeasurementColumns(
+function prepareAdding(
   preparation: Preparation,
-  edit: AddMeasurementColumns
-): void {
+  edit: AddMeasurementColumns,
+  widths: Widths | undefined
+): Added | null {
   const state = preparation.state({ scores: edit.group });
-  if (!state) return;
-  const names = namesOf(edit).filter((name) => !state.has(name));
-  if (names.length === 0) return;
+  if (!state) return null;
+  const names = missingNames(state, edit);
+  const first = measurementNumber(names[0] ?? "") ?? edit.first;
+  const added = { first, count: names.length, ...(widths && { widths }) };
+  if (names.length === 0) return added;
   preparation.refuseProtected(state);
   for (const name of names) {
     const index = state.plusIndex;
@@ -33,16 +115,15 @@ export function prepareAddMeasurementColumns(
   }
   const area = scoreArea(state);
   preparation.push(4_000, (context) => {
-    formatScoreColumns(context.workbook.worksheets.getItem(state.sheet), area, WIDTHS);
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    formatScoreColumns(sheet, area, names.length, WIDTHS);
   });
   preparation.restyle(state);
+  return added;
 }
 
 /** The reverse. A column in which something stands is not removed: someone scored in it meanwhile. */
-export function prepareRemoveMeasurementColumns(
-  preparation: Preparation,
-  edit: RemoveMeasurementColumns
-): void {
+function prepareRemoving(preparation: Preparation, edit: RemoveMeasurementColumns): undefined {
   const state = preparation.state({ scores: edit.group });
   if (!state) return;
   preparation.refuseProtected(state);
@@ -68,9 +149,17 @@ export function prepareRemoveMeasurementColumns(
   // removal knows by the columns that are there still what is to be done.
   preparation.push(1_000, (context) => {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const plus = state.column + state.plusIndex;
+    if (edit.widths?.length === 1 + removed.length) {
+      edit.widths.forEach((width, index) => {
+        const { format } = block(sheet, area.headerRow, plus + index);
+        if (width === null) format.useStandardWidth = true;
+        else format.columnWidth = width;
+      });
+      return;
+    }
     setScoreWidths(sheet, area, WIDTHS);
-    block(sheet, area.headerRow, after, 1, removed.length).format.columnWidth =
-      widthOf(STANDARD_WIDTH_PX);
+    block(sheet, area.headerRow, after, 1, removed.length).format.useStandardWidth = true;
   });
   for (const name of removed) {
     preparation.push(300, (context) =>
@@ -79,7 +168,6 @@ export function prepareRemoveMeasurementColumns(
   }
 }
 
-/** Columns that the reverse must know the contents of. */
-export function namesOf(edit: AddMeasurementColumns | RemoveMeasurementColumns): string[] {
+function namesOf(edit: Columns): string[] {
   return Array.from({ length: edit.count }, (_, index) => measurementColumn(edit.first + index));
 }

@@ -1,20 +1,12 @@
-import type { Edit, TableRef } from "../../register/model/Edit";
+import type { TableRef } from "../../register/model/Edit";
 import { REQUEST_BYTES } from "../change/Batches";
 import type { Located } from "../read/locate";
 import { readRows, type RowsRequest } from "../read/readRows";
 import { declarationOf, tableNameOf } from "../read/TableState";
-import { RegisterStateError } from "../errors";
-import { prepareAddRows } from "./addRows";
-import { inspectRoom } from "./inspectRoom";
-import { prepareCreateTable } from "./createTable";
-import {
-  namesOf,
-  prepareAddMeasurementColumns,
-  prepareRemoveMeasurementColumns,
-} from "./measurementColumns";
+import { invertEdits } from "./invertEdits";
+import { kindOf } from "./kinds";
 import { Preparation, type Mode } from "./Preparation";
-import { prepareRemoveRows } from "./removeRows";
-import { prepareSetCells } from "./setCells";
+import type { EditName, WorkbookEdit } from "./WorkbookEdit";
 
 /**
  * Reads what the edits need to find their rows and to see what stands there now, and turns them into steps. One
@@ -24,7 +16,7 @@ import { prepareSetCells } from "./setCells";
 export async function prepareEdits(
   context: Excel.RequestContext,
   located: Located,
-  edits: readonly Edit[],
+  edits: readonly WorkbookEdit[],
   mode: Mode,
   options: {
     readonly also?: readonly RowsRequest[];
@@ -34,75 +26,68 @@ export async function prepareEdits(
 ): Promise<Preparation> {
   const { requestBytes = REQUEST_BYTES, isWhole = false } = options;
   const preparation = new Preparation(located, mode, requestBytes, isWhole);
-  const requests: RowsRequest[] = [...(options.also ?? [])];
-  for (const [ref, columns] of neededColumns(edits)) {
-    if (!located.tables.has(tableNameOf(ref)) && isCreated(edits, ref)) continue;
-    const state = preparation.state(ref);
-    if (!state) continue;
-    const values = columns.whole ? state.writtenColumns : columns.values;
-    requests.push(state.request([...declarationOf(ref).key, ...columns.keys], values));
-  }
-  await readRows(context, requests);
-  if (mode === "apply") await inspectRoom(context, preparation, edits);
-  edits.forEach((edit, index) => prepareEdit(preparation, edit, edits.slice(index + 1)));
+  await readRows(context, [...(options.also ?? []), ...requestsOf(preparation, edits)]);
+  const looked = await look(context, preparation, edits);
+  const found = new Map<WorkbookEdit, unknown>();
+  edits.forEach((edit, index) => {
+    const later = edits.slice(index + 1);
+    found.set(edit, kindOf(edit).prepare(preparation, edit, { looked: looked.get(edit), later }));
+  });
   preparation.finish();
+  preparation.inverse = invertEdits(edits, found);
   return preparation;
 }
 
-function prepareEdit(preparation: Preparation, edit: Edit, later: readonly Edit[]): void {
-  switch (edit.kind) {
-    case "createTable":
-      return prepareCreateTable(preparation, edit);
-    case "addRows":
-      return prepareAddRows(preparation, edit);
-    case "removeRows":
-      return prepareRemoveRows(preparation, edit);
-    case "setCells":
-      return prepareSetCells(preparation, edit, later);
-    case "addMeasurementColumns":
-      return prepareAddMeasurementColumns(preparation, edit);
-    case "removeMeasurementColumns":
-      return prepareRemoveMeasurementColumns(preparation, edit);
-    case "createRegister":
-      throw new RegisterStateError("exists");
-  }
-}
-
-interface Columns {
-  readonly keys: string[];
-  readonly values: string[];
-  /** All columns: rows are to be taken away, and only if nobody has worked on them. */
-  whole: boolean;
-}
-
-/** Tables of the edits with the columns that must be read of each. */
-function neededColumns(edits: readonly Edit[]): Map<TableRef, Columns> {
-  const byName = new Map<string, [TableRef, Columns]>();
-  const of = (ref: TableRef): Columns => {
-    const name = tableNameOf(ref);
-    const known = byName.get(name) ?? [ref, { keys: [], values: [], whole: false }];
-    byName.set(name, known);
-    return known[1];
-  };
+/** What of the tables must be read. Those that the edits make themselves are not there yet. */
+function requestsOf(preparation: Preparation, edits: readonly WorkbookEdit[]): RowsRequest[] {
+  const { located } = preparation;
+  const byName = new Map<string, Columns>();
   for (const edit of edits) {
-    if (edit.kind === "addRows") of(edit.table);
-    if (edit.kind === "removeRows") {
-      const columns = of(edit.table);
-      columns.keys.push(...edit.keyColumns);
-      columns.whole = true;
+    for (const { table, keys = [], values = [] } of kindOf(edit).reads?.(edit, located) ?? []) {
+      const name = tableNameOf(table);
+      const columns = byName.get(name) ?? { table, keys: [], values: new Set(), isWhole: false };
+      byName.set(name, columns);
+      columns.keys.push(...keys);
+      if (values === "all") columns.isWhole = true;
+      else for (const column of values) columns.values.add(column);
     }
-    if (edit.kind === "setCells") {
-      const columns = of(edit.table);
-      columns.keys.push(...edit.keyColumns);
-      columns.values.push(...new Set(edit.cells.map((cell) => cell.column)));
-    }
-    if (edit.kind === "addMeasurementColumns") of({ scores: edit.group });
-    if (edit.kind === "removeMeasurementColumns")
-      of({ scores: edit.group }).values.push(...namesOf(edit));
   }
-  return new Map(byName.values());
+  const made = new Set(
+    edits.flatMap((edit) => {
+      const table = kindOf(edit).makes?.(edit);
+      return table === undefined ? [] : [tableNameOf(table)];
+    })
+  );
+  return [...byName.values()].flatMap(({ table, keys, values, isWhole }) => {
+    if (!located.tables.has(tableNameOf(table)) && made.has(tableNameOf(table))) return [];
+    const state = preparation.state(table);
+    if (!state) return [];
+    const wanted = isWhole ? state.writtenColumns : [...values];
+    return [state.request([...declarationOf(table).key, ...keys], wanted)];
+  });
 }
 
-function isCreated(edits: readonly Edit[], ref: TableRef): boolean {
-  return edits.some((edit) => edit.kind === "createTable" && edit.table === ref);
+/** Columns of one table, by their code names. */
+interface Columns {
+  readonly table: TableRef;
+  readonly keys: string[];
+  readonly values: Set<string>;
+  /** All columns: rows are to be taken away, and only if nobody has worked on them. */
+  isWhole: boolean;
+}
+
+/** What the kinds look at beside the tables, one kind after the other. */
+async function look(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  edits: readonly WorkbookEdit[]
+): Promise<ReadonlyMap<WorkbookEdit, unknown>> {
+  const looked = new Map<WorkbookEdit, unknown>();
+  const byKind = new Map<EditName, WorkbookEdit[]>();
+  for (const edit of edits) byKind.set(edit.kind, [...(byKind.get(edit.kind) ?? []), edit]);
+  for (const alike of byKind.values()) {
+    const found = await kindOf(alike[0]!).look?.(context, preparation, alike);
+    for (const [edit, each] of found ?? []) looked.set(edit, each);
+  }
+  return looked;
 }

@@ -1,15 +1,30 @@
-import type { Edit, RemoveRows } from "../../register/model/Edit";
+import type { RemoveRows } from "../../register/model/Edit";
 import { a1Block } from "../sheets/a1";
 import type { RawCell } from "../read/cellValues";
 import { block, formatLines } from "../sheets/blocks";
 import { declarationOf, keyText, tableNameOf, type TableState } from "../read/TableState";
+import type { EditKind } from "./EditKind";
 import type { Preparation } from "./Preparation";
+import { rowsAfter } from "./rowsAfter";
+import { touchedTable } from "./touchedTable";
+import type { WorkbookEdit } from "./WorkbookEdit";
+
+/** Removes rows. Not taken back: it does not know what they held. */
+export const removeRows: EditKind<RemoveRows> = {
+  kind: "removeRows",
+  touches: ({ table }) => touchedTable(table),
+  reads: ({ table, keyColumns: keys }) => [{ table, keys, values: "all" }],
+  locks: ({ table }) => ({ on: "table", table }),
+  prepare: prepareRemoveRows,
+  invert: () => null,
+  after: rowsAfter,
+};
 
 /**
  * Rows out of a table, from the bottom up, and blank rows at its end with them: an interrupted change may have left
  * some. Rows at the end are cleared and the table shrinks; rows in the middle are deleted, the ones below move up.
  */
-export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): void {
+function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefined {
   const state = preparation.state(edit.table);
   if (!state) return;
   preparation.refuseProtected(state);
@@ -17,7 +32,9 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
   keepWorkedOn(preparation, state, edit, found);
   const rows = found.filter((row) => !preparation.isKept(state, row));
   const { sheet, name, headerRow, top, column } = state;
-  const width = state.columns.length;
+  // As it is now: edits that come after this one may take columns away.
+  const blank = state.columns.map(emptied);
+  const width = blank.length;
   const body = state.bodyRows;
 
   let kept = state.usedRows;
@@ -54,7 +71,7 @@ export function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): v
       }
       // A table keeps one row: its first stays, empty, with its formats and formulas. Last and in one action: a row
       // whose key was cleared before other cells could not be found again by whoever finishes an interrupted removal.
-      freed.getRow(0).values = [state.columns.map(emptied)];
+      freed.getRow(0).values = [blank];
     });
   }
   for (const run of middle.reverse()) {
@@ -108,7 +125,7 @@ function workedOn(
 export function rowsGoing(
   preparation: Preparation,
   state: TableState,
-  edits: readonly Edit[]
+  edits: readonly WorkbookEdit[]
 ): ReadonlySet<number> {
   const going = new Set<number>();
   for (const edit of edits) {

@@ -1,27 +1,96 @@
-import type { Edit, SetCells } from "../../register/model/Edit";
+import type { SetCells } from "../../register/model/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../read/cellValues";
 import { block, fillFormat } from "../sheets/blocks";
 import { FORMATS } from "../sheets/theme";
 import { keyText, sameCell, type TableState } from "../read/TableState";
 import { datesInUse } from "./datesInUse";
+import type { EditKind } from "./EditKind";
 import type { Preparation } from "./Preparation";
 import { rowsGoing, runsOf } from "./removeRows";
+import { rowsAfter } from "./rowsAfter";
+import { touchedTable } from "./touchedTable";
+import type { WorkbookEdit } from "./WorkbookEdit";
+
+/** Cells of which the number format is changed, by the edit's own: the formats that they had. */
+type Formats = ReadonlyMap<CellChange, string>;
+
+type CellChange = SetCells["cells"][number];
+
+/** Changes single cells of rows that exist. Taken back by what stood there. */
+export const setCells: EditKind<SetCells, Formats, Formats> = {
+  kind: "setCells",
+  touches: ({ table }) => touchedTable(table),
+  reads: ({ table, keyColumns, cells }) => [
+    { table, keys: keyColumns, values: cells.map(({ column }) => column) },
+  ],
+  locks: ({ table }) => ({ on: "cells", table }),
+  look: lookAtFormats,
+  prepare(preparation, edit, { looked = new Map(), later }) {
+    prepareSetCells(preparation, edit, looked, later);
+    return looked;
+  },
+  invert: (edit, { found }) => [inverted(edit, found ?? new Map())],
+  after: rowsAfter,
+};
+
+/** Only what stands as an odd text is formatted anew, so there is hardly ever something to look at. One sync, or none. */
+async function lookAtFormats(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  edits: readonly SetCells[]
+): Promise<ReadonlyMap<SetCells, Formats>> {
+  if (preparation.mode === "reverse") return new Map();
+  const looks = edits.map((edit) => {
+    const state = preparation.state(edit.table);
+    const rows = state?.rowsByKey(edit.keyColumns);
+    const cells = edit.cells.flatMap((cell) => {
+      const row = rows?.get(keyText(cell.key));
+      if (!state || row === undefined || !state.has(cell.column) || !isOddText(state, cell))
+        return [];
+      const sheet = context.workbook.worksheets.getItem(state.sheet);
+      const at = state.column + state.indexOf(cell.column);
+      return [{ cell, range: block(sheet, state.top + row, at).load("numberFormat") }];
+    });
+    return { edit, cells };
+  });
+  if (looks.every(({ cells }) => cells.length === 0)) return new Map();
+  await context.sync();
+  return new Map(
+    looks.map(({ edit, cells }) => [
+      edit,
+      new Map(cells.map(({ cell, range }) => [cell, String(range.numberFormat[0]?.[0])])),
+    ])
+  );
+}
+
+function inverted(edit: SetCells, formats: Formats): SetCells {
+  const cells = edit.cells.map((cell) => {
+    // A cell of the key names its row by what it has become.
+    const position = edit.keyColumns.indexOf(cell.column);
+    const key = cell.key.map((part, index) => (index === position ? cell.to : part));
+    const format = formats.get(cell);
+    const back = { ...cell, key, from: cell.to, to: cell.from };
+    return format === undefined ? back : { ...back, format };
+  });
+  return { ...edit, cells: cells.reverse() };
+}
 
 /**
  * Single cells of rows that exist. A cell that holds something else than the plan saw is another author's: then
  * nothing is written at all, or, when an interrupted change is put back, that cell is left as it is.
  * @param later edits that come after this one.
  */
-export function prepareSetCells(
+function prepareSetCells(
   preparation: Preparation,
   edit: SetCells,
-  later: readonly Edit[]
+  formats: Formats,
+  later: readonly WorkbookEdit[]
 ): void {
   const state = preparation.state(edit.table);
   if (!state) return;
   const rows = state.rowsByKey(edit.keyColumns);
   const writes = new Map<string, Map<number, RawCell>>();
-  const oddRows = new Map<string, number[]>();
+  const formatted = new Map<string, Map<string, number[]>>();
   const inUse =
     preparation.mode === "reverse"
       ? datesInUse(state, edit, rows, rowsGoing(preparation, state, later))
@@ -45,16 +114,21 @@ export function prepareSetCells(
       continue;
     }
     const column = writes.get(cell.column) ?? new Map<number, RawCell>();
-    column.set(row, toCell(cell.to, state.typeOf(cell.column), state.language));
+    column.set(row, writtenCell(state, cell));
     writes.set(cell.column, column);
-    if (isOddText(state, cell)) {
-      const odd = oddRows.get(cell.column) ?? [];
-      odd.push(row);
-      oddRows.set(cell.column, odd);
+    const format = cell.format ?? (formats.has(cell) ? FORMATS.scoreOrDate : null);
+    if (format !== null) {
+      const rowsOfFormat = formatted.get(cell.column) ?? new Map<string, number[]>();
+      formatted.set(cell.column, rowsOfFormat);
+      rowsOfFormat.set(format, [...(rowsOfFormat.get(format) ?? []), row]);
     }
     state.setCell(row, cell.column, cell.to);
   }
-  for (const [column, odd] of oddRows) formatAsScores(preparation, state, column, odd);
+  for (const [column, byFormat] of formatted) {
+    for (const [format, rowsOfFormat] of byFormat) {
+      formatCells(preparation, state, column, rowsOfFormat, format);
+    }
+  }
   for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
   expectKeys(preparation, state, edit.keyColumns, writes);
 }
@@ -68,19 +142,26 @@ function isOddText(state: TableState, { column, from, to }: SetCells["cells"][nu
   return typeof to === "number" || asTypedText(from) !== from;
 }
 
-/** The format of the scoring area for cells of one column, before they are written. */
-function formatAsScores(
+/** What is written into a cell. In one that is formatted as text, an apostrophe would be a part of the text. */
+function writtenCell(state: TableState, { column, to, format }: CellChange): RawCell {
+  if (format === FORMATS.text && typeof to === "string") return to;
+  return toCell(to, state.typeOf(column), state.language);
+}
+
+/** A number format for cells of one column, before they are written. */
+function formatCells(
   preparation: Preparation,
   state: TableState,
   column: string,
-  rows: readonly number[]
+  rows: readonly number[],
+  format: string
 ): void {
   const { sheet, top } = state;
   const at = state.column + state.indexOf(column);
   for (const { first, count } of runsOf(rows)) {
     preparation.push(200, (context) => {
       const cells = block(context.workbook.worksheets.getItem(sheet), top + first, at, count);
-      fillFormat(cells, FORMATS.scoreOrDate);
+      fillFormat(cells, format);
     });
   }
 }

@@ -1,12 +1,13 @@
 import type { CellInput, TableRef } from "../../register/model/Edit";
 import type { Language } from "../../register/model/Register";
-import { PLUS_COLUMN, scores } from "../../register/tables/scores";
+import { INITIAL_MEASUREMENTS, PLUS_COLUMN, scores } from "../../register/tables/scores";
 import { RegisterStateError } from "../errors";
 import { toCell, toValue, type RawCell } from "./cellValues";
 import type { Located, LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import {
   recogniseHeaders,
+  scoreColumns,
   scoreTableName,
   TABLE_HEADER_ROW,
   tableColumns,
@@ -72,9 +73,12 @@ export class TableState {
   }
 
   /** A table that an earlier edit of the same plan makes: empty, on a sheet of its own. */
-  static created(table: RegisterTable, sheet: string, language: Language): TableState {
+  static created(ref: TableRef, sheet: string, language: Language): TableState {
     const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1 };
-    return new TableState(table, place, tableColumns(table, language), language);
+    const table = fixedTable(ref);
+    const columns =
+      table === null ? scoreColumns(INITIAL_MEASUREMENTS, language) : tableColumns(table, language);
+    return new TableState(ref, place, columns, language);
   }
 
   get name(): string {

@@ -22,12 +22,16 @@ export interface LocatedTable extends Omit<TablePlace, "columns" | "rows"> {
 export interface Located {
   /** From the document property; null when the workbook has none. */
   readonly schemaVersion: number | null;
-  /** What an unfinished creation wrote down of itself, an entry a sheet; null when there is none. */
-  readonly underWay: readonly string[] | null;
+  /** What an unfinished creation wrote down of itself, a property a sheet; null when there is none. */
+  readonly underWay: readonly { readonly key: string; readonly mark: string }[] | null;
   /** Names defined in the workbook. */
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, LocatedTable>;
   readonly sheetNames: readonly string[];
+  /** Those of them that are not hidden. */
+  readonly visibleSheets: ReadonlySet<string>;
+  /** The sheet that the user looks at. */
+  readonly front: string;
   readonly language: Language;
 }
 
@@ -39,7 +43,8 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const { workbook } = context;
   const properties = workbook.properties.custom.load("items/key,items/value");
   const tables = workbook.tables.load("items/name");
-  const sheets = workbook.worksheets.load("items/name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const front = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name");
   await context.sync();
 
@@ -71,10 +76,17 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
   return {
     schemaVersion: typeof schema === "number" ? schema : null,
-    underWay: underWay.length === 0 ? null : underWay.map(({ value }) => String(value)),
+    underWay:
+      underWay.length === 0
+        ? null
+        : underWay.map(({ key, value }) => ({ key, mark: String(value) })),
     names: new Set(names.items.map(({ name }) => name)),
     tables: located,
-    sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheetNames: sheets.items.map(({ name }) => name),
+    visibleSheets: new Set(
+      sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))
+    ),
+    front: front.name,
     language: languageOf(located),
   };
 }

@@ -138,9 +138,7 @@ export function formatScoreRows(
     if (column.name === "first" || column.name === "latest") cells.format.font.color = COLORS.muted;
   });
   const { firstScore, plus } = positionsOf(area);
-  const scoring = block(sheet, top, firstScore, count, plus - firstScore + 1);
-  fillFormat(scoring, FORMATS.scoreOrDate);
-  scoring.format.horizontalAlignment = "Center";
+  formatScoring(block(sheet, top, firstScore, count, plus - firstScore + 1));
   block(sheet, top, plus, count, 1).format.fill.color = COLORS.plusFill;
   formatLines(block(sheet, top, area.column, count, area.columns.length));
 }
@@ -194,24 +192,33 @@ export function setScoreWidths(sheet: Excel.Worksheet, area: ScoreArea, widths: 
   block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
 }
 
-/** Formats and widths of scoring columns that were inserted before `+`. */
+/**
+ * Formats and widths of the last `count` scoring columns, which were inserted before `+`, and of `+`. The others stay as
+ * they are: somebody may have given them colours and widths.
+ */
 export function formatScoreColumns(
   sheet: Excel.Worksheet,
   area: ScoreArea,
+  count: number,
   widths: ScoreWidths
 ): void {
-  const { firstScore, plus } = positionsOf(area);
-  formatScoreHeader(sheet, area);
-  formatScoreRows(sheet, area, 0, area.bodyRows);
-  setScoreWidths(sheet, area, widths);
+  const { plus } = positionsOf(area);
+  const first = plus - count;
+  const columnsFrom = (row: number, rows: number): Excel.Range =>
+    block(sheet, row, first, rows, count + 1);
+  columnsFrom(area.headerRow, 1).format.horizontalAlignment = "Center";
+  formatScoring(columnsFrom(area.headerRow + 1, area.bodyRows));
+  formatLines(columnsFrom(area.headerRow + 1, area.bodyRows));
+  block(sheet, area.headerRow, first, 1, count).format.columnWidth = widthOf(widths.measurement);
+  block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
   // What was the + column before is a scoring column now.
-  block(
-    sheet,
-    area.headerRow + 1,
-    firstScore,
-    area.bodyRows,
-    plus - firstScore
-  ).format.fill.clear();
+  block(sheet, area.headerRow + 1, first, area.bodyRows, count).format.fill.clear();
+  block(sheet, area.headerRow + 1, plus, area.bodyRows, 1).format.fill.color = COLORS.plusFill;
+}
+
+function formatScoring(cells: Excel.Range): void {
+  fillFormat(cells, FORMATS.scoreOrDate);
+  cells.format.horizontalAlignment = "Center";
 }
 
 /**

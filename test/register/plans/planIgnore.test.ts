@@ -1,4 +1,4 @@
-import { invertEdits } from "../../../src/register/plans/invert";
+import { invertEdits } from "../../../src/workbook/edits/invertEdits";
 import { planIgnore, planRestore } from "../../../src/register/plans/planIgnore";
 import type { Register } from "../../../src/register/model/Register";
 import type { Violation } from "../../../src/register/model/Violation";

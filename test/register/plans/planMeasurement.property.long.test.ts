@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { invertEdits } from "../../../src/register/plans/invert";
+import { invertEdits } from "../../../src/workbook/edits/invertEdits";
 import { ScoreRows } from "../../../src/register/model/ScoreRows";
 import { planMeasurement } from "../../../src/register/plans/planMeasurement";
 import type { MeasurementInput } from "../../../src/register/plans/planMeasurement";

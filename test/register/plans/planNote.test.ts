@@ -1,5 +1,5 @@
 import { LONGEST_INITIALS } from "../../../src/register/model/codes";
-import { invertEdits } from "../../../src/register/plans/invert";
+import { invertEdits } from "../../../src/workbook/edits/invertEdits";
 import { LONGEST_NOTE, planNote, type NoteInput } from "../../../src/register/plans/planNote";
 import type { Register } from "../../../src/register/model/Register";
 import { registerAfter } from "../../../src/workbook/edits/registerAfter";

@@ -1,5 +1,5 @@
 import { noticeTexts } from "../../../src/locales/everyLanguage";
-import type { EntryMark } from "../../../src/workbook/change/journal";
+import type { EntryMark } from "../../../src/workbook/change/ChangeLog";
 import { openRegister } from "../../../src/workbook/read/openRegister";
 import { PATIENCE, PATIENCE_WHEN_STOPPED } from "../../../src/workbook/Patience";
 import { undoChange } from "../../../src/workbook/change/undoChange";

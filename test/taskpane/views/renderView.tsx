@@ -8,13 +8,12 @@ import { act, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
 import { paneTexts } from "../../../src/locales/everyLanguage";
-import type { Edit } from "../../../src/register/model/Edit";
 import type { DateSerial, Language, Register } from "../../../src/register/model/Register";
 import type { Place, Violation } from "../../../src/register/model/Violation";
 import { PaneProvider, type Pane, type View } from "../../../src/taskpane/PaneContext";
-import type { ChangeInWords } from "../../../src/taskpane/session/PaneActions";
+import type { ChangeInWords, Edits } from "../../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
-import { Runner } from "../../../src/workbook/runner";
+import type { WorkbookEdit } from "../../../src/workbook/edits/WorkbookEdit";
 import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { serial } from "../../support/registerBuilder";
 
@@ -26,11 +25,6 @@ configure({ defaultHidden: true });
 
 /** Writes no style sheets: working out styles is most of what a query by role costs in jsdom. */
 const STYLELESS = createDOMRenderer(undefined);
-
-/** For a change that is more than edits: a test replaces what would write it. */
-const WITHOUT_EXCEL = new Runner(() => {
-  throw new Error("There is no Excel here.");
-});
 
 /** What a view's test starts from. */
 export interface ViewSetting {
@@ -54,7 +48,7 @@ export interface ViewSetting {
 export interface ViewTrial {
   readonly user: ReturnType<typeof userEvent.setup>;
   /** Every change that was asked for, in order. */
-  readonly changes: readonly (ChangeInWords & { readonly edits: readonly Edit[] })[];
+  readonly changes: readonly (ChangeInWords & { readonly edits: readonly WorkbookEdit[] })[];
   /** The register as it is now. */
   readonly register: () => Register;
   /** The view and citizen that the pane shows now. */
@@ -82,7 +76,7 @@ interface Current {
 
 /** Shows a view in a pane over a register. */
 export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial {
-  const changes: (ChangeInWords & { readonly edits: readonly Edit[] })[] = [];
+  const changes: (ChangeInWords & { readonly edits: readonly WorkbookEdit[] })[] = [];
   const visited: Place[] = [];
   let current: Current = {
     register: setting.register,
@@ -101,7 +95,9 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     change({ register: before });
     changes.at(-1)?.whenUndone?.();
   };
-  const record = async (edits: readonly Edit[], words: ChangeInWords): Promise<boolean> => {
+  const record = async (wanted: Edits, words: ChangeInWords): Promise<boolean> => {
+    const edits =
+      typeof wanted === "function" ? await wanted(new AbortController().signal) : wanted;
     changes.push({ ...words, edits });
     const stands = setting.stands ?? true;
     if (!stands) return false;
@@ -134,10 +130,6 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
       actions: {
         refresh: () => Promise.resolve(),
         apply: record,
-        write: async (write, words) => {
-          await write(WITHOUT_EXCEL, { action: words.action, now: () => new Date(0) });
-          return record([], words);
-        },
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
         fetch: (part) => part.load(),

@@ -6,8 +6,6 @@ import { planNote } from "../../../src/register/plans/planNote";
 import type { Edit } from "../../../src/register/model/Edit";
 import type { Register } from "../../../src/register/model/Register";
 import { applyEdits } from "../../../src/workbook/change/applyEdits";
-import { drawCard } from "../../../src/workbook/sheets/card/drawCard";
-import { writeExportSheet } from "../../../src/workbook/sheets/exportSheet";
 import {
   citizenEdits,
   createEdits,
@@ -98,6 +96,22 @@ export const ACTIONS: readonly Action[] = [
       await register.apply(noteEdits(await register.read()));
     },
     prepare: async (register) => applying(noteEdits(await register.read())),
+  },
+  {
+    name: "make the sheet of another group",
+    before: async (register) => {
+      await register.apply(createEdits());
+    },
+    prepare: async () =>
+      applying([
+        { kind: "createScoreSheet", group: "UNGE", name: "Unge", endGoal: "", scales: [] },
+        {
+          kind: "addRows",
+          table: "targetGroups",
+          columns: ["group", "name"],
+          rows: [["UNGE", "Unge"]],
+        },
+      ]),
   },
   {
     name: "draw a card",
@@ -202,7 +216,8 @@ function exporting(on: TestRegister) {
   ] as const;
   const rows = Array.from({ length: 300 }, (_, index) => [`K${index}`, 1 + (index % 5)]);
   const options = { action: "exportSheet", now, requestBytes: 10_000 };
-  return writeExportSheet(on.runner, { name: "Eksport", columns, rows }, options);
+  const sheet = { name: "Eksport", columns, rows };
+  return applyEdits(on.runner, [{ kind: "addExportSheet", sheet }], options);
 }
 
 /** Applies edits as one action. */
@@ -214,5 +229,6 @@ function applying(edits: readonly Edit[], requestBytes?: number) {
 function drawing(register: Register, citizen: string) {
   const card = progressionCard(register, { citizen });
   if (!card) throw new Error("nothing to draw");
-  return (on: TestRegister) => drawCard(on.runner, card, { action: "drawCard", now });
+  return (on: TestRegister) =>
+    applyEdits(on.runner, [{ kind: "drawCard", card }], { action: "drawCard", now });
 }

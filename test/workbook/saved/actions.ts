@@ -26,10 +26,10 @@ import type { Language, Register } from "../../../src/register/model/Register";
 import type { Template } from "../../../src/register/model/Template";
 import { proposedChoice } from "../../../src/register/plans/templateRegister";
 import type { Violation } from "../../../src/register/model/Violation";
-import { writeScoresSheet } from "../../../src/taskpane/views/export/writeScoresSheet";
+import { scoresSheet } from "../../../src/taskpane/views/export/scoresSheet";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { applyEdits, type Applied } from "../../../src/workbook/change/applyEdits";
-import { drawCard } from "../../../src/workbook/sheets/card/drawCard";
+import type { WorkbookEdit } from "../../../src/workbook/edits/WorkbookEdit";
 import { openRegister } from "../../../src/workbook/read/openRegister";
 import { Runner } from "../../../src/workbook/runner";
 import { undoChange, type Undone } from "../../../src/workbook/change/undoChange";
@@ -227,16 +227,15 @@ export class Product {
   async exportSheet(selection: Partial<ScoreSelection> = {}): Promise<Applied> {
     const register = await this.open();
     const chosen = { register, selection: { ...ALL_SCORES, ...selection } };
-    return this.during((now) =>
-      writeScoresSheet(this.runner, chosen, { action: "exportSheet", now })
-    );
+    const sheet = await scoresSheet(chosen, new AbortController().signal);
+    return this.apply("exportSheet", [{ kind: "addExportSheet", sheet }]);
   }
 
   /** *Progressionskort*. */
   async drawCard(choice: CardChoice): Promise<Applied> {
     const card = progressionCard(await this.open(), choice);
     if (!card) throw new Error(`nothing of ${choice.citizen} can be drawn`);
-    return this.during((now) => drawCard(this.runner, card, { action: "drawCard", now }));
+    return this.apply("drawCard", [{ kind: "drawCard", card }]);
   }
 
   /** Cells made wrong and put right again by the command line's example. */
@@ -261,7 +260,11 @@ export class Product {
     return (await this.during((now) => undoChange(this.runner, latest.mark, now))).state;
   }
 
-  private apply(action: string, edits: readonly Edit[], requestBytes?: number): Promise<Applied> {
+  private apply(
+    action: string,
+    edits: readonly WorkbookEdit[],
+    requestBytes?: number
+  ): Promise<Applied> {
     const size = requestBytes === undefined ? {} : { requestBytes };
     return this.during((now) => applyEdits(this.runner, edits, { action, now, ...size }));
   }

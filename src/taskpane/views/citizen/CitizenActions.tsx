@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { drawCard } from "../../../actions/drawCard";
-import { progressionCard } from "../../../charts/progressionCard";
 import { usePane, useRegister } from "../../PaneContext";
-import type { Write } from "../../session/Changing";
 import { useAction } from "../../useAction";
 
 const useStyles = makeStyles({
@@ -24,11 +22,9 @@ export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
   const offered = useAction(drawCard);
   const { register, isReadOnly } = useRegister();
   if (isReadOnly) return null;
-  const card = indicator === null ? null : progressionCard(register, { citizen, indicator });
+  const card = indicator === null ? null : drawCard.plan(register, { citizen, indicator });
   const draw = () => {
-    if (card === null) return;
-    const write: Write = (runner, options) => drawCard.write(runner, card, options);
-    void offered.write(write, offered.words.done(citizen));
+    if (card?.ok) void offered.apply(card.edits, offered.words.done(citizen));
   };
   return (
     <>

@@ -5,7 +5,6 @@ import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
 import { sheetSink } from "../../parts/sinkParts";
 import { usePane, useRegister } from "../../PaneContext";
-import type { Write } from "../../session/Changing";
 import { useAction } from "../../useAction";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
 import type { PreparedExport } from "./PreparedExport";
@@ -70,11 +69,11 @@ export function ExportActions(props: {
       return;
     }
     setLatest(null);
-    const write: Write = async (runner, options) => {
-      const { writeScoresSheet } = await sheetSink.load();
-      return writeScoresSheet(runner, { register, selection }, options);
+    const plan = async (signal: AbortSignal) => {
+      const { scoresSheet } = await sheetSink.load();
+      return exportSheet.plan(await scoresSheet({ register, selection }, signal)).edits;
     };
-    await offered.write(write, offered.words.done(lines));
+    await offered.apply(plan, offered.words.done(lines));
   };
 
   return (

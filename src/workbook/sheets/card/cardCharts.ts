@@ -1,3 +1,4 @@
+import type { CurveScale } from "../../../charts/curveScale";
 import type { FocusAreaChart, ProgressionCard } from "../../../charts/progressionCard";
 import type { SeriesStyle } from "../../../charts/seriesStyle";
 import { block } from "../blocks";
@@ -35,7 +36,7 @@ export function addCurve(
     block(sheet, rows.chartTop, CARD.indicator),
     block(sheet, rows.chartBottom, CARD.difference)
   );
-  setScale(chart, card.scale.minimum, card.scale.maximum, card.scale.unit);
+  setScale(chart, card.scale);
 
   const first = chart.series.getItemAt(0);
   first.name = names[0];
@@ -66,7 +67,7 @@ export function addFocusAreaChart(
     index % 2 === 0 ? [CARD.indicator, CARD.latest] : [CARD.change, CARD.difference];
   const top = rows.smallTop(index);
   chart.setPosition(block(sheet, top, from), block(sheet, top + SMALL_CHART_ROWS - 1, to));
-  setScale(chart, area.minimum, area.maximum, 1);
+  setScale(chart, { minimum: area.minimum, maximum: area.maximum, unit: 1 });
 
   const first = chart.series.getItemAt(0);
   first.name = firstSeries.name;
@@ -77,7 +78,10 @@ export function addFocusAreaChart(
 }
 
 /** Sets the value axis of the card's curve to a scale. */
-export function setScale(chart: Excel.Chart, minimum: number, maximum: number, unit: number): void {
+export function setScale(
+  chart: Excel.Chart,
+  { minimum, maximum, unit }: Pick<CurveScale, "minimum" | "maximum" | "unit">
+): void {
   const axis = chart.axes.valueAxis;
   axis.minimum = minimum;
   axis.maximum = maximum;

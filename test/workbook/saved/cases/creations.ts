@@ -31,7 +31,7 @@ export const CREATIONS: readonly SavedCase[] = [
     name: "create-beside-own-da",
     from: "own",
     act: (product) => product.create("da", SCALES),
-    undone: ["in front: was Ugeplan, is Borgere"],
+    undone: NOTHING,
     interrupted: NOTHING,
   },
   {

@@ -7,7 +7,7 @@ export const EXPORTS: readonly SavedCase[] = [
     name: "export-da",
     from: "measurement-corrected-da",
     act: (product) => product.exportSheet(),
-    undone: ["in front: was Forside, is Ark1"],
+    undone: NOTHING,
     interrupted: NOTHING,
   },
   {
@@ -22,6 +22,6 @@ export const EXPORTS: readonly SavedCase[] = [
     from: "citizens-en",
     language: "en",
     act: (product) => product.exportSheet({ citizens: "active" }),
-    undone: ["in front: was Front page, is Ark1"],
+    undone: NOTHING,
   },
 ];

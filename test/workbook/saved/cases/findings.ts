@@ -1,13 +1,6 @@
 import { typeTexts } from "../byHand";
 import { NOTHING, type SavedCase } from "../SavedCase";
 import { by } from "./people";
-
-/** A fix gives a cell that was formatted as text the format of a score, which it keeps. */
-function noLongerText(cell: string): string {
-  const format = "number [>36525]dd-mm-yy;General";
-  return `Aktivitetsparate borgere!${cell} format: was …orizontal=center; number format 49, is …orizontal=center; ${format}`;
-}
-
 /** Slips of the hand, put right or put aside. */
 export const FINDINGS: readonly SavedCase[] = [
   {
@@ -30,14 +23,14 @@ export const FINDINGS: readonly SavedCase[] = [
     name: "fixed-one-da",
     from: "slips-da",
     act: (product) => product.fix("score.enum"),
-    undone: [noLongerText("K5")],
+    undone: NOTHING,
   },
   {
     name: "fixed-all-da",
     from: "slips-da",
     act: (product) =>
       product.fixAll("score.enum", "measurement.date", "score.indicator", "row.citizen"),
-    undone: ["L4", "K5", "L5", "K6"].map(noLongerText),
+    undone: NOTHING,
   },
   {
     name: "set-aside-da",

@@ -1,11 +1,5 @@
 import { TODAY } from "../../support";
 import { NOTHING, type SavedCase } from "../SavedCase";
-
-/** Where a column was inserted and taken out again, one that had no width says that it has that of all others. */
-function standardWidth(column: string): string {
-  return `new: Young people in practice columns ${column}:${column}: customWidth=1 width=9.140625`;
-}
-
 /** Measurements: new, joined, between others, corrected, in rows and columns that were not there. */
 export const MEASUREMENTS: readonly SavedCase[] = [
   {
@@ -121,8 +115,8 @@ export const MEASUREMENTS: readonly SavedCase[] = [
         },
         null
       ),
-    undone: [standardWidth("X")],
-    interrupted: [standardWidth("X")],
+    undone: NOTHING,
+    interrupted: NOTHING,
   },
   {
     name: "measurement-before-all-en",
@@ -133,6 +127,6 @@ export const MEASUREMENTS: readonly SavedCase[] = [
         { citizen: "Y01", respondent: "citizen", date: TODAY - 300, scores: { BEK: 4 } },
         null
       ),
-    undone: [standardWidth("Y")],
+    undone: NOTHING,
   },
 ];

@@ -1,7 +1,9 @@
 import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
 import { headerOf } from "../../../../src/export/Dataset";
 import { scores } from "../../../../src/export/datasets/scores";
-import { writeScoresSheet } from "../../../../src/taskpane/views/export/writeScoresSheet";
+import { exportSheet } from "../../../../src/actions/exportSheet";
+import { scoresSheet } from "../../../../src/taskpane/views/export/scoresSheet";
+import { applyEdits } from "../../../../src/workbook/change/applyEdits";
 import { CancelledError } from "../../../../src/workbook/errors";
 import { closedAtEnd, now, TestRegister, TODAY } from "../../../workbook/support";
 
@@ -11,8 +13,9 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
   await trial.addMeasurement("0123", TODAY - 20, { BIP01: 4, BIP02: { reason: "IR" } });
   const register = await trial.read();
   const selection = { ...ALL_SCORES, citizens: "active" } as const;
-  const options = { action: "exportSheet", now };
-  await writeScoresSheet(trial.runner, { register, selection }, options);
+  const sheet = await scoresSheet({ register, selection }, new AbortController().signal);
+  const { edits } = exportSheet.plan(sheet);
+  await applyEdits(trial.runner, edits, { action: exportSheet.name, now });
 
   const used = await trial.host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -44,10 +47,6 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
   ]);
 
   const stopped = AbortSignal.abort();
-  const again = writeScoresSheet(
-    trial.runner,
-    { register, selection },
-    { ...options, signal: stopped }
-  );
+  const again = scoresSheet({ register, selection }, stopped);
   await expect(again).rejects.toBeInstanceOf(CancelledError);
 });

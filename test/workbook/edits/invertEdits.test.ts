@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellInput, Edit } from "../../../src/register/model/Edit";
-import { invertEdits } from "../../../src/register/plans/invert";
+import { invertEdits } from "../../../src/workbook/edits/invertEdits";
 
 const cell: fc.Arbitrary<CellInput> = fc.oneof(fc.string(), fc.integer(), fc.constant(null));
 const count = fc.integer({ min: 1, max: 40 });

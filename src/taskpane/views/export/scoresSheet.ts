@@ -1,30 +1,27 @@
-import { exportSheet } from "../../../actions/exportSheet";
 import { scores } from "../../../export/datasets/scores";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { sheetColumns, sheetRows, type SheetRow } from "../../../export/sinks/sheet";
 import { workbookTexts } from "../../../locales/workbook";
 import type { Register } from "../../../register/model/Register";
-import type { Applied, ApplyOptions } from "../../../workbook/change/applyEdits";
 import { CancelledError } from "../../../workbook/errors";
-import type { Runner } from "../../../workbook/runner";
+import type { ExportSheet } from "../../../workbook/sheets/exportSheet";
 import { runInSlices } from "./runInSlices";
 
 /**
- * Writes the chosen scores to a sheet of their own, called in the workbook's language.
- * @throws CancelledError when `options.signal` stopped it; what `writeExportSheet` throws.
+ * The chosen scores as a sheet of their own, called in the workbook's language.
+ * @throws CancelledError when the signal stopped it.
  */
-export async function writeScoresSheet(
-  runner: Runner,
+export async function scoresSheet(
   { register, selection }: { readonly register: Register; readonly selection: ScoreSelection },
-  options: ApplyOptions
-): Promise<Applied> {
+  signal: AbortSignal
+): Promise<ExportSheet> {
   const rows: SheetRow[] = [];
   const isWhole = await runInSlices(
     sheetRows(scores, register, selection),
     (found) => void rows.push(...found),
-    options.signal ?? new AbortController().signal
+    signal
   );
   if (!isWhole) throw new CancelledError();
   const name = workbookTexts[register.language].exportSheet;
-  return exportSheet.write(runner, { name, columns: sheetColumns(scores), rows }, options);
+  return { name, columns: sheetColumns(scores), rows };
 }

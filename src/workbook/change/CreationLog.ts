@@ -1,0 +1,80 @@
+import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../read/locate";
+import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
+import { markUnderWay, removalOf, unmarkUnderWay } from "../edits/register/creationMarks";
+import type { RemoveRegister } from "../edits/WorkbookEdit";
+import type { Language } from "../../register/model/Register";
+import { block } from "../sheets/blocks";
+import { formatTableRows } from "../sheets/tableSheet";
+import type { Step } from "./Batches";
+import type { ChangeLog, LogEntry } from "./ChangeLog";
+import type { Reversal } from "./Reversal";
+
+const NOTHING: Step = { bytes: 0, apply: () => undefined };
+
+/**
+ * Where the creation of a register is written down, which makes the log itself: in properties of the document. They name
+ * the sheets to come, and are the first thing that is written; the last is the property with the schema's version.
+ * What an interruption leaves in between is recognised and taken away.
+ */
+export class CreationLog implements ChangeLog {
+  /** One that was begun is put back before anything else. */
+  readonly hasOpen = false;
+
+  constructor(private readonly language: Language) {}
+
+  request(): null {
+    return null;
+  }
+
+  entry(action: string, { edits }: Reversal, now: Date): LogEntry {
+    const time = now.toISOString();
+    const { sheets, log } = removalIn(edits);
+    return {
+      mark: { row: 0, time },
+      expectation: null,
+      open: { bytes: 2_000, apply: ({ workbook }) => markUnderWay(workbook, sheets) },
+      done: (reversal) => ({
+        bytes: 4_000,
+        apply: ({ workbook }) => {
+          const sheet = workbook.worksheets.getItem(log ?? "");
+          this.writeEntry(sheet, [time, action, "done", "1/1", JSON.stringify(reversal)]);
+          workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
+          unmarkUnderWay(workbook, sheets);
+        },
+      }),
+      // Nobody else knows of it, and it is one request.
+      reopen: NOTHING,
+      alive: () => NOTHING,
+      loadState: () => () => true,
+    };
+  }
+
+  /** The log's first entry. */
+  private writeEntry(sheet: Excel.Worksheet, cells: readonly string[]): void {
+    const columns = tableColumns("log", this.language);
+    formatTableRows(sheet, { table: "log", headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
+    block(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [[...cells]];
+  }
+}
+
+function removalIn(edits: Reversal["edits"]): RemoveRegister {
+  const removal = edits.find((edit) => edit.kind === "removeRegister");
+  if (!removal) throw new Error("a register that cannot be taken back cannot be made safely");
+  return removal;
+}
+
+/** What takes a creation back that was broken off; null where there is none, or where it got as far as its end. */
+export function openCreation({ underWay, schemaVersion }: Located): Reversal | null {
+  if (underWay === null || schemaVersion !== null) return null;
+  return { edits: [removalOf(underWay.map(({ mark }) => mark))] };
+}
+
+/** A step that takes the properties of a creation away that is whole. */
+export function forgetCreation(underWay: NonNullable<Located["underWay"]>): Step {
+  return {
+    bytes: 1_000,
+    apply({ workbook }) {
+      for (const { key } of underWay) workbook.properties.custom.getItem(key).delete();
+    },
+  };
+}

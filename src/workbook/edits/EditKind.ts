@@ -1,0 +1,86 @@
+import type { TableRef } from "../../register/model/Edit";
+import type { CodeKey } from "../../register/model/keys";
+import type { Language, Register } from "../../register/model/Register";
+import type { RegisterTable } from "../../register/tables/tables";
+import type { Located } from "../read/locate";
+import type { Preparation } from "./Preparation";
+import type { WorkbookEdit } from "./WorkbookEdit";
+
+/** What an edit touches: one of the fixed tables, score sheets, the register as a whole, or a sheet beside it. */
+export type Touched = RegisterTable | "scores" | "register" | "sheet";
+
+/** Columns of a table that an edit must know before it is prepared. Keys that the table declares are always read. */
+export interface ReadColumns {
+  readonly table: TableRef;
+  /** Keys beside those that the table declares. */
+  readonly keys?: readonly string[];
+  /** Code names; `"all"` where rows are to be taken away, and only if nobody has worked on them. */
+  readonly values?: readonly string[] | "all";
+}
+
+/** What Excel must allow for an edit: the cells of a table, a table's size, or the workbook's sheets. */
+export type Lock =
+  { readonly on: "cells" | "table"; readonly table: TableRef } | { readonly on: "workbook" };
+
+/**
+ * A kind of edit: everything that the product knows of it. Writing, putting back what was broken off, taking back and
+ * working out a register without Excel follow from it.
+ * @typeParam E the edits.
+ * @typeParam Looked what it looked at beforehand.
+ * @typeParam Found what it met when it was prepared, of which its inverse must know.
+ */
+export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = undefined> {
+  readonly kind: E["kind"];
+  /** What it touches. */
+  touches(edit: E): Touched;
+  /** It begins a register, in a workbook without one: in this language. */
+  beginsRegister?(edit: E): Language;
+  /** The table that it makes: it is not there yet when what edits need is read. */
+  makes?(edit: E): TableRef;
+  /** Columns that are read in one go with those of all other edits. */
+  reads?(edit: E, located: Located): readonly ReadColumns[];
+  /** What must not be locked when it is written; null where nothing can be. */
+  locks(edit: E): Lock | null;
+  /**
+   * Looks at what the columns do not tell: all edits of the kind at once, in as few syncs as one. Called after the
+   * columns were read, right before anything is prepared.
+   */
+  look?(
+    context: Excel.RequestContext,
+    preparation: Preparation,
+    edits: readonly E[]
+  ): Promise<ReadonlyMap<E, Looked>>;
+  /**
+   * Turns an edit into steps.
+   * @param context.later edits that come after this one.
+   */
+  prepare(
+    preparation: Preparation,
+    edit: E,
+    context: { readonly looked: Looked | undefined; readonly later: readonly WorkbookEdit[] }
+  ): Found;
+  /**
+   * The edits that take it back, in their order; null when there are none.
+   * @param context.found null where only the model is known.
+   */
+  invert(
+    edit: E,
+    context: { readonly newCitizens: ReadonlySet<CodeKey>; readonly found: Found | null }
+  ): readonly WorkbookEdit[] | null;
+  /**
+   * What a register is after it; left out by kinds that touch nothing of what the model holds.
+   * @param register null for a workbook without one.
+   * @throws Error where it meets something else than it expects.
+   */
+  after?(register: Register | null, edit: E): Register | null;
+}
+
+/** Prepares an edit that another one consists of, and says what takes it back. */
+export function carryOut<E extends WorkbookEdit>(
+  preparation: Preparation,
+  kind: EditKind<E, unknown, unknown>,
+  edit: E
+): readonly WorkbookEdit[] {
+  kind.prepare(preparation, edit, { looked: undefined, later: [] });
+  return kind.invert(edit, { newCitizens: new Set(), found: null }) ?? [];
+}

@@ -1,0 +1,15 @@
+import type { EditKind } from "./EditKind";
+import type { ShowSheet } from "./WorkbookEdit";
+
+/** Brings a sheet to the front. Taken back by bringing forward what was there, unless somebody looks at another one. */
+export const showSheet: EditKind<ShowSheet> = {
+  kind: "showSheet",
+  touches: () => "sheet",
+  locks: () => null,
+  prepare(preparation, { from, to }) {
+    const { front, visibleSheets } = preparation.located;
+    if (preparation.mode === "reverse" && (front !== from || !visibleSheets.has(to))) return;
+    preparation.push(100, (context) => context.workbook.worksheets.getItem(to).activate());
+  },
+  invert: ({ from, to }) => [{ kind: "showSheet", from: to, to: from }],
+};
