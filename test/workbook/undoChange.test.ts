@@ -1,4 +1,5 @@
 import { ScoreRows } from "../../src/register/model/ScoreRows";
+import { progressionCard } from "../../src/charts/progressionCard";
 import { planNote } from "../../src/register/plans/planNote";
 import { CancelledError } from "../../src/workbook/errors";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
@@ -224,6 +225,24 @@ test("a remark beside the table of a sheet that a change made stays, with its sh
   });
   expect(sheet.cells.value(4, 11)).toBe("husk mødet");
   expect((await register.read()).notes).toEqual([]);
+  register.host.close();
+});
+
+test("where Excel does not say which sheet is in front, a card is drawn and taken back all the same", async () => {
+  const register = await registerWith("K1");
+  await register.addMeasurement("K1", TODAY - 30, { BIP01: 3 });
+  await backdateLog(register);
+  const before = contentOf(register.host.workbook);
+  const card = progressionCard(await register.read(), { citizen: "K1" })!;
+  // Two to find the tables, one for the log; then it is asked. A chart sheet in front makes Excel refuse to say.
+  register.host.faults.failSync(4, { code: "InvalidOperation", when: "before" });
+  const { verified, mark } = await applyEdits(register.runner, [{ kind: "drawCard", card }], {
+    action: "drawCard",
+    now,
+  });
+  expect(verified).toBe(true);
+  expect(await undoChange(register.runner, mark!, now)).toEqual({ state: "undone", left: [] });
+  expectContent(register.host.workbook, before);
   register.host.close();
 });
 

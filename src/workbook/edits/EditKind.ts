@@ -39,6 +39,8 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   makes?(edit: E): TableRef;
   /** Columns that are read in one go with those of all other edits. */
   reads?(edit: E, located: Located): readonly ReadColumns[];
+  /** It brings a sheet to the front, or takes away one that may be there: the preparation then knows which it is. */
+  readonly movesFront?: true;
   /** What must not be locked when it is written; null where nothing can be. */
   locks(edit: E): Lock | null;
   /**

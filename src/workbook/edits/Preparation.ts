@@ -36,6 +36,8 @@ export class Preparation {
   isFinal = false;
   /** What is to be put back has been changed since in such a way that none of it can be. */
   isChanged = false;
+  /** The sheet that the user looks at; null where no edit asks for it, or Excel does not say. */
+  front: string | null = null;
   /** With what is put back goes the log: there is no entry to be marked. */
   takesLog = false;
   /**

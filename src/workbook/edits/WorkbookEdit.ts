@@ -64,11 +64,11 @@ export interface RemoveSheet {
   readonly isAll: boolean;
 }
 
-/** Brings a sheet to the front. Put back only where `from` is still in front. */
+/** Brings a sheet to the front. Put back only where `from` is still in front. Null for one that Excel does not name. */
 export interface ShowSheet {
   readonly kind: "showSheet";
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Cells of a sheet, outside the register's tables. A cell that holds something else than `from` is another author's. */

@@ -12,6 +12,7 @@ const LAYOUT_BYTES = 8_000;
 export const addExportSheet: EditKind<AddExportSheet, undefined, readonly WorkbookEdit[]> = {
   kind: "addExportSheet",
   touches: () => "sheet",
+  movesFront: true,
   locks: () => ({ on: "workbook" }),
   prepare: prepareExportSheet,
   invert: (_, { found }) => found,
@@ -51,7 +52,7 @@ function prepareExportSheet(
     preparation.expectations.push({ sheet, row: rows.length, column: 0, values: [[last]] });
   }
   return [
-    { kind: "showSheet", from: sheet, to: preparation.located.front },
+    { kind: "showSheet", from: sheet, to: preparation.front },
     { kind: "removeSheet", sheet, isAll: true },
   ];
 }

@@ -24,6 +24,7 @@ const CARD_BYTES = 60_000;
 export const drawCard: EditKind<DrawCard, FoundCard, readonly WorkbookEdit[]> = {
   kind: "drawCard",
   touches: () => "sheet",
+  movesFront: true,
   locks: () => null,
   look: findCards,
   prepare(preparation, { card }, { looked }) {
@@ -50,7 +51,7 @@ function changeCard(
     carryOut(preparation, setRange, { kind: "setRange", sheet, ...inputs, to: values }),
     carryOut(preparation, setRange, { kind: "setRange", sheet, ...curveLine, to: line }),
     carryOut(preparation, setAxis, { kind: "setAxis", sheet, chart: CURVE_NAME, from: scale, to }),
-    carryOut(preparation, showSheet, { kind: "showSheet", from: located.front, to: sheet }),
+    carryOut(preparation, showSheet, { kind: "showSheet", from: preparation.front, to: sheet }),
   ].flat();
 }
 
@@ -60,7 +61,8 @@ function newCard(
   card: ProgressionCard,
   found: FoundCard | undefined
 ): readonly WorkbookEdit[] {
-  const { language, front } = preparation.located;
+  const { located, front } = preparation;
+  const { language } = located;
   const old = found?.old ?? null;
   const sheet = preparation.newSheet(workbookTexts[language].sheets.card);
   preparation.push(CARD_BYTES, ({ workbook }) => {

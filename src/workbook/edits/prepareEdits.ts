@@ -1,6 +1,7 @@
 import type { TableRef } from "../../register/model/Edit";
 import { REQUEST_BYTES } from "../change/Batches";
 import type { Located } from "../read/locate";
+import { readFrontSheet } from "../read/frontSheet";
 import { readRows, type RowsRequest } from "../read/readRows";
 import { declarationOf, tableNameOf } from "../read/TableState";
 import { invertEdits } from "./invertEdits";
@@ -27,6 +28,8 @@ export async function prepareEdits(
   const { requestBytes = REQUEST_BYTES, isWhole = false } = options;
   const preparation = new Preparation(located, mode, requestBytes, isWhole);
   await readRows(context, [...(options.also ?? []), ...requestsOf(preparation, edits)]);
+  if (edits.some((edit) => kindOf(edit).movesFront))
+    preparation.front = await readFrontSheet(context);
   const looked = await look(context, preparation, edits);
   const found = new Map<WorkbookEdit, unknown>();
   edits.forEach((edit, index) => {

@@ -5,10 +5,12 @@ import type { ShowSheet } from "./WorkbookEdit";
 export const showSheet: EditKind<ShowSheet> = {
   kind: "showSheet",
   touches: () => "sheet",
+  movesFront: true,
   locks: () => null,
   prepare(preparation, { from, to }) {
-    const { front, visibleSheets } = preparation.located;
-    if (preparation.mode === "reverse" && (front !== from || !visibleSheets.has(to))) return;
+    const { front, located, mode } = preparation;
+    if (to === null) return;
+    if (mode === "reverse" && (front !== from || !located.visibleSheets.has(to))) return;
     preparation.push(100, (context) => context.workbook.worksheets.getItem(to).activate());
   },
   invert: ({ from, to }) => [{ kind: "showSheet", from: to, to: from }],

@@ -30,8 +30,6 @@ export interface Located {
   readonly sheetNames: readonly string[];
   /** Those of them that are not hidden. */
   readonly visibleSheets: ReadonlySet<string>;
-  /** The sheet that the user looks at. */
-  readonly front: string;
   readonly language: Language;
 }
 
@@ -44,7 +42,6 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const properties = workbook.properties.custom.load("items/key,items/value");
   const tables = workbook.tables.load("items/name");
   const sheets = workbook.worksheets.load("items/name,items/visibility");
-  const front = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name");
   await context.sync();
 
@@ -86,7 +83,6 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
     visibleSheets: new Set(
       sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))
     ),
-    front: front.name,
     language: languageOf(located),
   };
 }

@@ -41,6 +41,7 @@ export const createRegister: EditKind<CreateRegister, boolean, RemoveRegister> =
   kind: "createRegister",
   touches: () => "register",
   beginsRegister: ({ language }) => language,
+  movesFront: true,
   locks: () => ({ on: "workbook" }),
   async look(context, preparation, edits) {
     const found = new Map<CreateRegister, boolean>();
@@ -94,7 +95,7 @@ function prepareRegister(
     sheets: plannedSheets(edit, names),
     log: names.log,
     fingerprint: null,
-    front: preparation.located.front,
+    front: preparation.front,
   };
   preparation.push(REGISTER_BYTES, ({ workbook }) => {
     writeRegister(workbook, edit, names, isInFront);

@@ -17,6 +17,7 @@ type Going = readonly string[];
 export const removeRegister: EditKind<RemoveRegister, Going> = {
   kind: "removeRegister",
   touches: () => "register",
+  movesFront: true,
   locks: () => ({ on: "workbook" }),
   async look(context, preparation, edits) {
     const found = new Map<RemoveRegister, Going>();
@@ -101,8 +102,8 @@ function prepareRemoval(preparation: Preparation, edit: RemoveRegister, going: G
       workbook.properties.custom.getItem(SCHEMA_PROPERTY).delete();
     }
   });
-  if (front !== null && going.includes(located.front)) {
-    const edit = { kind: "showSheet", from: located.front, to: front } as const;
+  if (preparation.front !== null && going.includes(preparation.front)) {
+    const edit = { kind: "showSheet", from: preparation.front, to: front } as const;
     showSheet.prepare(preparation, edit, { looked: undefined, later: [] });
   }
   preparation.push(4_000, ({ workbook }) => {
