@@ -1,4 +1,6 @@
 import { importTable as importTableAction } from "../../src/actions/importTable";
+import type { ImportMap } from "../../src/import/columnMap";
+import { exportedMap } from "../../src/import/exportedMap";
 import type { ImportSummary } from "../../src/import/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { RegisterStateError } from "../../src/workbook/errors";
@@ -23,7 +25,8 @@ export const importTable: Command = {
   name: importTableAction.verb,
   files: { placeholder: "CSV", many: false },
   options: {
-    map: { placeholder: "JSON", required: true },
+    // Not for a file of ours: it says itself what it is.
+    map: { placeholder: "JSON" },
     out: { placeholder: "FILE", required: true },
     into: { placeholder: "FILE" },
     force: { placeholder: null },
@@ -31,28 +34,31 @@ export const importTable: Command = {
 
   async run(args, { language, today, now, resolve }) {
     const tableFile = args.file;
-    const mapFile = args.required("map");
+    const mapFile = args.value("map");
     const into = args.value("into");
     const file = args.required("out");
-    const inputs = [tableFile, mapFile, ...(into === null ? [] : [into])].map(resolve);
+    if (mapFile === null && into === null) throw withoutMap();
+    const inputs = [tableFile, mapFile, into].filter((each) => each !== null).map(resolve);
     const output = await planWorkbook(resolve(file), file, {
       force: args.has("force"),
       inputs,
     });
 
-    const map = columnMapOf(await readInput(resolve(mapFile), mapFile), mapFile);
+    const map =
+      mapFile === null ? null : columnMapOf(await readInput(resolve(mapFile), mapFile), mapFile);
     const { table, warnings: readingWarnings } = tableOf(
       await readInput(resolve(tableFile), tableFile),
       map,
       tableFile
     );
-    const planFor = (register: Register | null) =>
-      importPlan(register, table, map, { today, file: tableFile, mapFile });
+    const planBy = (register: Register | null, by: ImportMap) =>
+      importPlan(register, table, by, { today, file: tableFile, mapFile: mapFile ?? tableFile });
 
     let workbook: OpenWorkbook;
     let summary: ImportSummary;
     if (into === null) {
-      const plan = planFor(null);
+      if (map === null) throw withoutMap();
+      const plan = planBy(null, map);
       ({ summary } = plan);
       workbook = await newRegister(
         plan.edits,
@@ -64,7 +70,10 @@ export const importTable: Command = {
       workbook = await atFile(into, () => OpenWorkbook.read(bytes, into, { language, now }));
       try {
         summary = await atFile(into, async () => {
-          const plan = planFor(await changeableRegister(workbook));
+          const register = await changeableRegister(workbook);
+          const by = map ?? exportedMap(table, register);
+          if (by === null) throw withoutMap();
+          const plan = planBy(register, by);
           await applyEdits(workbook.runner, plan.edits, { action: importTableAction.name, now });
           return plan.summary;
         });
@@ -93,6 +102,11 @@ export const importTable: Command = {
     };
   },
 };
+
+/** What is said where the table does not say itself what its columns are. */
+function withoutMap(): Failure {
+  return new Failure("usage.required", { parameters: { option: "--map", placeholder: "JSON" } });
+}
 
 /**
  * The register of a workbook that is going to be changed; what an interrupted change left is put back first.

@@ -1,5 +1,5 @@
 import { importTable } from "../../src/actions/importTable";
-import { parseColumnMapText, type ColumnMap } from "../../src/import/columnMap";
+import { parseColumnMapText, type ColumnMap, type ImportMap } from "../../src/import/columnMap";
 import { decodeText, encodingNotice } from "../../src/import/decodeText";
 import { parseTable, type ImportTable } from "../../src/import/parseTable";
 import type { ImportSummary } from "../../src/import/planImport";
@@ -27,11 +27,14 @@ export interface ReadTable {
   readonly warnings: readonly Violation[];
 }
 
-/** A table from the bytes of its file, written as the map says. @throws Failure that names the file. */
-export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): ReadTable {
-  const { text, encoding } = orFail(decodeText(bytes, map.encoding), file);
-  const { table } = orFail(parseTable(text, map.delimiter), file);
-  const notice = encodingNotice(map.encoding, encoding);
+/**
+ * A table from the bytes of its file, written as the map says; without a map (null) as the file itself says.
+ * @throws Failure that names the file.
+ */
+export function tableOf(bytes: Uint8Array, map: ColumnMap | null, file: string): ReadTable {
+  const { text, encoding } = orFail(decodeText(bytes, map?.encoding), file);
+  const { table } = orFail(parseTable(text, map?.delimiter), file);
+  const notice = encodingNotice(map?.encoding, encoding);
   return { table, warnings: notice ? [notice] : [] };
 }
 
@@ -43,7 +46,7 @@ export function tableOf(bytes: Uint8Array, map: ColumnMap, file: string): ReadTa
 export function importPlan(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap,
+  map: ImportMap,
   {
     today,
     file,

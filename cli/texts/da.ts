@@ -197,7 +197,7 @@ export const da: CliTexts = {
     name: "målgruppens navn",
     "end-goal": "målgruppens slutmål",
     interval: "dage mellem målinger",
-    map: "kolonnekortet: hvilken kolonne er hvad",
+    map: "kolonnekortet: hvilken kolonne er hvad; ikke for det, export har skrevet",
     into: "et register, der findes; det bliver ikke ændret, resultatet lægges i --out",
     citizen: "borgerens kode",
     indicator: "indikatorens kode; den første med en score, når den udelades",

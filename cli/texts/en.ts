@@ -197,7 +197,7 @@ export const en: CliTexts = {
     name: "the target group's name",
     "end-goal": "the target group's end goal",
     interval: "days between measurements",
-    map: "the column map: which column is what",
+    map: "the column map: which column is what; not for what export wrote",
     into: "a register that exists; it is not changed, the result goes to --out",
     citizen: "the citizen's code",
     indicator: "the indicator's code; the first with a score when left out",

@@ -4,10 +4,10 @@ import { duplicateRows } from "../register/plans/duplicateRows";
 import type { DateSerial } from "../register/model/Register";
 import { ScoreRows } from "../register/model/ScoreRows";
 import type { PlannedBlock } from "../register/plans/scoreEdits";
-import { rowsOfIndicators } from "../register/tables/scoreRows";
+import { dateRow, indicatorRow } from "../register/tables/scoreRows";
 import type { ScoreRow } from "../register/tables/scoreRows";
 import { inputViolation } from "../register/model/findings";
-import type { ColumnMap } from "./columnMap";
+import type { ImportMap } from "./columnMap";
 import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";
 import type { Slot } from "./slots";
@@ -36,17 +36,21 @@ export class BlockPlanner {
     missing: 0,
     unchanged: 0,
   };
-  /** The date row, then one a slot. */
+  /** One a slot. */
   private readonly rows: readonly ScoreRow[];
 
   constructor(
     private readonly target: ImportTarget,
     private readonly slots: readonly Slot[],
-    private readonly map: ColumnMap,
+    private readonly map: ImportMap,
     private readonly violations: ViolationList
   ) {
-    const indicators = target.indicators.map(({ newest }) => newest);
-    this.rows = rowsOfIndicators(target.group, indicators, "");
+    const numbers = new Map(
+      target.indicators.map((each, index) => [each, each.newest.number ?? index + 1])
+    );
+    this.rows = slots.map(({ indicator, respondent, order }) =>
+      indicatorRow("", indicator.newest, numbers.get(indicator)!, respondent, order)
+    );
   }
 
   /** A citizen's block with their answers in it; null where rows of it stand there twice, which is a violation. */
@@ -81,11 +85,11 @@ export class BlockPlanner {
       added.push({ row: own, index });
       return index;
     };
-    if (!block.hasDates) add(this.rows[0]!);
+    if (!block.hasDates) add(dateRow(""));
     const indexes = this.slots.map((slot, position) => {
-      const row = this.rows[position + 1]!;
+      const row = this.rows[position]!;
       const index = isNew ? null : block.findRow(row.code, row.respondent);
-      const isWanted = scored.has(position) || (isNew && slot.indicator.isCurrent);
+      const isWanted = scored.has(position) || (isNew && slot.isAsked && slot.indicator.isCurrent);
       return index ?? (isWanted ? add(row) : -1);
     });
     return { added, indexes };
@@ -95,15 +99,19 @@ export class BlockPlanner {
   private placeAnswers(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
     // What this file has said about a measurement, by its date: an answer of another date does not belong to it.
     const claimed = new Set<number>();
+    const told = this.datesTold(citizen.answers);
     for (const occasion of this.occasions(citizen.answers)) {
-      const { date } = occasion[0]!;
+      const { date, measurement } = occasion[0]!;
       const isAnswered = (position: number): boolean =>
+        told.has(block.dateAt(position)) ||
         occasion.some(
           ({ slot }) =>
             block.cell(indexes[slot]!, position) !== null ||
             claimed.has(claimOf(slot, block.dateAt(position)))
         );
-      const placement = block.place(date, this.target.sameMeasurementDays, isAnswered);
+      const placement =
+        (measurement === null ? null : block.placeNumbered(measurement, date)) ??
+        block.place(date, this.target.sameMeasurementDays, isAnswered);
       if (placement.added) this.counts.measurements++;
       const measured = block.dateAt(placement.position);
       for (const answer of occasion) {
@@ -113,15 +121,26 @@ export class BlockPlanner {
     }
   }
 
-  /** A citizen's answers by date and respondent, earliest first. */
+  /** The dates that a file of ours itself tells apart: an answer of another date belongs to none of them. */
+  private datesTold(answers: readonly ImportedAnswer[]): ReadonlySet<DateSerial | null> {
+    return new Set(this.map.exported === undefined ? [] : answers.map(({ date }) => date));
+  }
+
+  /** A citizen's answers by date, measurement and respondent, earliest first. */
   private occasions(answers: readonly ImportedAnswer[]): ImportedAnswer[][] {
     const order = ({ slot }: ImportedAnswer): number => this.slots[slot]!.order;
-    const sorted = [...answers].sort((a, b) => a.date - b.date || order(a) - order(b));
+    const number = ({ measurement }: ImportedAnswer): number => measurement ?? 0;
+    const sorted = [...answers].sort(
+      (a, b) => a.date - b.date || number(a) - number(b) || order(a) - order(b)
+    );
     const occasions: ImportedAnswer[][] = [];
     for (const answer of sorted) {
       const occasion = occasions.at(-1);
       const first = occasion?.[0];
-      const isSame = first?.date === answer.date && order(first) === order(answer);
+      const isSame =
+        first?.date === answer.date &&
+        number(first) === number(answer) &&
+        order(first) === order(answer);
       if (occasion && isSame) occasion.push(answer);
       else occasions.push([answer]);
     }

@@ -6,6 +6,8 @@ export interface ImportedAnswer {
   /** Position in the list of slots. */
   readonly slot: number;
   readonly date: DateSerial;
+  /** 3 for `M3`, where the table says it; null where only the date says which measurement it is. */
+  readonly measurement: number | null;
   /** A number, a reason's code, or null for a missing score. */
   readonly value: CellInput;
   /** Line of the file, from 1. */

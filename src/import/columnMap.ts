@@ -146,6 +146,12 @@ const columnMapSchema = v.pipe(
 /** How the columns of an existing table become a register: read from JSON with `parseColumnMap`. */
 export type ColumnMap = v.InferOutput<typeof columnMapSchema>;
 
+/** What a table is read by: a person's column map, or what a file of ours says of itself (see `exportedMap`). */
+export interface ImportMap extends ColumnMap {
+  /** Headers of the columns that only a file of ours has; left out for every other. */
+  readonly exported?: { readonly group: string; readonly measurement: string };
+}
+
 /** A column map that can be used, or everything that is wrong with it. */
 export type ParsedColumnMap =
   | { readonly ok: true; readonly map: ColumnMap }

@@ -1,17 +1,20 @@
 import { dateViolation } from "../register/plans/dateViolation";
 import type { CellInput, Edit, Plan } from "../register/model/Edit";
-import { foldCodes } from "../register/model/keys";
+import { foldCode, foldCodes } from "../register/model/keys";
+import type { CodeKey } from "../register/model/keys";
 import { NEW_CITIZEN_COLUMNS, newCitizenValues } from "../register/plans/planCitizen";
 import type { DateSerial, Register } from "../register/model/Register";
 import { scoreEdits } from "../register/plans/scoreEdits";
 import type { PlannedBlock } from "../register/plans/scoreEdits";
+import { RegisterIndex } from "../register/model/RegisterIndex";
 import type { Template } from "../register/model/Template";
 import { rowOf } from "../register/tables/entries";
 import { TABLES, type ColumnName } from "../register/tables/tables";
 import type { Violation } from "../register/model/Violation";
+import { inputViolation } from "../register/model/findings";
 import { BlockPlanner } from "./BlockPlanner";
 import type { AnswerCounts } from "./BlockPlanner";
-import type { ColumnMap } from "./columnMap";
+import type { ColumnMap, ImportMap } from "./columnMap";
 import { resolveColumns } from "./importColumns";
 import type { ImportedCitizen } from "./ImportedCitizen";
 import { resolveTarget } from "./importTarget";
@@ -21,7 +24,7 @@ import { lookUp } from "./lookUp";
 import type { ImportTable } from "./parseTable";
 import { readAnswers } from "./readAnswers";
 import { similarCitizens } from "./similarCitizens";
-import { slotsOf } from "./slots";
+import { exportedSlots, slotsOf } from "./slots";
 import { ViolationList } from "./ViolationList";
 
 /** What an import is given from outside. */
@@ -35,7 +38,7 @@ export interface ImportOptions {
 
 /** What an import comes to, to be shown before it is done. */
 export interface ImportSummary extends AnswerCounts {
-  /** Code of the target group. */
+  /** Code of the target group; of a file of ours those of all that it names, with commas between. */
   readonly group: string;
   /** Citizens that are new to the register. */
   readonly citizens: number;
@@ -54,13 +57,83 @@ export interface ImportSummary extends AnswerCounts {
  * their rows and scores; citizens who are there get more measurements. An answer that stands there already changes
  * nothing, and one that differs from what stands there is an `input.conflict`: nothing is ever overwritten. A missing
  * score keeps its measurement and leaves the cell empty. When any line is wrong nothing is planned, and the
- * violations name line and column: the first `MOST_VIOLATIONS`, and how many more.
+ * violations name line and column: the first `MOST_VIOLATIONS`, and how many more. A file of ours goes to the target
+ * groups that its lines name.
  */
 export function planImport(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap,
+  map: ImportMap,
   options: ImportOptions
+): Plan<ImportSummary> {
+  const { exported } = map;
+  if (exported === undefined) return planGroup(register, table, map, options, new Set());
+  const { group: header } = exported;
+  const position = table.headers.indexOf(header);
+  const arrived = new Set<CodeKey>();
+  const plans = partsOf(table, position).map(([code, part]): Plan<ImportSummary> => {
+    const isThere = register !== null && RegisterIndex.of(register).group(code) !== null;
+    if (isThere) return planGroup(register, part, { ...map, group: { code } }, options, arrived);
+    const cell = { line: part.lines[0]!, column: header };
+    const violation =
+      code === ""
+        ? inputViolation("input.required", { field: "group", ...cell })
+        : inputViolation("input.unknown", { field: "group", value: code, ...cell });
+    return { ok: false, violations: [violation] };
+  });
+  const violations = new ViolationList();
+  for (const plan of plans) if (!plan.ok) violations.addAll(plan.violations);
+  if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
+  const done = plans.filter((plan) => plan.ok);
+  return {
+    ok: true,
+    edits: done.flatMap(({ edits }) => edits),
+    summary: done.map(({ summary }) => summary).reduce(withSummary),
+  };
+}
+
+/** The rows of a table by what stands in a column, in the order in which it first appears. */
+function partsOf(table: ImportTable, position: number): (readonly [string, ImportTable])[] {
+  const parts = new Map<CodeKey, { readonly code: string; readonly rows: number[] }>();
+  table.rows.forEach((fields, row) => {
+    const code = fields[position]!;
+    const part = parts.get(foldCode(code)) ?? { code, rows: [] };
+    part.rows.push(row);
+    parts.set(foldCode(code), part);
+  });
+  return [...parts.values()].map(({ code, rows }) => [
+    code,
+    {
+      headers: table.headers,
+      rows: rows.map((row) => table.rows[row]!),
+      lines: rows.map((row) => table.lines[row]!),
+    },
+  ]);
+}
+
+function withSummary(one: ImportSummary, other: ImportSummary): ImportSummary {
+  return {
+    group: `${one.group}, ${other.group}`,
+    citizens: one.citizens + other.citizens,
+    knownCitizens: one.knownCitizens + other.knownCitizens,
+    efforts: one.efforts + other.efforts,
+    leftOut: one.leftOut + other.leftOut,
+    warnings: [...one.warnings, ...other.warnings],
+    measurements: one.measurements + other.measurements,
+    scores: one.scores + other.scores,
+    reasons: one.reasons + other.reasons,
+    missing: one.missing + other.missing,
+    unchanged: one.unchanged + other.unchanged,
+  };
+}
+
+/** @param arrived The citizens whom the import has put on the list already; those who are new are added. */
+function planGroup(
+  register: Register | null,
+  table: ImportTable,
+  map: ImportMap,
+  options: ImportOptions,
+  arrived: Set<CodeKey>
 ): Plan<ImportSummary> {
   const { today, templates = [], reasons = [] } = options;
   const resolved = resolveTarget(register, map, templates, reasons);
@@ -73,17 +146,22 @@ export function planImport(
   if (!resolved.ok || !columns.ok || problems.length > 0)
     return { ok: false, violations: problems };
 
-  const { target } = resolved;
   const { positions } = columns;
   const violations = new ViolationList();
-  const slots = slotsOf(target);
+  const { target, slots } =
+    map.exported === undefined
+      ? { target: resolved.target, slots: slotsOf(resolved.target) }
+      : exportedSlots(resolved.target, table, positions);
   const context = { table, map, positions, target, slots, today, violations };
   const { citizens, leftOut } = readAnswers(context);
   const planner = new BlockPlanner(target, slots, map, violations);
   const blocks = citizens.map((citizen) => planner.planBlock(citizen));
   if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
 
-  const newCitizens = citizens.filter(({ known }) => known === null);
+  const newCitizens = citizens.filter(
+    ({ known, code }) => known === null && !arrived.has(foldCode(code))
+  );
+  for (const { code } of newCitizens) arrived.add(foldCode(code));
   const efforts = effortRows(citizens, map, register);
   const warnings = new ViolationList();
   const known = [...target.citizens.values()].map(({ code }) => code);

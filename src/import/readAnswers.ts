@@ -10,7 +10,7 @@ import { ScoreRows } from "../register/model/ScoreRows";
 import type { SourceCell } from "../register/model/Finding";
 import type { Field } from "../register/model/fields";
 import { createViolation, inputViolation } from "../register/model/findings";
-import type { ColumnMap } from "./columnMap";
+import type { ImportMap } from "./columnMap";
 import type { ColumnPositions, ImportColumn } from "./importColumns";
 import type { ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";
@@ -30,7 +30,7 @@ const LONGEST_TEXT = 32767;
 /** Everything that reading a table's answers needs; `violations` takes what is found wrong. */
 export interface ReadingContext {
   readonly table: ImportTable;
-  readonly map: ColumnMap;
+  readonly map: ImportMap;
   readonly positions: ColumnPositions;
   readonly target: ImportTarget;
   readonly slots: readonly Slot[];
@@ -99,15 +99,25 @@ class AnswerReader {
     if (date === null) return;
     const value = this.readScore(row, citizen, slot, date);
     if (value === undefined) return;
-    citizen.answers.push({ slot, date, value, line: this.line(row), isBaseline: false });
+    const measurement = this.readMeasurement(row);
+    citizen.answers.push({
+      ...{ slot, date, measurement, value },
+      ...{ line: this.line(row), isBaseline: false },
+    });
   }
 
-  /** The text of a cell without spaces at its ends; null where the map has no such column or the text means nothing. */
+  /** The text of a cell, without spaces at its ends where it is not a register's own; null where the map has no such column or the text means nothing. */
   private text(row: number, column: ImportColumn): string | null {
     const position = this.context.positions[column];
     if (position === undefined) return null;
-    const text = fieldText(this.context.table.rows[row]![position]!);
+    const field = this.context.table.rows[row]![position]!;
+    const text = this.isExported ? field : fieldText(field);
     return this.missingIn(column).has(text) ? null : text;
+  }
+
+  /** Whether a register wrote the table: what it holds, it takes back. */
+  private get isExported(): boolean {
+    return this.context.map.exported !== undefined;
   }
 
   private missingIn(column: ImportColumn): ReadonlySet<string> {
@@ -140,7 +150,9 @@ class AnswerReader {
   }
 
   private cell(row: number, column: ImportColumn): SourceCell {
-    return { line: this.line(row), column: this.context.map.columns[column] ?? column };
+    const { columns, exported } = this.context.map;
+    const headers: Readonly<Partial<Record<ImportColumn, string>>> = { ...columns, ...exported };
+    return { line: this.line(row), column: headers[column] ?? column };
   }
 
   private readCitizen(row: number): ImportedCitizen | null {
@@ -167,6 +179,7 @@ class AnswerReader {
     const rows = known === null && target.table ? ScoreRows.of(target.table).ofCitizen(code) : [];
     const earlier = this.textsByCode.get(foldCode(code));
     this.textsByCode.set(foldCode(code), code);
+    if (this.isExported && earlier !== undefined) return this.citizensByText.get(earlier) ?? null;
     if (problem === "privacy") {
       violations.add(inputViolation("citizen.privacy", cell));
     } else if (problem !== null) {
@@ -174,7 +187,7 @@ class AnswerReader {
     } else if (earlier !== undefined) {
       const parameters = { value: code, existing: earlier, ...cell };
       violations.add(inputViolation("input.conflict", { field: "citizen", ...parameters }));
-    } else if (known !== null && !sameCode(known.group, target.group.code)) {
+    } else if (known !== null && !this.isExported && !sameCode(known.group, target.group.code)) {
       const parameters = { value: target.group.code, existing: known.group, ...cell };
       violations.add(inputViolation("input.conflict", { field: "group", ...parameters }));
     } else if (rows.length > 0) {
@@ -236,6 +249,12 @@ class AnswerReader {
     return date;
   }
 
+  /** The number of the measurement; null where the table does not say it, or says none. */
+  private readMeasurement(row: number): number | null {
+    const text = this.text(row, "measurement");
+    return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : null;
+  }
+
   /** The score or reason of a line; null when it is missing, undefined when it is wrong. */
   private readScore(
     row: number,
@@ -278,7 +297,7 @@ class AnswerReader {
       violations.add(inputViolation("input.number", parameters));
       return undefined;
     }
-    if (!indicator.isOpenOn(date)) {
+    if (!this.isExported && !indicator.isOpenOn(date)) {
       const parameters = { indicator: newest.code, date, ...this.cell(row, column) };
       violations.add(inputViolation("input.closed", parameters));
       return undefined;
@@ -312,7 +331,10 @@ class AnswerReader {
     if (known === undefined) {
       citizen.baselines.set(slot, value);
       const line = this.line(row);
-      citizen.answers.push({ slot, date: this.start, value, line, isBaseline: true });
+      citizen.answers.push({
+        ...{ slot, date: this.start, measurement: null, value },
+        ...{ line, isBaseline: true },
+      });
     } else if (known !== value) {
       this.conflict(row, "baseline", value ?? "", known ?? "");
     }

@@ -1,13 +1,16 @@
 import { asksRespondent } from "../register/model/indicators";
 import type { IndicatorHistory } from "../register/model/IndicatorHistory";
-import { includesCode, sameCode } from "../register/model/keys";
+import { foldCode, foldCodes, includesCode, indexOfCode, sameCode } from "../register/model/keys";
+import type { CodeKey } from "../register/model/keys";
 import type { Respondent } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
 import type { SourceCell } from "../register/model/Finding";
 import { inputViolation } from "../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 import type { ImportTarget } from "./importTarget";
+import type { ColumnPositions } from "./importColumns";
 import { lookUp } from "./lookUp";
+import type { ImportTable } from "./parseTable";
 
 /** A row that every citizen may have: an indicator as one respondent sees it. */
 export interface Slot {
@@ -15,15 +18,46 @@ export interface Slot {
   readonly respondent: Respondent;
   /** Order among the group's respondents, from 0. */
   readonly order: number;
+  /** Whether every citizen is to have the row; else only who was scored there once. */
+  readonly isAsked: boolean;
 }
 
 /** Every row that a citizen of the target group may have, in the order of the score sheet. */
 export function slotsOf(target: ImportTarget): Slot[] {
   return target.indicators.flatMap((indicator) =>
     target.group.respondents
-      .map((respondent, order) => ({ indicator, respondent, order }))
+      .map((respondent, order) => ({ indicator, respondent, order, isAsked: true }))
       .filter(({ respondent }) => asksRespondent(indicator.newest, respondent))
   );
+}
+
+/**
+ * The same with the rows besides that a file of ours has: scores of somebody who is asked no more, or is none of the
+ * group's respondents. The register holds them, and so it takes them back.
+ */
+export function exportedSlots(
+  target: ImportTarget,
+  { rows }: ImportTable,
+  positions: ColumnPositions
+): { readonly target: ImportTarget; readonly slots: readonly Slot[] } {
+  const slots = slotsOf(target);
+  const known = new Set(slots.map(({ indicator, respondent }) => pairOf(indicator, respondent)));
+  const respondents = [...target.group.respondents];
+  const histories = new Map(target.indicators.map((each) => [foldCode(each.newest.code), each]));
+  for (const row of rows) {
+    const indicator = histories.get(foldCode(row[positions.indicator!]!));
+    const respondent = row[positions.respondent!]!;
+    if (!indicator || respondent === "" || known.has(pairOf(indicator, respondent))) continue;
+    known.add(pairOf(indicator, respondent));
+    if (!includesCode(respondents, respondent)) respondents.push(respondent);
+    const order = indexOfCode(respondents, respondent);
+    slots.push({ indicator, respondent, order, isAsked: false });
+  }
+  return { target: { ...target, group: { ...target.group, respondents } }, slots };
+}
+
+function pairOf({ newest }: IndicatorHistory, respondent: string): CodeKey {
+  return foldCodes(newest.code, respondent);
 }
 
 /** Finds the slot of a line by what the table calls its indicator and respondent. */

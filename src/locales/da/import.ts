@@ -33,6 +33,7 @@ export const importTexts: ImportTexts = {
   preview: "De første rækker",
 
   which: "Hvad er det for en tabel?",
+  ours: "Scorer fra Eksport – der er intet at vælge",
   fitting: (title) => `${title} – kolonnerne passer`,
   own: "Jeg vælger selv, hvad kolonnerne er",
   saved: "Jeg har en fil, der beskriver kolonnerne (kolonnekort, .json)",

@@ -32,6 +32,7 @@ export const importTexts: ImportTexts = {
   preview: "The first rows",
 
   which: "What kind of table is it?",
+  ours: "Scores from Export – there is nothing to choose",
   fitting: (title) => `${title} – the columns fit`,
   own: "I will choose what the columns are",
   saved: "I have a file that describes the columns (column map, .json)",

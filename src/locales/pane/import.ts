@@ -30,6 +30,8 @@ export interface ImportTexts {
 
   /** Heading of the choice of column map, and its choices. */
   readonly which: string;
+  /** The choice for a file that an export of ours wrote. */
+  readonly ours: string;
   readonly fitting: (title: string) => string;
   readonly own: string;
   readonly saved: string;

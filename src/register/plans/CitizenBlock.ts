@@ -8,6 +8,9 @@ import { ScoreRows } from "../model/ScoreRows";
 import { cellContent, DATE_CODE, scoreCell } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
 
+/** Nobody is measured more often: a higher number is a slip, and no reason to make so many columns. */
+const MOST_MEASUREMENTS = 1000;
+
 /** Where an answer went, and what it took. */
 export interface Placement {
   /** Position among the measurements, from 0. */
@@ -137,6 +140,19 @@ export class CitizenBlock {
     return { position, added: true, moved };
   }
 
+  /**
+   * Finds or makes the measurement of a number, 3 for `M3`, and a date: the one that has both, or an empty column of that
+   * number where the date comes in order. Null where there is no such column, or another date stands in it.
+   */
+  placeNumbered(number: number, date: DateSerial): Placement | null {
+    const position = this.positionOf(number);
+    if (!this.dateRow || position === null) return null;
+    if (this.dateAt(position) === date) return { position, added: false, moved: 0 };
+    if (!this.isEmpty(position) || !this.isInOrder(position, date)) return null;
+    put(this.dateRow, position, date);
+    return { position, added: true, moved: 0 };
+  }
+
   /** The cells of the sheet's own rows that differ from what stands there, row by row. */
   changes(): SetCells["cells"] {
     const cells: SetCells["cells"][number][] = [];
@@ -154,6 +170,24 @@ export class CitizenBlock {
   private push(row: BlockRow): number {
     if (row.key[1] === DATE_CODE) this.dateRow ??= row;
     return this.rows.push(row) - 1;
+  }
+
+  /** The position of a measurement's number; null for one that the sheet has not and that does not come after its own. */
+  private positionOf(number: number): number | null {
+    const position = this.columns.findIndex((name) => measurementNumber(name) === number);
+    if (position >= 0) return position;
+    const last = lastNumber(this.columns);
+    const isNext = number > last && number <= MOST_MEASUREMENTS;
+    return isNext ? this.columns.length + number - last - 1 : null;
+  }
+
+  /** Whether a date may stand in an empty position: none before it is later, and none behind it earlier. */
+  private isInOrder(position: number, date: DateSerial): boolean {
+    for (let other = 0; other < this.used; other++) {
+      const each = this.dateAt(other);
+      if (each !== null && (other < position ? each > date : each < date)) return false;
+    }
+    return true;
   }
 
   private isEmpty(position: number): boolean {

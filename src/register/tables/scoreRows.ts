@@ -50,7 +50,8 @@ export function rowsOfIndicators(
   return rows;
 }
 
-function dateRow(citizen: string): ScoreRow {
+/** A citizen's date row. */
+export function dateRow(citizen: string): ScoreRow {
   return {
     citizen,
     code: DATE_CODE,
@@ -62,7 +63,12 @@ function dateRow(citizen: string): ScoreRow {
   };
 }
 
-function indicatorRow(
+/**
+ * A citizen's row of an indicator as one respondent sees it.
+ * @param number The indicator's order on the sheet, from 1.
+ * @param order The respondent's among the group's, from 0.
+ */
+export function indicatorRow(
   citizen: string,
   indicator: Indicator,
   number: number,

@@ -32,13 +32,15 @@ async function citizensOf(file: string): Promise<string[][]> {
 const line = (citizen: string, number: number, date: string, score: string): string =>
   `${citizen},UNGE,I1,Hverdagsmestring,Hverdag,citizen,${number},${date},${score},,1,1,5,1,`;
 
+const LINES = [
+  line("K-1", 1, "2026-01-05", "2"),
+  line("K-1", 2, "2026-01-26", "4"),
+  line("K-2", 1, "2026-01-05", "3"),
+  line("K-2", 2, "2026-01-26", ""),
+];
+
 it("makes a register with the table's scores in it", async () => {
-  expect(await scoresOf("register.xlsx")).toEqual([
-    line("K-1", 1, "2026-01-05", "2"),
-    line("K-1", 2, "2026-01-26", "4"),
-    line("K-2", 1, "2026-01-05", "3"),
-    line("K-2", 2, "2026-01-26", ""),
-  ]);
+  expect(await scoresOf("register.xlsx")).toEqual(LINES);
 });
 
 it("takes a table into a copy of a register, and leaves the register as it was", async () => {
@@ -209,4 +211,29 @@ it("takes nothing into a register in which something is gone", async () => {
   expect(status).toBe(2);
   expect(err).toContain("reworded.xlsx: Unge!L3: Kolonnen »M2« mangler");
   expect(Object.keys(folder.snapshot()).join()).not.toContain("never.xlsx");
+});
+
+describe("what export wrote", () => {
+  it.each(["danish", "international"])("needs no map, and changes nothing: %s", async (dialect) => {
+    const out = `back-${dialect}`;
+    await folder.run("export", "register.xlsx", "--out", out, "--dialect", dialect);
+    const { status, out: said } = await folder.run(
+      ...["import", `${out}/scores.csv`, "--into", "register.xlsx"],
+      ...["--out", `${out}.xlsx`, "--json"]
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(said)).toMatchObject({ citizens: 0, scores: 0, unchanged: 3, missing: 1 });
+    expect(await scoresOf(`${out}.xlsx`)).toEqual(LINES);
+  });
+
+  it.each([
+    ["a table of others, without a map", ["table.csv", "--into", "register.xlsx"]],
+    ["ours, without a register", ["ours/scores.csv"]],
+  ])("is what it must be, and go where it can: %s is refused", async (_name, given) => {
+    await folder.run("export", "register.xlsx", "--out", "ours", "--force");
+    const { status, err } = await folder.run("import", ...given, "--out", "refused.xlsx");
+    expect(status).toBe(2);
+    expect(err).toContain("--map JSON");
+    expect(() => folder.read("refused.xlsx")).toThrow();
+  });
 });

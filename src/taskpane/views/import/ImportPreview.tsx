@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { importTable } from "../../../actions/importTable";
-import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import type { ImportSummary } from "../../../import/planImport";
 import type { ImportTexts } from "../../../locales/pane/import";
@@ -31,7 +31,7 @@ export interface ImportPreviewProps {
   readonly table: ImportTable;
   readonly register: Register | null;
   /** Null while it is not known what the columns are. */
-  readonly map: ColumnMap | null;
+  readonly map: ImportMap | null;
   readonly templates: readonly Template[];
   /** What is to be said about how the table was read. */
   readonly notices: readonly Violation[];
@@ -105,7 +105,7 @@ const COUNTED = [
 /** A line for each thing that there is any of. */
 function summaryLines(
   summary: ImportSummary,
-  { columns }: ColumnMap,
+  { columns }: ImportMap,
   texts: ImportTexts,
   language: Language
 ): string[] {
@@ -117,7 +117,7 @@ function summaryLines(
 }
 
 /** What the target group of a new register will be called. */
-function nameOfGroup({ group, template, language }: ColumnMap): string {
+function nameOfGroup({ group, template, language }: ImportMap): string {
   if (group.name !== undefined) return group.name;
   return typeof template === "string" ? template : template.group.name[language];
 }

@@ -4,16 +4,18 @@ import {
   parseColumnMap,
   parseColumnMapText,
   type ColumnMap,
+  type ImportMap,
   type ParsedColumnMap,
 } from "../../../import/columnMap";
 import { encodingNotice, type Encoding } from "../../../import/decodeText";
+import { exportedMap } from "../../../import/exportedMap";
 import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
-import { importMaps, type ShippedMap } from "../../../../templates/import";
+import { importMaps } from "../../../../templates/import";
 import { usePane } from "../../PaneContext";
 import { ColumnForm } from "./ColumnForm";
 import { mapOfChoices, missingChoices, proposedChoices, type ColumnChoices } from "./columnChoices";
@@ -37,14 +39,23 @@ export interface MapPickerProps {
   readonly templates: readonly Template[];
 }
 
-/** How the columns are known: a shipped map's id, what the person says, or a map that they have. */
-type Way = { readonly shipped: ShippedMap } | "own" | "saved";
+/** How the columns are known: a map that is known, what the person says, or a map that they have. */
+type Way = { readonly known: KnownMap } | "own" | "saved";
+
+/** A map that nobody has to say anything to: a shipped one, or what a file of ours says of itself. */
+interface KnownMap {
+  readonly id: string;
+  readonly map: ImportMap;
+}
+
+/** Id of the latter. */
+const EXPORTED = "exported";
 
 /** Chooses what kind of table it is, and shows what comes of that. */
 export function MapPicker({ table, encoding, register, templates }: MapPickerProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
-  const { which, fitting, own, saved, chooseMap, wrongMap } = texts.import;
+  const { which, ours, fitting, own, saved, chooseMap, wrongMap } = texts.import;
   const shipped = useMemo(
     () =>
       importMaps
@@ -53,6 +64,12 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
         .map(({ id, map }) => ({ id, map: { ...map, language } })),
     [table, register, language]
   );
+  const exported = useMemo(
+    () => (register === null ? null : exportedMap(table, register)),
+    [table, register]
+  );
+  const known: readonly KnownMap[] =
+    exported === null ? shipped : [{ id: EXPORTED, map: exported }, ...shipped];
   const destinations = useMemo(
     () => destinationsOf(register, templates, language),
     [register, templates, language]
@@ -60,13 +77,13 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
   const [chosen, choose] = useState<string | null>(null);
   const [savedMap, setSavedMap] = useState<ParsedColumnMap | null>(null);
   const [form, setForm] = useState(() => firstForm(table, destinations));
-  const way = wayOf(chosen, shipped);
+  const way = wayOf(chosen, known);
   const formMap = useMemo(
     () => (form === null ? null : mapOfForm(form, table, language)),
     [form, table, language]
   );
   const parsed = way === "own" ? formMap : way === "saved" ? savedMap : null;
-  const map = typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.shipped.map;
+  const map = typeof way === "string" ? (parsed?.ok === true ? parsed.map : null) : way.known.map;
   const completion = useMapMeanings(register, table, map, templates);
   const notice = map === null ? null : encodingNotice(map.encoding, encoding);
 
@@ -74,11 +91,15 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
     <section className={styles.section}>
       <Field label={which}>
         <RadioGroup
-          value={typeof way === "string" ? way : way.shipped.id}
+          value={typeof way === "string" ? way : way.known.id}
           onChange={(_, { value }) => choose(value)}
         >
-          {shipped.map(({ id, map }) => (
-            <Radio key={id} value={id} label={fitting(titleOf(map, templates, language))} />
+          {known.map(({ id, map }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={id === EXPORTED ? ours : fitting(titleOf(map, templates, language))}
+            />
           ))}
           <Radio value="own" label={own} />
           <Radio value="saved" label={saved} />
@@ -132,11 +153,11 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
 
 const NO_NOTICES: readonly Violation[] = [];
 
-/** What the person has chosen, else the first shipped map that fits, else the form. */
-function wayOf(chosen: string | null, shipped: readonly ShippedMap[]): Way {
+/** What the person has chosen, else the first map that is known and fits, else the form. */
+function wayOf(chosen: string | null, maps: readonly KnownMap[]): Way {
   if (chosen === "own" || chosen === "saved") return chosen;
-  const map = shipped.find(({ id }) => id === chosen) ?? shipped[0];
-  return map ? { shipped: map } : "own";
+  const known = maps.find(({ id }) => id === chosen) ?? maps[0];
+  return known ? { known } : "own";
 }
 
 /** The table has all of the map's columns, and the register, if there is one, the map's target group. */

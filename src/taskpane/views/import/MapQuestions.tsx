@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/columnMap";
 import { ErrorSummary } from "../../components/errors/ErrorSummary";
 import { usePane } from "../../PaneContext";
 import { MOST_WORDS, type WordMeanings } from "./columnChoices";
@@ -9,7 +9,7 @@ import { WordQuestions } from "./WordQuestions";
 
 /** What a column map leaves open. */
 export interface MapQuestionsProps {
-  readonly map: ColumnMap;
+  readonly map: ImportMap;
   readonly questions: readonly MapQuestion[];
   readonly meanings: MapMeanings;
   readonly onChange: (meanings: MapMeanings) => void;

@@ -1,4 +1,4 @@
-import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/columnMap";
 import { resolveColumns } from "../../../import/importColumns";
 import { resolveTarget } from "../../../import/importTarget";
 import { lookUp } from "../../../import/lookUp";
@@ -23,14 +23,15 @@ export type MapMeanings = Readonly<Record<WordKind, WordMeanings>>;
 /** Nothing said yet. */
 export const NO_MEANINGS: MapMeanings = { indicator: {}, respondent: {} };
 
-/** What has to be asked before a table can be taken in by a map; nothing where the map does not fit the table or the register at all. */
+/** What has to be asked before a table can be taken in by a map; nothing of a file of ours, and nothing where the map does not fit the table or the register at all. */
 export function mapQuestions(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap,
+  map: ImportMap,
   templates: readonly Template[],
   language: Language
 ): MapQuestion[] {
+  if (map.exported !== undefined) return [];
   const resolved = resolveTarget(register, map, templates, []);
   const columns = resolveColumns(table, map);
   if (!resolved.ok || !columns.ok) return [];
@@ -53,7 +54,7 @@ export function isAnswered({ kind, words }: MapQuestion, meanings: MapMeanings):
 }
 
 /** The map with what a person has said. */
-export function withMeanings(map: ColumnMap, { indicator, respondent }: MapMeanings): ColumnMap {
+export function withMeanings(map: ImportMap, { indicator, respondent }: MapMeanings): ImportMap {
   return {
     ...map,
     indicators: { ...map.indicators, ...indicator },

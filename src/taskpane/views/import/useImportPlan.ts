@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import { importTable } from "../../../actions/importTable";
 import type { ImportSummary } from "../../../import/planImport";
@@ -13,7 +13,7 @@ import { pause } from "./readSource";
 export function useImportPlan(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap | null,
+  map: ImportMap | null,
   today: DateSerial,
   templates: readonly Template[]
 ): Plan<ImportSummary> | null {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ColumnMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/columnMap";
 import type { ImportTable } from "../../../import/parseTable";
 import type { Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
@@ -19,18 +19,18 @@ export interface MapCompletion {
   readonly meanings: MapMeanings;
   readonly onChange: (meanings: MapMeanings) => void;
   /** Null without a map, and as long as a question is open. */
-  readonly map: ColumnMap | null;
+  readonly map: ImportMap | null;
 }
 
 /** Keeps what a person says about the words that a map does not know; it is said of that map only. */
 export function useMapMeanings(
   register: Register | null,
   table: ImportTable,
-  map: ColumnMap | null,
+  map: ImportMap | null,
   templates: readonly Template[]
 ): MapCompletion {
   const { language } = usePane();
-  const [said, setSaid] = useState<{ readonly of: ColumnMap; readonly meanings: MapMeanings }>();
+  const [said, setSaid] = useState<{ readonly of: ImportMap; readonly meanings: MapMeanings }>();
   const meanings = said?.of === map ? said.meanings : NO_MEANINGS;
   const questions = useMemo(
     () => (map === null ? [] : mapQuestions(register, table, map, templates, language)),

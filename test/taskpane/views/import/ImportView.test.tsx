@@ -3,6 +3,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
+import { scores } from "../../../../src/export/datasets/scores";
+import { formatCsv } from "../../../../src/export/sinks/csv";
 import { paneTexts } from "../../../../src/locales/everyLanguage";
 import type { Language, Register } from "../../../../src/register/model/Register";
 import type { Violation } from "../../../../src/register/model/Violation";
@@ -12,7 +14,8 @@ import type { WorkbookEdit } from "../../../../src/workbook/edits/WorkbookEdit";
 import { known } from "../../knownEdits";
 import type { WorkbookState } from "../../../../src/taskpane/session/PaneSnapshot";
 import { ImportView } from "../../../../src/taskpane/views/ImportView";
-import { buildRegister, dates, indicator, serial } from "../../../support/registerBuilder";
+import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
+import { buildRegister, dates, indicator, rowsOf, serial } from "../../../support/registerBuilder";
 
 // Roles are slow to find in a page with long lists of choices.
 jest.setTimeout(30_000);
@@ -375,4 +378,30 @@ it("does not write into a register that is newer or broken", () => {
   };
   show(open(register, [gone]));
   expect(screen.getByText(texts.brokenRegister)).toBeTruthy();
+});
+
+it("takes in what an export of ours wrote without a question", async () => {
+  const { applied, user, choose } = show(open(register));
+  const more = buildRegister({
+    indicators: register.indicators,
+    rows: [
+      dates("K1", "2026-01-05", "2026-01-12"),
+      ["K1", "I1", "citizen", 3, "VE"],
+      ["K1", "I1", "nabo", null, 2],
+    ],
+  });
+  await choose(csv([...formatCsv(scores, more, { dialect: "danish" })].join("")));
+  expect(await screen.findByText("1 score")).toBeTruthy();
+  expect(screen.getByRole("radio", { name: paneTexts.da.import.ours })).toHaveProperty(
+    "checked",
+    true
+  );
+  expect(screen.queryAllByRole("combobox")).toEqual([]);
+  await user.click(screen.getByRole("button", { name: paneTexts.da.actions.importTable.button }));
+  const [{ edits } = { edits: [] }] = applied;
+  expect(rowsOf(registerAfter(register, edits))).toEqual([
+    dates("K1", serial("2026-01-05"), serial("2026-01-12")),
+    ["K1", "I1", "citizen", 3, "VE"],
+    ["K1", "I1", "nabo", null, 2],
+  ]);
 });
