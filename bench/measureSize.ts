@@ -12,6 +12,7 @@ import { openRegister } from "../src/workbook/read/openRegister";
 import type { Runner } from "../src/workbook/runner";
 import type { BenchRow } from "./BenchRow";
 import { MeasuredExcel, type Measurement } from "./MeasuredExcel";
+import { measureCsv } from "./measureCsv";
 import { median } from "./median";
 import { inStep } from "./inStep";
 import { plainColumnRead, readerColumns } from "./plainColumns";
@@ -47,6 +48,10 @@ export async function measureSize(size: BenchSize, give: Give): Promise<void> {
   try {
     await inStep(`${size.name} create and fill`, () => create(excel.runner, edits));
     give(await measureReading(excel, size, label));
+    if (size.measuresCsv) {
+      const { register } = await read(excel.runner);
+      give(measureCsv(register, { name: size.name, label, repetitions: size.repetitions }));
+    }
     if (!size.measuresCreation) return;
     const plain = await inStep(`${size.name} plain read`, () => plainRead(excel.runner));
     give(await measureCreation(size, label, edits, plain));

@@ -9,6 +9,8 @@ export interface BenchSize {
   readonly template: Template;
   /** Whether making the register is measured too, with calculation; else the register is only read. */
   readonly measuresCreation: boolean;
+  /** Whether the text of an export is measured by itself. */
+  readonly measuresCsv: boolean;
   readonly repetitions: number;
 }
 
@@ -27,6 +29,7 @@ export const SIZES = {
     measurements: 3,
     template: scaleTemplate(),
     measuresCreation: true,
+    measuresCsv: true,
     repetitions: 1,
   },
   /** A pilot of a year, measured every 14 days. */
@@ -36,6 +39,7 @@ export const SIZES = {
     measurements: 26,
     template: scaleTemplate(),
     measuresCreation: true,
+    measuresCsv: false,
     repetitions: 5,
   },
   /** Everybody in one workbook: 1.26 million scores. */
@@ -45,6 +49,7 @@ export const SIZES = {
     measurements: 12,
     template: scaleTemplate(),
     measuresCreation: false,
+    measuresCsv: true,
     repetitions: 5,
   },
 } as const satisfies Record<string, BenchSize>;
