@@ -1,19 +1,19 @@
-import { addExportSheet } from "./addExportSheet";
-import { addRows } from "./addRows";
-import { createScoreSheet } from "./createScoreSheet";
-import { createTable } from "./createTable";
-import { defineName } from "./defineName";
-import { drawCard } from "./drawCard";
+import { addExportSheet } from "./sheets/addExportSheet";
+import { addRows } from "./rows/addRows";
+import { createScoreSheet } from "./sheets/createScoreSheet";
+import { createTable } from "./sheets/createTable";
+import { defineName } from "./sheets/defineName";
+import { drawCard } from "./card/drawCard";
 import type { EditKind } from "./EditKind";
-import { addMeasurementColumns, removeMeasurementColumns } from "./measurementColumns";
+import { addMeasurementColumns, removeMeasurementColumns } from "./rows/measurementColumns";
 import { createRegister } from "./register/createRegister";
 import { removeRegister } from "./register/removeRegister";
-import { removeRows } from "./removeRows";
-import { removeSheet } from "./removeSheet";
-import { setAxis } from "./setAxis";
-import { setCells } from "./setCells";
-import { setRange } from "./setRange";
-import { showSheet } from "./showSheet";
+import { removeRows } from "./rows/removeRows";
+import { removeSheet } from "./sheets/removeSheet";
+import { setAxis } from "./card/setAxis";
+import { setCells } from "./rows/setCells";
+import { setRange } from "./sheets/setRange";
+import { showSheet } from "./sheets/showSheet";
 import type { EditName, EditOf, WorkbookEdit } from "./WorkbookEdit";
 
 /** Every kind of edit: the ways in which the product changes a workbook. */

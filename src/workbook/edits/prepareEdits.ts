@@ -1,7 +1,7 @@
 import type { TableRef } from "../../register/model/Edit";
 import { REQUEST_BYTES } from "../change/Batches";
 import type { Located } from "../read/locate";
-import { readFrontSheet } from "../read/frontSheet";
+import { readFrontSheet } from "../read/readFrontSheet";
 import { readRows, type RowsRequest } from "../read/readRows";
 import { declarationOf, tableNameOf } from "../read/TableState";
 import { invertEdits } from "./invertEdits";

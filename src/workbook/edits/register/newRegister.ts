@@ -12,7 +12,7 @@ import {
 import { workbookTexts } from "../../../locales/workbook";
 import { SCHEMA_VERSION } from "../../read/locate";
 import { freeSheetName } from "../../sheets/sheetNames";
-import { newPlace, newScoreSheet } from "../newPlaces";
+import { newPlace, newScoreSheet } from "../sheets/newPlaces";
 
 /** What a register is right after it was made. */
 export function newRegister({ template, group, language }: CreateRegister): Register {

@@ -2,7 +2,7 @@ import { SCHEMA_PROPERTY } from "../../read/locate";
 import { REGISTER_NAMES } from "../../sheets/definedNames";
 import type { EditKind } from "../EditKind";
 import type { Preparation } from "../Preparation";
-import { showSheet } from "../showSheet";
+import { showSheet } from "../sheets/showSheet";
 import type { RemoveRegister } from "../WorkbookEdit";
 import { beginOf, keyOf, markUnderWay } from "./creationMarks";
 import { fingerprintOf, loadSheets } from "./fingerprint";

@@ -1,10 +1,15 @@
-import type { AddRows, CellInput, RemoveRows, SetCells } from "../../register/model/Edit";
-import { sameCode } from "../../register/model/keys";
-import type { Register } from "../../register/model/Register";
-import type { ScoreTable } from "../../register/model/ScoreTable";
-import { cellsOf, entryOf } from "../../register/tables/entries";
-import { TABLES, tableOf, type EntryTable, type RegisterTable } from "../../register/tables/tables";
-import { keyText, sameCell } from "../read/TableState";
+import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register/model/Edit";
+import { sameCode } from "../../../register/model/keys";
+import type { Register } from "../../../register/model/Register";
+import type { ScoreTable } from "../../../register/model/ScoreTable";
+import { cellsOf, entryOf } from "../../../register/tables/entries";
+import {
+  TABLES,
+  tableOf,
+  type EntryTable,
+  type RegisterTable,
+} from "../../../register/tables/tables";
+import { keyText, sameCell } from "../../read/TableState";
 import { withAddedRows, withCells, withoutRows } from "./scoreTableAfter";
 
 type RowsEdit = AddRows | RemoveRows | SetCells;

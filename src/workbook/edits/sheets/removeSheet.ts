@@ -1,12 +1,12 @@
-import type { TableRef } from "../../register/model/Edit";
-import { TABLE_KEYS } from "../../register/tables/tables";
-import { a1 } from "../sheets/a1";
-import type { RawCell } from "../read/cellValues";
-import type { Located, LocatedTable } from "../read/locate";
-import { groupOfScoreTable, tableName } from "../read/tableLayout";
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
-import type { RemoveSheet } from "./WorkbookEdit";
+import type { TableRef } from "../../../register/model/Edit";
+import { TABLE_KEYS } from "../../../register/tables/tables";
+import { a1 } from "../../sheets/a1";
+import type { RawCell } from "../../read/cellValues";
+import type { Located, LocatedTable } from "../../read/locate";
+import { groupOfScoreTable, tableName } from "../../read/tableLayout";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
+import type { RemoveSheet } from "../WorkbookEdit";
 
 /** Cells that stand on a sheet with a table of the register, and are none of what the product writes there. */
 interface Remarks {

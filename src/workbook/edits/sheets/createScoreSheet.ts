@@ -1,14 +1,14 @@
-import { workbookTexts } from "../../locales/workbook";
-import type { CreateScoreSheet } from "../../register/model/Edit";
-import type { Register } from "../../register/model/Register";
-import { sameCode } from "../../register/model/keys";
-import { groupOfScoreTable, scoreTableName } from "../read/tableLayout";
-import { TableState } from "../read/TableState";
-import { layScoreSheet } from "../sheets/scoreSheet";
-import { freeSheetName } from "../sheets/sheetNames";
-import type { EditKind } from "./EditKind";
+import { workbookTexts } from "../../../locales/workbook";
+import type { CreateScoreSheet } from "../../../register/model/Edit";
+import type { Register } from "../../../register/model/Register";
+import { sameCode } from "../../../register/model/keys";
+import { groupOfScoreTable, scoreTableName } from "../../read/tableLayout";
+import { TableState } from "../../read/TableState";
+import { layScoreSheet } from "../../sheets/scoreSheet";
+import { freeSheetName } from "../../sheets/sheetNames";
+import type { EditKind } from "../EditKind";
 import { newScoreSheet, sheetsOf } from "./newPlaces";
-import type { Preparation } from "./Preparation";
+import type { Preparation } from "../Preparation";
 
 /** The sheet of a target group, behind the last one of them. Taken back by removing it. */
 export const createScoreSheet: EditKind<CreateScoreSheet, Excel.Worksheet | null, string | null> = {

@@ -1,5 +1,5 @@
-import type { EditKind } from "./EditKind";
-import type { ShowSheet } from "./WorkbookEdit";
+import type { EditKind } from "../EditKind";
+import type { ShowSheet } from "../WorkbookEdit";
 
 /** Brings a sheet to the front. Taken back by bringing forward what was there, unless somebody looks at another one. */
 export const showSheet: EditKind<ShowSheet> = {

@@ -1,6 +1,6 @@
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
-import type { DefineName } from "./WorkbookEdit";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
+import type { DefineName } from "../WorkbookEdit";
 
 /** What a name means now, as far as it was looked at. */
 type Meaning = string | null | undefined;

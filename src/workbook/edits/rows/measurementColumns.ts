@@ -1,16 +1,16 @@
-import type { AddMeasurementColumns, RemoveMeasurementColumns } from "../../register/model/Edit";
-import { measurementNumber } from "../../register/model/measurements";
-import type { Register } from "../../register/model/Register";
+import type { AddMeasurementColumns, RemoveMeasurementColumns } from "../../../register/model/Edit";
+import { measurementNumber } from "../../../register/model/measurements";
+import type { Register } from "../../../register/model/Register";
 import {
   MEASUREMENT_WIDTH_PX,
   measurementColumn,
   PLUS_WIDTH_PX,
-} from "../../register/tables/scores";
-import { block } from "../sheets/blocks";
-import { formatScoreColumns, setScoreWidths } from "../sheets/scoreSheet";
-import type { TableState } from "../read/TableState";
-import type { EditKind } from "./EditKind";
-import { scoreArea, type Preparation } from "./Preparation";
+} from "../../../register/tables/scores";
+import { block } from "../../sheets/blocks";
+import { formatScoreColumns, setScoreWidths } from "../../sheets/scoreSheet";
+import type { TableState } from "../../read/TableState";
+import type { EditKind } from "../EditKind";
+import { scoreArea, type Preparation } from "../Preparation";
 import { withScores } from "./rowsAfter";
 import { withMeasurements } from "./scoreTableAfter";
 

@@ -1,18 +1,18 @@
-import type { ProgressionCard } from "../../charts/progressionCard";
-import { workbookTexts } from "../../locales/workbook";
-import { a1, quoted } from "../sheets/a1";
-import { block } from "../sheets/blocks";
-import { CARD, CardRows, FIRST_INPUT_ROW } from "../sheets/card/cardLayout";
-import { CURVE_NAME } from "../sheets/card/cardCharts";
-import { inputValues, layCard } from "../sheets/card/layCard";
-import { defineName } from "./defineName";
-import { carryOut, type EditKind } from "./EditKind";
+import type { ProgressionCard } from "../../../charts/progressionCard";
+import { workbookTexts } from "../../../locales/workbook";
+import { a1, quoted } from "../../sheets/a1";
+import { block } from "../../sheets/blocks";
+import { CARD, CardRows, FIRST_INPUT_ROW } from "../../sheets/card/cardLayout";
+import { CURVE_NAME } from "../../sheets/card/cardCharts";
+import { inputValues, layCard } from "../../sheets/card/layCard";
+import { defineName } from "../sheets/defineName";
+import { carryOut, type EditKind } from "../EditKind";
 import { cardNames, findCards, type FoundCard } from "./findCards";
-import type { Preparation } from "./Preparation";
+import type { Preparation } from "../Preparation";
 import { setAxis } from "./setAxis";
-import { setRange } from "./setRange";
-import { showSheet } from "./showSheet";
-import type { DrawCard, WorkbookEdit } from "./WorkbookEdit";
+import { setRange } from "../sheets/setRange";
+import { showSheet } from "../sheets/showSheet";
+import type { DrawCard, WorkbookEdit } from "../WorkbookEdit";
 
 /** What a card's sheet takes on the wire, more or less. */
 const CARD_BYTES = 60_000;

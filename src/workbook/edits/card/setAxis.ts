@@ -1,6 +1,6 @@
-import { setScale } from "../sheets/card/cardCharts";
-import type { EditKind } from "./EditKind";
-import type { SetAxis } from "./WorkbookEdit";
+import { setScale } from "../../sheets/card/cardCharts";
+import type { EditKind } from "../EditKind";
+import type { SetAxis } from "../WorkbookEdit";
 
 /** Gives a chart's value axis a scale. Taken back by the one that it had. A sheet that is gone needs none. */
 export const setAxis: EditKind<SetAxis> = {

@@ -1,6 +1,6 @@
-import type { SetCells } from "../../register/model/Edit";
-import { DATE_CODE } from "../../register/model/ScoreTable";
-import { keyText, sameCell, type TableState } from "../read/TableState";
+import type { SetCells } from "../../../register/model/Edit";
+import { DATE_CODE } from "../../../register/model/ScoreTable";
+import { keyText, sameCell, type TableState } from "../../read/TableState";
 
 type CellChange = SetCells["cells"][number];
 

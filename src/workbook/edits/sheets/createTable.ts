@@ -1,14 +1,14 @@
-import { workbookTexts } from "../../locales/workbook";
-import type { CreateTable } from "../../register/model/Edit";
-import type { Register } from "../../register/model/Register";
-import { TABLES } from "../../register/tables/tables";
-import { tableName } from "../read/tableLayout";
-import { TableState } from "../read/TableState";
-import { freeSheetName } from "../sheets/sheetNames";
-import { layTableSheet } from "../sheets/tableSheet";
-import type { EditKind } from "./EditKind";
+import { workbookTexts } from "../../../locales/workbook";
+import type { CreateTable } from "../../../register/model/Edit";
+import type { Register } from "../../../register/model/Register";
+import { TABLES } from "../../../register/tables/tables";
+import { tableName } from "../../read/tableLayout";
+import { TableState } from "../../read/TableState";
+import { freeSheetName } from "../../sheets/sheetNames";
+import { layTableSheet } from "../../sheets/tableSheet";
+import type { EditKind } from "../EditKind";
 import { newPlace, sheetsOf } from "./newPlaces";
-import type { Preparation } from "./Preparation";
+import type { Preparation } from "../Preparation";
 
 /** The sheet of a table that comes on demand; nothing when it is there. Taken back by removing the sheet. */
 export const createTable: EditKind<CreateTable, undefined, string | null> = {

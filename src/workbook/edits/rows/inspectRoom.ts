@@ -1,10 +1,10 @@
-import type { AddRows } from "../../register/model/Edit";
-import { a1 } from "../sheets/a1";
-import type { RawCell } from "../read/cellValues";
-import { RegisterStateError } from "../errors";
-import { block } from "../sheets/blocks";
-import type { TableState } from "../read/TableState";
-import type { Preparation } from "./Preparation";
+import type { AddRows } from "../../../register/model/Edit";
+import { a1 } from "../../sheets/a1";
+import type { RawCell } from "../../read/cellValues";
+import { RegisterStateError } from "../../errors";
+import { block } from "../../sheets/blocks";
+import type { TableState } from "../../read/TableState";
+import type { Preparation } from "../Preparation";
 
 /**
  * Where rows are to be added, is there room? A row at a table's end without a key may still hold something, and then

@@ -1,12 +1,12 @@
-import { workbookTexts } from "../../locales/workbook";
-import type { AddRows, CellInput, RemoveRows, SetCells } from "../../register/model/Edit";
-import { measurementNumber } from "../../register/model/measurements";
-import type { Language } from "../../register/model/Register";
-import { CellKind, scoreCell } from "../../register/model/ScoreTable";
-import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
-import { measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
-import { columnPositions } from "../read/tableLayout";
-import { keyText, sameCell } from "../read/TableState";
+import { workbookTexts } from "../../../locales/workbook";
+import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register/model/Edit";
+import { measurementNumber } from "../../../register/model/measurements";
+import type { Language } from "../../../register/model/Register";
+import { cellContent, CellKind, scoreCell } from "../../../register/model/ScoreTable";
+import type { ScoreColumn, ScoreTable } from "../../../register/model/ScoreTable";
+import { measurementColumn, PLUS_COLUMN } from "../../../register/tables/scores";
+import { columnPositions } from "../../read/tableLayout";
+import { keyText, sameCell } from "../../read/TableState";
 
 /** A score sheet with more rows at its end. */
 export function withAddedRows(table: ScoreTable, { columns, rows }: AddRows): ScoreTable {
@@ -69,7 +69,7 @@ export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): S
     const keyed = { citizen: changed.citizens, code: changed.codes, respondent: respondents }[name];
     const source = table.columns.find((each) => each.name === name);
     const column = source && (columns.get(name) ?? resized(source, table.rowCount));
-    const found = keyed?.[row] ?? (column ? cellInput(table, column, row) : undefined);
+    const found = keyed?.[row] ?? (column ? cellContent(scoreCell(table, column, row)) : undefined);
     if (found === undefined) throw new Error(`There is no column ${name}.`);
     if (!sameCell(found, from)) {
       throw new Error(`${name} holds ${String(found)}, not ${String(from)}.`);
@@ -161,20 +161,6 @@ function put(
     const reason = reasons.findIndex((each) => each.toUpperCase() === value.toUpperCase());
     column.kinds[row] = reason < 0 ? CellKind.TEXT : CellKind.REASON + reason;
     if (reason < 0) column.texts.set(row, value);
-  }
-}
-
-function cellInput(table: ScoreTable, column: ScoreColumn, row: number): CellInput {
-  const cell = scoreCell(table, column, row);
-  switch (cell.kind) {
-    case "blank":
-      return null;
-    case "number":
-      return cell.number;
-    case "reason":
-      return cell.reason;
-    case "text":
-      return cell.text;
   }
 }
 

@@ -1,15 +1,15 @@
-import type { SetCells } from "../../register/model/Edit";
-import { asTypedText, storedCell, toCell, type RawCell } from "../read/cellValues";
-import { block, fillFormat } from "../sheets/blocks";
-import { FORMATS } from "../sheets/theme";
-import { keyText, sameCell, type TableState } from "../read/TableState";
+import type { SetCells } from "../../../register/model/Edit";
+import { asTypedText, storedCell, toCell, type RawCell } from "../../read/cellValues";
+import { block, fillFormat } from "../../sheets/blocks";
+import { FORMATS } from "../../sheets/theme";
+import { keyText, sameCell, type TableState } from "../../read/TableState";
 import { datesInUse } from "./datesInUse";
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
 import { rowsGoing, runsOf } from "./removeRows";
 import { rowsAfter } from "./rowsAfter";
 import { touchedTable } from "./touchedTable";
-import type { WorkbookEdit } from "./WorkbookEdit";
+import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Cells of which the number format is changed, by the edit's own: the formats that they had. */
 type Formats = ReadonlyMap<CellChange, string>;

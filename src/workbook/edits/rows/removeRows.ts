@@ -1,13 +1,13 @@
-import type { RemoveRows } from "../../register/model/Edit";
-import { a1Block } from "../sheets/a1";
-import type { RawCell } from "../read/cellValues";
-import { block, formatLines } from "../sheets/blocks";
-import { declarationOf, keyText, tableNameOf, type TableState } from "../read/TableState";
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
+import type { RemoveRows } from "../../../register/model/Edit";
+import { a1Block } from "../../sheets/a1";
+import type { RawCell } from "../../read/cellValues";
+import { block, formatLines } from "../../sheets/blocks";
+import { declarationOf, keyText, tableNameOf, type TableState } from "../../read/TableState";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
 import { touchedTable } from "./touchedTable";
-import type { WorkbookEdit } from "./WorkbookEdit";
+import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Removes rows. Not taken back: it does not know what they held. */
 export const removeRows: EditKind<RemoveRows> = {

@@ -1,8 +1,8 @@
-import { CURVE_NAME } from "../sheets/card/cardCharts";
-import { CARD, CardRows } from "../sheets/card/cardLayout";
-import type { RawCell } from "../read/cellValues";
-import type { Preparation } from "./Preparation";
-import type { AxisScale, DrawCard, SetRange } from "./WorkbookEdit";
+import { CURVE_NAME } from "../../sheets/card/cardCharts";
+import { CARD, CardRows } from "../../sheets/card/cardLayout";
+import type { RawCell } from "../../read/cellValues";
+import type { Preparation } from "../Preparation";
+import type { AxisScale, DrawCard, SetRange } from "../WorkbookEdit";
 
 /** A block of cells and what stands in it. */
 type FoundCells = Pick<SetRange, "row" | "column"> & { readonly from: RawCell[][] };

@@ -1,6 +1,6 @@
-import type { Language, Register, TablePlace } from "../../register/model/Register";
-import { INITIAL_MEASUREMENTS } from "../../register/tables/scores";
-import type { RegisterTable } from "../../register/tables/tables";
+import type { Language, Register, TablePlace } from "../../../register/model/Register";
+import { INITIAL_MEASUREMENTS } from "../../../register/tables/scores";
+import type { RegisterTable } from "../../../register/tables/tables";
 import {
   columnPositions,
   scoreColumns,
@@ -8,9 +8,9 @@ import {
   TABLE_HEADER_ROW,
   tableColumns,
   tableName,
-} from "../read/tableLayout";
-import { columnOnSheet } from "../sheets/listsSheet";
-import { newScoreTable } from "./scoreTableAfter";
+} from "../../read/tableLayout";
+import { columnOnSheet } from "../../sheets/listsSheet";
+import { newScoreTable } from "../rows/scoreTableAfter";
 
 /** Names of the sheets that a register's tables are on, as far as the model knows them. */
 export function sheetsOf({ places, scoreTables }: Register): string[] {

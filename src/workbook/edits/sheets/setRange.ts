@@ -1,9 +1,9 @@
-import { a1 } from "../sheets/a1";
-import { block } from "../sheets/blocks";
-import type { RawCell } from "../read/cellValues";
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
-import type { SetRange } from "./WorkbookEdit";
+import { a1 } from "../../sheets/a1";
+import { block } from "../../sheets/blocks";
+import type { RawCell } from "../../read/cellValues";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
+import type { SetRange } from "../WorkbookEdit";
 
 /** What stands in the cells now. */
 type Found = readonly (readonly RawCell[])[];

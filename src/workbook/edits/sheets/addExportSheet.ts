@@ -1,9 +1,9 @@
-import { piecesOf } from "../change/Batches";
-import { layExportSheet, MOST_SHEET_ROWS } from "../sheets/exportSheet";
-import { block } from "../sheets/blocks";
-import type { EditKind } from "./EditKind";
-import type { Preparation } from "./Preparation";
-import type { AddExportSheet, WorkbookEdit } from "./WorkbookEdit";
+import { piecesOf } from "../../change/Batches";
+import { layExportSheet, MOST_SHEET_ROWS } from "../../sheets/exportSheet";
+import { block } from "../../sheets/blocks";
+import type { EditKind } from "../EditKind";
+import type { Preparation } from "../Preparation";
+import type { AddExportSheet, WorkbookEdit } from "../WorkbookEdit";
 
 /** What laying out the empty sheet takes on the wire, more or less. */
 const LAYOUT_BYTES = 8_000;
