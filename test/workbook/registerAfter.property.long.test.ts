@@ -109,7 +109,12 @@ function plain({ places, scoreTables, ...rest }: Register): unknown {
         .filter(([table]) => table !== "log")
         .map(([table, each]) => [table, place(each)])
     ),
-    scoreTables: scoreTables.map((table) => ({ ...table, place: place(table.place) })),
+    // How many bytes a number has is no difference.
+    scoreTables: scoreTables.map((table) => ({
+      ...table,
+      place: place(table.place),
+      columns: table.columns.map((column) => ({ ...column, numbers: [...column.numbers] })),
+    })),
   };
 }
 

@@ -36,8 +36,11 @@ export interface ScoreColumn {
   readonly index: number;
   /** Per row, see `CellKind`. */
   readonly kinds: Uint8Array;
-  /** Per row the number where the kind is NUMBER, else 0. Dates are serials. */
-  readonly numbers: Float64Array;
+  /**
+   * Per row the number where the kind is NUMBER, else 0. Dates are serials. Two bytes hold what scores and dates are;
+   * a column with a larger number, a negative or a broken one has eight.
+   */
+  readonly numbers: Uint16Array | Float64Array;
   /** By row the text where the kind is TEXT: what is neither a number nor a known reason (also TRUE, FALSE and errors, as Excel shows them). */
   readonly texts: ReadonlyMap<number, string>;
 }

@@ -8,27 +8,30 @@ const LONGEST_SERIES = 20;
 /** The cell of one row in the column with a code name: words as code names, null for an empty cell or no such column. */
 export type CellAt = (column: string) => CellInput;
 
-/** What a row of a table is in the register. What is not of a column's type is as if it were not there. */
-export function entryOf<Table extends TableDeclaration>(
+/** What the rows of a table are in the register. What is not of a column's type is as if it were not there. */
+export function entriesOf<Table extends TableDeclaration>(
   table: Table,
-  cellAt: CellAt
-): EntryOf<Table> {
-  const entry: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(table.columns)) {
-    const field = column.field ?? name;
-    if (column.series !== undefined) entry[field] = seriesOf(name, column, cellAt);
-    else if (column.record === undefined) entry[field] = valueOf(column, cellAt(name));
-    else {
-      const record = (entry[column.record] ??= {}) as Record<string, unknown>;
-      const value = valueOf(column, cellAt(name));
-      if (value !== "") record[field] = value;
+  rows: readonly CellAt[]
+): EntryOf<Table>[] {
+  const columns = Object.entries(table.columns);
+  return rows.map((cellAt) => {
+    const entry: Record<string, unknown> = {};
+    for (const [name, column] of columns) {
+      const field = column.field ?? name;
+      if (column.series !== undefined) entry[field] = seriesOf(name, column, cellAt);
+      else if (column.record === undefined) entry[field] = valueOf(column, cellAt(name));
+      else {
+        const record = (entry[column.record] ??= {}) as Record<string, unknown>;
+        const value = valueOf(column, cellAt(name));
+        if (value !== "") record[field] = value;
+      }
     }
-  }
-  return entry as EntryOf<Table>;
+    return entry as EntryOf<Table>;
+  });
 }
 
 /**
- * The cells of a row by the columns' code names: the reverse of `entryOf`. What an entry does not say, and an empty
+ * The cells of a row by the columns' code names: the reverse of `entriesOf`. What an entry does not say, and an empty
  * text, is an empty cell.
  */
 export function cellsOf<Table extends TableDeclaration>(

@@ -9,22 +9,27 @@ import { splitList } from "../../register/tables/entries";
 /** A cell as Office.js gives it: "" is an empty cell. */
 export type RawCell = string | number | boolean;
 
-const dictionaries = new Map<
-  string,
-  { toWords: Map<string, string>; toNames: Map<string, string> }
->();
+/** A closed list's code names, and the words for them. */
+interface Dictionary {
+  readonly toWords: ReadonlyMap<string, string>;
+  readonly toNames: ReadonlyMap<string, string>;
+}
+
+const dictionaries: Record<Language, Map<ColumnType, Dictionary>> = {
+  da: new Map(),
+  en: new Map(),
+};
 
 /** Words of the workbook's language for the code names of a closed list. */
-function dictionary(type: ColumnType, language: Language) {
-  const key = `${language} ${type}`;
-  let found = dictionaries.get(key);
+function dictionary(type: ColumnType, language: Language): Dictionary {
+  let found = dictionaries[language].get(type);
   if (!found) {
     const entries = Object.entries(wordsOf(type, language));
     found = {
       toWords: new Map(entries),
       toNames: new Map(entries.map(([name, word]) => [word, name])),
     };
-    dictionaries.set(key, found);
+    dictionaries[language].set(type, found);
   }
   return found;
 }

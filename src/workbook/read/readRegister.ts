@@ -7,7 +7,7 @@ import {
   type TablePlace,
 } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
-import { entryOf } from "../../register/tables/entries";
+import { entriesOf, type CellAt } from "../../register/tables/entries";
 import { reasonList } from "../../register/tables/lists";
 import {
   ENTRY_TABLES,
@@ -59,24 +59,25 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   );
 
   const found = new Map(
-    [...readings].map(([table, reading]) => [table, reading.finish()] as const)
+    [...readings].map(([table, reading]) => [
+      table,
+      reading.finish().filter((row) => isEntry(table, row)),
+    ])
   );
-  const rows = (table: RegisterTable): readonly TableRow[] =>
-    (found.get(table) ?? []).filter((row) => isEntry(table, row));
+  const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
+  const cellsOf = (table: RegisterTable): CellAt[] =>
+    rows(table).map((row) => (column) => row.cell(column));
   const settings = rows("settings");
   if (isDate1904(settings)) throw new RegisterStateError("date1904");
   const entries = Object.fromEntries(
-    ENTRY_TABLES.map((table) => [
-      table,
-      rows(table).map((row) => entryOf(tableOf(table), (column) => row.cell(column))),
-    ])
+    ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
   const register: Register = {
     ...entries,
     schemaVersion: located.schemaVersion ?? SCHEMA_VERSION,
     language: located.language,
     scoreTables: scores.map((reading) => reading.finish()),
-    reasons: rows("lists").map((row) => entryOf(reasonList, (column) => row.cell(column))),
+    reasons: entriesOf(reasonList, cellsOf("lists")),
     settings: toSettings(settings, located),
     places: placesOf(located, rows),
   };

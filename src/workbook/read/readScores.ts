@@ -48,11 +48,16 @@ export function readScores(
   const [citizenAt, codeAt, respondentAt] = keys.map((index) => positionInRuns(runs, index));
   const rows = located.rowCount;
   const intern = new Interner(language);
-  const citizens = new Array<string>(rows).fill("");
-  const codes = new Array<string>(rows).fill("");
-  const respondents = new Array<string>(rows).fill("");
+  // Every row comes, from the top: none of them stays a hole.
+  const citizens = new Array<string>(rows);
+  const codes = new Array<string>(rows);
+  const respondents = new Array<string>(rows);
   const readers = scoring.map(({ name, index }) => new ColumnReader(name, index, rows, reasons));
-  const positions = scoring.map(({ index }) => positionInRuns(runs, index));
+  const readersOfRuns = runs.map(({ column, count }) =>
+    Array.from({ length: count }, (_, offset) =>
+      readers.find(({ index }) => index === column + offset)
+    )
+  );
 
   return {
     request: {
@@ -64,32 +69,46 @@ export function readScores(
       take(first, blocks) {
         const count = blocks[0]?.length ?? 0;
         for (let i = 0; i < count; i++) {
-          citizens[first + i] = intern.text(blocks[citizenAt!.run]![i]![citizenAt!.offset]!);
-          codes[first + i] = intern.code(blocks[codeAt!.run]![i]![codeAt!.offset]!);
-          respondents[first + i] = intern.respondent(
+          const row = first + i;
+          citizens[row] = intern.text(blocks[citizenAt!.run]![i]![citizenAt!.offset]!);
+          codes[row] = intern.code(blocks[codeAt!.run]![i]![codeAt!.offset]!);
+          respondents[row] = intern.respondent(
             blocks[respondentAt!.run]![i]![respondentAt!.offset]!
           );
         }
-        readers.forEach((reader, column) => {
-          const { run, offset } = positions[column]!;
-          reader.take(first, blocks[run]!, offset);
-        });
+        readersOfRuns.forEach((readersOfRun, run) => takeRows(readersOfRun, first, blocks[run]!));
       },
     },
     finish() {
-      const used = usedRows([citizens, codes, respondents], readers);
+      const keys = [citizens, codes, respondents];
+      const used = usedRows(keys, readers);
+      for (const texts of keys) texts.length = used;
       return {
         group: groupOfScoreTable(located.table) ?? "",
         place: { ...located, columns: columnPositions("scores", located.headers, language) },
         rowCount: used,
-        citizens: citizens.slice(0, used),
-        codes: codes.slice(0, used),
-        respondents: respondents.slice(0, used),
+        citizens,
+        codes,
+        respondents,
         columns: readers.map((reader) => reader.finish(used)),
         reasons,
       };
     },
   };
+}
+
+/** Takes row by row, as the cells lie in memory: column by column takes twice as long. */
+function takeRows(
+  readers: readonly (ColumnReader | undefined)[],
+  first: number,
+  rows: readonly RawCell[][]
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const cells = rows[i]!;
+    for (let offset = 0; offset < readers.length; offset++) {
+      readers[offset]?.take(first + i, cells[offset]!);
+    }
+  }
 }
 
 /** M1, M2, … by number, whatever their order on the sheet; `+` last. */
@@ -147,33 +166,36 @@ class Interner {
 /** Cells of one scoring column, row by row, into typed arrays. */
 class ColumnReader {
   private readonly kinds: Uint8Array;
-  private readonly numbers: Float64Array;
+  private numbers: ScoreColumn["numbers"];
   private readonly texts = new Map<number, string>();
   /** Reasons are compared as Excel compares them, without regard to case. */
   private readonly reasonKinds = new Map<string, number>();
 
   constructor(
     private readonly name: string,
-    private readonly index: number,
+    readonly index: number,
     rows: number,
     reasons: readonly string[]
   ) {
     this.kinds = new Uint8Array(rows);
-    this.numbers = new Float64Array(rows);
+    this.numbers = new Uint16Array(rows);
     reasons.forEach((reason, i) => this.reasonKinds.set(reason.toUpperCase(), CellKind.REASON + i));
   }
 
-  take(first: number, rows: readonly RawCell[][], offset: number): void {
-    const { kinds, numbers } = this;
-    for (let i = 0; i < rows.length; i++) {
-      const cell = rows[i]![offset];
-      if (typeof cell === "number") {
-        kinds[first + i] = CellKind.NUMBER;
-        numbers[first + i] = cell;
-      } else if (cell !== "") {
-        this.takeText(first + i, textOf(cell));
-      }
+  take(row: number, cell: RawCell): void {
+    if (typeof cell === "number") {
+      this.kinds[row] = CellKind.NUMBER;
+      this.numbers[row] = cell;
+      if (this.numbers[row] !== cell) this.takeLarge(row, cell);
+    } else if (cell !== "") {
+      this.takeText(row, textOf(cell));
     }
+  }
+
+  /** The first number that two bytes do not hold. */
+  private takeLarge(row: number, number: number): void {
+    this.numbers = Float64Array.from(this.numbers);
+    this.numbers[row] = number;
   }
 
   isBlank(row: number): boolean {

@@ -33,10 +33,13 @@ export class TableRow {
 
   /** Texts where a number or a date should stand. */
   misread(): { readonly column: string; readonly text: string }[] {
-    return [...this.columns].flatMap(([column, { type }]) => {
-      const cell = type === "number" || type === "date" ? this.cell(column) : null;
-      return typeof cell === "string" ? [{ column, text: cell }] : [];
-    });
+    const misread: { readonly column: string; readonly text: string }[] = [];
+    for (const [column, { type }] of this.columns) {
+      if (type !== "number" && type !== "date") continue;
+      const cell = this.cell(column);
+      if (typeof cell === "string") misread.push({ column, text: cell });
+    }
+    return misread;
   }
 
   get isBlank(): boolean {

@@ -2,7 +2,7 @@ import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register
 import { sameCode } from "../../../register/model/keys";
 import type { Register } from "../../../register/model/Register";
 import type { ScoreTable } from "../../../register/model/ScoreTable";
-import { cellsOf, entryOf } from "../../../register/tables/entries";
+import { cellsOf, entriesOf } from "../../../register/tables/entries";
 import {
   TABLES,
   tableOf,
@@ -69,7 +69,14 @@ function withEntries(register: Register, table: RegisterTable, edit: RowsEdit): 
   );
   return {
     ...register,
-    [table]: rows.map(({ cells }) => entryOf(tableOf(table), (column) => cells[column] ?? null)),
+    [table]: entriesOf(
+      tableOf(table),
+      rows.map(
+        ({ cells }) =>
+          (column) =>
+            cells[column] ?? null
+      )
+    ),
     places: { ...register.places, [table]: { ...place, rows: rows.map(({ at }) => at) } },
   };
 }
