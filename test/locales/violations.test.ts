@@ -59,10 +59,10 @@ it.each<[Language, "input.required" | "input.number" | "input.pattern", Field, R
   ["da", "input.required", "initials", /^De skal med/],
   ["da", "input.required", "date", /^Brug en dato fra år 2000 til i dag\.$/],
   ["da", "input.number", "interval", /fra 1 og op/],
-  ["da", "input.pattern", "group", /^Brug højst 12 store bogstaver[^.]*\.$/],
+  ["da", "input.pattern", "groupCode", /^Brug højst 12 store bogstaver[^.]*\.$/],
   ["da", "input.pattern", "citizen", /^Brug højst 20 [^.]*- _ \. [^.]*\.$/],
   ["en", "input.number", "interval", /1 or more/],
-  ["en", "input.pattern", "group", /^Use at most 12 capitals[^.]*\.$/],
+  ["en", "input.pattern", "groupCode", /^Use at most 12 capitals[^.]*\.$/],
 ])("%s: %s of %s says what to do about that field only", (language, code, field, said) => {
   const { help } = violationText(
     inputViolation(code, { field, value: -5 }),

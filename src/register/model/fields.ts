@@ -2,6 +2,7 @@
 export const FIELDS = [
   "citizen",
   "group",
+  "groupCode",
   "groupName",
   "endGoal",
   "caseworker",

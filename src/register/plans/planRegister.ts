@@ -62,11 +62,11 @@ function choiceViolations(choice: GroupChoice): Violation[] {
   const violations: Violation[] = [];
   const problem = groupCodeProblem(choice.code);
   if (isCivilRegistrationNumber(choice.code)) {
-    violations.push(inputViolation("input.privacy", { field: "group" }));
+    violations.push(inputViolation("input.privacy", { field: "groupCode" }));
   } else if (problem === "required")
-    violations.push(inputViolation("input.required", { field: "group" }));
+    violations.push(inputViolation("input.required", { field: "groupCode" }));
   else if (problem !== null) {
-    violations.push(inputViolation("input.pattern", { field: "group", value: choice.code }));
+    violations.push(inputViolation("input.pattern", { field: "groupCode", value: choice.code }));
   }
   if (choice.name.trim() === "") {
     violations.push(inputViolation("input.required", { field: "groupName" }));

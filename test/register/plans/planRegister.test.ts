@@ -47,8 +47,8 @@ it("is one edit, and says what a citizen will have", () => {
 });
 
 it.each<[string, Partial<GroupChoice>, string[]]>([
-  ["no code", { code: "" }, ["input.required group"]],
-  ["a code in small letters", { code: "unge" }, ["input.pattern group"]],
+  ["no code", { code: "" }, ["input.required groupCode"]],
+  ["a code in small letters", { code: "unge" }, ["input.pattern groupCode"]],
   ["no name", { name: " " }, ["input.required groupName"]],
   ["half a day", { intervalDays: 0.5 }, ["input.number interval"]],
   ["no interval is fine", { intervalDays: null }, []],
@@ -65,9 +65,9 @@ it.each<[string, Partial<GroupChoice>, string[]]>([
   [
     "civil registration numbers in what is typed",
     { code: "A0101701234", name: "Kontakt 010170-1234", endGoal: "ring 0101701234" },
-    ["input.privacy group", "input.privacy groupName", "input.privacy endGoal"],
+    ["input.privacy groupCode", "input.privacy groupName", "input.privacy endGoal"],
   ],
-  ["several things", { code: "1", name: "" }, ["input.pattern group", "input.required groupName"]],
+  ["several things", { code: "1", name: "" }, ["input.pattern groupCode", "input.required groupName"]],
 ])("%s", (_, changes, expected) => {
   expect(codesOf(planRegister(template, { ...choice, ...changes }, "da"))).toEqual(expected);
 });

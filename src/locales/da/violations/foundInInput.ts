@@ -73,6 +73,7 @@ export const foundInInput: InputFindingTexts = {
       date: "Brug en dato fra år 2000 til i dag.",
       citizen: "Den skal med, før der kan gemmes.",
       group: "Den skal med, før der kan gemmes.",
+      groupCode: "Den skal med, før der kan gemmes.",
     },
     "input.date": { start: "Brug en dato efter 1999." },
     "input.future": { start: "En startdato kan højst ligge et år frem." },
@@ -80,7 +81,7 @@ export const foundInInput: InputFindingTexts = {
     "input.pattern": {
       citizen:
         "Brug højst 20 bogstaver og tal, gerne med - _ . eller / imellem, men uden mellemrum.",
-      group: "Brug højst 12 store bogstaver og tal, og begynd med et bogstav.",
+      groupCode: "Brug højst 12 store bogstaver og tal, og begynd med et bogstav.",
       indicator:
         "Brug højst 20 bogstaver, tal, punktummer og bindestreger, og begynd med et bogstav.",
       scale: "Skriv to hele tal, det mindste først.",
@@ -91,6 +92,7 @@ export const foundInInput: InputFindingTexts = {
   fields: {
     citizen: "borgerkode",
     group: "målgruppe",
+    groupCode: "målgruppens kode",
     groupName: "målgruppens navn",
     endGoal: "målgruppens slutmål",
     caseworker: "sagsbehandlers initialer",
@@ -120,6 +122,7 @@ export const foundInInput: InputFindingTexts = {
   theFields: {
     citizen: "borgerkoden",
     group: "målgruppen",
+    groupCode: "målgruppens kode",
     groupName: "målgruppens navn",
     endGoal: "målgruppens slutmål",
     caseworker: "sagsbehandlerens initialer",

@@ -78,7 +78,7 @@ export const foundInInput: InputFindingTexts = {
     "input.pattern": {
       citizen:
         "Use at most 20 letters and digits, with - _ . or / between them if you like, but no spaces.",
-      group: "Use at most 12 capitals and digits, and begin with a letter.",
+      groupCode: "Use at most 12 capitals and digits, and begin with a letter.",
       indicator: "Use at most 20 letters, digits, points and hyphens, and begin with a letter.",
       scale: "Write two whole numbers, the smaller one first.",
       caseworker:
@@ -89,6 +89,7 @@ export const foundInInput: InputFindingTexts = {
   fields: {
     citizen: "citizen code",
     group: "target group",
+    groupCode: "the target group's code",
     groupName: "the target group's name",
     endGoal: "the target group's end goal",
     caseworker: "caseworker's initials",
@@ -118,6 +119,7 @@ export const foundInInput: InputFindingTexts = {
   theFields: {
     citizen: "the citizen code",
     group: "the target group",
+    groupCode: "the target group's code",
     groupName: "the target group's name",
     endGoal: "the target group's end goal",
     caseworker: "the caseworker's initials",

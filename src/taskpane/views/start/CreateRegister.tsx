@@ -24,7 +24,7 @@ import { useAction } from "../../useAction";
 import { proposeCode } from "./proposeCode";
 import { indicatorWords, TemplateContents } from "./TemplateContents";
 
-const FIELDS = ["groupName", "group", "endGoal", "interval", "respondents"] as const;
+const FIELDS = ["groupName", "groupCode", "endGoal", "interval", "respondents"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -133,7 +133,7 @@ function CreateForm({ first }: { readonly first: Template }) {
       <Field label={words.name} hint={words.nameHint} required {...errors.field("groupName")}>
         <Input value={typed.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
-      <Field label={words.code} hint={words.codeHint} required {...errors.field("group")}>
+      <Field label={words.code} hint={words.codeHint} required {...errors.field("groupCode")}>
         <Input
           className={styles.narrow}
           value={code}
