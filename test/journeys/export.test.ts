@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { parse } from "papaparse";
 import type { Journey } from "./support/Journey";
+import { chooseTable, registerOfTwo } from "./support/importing";
 import { kept } from "./support/scoring";
 import { takeJourney } from "./support/takeJourney";
 
@@ -58,3 +59,24 @@ takeJourney("the scores leave as a file, as text and as a sheet", {}, async (jou
     expect(saved.table(table)).toEqual(register.table(table));
   }
 });
+
+takeJourney(
+  "what went out comes back: there is nothing to choose, and nothing new",
+  {},
+  async (journey) => {
+    const { inPane, pane } = journey;
+    await registerOfTwo(journey);
+    await journey.ribbon("export");
+    const { text } = await downloaded(journey);
+    await journey.ribbon("start");
+    await inPane.getByRole("button", { name: pane.start.overview.importLink }).click();
+    await chooseTable(journey, text);
+    await inPane.getByText(pane.import.nothingNew).waitFor();
+    expect(await inPane.getByRole("radio", { name: pane.import.ours }).isChecked()).toBe(true);
+    const bringIn = inPane.getByRole("button", {
+      name: pane.actions.importTable.button,
+      exact: true,
+    });
+    expect(await bringIn.count()).toBe(0);
+  }
+);
