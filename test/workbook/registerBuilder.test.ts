@@ -7,6 +7,7 @@ import {
   type BuilderRow,
 } from "../support/registerBuilder";
 import { closedAtEnd, TestRegister, theTemplate, TODAY } from "./support";
+import type { ScoreTable } from "../../src/register/model/ScoreTable";
 import type { RegisterTable } from "../../src/register/tables/tables";
 
 // A register that a test builds must not lack what every register read from a workbook has: a fault in what is made of
@@ -45,6 +46,14 @@ test("a register built in tests is as it is read", async () => {
   const [sheet] = read.scoreTables;
   const [same] = built.scoreTables;
   expect(plain(same!.place)).toEqual(plain(sheet!.place));
-  expect(same).toEqual({ ...sheet!, place: same!.place });
+  expect(numbered(same!)).toEqual(numbered({ ...sheet!, place: same!.place }));
   expect(Object.keys(built).sort()).toEqual(Object.keys(read).sort());
 });
+
+/** A score sheet whose numbers are compared, however many bytes they take. */
+function numbered(table: ScoreTable): unknown {
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, numbers: [...column.numbers] })),
+  };
+}

@@ -4,7 +4,7 @@ import { planNote } from "../../src/register/plans/planNote";
 import { CancelledError } from "../../src/workbook/errors";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
-import { undoChange } from "../../src/workbook/change/undoChange";
+import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { ACTIONS } from "./faults/actions";
 import { backdateLog, FINAL_ACTION, settledOf, undo } from "./undoSupport";
 import {
@@ -209,6 +209,38 @@ test("efforts that somebody wrote on a sheet that an import made stay", async ()
   const undone = await undo(register);
   expect(undone).toMatchObject({ state: "undone", left: [{ sheet: "Indsatser" }] });
   expect((await register.read()).efforts.map(({ name }) => name)).toEqual(["Mentor"]);
+  register.host.close();
+});
+
+test("a row with something in a column of somebody's own stays, one with a formula there does not", async () => {
+  const register = await registerWith("K1");
+  await register.host.Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("PRCitizens");
+    columns.add(undefined, [["Vores"], ["husk"]]);
+    columns.add(undefined, [["Antal"], ["=1+1"]]);
+    await context.sync();
+  });
+  await backdateLog(register);
+  for (const [remark, stays] of [
+    ["", false],
+    ["ring først", true],
+  ] as const) {
+    await register.addCitizen("K2");
+    await register.host.Excel.run(async (context) => {
+      const body = context.workbook.tables
+        .getItem("PRCitizens")
+        .getDataBodyRange()
+        .load("columnCount");
+      await context.sync();
+      body.getCell(1, body.columnCount - 2).values = [[remark]];
+      body.getCell(1, body.columnCount - 1).formulas = [["=1+1"]];
+      await context.sync();
+    });
+    const { state, left } = (await undo(register)) as Extract<Undone, { state: "undone" }>;
+    expect([state, left]).toEqual(["undone", stays ? [{ sheet: "Borgere", cell: "A5" }] : []]);
+    const codes = (await register.read()).citizens.map(({ code }) => code);
+    expect(codes).toEqual(stays ? ["K1", "K2"] : ["K1"]);
+  }
   register.host.close();
 });
 

@@ -16,6 +16,9 @@ import {
 import type { ColumnType, TableDeclaration } from "../../register/tables/declaration";
 import { tableOf, type RegisterTable } from "../../register/tables/tables";
 
+/** No column is called so: what is noted of a whole row moves with it. */
+const REMARKS = "\u0000remarks";
+
 /** Name of the table that an edit means. */
 export function tableNameOf(ref: TableRef): string {
   return typeof ref === "string" ? tableName(ref) : scoreTableName(ref.scores);
@@ -145,6 +148,24 @@ export class TableState {
     );
   }
 
+  /** Where in the table columns stand that are a person's own, from 0. */
+  get ownColumns(): number[] {
+    return this.columns.flatMap((column, index) => (column === null ? [index] : []));
+  }
+
+  /** Notes of each row of the body whether somebody wrote something into a column of their own. */
+  setRemarks(rows: readonly boolean[]): void {
+    this.cells.set(
+      REMARKS,
+      rows.map((isRemarked) => (isRemarked ? "x" : ""))
+    );
+  }
+
+  /** Whether a person wrote something beside a row, as far as it was looked at. */
+  hasRemark(row: number): boolean {
+    return (this.cells.get(REMARKS)?.[row] ?? "") !== "";
+  }
+
   /** Rows that turned out to hold something although they have no key. */
   useRows(count: number): void {
     this.usedRows = Math.max(this.usedRows, count);
@@ -192,8 +213,10 @@ export class TableState {
     for (const [column, cells] of this.cells) {
       const index = columns.indexOf(column);
       cells.length = this.usedRows;
-      for (const row of rows)
-        cells.push(toCell(row[index] ?? null, this.typeOf(column), this.language));
+      for (const row of rows) {
+        const value = row[index] ?? null;
+        cells.push(value === null ? "" : toCell(value, this.typeOf(column), this.language));
+      }
     }
     this.usedRows += rows.length;
     this.bodyRows = Math.max(this.bodyRows, this.usedRows);

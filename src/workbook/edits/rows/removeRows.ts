@@ -15,10 +15,37 @@ export const removeRows: EditKind<RemoveRows> = {
   touches: ({ table }) => touchedTable(table),
   reads: ({ table, keyColumns: keys }) => [{ table, keys, values: "all" }],
   locks: ({ table }) => ({ on: "table", table }),
+  look: lookForRemarks,
   prepare: prepareRemoveRows,
   invert: () => null,
   after: rowsAfter,
 };
+
+/** What a person wrote into a column of their own is not to go with the row. A formula there says nothing of the row. */
+async function lookForRemarks(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  edits: readonly RemoveRows[]
+): Promise<ReadonlyMap<RemoveRows, undefined>> {
+  const states = new Set(edits.flatMap(({ table }) => preparation.state(table) ?? []));
+  const looks = [...states].flatMap((state) => {
+    if (state.usedRows === 0 || state.ownColumns.length === 0) return [];
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const columns = state.ownColumns.map((index) =>
+      block(sheet, state.top, state.column + index, state.usedRows).load("formulas")
+    );
+    return [{ state, columns }];
+  });
+  if (looks.length > 0) await context.sync();
+  for (const { state, columns } of looks) {
+    const isRemark = (cell: unknown): boolean => cell !== "" && !String(cell).startsWith("=");
+    const rows = Array.from({ length: state.usedRows }, (_, row) =>
+      columns.some(({ formulas }) => isRemark(formulas[row]?.[0]))
+    );
+    state.setRemarks(rows);
+  }
+  return new Map();
+}
 
 /**
  * Rows out of a table, from the bottom up, and blank rows at its end with them: an interrupted change may have left
@@ -108,7 +135,10 @@ function rowsToRemove(
   return rows.sort((a, b) => a - b);
 }
 
-/** Of some rows those that hold something in a column that they were not written with, and such a column of each. */
+/**
+ * Of some rows those that hold something in a column that they were not written with, and such a column of each; the
+ * first of all for what stands in a column of somebody's own.
+ */
 function workedOn(
   state: TableState,
   { columns }: RemoveRows,
@@ -116,7 +146,8 @@ function workedOn(
 ): { readonly row: number; readonly column: string }[] {
   const others = state.writtenColumns.filter((column) => !columns.includes(column));
   return rows.flatMap((row) => {
-    const column = others.find((each) => state.cell(row, each) !== null);
+    const other = others.find((each) => state.cell(row, each) !== null);
+    const column = other ?? (state.hasRemark(row) ? state.writtenColumns[0] : undefined);
     return column === undefined ? [] : [{ row, column }];
   });
 }

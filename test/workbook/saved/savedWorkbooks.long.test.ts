@@ -1,5 +1,6 @@
 import { zipTexts } from "../../support/zipParts";
 import { LOGGED_ACTIONS, LogClock, openExcel, Product, type OpenExcel } from "./actions";
+import { shareOf } from "../../support/testLength";
 import { beginOf, expectBefore, expectKept, keptFile, keptNames } from "./keptWorkbooks";
 import { CASES } from "./savedCases";
 
@@ -11,11 +12,11 @@ import { CASES } from "./savedCases";
  * A difference is a change of what people find in their files. Where it is wanted, the workbooks are made anew, and the
  * differences looked through before they are committed:
  *
- *     SAVED_WORKBOOKS=make npx jest --selectProjects tests --testPathPatterns saved/savedWorkbooks
+ *     TEST_LENGTH=long SAVED_WORKBOOKS=make npx jest --selectProjects tests --testPathPatterns saved/savedWorkbooks
  *
  * A new case is one more in `cases/`; with `-t <name>` only its own workbook is made.
  */
-describe.each(CASES)("$name", ({ name, from, language = "da", act, undone }) => {
+describe.each(shareOf(CASES, 0))("$name", ({ name, from, language = "da", act, undone }) => {
   let excel: OpenExcel;
   let product: Product;
   beforeAll(async () => {
