@@ -143,7 +143,8 @@ async function writeEntry(
   const { steps, afterwards, conclude } = preparation;
   const begin = [entry.open, ...steps];
   const end = (known: Reversal): Step => joined([entry.done(known), ...afterwards]);
-  const batches = packSteps(conclude ? begin : [...begin, end(reversal)], options);
+  // What is looked at before it is done is one request, whatever it weighs: nobody is to see half of it.
+  const batches = packSteps(conclude ? [joined(begin)] : [...begin, end(reversal)], options);
   const total = rowsOfSteps(steps);
   let written = 0;
   for (const [index, batch] of batches.entries()) {
