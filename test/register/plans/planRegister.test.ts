@@ -67,7 +67,11 @@ it.each<[string, Partial<GroupChoice>, string[]]>([
     { code: "A0101701234", name: "Kontakt 010170-1234", endGoal: "ring 0101701234" },
     ["input.privacy groupCode", "input.privacy groupName", "input.privacy endGoal"],
   ],
-  ["several things", { code: "1", name: "" }, ["input.pattern groupCode", "input.required groupName"]],
+  [
+    "several things",
+    { code: "1", name: "" },
+    ["input.pattern groupCode", "input.required groupName"],
+  ],
 ])("%s", (_, changes, expected) => {
   expect(codesOf(planRegister(template, { ...choice, ...changes }, "da"))).toEqual(expected);
 });
