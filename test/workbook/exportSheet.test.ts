@@ -75,6 +75,13 @@ it("is taken back whole", async () => {
   expectContent(register.host.workbook, before);
 });
 
+it("is somebody's own once it has been given another name: then it is not taken back", async () => {
+  const { mark } = await writeSheet(register, SHEET, options);
+  register.host.workbook.sheetByName("Eksport")!.name = "Til mødet";
+  expect(await undoChange(register.runner, mark!, later)).toEqual({ state: "changed" });
+  expect(sheetNames()).toContain("Til mødet");
+});
+
 it("leaves a sheet that is called so", async () => {
   await writeSheet(register, SHEET, options);
   await writeSheet(register, { ...SHEET, rows: [] }, options);

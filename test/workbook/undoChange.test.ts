@@ -244,6 +244,32 @@ test("a row with something in a column of somebody's own stays, one with a formu
   register.host.close();
 });
 
+test("scoring columns that are added leave colours, formats and widths of those that are there", async () => {
+  const register = await registerWith("K1");
+  await register.addMeasurement("K1", TODAY - 30, { BIP01: 3 });
+  const looks = () =>
+    register.host.Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("PRScoresBIP").columns.getItem("M2");
+      const cell = body.getDataBodyRange().getCell(1, 0).load("numberFormat");
+      const format = cell.format.load("columnWidth,fill/color");
+      await context.sync();
+      return [String(cell.numberFormat[0]![0]), format.columnWidth, format.fill.color];
+    });
+  await register.host.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem("PRScoresBIP").columns.getItem("M2");
+    const cell = column.getDataBodyRange().getCell(1, 0);
+    cell.numberFormat = [["0.0"]];
+    cell.format.fill.color = "#FFCC00";
+    cell.format.columnWidth = 99;
+    await context.sync();
+  });
+  const before = await looks();
+  await register.apply([{ kind: "addMeasurementColumns", group: "BIP", first: 13, count: 2 }]);
+  expect(await looks()).toEqual(before);
+  expect(before).toEqual(["0.0", 99, "#FFCC00"]);
+  register.host.close();
+});
+
 test("a remark beside the table of a sheet that a change made stays, with its sheet", async () => {
   const register = await registerWith("K1");
   await backdateLog(register);
