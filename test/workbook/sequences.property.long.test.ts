@@ -196,13 +196,11 @@ const byHand: fc.Arbitrary<ByHand> = fc.oneof(
         workbook.worksheets.getItem(OWN_SHEET).getCell(row, 2).values = [[text]];
       },
     })),
-  fc.constantFrom(OWN_SHEET, "Gemt bag").map((sheet) => ({
+  fc.constant({
     by: "hand" as const,
-    name: `looks at ${sheet}`,
-    act: ({ workbook }: Excel.RequestContext) => {
-      if (sheet === OWN_SHEET) workbook.worksheets.getItem(sheet).activate();
-    },
-  }))
+    name: `looks at ${OWN_SHEET}`,
+    act: ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(OWN_SHEET).activate(),
+  })
 );
 
 /** In a register that is there from the beginning: also in it, and beside its tables. */
@@ -350,15 +348,17 @@ it("the same with a register made on the way, in a workbook of somebody's own", 
   );
 });
 
-it("every kind of edit was among them, but those that only taking back is made of", () => {
-  const onlyBack = [
-    "removeRegister",
-    "removeRows",
-    "removeMeasurementColumns",
-    "removeSheet",
-    "setAxis",
-  ];
-  expect(EDIT_NAMES.filter((name) => !onlyBack.includes(name) && !written.has(name))).toEqual(
-    isLong ? [] : expect.anything()
-  );
-});
+// A tenth of the runs need not meet every kind.
+if (isLong) {
+  it("every kind of edit was among them, but those that only taking back is made of", () => {
+    const onlyBack: readonly EditName[] = [
+      "removeRegister",
+      "removeRows",
+      "removeMeasurementColumns",
+      "removeSheet",
+      "setAxis",
+    ];
+    const missing = EDIT_NAMES.filter((name) => !onlyBack.includes(name) && !written.has(name));
+    expect(missing).toEqual([]);
+  });
+}
