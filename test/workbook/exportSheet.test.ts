@@ -6,7 +6,7 @@ import {
 } from "../../src/workbook/sheets/exportSheet";
 import { applyEdits, type ApplyOptions } from "../../src/workbook/change/applyEdits";
 import { undoChange } from "../../src/workbook/change/undoChange";
-import { closedAtEnd, contentOf, expectContent, now, TestRegister } from "./support";
+import { citizenEdits, closedAtEnd, contentOf, expectContent, now, TestRegister } from "./support";
 
 const COLUMNS: readonly ExportColumn[] = [
   { name: "citizen", type: "text", widthPx: 90 },
@@ -75,11 +75,34 @@ it("is taken back whole", async () => {
   expectContent(register.host.workbook, before);
 });
 
-it("is somebody's own once it has been given another name: then it is not taken back", async () => {
+it("is somebody's own once it has been given another name: it stays, and that is said", async () => {
   const { mark } = await writeSheet(register, SHEET, options);
   register.host.workbook.sheetByName("Eksport")!.name = "Til mødet";
-  expect(await undoChange(register.runner, mark!, later)).toEqual({ state: "changed" });
+  expect(await undoChange(register.runner, mark!, later)).toEqual({
+    state: "undone",
+    left: [{ sheet: "Eksport", cell: "A1" }],
+  });
   expect(sheetNames()).toContain("Til mødet");
+});
+
+it("that somebody has deleted does not stand in the way of what was done before it", async () => {
+  const before = contentOf(register.host.workbook);
+  const first = await applyEdits(
+    register.runner,
+    citizenEdits(await register.read(), "K1"),
+    options
+  );
+  const { mark } = await writeSheet(register, SHEET, options);
+  await register.host.Excel.run((context) => {
+    context.workbook.worksheets.getItem("Eksport").delete();
+    return context.sync();
+  });
+  expect(await undoChange(register.runner, mark!, later)).toMatchObject({ state: "undone" });
+  expect(await undoChange(register.runner, first.mark!, later)).toEqual({
+    state: "undone",
+    left: [],
+  });
+  expectContent(register.host.workbook, before);
 });
 
 it("leaves a sheet that is called so", async () => {

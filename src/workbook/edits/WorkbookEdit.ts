@@ -60,7 +60,10 @@ export interface RemoveRegister {
 export interface RemoveSheet {
   readonly kind: "removeSheet";
   readonly sheet: string;
-  /** The sheet is all that the change is about: where somebody has renamed it, the change cannot be taken back. */
+  /**
+   * Without the sheet nothing of the change can be taken back: names that it defined would be lost, and the sheet stay.
+   * Where it is false and the sheet is not there, the rest goes back, and the sheet is named.
+   */
   readonly isAll: boolean;
 }
 

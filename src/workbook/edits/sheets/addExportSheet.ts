@@ -53,6 +53,6 @@ function prepareExportSheet(
   }
   return [
     { kind: "showSheet", from: sheet, to: preparation.front },
-    { kind: "removeSheet", sheet, isAll: true },
+    { kind: "removeSheet", sheet, isAll: false },
   ];
 }

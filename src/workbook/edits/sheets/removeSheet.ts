@@ -100,7 +100,10 @@ function prepareRemoveSheet(
 ): undefined {
   const { located, lost } = preparation;
   if (!located.sheetNames.includes(sheet)) {
-    if (isAll && preparation.isWhole) preparation.isChanged = true;
+    if (!preparation.isWhole) return;
+    // Deleted or called something else: that is not to be told apart, and is said.
+    if (isAll) preparation.isChanged = true;
+    else lost.push({ sheet, cell: a1(0, 0) });
     return;
   }
   for (const [ref] of tablesOn(sheet, located)) {
