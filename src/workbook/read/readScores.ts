@@ -13,6 +13,9 @@ import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
 
+// Looked up once: a module's own names are looked up anew wherever they stand, here for every cell.
+const { BLANK, NUMBER, REASON, TEXT } = CellKind;
+
 /** Estimated bytes on the wire: a text of a key column, a scoring cell, and a row's brackets. */
 const KEY_BYTES = 14;
 const SCORE_BYTES = 4;
@@ -97,17 +100,18 @@ export function readScores(
   };
 }
 
-/** Takes row by row, as the cells lie in memory: column by column takes twice as long. */
+/** Rows that are taken before the next column is: so few that the processor still has them at hand then. */
+const ROWS_AT_HAND = 64;
+
+/** Takes the cells of neighbouring columns column by column, some rows at a time. */
 function takeRows(
   readers: readonly (ColumnReader | undefined)[],
   first: number,
   rows: readonly RawCell[][]
 ): void {
-  for (let i = 0; i < rows.length; i++) {
-    const cells = rows[i]!;
-    for (let offset = 0; offset < readers.length; offset++) {
-      readers[offset]?.take(first + i, cells[offset]!);
-    }
+  for (let from = 0; from < rows.length; from += ROWS_AT_HAND) {
+    const to = Math.min(rows.length, from + ROWS_AT_HAND);
+    readers.forEach((reader, offset) => reader?.take(first, rows, offset, from, to));
   }
 }
 
@@ -179,32 +183,40 @@ class ColumnReader {
   ) {
     this.kinds = new Uint8Array(rows);
     this.numbers = new Uint16Array(rows);
-    reasons.forEach((reason, i) => this.reasonKinds.set(reason.toUpperCase(), CellKind.REASON + i));
+    reasons.forEach((reason, i) => this.reasonKinds.set(reason.toUpperCase(), REASON + i));
   }
 
-  take(row: number, cell: RawCell): void {
-    if (typeof cell === "number") {
-      this.kinds[row] = CellKind.NUMBER;
-      this.numbers[row] = cell;
-      if (this.numbers[row] !== cell) this.takeLarge(row, cell);
-    } else if (cell !== "") {
-      this.takeText(row, textOf(cell));
+  /** Takes the cells at `offset` of `rows[from]` up to `rows[to]`; `first` is the number of `rows[0]`. */
+  take(first: number, rows: readonly RawCell[][], offset: number, from: number, to: number): void {
+    const { kinds } = this;
+    let { numbers } = this;
+    for (let i = from; i < to; i++) {
+      const cell = rows[i]![offset]!;
+      if (typeof cell === "number") {
+        kinds[first + i] = NUMBER;
+        numbers[first + i] = cell;
+        if (numbers[first + i] !== cell) numbers = this.takeLarge(first + i, cell);
+      } else if (cell !== "") {
+        this.takeText(first + i, textOf(cell));
+      }
     }
   }
 
   /** The first number that two bytes do not hold. */
-  private takeLarge(row: number, number: number): void {
-    this.numbers = Float64Array.from(this.numbers);
-    this.numbers[row] = number;
+  private takeLarge(row: number, number: number): Float64Array {
+    const numbers = Float64Array.from(this.numbers);
+    numbers[row] = number;
+    this.numbers = numbers;
+    return numbers;
   }
 
   isBlank(row: number): boolean {
-    return this.kinds[row] === CellKind.BLANK;
+    return this.kinds[row] === BLANK;
   }
 
   private takeText(row: number, text: string): void {
     const reason = this.reasonKinds.get(text.toUpperCase());
-    this.kinds[row] = reason ?? CellKind.TEXT;
+    this.kinds[row] = reason ?? TEXT;
     if (reason === undefined) this.texts.set(row, text);
   }
 

@@ -34,8 +34,9 @@ export class TableRow {
   /** Texts where a number or a date should stand. */
   misread(): { readonly column: string; readonly text: string }[] {
     const misread: { readonly column: string; readonly text: string }[] = [];
-    for (const [column, { type }] of this.columns) {
+    for (const [column, { type, index }] of this.columns) {
       if (type !== "number" && type !== "date") continue;
+      if (typeof this.cells[index] === "number") continue;
       const cell = this.cell(column);
       if (typeof cell === "string") misread.push({ column, text: cell });
     }
