@@ -3,6 +3,7 @@ import type { CodeKey } from "../../register/model/keys";
 import type { Language, Register } from "../../register/model/Register";
 import type { RegisterTable } from "../../register/tables/tables";
 import type { Located } from "../read/locate";
+import type { Look } from "./Look";
 import type { Preparation } from "./Preparation";
 import type { WorkbookEdit } from "./WorkbookEdit";
 
@@ -44,14 +45,14 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   /** What must not be locked when it is written; null where nothing can be. */
   locks(edit: E): Lock | null;
   /**
-   * Looks at what the columns do not tell: all edits of the kind at once, in as few syncs as one. Called after the
-   * columns were read, right before anything is prepared.
+   * Looks at what the columns do not tell: all edits of the kind at once. Called after the columns were read, right
+   * before anything is prepared.
    */
   look?(
     context: Excel.RequestContext,
     preparation: Preparation,
     edits: readonly E[]
-  ): Promise<ReadonlyMap<E, Looked>>;
+  ): Look<ReadonlyMap<E, Looked>>;
   /**
    * Turns an edit into steps.
    * @param context.later edits that come after this one.

@@ -6,6 +6,7 @@ import { readRows, type RowsRequest } from "../read/readRows";
 import { declarationOf, tableNameOf } from "../read/TableState";
 import { invertEdits } from "./invertEdits";
 import { kindOf } from "./kinds";
+import { lookTogether } from "./Look";
 import { Preparation, type Mode } from "./Preparation";
 import type { EditName, WorkbookEdit } from "./WorkbookEdit";
 
@@ -79,18 +80,16 @@ interface Columns {
   isWhole: boolean;
 }
 
-/** What the kinds look at beside the tables, one kind after the other. */
+/** What the kinds look at beside the tables: all of them at once. */
 async function look(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly WorkbookEdit[]
 ): Promise<ReadonlyMap<WorkbookEdit, unknown>> {
-  const looked = new Map<WorkbookEdit, unknown>();
   const byKind = new Map<EditName, WorkbookEdit[]>();
   for (const edit of edits) byKind.set(edit.kind, [...(byKind.get(edit.kind) ?? []), edit]);
-  for (const alike of byKind.values()) {
-    const found = await kindOf(alike[0]!).look?.(context, preparation, alike);
-    for (const [edit, each] of found ?? []) looked.set(edit, each);
-  }
-  return looked;
+  const looks = [...byKind.values()].flatMap(
+    (alike) => kindOf(alike[0]!).look?.(context, preparation, alike) ?? []
+  );
+  return new Map((await lookTogether(context, looks)).flatMap((found) => [...found]));
 }

@@ -212,10 +212,12 @@ export class TableState {
   append(rows: readonly (readonly CellInput[])[], columns: readonly string[]): void {
     for (const [column, cells] of this.cells) {
       const index = columns.indexOf(column);
+      // What is noted of whole rows stands in no column of the table, and is in none of the new rows.
+      const type = index < 0 ? null : this.typeOf(column);
       cells.length = this.usedRows;
       for (const row of rows) {
         const value = row[index] ?? null;
-        cells.push(value === null ? "" : toCell(value, this.typeOf(column), this.language));
+        cells.push(value === null || type === null ? "" : toCell(value, type, this.language));
       }
     }
     this.usedRows += rows.length;

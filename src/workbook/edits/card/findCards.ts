@@ -1,6 +1,7 @@
 import { CURVE_NAME } from "../../sheets/card/cardCharts";
 import { CARD, CardRows } from "../../sheets/card/cardLayout";
 import type { RawCell } from "../../read/cellValues";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { AxisScale, DrawCard, SetRange } from "../WorkbookEdit";
 
@@ -33,22 +34,22 @@ export function cardNames(group: string): readonly string[] {
   return [`PR_Card_${group}`, `PR_CardLine_${group}`];
 }
 
-/** The cards of the edits' groups. Two syncs for each that is there. */
-export async function findCards(
+/** The cards of the edits' groups. */
+export function* findCards(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly DrawCard[]
-): Promise<ReadonlyMap<DrawCard, FoundCard>> {
+): Look<ReadonlyMap<DrawCard, FoundCard>> {
   const found = new Map<DrawCard, FoundCard>();
-  for (const edit of edits) found.set(edit, await findCard(context, preparation, edit));
+  for (const edit of edits) found.set(edit, yield* findCard(context, preparation, edit));
   return found;
 }
 
-async function findCard(
+function* findCard(
   context: Excel.RequestContext,
   { located }: Preparation,
   { card }: DrawCard
-): Promise<FoundCard> {
+): Look<FoundCard> {
   const items = cardNames(card.group)
     .filter((name) => located.names.has(name))
     .map((name) => context.workbook.names.getItem(name).load("name,formula"));
@@ -56,7 +57,7 @@ async function findCard(
   const cells = items.map((item) =>
     item.getRangeOrNullObject().load("rowIndex,columnIndex,values")
   );
-  await context.sync();
+  yield;
   const names = new Map(items.map(({ name, formula }) => [name, String(formula)]));
   const [input, line] = cells;
   if (!input || !line || input.isNullObject || line.isNullObject) return { old: null, names };
@@ -66,7 +67,7 @@ async function findCard(
   const sheet = input.worksheet.load("name");
   const { valueAxis } = sheet.charts.getItem(CURVE_NAME).axes;
   valueAxis.load("minimum,maximum,majorUnit");
-  await context.sync();
+  yield;
   const old = {
     sheet: sheet.name,
     inputs: cellsOf(input, inputs.values),

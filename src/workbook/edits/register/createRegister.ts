@@ -14,6 +14,7 @@ import { layListsSheet } from "../../sheets/listsSheet";
 import { layScoreSheet, scoreSheetTitle } from "../../sheets/scoreSheet";
 import { fitTableRows, formatTableRows, layTableSheet } from "../../sheets/tableSheet";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { PlannedSheet, RemoveRegister } from "../WorkbookEdit";
 import { fingerprintOf, loadSheets } from "./fingerprint";
@@ -43,9 +44,9 @@ export const createRegister: EditKind<CreateRegister, boolean, RemoveRegister> =
   beginsRegister: ({ language }) => language,
   movesFront: true,
   locks: () => ({ on: "workbook" }),
-  async look(context, preparation, edits) {
+  *look(context, preparation, edits) {
     const found = new Map<CreateRegister, boolean>();
-    for (const edit of edits) found.set(edit, await lookAround(context, preparation, edit));
+    for (const edit of edits) found.set(edit, yield* lookAround(context, preparation, edit));
     return found;
   },
   prepare: (preparation, edit, { looked = false }) => prepareRegister(preparation, edit, looked),
@@ -58,18 +59,18 @@ export const createRegister: EditKind<CreateRegister, boolean, RemoveRegister> =
  * it could not be told from what the creation made itself.
  * @returns true for a new workbook with one empty sheet: there the register comes first, else behind what was there.
  */
-async function lookAround(
+function* lookAround(
   context: Excel.RequestContext,
   { located }: Preparation,
   edit: CreateRegister
-): Promise<boolean> {
+): Look<boolean> {
   if (hasRegister(located)) throw new RegisterStateError("exists");
   const { worksheets, tables, names } = context.workbook;
   const count = worksheets.getCount();
   const used = worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
   tables.load("items/name");
   names.load("items/name");
-  await context.sync();
+  yield;
   const wanted = new Set(
     [
       scoreTableName(edit.group.code),

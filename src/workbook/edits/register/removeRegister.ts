@@ -1,6 +1,7 @@
 import { SCHEMA_PROPERTY } from "../../read/locate";
 import { REGISTER_NAMES } from "../../sheets/definedNames";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { showSheet } from "../sheets/showSheet";
 import type { RemoveRegister } from "../WorkbookEdit";
@@ -19,9 +20,9 @@ export const removeRegister: EditKind<RemoveRegister, Going> = {
   touches: () => "register",
   movesFront: true,
   locks: () => ({ on: "workbook" }),
-  async look(context, preparation, edits) {
+  *look(context, preparation, edits) {
     const found = new Map<RemoveRegister, Going>();
-    for (const edit of edits) found.set(edit, await lookAtSheets(context, preparation, edit));
+    for (const edit of edits) found.set(edit, yield* lookAtSheets(context, preparation, edit));
     return found;
   },
   prepare: (preparation, edit, { looked = [] }) => prepareRemoval(preparation, edit, looked),
@@ -29,23 +30,23 @@ export const removeRegister: EditKind<RemoveRegister, Going> = {
   after: () => null,
 };
 
-/** Which of its sheets there are, and whether they are as they were made. One sync. */
+/** Which of its sheets there are, and whether they are as they were made. */
 function lookAtSheets(
   context: Excel.RequestContext,
   preparation: Preparation,
   edit: RemoveRegister
-): Promise<Going> {
+): Look<Going> {
   return edit.fingerprint === null
     ? begunSheets(context, preparation, edit)
     : untouchedSheets(context, preparation, edit);
 }
 
 /** Only while everything on its sheets is as it was made. */
-async function untouchedSheets(
+function* untouchedSheets(
   context: Excel.RequestContext,
   preparation: Preparation,
   { sheets, log, fingerprint }: RemoveRegister
-): Promise<Going> {
+): Look<Going> {
   const names = sheets.map(({ name }) => name);
   if (names.some((name) => !preparation.located.sheetNames.includes(name))) {
     preparation.isChanged = true;
@@ -55,7 +56,7 @@ async function untouchedSheets(
     context,
     names.filter((name) => name !== log)
   );
-  await context.sync();
+  yield;
   if (fingerprintOf(loaded) !== fingerprint) preparation.isChanged = true;
   return names;
 }
@@ -64,11 +65,11 @@ async function untouchedSheets(
  * Of the sheets of a creation that was broken off what is empty or bears the title that the creation gave it: a sheet of
  * the same name that a person has made since stays.
  */
-async function begunSheets(
+function* begunSheets(
   context: Excel.RequestContext,
   { located }: Preparation,
   { sheets }: RemoveRegister
-): Promise<Going> {
+): Look<Going> {
   const looks = sheets
     .filter(({ name }) => located.sheetNames.includes(name))
     .map(({ name, title }) => {
@@ -79,7 +80,7 @@ async function begunSheets(
         heading: sheet.getRange("A1:B1").load("values"),
       };
     });
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   return looks.flatMap(({ name, title, used, heading }) => {
     const cells: readonly unknown[] = heading.values[0] ?? [];
     const isOurs = cells.some((cell) => beginOf(String(cell)) === beginOf(title));

@@ -25,8 +25,8 @@ export const addRows: EditKind<AddRows, undefined, Begin> = {
   touches: ({ table }) => touchedTable(table),
   reads: ({ table }) => [{ table }],
   locks: ({ table }) => ({ on: "table", table }),
-  async look(context, preparation, edits) {
-    if (preparation.mode === "apply") await inspectRoom(context, preparation, edits);
+  *look(context, preparation, edits) {
+    if (preparation.mode === "apply") yield* inspectRoom(context, preparation, edits);
     return new Map();
   },
   prepare: prepareAddRows,
@@ -44,14 +44,17 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
   preparation.refuseProtected(state);
   refuseDuplicates(preparation, state, edit);
 
+  const types = edit.columns.map((column) => state.typeOf(column));
   const rows = edit.rows.map((row) =>
-    edit.columns.map((column, index) =>
-      toCell(row[index] ?? null, state.typeOf(column), state.language)
-    )
+    types.map((type, index) => toCell(row[index] ?? null, type, state.language))
   );
   const start = state.usedRows;
-  const runs = columnRuns(edit.columns.map((column) => state.indexOf(column)));
-  const positions = new Map(edit.columns.map((column, index) => [state.indexOf(column), index]));
+  const indexes = edit.columns.map((column) => state.indexOf(column));
+  // Where the values of a run's columns stand in a row of the edit.
+  const runs = columnRuns(indexes).map(({ column, count }) => ({
+    column,
+    values: Array.from({ length: count }, (_, offset) => indexes.indexOf(column + offset)),
+  }));
   for (const piece of piecesOf(rows, preparation.requestBytes / 2)) {
     const before = state.bodyRows;
     const first = start + piece.first;
@@ -79,13 +82,9 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
             piece.rows.length
           );
         for (const run of runs) {
-          block(target, top + first, column + run.column, piece.rows.length, run.count).values =
-            piece.rows.map((row) =>
-              Array.from(
-                { length: run.count },
-                (_, offset) => row[positions.get(run.column + offset)!]!
-              )
-            );
+          const { length } = run.values;
+          block(target, top + first, column + run.column, piece.rows.length, length).values =
+            piece.rows.map((row) => run.values.map((index) => row[index]!));
         }
         if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
         else

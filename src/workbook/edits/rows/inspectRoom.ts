@@ -4,18 +4,19 @@ import type { RawCell } from "../../read/cellValues";
 import { RegisterStateError } from "../../errors";
 import { block } from "../../sheets/blocks";
 import type { TableState } from "../../read/TableState";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 
 /**
  * Where rows are to be added, is there room? A row at a table's end without a key may still hold something, and then
- * it is no blank row; and what a person wrote below a table is not to be written over. One sync, or none.
+ * it is no blank row; and what a person wrote below a table is not to be written over.
  * @throws RegisterStateError "blocked" with the cell that is in the way, "totalsRow" with the sheet of the table.
  */
-export async function inspectRoom(
+export function* inspectRoom(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly AddRows[]
-): Promise<void> {
+): Look<void> {
   const added = new Map<TableState, number>();
   for (const edit of edits) {
     if (!preparation.hasState(edit.table)) continue;
@@ -38,7 +39,7 @@ export async function inspectRoom(
     };
   });
   if (looks.length === 0) return;
-  await context.sync();
+  yield;
 
   for (const { state, rows, table, tail, below } of looks) {
     if (tail) useFilledRows(state, tail.values as RawCell[][]);

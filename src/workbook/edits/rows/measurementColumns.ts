@@ -10,6 +10,7 @@ import { block } from "../../sheets/blocks";
 import { formatScoreColumns, setScoreWidths } from "../../sheets/scoreSheet";
 import type { TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import { scoreArea, type Preparation } from "../Preparation";
 import { withScores } from "./rowsAfter";
 import { withMeasurements } from "./scoreTableAfter";
@@ -67,11 +68,11 @@ function missingNames(state: TableState, edit: Columns): string[] {
 }
 
 /** The widths of `+` and of as many columns right of it as are added: they belong to the sheet's columns and stay there. */
-async function lookAtWidths(
+function* lookAtWidths(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly AddMeasurementColumns[]
-): Promise<ReadonlyMap<AddMeasurementColumns, Widths>> {
+): Look<ReadonlyMap<AddMeasurementColumns, Widths>> {
   const looks = edits.flatMap((edit) => {
     const state = preparation.state({ scores: edit.group });
     const added = state ? missingNames(state, edit).length : 0;
@@ -83,7 +84,7 @@ async function lookAtWidths(
     );
     return [{ edit, formats }];
   });
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   return new Map(
     looks.map(({ edit, formats }) => [
       edit,

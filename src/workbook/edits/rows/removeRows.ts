@@ -4,6 +4,7 @@ import type { RawCell } from "../../read/cellValues";
 import { block, formatLines } from "../../sheets/blocks";
 import { declarationOf, keyText, tableNameOf, type TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
 import { touchedTable } from "./touchedTable";
@@ -22,11 +23,11 @@ export const removeRows: EditKind<RemoveRows> = {
 };
 
 /** What a person wrote into a column of their own is not to go with the row. A formula there says nothing of the row. */
-async function lookForRemarks(
+function* lookForRemarks(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly RemoveRows[]
-): Promise<ReadonlyMap<RemoveRows, undefined>> {
+): Look<ReadonlyMap<RemoveRows, undefined>> {
   const states = new Set(edits.flatMap(({ table }) => preparation.state(table) ?? []));
   const looks = [...states].flatMap((state) => {
     if (state.usedRows === 0 || state.ownColumns.length === 0) return [];
@@ -36,7 +37,7 @@ async function lookForRemarks(
     );
     return [{ state, columns }];
   });
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   for (const { state, columns } of looks) {
     const isRemark = (cell: unknown): boolean => cell !== "" && !String(cell).startsWith("=");
     const rows = Array.from({ length: state.usedRows }, (_, row) =>

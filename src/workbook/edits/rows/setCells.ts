@@ -5,6 +5,7 @@ import { FORMATS } from "../../sheets/theme";
 import { keyText, sameCell, type TableState } from "../../read/TableState";
 import { datesInUse } from "./datesInUse";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { rowsGoing, runsOf } from "./removeRows";
 import { rowsAfter } from "./rowsAfter";
@@ -33,12 +34,12 @@ export const setCells: EditKind<SetCells, Formats, Formats> = {
   after: rowsAfter,
 };
 
-/** Only what stands as an odd text is formatted anew, so there is hardly ever something to look at. One sync, or none. */
-async function lookAtFormats(
+/** Only what stands as an odd text is formatted anew, so there is hardly ever something to look at. */
+function* lookAtFormats(
   context: Excel.RequestContext,
   preparation: Preparation,
   edits: readonly SetCells[]
-): Promise<ReadonlyMap<SetCells, Formats>> {
+): Look<ReadonlyMap<SetCells, Formats>> {
   if (preparation.mode === "reverse") return new Map();
   const looks = edits.map((edit) => {
     const state = preparation.state(edit.table);
@@ -54,7 +55,7 @@ async function lookAtFormats(
     return { edit, cells };
   });
   if (looks.every(({ cells }) => cells.length === 0)) return new Map();
-  await context.sync();
+  yield;
   return new Map(
     looks.map(({ edit, cells }) => [
       edit,

@@ -7,6 +7,7 @@ import { TableState } from "../../read/TableState";
 import { layScoreSheet } from "../../sheets/scoreSheet";
 import { freeSheetName } from "../../sheets/sheetNames";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import { newScoreSheet, sheetsOf } from "./newPlaces";
 import type { Preparation } from "../Preparation";
 
@@ -23,16 +24,16 @@ export const createScoreSheet: EditKind<CreateScoreSheet, Excel.Worksheet | null
   after: (register, edit) => register && withScoreSheet(register, edit),
 };
 
-/** The sheet behind which the new one goes: that of the last score table. One sync. */
-async function lookForLast(
+/** The sheet behind which the new one goes: that of the last score table. */
+function* lookForLast(
   context: Excel.RequestContext,
   { located }: Preparation,
   edits: readonly CreateScoreSheet[]
-): Promise<ReadonlyMap<CreateScoreSheet, Excel.Worksheet | null>> {
+): Look<ReadonlyMap<CreateScoreSheet, Excel.Worksheet | null>> {
   const sheets = [...located.tables.values()]
     .filter(({ table }) => groupOfScoreTable(table) !== null)
     .map(({ sheet }) => context.workbook.worksheets.getItem(sheet).load("position"));
-  await context.sync();
+  yield;
   const last = sheets.reduce<Excel.Worksheet | null>(
     (found, sheet) => (found && found.position > sheet.position ? found : sheet),
     null

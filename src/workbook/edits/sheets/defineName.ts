@@ -1,4 +1,5 @@
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { DefineName } from "../WorkbookEdit";
 
@@ -27,12 +28,12 @@ export const defineName: EditKind<DefineName, Meaning, Meaning> = {
   ],
 };
 
-/** What the names mean that there are. One sync, or none. */
-async function lookAtMeanings(
+/** What the names mean that there are. */
+function* lookAtMeanings(
   context: Excel.RequestContext,
   { located, mode }: Preparation,
   edits: readonly DefineName[]
-): Promise<ReadonlyMap<DefineName, Meaning>> {
+): Look<ReadonlyMap<DefineName, Meaning>> {
   const looks =
     mode === "reverse"
       ? []
@@ -42,6 +43,6 @@ async function lookAtMeanings(
             edit,
             item: context.workbook.names.getItem(edit.name).load("formula"),
           }));
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   return new Map(looks.map(({ edit, item }) => [edit, String(item.formula)]));
 }

@@ -5,6 +5,7 @@ import type { RawCell } from "../../read/cellValues";
 import type { Located, LocatedTable } from "../../read/locate";
 import { groupOfScoreTable, tableName } from "../../read/tableLayout";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { RemoveSheet } from "../WorkbookEdit";
 
@@ -53,12 +54,12 @@ function refOf(name: string): TableRef | null {
   return TABLE_KEYS.find((table) => tableName(table) === name) ?? null;
 }
 
-/** Something that a person wrote beside a table is not to go with its sheet. One sync, or none. */
-async function lookForRemarks(
+/** Something that a person wrote beside a table is not to go with its sheet. */
+function* lookForRemarks(
   context: Excel.RequestContext,
   { located }: Preparation,
   edits: readonly RemoveSheet[]
-): Promise<ReadonlyMap<RemoveSheet, Remarks>> {
+): Look<ReadonlyMap<RemoveSheet, Remarks>> {
   const looks = edits.flatMap((edit) => {
     const [table] = tablesOn(edit.sheet, located);
     if (!table) return [];
@@ -66,7 +67,7 @@ async function lookForRemarks(
     const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
     return [{ edit, table: table[1], used }];
   });
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   return new Map(
     looks.flatMap(({ edit, table, used }) => {
       const remark = used.isNullObject ? null : firstBeside(table, used);

@@ -2,6 +2,7 @@ import { a1 } from "../../sheets/a1";
 import { block } from "../../sheets/blocks";
 import type { RawCell } from "../../read/cellValues";
 import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { SetRange } from "../WorkbookEdit";
 
@@ -21,15 +22,15 @@ export const setRange: EditKind<SetRange, Found> = {
   invert: (edit) => (edit.from === null ? null : [{ ...edit, from: edit.to, to: edit.from }]),
 };
 
-async function lookAtCells(
+function* lookAtCells(
   context: Excel.RequestContext,
   { located }: Preparation,
   edits: readonly SetRange[]
-): Promise<ReadonlyMap<SetRange, Found>> {
+): Look<ReadonlyMap<SetRange, Found>> {
   const looks = edits
     .filter(({ sheet }) => located.sheetNames.includes(sheet))
     .map((edit) => [edit, rangeOf(context, edit).load("values")] as const);
-  if (looks.length > 0) await context.sync();
+  if (looks.length > 0) yield;
   return new Map(looks.map(([edit, range]) => [edit, range.values as RawCell[][]]));
 }
 
