@@ -20,7 +20,7 @@ async function registerWith(...citizens: string[]): Promise<TestRegister> {
 async function dieWhileAdding(register: TestRegister, citizen: string): Promise<TestRegister> {
   const edits = citizenEdits(await register.read(), citizen);
   // The write is the one after finding the register (2), reading keys (1) and looking for room (1).
-  const died = register.host.faults.kill(5, { afterActions: 100 });
+  const died = register.host.faults.kill(5, { afterActions: 60 });
   void register.apply(edits).catch(() => undefined);
   await died;
   await register.host.idle();

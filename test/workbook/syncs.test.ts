@@ -1,3 +1,4 @@
+import { INITIAL_MEASUREMENTS } from "../../src/register/tables/scores";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import {
@@ -112,6 +113,24 @@ describe("what travels between the add-in and Excel", () => {
   test("a register of 300 citizens costs more to read than one of 5: the measure itself works", () => {
     const read = costs.get("read")!;
     expect(read.get(300)!.bytes).toBeGreaterThan(8 * read.get(5)!.bytes);
+  });
+
+  test("what rows and new columns look at travels in one request", async () => {
+    const register = closedAtEnd(await TestRegister.create());
+    await register.importLines(linesOf(1, "A"));
+    const before = await register.read();
+    const single = linesOf(1, "B").filter((line) => line.includes("2026-08-01"));
+    const rows = await costOf(register, () => register.apply(importEdits(before, single)));
+    const many = Array.from({ length: INITIAL_MEASUREMENTS + 1 }, (_, index) => {
+      const [year, month] = [2020 + Math.floor(index / 12), (index % 12) + 1];
+      return `C-1;${year}-${String(month).padStart(2, "0")}-01;BIP01;3`;
+    });
+    const edits = importEdits(await register.read(), many);
+    expect(edits.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["addRows", "addMeasurementColumns"])
+    );
+    const both = await costOf(register, () => register.apply(edits));
+    expect(both.syncs).toBe(rows.syncs);
   });
 
   test("a change in many small requests is the same change", async () => {

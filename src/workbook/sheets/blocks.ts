@@ -15,6 +15,33 @@ export function block(
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
+/** Neighbouring columns that are alike. */
+export interface AlikeColumns<Kind> {
+  /** The first of them, from 0. */
+  readonly index: number;
+  readonly count: number;
+  readonly kind: Kind;
+}
+
+/**
+ * Joins neighbouring columns that are alike, so that what they share is written once.
+ * @param kindOf what a column is like: equal for columns that are alike; null leaves it out.
+ */
+export function alikeColumns<Column, Kind extends string | number>(
+  columns: readonly Column[],
+  kindOf: (column: Column) => Kind | null
+): AlikeColumns<Kind>[] {
+  const runs: { index: number; count: number; kind: Kind }[] = [];
+  columns.forEach((column, index) => {
+    const kind = kindOf(column);
+    if (kind === null) return;
+    const last = runs.at(-1);
+    if (last?.kind === kind && last.index + last.count === index) last.count++;
+    else runs.push({ index, count: 1, kind });
+  });
+  return runs;
+}
+
 /** Office.js takes a single value for a whole range, which its types do not say. */
 function forAll<Value>(value: Value): Value[][] {
   return value as unknown as Value[][];
@@ -89,9 +116,9 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   formatHeader(header);
-  columns.forEach((each, index) => {
-    block(sheet, row, column + index).format.columnWidth = widthOf(each.widthPx);
-  });
+  for (const { index, count, kind } of alikeColumns(columns, ({ widthPx }) => widthPx)) {
+    block(sheet, row, column + index, 1, count).format.columnWidth = widthOf(kind);
+  }
   return table;
 }
 

@@ -2,6 +2,7 @@ import { fill, workbookTexts } from "../../locales/workbook";
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/scores";
 import type { Language, MissingReason } from "../../register/model/Register";
 import {
+  alikeColumns,
   block,
   createTable,
   fillFormat,
@@ -128,14 +129,19 @@ export function formatScoreRows(
   count: number
 ): void {
   const top = area.headerRow + 1 + first;
+  const formats = alikeColumns(area.columns, (column) =>
+    column === null || column.type === "score" ? null : formatOf(column.name, column.type)
+  );
+  for (const { index, count: alike, kind: format } of formats) {
+    const cells = block(sheet, top, area.column + index, count, alike);
+    fillFormat(cells, format);
+    if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
+  }
   area.columns.forEach((column, index) => {
-    if (!column || column.type === "score") return;
-    const cells = block(sheet, top, area.column + index, count, 1);
-    fillFormat(cells, formatOf(column.name, column.type));
-    if (column.type === "formula" || column.type === "number")
-      cells.format.horizontalAlignment = "Center";
-    if (column.name === "change") cells.format.font.bold = true;
-    if (column.name === "first" || column.name === "latest") cells.format.font.color = COLORS.muted;
+    const cells = (): Excel.Range => block(sheet, top, area.column + index, count, 1);
+    if (column?.name === "change") cells().format.font.bold = true;
+    if (column?.name === "first" || column?.name === "latest")
+      cells().format.font.color = COLORS.muted;
   });
   const { firstScore, plus } = positionsOf(area);
   formatScoring(block(sheet, top, firstScore, count, plus - firstScore + 1));

@@ -2,7 +2,15 @@ import { workbookTexts } from "../../locales/workbook";
 import type { Language } from "../../register/model/Register";
 import type { RawCell } from "../read/cellValues";
 import { TABLE_HEADER_ROW, tableColumns, tableName } from "../read/tableLayout";
-import { block, createTable, fillFormat, formatLines, formatPage, writeTitle } from "./blocks";
+import {
+  alikeColumns,
+  block,
+  createTable,
+  fillFormat,
+  formatLines,
+  formatPage,
+  writeTitle,
+} from "./blocks";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
 import type { ColumnType } from "../../register/tables/declaration";
@@ -73,15 +81,17 @@ export function formatTableRows(
 ): void {
   const top = area.headerRow + 1 + first;
   const table = tableOf(area.table);
+  const formats = alikeColumns(area.columns, (column) => column && formatOf(column.type));
+  for (const { index, count: alike, kind: format } of formats) {
+    const cells = block(sheet, top, area.column + index, count, alike);
+    fillFormat(cells, format);
+    if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
+  }
   const offers = new Map(columnsOf(table).map((column) => [column.name, column.offers]));
   area.columns.forEach((column, index) => {
-    if (!column) return;
-    const cells = block(sheet, top, area.column + index, count, 1);
-    fillFormat(cells, formatOf(column.type));
-    if (column.type === "number" || column.type === "date")
-      cells.format.horizontalAlignment = "Center";
-    const list = offers.get(column.name);
-    if (list !== undefined) offerList(cells, `=${list}`);
+    const list = column && offers.get(column.name);
+    if (!list) return;
+    offerList(block(sheet, top, area.column + index, count, 1), `=${list}`);
   });
   const whole = block(sheet, top, area.column, count, area.columns.length);
   if (table.holds !== "log") formatLines(whole);
@@ -119,6 +129,7 @@ export function fitTableRows(
   });
 }
 
+/** Numbers and dates stand in the middle, texts do not. */
 function formatOf(type: ColumnType): string {
   if (type === "date") return FORMATS.date;
   return type === "number" ? FORMATS.general : FORMATS.text;
