@@ -1,4 +1,3 @@
-import type { TableDeclaration } from "./declaration";
 import { citizens } from "./citizens";
 import { efforts } from "./efforts";
 import { ignored } from "./ignored";
@@ -7,10 +6,11 @@ import { lists } from "./lists";
 import { log } from "./log";
 import { notes } from "./notes";
 import { periods } from "./periods";
+import type { Resolved } from "./resolved";
 import { settings } from "./settings";
 import { targetGroups } from "./targetGroups";
-/** The register's tables apart from the score sheets, by what they hold. */
-export const TABLES = {
+
+const tables = {
   citizens,
   targetGroups,
   indicators,
@@ -21,4 +21,7 @@ export const TABLES = {
   settings,
   ignored,
   log,
-} as const satisfies Record<string, TableDeclaration>;
+} as const;
+
+/** The register's tables apart from the score sheets, by what they hold. */
+export const TABLES = tables satisfies Resolved<typeof tables>;

@@ -16,6 +16,9 @@ export const CLOSED_LISTS = {
   respondent: { words: "respondents", names: KNOWN_RESPONDENTS, definedName: null },
 } as const;
 
+/** A name that the workbook has for a closed list. */
+export type ListName = NonNullable<(typeof CLOSED_LISTS)[keyof typeof CLOSED_LISTS]["definedName"]>;
+
 /** Four lists beside each other in one table: the reasons, and the closed lists of statuses, outcomes and respondents. */
 export const lists = defineTable({
   name: "PRLists",

@@ -41,6 +41,18 @@ export function tableOf(table: RegisterTable): TableDeclaration {
   return TABLES[table];
 }
 
+/**
+ * The table of entries that a declaration names, with the column that it names.
+ * @throws Error when there is none: what is declared of it could never be found wrong.
+ */
+export function entryTable(table: string, column: string): EntryTable {
+  const found = ENTRY_TABLES.find((each) => each === table);
+  if (found === undefined || !columnNames(found).includes(column)) {
+    throw new Error(`No table of entries has such a column: ${table}.${column}.`);
+  }
+  return found;
+}
+
 /** A column with its code name, and its number in a series. */
 export interface NamedColumn extends ColumnDeclaration {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { FINDINGS } from "../../register/model/findings";
 import { foldCode } from "../../register/model/keys";
 import { cellsOf } from "../../register/tables/entries";
-import { ENTRY_TABLES, tableOf } from "../../register/tables/tables";
+import { entryTable, tableOf } from "../../register/tables/tables";
 import { defineRegisterCheck } from "../Check";
 import { ruledColumns } from "../ruledColumns";
 
@@ -13,8 +13,9 @@ export const tableCopied = defineRegisterCheck({
     ruledColumns(register, "copiedFrom", "table.copied").flatMap(
       ({ table, column, rule, rows, found }) => {
         const by = tableOf(table).columns[rule.by]?.reference;
-        const source = ENTRY_TABLES.find((each) => each === rule.table);
-        if (by === undefined || source === undefined || register.places[source] === null) return [];
+        if (by === undefined) throw new Error(`${rule.by} refers to no table.`);
+        const source = entryTable(rule.table, rule.column);
+        if (register.places[source] === null) return [];
         const originals = new Map(
           register[source].map((entry) => {
             const cells = cellsOf(tableOf(source), entry as object);

@@ -4,7 +4,7 @@ import type { Register } from "../../register/model/Register";
 import { fixGroup } from "../../register/plans/fixes/fixCitizenCode";
 import type { Reference } from "../../register/tables/declaration";
 import { columnOf } from "../../register/tables/entries";
-import { columnsOf, ENTRY_TABLES, tableOf } from "../../register/tables/tables";
+import { columnsOf, entryTable, tableOf } from "../../register/tables/tables";
 import { defineRegisterCheck } from "../Check";
 import { isEmpty, ruledColumns } from "../ruledColumns";
 
@@ -33,10 +33,13 @@ export const tableReference = defineRegisterCheck({
     ),
 });
 
-/** What stands in the column that is referred to, as codes are compared; null where the workbook has no such column. */
+/**
+ * What stands in the column that is referred to, as codes are compared; null where the workbook has no such column.
+ * @throws Error when no table of entries has such a column: the declaration is at fault, and would hide every violation.
+ */
 function valuesOf(register: Register, { table, column }: Reference): Set<CodeKey> | null {
-  const key = ENTRY_TABLES.find((each) => each === table);
-  if (key === undefined || register.places[key]?.columns[column] === undefined) return null;
+  const key = entryTable(table, column);
+  if (register.places[key]?.columns[column] === undefined) return null;
   const cells = columnOf(tableOf(key), column, register[key]);
   return new Set(cells.map((cell) => foldCode(String(cell ?? ""))));
 }

@@ -1,0 +1,92 @@
+import type { TABLES } from "../../src/register/tables/declared";
+import { defineTable, type TableDeclaration } from "../../src/register/tables/declaration";
+import type { Resolved } from "../../src/register/tables/resolved";
+import { scores } from "../../src/register/tables/scores";
+import { offers } from "./fixtures";
+
+/**
+ * The names in a declaration resolve, or it does not compile: the compiler is the test, and an expected error that does
+ * not come is one itself.
+ */
+const BASE = {
+  name: "PRTrial",
+  sheet: "offers",
+  holds: "entries",
+  isRequired: false,
+  key: ["offer"],
+  isKeyUnique: true,
+} as const;
+const OFFER = { offer: { type: "text", widthPx: 1 } } as const;
+const TEXT = { type: "text", widthPx: 1 } as const;
+const CITIZEN = { ...TEXT, reference: { table: "citizens", column: "citizen" } } as const;
+
+/** What is not declared in a table: only the tables that the register has are looked in. */
+function resolved<const Table extends TableDeclaration>(
+  table: Table & Resolved<{ table: Table }, typeof TABLES>["table"]
+): TableDeclaration {
+  return table;
+}
+
+test("a table whose names are all names of something compiles", () => {
+  expect(resolved(offers)).toBe(offers);
+  expect(resolved(scores)).toBe(scores);
+});
+
+test("a mistyped name does not compile", () => {
+  const mistyped = [
+    // @ts-expect-error The key is none of the table's columns.
+    resolved(defineTable({ ...BASE, key: ["ofer"], columns: OFFER })),
+    resolved(
+      // @ts-expect-error No such table.
+      defineTable({
+        ...BASE,
+        columns: { ...OFFER, a: { ...TEXT, reference: { table: "citizen", column: "citizen" } } },
+      })
+    ),
+    resolved(
+      // @ts-expect-error No such column there.
+      defineTable({
+        ...BASE,
+        columns: { ...OFFER, a: { ...TEXT, reference: { table: "citizens", column: "code" } } },
+      })
+    ),
+    resolved(
+      // @ts-expect-error The rows of that table are no entries that could be looked in.
+      defineTable({
+        ...BASE,
+        columns: { ...OFFER, a: { ...TEXT, reference: { table: "log", column: "time" } } },
+      })
+    ),
+    resolved(
+      // @ts-expect-error The column that the original is found by refers to nothing.
+      defineTable({
+        ...BASE,
+        columns: {
+          ...OFFER,
+          citizen: CITIZEN,
+          a: { ...TEXT, copiedFrom: { table: "citizens", column: "section", by: "offer" } },
+        },
+      })
+    ),
+    resolved(
+      // @ts-expect-error The original is in another table than the column refers to.
+      defineTable({
+        ...BASE,
+        columns: {
+          ...OFFER,
+          citizen: CITIZEN,
+          a: { ...TEXT, copiedFrom: { table: "targetGroups", column: "name", by: "citizen" } },
+        },
+      })
+    ),
+    resolved(
+      // @ts-expect-error The workbook has no such name.
+      defineTable({ ...BASE, columns: { ...OFFER, a: { ...TEXT, offers: "PR_Status" } } })
+    ),
+    resolved(
+      // @ts-expect-error The type has no closed list.
+      defineTable({ ...BASE, columns: { ...OFFER, a: { ...TEXT, enum: {} } } })
+    ),
+  ];
+  expect(mistyped).toHaveLength(8);
+});
