@@ -41,7 +41,7 @@ const LAYERS = {
     imports: ["src/register", "src/export", "templates/schema", "ooxml"],
     packages: ["papaparse", "valibot"],
   },
-  "src/export": { imports: ["src/register", "src/progression", "ooxml"], packages: ["papaparse"] },
+  "src/export": { imports: ["src/register", "src/progression", "ooxml"] },
   "src/workbook": { imports: ["src/register", "src/locales"], types: PLAIN },
   "src/locales": {
     types: ["src/register", "src/validation", "src/export", "src/workbook", "src/actions"],

@@ -11,7 +11,7 @@ import { sameCode } from "../register/model/keys";
 import type { DateSerial } from "../register/model/Register";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
-import { firstCellOf } from "./session/citizenAt";
+import { firstCellOf } from "./shell/citizenAt";
 import type { PaneSession } from "./session/PaneSession";
 import type { PaneSnapshot, WorkbookState } from "./session/PaneSnapshot";
 import { CurrentView } from "./shell/CurrentView";

@@ -1,6 +1,7 @@
 import { namedCell } from "../register/model/places";
 import type { Citizen, Register } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
+import type { ColumnName } from "../register/tables/tables";
 import { violationOf, type Finding, type ParametersOf } from "../register/model/Finding";
 
 /**
@@ -10,7 +11,7 @@ import { violationOf, type Finding, type ParametersOf } from "../register/model/
 export function inspectCitizens<Declared extends Finding>(
   register: Register,
   finding: Declared,
-  column: "citizen" | "start",
+  column: ColumnName<"citizens">,
   find: (citizen: Citizen, row: number) => ParametersOf<Declared> | null
 ): Violation[] {
   const place = register.places.citizens;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OpenRegister, PaneSnapshot } from "../session/PaneSnapshot";
-import { citizenAt, listedCode } from "../session/citizenAt";
+import { citizenAt, listedCode } from "./citizenAt";
 
 /** The citizen that the pane is about, and how to choose another one. */
 export interface ChosenCitizen {

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import { DEFAULT_RELIABILITY, isReliability } from "../../../progression/detectableChange";
 import type { ScoreSpread } from "../../../progression/scoreSpread";
 import { respondentName } from "../../charts/chartFormat";
 import { formatNumber } from "../../format";
+import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { usePane } from "../../PaneContext";
 import { nameOf } from "./IndicatorList";
 import { stepsBeyond, type IndicatorSummary, type SummaryLine } from "./indicatorSummaries";
@@ -44,7 +45,12 @@ function ReliabilityField({ reliability, onReliability }: ReliabilityFieldProps)
   const styles = useStyles();
   const { texts, language } = usePane();
   const [typed, setTyped] = useState(formatNumber(reliability, language));
-  const isValid = parseReliability(typed) !== null;
+  const id = useId();
+  // It stands alone and holds at once: there is nothing to be sent, and nothing that a summary would add.
+  const problems: readonly FormProblem[] =
+    parseReliability(typed) === null
+      ? [{ text: texts.citizen.reliabilityRange, help: "", target: id }]
+      : [];
   const change = (text: string) => {
     setTyped(text);
     const value = parseReliability(text);
@@ -54,9 +60,7 @@ function ReliabilityField({ reliability, onReliability }: ReliabilityFieldProps)
     <Field
       label={texts.citizen.reliability}
       hint={texts.citizen.reliabilityHint(formatNumber(DEFAULT_RELIABILITY, language))}
-      {...(isValid
-        ? {}
-        : { validationMessage: texts.citizen.reliabilityRange, validationState: "error" })}
+      {...fieldErrorProps(problems, id)}
     >
       <Input
         className={styles.reliability}

@@ -1,5 +1,5 @@
 import { cellOf } from "../../../src/register/model/places";
-import { citizenAt, firstCellOf } from "../../../src/taskpane/session/citizenAt";
+import { citizenAt, firstCellOf } from "../../../src/taskpane/shell/citizenAt";
 import { buildRegister, CITIZEN_SHEET, dates, SCORE_SHEET } from "../../support/registerBuilder";
 
 const register = buildRegister({

@@ -4,7 +4,7 @@ import type { Register } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import { ScoreRows } from "../../register/model/ScoreRows";
 import type { PlaceToSelect } from "../../workbook/selectPlace";
-import type { SelectedCell } from "./PaneSnapshot";
+import type { SelectedCell } from "../session/PaneSnapshot";
 
 /**
  * The citizen whose row is selected, on a score sheet or in the list of citizens; null on any other row.
