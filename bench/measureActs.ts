@@ -1,7 +1,7 @@
 import { generatePilot } from "../cli/sample/generatePilot";
 import { newSample } from "../cli/sample/newSample";
 import type { SamplePilot } from "../cli/sample/SamplePilot";
-import { slotsOf } from "../cli/sample/slotsOf";
+import { questionsOf } from "../cli/sample/questionsOf";
 import { Desk } from "../host/browser/Desk";
 import { createEngine } from "../host/engine/createEngine";
 import type { Outcome, Person } from "../host/person/Person";
@@ -91,7 +91,7 @@ export async function measureActs(size: BenchSize): Promise<BenchRow[]> {
   const plain = median(everything);
   const row = (step: string, taken: number): BenchRow => ({
     name: `${size.name} ${step}`,
-    size: `${citizens} × ${slotsOf(pilot).length} × ${measurements}`,
+    size: `${citizens} × ${questionsOf(pilot).length} × ${measurements}`,
     ratio: taken / plain,
     syncs: 0,
     bytes: 0,

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { examplePilot } from "../cli/sample/examplePilot";
-import { slotsOf } from "../cli/sample/slotsOf";
+import { questionsOf } from "../cli/sample/questionsOf";
 import { dateSerial } from "../src/register/model/dates";
 import type { BenchRow } from "./BenchRow";
 import { inStep } from "./inStep";
@@ -98,5 +98,5 @@ function openingOf({ page, pane }: { readonly page: Probe; readonly pane: Probe 
 function sampleSize(): string {
   const pilot = examplePilot("da", dateSerial(2026, 1, 31)!);
   const most = Math.max(...pilot.citizens.map(({ measurements }) => measurements.length));
-  return `${pilot.citizens.length} × ${slotsOf(pilot).length} × ${most}`;
+  return `${pilot.citizens.length} × ${questionsOf(pilot).length} × ${most}`;
 }

@@ -1,6 +1,6 @@
 import { generatePilot } from "../cli/sample/generatePilot";
 import { pilotEdits } from "../cli/sample/pilotEdits";
-import { slotsOf } from "../cli/sample/slotsOf";
+import { questionsOf } from "../cli/sample/questionsOf";
 import { createRegister } from "../src/actions/createRegister";
 import { scores } from "../src/export/datasets/scores";
 import { formatCsv } from "../src/export/sinks/csv";
@@ -42,7 +42,7 @@ export async function measureSize(size: BenchSize, give: Give): Promise<void> {
     language,
   });
   const edits = pilotEdits(pilot);
-  const label = `${citizens} × ${slotsOf(pilot).length} × ${measurements}`;
+  const label = `${citizens} × ${questionsOf(pilot).length} × ${measurements}`;
 
   const excel = await startExcel(size.measuresCreation ? "automatic" : "off");
   try {

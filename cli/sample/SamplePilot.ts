@@ -49,12 +49,12 @@ export interface SampleEffort {
 /** A made-up measurement of one citizen. */
 export interface SampleMeasurement {
   readonly date: DateSerial;
-  /** One a slot of the pilot, in the order of `slotsOf`: a score, a reason's code, or null. */
+  /** One a question of the pilot, in the order of `questionsOf`: a score, a reason's code, or null. */
   readonly scores: readonly CellInput[];
 }
 
 /** What one respondent is asked about one indicator: a row of every citizen's block. */
-export interface SampleSlot {
+export interface SampleQuestion {
   readonly indicator: Indicator;
   readonly respondent: string;
 }

@@ -9,8 +9,8 @@ import type {
 import type { Template } from "../../src/register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../../src/register/plans/templateRegister";
 import { Random } from "./Random";
-import type { SampleCitizen, SampleMeasurement, SamplePilot, SampleSlot } from "./SamplePilot";
-import { slotsOf } from "./slotsOf";
+import type { SampleCitizen, SampleMeasurement, SamplePilot, SampleQuestion } from "./SamplePilot";
+import { questionsOf } from "./questionsOf";
 
 /** How large a pilot is made up, and of what. */
 export interface PilotOptions {
@@ -52,17 +52,17 @@ export function generatePilot(options: PilotOptions): SamplePilot {
   const choice = proposedChoice(template, language);
   const { indicators } = groupFromTemplate(template, choice, language);
   const random = new Random(seed);
-  const slots = slotsOf({ choice, indicators });
+  const questions = questionsOf({ choice, indicators });
   const interval = choice.intervalDays ?? 14;
   const citizens = Array.from({ length: options.citizens }, (_, index) =>
-    generateCitizen(index, { ...options, random, slots, interval })
+    generateCitizen(index, { ...options, random, questions, interval })
   );
   return { language, template, choice, indicators, citizens, efforts: [] };
 }
 
 interface CitizenOptions extends PilotOptions {
   readonly random: Random;
-  readonly slots: readonly SampleSlot[];
+  readonly questions: readonly SampleQuestion[];
   /** Days between measurements. */
   readonly interval: number;
 }
@@ -135,13 +135,13 @@ interface MeasurementOptions extends CitizenOptions {
 }
 
 function generateMeasurements(options: MeasurementOptions): SampleMeasurement[] {
-  const { random, slots, count, first, interval, today, measurements } = options;
+  const { random, questions, count, first, interval, today, measurements } = options;
   const level = 2.4 + random.noise();
   const move = random.pick(MOVES);
   // Where each row begins, and how much of the citizen's movement it shows.
-  const rows = slots.map((slot) => ({
-    slot,
-    level: level + random.noise() * 0.8 - (slot.respondent === "caseworker" ? 0.3 : 0),
+  const rows = questions.map((question) => ({
+    question,
+    level: level + random.noise() * 0.8 - (question.respondent === "caseworker" ? 0.3 : 0),
     move: move * (0.5 + random.next()),
   }));
   let earliest = 0;
@@ -151,10 +151,10 @@ function generateMeasurements(options: MeasurementOptions): SampleMeasurement[] 
     earliest = date + 1;
     const progress = measurements < 2 ? 0 : position / (measurements - 1);
     const attends = !random.chance(DID_NOT_ATTEND);
-    const scores = rows.map(({ slot, ...row }) =>
-      slot.respondent === "citizen" && !attends
+    const scores = rows.map(({ question, ...row }) =>
+      question.respondent === "citizen" && !attends
         ? reasonCode(options.language, ABSENT)
-        : generateScore(row.level + row.move * progress, slot, options)
+        : generateScore(row.level + row.move * progress, question, options)
     );
     return { date, scores };
   });
@@ -172,7 +172,7 @@ function reasonCode(language: Language, position: number): string {
 /** @param level On a scale of 1 to 5; other scales are stretched to it. */
 function generateScore(
   level: number,
-  { indicator }: SampleSlot,
+  { indicator }: SampleQuestion,
   { random, language }: CitizenOptions
 ): CellInput {
   if (random.chance(NOT_SCORED)) return null;

@@ -81,7 +81,7 @@ const COLUMNS = Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
   measurementColumn(index + 1)
 );
 
-/** @param rows The date row, then one a slot. */
+/** @param rows The date row, then one a question. */
 function plannedBlock(citizen: SampleCitizen, rows: readonly ScoreRow[]): PlannedBlock {
   const block = new CitizenBlock(COLUMNS);
   const added = rows.map((row) => ({
@@ -90,7 +90,7 @@ function plannedBlock(citizen: SampleCitizen, rows: readonly ScoreRow[]): Planne
   }));
   for (const { date, scores } of citizen.measurements) {
     const { position } = block.place(date, 0, () => false);
-    scores.forEach((score, slot) => block.setCell(added[slot + 1]!.index, position, score));
+    scores.forEach((score, question) => block.setCell(added[question + 1]!.index, position, score));
   }
   return { block, added };
 }

@@ -10,7 +10,7 @@ import { inputViolation } from "../register/model/findings";
 import type { ImportMap } from "./columnMap";
 import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "./importTarget";
-import type { Slot } from "./slots";
+import type { Question } from "./questions";
 import type { ViolationList } from "./ViolationList";
 
 /** What became of the answers. */
@@ -36,19 +36,19 @@ export class BlockPlanner {
     missing: 0,
     unchanged: 0,
   };
-  /** One a slot. */
+  /** One a question. */
   private readonly rows: readonly ScoreRow[];
 
   constructor(
     private readonly target: ImportTarget,
-    private readonly slots: readonly Slot[],
+    private readonly questions: readonly Question[],
     private readonly map: ImportMap,
     private readonly violations: ViolationList
   ) {
     const numbers = new Map(
       target.indicators.map((each, index) => [each, each.newest.number ?? index + 1])
     );
-    this.rows = slots.map(({ indicator, respondent, order }) =>
+    this.rows = questions.map(({ indicator, respondent, order }) =>
       indicatorRow("", indicator.newest, numbers.get(indicator)!, respondent, order)
     );
   }
@@ -77,7 +77,7 @@ export class BlockPlanner {
     block: CitizenBlock
   ): Pick<PlannedBlock, "added"> & { indexes: number[] } {
     const isNew = block.isWithoutRows;
-    const scored = new Set(citizen.answers.map(({ slot }) => slot));
+    const scored = new Set(citizen.answers.map(({ question }) => question));
     const added: PlannedBlock["added"][number][] = [];
     const add = (row: ScoreRow): number => {
       const own = { ...row, citizen: citizen.code };
@@ -86,28 +86,29 @@ export class BlockPlanner {
       return index;
     };
     if (!block.hasDates) add(dateRow(""));
-    const indexes = this.slots.map((slot, position) => {
+    const indexes = this.questions.map((question, position) => {
       const row = this.rows[position]!;
       const index = isNew ? null : block.findRow(row.code, row.respondent);
-      const isWanted = scored.has(position) || (isNew && slot.isAsked && slot.indicator.isCurrent);
+      const isWanted =
+        scored.has(position) || (isNew && question.isAsked && question.indicator.isCurrent);
       return index ?? (isWanted ? add(row) : -1);
     });
     return { added, indexes };
   }
 
-  /** @param indexes The block's row of each slot. */
+  /** @param indexes The block's row of each question. */
   private placeAnswers(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
     // What this file has said about a measurement, by its date: an answer of another date does not belong to it.
     const claimed = new Set<number>();
-    const told = this.datesTold(citizen.answers);
+    const given = this.datesGiven(citizen.answers);
     for (const occasion of this.occasions(citizen.answers)) {
       const { date, measurement } = occasion[0]!;
       const isAnswered = (position: number): boolean =>
-        told.has(block.dateAt(position)) ||
+        given.has(block.dateAt(position)) ||
         occasion.some(
-          ({ slot }) =>
-            block.cell(indexes[slot]!, position) !== null ||
-            claimed.has(claimOf(slot, block.dateAt(position)))
+          ({ question }) =>
+            block.cell(indexes[question]!, position) !== null ||
+            claimed.has(claimOf(question, block.dateAt(position)))
         );
       const placement =
         (measurement === null ? null : block.placeNumbered(measurement, date)) ??
@@ -115,20 +116,20 @@ export class BlockPlanner {
       if (placement.added) this.counts.measurements++;
       const measured = block.dateAt(placement.position);
       for (const answer of occasion) {
-        claimed.add(claimOf(answer.slot, measured));
-        this.writeAnswer(block, indexes[answer.slot]!, placement.position, answer);
+        claimed.add(claimOf(answer.question, measured));
+        this.writeAnswer(block, indexes[answer.question]!, placement.position, answer);
       }
     }
   }
 
   /** The dates that a file of ours itself tells apart: an answer of another date belongs to none of them. */
-  private datesTold(answers: readonly ImportedAnswer[]): ReadonlySet<DateSerial | null> {
+  private datesGiven(answers: readonly ImportedAnswer[]): ReadonlySet<DateSerial | null> {
     return new Set(this.map.exported === undefined ? [] : answers.map(({ date }) => date));
   }
 
   /** A citizen's answers by date, measurement and respondent, earliest first. */
   private occasions(answers: readonly ImportedAnswer[]): ImportedAnswer[][] {
-    const order = ({ slot }: ImportedAnswer): number => this.slots[slot]!.order;
+    const order = ({ question }: ImportedAnswer): number => this.questions[question]!.order;
     const number = ({ measurement }: ImportedAnswer): number => measurement ?? 0;
     const sorted = [...answers].sort(
       (a, b) => a.date - b.date || number(a) - number(b) || order(a) - order(b)
@@ -172,7 +173,7 @@ export class BlockPlanner {
   }
 }
 
-/** A slot and a measurement's date as one number: there are a million of them in a large file. */
-function claimOf(slot: number, date: DateSerial | null): number {
-  return slot * (LAST_DATE + 1) + (date ?? 0);
+/** A question and a measurement's date as one number: there are a million of them in a large file. */
+function claimOf(question: number, date: DateSerial | null): number {
+  return question * (LAST_DATE + 1) + (date ?? 0);
 }

@@ -3,8 +3,8 @@ import type { Citizen, DateSerial } from "../register/model/Register";
 
 /** One line's answer. */
 export interface ImportedAnswer {
-  /** Position in the list of slots. */
-  readonly slot: number;
+  /** Position in the list of questions. */
+  readonly question: number;
   readonly date: DateSerial;
   /** 3 for `M3`, where the table says it; null where only the date says which measurement it is. */
   readonly measurement: number | null;
@@ -26,7 +26,7 @@ export interface ImportedCitizen {
   /** Null for a citizen who is new to the register. */
   readonly known: Citizen | null;
   readonly answers: ImportedAnswer[];
-  /** Baseline score by slot. */
+  /** Baseline score by question. */
   readonly baselines: Map<number, CellInput>;
   /** What the file calls the efforts. */
   readonly efforts: Set<string>;

@@ -24,7 +24,7 @@ import { lookUp } from "./lookUp";
 import type { ImportTable } from "./parseTable";
 import { readAnswers } from "./readAnswers";
 import { similarCitizens } from "./similarCitizens";
-import { exportedSlots, slotsOf } from "./slots";
+import { exportedQuestions, questionsOf } from "./questions";
 import { ViolationList } from "./ViolationList";
 
 /** What an import is given from outside. */
@@ -148,13 +148,13 @@ function planGroup(
 
   const { positions } = columns;
   const violations = new ViolationList();
-  const { target, slots } =
+  const { target, questions } =
     map.exported === undefined
-      ? { target: resolved.target, slots: slotsOf(resolved.target) }
-      : exportedSlots(resolved.target, table, positions);
-  const context = { table, map, positions, target, slots, today, violations };
+      ? { target: resolved.target, questions: questionsOf(resolved.target) }
+      : exportedQuestions(resolved.target, table, positions);
+  const context = { table, map, positions, target, questions, today, violations };
   const { citizens, leftOut } = readAnswers(context);
-  const planner = new BlockPlanner(target, slots, map, violations);
+  const planner = new BlockPlanner(target, questions, map, violations);
   const blocks = citizens.map((citizen) => planner.planBlock(citizen));
   if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
 

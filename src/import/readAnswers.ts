@@ -18,8 +18,8 @@ import { fieldText, parseNumber, parseWhen, startOf } from "./importTexts";
 import { lookUp } from "./lookUp";
 import { missingTexts } from "./missingTexts";
 import type { ImportTable } from "./parseTable";
-import { SlotFinder } from "./slots";
-import type { Slot } from "./slots";
+import { QuestionFinder } from "./questions";
+import type { Question } from "./questions";
 import { leftOutTest, unknownWords, wordViolations } from "./unknownWords";
 import type { UnknownWord, WordKind } from "./unknownWords";
 import type { ViolationList } from "./ViolationList";
@@ -33,7 +33,7 @@ export interface ReadingContext {
   readonly map: ImportMap;
   readonly positions: ColumnPositions;
   readonly target: ImportTarget;
-  readonly slots: readonly Slot[];
+  readonly questions: readonly Question[];
   readonly today: DateSerial;
   readonly violations: ViolationList;
 }
@@ -69,7 +69,7 @@ class AnswerReader {
   private readonly start: DateSerial | null;
   private readonly citizensByText = new Map<string, ImportedCitizen | null>();
   private readonly textsByCode = new Map<CodeKey, string>();
-  private readonly slots: SlotFinder;
+  private readonly questions: QuestionFinder;
   private readonly datesByText = new Map<string, DateSerial | null>();
   private readonly unknown: Readonly<Record<WordKind, ReadonlySet<string | null>>>;
 
@@ -82,26 +82,26 @@ class AnswerReader {
       new Set(unknown.filter((each) => each.kind === kind).map(({ word }) => word));
     this.unknown = { indicator: ofKind("indicator"), respondent: ofKind("respondent") };
     this.start = startOf(context.map);
-    this.slots = new SlotFinder(context.map, context.target, context.slots);
+    this.questions = new QuestionFinder(context.map, context.target, context.questions);
   }
 
   readRow(row: number): void {
     const citizen = this.readCitizen(row);
-    const slot = this.readSlot(row);
+    const question = this.readQuestion(row);
     const date = this.readDate(row);
     if (citizen === null) return;
     this.readConstant(row, citizen, "caseworker");
     this.readConstant(row, citizen, "section");
     const effort = this.freeText(row, "effort");
     if (effort !== null) this.readEffort(row, citizen, effort);
-    if (slot === null) return;
-    this.readBaseline(row, citizen, slot);
+    if (question === null) return;
+    this.readBaseline(row, citizen, question);
     if (date === null) return;
-    const value = this.readScore(row, citizen, slot, date);
+    const value = this.readScore(row, citizen, question, date);
     if (value === undefined) return;
     const measurement = this.readMeasurement(row);
     citizen.answers.push({
-      ...{ slot, date, measurement, value },
+      ...{ question, date, measurement, value },
       ...{ line: this.line(row), isBaseline: false },
     });
   }
@@ -212,18 +212,18 @@ class AnswerReader {
     return null;
   }
 
-  private readSlot(row: number): number | null {
+  private readQuestion(row: number): number | null {
     const indicatorWord = this.text(row, "indicator");
     const respondentWord = this.text(row, "respondent");
-    const slot = this.slots.find(indicatorWord, respondentWord);
-    if (slot !== null) return slot;
+    const question = this.questions.find(indicatorWord, respondentWord);
+    if (question !== null) return question;
     const { unknown } = this;
     if (unknown.indicator.has(indicatorWord) || unknown.respondent.has(respondentWord)) return null;
     const cells = {
       indicator: this.cell(row, "indicator"),
       respondent: this.cell(row, "respondent"),
     };
-    this.context.violations.add(this.slots.problem(indicatorWord, respondentWord, cells));
+    this.context.violations.add(this.questions.problem(indicatorWord, respondentWord, cells));
     return null;
   }
 
@@ -259,12 +259,12 @@ class AnswerReader {
   private readScore(
     row: number,
     citizen: ImportedCitizen,
-    slot: number,
+    question: number,
     date: DateSerial
   ): CellInput | undefined {
     const text = this.text(row, "score");
     if (text === null) return this.readReason(row);
-    return this.parseScore(row, "score", text, citizen, slot, date);
+    return this.parseScore(row, "score", text, citizen, question, date);
   }
 
   private readReason(row: number): string | null | undefined {
@@ -285,11 +285,11 @@ class AnswerReader {
     column: "score" | "baseline",
     text: string,
     citizen: ImportedCitizen,
-    slot: number,
+    question: number,
     date: DateSerial
   ): number | undefined {
-    const { map, slots, violations } = this.context;
-    const { indicator, respondent } = slots[slot]!;
+    const { map, questions, violations } = this.context;
+    const { indicator, respondent } = questions[question]!;
     const { newest } = indicator;
     const score = parseNumber(text, map.decimal);
     if (score === null) {
@@ -321,18 +321,18 @@ class AnswerReader {
   }
 
   /** A baseline stands in every one of a citizen's lines; the first makes the answer, the others must agree. */
-  private readBaseline(row: number, citizen: ImportedCitizen, slot: number): void {
+  private readBaseline(row: number, citizen: ImportedCitizen, question: number): void {
     if (this.context.positions.baseline === undefined || this.start === null) return;
     const text = this.text(row, "baseline");
-    const known = citizen.baselines.get(slot);
+    const known = citizen.baselines.get(question);
     const value =
-      text === null ? null : this.parseScore(row, "baseline", text, citizen, slot, this.start);
+      text === null ? null : this.parseScore(row, "baseline", text, citizen, question, this.start);
     if (value === undefined) return;
     if (known === undefined) {
-      citizen.baselines.set(slot, value);
+      citizen.baselines.set(question, value);
       const line = this.line(row);
       citizen.answers.push({
-        ...{ slot, date: this.start, measurement: null, value },
+        ...{ question, date: this.start, measurement: null, value },
         ...{ line, isBaseline: true },
       });
     } else if (known !== value) {

@@ -30,12 +30,12 @@ export async function watchWorkbook(runner: Runner, listener: WorkbookListener):
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
-        told(() => listener.onChange(worksheetId, triggerSource === "ThisLocalAddin"))
+        handled(() => listener.onChange(worksheetId, triggerSource === "ThisLocalAddin"))
       ),
-      worksheets.onActivated.add(() => told(listener.onSelect)),
-      worksheets.onSelectionChanged.add(() => told(listener.onSelect)),
-      worksheets.onAdded.add(() => told(listener.onSheets)),
-      worksheets.onDeleted.add(() => told(listener.onSheets)),
+      worksheets.onActivated.add(() => handled(listener.onSelect)),
+      worksheets.onSelectionChanged.add(() => handled(listener.onSelect)),
+      worksheets.onAdded.add(() => handled(listener.onSheets)),
+      worksheets.onDeleted.add(() => handled(listener.onSheets)),
     ];
     await context.sync();
     return added;
@@ -51,7 +51,7 @@ export async function watchWorkbook(runner: Runner, listener: WorkbookListener):
 }
 
 /** Excel wants a promise of every handler. */
-function told(tell: () => void): Promise<void> {
+function handled(tell: () => void): Promise<void> {
   tell();
   return Promise.resolve();
 }

@@ -26,7 +26,7 @@ export interface NoticeButtons extends Partial<Pick<Notice, "retry" | "retryLabe
 /** What the pane tells: how something went, with what would help. */
 export class Notices {
   /** The change that the notice's button takes back. */
-  private told: LoggedChange | null = null;
+  private offered: LoggedChange | null = null;
 
   constructor(
     private readonly store: SnapshotStore,
@@ -40,7 +40,7 @@ export class Notices {
     text: string,
     { undo = null, ...more }: NoticeButtons = {}
   ): void {
-    this.told = undo;
+    this.offered = undo;
     const takeBack = undo && (() => this.helps.takeBack(undo));
     this.store.set({ notice: { intent, title, text, undo: takeBack, retry: null, ...more } });
   }
@@ -68,12 +68,12 @@ export class Notices {
   }
 
   dismiss(): void {
-    this.told = null;
+    this.offered = null;
     this.store.set({ notice: null });
   }
 
   /** To be called with the latest change of the log each time that it was read: what is no more the latest is not offered. */
   look(latest: LoggedChange | null): void {
-    if (this.told && this.told.mark.time !== latest?.mark.time) this.dismiss();
+    if (this.offered && this.offered.mark.time !== latest?.mark.time) this.dismiss();
   }
 }

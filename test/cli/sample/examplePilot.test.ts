@@ -1,22 +1,22 @@
 import { examplePilot } from "../../../cli/sample/examplePilot";
 import type { SampleCitizen } from "../../../cli/sample/SamplePilot";
-import { slotsOf } from "../../../cli/sample/slotsOf";
+import { questionsOf } from "../../../cli/sample/questionsOf";
 import { dateSerial } from "../../../src/register/model/dates";
 
 const today = dateSerial(2026, 1, 31)!;
 const pilot = examplePilot("da", today);
-const slots = slotsOf(pilot);
+const questions = questionsOf(pilot);
 const [first, second] = pilot.citizens;
 
 /** What a citizen's answers to one of the questions were, oldest first. */
-function answers({ measurements }: SampleCitizen, slot: number) {
-  return measurements.map(({ scores }) => scores[slot] ?? null);
+function answers({ measurements }: SampleCitizen, question: number) {
+  return measurements.map(({ scores }) => scores[question] ?? null);
 }
 
 /** Mean change over the questions with a scale, in steps. */
 function change(citizen: SampleCitizen): number {
-  const changes = slots.flatMap(({ indicator }, slot) => {
-    const scores = answers(citizen, slot).filter((each) => typeof each === "number");
+  const changes = questions.flatMap(({ indicator }, question) => {
+    const scores = answers(citizen, question).filter((each) => typeof each === "number");
     return indicator.type === "scale" && scores.length > 1 ? [scores.at(-1)! - scores[0]!] : [];
   });
   return changes.reduce((sum, each) => sum + each, 0) / changes.length;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { generatePilot } from "../../../cli/sample/generatePilot";
 import { pilotEdits } from "../../../cli/sample/pilotEdits";
-import { slotsOf } from "../../../cli/sample/slotsOf";
+import { questionsOf } from "../../../cli/sample/questionsOf";
 import { dateSerial } from "../../../src/register/model/dates";
 import { workbookTexts } from "../../../src/locales/workbook";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
@@ -51,9 +51,9 @@ it.each(templates.map(({ id }, index) => [id, index] as const))(
 
 describe("a pilot of 60", () => {
   const { citizens, ...pilot } = generatePilot(options);
-  const slots = slotsOf(pilot);
+  const questions = questionsOf(pilot);
   const changes = citizens.map(({ measurements }) => {
-    const position = slots.findIndex(({ indicator }) => indicator.type === "scale");
+    const position = questions.findIndex(({ indicator }) => indicator.type === "scale");
     const scores = measurements
       .map(({ scores: each }) => each[position])
       .filter((score) => typeof score === "number");

@@ -9,10 +9,10 @@ export const MOST_SHOWN = 20;
  * it does, is counted in.
  */
 export function firstViolations(violations: readonly Violation[]): readonly Violation[] {
-  const told = violations.filter(({ code }) => code !== "import.more");
+  const single = violations.filter(({ code }) => code !== "import.more");
   const counted = violations.find(({ code }) => code === "import.more");
-  const count = told.length + Number(counted?.parameters["count"] ?? 0);
-  if (count <= MOST_SHOWN) return told;
-  const shown = told.slice(0, MOST_SHOWN - 1);
+  const count = single.length + Number(counted?.parameters["count"] ?? 0);
+  if (count <= MOST_SHOWN) return single;
+  const shown = single.slice(0, MOST_SHOWN - 1);
   return [...shown, inputViolation("import.more", { count: count - shown.length })];
 }

@@ -12,8 +12,8 @@ import type { ColumnPositions } from "./importColumns";
 import { lookUp } from "./lookUp";
 import type { ImportTable } from "./parseTable";
 
-/** A row that every citizen may have: an indicator as one respondent sees it. */
-export interface Slot {
+/** What a respondent is asked on an indicator: a row that every citizen may have. */
+export interface Question {
   readonly indicator: IndicatorHistory;
   readonly respondent: Respondent;
   /** Order among the group's respondents, from 0. */
@@ -22,8 +22,8 @@ export interface Slot {
   readonly isAsked: boolean;
 }
 
-/** Every row that a citizen of the target group may have, in the order of the score sheet. */
-export function slotsOf(target: ImportTarget): Slot[] {
+/** Everything that may be asked of a citizen of the target group, in the order of the score sheet. */
+export function questionsOf(target: ImportTarget): Question[] {
   return target.indicators.flatMap((indicator) =>
     target.group.respondents
       .map((respondent, order) => ({ indicator, respondent, order, isAsked: true }))
@@ -32,16 +32,18 @@ export function slotsOf(target: ImportTarget): Slot[] {
 }
 
 /**
- * The same with the rows besides that a file of ours has: scores of somebody who is asked no more, or is none of the
+ * The same with what else a file of ours answers: scores of somebody who is asked no more, or is none of the
  * group's respondents. The register holds them, and so it takes them back.
  */
-export function exportedSlots(
+export function exportedQuestions(
   target: ImportTarget,
   { rows }: ImportTable,
   positions: ColumnPositions
-): { readonly target: ImportTarget; readonly slots: readonly Slot[] } {
-  const slots = slotsOf(target);
-  const known = new Set(slots.map(({ indicator, respondent }) => pairOf(indicator, respondent)));
+): { readonly target: ImportTarget; readonly questions: readonly Question[] } {
+  const questions = questionsOf(target);
+  const known = new Set(
+    questions.map(({ indicator, respondent }) => pairOf(indicator, respondent))
+  );
   const respondents = [...target.group.respondents];
   const histories = new Map(target.indicators.map((each) => [foldCode(each.newest.code), each]));
   for (const row of rows) {
@@ -51,43 +53,43 @@ export function exportedSlots(
     known.add(pairOf(indicator, respondent));
     if (!includesCode(respondents, respondent)) respondents.push(respondent);
     const order = indexOfCode(respondents, respondent);
-    slots.push({ indicator, respondent, order, isAsked: false });
+    questions.push({ indicator, respondent, order, isAsked: false });
   }
-  return { target: { ...target, group: { ...target.group, respondents } }, slots };
+  return { target: { ...target, group: { ...target.group, respondents } }, questions };
 }
 
 function pairOf({ newest }: IndicatorHistory, respondent: string): CodeKey {
   return foldCodes(newest.code, respondent);
 }
 
-/** Finds the slot of a line by what the table calls its indicator and respondent. */
-export class SlotFinder {
+/** Finds the question that a line answers by what the table calls its indicator and respondent. */
+export class QuestionFinder {
   private readonly found = new Map<string, number>();
 
   constructor(
     private readonly map: ColumnMap,
     private readonly target: ImportTarget,
-    private readonly slots: readonly Slot[]
+    private readonly questions: readonly Question[]
   ) {}
 
-  /** The slot's position; null when there is none. A text is null where the line says nothing. */
+  /** The question's position; null when there is none. A text is null where the line says nothing. */
   find(indicatorText: string | null, respondentText: string | null): number | null {
     const key = `${indicatorText ?? ""}\u0001${respondentText ?? ""}`;
     let position = this.found.get(key);
     if (position === undefined) {
       const indicator = this.codeOf("indicator", indicatorText);
       const respondent = this.codeOf("respondent", respondentText);
-      position = this.slots.findIndex(
-        (slot) =>
-          sameCode(slot.indicator.newest.code, indicator ?? "") &&
-          sameCode(slot.respondent, respondent ?? "")
+      position = this.questions.findIndex(
+        (question) =>
+          sameCode(question.indicator.newest.code, indicator ?? "") &&
+          sameCode(question.respondent, respondent ?? "")
       );
       this.found.set(key, position);
     }
     return position < 0 ? null : position;
   }
 
-  /** Why there is no slot for a line. */
+  /** Why there is no question for a line. */
   problem(
     indicatorText: string | null,
     respondentText: string | null,
