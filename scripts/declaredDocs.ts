@@ -11,6 +11,7 @@ import { FINDINGS } from "../src/register/model/findings";
 import { TABLES } from "../src/register/tables/declared";
 import type { ColumnDeclaration, TableDeclaration } from "../src/register/tables/declaration";
 import { scores } from "../src/register/tables/scores";
+import { uniqueRule } from "../src/register/tables/tables";
 import type { Check } from "../src/validation/Check";
 import { CHECKS } from "../src/validation/checks";
 
@@ -66,7 +67,7 @@ function tableSection(key: string, table: TableDeclaration): string[] {
         column.type,
         String(column.widthPx),
         comments.get(name) ?? "",
-        rulesOf(column),
+        rulesOf(column, uniqueRule(table, name) !== null),
       ];
       return `| ${cells.join(" | ")} |`;
     }),
@@ -77,16 +78,13 @@ function headerOf(name: string, column: ColumnDeclaration, language: "da" | "en"
   return workbookTexts[language].headers[(column.word ?? name) as HeaderName];
 }
 
-function rulesOf({
-  required,
-  unique,
-  reference,
-  copiedFrom,
-  ...others
-}: ColumnDeclaration): string {
+function rulesOf(
+  { required, reference, copiedFrom, ...others }: ColumnDeclaration,
+  isUnique: boolean
+): string {
   return [
     required && "required",
-    unique && "unique",
+    isUnique ? "unique" : undefined,
     reference && `in \`${reference.table}\``,
     others.enum && "on its list",
     others.typed && "of its type",

@@ -11,9 +11,9 @@ export const offers = defineTable({
   holds: "entries",
   isRequired: false,
   key: ["offer"],
-  isKeyUnique: true,
+  isKeyUnique: {},
   columns: {
-    offer: { type: "text", widthPx: 120, required: {}, unique: {} },
+    offer: { type: "text", widthPx: 120, privacy: "code", required: {} },
     citizen: {
       type: "text",
       widthPx: 90,

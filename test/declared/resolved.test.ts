@@ -32,7 +32,7 @@ test("a table whose names are all names of something compiles", () => {
   expect(resolved(scores)).toBe(scores);
 });
 
-test("a mistyped name does not compile", () => {
+test("a name of nothing, and a rule that says nothing, does not compile", () => {
   const mistyped = [
     // @ts-expect-error The key is none of the table's columns.
     resolved(defineTable({ ...BASE, key: ["ofer"], columns: OFFER })),
@@ -87,6 +87,19 @@ test("a mistyped name does not compile", () => {
       // @ts-expect-error The type has no closed list.
       defineTable({ ...BASE, columns: { ...OFFER, a: { ...TEXT, enum: {} } } })
     ),
+    resolved(
+      // @ts-expect-error Nothing looks for a composed key that is there twice.
+      defineTable({
+        ...BASE,
+        key: ["offer", "a"],
+        isKeyUnique: {},
+        columns: { ...OFFER, a: TEXT },
+      })
+    ),
+    resolved(
+      // @ts-expect-error That the key is unique is said already.
+      defineTable({ ...BASE, columns: { offer: { ...TEXT, unique: {} } } })
+    ),
   ];
-  expect(mistyped).toHaveLength(8);
+  expect(mistyped).toHaveLength(10);
 });

@@ -102,7 +102,8 @@ describe.each(["da", "en"] as const)("%s", (language) => {
         { ...NONE, offer: "Mentor", citizen: "K7M", section: "Syd" },
         { ...NONE, offer: "Kursus", status: "sovende" },
         { ...NONE, offer: "kursUS", citizen: "HVEM" },
-        { ...NONE, section: "Uden navn" }
+        { ...NONE, section: "Uden navn" },
+        { ...NONE, offer: "0101701234" }
       )
     );
     await register.host.Excel.run(async (context) => {
@@ -119,6 +120,7 @@ describe.each(["da", "en"] as const)("%s", (language) => {
       `table.unique ${sheet}!A6`,
       `table.reference ${sheet}!B6`,
       `table.required ${sheet}!A7`,
+      `citizen.privacy ${sheet}!A8`,
     ]);
   });
 });

@@ -7,7 +7,7 @@ export const citizens = defineTable({
   holds: "entries",
   isRequired: true,
   key: ["citizen"],
-  isKeyUnique: true,
+  isKeyUnique: { violation: "citizen.unique" },
   columns: {
     /** Code of the citizen: never a name and never a civil registration number. */
     citizen: {
@@ -17,7 +17,6 @@ export const citizens = defineTable({
       privacy: "code",
       definedName: "PR_CitizenCodes",
       required: { violation: "citizen.required" },
-      unique: { violation: "citizen.unique" },
     },
     /** Code of the target group that the citizen is in now. */
     group: {

@@ -71,7 +71,7 @@ export interface ColumnDeclaration {
 
   /** No entry may be without it. */
   readonly required?: Rule;
-  /** No two rows may have the same; codes are compared as Excel compares them. */
+  /** No two rows may have the same; codes are compared as Excel compares them. Of a key the table says it. */
   readonly unique?: Rule;
   /** Only what stands in that column of another table. `isToldOnce`: of the same value in several rows the first is found. */
   readonly reference?: Reference &
@@ -104,8 +104,12 @@ export interface TableDeclaration {
   readonly isRequired: boolean;
   /** Columns that tell one row from another. */
   readonly key: readonly string[];
-  /** No two rows have the same key: a row with a key that is there already was added by somebody else. */
-  readonly isKeyUnique: boolean;
+  /**
+   * No two rows have the same key: a row with a key that is there already was added by somebody else. A rule, for a key
+   * of one column: what a person wrote twice is found as well. Under `true` it is not, and under a composed key nothing
+   * looks for it.
+   */
+  readonly isKeyUnique: boolean | Rule;
   /** Long texts wrap, and rows are as high as they need. */
   readonly wraps?: boolean;
   /** In the order in which a new table has them. */

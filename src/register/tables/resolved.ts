@@ -5,19 +5,22 @@ type Tables = Readonly<Record<string, TableDeclaration>>;
 
 /**
  * What tables must be so that every name in their declarations is the name of something: a mistyped one would switch
- * its check or its drop-down off without a word, so it does not compile.
+ * its check or its drop-down off without a word, so it does not compile. Nor does a rule that says nothing of its column.
  * @template Own The tables that are looked at.
  * @template All All tables, in which references are looked up.
  */
 export type Resolved<Own extends Tables, All extends Tables = Own> = {
   readonly [Table in keyof Own]: TableDeclaration & {
     readonly key: readonly ColumnNameOf<Own[Table]>[];
+    readonly isKeyUnique: Own[Table]["key"] extends readonly [string] ? boolean | Rule : boolean;
     readonly columns: {
       readonly [Column in keyof Own[Table]["columns"]]: {
         readonly type: Own[Table]["columns"][Column]["type"];
         readonly reference?: ColumnIn<All>;
         readonly copiedFrom?: OriginalIn<All, Own[Table]["columns"]>;
         readonly offers?: DefinedNameIn<All>;
+        /** Of the key the table says it. */
+        readonly unique?: Own[Table]["key"] extends readonly [Column] ? never : Rule;
         readonly enum?: Own[Table]["columns"][Column]["type"] extends keyof typeof CLOSED_LISTS
           ? Rule
           : never;

@@ -13,7 +13,7 @@ export const scores = defineTable({
   isKeyUnique: true,
   columns: {
     /** Code of the citizen. */
-    citizen: { type: "text", widthPx: 75 },
+    citizen: { type: "text", widthPx: 75, privacy: "code" },
     /** Code of the indicator, or of the row with the dates or the one that tells what was scored jointly. */
     code: { type: "rowCode", widthPx: 66 },
     /** Short name of the indicator. */
@@ -44,8 +44,12 @@ export const SCORE_COLUMNS = Object.keys(scores.columns) as readonly ScoreColumn
 /** What identifies a row of a score sheet. */
 export const SCORE_KEY = scores.key;
 
-/** The columns of which a reader looks behind a fold: they can be opened. */
-export const FOLDED_COLUMNS = ["focusArea", "direction", "number"] as const;
+/** Neighbouring columns that a new sheet has behind a fold: they can be opened. */
+export const FOLDED_COLUMNS = [
+  "focusArea",
+  "direction",
+  "number",
+] as const satisfies ScoreColumnName[];
 
 /** Header and code name of the empty column that ends the scoring area. */
 export const PLUS_COLUMN = "+";

@@ -2,6 +2,7 @@ import type {
   ColumnDeclaration,
   ColumnNameOf,
   HeaderWordOf,
+  Rule,
   TableDeclaration,
 } from "./declaration";
 import { TABLES } from "./declared";
@@ -63,9 +64,11 @@ export interface NamedColumn extends ColumnDeclaration {
 }
 
 /** The columns that a new table has, in order: those of a series each by itself. */
-export function columnsOf({ columns }: TableDeclaration): readonly NamedColumn[] {
-  return Object.entries(columns).flatMap(([key, column]): NamedColumn[] => {
-    const header = column.word ?? key;
+export function columnsOf(table: TableDeclaration): readonly NamedColumn[] {
+  return Object.entries(table.columns).flatMap(([key, declared]): NamedColumn[] => {
+    const header = declared.word ?? key;
+    const unique = uniqueRule(table, key);
+    const column = unique ? { ...declared, unique } : declared;
     if (column.series === undefined) return [{ ...column, name: key, header, number: null }];
     return Array.from({ length: column.series }, (_, index) => ({
       ...column,
@@ -74,6 +77,16 @@ export function columnsOf({ columns }: TableDeclaration): readonly NamedColumn[]
       number: index + 1,
     }));
   });
+}
+
+/** What is said of a column's values being unique: by the column, or by the table whose whole key it is; null for nothing. */
+export function uniqueRule(
+  { key, isKeyUnique, columns }: TableDeclaration,
+  column: string
+): Rule | null {
+  const isWholeKey = key.length === 1 && key[0] === column;
+  if (isWholeKey && typeof isKeyUnique === "object") return isKeyUnique;
+  return columns[column]?.unique ?? null;
 }
 
 /** Code names of the columns that a new table has, in order. */

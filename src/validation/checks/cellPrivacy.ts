@@ -7,10 +7,7 @@ import type { Register } from "../../register/model/Register";
 import { CellKind } from "../../register/model/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../register/model/ScoreTable";
 import type { Place, Violation } from "../../register/model/Violation";
-import type { TableDeclaration } from "../../register/tables/declaration";
-import { cellsOf } from "../../register/tables/entries";
-import { reasonList } from "../../register/tables/lists";
-import { ENTRY_TABLES, TABLES, type RegisterTable } from "../../register/tables/tables";
+import { cellsIn, scoreKeys } from "../declaredCells";
 
 const finding = defineFinding({
   code: "cell.privacy",
@@ -20,7 +17,7 @@ const finding = defineFinding({
 
 /**
  * `cell.privacy`: a cell that holds what looks like a civil registration number, as a text or as a number among the
- * scores. Codes on the list of citizens and on score sheets are left to `citizen.privacy`. At the cell. The finding does
+ * scores. Columns that are declared to hold codes of citizens are left to `citizen.privacy`. At the cell. The finding does
  * not repeat the number.
  */
 export const cellPrivacy = defineRegisterCheck({
@@ -31,29 +28,9 @@ export const cellPrivacy = defineRegisterCheck({
 
 function inspect(register: Register): Violation[] {
   return [
-    ...ENTRY_TABLES.flatMap((table) => inTable(register, table, TABLES[table], register[table])),
-    ...inTable(register, "lists", reasonList, register.reasons),
+    ...cellsIn(register, null, isRevealing),
     ...register.scoreTables.flatMap(inScoreTable),
   ].map((cell) => violationOf(finding, cell, {}));
-}
-
-function inTable(
-  { places }: Register,
-  name: RegisterTable,
-  table: TableDeclaration,
-  entries: readonly object[]
-): Place[] {
-  const place = places[name];
-  if (place === null) return [];
-  const isChecked = ([column]: readonly [string, number]): boolean =>
-    table.columns[column]?.privacy === undefined;
-  const columns = Object.entries(place.columns).filter(isChecked);
-  return entries.flatMap((entry, row) => {
-    const cells = cellsOf(table, entry);
-    return columns
-      .filter(([column]) => isRevealing(cells[column]))
-      .map(([, position]) => cellOf(place, place.rows?.[row] ?? row, position));
-  });
 }
 
 function isRevealing(cell: CellInput | undefined): boolean {
@@ -61,10 +38,11 @@ function isRevealing(cell: CellInput | undefined): boolean {
 }
 
 function inScoreTable(table: ScoreTable): Place[] {
-  const { place, codes, respondents, columns } = table;
+  const { place, columns } = table;
   return [
-    ...inKeys(codes).map((row) => cellOf(place, row, scoreColumnIndex(place, "code"))),
-    ...inKeys(respondents).map((row) => cellOf(place, row, scoreColumnIndex(place, "respondent"))),
+    ...scoreKeys(table, null).flatMap(({ column, texts }) =>
+      inKeys(texts).map((row) => cellOf(place, row, scoreColumnIndex(place, column)))
+    ),
     ...columns.flatMap((column) =>
       inScores(column, table.rowCount).map((row) => cellOf(place, row, column.index))
     ),

@@ -11,3 +11,10 @@ it("finds codes that are there already, also in other case, and says where", () 
   expect(cellsOf(found)).toEqual(["citizen.unique Borgere!A6", "citizen.unique Borgere!A7"]);
   expect(found[0]!.parameters).toEqual({ citizen: "å1", first: "A4" });
 });
+
+it("does not look for keys that are only kept unique by who writes them", () => {
+  const register = buildRegister({});
+  const [group] = register.targetGroups;
+  const twice = { ...register, targetGroups: [group!, group!] };
+  expect(runCheck(tableUnique, twice)).toEqual([]);
+});
