@@ -1,5 +1,5 @@
 import { workbookTexts } from "../../locales/workbook";
-import { PLUS_COLUMN } from "../../register/tables/scores";
+import { measurementNumber } from "../../register/model/measurements";
 import type { Language } from "../../register/model/Register";
 import {
   CellKind,
@@ -117,7 +117,7 @@ function takeRows(
 
 /** M1, M2, … by number, whatever their order on the sheet; `+` last. */
 function orderOf(name: string): number {
-  return name === PLUS_COLUMN ? Infinity : Number(name.slice(1));
+  return measurementNumber(name) ?? Infinity;
 }
 
 /** An empty table has one blank row, and a person may leave more at the end: they are no rows. */

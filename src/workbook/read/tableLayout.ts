@@ -1,4 +1,5 @@
 import { workbookTexts, type HeaderName } from "../../locales/workbook";
+import { measurementNumber } from "../../register/model/measurements";
 import type { Language } from "../../register/model/Register";
 import type { ColumnType, TableDeclaration } from "../../register/tables/declaration";
 import {
@@ -92,7 +93,7 @@ export function recogniseHeaders(
     const column = known.get(header);
     if (column) return column;
     if (table !== "scores") return columnOfSeries(tableOf(table), header, language);
-    return /^M[1-9]\d*$/.test(header) ? { name: header, type: "score" } : null;
+    return measurementNumber(header) === null ? null : { name: header, type: "score" };
   });
 }
 

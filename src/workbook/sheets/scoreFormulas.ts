@@ -1,5 +1,5 @@
 import { workbookTexts } from "../../locales/workbook";
-import { PLUS_COLUMN } from "../../register/tables/scores";
+import { measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
 import type { Language } from "../../register/model/Register";
 import { columnLetters } from "./a1";
 import { scoreTableName } from "../read/tableLayout";
@@ -17,7 +17,7 @@ export function scoreFormulas(group: string, language: Language): ScoreFormulas 
   const { headers } = texts;
   const table = scoreTableName(group);
   const cell = (header: string): string => `${table}[[#This Row],[${header}]]`;
-  const scores = `${table}[[#This Row],[M1]:[${PLUS_COLUMN}]]`;
+  const scores = `${table}[[#This Row],[${measurementColumn(1)}]:[${PLUS_COLUMN}]]`;
   const difference = `(${cell(headers.latest)}-${cell(headers.first)})`;
   return {
     first: `=IFERROR(INDEX(${scores},MATCH(TRUE,INDEX(ISNUMBER(${scores}),0),0)),"")`,

@@ -1,6 +1,12 @@
 import { fill, workbookTexts } from "../../locales/workbook";
-import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/scores";
+import {
+  FOLDED_COLUMNS,
+  INITIAL_MEASUREMENTS,
+  measurementColumn,
+  PLUS_COLUMN,
+} from "../../register/tables/scores";
 import type { Language, MissingReason } from "../../register/model/Register";
+import { columnLetters } from "./a1";
 import {
   alikeColumns,
   block,
@@ -35,7 +41,7 @@ export const RULED_COLUMNS = [
   "direction",
   "first",
   "latest",
-  "M1",
+  measurementColumn(1),
   PLUS_COLUMN,
 ] as const;
 
@@ -76,7 +82,7 @@ export function layScoreSheet(
   applyScoreRules(sheet, area);
   formatScoreHeader(sheet, area);
 
-  const details = sheet.getRange("F:H");
+  const details = sheet.getRange(foldedColumns(columns.map(({ name }) => name)));
   details.group("ByColumns");
   details.hideGroupDetails("ByColumns");
   const change = columns.findIndex((column) => column.name === "change");
@@ -87,6 +93,12 @@ export function layScoreSheet(
     footer: texts.printFooter,
     fit: { wide: 1 },
   });
+}
+
+/** The columns that are folded on a new sheet, as a range of whole columns names them. @param names of the columns from A. */
+export function foldedColumns(names: readonly string[]): string {
+  const positions = FOLDED_COLUMNS.map((name) => names.indexOf(name));
+  return `${columnLetters(Math.min(...positions))}:${columnLetters(Math.max(...positions))}`;
 }
 
 /** Title of a target group's sheet: its name, and its end goal if there is one. */
@@ -172,15 +184,9 @@ export function fillScoreFormulas(
 
 /** Headers over scores stand in the middle, as the scores do; the details' and scoring columns get their widths. */
 export function formatScoreHeader(sheet: Excel.Worksheet, area: ScoreArea): void {
-  const { change, firstScore, plus } = positionsOf(area);
+  const { change, first, plus } = positionsOf(area);
   block(sheet, area.headerRow, change).format.horizontalAlignment = "Center";
-  block(
-    sheet,
-    area.headerRow,
-    firstScore - 2,
-    1,
-    plus - firstScore + 3
-  ).format.horizontalAlignment = "Center";
+  block(sheet, area.headerRow, first, 1, plus - first + 1).format.horizontalAlignment = "Center";
 }
 
 /** Widths of the scoring columns and of `+`, in pixels. */
@@ -262,7 +268,7 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
     [change, rules.decline, { fill: COLORS.declineFill, ink: COLORS.declineInk }],
     [whole, rules.isDateRow, { fill: COLORS.dateFill, ink: COLORS.navy }],
     [columnsOf(at.citizen, at.citizen), rules.repeatedCitizen, { ink: COLORS.muted }],
-    [columnsOf(at.code, at.code + 1), rules.repeatedIndicator, { ink: COLORS.muted }],
+    [columnsOf(at.code, at.lastOfIndicator), rules.repeatedIndicator, { ink: COLORS.muted }],
     [scoring, rules.isReason, { ink: COLORS.muted, italic: true }],
   ];
   looks.forEach(([range, formula, look], priority) => {
@@ -289,16 +295,19 @@ export function addRule(range: Excel.Range, formula: string, look: Look): Excel.
 }
 
 /** Columns on the sheet, from 0, of what the rules refer to. */
-function positionsOf(area: ScoreArea): RulePositions {
+function positionsOf(area: ScoreArea): RulePositions & { readonly lastOfIndicator: number } {
   const at = (name: string): number =>
     area.column + area.columns.findIndex((column) => column?.name === name);
+  const code = at("code");
   return {
+    // A rule has one range: a name that somebody moved away from its code is not in it.
+    lastOfIndicator: at("indicator") === code + 1 ? code + 1 : code,
     headerRow: area.headerRow,
     citizen: at("citizen"),
-    code: at("code"),
+    code,
     change: at("change"),
     first: at("first"),
-    firstScore: at("M1"),
+    firstScore: at(measurementColumn(1)),
     plus: at(PLUS_COLUMN),
   };
 }

@@ -1,5 +1,5 @@
 import { fill, workbookTexts } from "../../../locales/workbook";
-import { PLUS_COLUMN } from "../../../register/tables/scores";
+import { measurementColumn, PLUS_COLUMN } from "../../../register/tables/scores";
 import type { Language } from "../../../register/model/Register";
 import { respondentWord } from "../../read/cellValues";
 import { scoreTableName, tableName } from "../../read/tableLayout";
@@ -55,7 +55,7 @@ export class CardFormulas {
   /** How many measurements the citizen has a date for. */
   measurementCount(): string {
     const { citizen, code } = { citizen: this.column("citizen"), code: this.column("code") };
-    const scores = `${this.table}[[M1]:[${PLUS_COLUMN}]]`;
+    const scores = `${this.table}[[${measurementColumn(1)}]:[${PLUS_COLUMN}]]`;
     return `=SUMPRODUCT((${citizen}=${INPUT.citizen})*(${code}="${this.texts.dateCode}")*ISNUMBER(${scores}))`;
   }
 
