@@ -154,7 +154,7 @@ function pointsOf(
     readonly dates: readonly (DateSerial | null)[];
   }
 ): ScorePoint[] {
-  return rows.block.map((column): ScorePoint => {
+  return rows.countedColumns.map((column): ScorePoint => {
     const position = rows.columns.indexOf(column);
     const place = {
       measurement: measurementNumber(column.name),

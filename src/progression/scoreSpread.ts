@@ -66,7 +66,7 @@ function collectFirstScores(rows: ScoreRows): Map<CodeKey, number[]> {
   const keyOf = pairFolder();
   for (let row = 0; row < rowCount; row++) {
     if (!isCountedRow(rows, row)) continue;
-    const column = rows.block.find((each) => isCounted(each, row));
+    const column = rows.countedColumns.find((each) => isCounted(each, row));
     if (!column) continue;
     const key = keyOf(codes[row]!, respondents[row]!);
     const known = scores.get(key);

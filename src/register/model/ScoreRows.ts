@@ -44,7 +44,7 @@ export class ScoreRows {
    * `+`, both included. One that a person moved out of there is none of them. Where M1 or `+` is gone the formulas
    * say nothing, and it is every scoring column by number.
    */
-  get block(): readonly ScoreColumn[] {
+  get countedColumns(): readonly ScoreColumn[] {
     this.formulaColumns ??= formulaColumns(this.table);
     return this.formulaColumns;
   }

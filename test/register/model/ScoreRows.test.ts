@@ -96,7 +96,7 @@ describe("the columns", () => {
     ["without +", ["M2", "M1"], ["M1", "M2"]],
   ])("that the sheet's formulas go over, %s", (_, order, block) => {
     const rows = ScoreRows.of(moved(order));
-    expect(rows.block.map(({ name }) => name)).toEqual(block);
+    expect(rows.countedColumns.map(({ name }) => name)).toEqual(block);
     expect(rows.columns.map(({ name }) => name)).toEqual(
       order.filter((name) => name !== "+").sort()
     );
