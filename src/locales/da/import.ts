@@ -34,6 +34,8 @@ export const importTexts: ImportTexts = {
 
   which: "Hvad er det for en tabel?",
   ours: "Scorer fra Eksport – der er intet at vælge",
+  oursWithoutRegister:
+    "Det er scorer fra Eksport. Opret registret først, så er der intet at vælge.",
   fitting: (title) => `${title} – kolonnerne passer`,
   own: "Jeg vælger selv, hvad kolonnerne er",
   saved: "Jeg har en fil, der beskriver kolonnerne (kolonnekort, .json)",

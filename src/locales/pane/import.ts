@@ -32,6 +32,8 @@ export interface ImportTexts {
   readonly which: string;
   /** The choice for a file that an export of ours wrote. */
   readonly ours: string;
+  /** Said of such a file in a workbook without a register. */
+  readonly oursWithoutRegister: string;
   readonly fitting: (title: string) => string;
   readonly own: string;
   readonly saved: string;

@@ -8,6 +8,7 @@ import {
   type ParsedColumnMap,
 } from "../../../import/columnMap";
 import { encodingNotice, type Encoding } from "../../../import/decodeText";
+import { exportedDataset } from "../../../import/exportedDataset";
 import { exportedMap } from "../../../import/exportedMap";
 import { resolveColumns } from "../../../import/importColumns";
 import type { ImportTable } from "../../../import/parseTable";
@@ -55,7 +56,8 @@ const EXPORTED = "exported";
 export function MapPicker({ table, encoding, register, templates }: MapPickerProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
-  const { which, ours, fitting, own, saved, chooseMap, wrongMap } = texts.import;
+  const { which, ours, oursWithoutRegister, fitting, own, saved, chooseMap, wrongMap } =
+    texts.import;
   const shipped = useMemo(
     () =>
       importMaps
@@ -89,6 +91,7 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
 
   return (
     <section className={styles.section}>
+      {register === null && exportedDataset(table.headers) !== null && <p>{oursWithoutRegister}</p>}
       <Field label={which}>
         <RadioGroup
           value={typeof way === "string" ? way : way.known.id}

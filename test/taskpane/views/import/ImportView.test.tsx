@@ -405,3 +405,16 @@ it("takes in what an export of ours wrote without a question", async () => {
     ["K1", "I1", "nabo", null, 2],
   ]);
 });
+
+it.each<[string, WorkbookState, boolean]>([
+  ["in a workbook without a register", { kind: "noRegister" }, true],
+  ["in a register, which needs nothing more", open(register), false],
+])(
+  "says what makes the choices needless: what an export of ours wrote, %s",
+  async (_, workbook, isSaid) => {
+    const { choose } = show(workbook);
+    await choose(csv([...formatCsv(scores, register, { dialect: "danish" })].join("")));
+    await screen.findByRole("radio", { name: texts.own });
+    expect(screen.queryAllByText(texts.oursWithoutRegister)).toHaveLength(isSaid ? 1 : 0);
+  }
+);
