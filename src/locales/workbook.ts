@@ -1,4 +1,10 @@
-import type { CitizenStatus, KnownRespondent, Language, Outcome } from "../register/model/Register";
+import type {
+  CitizenStatus,
+  KnownRespondent,
+  Language,
+  Outcome,
+  Settings,
+} from "../register/model/Register";
 import type { ScoreColumnName } from "../register/tables/scores";
 import type { RegisterTable, TableHeaderWord, TableSheet } from "../register/tables/tables";
 import { workbookDa } from "./workbookDa";
@@ -24,9 +30,8 @@ export interface WorkbookTexts {
   readonly dateRowName: string;
   readonly jointRowName: string;
   readonly reasons: readonly { readonly code: string; readonly meaning: string }[];
-  readonly settings: Readonly<
-    Record<"sameMeasurementDays" | "smallestGroup" | "dateSystem", string>
-  >;
+  /** What stands before the value of each setting, and before the formula that tells the date system. */
+  readonly settings: Readonly<Record<keyof Settings | "dateSystem", string>>;
   readonly scoreSheet: {
     /** {name} {endGoal} */
     readonly title: string;

@@ -108,16 +108,16 @@ export type AgreedNote = EntryOf<typeof TABLES.notes>;
 /** Why there is no score: the code that stands in the cell (`IR`) and what it means. */
 export type MissingReason = EntryOf<typeof reasonList>;
 
-/** The register's settings, each with its default where the workbook gives none. */
-export interface Settings {
-  /** Answers within this many days of a measurement's date belong to it. Default 14. */
-  readonly sameMeasurementDays: number;
-  /** Fewer citizens than this behind a figure: it is not shown. Default 5. */
-  readonly smallestGroup: number;
-}
+/** The register's settings, each with what holds where a register gives none. */
+export const DEFAULT_SETTINGS = {
+  /** Answers within this many days of a measurement's date belong to it. */
+  sameMeasurementDays: 14,
+  /** Fewer citizens than this behind a figure: it is not shown. */
+  smallestGroup: 5,
+} as const;
 
-/** What holds where a register gives no setting: days, and citizens. */
-export const DEFAULT_SETTINGS: Settings = { sameMeasurementDays: 14, smallestGroup: 5 };
+/** A value of each of `DEFAULT_SETTINGS`, in the same unit; never negative. */
+export type Settings = Readonly<Record<keyof typeof DEFAULT_SETTINGS, number>>;
 
 /** A finding that someone put aside, with why. */
 export type IgnoredViolation = EntryOf<typeof TABLES.ignored>;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Settings } from "../model/Register";
 import { defineTable } from "./declaration";
 
 /** The register's settings: a name and a value a row. */
@@ -15,3 +16,6 @@ export const settings = defineTable({
     value: { type: "number", widthPx: 70 },
   },
 });
+
+/** Names of the settings, in the order of a new table. */
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];

@@ -9,6 +9,7 @@ import {
 import type { Violation } from "../../register/model/Violation";
 import { entriesOf, type CellAt } from "../../register/tables/entries";
 import { reasonList } from "../../register/tables/lists";
+import { SETTING_NAMES } from "../../register/tables/settings";
 import {
   ENTRY_TABLES,
   TABLE_KEYS,
@@ -111,10 +112,7 @@ function toSettings(rows: readonly TableRow[], located: Located): Settings {
     const number = row?.cell("value") ?? null;
     return typeof number === "number" && number >= 0 ? number : DEFAULT_SETTINGS[name];
   };
-  return {
-    sameMeasurementDays: value("sameMeasurementDays"),
-    smallestGroup: value("smallestGroup"),
-  };
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, value(name)])) as Settings;
 }
 
 function placesOf(

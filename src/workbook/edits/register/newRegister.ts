@@ -1,6 +1,7 @@
 import type { CreateRegister } from "../../../register/model/Edit";
 import { DEFAULT_SETTINGS, type Register } from "../../../register/model/Register";
 import { groupFromTemplate } from "../../../register/plans/templateRegister";
+import { SETTING_NAMES } from "../../../register/tables/settings";
 import {
   REQUIRED_TABLES,
   TABLE_KEYS,
@@ -37,7 +38,7 @@ export function newRegister({ template, group, language }: CreateRegister): Regi
     indicators: made.indicators.length,
     lists: texts.reasons.length,
     // Below the settings stands how the workbook counts its dates.
-    settings: Object.keys(DEFAULT_SETTINGS).length + 1,
+    settings: SETTING_NAMES.length + 1,
   };
   const places = Object.fromEntries(
     TABLE_KEYS.map((table) => {
