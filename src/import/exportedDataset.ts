@@ -6,7 +6,22 @@ import { columnsOf, headerOf, type Dataset, type ImportRole } from "../export/Da
  * whatever other columns between them; null for a table of anybody else. Of several the one with the most columns.
  */
 export function exportedDataset(headers: readonly string[]): Dataset | null {
-  const found = Object.values<Dataset>(DATASETS).filter((dataset) =>
+  return largestIn(headers, Object.values<Dataset>(DATASETS));
+}
+
+/**
+ * The same among the datasets that say what an import takes their columns for. Of any other nothing is known but some
+ * headers, which anybody's table may have too.
+ */
+export function importableDataset(headers: readonly string[]): Dataset | null {
+  const saying = Object.values<Dataset>(DATASETS).filter(
+    (dataset) => Object.keys(importedColumns(dataset)).length > 0
+  );
+  return largestIn(headers, saying);
+}
+
+function largestIn(headers: readonly string[], datasets: readonly Dataset[]): Dataset | null {
+  const found = datasets.filter((dataset) =>
     headerOf(dataset).every((name) => headers.includes(name))
   );
   return found.reduce<Dataset | null>(

@@ -1,6 +1,6 @@
 import type { Register } from "../register/model/Register";
 import type { ImportMap } from "./columnMap";
-import { exportedDataset, importedColumns } from "./exportedDataset";
+import { importableDataset, importedColumns } from "./exportedDataset";
 import { guessColumnMap } from "./guessColumnMap";
 import type { ImportTable } from "./parseTable";
 
@@ -10,7 +10,7 @@ import type { ImportTable } from "./parseTable";
  * written is seen from them, because somebody may have saved the file anew.
  */
 export function exportedMap(table: ImportTable, { language }: Register): ImportMap | null {
-  const dataset = exportedDataset(table.headers);
+  const dataset = importableDataset(table.headers);
   const roles = dataset === null ? {} : importedColumns(dataset);
   const { citizen, group, indicator, respondent, measurement, date, score, missingReason } = roles;
   if (citizen === undefined || score === undefined || date === undefined) return null;

@@ -1,6 +1,7 @@
 import { parseDayFirstDate, parseIsoDate } from "../register/model/dates";
 import type { ColumnMap } from "./columnMap";
-import { exportedDataset, importedColumns } from "./exportedDataset";
+import { headerOf } from "../export/Dataset";
+import { importableDataset, importedColumns } from "./exportedDataset";
 import { parseNumber } from "./importTexts";
 import { lookUp } from "./lookUp";
 import { USUALLY_MISSING } from "./missingTexts";
@@ -117,29 +118,36 @@ const KINDS: readonly {
 
 /**
  * Guesses from headers and contents what the columns of a table are. A column is guessed to be one thing only; where
- * there is a column of dates, none is taken for times. A file that an export of ours wrote says what they are. A date, a score and a person are found by their contents where
+ * there is a column of dates, none is taken for times. A file that an export of ours wrote says what its own columns
+ * are; only others that stand between them are guessed. A date, a score and a person are found by their contents where
  * no header says so, because no table does without.
  */
 export function guessColumnMap(table: ImportTable): ColumnGuess {
   const profiles = table.headers.map((header, column) => profile(table, header, column));
   const found: Partial<Record<GuessedColumn, ColumnProfile>> = {};
-  const isFree = (column: ColumnProfile): boolean =>
-    column.filled.length > 0 && column.header !== "" && !Object.values(found).includes(column);
-
-  const dataset = exportedDataset(table.headers);
+  const dataset = importableDataset(table.headers);
   const exported = dataset === null ? {} : importedColumns(dataset);
+  const ours = dataset === null ? [] : headerOf(dataset);
+  const isFree = (column: ColumnProfile): boolean =>
+    column.filled.length > 0 &&
+    column.header !== "" &&
+    !ours.includes(column.header) &&
+    !Object.values(found).includes(column);
+
   for (const { kind, headers, fits, isClean = fits } of KINDS) {
     const header = lookUp<string>(exported, kind);
     const own = header === undefined ? undefined : profiles.find((each) => each.header === header);
-    if (own) found[kind] = own;
-    if (dataset !== null) continue;
+    if (own) {
+      found[kind] = own;
+      continue;
+    }
     if (kind === "time" && found.date) continue;
     const fitting = profiles.filter((each) => isFree(each) && fits(each));
     const column = bestByHeader(fitting.filter(isClean), headers) ?? bestByHeader(fitting, headers);
     if (column) found[kind] = column;
   }
   for (const kind of ["date", "citizen", "score"] as const) {
-    if (dataset !== null || found[kind] || (kind === "date" && found.time)) continue;
+    if (found[kind] || (kind === "date" && found.time)) continue;
     const column = profiles.find((each) => isFree(each) && looksLike[kind](each, table));
     if (column) found[kind] = column;
   }
