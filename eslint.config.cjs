@@ -121,6 +121,20 @@ module.exports = defineConfig(
     files: ["src/**/*.{ts,tsx}", "cli/**/*.ts", "templates/**/*.ts"],
     rules: { "local/codes": "error" },
   },
+  {
+    // Words that are shown, headers and words of a foreign table, names of sheets, and codes by what they look like.
+    files: [
+      "cli/**",
+      "src/locales/**",
+      "src/taskpane/**",
+      "src/import/guessColumnMap.ts",
+      "src/import/matchWord.ts",
+      "src/register/model/keys.ts",
+      "src/register/model/similarCodes.ts",
+      "src/workbook/sheets/sheetNames.ts",
+    ],
+    rules: { "local/codes": ["error", { holdsWords: true }] },
+  },
 
   {
     files: ["test/**"],

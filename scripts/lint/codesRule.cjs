@@ -4,7 +4,9 @@ const ts = require("typescript");
  * Lint rule: codes that people write are compared by `sameCode`, and looked up by a `CodeKey`: Excel tells neither
  * capitals nor the two ways of writing `å` apart. It looks at what is called a code, or a citizen's, group's,
  * indicator's or respondent's, and is any text; what can only be one of some words that the product itself has, and
- * constants, are compared as they are.
+ * constants, are compared as they are. A text whose capitals are taken away, or all of whose letters are made such, is
+ * about to be compared in a way of its own: that is refused as well, but in files that show or look up words. There it
+ * is only refused for what is called a code.
  */
 
 /** What a code is called. */
@@ -16,6 +18,7 @@ const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
 /** Types whose code is the product's own word. */
 const OF_FINDING = /^(?:Violation|Finding|FindingDeclaration|Declared)$/;
 
+const CASE = /^to(?:Locale)?(?:Upper|Lower)Case$/;
 const SEARCHES = new Set(["includes", "indexOf", "lastIndexOf"]);
 const LOOK_UPS = new Set(["get", "has", "set", "add", "delete"]);
 const KEYED = /^(?:Readonly)?(?:Map|Set|WeakMap|WeakSet)$/;
@@ -24,10 +27,17 @@ module.exports = {
   meta: {
     type: "problem",
     docs: { description: "Keeps codes from being compared as they are written." },
-    schema: [],
+    schema: [
+      {
+        type: "object",
+        properties: { holdsWords: { type: "boolean" } },
+        additionalProperties: false,
+      },
+    ],
     messages: {
       compare: "Codes are compared by sameCode: Excel does not tell capitals apart.",
       search: "A code is looked for by includesCode or indexOfCode.",
+      fold: "Codes are folded by foldCode: changing the case leaves two ways of writing `å` apart.",
       lookUp: "What is looked up by a code is looked up by its key: foldCode.",
     },
   },
@@ -38,6 +48,7 @@ module.exports = {
     // Without types, as where a text is linted that is no file of the project, there is nothing to go by.
     if (!checker) return {};
     const tsNodeOf = (node) => services.esTreeNodeToTSNodeMap.get(node);
+    const { holdsWords = false } = context.options[0] ?? {};
     const typeOf = (node) => checker.getTypeAtLocation(tsNodeOf(node));
     /** A violation has a code too, which is the product's own word. */
     const isOfFinding = (node) => OF_FINDING.test(ownerOf(checker, tsNodeOf(node)));
@@ -55,8 +66,13 @@ module.exports = {
       CallExpression(node) {
         const { callee } = node;
         const [argument] = node.arguments;
-        if (callee.type !== "MemberExpression" || callee.computed || !argument) return;
+        if (callee.type !== "MemberExpression" || callee.computed) return;
         const method = callee.property.name;
+        if (CASE.test(method)) {
+          const isCode = CODE.test(nameOf(callee.object));
+          if (isCode || !holdsWords) context.report({ node, messageId: "fold" });
+        }
+        if (!argument) return;
         if (argument.type === "SpreadElement" || CONSTANT.test(nameOf(argument))) return;
         if (SEARCHES.has(method)) {
           if (CONSTANT.test(nameOf(callee.object))) return;

@@ -44,13 +44,23 @@ const INVALID: readonly (readonly [messageId: string, code: string])[] = [
   ["compare", "citizens.find(({ group: code }) => code === other);"],
   ["search", "table.respondents.includes(other);"],
   ["search", "[other].indexOf(citizen.code);"],
+  ["fold", "other.toUpperCase();"],
+  ["fold", "other.normalize().toLocaleLowerCase();"],
+  ["fold", "table.codes[row]!.toLowerCase();"],
   ["lookUp", "byText.get(citizen.code);"],
   ["lookUp", "seen.has(table.codes[row]!);"],
   ["lookUp", "citizens.map(({ code }) => seen.add(code));"],
 ];
 
+/** What files that show or look up words may do, and what they may not either. */
+const WORDS_VALID = ["other.toUpperCase();", "named?.trim().toLowerCase();"];
+const WORDS_INVALID = [
+  "citizen.code.toUpperCase();",
+  "citizens.map(({ code }) => code.toLowerCase());",
+];
+
 /** A file for each case, in one program: the rule asks what type things have. */
-const codes = [...VALID, ...INVALID.map(([, code]) => code)];
+const codes = [...VALID, ...INVALID.map(([, code]) => code), ...WORDS_VALID, ...WORDS_INVALID];
 const files = new Map(
   codes.map((code, index) => [join(process.cwd(), `case${index}.ts`), TYPES + code])
 );
@@ -80,6 +90,16 @@ const cases = [...files].map(([filename, code], index) => ({
 tester.run("codes", rule as never, {
   valid: cases.slice(0, VALID.length),
   invalid: cases
-    .slice(VALID.length)
+    .slice(VALID.length, VALID.length + INVALID.length)
     .map((each, index) => ({ ...each, errors: [{ messageId: INVALID[index]![0] }] })),
+});
+
+const options = [{ holdsWords: true }];
+const ofWords = cases.slice(VALID.length + INVALID.length).map((each) => ({ ...each, options }));
+
+tester.run("codes, in files that hold words", rule as never, {
+  valid: ofWords.slice(0, WORDS_VALID.length),
+  invalid: ofWords
+    .slice(WORDS_VALID.length)
+    .map((each) => ({ ...each, errors: [{ messageId: "fold" }] })),
 });

@@ -20,6 +20,14 @@ export function foldCodes(...codes: readonly string[]): CodeKey {
   return foldCode(codes.join(SEPARATOR));
 }
 
+/**
+ * A row's key as it is compared: the cells of its key columns, whatever they hold. Codes are the same where Excel takes
+ * them for the same; an empty cell is the same as an empty text.
+ */
+export function rowKey(cells: readonly (string | number | null)[]): CodeKey {
+  return foldCodes(...cells.map((cell) => String(cell ?? "")));
+}
+
 /** A sign that no code has. */
 const SEPARATOR = "\u0001";
 

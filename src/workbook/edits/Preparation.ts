@@ -1,4 +1,5 @@
 import type { TableRef } from "../../register/model/Edit";
+import { rowKey, type CodeKey } from "../../register/model/keys";
 import type { Place } from "../../register/model/Violation";
 import { a1 } from "../sheets/a1";
 import type { Step } from "../change/Batches";
@@ -6,7 +7,7 @@ import type { RawCell } from "../read/cellValues";
 import { ExcelRefusal, RegisterStateError } from "../errors";
 import type { Located } from "../read/locate";
 import { applyScoreRules, RULED_COLUMNS, type ScoreArea } from "../sheets/scoreSheet";
-import { keyText, TableState, tableNameOf } from "../read/TableState";
+import { TableState, tableNameOf } from "../read/TableState";
 import { freeSheetName } from "../sheets/sheetNames";
 import type { WorkbookEdit } from "./WorkbookEdit";
 
@@ -51,7 +52,7 @@ export class Preparation {
   private readonly restyled = new Set<TableState>();
   private readonly sheetNames: string[];
   /** Citizens of whom something was worked on since. */
-  private readonly kept = new Set<string>();
+  private readonly kept = new Set<CodeKey>();
 
   constructor(
     readonly located: Located,
@@ -106,11 +107,11 @@ export class Preparation {
 
   /** Rows of this row's citizen are not to be taken away any more. */
   keep(state: TableState, row: number): void {
-    if (state.has("citizen")) this.kept.add(keyText([state.cell(row, "citizen")]));
+    if (state.has("citizen")) this.kept.add(rowKey([state.cell(row, "citizen")]));
   }
 
   isKept(state: TableState, row: number): boolean {
-    return state.has("citizen") && this.kept.has(keyText([state.cell(row, "citizen")]));
+    return state.has("citizen") && this.kept.has(rowKey([state.cell(row, "citizen")]));
   }
 
   /** @param rows of a table that the step writes into, for progress. */

@@ -1,4 +1,5 @@
 import type { CellInput, TableRef } from "../../register/model/Edit";
+import { rowKey, type CodeKey } from "../../register/model/keys";
 import type { Language } from "../../register/model/Register";
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN, scores } from "../../register/tables/scores";
 import { RegisterStateError } from "../errors";
@@ -182,23 +183,23 @@ export class TableState {
     return raw === "" ? null : toValue(raw, this.typeOf(column), this.language);
   }
 
-  /** Rows by their key; with several rows of one key, the first. Keys are compared as Excel compares texts. */
-  rowsByKey(keyColumns: readonly string[]): Map<string, number> {
-    const found = new Map<string, number>();
+  /** Rows by their key; with several rows of one key, the first. */
+  rowsByKey(keyColumns: readonly string[]): Map<CodeKey, number> {
+    const found = new Map<CodeKey, number>();
     for (let row = this.usedRows - 1; row >= 0; row--) found.set(this.keyAt(row, keyColumns), row);
     return found;
   }
 
   /** Every row whose key is among `keys`, from the top. */
-  rowsWithKeys(keyColumns: readonly string[], keys: ReadonlySet<string>): number[] {
+  rowsWithKeys(keyColumns: readonly string[], keys: ReadonlySet<CodeKey>): number[] {
     const rows: number[] = [];
     for (let row = 0; row < this.usedRows; row++)
       if (keys.has(this.keyAt(row, keyColumns))) rows.push(row);
     return rows;
   }
 
-  private keyAt(row: number, keyColumns: readonly string[]): string {
-    return keyText(keyColumns.map((column) => this.cell(row, column)));
+  private keyAt(row: number, keyColumns: readonly string[]): CodeKey {
+    return rowKey(keyColumns.map((column) => this.cell(row, column)));
   }
 
   /** A cell that an edit changes. */
@@ -236,11 +237,6 @@ export class TableState {
     this.usedRows -= rows.length;
     this.bodyRows = Math.max(1, this.usedRows);
   }
-}
-
-/** A row's key as one text that no cell can imitate, without regard to case. */
-export function keyText(parts: readonly CellInput[]): string {
-  return parts.map((part) => String(part ?? "").toUpperCase()).join("\u0000");
 }
 
 /** True for two cells that hold the same; an empty text is nothing. */

@@ -1,5 +1,6 @@
 import { workbookTexts } from "../../locales/workbook";
 import { measurementNumber } from "../../register/model/measurements";
+import { indexOfCode } from "../../register/model/keys";
 import type { Language } from "../../register/model/Register";
 import {
   CellKind,
@@ -55,7 +56,8 @@ export function readScores(
   const citizens = new Array<string>(rows);
   const codes = new Array<string>(rows);
   const respondents = new Array<string>(rows);
-  const readers = scoring.map(({ name, index }) => new ColumnReader(name, index, rows, reasons));
+  const kindOf = textKinds(reasons);
+  const readers = scoring.map(({ name, index }) => new ColumnReader(name, index, rows, kindOf));
   const readersOfRuns = runs.map(({ column, count }) =>
     Array.from({ length: count }, (_, offset) =>
       readers.find(({ index }) => index === column + offset)
@@ -167,23 +169,34 @@ class Interner {
   }
 }
 
+/** Which kind of cell a text makes, remembering: reasons stand in thousands of cells. */
+function textKinds(reasons: readonly string[]): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let kind = known.get(text);
+    if (kind === undefined) {
+      const reason = indexOfCode(reasons, text);
+      kind = reason < 0 ? TEXT : REASON + reason;
+      known.set(text, kind);
+    }
+    return kind;
+  };
+}
+
 /** Cells of one scoring column, row by row, into typed arrays. */
 class ColumnReader {
   private readonly kinds: Uint8Array;
   private numbers: ScoreColumn["numbers"];
   private readonly texts = new Map<number, string>();
-  /** Reasons are compared as Excel compares them, without regard to case. */
-  private readonly reasonKinds = new Map<string, number>();
 
   constructor(
     private readonly name: string,
     readonly index: number,
     rows: number,
-    reasons: readonly string[]
+    private readonly kindOf: (text: string) => number
   ) {
     this.kinds = new Uint8Array(rows);
     this.numbers = new Uint16Array(rows);
-    reasons.forEach((reason, i) => this.reasonKinds.set(reason.toUpperCase(), REASON + i));
   }
 
   /** Takes the cells at `offset` of `rows[from]` up to `rows[to]`; `first` is the number of `rows[0]`. */
@@ -215,9 +228,9 @@ class ColumnReader {
   }
 
   private takeText(row: number, text: string): void {
-    const reason = this.reasonKinds.get(text.toUpperCase());
-    this.kinds[row] = reason ?? TEXT;
-    if (reason === undefined) this.texts.set(row, text);
+    const kind = this.kindOf(text);
+    this.kinds[row] = kind;
+    if (kind === TEXT) this.texts.set(row, text);
   }
 
   finish(rows: number): ScoreColumn {

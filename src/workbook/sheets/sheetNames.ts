@@ -11,10 +11,15 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
     .replace(/\s+/g, " ")
     .replace(/^['\s]+|['\s]+$/g, "");
   const base = /^history$/i.test(cleaned) || cleaned === "" ? "Register" : cleaned;
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const used = new Set(taken.map(foldName));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` ${number}`;
     const name = base.slice(0, MAX_LENGTH - suffix.length).trimEnd() + suffix;
-    if (!used.has(name.toLowerCase())) return name;
+    if (!used.has(foldName(name))) return name;
   }
+}
+
+/** A name of a sheet, a table or a formula as Excel compares it: without regard to case. */
+export function foldName(name: string): string {
+  return name.toLowerCase();
 }

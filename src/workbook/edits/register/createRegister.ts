@@ -12,6 +12,7 @@ import { defineNames, REGISTER_NAMES } from "../../sheets/definedNames";
 import { layFrontSheet } from "../../sheets/frontSheet";
 import { layListsSheet } from "../../sheets/listsSheet";
 import { layScoreSheet, scoreSheetTitle } from "../../sheets/scoreSheet";
+import { foldName } from "../../sheets/sheetNames";
 import { fitTableRows, formatTableRows, layTableSheet } from "../../sheets/tableSheet";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
@@ -76,11 +77,9 @@ function* lookAround(
       scoreTableName(edit.group.code),
       ...REQUIRED_TABLES.map((table) => tableName(table)),
       ...REGISTER_NAMES,
-    ].map((name) => name.toLowerCase())
+    ].map(foldName)
   );
-  const taken = [...tables.items, ...names.items].find(({ name }) =>
-    wanted.has(name.toLowerCase())
-  );
+  const taken = [...tables.items, ...names.items].find(({ name }) => wanted.has(foldName(name)));
   if (taken) throw new RegisterStateError("taken", taken.name);
   return count.value === 1 && used.isNullObject;
 }

@@ -1,5 +1,5 @@
 import type { AddRows, CellInput, RemoveRows } from "../../../register/model/Edit";
-import { foldCode, type CodeKey } from "../../../register/model/keys";
+import { foldCode, rowKey, type CodeKey } from "../../../register/model/keys";
 import { scores } from "../../../register/tables/scores";
 import { a1Block } from "../../sheets/a1";
 import { piecesOf } from "../../change/Batches";
@@ -8,7 +8,7 @@ import { columnRuns } from "../../read/readRows";
 import { block } from "../../sheets/blocks";
 import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../../sheets/tableSheet";
-import { declarationOf, keyText, fixedTable } from "../../read/TableState";
+import { declarationOf, fixedTable } from "../../read/TableState";
 import type { TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
 import { inspectRoom } from "./inspectRoom";
@@ -109,7 +109,7 @@ function refuseDuplicates(preparation: Preparation, state: TableState, edit: Add
   const known = state.rowsByKey(keyColumns);
   const indexes = keyColumns.map((column) => edit.columns.indexOf(column));
   for (const row of edit.rows) {
-    const found = known.get(keyText(indexes.map((index): CellInput => row[index] ?? null)));
+    const found = known.get(rowKey(indexes.map((index): CellInput => row[index] ?? null)));
     if (found !== undefined) preparation.lost.push(preparation.place(state, found, keyColumns[0]!));
   }
 }

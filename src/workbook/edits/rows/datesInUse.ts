@@ -1,6 +1,7 @@
 import type { SetCells } from "../../../register/model/Edit";
 import { DATE_CODE } from "../../../register/model/ScoreTable";
-import { keyText, sameCell, type TableState } from "../../read/TableState";
+import { rowKey, sameCode, type CodeKey } from "../../../register/model/keys";
+import { sameCell, type TableState } from "../../read/TableState";
 
 type CellChange = SetCells["cells"][number];
 
@@ -15,18 +16,18 @@ type CellChange = SetCells["cells"][number];
 export function datesInUse(
   state: TableState,
   edit: SetCells,
-  rows: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<CodeKey, number>,
   going: ReadonlySet<number>
 ): ReadonlySet<CellChange> {
   const dates = edit.cells.filter((cell) => {
-    const row = rows.get(keyText(cell.key));
+    const row = rows.get(rowKey(cell.key));
     return row !== undefined && cell.to === null && isDateRow(state, row);
   });
   if (dates.length === 0) return new Set();
 
   const changes = new Map<string, Map<number, CellChange>>();
   for (const cell of edit.cells) {
-    const row = rows.get(keyText(cell.key));
+    const row = rows.get(rowKey(cell.key));
     if (row === undefined) continue;
     const column = changes.get(cell.column) ?? new Map<number, CellChange>();
     changes.set(cell.column, column.set(row, cell));
@@ -34,7 +35,7 @@ export function datesInUse(
   const ofCitizens = rowsByCitizen(state);
   return new Set(
     dates.filter(({ key, column }) => {
-      const owner = citizenAt(state, rows.get(keyText(key))!);
+      const owner = citizenAt(state, rows.get(rowKey(key))!);
       return (ofCitizens.get(owner) ?? []).some(
         (row) =>
           !going.has(row) &&
@@ -60,12 +61,12 @@ function staysFilled(
 /** Only score tables have such rows. */
 function isDateRow(state: TableState, row: number): boolean {
   return (
-    typeof state.ref !== "string" && keyText([state.cell(row, "code")]) === keyText([DATE_CODE])
+    typeof state.ref !== "string" && sameCode(String(state.cell(row, "code") ?? ""), DATE_CODE)
   );
 }
 
-function rowsByCitizen(state: TableState): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+function rowsByCitizen(state: TableState): Map<CodeKey, number[]> {
+  const found = new Map<CodeKey, number[]>();
   for (let row = 0; row < state.usedRows; row++) {
     const owner = citizenAt(state, row);
     const known = found.get(owner);
@@ -75,6 +76,6 @@ function rowsByCitizen(state: TableState): Map<string, number[]> {
   return found;
 }
 
-function citizenAt(state: TableState, row: number): string {
-  return keyText([state.cell(row, "citizen")]);
+function citizenAt(state: TableState, row: number): CodeKey {
+  return rowKey([state.cell(row, "citizen")]);
 }

@@ -1,8 +1,9 @@
 import type { RemoveRows } from "../../../register/model/Edit";
+import { rowKey, type CodeKey } from "../../../register/model/keys";
 import { a1Block } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
 import { block, formatLines } from "../../sheets/blocks";
-import { declarationOf, keyText, tableNameOf, type TableState } from "../../read/TableState";
+import { declarationOf, tableNameOf, type TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -125,7 +126,7 @@ function rowsToRemove(
   state: TableState,
   { table, keyColumns, keys, from = 0 }: RemoveRows
 ): number[] {
-  const texts = keys.map(keyText);
+  const texts = keys.map(rowKey);
   if (declarationOf(table).isKeyUnique) return state.rowsWithKeys(keyColumns, new Set(texts));
   const rows: number[] = [];
   for (const key of new Set(texts)) {
@@ -163,8 +164,8 @@ export function rowsGoing(
   for (const edit of edits) {
     if (edit.kind !== "removeRows" || tableNameOf(edit.table) !== state.name) continue;
     const rows = rowsToRemove(preparation, state, edit);
-    const citizenOf = (row: number): string =>
-      state.has("citizen") ? keyText([state.cell(row, "citizen")]) : "";
+    const citizenOf = (row: number): CodeKey =>
+      rowKey(state.has("citizen") ? [state.cell(row, "citizen")] : []);
     const kept = new Set(workedOn(state, edit, rows).map(({ row }) => citizenOf(row)));
     for (const row of rows) {
       if (!kept.has(citizenOf(row)) && !preparation.isKept(state, row)) going.add(row);

@@ -1,5 +1,5 @@
 import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register/model/Edit";
-import { sameCode } from "../../../register/model/keys";
+import { rowKey, sameCode, type CodeKey } from "../../../register/model/keys";
 import type { Register } from "../../../register/model/Register";
 import type { ScoreTable } from "../../../register/model/ScoreTable";
 import { cellsOf, entriesOf } from "../../../register/tables/entries";
@@ -9,7 +9,7 @@ import {
   type EntryTable,
   type RegisterTable,
 } from "../../../register/tables/tables";
-import { keyText, sameCell } from "../../read/TableState";
+import { sameCell } from "../../read/TableState";
 import { withAddedRows, withCells, withoutRows } from "./scoreTableAfter";
 
 type RowsEdit = AddRows | RemoveRows | SetCells;
@@ -100,8 +100,8 @@ function changedRows(rows: readonly Row[], edit: RowsEdit): readonly Row[] {
 
 /** Of rows that are alike as many go as the edit names, the lowest first. */
 function withoutKeys(rows: readonly Row[], { keyColumns, keys }: RemoveRows): readonly Row[] {
-  const counts = new Map<string, number>();
-  for (const key of keys.map(keyText)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<CodeKey, number>();
+  for (const key of keys.map(rowKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const gone = new Set<Row>();
   for (const row of [...rows].reverse()) {
     const key = keyOf(row, keyColumns);
@@ -117,10 +117,10 @@ function withoutKeys(rows: readonly Row[], { keyColumns, keys }: RemoveRows): re
 
 function withChangedCells(rows: readonly Row[], { keyColumns, cells }: SetCells): readonly Row[] {
   const result = rows.map((row) => ({ ...row, cells: { ...row.cells } }));
-  const byKey = new Map<string, (typeof result)[number]>();
+  const byKey = new Map<CodeKey, (typeof result)[number]>();
   for (const row of [...result].reverse()) byKey.set(keyOf(row, keyColumns), row);
   for (const { key, column, from, to } of cells) {
-    const row = byKey.get(keyText(key));
+    const row = byKey.get(rowKey(key));
     if (!row) throw new Error(`There is no row ${JSON.stringify(key)}.`);
     const found = row.cells[column] ?? null;
     if (!sameCell(found, from)) {
@@ -131,6 +131,6 @@ function withChangedCells(rows: readonly Row[], { keyColumns, cells }: SetCells)
   return result;
 }
 
-function keyOf({ cells }: Row, columns: readonly string[]): string {
-  return keyText(columns.map((column) => cells[column] ?? null));
+function keyOf({ cells }: Row, columns: readonly string[]): CodeKey {
+  return rowKey(columns.map((column) => cells[column] ?? null));
 }

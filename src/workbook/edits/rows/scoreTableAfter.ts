@@ -1,12 +1,13 @@
 import { workbookTexts } from "../../../locales/workbook";
 import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register/model/Edit";
+import { indexOfCode, rowKey, type CodeKey } from "../../../register/model/keys";
 import { measurementNumber } from "../../../register/model/measurements";
 import type { Language } from "../../../register/model/Register";
 import { cellContent, CellKind, scoreCell } from "../../../register/model/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../../register/model/ScoreTable";
 import { measurementColumn, PLUS_COLUMN } from "../../../register/tables/scores";
 import { columnPositions } from "../../read/tableLayout";
-import { keyText, sameCell } from "../../read/TableState";
+import { sameCell } from "../../read/TableState";
 
 /** A score sheet with more rows at its end. */
 export function withAddedRows(table: ScoreTable, { columns, rows }: AddRows): ScoreTable {
@@ -30,7 +31,7 @@ export function withAddedRows(table: ScoreTable, { columns, rows }: AddRows): Sc
 
 /** A score sheet without the rows of some keys. */
 export function withoutRows(table: ScoreTable, { keyColumns, keys }: RemoveRows): ScoreTable {
-  const gone = new Set(keys.map(keyText));
+  const gone = new Set(keys.map(rowKey));
   const kept = [...table.citizens.keys()].filter((row) => !gone.has(keyAt(table, row, keyColumns)));
   const pick = <Value>(values: readonly Value[]): Value[] => kept.map((row) => values[row]!);
   return {
@@ -58,13 +59,13 @@ export function withoutRows(table: ScoreTable, { keyColumns, keys }: RemoveRows)
  * @throws Error where a row is not there, or a cell does not hold what the edit expects.
  */
 export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): ScoreTable {
-  const rows = new Map<string, number>();
+  const rows = new Map<CodeKey, number>();
   for (let row = table.rowCount - 1; row >= 0; row--) rows.set(keyAt(table, row, keyColumns), row);
   const changed = { ...table, citizens: [...table.citizens], codes: [...table.codes] };
   const respondents = [...table.respondents];
   const columns = new Map<string, ScoreColumn & { texts: Map<number, string> }>();
   for (const { key, column: name, from, to } of cells) {
-    const row = rows.get(keyText(key));
+    const row = rows.get(rowKey(key));
     if (row === undefined) throw new Error(`There is no row ${JSON.stringify(key)}.`);
     const keyed = { citizen: changed.citizens, code: changed.codes, respondent: respondents }[name];
     const source = table.columns.find((each) => each.name === name);
@@ -157,18 +158,17 @@ function put(
   if (value === null || value === "") column.kinds[row] = CellKind.BLANK;
   else if (typeof value === "number") column.kinds[row] = CellKind.NUMBER;
   else {
-    // Reasons are compared as Excel compares them, without regard to case.
-    const reason = reasons.findIndex((each) => each.toUpperCase() === value.toUpperCase());
+    const reason = indexOfCode(reasons, value);
     column.kinds[row] = reason < 0 ? CellKind.TEXT : CellKind.REASON + reason;
     if (reason < 0) column.texts.set(row, value);
   }
 }
 
-function keyAt(table: ScoreTable, row: number, columns: readonly string[]): string {
+function keyAt(table: ScoreTable, row: number, columns: readonly string[]): CodeKey {
   const cells: Readonly<Record<string, string | undefined>> = {
     citizen: table.citizens[row],
     code: table.codes[row],
     respondent: table.respondents[row],
   };
-  return keyText(columns.map((column) => cells[column] ?? null));
+  return rowKey(columns.map((column) => cells[column] ?? null));
 }

@@ -2,7 +2,8 @@ import type { SetCells } from "../../../register/model/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../../read/cellValues";
 import { block, fillFormat } from "../../sheets/blocks";
 import { FORMATS } from "../../sheets/theme";
-import { keyText, sameCell, type TableState } from "../../read/TableState";
+import { rowKey } from "../../../register/model/keys";
+import { sameCell, type TableState } from "../../read/TableState";
 import { datesInUse } from "./datesInUse";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
@@ -45,7 +46,7 @@ function* lookAtFormats(
     const state = preparation.state(edit.table);
     const rows = state?.rowsByKey(edit.keyColumns);
     const cells = edit.cells.flatMap((cell) => {
-      const row = rows?.get(keyText(cell.key));
+      const row = rows?.get(rowKey(cell.key));
       if (!state || row === undefined || !state.has(cell.column) || !isOddText(state, cell))
         return [];
       const sheet = context.workbook.worksheets.getItem(state.sheet);
@@ -97,7 +98,7 @@ function prepareSetCells(
       ? datesInUse(state, edit, rows, rowsGoing(preparation, state, later))
       : null;
   for (const cell of edit.cells) {
-    const row = rows.get(keyText(cell.key));
+    const row = rows.get(rowKey(cell.key));
     if (row === undefined || !state.has(cell.column)) {
       if (preparation.mode === "apply")
         preparation.lost.push(preparation.place(state, 0, cell.column));
