@@ -1,4 +1,5 @@
 import type { Edit } from "../../src/register/model/Edit";
+import { HIDDEN_NUMBER } from "../../src/register/model/Finding";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import {
   citizenEdits,
@@ -209,6 +210,17 @@ describe("a register that somebody broke", () => {
       expect(await findingsOf(register)).toEqual([finding]);
     }
   );
+
+  test("a header that is a civil registration number is found, and not repeated", async () => {
+    const number = "010190-1234";
+    const register = await start(reword(SCORES, "Kode", number));
+    const opened = await openRegister(register.runner);
+    const structure = opened.state === "open" ? opened.structure : [];
+    expect(structure).toMatchObject([
+      { code: "structure.column", severity: "error", parameters: { found: HIDDEN_NUMBER } },
+    ]);
+    expect(JSON.stringify(structure)).not.toContain(number);
+  });
 
   test("the score table turned into cells is found", async () => {
     const register = await start(() => undefined);

@@ -1,4 +1,6 @@
-import { INITIAL_MEASUREMENTS, PLUS_COLUMN } from "../../register/tables/scores";
+import { createViolation } from "../../register/model/findings";
+import { measurementNumber } from "../../register/model/measurements";
+import { INITIAL_MEASUREMENTS, measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
 import type { TargetGroup } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
 import { placeOf, type Located, type LocatedTable } from "./locate";
@@ -47,12 +49,7 @@ export function inspectStructure(
   }
   for (const name of REGISTER_NAMES) {
     if (located.names.has(name)) continue;
-    violations.push({
-      code: "structure.name",
-      severity: "error",
-      place: null,
-      parameters: { name },
-    });
+    violations.push(createViolation("structure.name", null, { name }));
   }
   return violations;
 }
@@ -63,12 +60,8 @@ function sheetOfTable(table: RegisterTable, located: Located): string {
 }
 
 function missingTable(table: string, sheet: string, located: Located): Violation {
-  return {
-    code: "structure.table",
-    severity: "error",
-    place: located.sheetNames.includes(sheet) ? { sheet, cell: "A1" } : null,
-    parameters: { table, sheet },
-  };
+  const place = located.sheetNames.includes(sheet) ? { sheet, cell: "A1" } : null;
+  return createViolation("structure.table", place, { table, sheet });
 }
 
 function missingColumns(
@@ -101,17 +94,10 @@ function missingColumn(
   column: string,
   isReworded: boolean
 ): Violation {
-  return {
-    code: "structure.column",
-    severity: "error",
-    place: { sheet: place.sheet, cell: a1(place.row, place.column + index) },
-    parameters: {
-      table: place.table,
-      sheet: place.sheet,
-      column,
-      found: isReworded ? (place.headers[index] ?? "") : "",
-    },
-  };
+  const { table, sheet } = place;
+  const cell = a1(place.row, place.column + index);
+  const found = isReworded ? (place.headers[index] ?? "") : "";
+  return createViolation("structure.column", { sheet, cell }, { table, sheet, column, found });
 }
 
 /** A header that is so much higher than the others is a slip of the hand (`M92` for `M9`), not the last measurement. */
@@ -129,37 +115,34 @@ function lastMeasurement(numbers: ReadonlySet<number>): number {
 /** M1 … Mn without a hole, in order, `+` last: otherwise the formulas over M1 to + would miss a column. */
 function brokenScoring(place: LocatedTable, located: Located): Violation[] {
   const recognised = recogniseHeaders("scores", place.headers, located.language);
-  const scoring = recognised.flatMap((column, index) =>
-    column?.type === "score" && column.name !== PLUS_COLUMN ? [{ name: column.name, index }] : []
-  );
+  const scoring = recognised.flatMap((column, index) => {
+    const number = column === null ? null : measurementNumber(column.name);
+    return number === null ? [] : [{ number, index }];
+  });
   const violations: Violation[] = [];
-  const numbers = new Set(scoring.map(({ name }) => Number(name.slice(1))));
+  const numbers = new Set(scoring.map(({ number }) => number));
   const highest = lastMeasurement(numbers);
   for (let number = 1; number <= highest; number++) {
     if (numbers.has(number)) continue;
-    const before = scoring.find(({ name }) => name === `M${number - 1}`);
+    const before = scoring.find((each) => each.number === number - 1);
     const index = Math.min(
       before ? before.index + 1 : scoreColumns(0, located.language).length - 1,
       place.headers.length - 1
     );
     const there = scoring.find((each) => each.index === index);
-    const isStray = there !== undefined && Number(there.name.slice(1)) > highest;
+    const isStray = there !== undefined && there.number > highest;
     violations.push(
-      missingColumn(place, index, `M${number}`, recognised[index] === null || isStray)
+      missingColumn(place, index, measurementColumn(number), recognised[index] === null || isStray)
     );
   }
   const ordered = scoring.every(
-    ({ name }, index) =>
-      index === 0 || Number(name.slice(1)) > Number(scoring[index - 1]!.name.slice(1))
+    ({ number }, index) => index === 0 || number > scoring[index - 1]!.number
   );
   const plus = recognised.findIndex((column) => column?.name === PLUS_COLUMN);
   if (!ordered || (plus >= 0 && scoring.some(({ index }) => index > plus))) {
-    violations.push({
-      code: "structure.order",
-      severity: "error",
-      place: { sheet: place.sheet, cell: a1(place.row, place.column + (scoring[0]?.index ?? 0)) },
-      parameters: { table: place.table },
-    });
+    const cell = a1(place.row, place.column + (scoring[0]?.index ?? 0));
+    const where = { sheet: place.sheet, cell };
+    violations.push(createViolation("structure.order", where, { table: place.table }));
   }
   return violations;
 }
