@@ -5,6 +5,7 @@ import type {
   Outcome,
   Settings,
 } from "../register/model/Register";
+import type { ROW_CODES } from "../register/model/ScoreTable";
 import type { ScoreColumnName } from "../register/tables/scores";
 import type { RegisterTable, TableHeaderWord, TableSheet } from "../register/tables/tables";
 import { workbookDa } from "./workbookDa";
@@ -13,8 +14,9 @@ import { workbookEn } from "./workbookEn";
 /**
  * Everything the product writes into a workbook in the workbook's own language: names of sheets, headers, allowed
  * values and sentences. Placeholders stand in braces. Both languages are complete by the compiler.
+ * @typeParam L the language: it holds the codes of rows to those by which the register knows them.
  */
-export interface WorkbookTexts {
+export interface WorkbookTexts<L extends Language = Language> {
   readonly sheets: Readonly<Record<TableSheet | "front" | "card", string>>;
   /** Line over each table: under the sheet's title, or over a table beside another one. */
   readonly explanations: Readonly<Record<RegisterTable, string>>;
@@ -25,8 +27,8 @@ export interface WorkbookTexts {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly indicatorTypes: Readonly<Record<"scale" | "count", string>>;
   /** Codes in the column *Kode* of the date row and of the row that says which scores were given jointly, and their names. */
-  readonly dateCode: string;
-  readonly jointCode: string;
+  readonly dateCode: (typeof ROW_CODES)[L]["date"];
+  readonly jointCode: (typeof ROW_CODES)[L]["joint"];
   readonly dateRowName: string;
   readonly jointRowName: string;
   readonly reasons: readonly { readonly code: string; readonly meaning: string }[];
@@ -114,7 +116,7 @@ export interface WorkbookTexts {
 export type HeaderName = TableHeaderWord | ScoreColumnName;
 
 /** The texts of a workbook in its own language. */
-export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
+export const workbookTexts: { readonly [L in Language]: WorkbookTexts<L> } = {
   da: workbookDa,
   en: workbookEn,
 };

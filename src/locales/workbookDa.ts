@@ -1,7 +1,7 @@
 import type { WorkbookTexts } from "./workbook";
 
 /** What the product writes into a Danish workbook. */
-export const workbookDa: WorkbookTexts = {
+export const workbookDa: WorkbookTexts<"da"> = {
   sheets: {
     front: "Forside",
     citizens: "Borgere",

@@ -1,7 +1,7 @@
 import type { WorkbookTexts } from "./workbook";
 
 /** What the product writes into an English workbook. */
-export const workbookEn: WorkbookTexts = {
+export const workbookEn: WorkbookTexts<"en"> = {
   sheets: {
     front: "Front page",
     citizens: "Citizens",

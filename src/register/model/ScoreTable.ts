@@ -1,9 +1,18 @@
-import type { Respondent, TablePlace } from "./Register";
+import type { Language, Respondent, TablePlace } from "./Register";
 
-/** The *Kode* of the row that carries a citizen's dates, and of the one that says which scores were given jointly. */
-export const DATE_CODE = "DATO";
+/**
+ * What stands as *Kode* in the rows that are no scores, by the workbook's language: in the one that carries a citizen's
+ * dates, and in the one that says which scores were given jointly.
+ */
+export const ROW_CODES = {
+  da: { date: "DATO", joint: "SAMMEN" },
+  en: { date: "DATE", joint: "JOINT" },
+} as const satisfies Readonly<Record<Language, { readonly date: string; readonly joint: string }>>;
+
+/** Code of the row that carries a citizen's dates, in the model whatever the workbook's language. */
+export const DATE_CODE = ROW_CODES.da.date;
 /** Code of the rows that tell which measurements were scored jointly, in the model whatever the workbook's language. */
-export const JOINT_CODE = "SAMMEN";
+export const JOINT_CODE = ROW_CODES.da.joint;
 
 /** What a scoring cell holds. From `REASON` on, the kind is REASON + the index in `ScoreTable.reasons`. */
 export const CellKind = { BLANK: 0, NUMBER: 1, TEXT: 2, REASON: 3 } as const;

@@ -1,5 +1,5 @@
 import { foldCode } from "./keys";
-import { DATE_CODE, JOINT_CODE } from "./ScoreTable";
+import { DATE_CODE, JOINT_CODE, ROW_CODES } from "./ScoreTable";
 
 /** Most characters of a citizen's code. */
 export const LONGEST_CITIZEN_CODE = 20;
@@ -33,8 +33,18 @@ export function areInitials(text: string): boolean {
   return WORD.test(text.replace(/\.$/, ""));
 }
 
-/** Codes that a score sheet uses for its own rows, in every language. */
-const RESERVED_CODES = new Set([DATE_CODE, JOINT_CODE, "DATE", "JOINT"].map(foldCode));
+/** Codes that a score sheet uses for its own rows, in every language, and what they are in the model. */
+const RESERVED_CODES = new Map(
+  Object.values(ROW_CODES).flatMap(({ date, joint }) => [
+    [foldCode(date), DATE_CODE] as const,
+    [foldCode(joint), JOINT_CODE] as const,
+  ])
+);
+
+/** What the code of a row that is no score is in the model, in whichever language it is written; null for any other. */
+export function codeOfOwnRow(code: string): typeof DATE_CODE | typeof JOINT_CODE | null {
+  return RESERVED_CODES.get(foldCode(code)) ?? null;
+}
 
 /**
  * What is wrong with an indicator's code; null when nothing is. It begins with a letter, because the sheet's SUMIFS
@@ -46,7 +56,7 @@ export function indicatorCodeProblem(code: string): CodeProblem | null {
   const wellFormed =
     /^\p{L}[\p{L}\p{N}._-]*$/u.test(code) &&
     code.length <= LONGEST_INDICATOR_CODE &&
-    !RESERVED_CODES.has(foldCode(code));
+    codeOfOwnRow(code) === null;
   return wellFormed ? null : "pattern";
 }
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
+import { workbookTexts } from "../../../src/locales/workbook";
 import {
   areInitials,
   citizenCodeProblem,
+  codeOfOwnRow,
   groupCodeProblem,
   indicatorCodeProblem,
   holdsCivilRegistrationNumber,
   isCivilRegistrationNumber,
 } from "../../../src/register/model/codes";
+import { DATE_CODE, JOINT_CODE } from "../../../src/register/model/ScoreTable";
 
 describe("citizen codes", () => {
   it.each(["K1", "0123", "3E5", "1-2", "Å-17", "a/b_c.d", "ÅSE\u030a1", "12345678901234567890"])(
@@ -170,6 +173,21 @@ describe("indicator codes", () => {
     expect(indicatorCodeProblem(code)).toBe(problem);
   });
 });
+
+it.each(["da", "en"] as const)(
+  "the rows that are no scores are known by what a workbook calls them: %s",
+  (language) => {
+    const { dateCode, jointCode } = workbookTexts[language];
+    for (const [written, code] of [
+      [dateCode, DATE_CODE],
+      [jointCode, JOINT_CODE],
+    ] as const) {
+      expect(indicatorCodeProblem(written)).toBe("pattern");
+      expect(codeOfOwnRow(written.toLowerCase())).toBe(code);
+      expect(codeOfOwnRow(`${written}1`)).toBeNull();
+    }
+  }
+);
 
 describe("group codes", () => {
   it.each(["UNGE", "GIGT2", "ÆØÅ", "ABCDEFGHIJKL"])("takes %p", (code) => {

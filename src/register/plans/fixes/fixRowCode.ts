@@ -1,5 +1,5 @@
-import { foldCode, foldCodes } from "../../model/keys";
-import type { CodeKey } from "../../model/keys";
+import { codeOfOwnRow } from "../../model/codes";
+import { foldCodes } from "../../model/keys";
 import type { Register } from "../../model/Register";
 import { RegisterIndex } from "../../model/RegisterIndex";
 import { ScoreRows } from "../../model/ScoreRows";
@@ -9,16 +9,6 @@ import type { Place } from "../../model/Violation";
 import type { Fix } from "./Fix";
 import { plainText } from "./plainText";
 import { changeRows, isOnlyRow, keyOfRow, scoreCellAt } from "./scoreCellAt";
-
-/** The codes of the rows that are no scores, in both languages, and what they are in the model. */
-const OWN_CODES: ReadonlyMap<CodeKey, string> = new Map(
-  [
-    [DATE_CODE, DATE_CODE],
-    ["DATE", DATE_CODE],
-    [JOINT_CODE, JOINT_CODE],
-    ["JOINT", JOINT_CODE],
-  ].map(([written, code]) => [foldCode(written!), code!])
-);
 
 /**
  * `score.indicator`: an indicator's code with spaces around it becomes the code, and `dato` or `sammen` the code of the
@@ -39,7 +29,7 @@ export function fixRowCode(register: Register, place: Place): Fix | null {
 function codeMeant(register: Register, table: ScoreTable, written: string): string | null {
   const code = plainText(written);
   const indicator = RegisterIndex.of(register).history(table.group, code)?.newest;
-  return OWN_CODES.get(foldCode(code)) ?? indicator?.code ?? null;
+  return codeOfOwnRow(code) ?? indicator?.code ?? null;
 }
 
 /** A date row and a joint row belong to everybody, whatever their respondent says. */
