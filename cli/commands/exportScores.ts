@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import type { CsvDialect } from "../../src/export/csvField";
+import { CSV_FORMATS, type CsvDialect } from "../../src/export/csvField";
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsvChunks } from "../../src/export/sinks/csv";
 import type { Severity } from "../../src/register/model/Violation";
@@ -17,7 +17,7 @@ import { newerMessage } from "../newerMessage";
 import { cliTexts, fill, formatNumber } from "../texts";
 import type { Command, CommandContext } from "./Command";
 
-const DIALECTS: readonly CsvDialect[] = ["danish", "international"];
+const DIALECTS = (Object.keys(CSV_FORMATS) as CsvDialect[]).sort();
 /** The one file that an export writes. */
 const FILE_NAME = "scores.csv";
 

@@ -1,13 +1,13 @@
 import type { CountedPoint, LeftOut, ScorePoint, ScoreSeries } from "../progression/ScoreSeries";
 import { scoreSeries } from "../progression/ScoreSeries";
-import { includesCode, indexOfCode, sameCode } from "../register/model/keys";
+import { includesCode, sameCode } from "../register/model/keys";
 import type { DateSerial, MissingReason, Register, Respondent } from "../register/model/Register";
 import { RegisterIndex } from "../register/model/RegisterIndex";
 import type { ScoreRows } from "../register/model/ScoreRows";
 import type { CurveScale } from "./curveScale";
 import { curveScale } from "./curveScale";
 import type { SeriesStyle } from "./seriesStyle";
-import { seriesStyle } from "./seriesStyle";
+import { respondentStyle } from "./seriesStyle";
 
 /**
  * One citizen's scores on one indicator over time, as data: what the picture in the pane, the file and Excel's own
@@ -109,7 +109,9 @@ export function curveChart(register: Register, choice: CurveChoice): CurveChart 
   if (any === undefined) return null;
 
   const dated = datedMeasurements(rows, any.citizen);
-  const styleOf = styles(index.group(group)?.respondents ?? [], all);
+  const respondents = index.group(group)?.respondents ?? [];
+  // Those who are not on the group's list have looks behind it, as they stand in the sheet.
+  const others = all.filter(({ respondent }) => !includesCode(respondents, respondent));
   const wanted = all.filter(
     ({ respondent }) => !choice.respondents || includesCode(choice.respondents, respondent)
   );
@@ -134,7 +136,11 @@ export function curveChart(register: Register, choice: CurveChoice): CurveChart 
     dates: dated.map(({ date }) => date),
     series: drawn.map(({ series, points }) => ({
       respondent: series.respondent,
-      style: styleOf(series),
+      style: respondentStyle(
+        respondents,
+        series.respondent,
+        respondents.length + others.indexOf(series)
+      ),
       points,
       facts: curveFacts(series, points),
     })),
@@ -159,18 +165,6 @@ function datedMeasurements(rows: ScoreRows, citizen: string): DatedMeasurement[]
     .datesOf(citizen)
     .flatMap((date, position) => (date === null ? [] : [{ number: rows.numbers[position]!, date }]))
     .sort((a, b) => a.date - b.date);
-}
-
-/** The looks of the group's respondents by their places in its list, so that each keeps its own in every chart; then of others as they stand in the sheet. */
-function styles(
-  respondents: readonly Respondent[],
-  all: readonly ScoreSeries[]
-): (series: ScoreSeries) => SeriesStyle {
-  const others = all.filter(({ respondent }) => !includesCode(respondents, respondent));
-  return (series) => {
-    const own = indexOfCode(respondents, series.respondent);
-    return seriesStyle(own < 0 ? respondents.length + others.indexOf(series) : own);
-  };
 }
 
 function curvePoints(series: ScoreSeries, dated: readonly DatedMeasurement[]): CurvePoint[] {

@@ -3,7 +3,7 @@ import type { Indicator, Register, Respondent } from "../register/model/Register
 import { inNumberOrder, RegisterIndex } from "../register/model/RegisterIndex";
 import { curveChart } from "./CurveChart";
 import type { CurveScale } from "./curveScale";
-import { seriesStyle, type SeriesStyle } from "./seriesStyle";
+import { respondentStyle, seriesStyle, type SeriesStyle } from "./seriesStyle";
 
 /**
  * A target group's progression card for one citizen, as data: what stands in its input cells, which lines it has and
@@ -78,10 +78,6 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
   if (curveLine === 0 || !curve || respondent === "") return null;
 
   const others = group.respondents.filter((each) => !sameCode(each, respondent));
-  const styleOf = (each: Respondent | undefined, otherwise: number): SeriesStyle => {
-    const place = each === undefined ? -1 : indexOfCode(group.respondents, each);
-    return seriesStyle(place < 0 ? otherwise : place);
-  };
   return {
     group: group.code,
     citizen: citizen.code,
@@ -91,7 +87,10 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
     lines,
     curveLine,
     scale: curve.scale,
-    styles: [styleOf(respondent, 0), styleOf(others[0], 1)],
+    styles: [
+      respondentStyle(group.respondents, respondent, 0),
+      respondentStyle(group.respondents, others[0] ?? null, 1),
+    ],
     focusAreas: lines.length === 1 ? [] : focusAreasOf(indicators),
   };
 }

@@ -1,3 +1,6 @@
+import { indexOfCode } from "../register/model/keys";
+import type { Respondent } from "../register/model/Register";
+
 /** How one series looks. Every value has an equal in Excel's charts (`ChartLineStyle`, `ChartMarkerStyle`). */
 export interface SeriesStyle {
   /** Line and marker on a white background, `#RRGGBB`. */
@@ -33,4 +36,17 @@ export function seriesStyle(index: number): SeriesStyle {
   const color = STYLES[index % STYLES.length] ?? STYLES[0];
   const shape = STYLES[(index + Math.floor(index / STYLES.length)) % STYLES.length] ?? STYLES[0];
   return { color: color.color, tone: color.tone, dash: shape.dash, marker: shape.marker };
+}
+
+/**
+ * The look of a respondent: by the place in its target group's list, so that each keeps its own in every chart.
+ * @param otherwise The index of one who is not on the list, and of nobody (null).
+ */
+export function respondentStyle(
+  respondents: readonly Respondent[],
+  respondent: Respondent | null,
+  otherwise: number
+): SeriesStyle {
+  const own = respondent === null ? -1 : indexOfCode(respondents, respondent);
+  return seriesStyle(own < 0 ? otherwise : own);
 }

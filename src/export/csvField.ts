@@ -1,8 +1,5 @@
 import { guardFormulas } from "../register/model/formulaGuard";
 
-/** How a CSV file is written, by who reads it. */
-export type CsvDialect = "international" | "danish";
-
 /** The signs of a dialect. */
 export interface CsvFormat {
   readonly delimiter: string;
@@ -15,10 +12,13 @@ export interface CsvFormat {
 export const LINE_END = "\r\n";
 
 /** International: RFC 4180, UTF-8. Danish: what an Excel with Danish settings opens by a double click. */
-export const CSV_FORMATS: Readonly<Record<CsvDialect, CsvFormat>> = {
+export const CSV_FORMATS = {
   international: { delimiter: ",", decimal: ".", mark: "" },
   danish: { delimiter: ";", decimal: ",", mark: "\uFEFF" },
-};
+} as const satisfies Readonly<Record<string, CsvFormat>>;
+
+/** How a CSV file is written, by who reads it. */
+export type CsvDialect = keyof typeof CSV_FORMATS;
 
 /** What is no formula although it begins with a sign. */
 const PLAIN_NUMBER = /^-\d+([.,]\d+)?$/;

@@ -1,4 +1,4 @@
-import { seriesStyle } from "../../src/charts/seriesStyle";
+import { respondentStyle, seriesStyle } from "../../src/charts/seriesStyle";
 
 const first = Array.from({ length: 16 }, (_, index) => seriesStyle(index));
 
@@ -14,6 +14,14 @@ test("no two of the first sixteen are alike", () => {
 
 test("the colours can be read as text on white (4.5:1)", () => {
   for (const { color } of first) expect(contrastToWhite(color)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each([
+  ["the second of the list, in other letters", "Mentor", 1],
+  ["one who is not on it", "naboen", 5],
+  ["nobody", null, 5],
+])("a respondent has the look of a place: %s", (_name, respondent, index) => {
+  expect(respondentStyle(["citizen", "mentor"], respondent, 5)).toEqual(seriesStyle(index));
 });
 
 /** Relative luminance as WCAG 2.2 defines it. */

@@ -1,3 +1,5 @@
+import type { CsvDialect } from "../../export/csvField";
+
 /** The sentences of the view *Eksport*. */
 export interface ExportTexts {
   /** The view's name, on its tab and on the ribbon. */
@@ -20,8 +22,8 @@ export interface ExportTexts {
   readonly reversedPeriod: string;
   readonly noDays: string;
   readonly format: string;
-  readonly dialects: Readonly<Record<"danish" | "international", string>>;
-  readonly dialectHints: Readonly<Record<"danish" | "international", string>>;
+  readonly dialects: Readonly<Record<CsvDialect, string>>;
+  readonly dialectHints: Readonly<Record<CsvDialect, string>>;
   /** What opens the explanation of the columns. */
   readonly columnsTitle: string;
   readonly preview: string;
