@@ -7,7 +7,8 @@ import { MOVE_WORDS, moveToSection } from "./actionFixture";
 
 /**
  * One declaration and its words are an action: planned, held to what it may touch, written, in the log under its name,
- * told, and taken back by its own line.
+ * told, and taken back by its own line. It stands in no list here: nothing goes through the list of actions but the
+ * compiler, which asks for each one's words, and the tests of the list itself.
  */
 const withFixture = (texts: PaneTexts): PaneTexts => ({
   ...texts,

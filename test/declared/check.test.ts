@@ -1,3 +1,7 @@
+import { checksPage } from "../../scripts/declaredDocs";
+import { paneTexts } from "../../src/locales/everyLanguage";
+import { violationText } from "../../src/locales/violations";
+import type { Language } from "../../src/register/model/Register";
 import { planIgnore } from "../../src/register/plans/planIgnore";
 import type { Check } from "../../src/validation/Check";
 import { inspectRegister } from "../../src/validation/inspectRegister";
@@ -5,6 +9,8 @@ import { planFix } from "../../src/validation/planFix";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";
 import { buildRegister, serial, tablePlace } from "../support/registerBuilder";
 import { cellsOf, planned } from "../support/violations";
+import type { SECTION_WORDS as Words } from "./fixtures";
+import { SECTION_WORDS } from "./fixtures";
 
 /**
  * One declaration and its words are a check: it is run where the workbook has what it needs, its findings are sorted
@@ -13,8 +19,19 @@ import { cellsOf, planned } from "../support/violations";
 jest.mock("../../src/validation/checks", () => {
   const actual = jest.requireActual<{ CHECKS: readonly Check[] }>("../../src/validation/checks");
   const fixtures = jest.requireActual<{ citizenSection: Check }>("./fixtures");
-  return { CHECKS: [fixtures.citizenSection, ...actual.CHECKS] };
+  return { CHECKS: [...actual.CHECKS, fixtures.citizenSection] };
 });
+jest.mock("../../src/locales/da", () => withWords("da"));
+jest.mock("../../src/locales/en", () => withWords("en"));
+
+function withWords(language: Language) {
+  const texts = jest.requireActual<Record<Language, { violations: { codes: object } }>>(
+    `../../src/locales/${language}`
+  )[language];
+  const { SECTION_WORDS } = jest.requireActual<{ SECTION_WORDS: typeof Words }>("./fixtures");
+  const codes = { ...texts.violations.codes, "citizen.section": SECTION_WORDS[language] };
+  return { [language]: { ...texts, violations: { ...texts.violations, codes } } };
+}
 
 const today = serial("2026-06-01");
 const register = buildRegister({
@@ -32,6 +49,22 @@ it("finds it, among what other checks find", () => {
     severity: "warning",
     parameters: { citizen: "K2", value: "syd" },
   });
+});
+
+it.each<[Language, string]>([
+  ["da", "K2: syd står med små bogstaver."],
+  ["en", "K2: syd is in small letters."],
+])("says it in its words: %s", (language, text) => {
+  const { title, help } = SECTION_WORDS[language];
+  const said = violationText(found[1]!, paneTexts[language].violations);
+  expect(said).toMatchObject({ title, help });
+  expect(said.text).toContain(text);
+});
+
+it("has its line in the docs", () => {
+  expect(checksPage()).toContain(
+    "| `citizen.section` | warning | Section in small letters | citizen | value |"
+  );
 });
 
 it("puts it right", () => {

@@ -6,12 +6,16 @@ import { formatCsv, formatCsvChunks } from "../../src/export/sinks/csv";
 import { firstLines } from "../../src/export/sinks/preview";
 import { sheetColumns, sheetRows } from "../../src/export/sinks/sheet";
 import { exportedDataset } from "../../src/import/exportedDataset";
-import { parseTable } from "../../src/import/parseTable";
+import { exportedMap } from "../../src/import/exportedMap";
+import { parseTable, type ImportTable } from "../../src/import/parseTable";
+import { planImport } from "../../src/import/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
-import { buildRegister, serial } from "../support/registerBuilder";
+import { registerAfter } from "../../src/workbook/edits/registerAfter";
+import { buildRegister, dates, rowsOf, serial, type BuilderRow } from "../support/registerBuilder";
+import { planned } from "../support/violations";
 import { closedAtEnd, now, TestRegister } from "../workbook/support";
 import type { PEOPLE_WORDS } from "./fixtures";
-import { people } from "./fixtures";
+import { answers, people } from "./fixtures";
 
 /**
  * One declaration and its words are a dataset: it is written as CSV, on a sheet and as a preview, documented, and known
@@ -19,8 +23,9 @@ import { people } from "./fixtures";
  */
 jest.mock("../../src/export/datasets", () => {
   const actual = jest.requireActual<{ DATASETS: object }>("../../src/export/datasets");
-  const fixtures = jest.requireActual<{ people: Dataset }>("./fixtures");
-  return { DATASETS: { ...actual.DATASETS, people: fixtures.people } };
+  const { people, answers } =
+    jest.requireActual<Readonly<Record<"people" | "answers", Dataset>>>("./fixtures");
+  return { DATASETS: { ...actual.DATASETS, people, answers } };
 });
 jest.mock("../../src/locales/da", () => withWords("da"));
 jest.mock("../../src/locales/en", () => withWords("en"));
@@ -44,6 +49,12 @@ const register = buildRegister({
 });
 const HEADER = ["person", "since", "letters", "half", "active", "remark"];
 const SIGNS = { international: [",", "."], danish: [";", ","] } as const;
+
+function tableOf(chunks: Iterable<string>): ImportTable {
+  const read = parseTable([...chunks].join(""));
+  if (!read.ok) throw new Error(JSON.stringify(read.violations));
+  return read.table;
+}
 
 describe.each<CsvDialect>(["international", "danish"])("%s", (dialect) => {
   const [delimiter, decimal] = SIGNS[dialect];
@@ -86,11 +97,26 @@ describe.each<CsvDialect>(["international", "danish"])("%s", (dialect) => {
   });
 
   it("is known when it comes back, and says what it said", () => {
-    const read = parseTable([...formatCsv(people, register, { dialect })].join(""));
-    if (!read.ok) throw new Error(JSON.stringify(read.violations));
-    expect(exportedDataset(read.table.headers)).toBe(people);
-    expect(read.table.headers).toEqual(HEADER);
-    expect(read.table.rows).toEqual(lines);
+    const table = tableOf(formatCsv(people, register, { dialect }));
+    expect(exportedDataset(table.headers)).toBe(people);
+    expect(table.headers).toEqual(HEADER);
+    expect(table.rows).toEqual(lines);
+    // Its columns declare nothing that an import takes: a list of citizens alone has no way in.
+    expect(exportedMap(table, register)).toBeNull();
+  });
+
+  it("is imported without a map where its columns say what they are", () => {
+    const rows: readonly BuilderRow[] = [
+      dates("K1", serial("2026-01-05"), serial("2026-02-02")),
+      ["K1", "I1", "citizen", 3, "IR"],
+      ["K1", "I1", "caseworker", null, 4],
+    ];
+    const table = tableOf(formatCsv(answers, buildRegister({ rows }), { dialect }));
+    const empty = buildRegister({});
+    const plan = planImport(empty, table, exportedMap(table, empty)!, {
+      today: serial("2026-06-01"),
+    });
+    expect(rowsOf(registerAfter(empty, planned(plan).edits))).toEqual(rows);
   });
 });
 

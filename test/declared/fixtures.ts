@@ -1,6 +1,9 @@
 import { defineFinding, violationOf } from "../../src/register/model/Finding";
 import { namedCell, positionOf } from "../../src/register/model/places";
 import { defineDataset } from "../../src/export/Dataset";
+import { scores } from "../../src/export/datasets/scores";
+import type { ViolationText } from "../../src/locales/violations";
+import type { Language } from "../../src/register/model/Register";
 import { defineTable } from "../../src/register/tables/declaration";
 import { defineRegisterCheck } from "../../src/validation/Check";
 
@@ -101,3 +104,43 @@ export const PEOPLE_WORDS = {
   da: { person: "Borgerens kode.", remark: "Afsnittet." },
   en: { person: "The citizen's code.", remark: "The section." },
 } as const;
+
+const {
+  citizen,
+  target_group: group,
+  indicator,
+  respondent,
+  measurement,
+  date,
+  score,
+  missing_reason: reason,
+} = scores.columns;
+
+/** A dataset that no product has: the scores under other names. An import takes it by what its columns declare. */
+export const answers = defineDataset({
+  ...scores,
+  columns: {
+    who: citizen,
+    place: group,
+    what: indicator,
+    by: respondent,
+    occasion: measurement,
+    day: date,
+    answer: score,
+    none: reason,
+  },
+});
+
+/** The words of the check in both languages, as `src/locales` would have them. */
+export const SECTION_WORDS = {
+  da: {
+    title: "Afsnit med små bogstaver",
+    text: "{citizen}: {value} står med små bogstaver.",
+    help: "Skriv det med store.",
+  },
+  en: {
+    title: "Section in small letters",
+    text: "{citizen}: {value} is in small letters.",
+    help: "Write it in capitals.",
+  },
+} as const satisfies Readonly<Record<Language, ViolationText>>;
