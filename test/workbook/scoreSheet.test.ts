@@ -139,3 +139,15 @@ describe("the score sheet", () => {
     expectRulesOverAll();
   });
 });
+
+test("the rule that greys a repeated indicator leaves a person's own column alone", async () => {
+  const register = closedAtEnd(await TestRegister.create());
+  await register.host.Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem(SCORES).columns.add(2, undefined, "Bemærkning");
+    await workbook.context.sync();
+  });
+  await register.addCitizen("0123");
+  const scores = TableView.of(register.host.workbook, SCORES);
+  const greyed = scores.sheet.conditionalFormats.find(({ priority }) => priority === 5)!;
+  expect(areasOf([greyed])).toEqual([scores.body("Kode", "Kode")]);
+});
