@@ -1,5 +1,5 @@
-import type { RawCell } from "../read/cellValues";
-import type { AxisScale, DefineName, PlannedSheet, WorkbookEdit } from "../edits/WorkbookEdit";
+import { editsOfEntry } from "../edits/editsOfEntry";
+import type { WorkbookEdit } from "../edits/WorkbookEdit";
 
 /** How to put a change back: edits like those of any change. */
 export interface Reversal {
@@ -11,67 +11,9 @@ export function parseReversal(text: string): Reversal | null {
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== "object" || parsed === null) return null;
-    return "fingerprint" in parsed
-      ? creationOfOld(parsed as Partial<OldCreation>)
-      : editsOfOld(parsed as OldReversal);
+    const edits = editsOfEntry(parsed);
+    return edits && { edits };
   } catch {
     return null;
   }
-}
-
-/**
- * What entries say that were written before sheets, names and cells were edits too: what was made, and what stood there.
- * They are read as long as there are registers that were made then.
- */
-interface OldReversal extends Reversal {
-  readonly created?: readonly { readonly sheet: string; readonly names: readonly string[] }[];
-  readonly restore?: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly values: readonly (readonly RawCell[])[];
-    readonly written?: readonly (readonly RawCell[])[];
-  }[];
-  readonly names?: readonly { readonly name: string; readonly formula: string }[];
-  readonly scales?: readonly ({ readonly sheet: string; readonly chart: string } & AxisScale)[];
-}
-
-/** What such an entry says of the creation of a register. */
-interface OldCreation {
-  readonly sheets: readonly PlannedSheet[];
-  readonly log: string;
-  readonly fingerprint: string;
-}
-
-function editsOfOld(old: OldReversal): Reversal {
-  const { edits, created = [], restore = [], names = [], scales = [] } = old;
-  const made = created.flatMap((each) => each.names);
-  const meant = new Map(names.map(({ name, formula }) => [name, formula]));
-  return {
-    edits: [
-      ...edits,
-      ...restore.map(({ sheet, row, column, values, written }) => {
-        const from = written ?? null;
-        return { kind: "setRange", sheet, row, column, from, to: values } as const;
-      }),
-      ...scales.map(({ sheet, chart, minimum, maximum, unit }) => {
-        const scale = { minimum, maximum, unit };
-        return { kind: "setAxis", sheet, chart, from: scale, to: scale } as const;
-      }),
-      ...[...new Set([...made, ...meant.keys()])].map((name): DefineName => {
-        return { kind: "defineName", name, from: null, to: meant.get(name) ?? null };
-      }),
-      ...created.map(({ sheet, names: own }) => {
-        return { kind: "removeSheet", sheet, isAll: own.length > 0 } as const;
-      }),
-    ],
-  };
-}
-
-function creationOfOld({ sheets, log, fingerprint }: Partial<OldCreation>): Reversal | null {
-  const isWhole =
-    Array.isArray(sheets) && typeof log === "string" && typeof fingerprint === "string";
-  if (!isWhole) return null;
-  const removal = { kind: "removeRegister", log, fingerprint, front: null } as const;
-  return { edits: [{ ...removal, sheets: sheets as readonly PlannedSheet[] }] };
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../register/model/Violation";
-import { kindOf } from "../edits/kinds";
+import { kindOf, remainsIn } from "../edits/kinds";
 import type { Expectation, Preparation } from "../edits/Preparation";
 import { prepareEdits } from "../edits/prepareEdits";
 import type { WorkbookEdit } from "../edits/WorkbookEdit";
@@ -25,7 +25,6 @@ import {
   type WriteOptions,
 } from "./Batches";
 import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
-import { CreationLog, openCreation } from "./CreationLog";
 import { Journal } from "./journal";
 import type { Reversal } from "./Reversal";
 import { settle } from "./settle";
@@ -164,20 +163,19 @@ async function writeEntry(
   if (conclude) await writeBatch(context, [end({ edits: await conclude(context) })]);
 }
 
-/** Where a change is written down: in the log, or, where it begins a register, in the document's properties. */
+/** Where a change is written down: in the register's log, or, where it begins a register, where its kind says. */
 async function openLog(
   context: Excel.RequestContext,
   first: WorkbookEdit
 ): Promise<{ readonly located: Located; readonly log: ChangeLog }> {
-  const language = kindOf(first).beginsRegister?.(first);
-  if (language === undefined) {
+  const log = kindOf(first).beginsRegister?.(first);
+  if (log === undefined) {
     const { located, journal } = await locateRegister(context);
     return { located, log: journal };
   }
   const located = await locate(context);
-  const log = new CreationLog(language);
-  if (openCreation(located) === null) return { located, log };
-  // Remains of a creation that was broken off go first.
+  // One that was broken off goes first; one that came to its end stands in the way.
+  if (!remainsIn(located)?.edits) return { located, log };
   await settle(context, new Date(0));
   return { located: await locate(context), log };
 }
@@ -195,7 +193,7 @@ export async function locateRegister(context: Excel.RequestContext): Promise<Set
   if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
     throw new RegisterStateError("newer");
   }
-  if (located.underWay !== null) {
+  if (remainsIn(located) !== null) {
     await settle(context, new Date(0));
     return locateRegister(context);
   }

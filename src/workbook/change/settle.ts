@@ -1,7 +1,7 @@
 import type { Place } from "../../register/model/Violation";
 import { packSteps, writeBatch } from "./Batches";
+import { remainsIn } from "../edits/kinds";
 import type { EntryMark } from "./ChangeLog";
-import { forgetCreation, openCreation } from "./CreationLog";
 import { isRecent, Journal, type LoggedChange, type OpenEntry } from "./journal";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
 import { preparePutBack } from "./preparePutBack";
@@ -50,15 +50,15 @@ export async function settle(
     const located = await locate(context);
     // A newer version knows best what is to become of its own changes.
     if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
-    if (located.underWay !== null) {
+    const remains = remainsIn(located);
+    if (remains !== null) {
       if (isPolite) return { ...settled, working: settled.working + 1 };
-      const creation = openCreation(located);
-      if (creation === null) {
-        // One that got as far as the schema's property is whole.
-        await writeBatch(context, [forgetCreation(located.underWay)]);
+      const { edits, forget } = remains;
+      if (edits === null) {
+        await writeBatch(context, [forget]);
         continue;
       }
-      const { steps } = await preparePutBack(context, located, creation);
+      const { steps } = await preparePutBack(context, located, { edits });
       await writeBatch(context, steps);
       return { ...settled, reversed: settled.reversed + 1 };
     }

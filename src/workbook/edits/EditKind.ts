@@ -1,7 +1,8 @@
 import type { TableRef } from "../../register/model/Edit";
-import type { CodeKey } from "../../register/model/keys";
-import type { Language, Register } from "../../register/model/Register";
+import type { Register } from "../../register/model/Register";
 import type { RegisterTable } from "../../register/tables/tables";
+import type { Step } from "../change/Batches";
+import type { ChangeLog } from "../change/ChangeLog";
 import type { Located } from "../read/locate";
 import type { Look } from "./Look";
 import type { Preparation } from "./Preparation";
@@ -23,6 +24,14 @@ export interface ReadColumns {
 export type Lock =
   { readonly on: "cells" | "table"; readonly table: TableRef } | { readonly on: "workbook" };
 
+/** What is left of an edit that was broken off before there was a log. */
+export interface Remains {
+  /** What takes it back; null where it got as far as its end, and only the marks of it are left. */
+  readonly edits: readonly WorkbookEdit[] | null;
+  /** Takes the marks away that say it was begun. */
+  readonly forget: Step;
+}
+
 /**
  * A kind of edit: everything that the product knows of it. Writing, putting back what was broken off, taking back and
  * working out a register without Excel follow from it.
@@ -34,8 +43,10 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   readonly kind: E["kind"];
   /** What it touches. */
   touches(edit: E): Touched;
-  /** It begins a register, in a workbook without one: in this language. */
-  beginsRegister?(edit: E): Language;
+  /** It begins a register, in a workbook without one, and so without a log: it is written down here. */
+  beginsRegister?(edit: E): ChangeLog;
+  /** What one left that was broken off, where that stands elsewhere than in the register's log; null where nothing is. */
+  remains?(located: Located): Remains | null;
   /** The table that it makes: it is not there yet when what edits need is read. */
   makes?(edit: E): TableRef;
   /** Columns that are read in one go with those of all other edits. */
@@ -64,11 +75,12 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   ): Found;
   /**
    * The edits that take it back, in their order; null when there are none.
+   * @param context.together all edits of the change, this one among them.
    * @param context.found null where only the model is known.
    */
   invert(
     edit: E,
-    context: { readonly newCitizens: ReadonlySet<CodeKey>; readonly found: Found | null }
+    context: { readonly together: readonly WorkbookEdit[]; readonly found: Found | null }
   ): readonly WorkbookEdit[] | null;
   /**
    * What a register is after it; left out by kinds that touch nothing of what the model holds.
@@ -85,5 +97,5 @@ export function carryOut<E extends WorkbookEdit>(
   edit: E
 ): readonly WorkbookEdit[] {
   kind.prepare(preparation, edit, { looked: undefined, later: [] });
-  return kind.invert(edit, { newCitizens: new Set(), found: null }) ?? [];
+  return kind.invert(edit, { together: [edit], found: null }) ?? [];
 }

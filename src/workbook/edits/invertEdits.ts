@@ -1,4 +1,3 @@
-import { foldCode, type CodeKey } from "../../register/model/keys";
 import { kindOf } from "./kinds";
 import type { WorkbookEdit } from "./WorkbookEdit";
 
@@ -11,23 +10,11 @@ export function invertEdits(
   edits: readonly WorkbookEdit[],
   found: ReadonlyMap<WorkbookEdit, unknown> = new Map()
 ): readonly WorkbookEdit[] | null {
-  const newCitizens = citizensAddedBy(edits);
   const inverted: WorkbookEdit[] = [];
   for (const edit of [...edits].reverse()) {
-    const inverse = kindOf(edit).invert(edit, { newCitizens, found: found.get(edit) ?? null });
+    const inverse = kindOf(edit).invert(edit, { together: edits, found: found.get(edit) ?? null });
     if (inverse === null) return null;
     inverted.push(...inverse);
   }
   return inverted;
-}
-
-/** Folded codes of the citizens that the edits put on the list. */
-function citizensAddedBy(edits: readonly WorkbookEdit[]): ReadonlySet<CodeKey> {
-  const codes = new Set<CodeKey>();
-  for (const edit of edits) {
-    if (edit.kind !== "addRows" || edit.table !== "citizens") continue;
-    const column = edit.columns.indexOf("citizen");
-    for (const row of edit.rows) codes.add(foldCode(String(row[column] ?? "")));
-  }
-  return codes;
 }

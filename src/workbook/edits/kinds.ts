@@ -4,7 +4,7 @@ import { createScoreSheet } from "./sheets/createScoreSheet";
 import { createTable } from "./sheets/createTable";
 import { defineName } from "./sheets/defineName";
 import { drawCard } from "./card/drawCard";
-import type { EditKind } from "./EditKind";
+import type { EditKind, Remains } from "./EditKind";
 import { addMeasurementColumns, removeMeasurementColumns } from "./rows/measurementColumns";
 import { createRegister } from "./register/createRegister";
 import { removeRegister } from "./register/removeRegister";
@@ -14,6 +14,7 @@ import { setAxis } from "./card/setAxis";
 import { setCells } from "./rows/setCells";
 import { setRange } from "./sheets/setRange";
 import { showSheet } from "./sheets/showSheet";
+import type { Located } from "../read/locate";
 import type { EditName, EditOf, WorkbookEdit } from "./WorkbookEdit";
 
 /** Every kind of edit: the ways in which the product changes a workbook. */
@@ -42,4 +43,13 @@ export const EDIT_NAMES = Object.keys(EDIT_KINDS) as readonly EditName[];
 /** What is known of an edit's kind. */
 export function kindOf(edit: WorkbookEdit): EditKind<WorkbookEdit, unknown, unknown> {
   return EDIT_KINDS[edit.kind];
+}
+
+/** What is left of edits that were broken off, where that stands elsewhere than in the register's log; null where nothing is. */
+export function remainsIn(located: Located): Remains | null {
+  for (const kind of Object.values<EditKind<WorkbookEdit, unknown, unknown>>(EDIT_KINDS)) {
+    const remains = kind.remains?.(located) ?? null;
+    if (remains !== null) return remains;
+  }
+  return null;
 }

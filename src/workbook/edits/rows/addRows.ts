@@ -15,6 +15,7 @@ import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
 import { touchedTable } from "./touchedTable";
+import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Row of the table's body, from 0, at which the rows begin; null where there are none. */
 type Begin = number | null;
@@ -30,7 +31,7 @@ export const addRows: EditKind<AddRows, undefined, Begin> = {
     return new Map();
   },
   prepare: prepareAddRows,
-  invert: (edit, { newCitizens, found }) => [removalOf(edit, newCitizens, found)],
+  invert: (edit, { together, found }) => [removalOf(edit, together, found)],
   after: rowsAfter,
 };
 
@@ -134,8 +135,9 @@ function expectKeys(
   }
 }
 
-function removalOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>, begin: Begin): RemoveRows {
-  const keyColumns = keyOf(edit, newCitizens);
+/** @param together all edits of the change. */
+function removalOf(edit: AddRows, together: readonly WorkbookEdit[], begin: Begin): RemoveRows {
+  const keyColumns = keyOf(edit, together);
   const positions = keyColumns.map((column) => edit.columns.indexOf(column));
   const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
   const { table, columns } = edit;
@@ -145,15 +147,27 @@ function removalOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>, begin: Begi
 }
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */
-function keyOf(edit: AddRows, newCitizens: ReadonlySet<CodeKey>): readonly string[] {
+function keyOf(edit: AddRows, together: readonly WorkbookEdit[]): readonly string[] {
   if (typeof edit.table === "string") {
     const { key, isKeyUnique } = declarationOf(edit.table);
     return isKeyUnique ? key : edit.columns;
   }
   // Every score row of a citizen who was not there before is the plan's.
   const column = edit.columns.indexOf("citizen");
+  const newCitizens = citizensAddedBy(together);
   const onlyNew = edit.rows.every((row) => newCitizens.has(foldCode(String(row[column] ?? ""))));
   return onlyNew ? ["citizen"] : scores.key;
+}
+
+/** Folded codes of the citizens that the edits put on the list. */
+function citizensAddedBy(edits: readonly WorkbookEdit[]): ReadonlySet<CodeKey> {
+  const codes = new Set<CodeKey>();
+  for (const edit of edits) {
+    if (edit.kind !== "addRows" || edit.table !== "citizens") continue;
+    const column = edit.columns.indexOf("citizen");
+    for (const row of edit.rows) codes.add(foldCode(String(row[column] ?? "")));
+  }
+  return codes;
 }
 
 function distinct(keys: readonly CellInput[][]): CellInput[][] {

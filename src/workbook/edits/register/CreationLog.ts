@@ -1,13 +1,14 @@
-import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../read/locate";
-import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
-import { markUnderWay, removalOf, unmarkUnderWay } from "../edits/register/creationMarks";
-import type { RemoveRegister } from "../edits/WorkbookEdit";
-import type { Language } from "../../register/model/Register";
-import { block } from "../sheets/blocks";
-import { formatTableRows } from "../sheets/tableSheet";
-import type { Step } from "./Batches";
-import type { ChangeLog, LogEntry } from "./ChangeLog";
-import type { Reversal } from "./Reversal";
+import type { Language } from "../../../register/model/Register";
+import type { Step } from "../../change/Batches";
+import type { ChangeLog, LogEntry } from "../../change/ChangeLog";
+import type { Reversal } from "../../change/Reversal";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../../read/locate";
+import { TABLE_HEADER_ROW, tableColumns } from "../../read/tableLayout";
+import { block } from "../../sheets/blocks";
+import { formatTableRows } from "../../sheets/tableSheet";
+import type { Remains } from "../EditKind";
+import type { RemoveRegister } from "../WorkbookEdit";
+import { markUnderWay, removalOf, unmarkUnderWay } from "./creationMarks";
 
 const NOTHING: Step = { bytes: 0, apply: () => undefined };
 
@@ -63,18 +64,16 @@ function removalIn(edits: Reversal["edits"]): RemoveRegister {
   return removal;
 }
 
-/** What takes a creation back that was broken off; null where there is none, or where it got as far as its end. */
-export function openCreation({ underWay, schemaVersion }: Located): Reversal | null {
-  if (underWay === null || schemaVersion !== null) return null;
-  return { edits: [removalOf(underWay.map(({ mark }) => mark))] };
-}
-
-/** A step that takes the properties of a creation away that is whole. */
-export function forgetCreation(underWay: NonNullable<Located["underWay"]>): Step {
+/** What a creation left in the document's properties: one that got as far as the schema's property is whole. */
+export function creationRemains({ underWay, schemaVersion }: Located): Remains | null {
+  if (underWay === null) return null;
   return {
-    bytes: 1_000,
-    apply({ workbook }) {
-      for (const { key } of underWay) workbook.properties.custom.getItem(key).delete();
+    edits: schemaVersion === null ? [removalOf(underWay.map(({ mark }) => mark))] : null,
+    forget: {
+      bytes: 1_000,
+      apply({ workbook }) {
+        for (const { key } of underWay) workbook.properties.custom.getItem(key).delete();
+      },
     },
   };
 }
