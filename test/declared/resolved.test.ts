@@ -30,6 +30,11 @@ function resolved<const Table extends TableDeclaration>(
 test("a table whose names are all names of something compiles", () => {
   expect(resolved(offers)).toBe(offers);
   expect(resolved(scores)).toBe(scores);
+  const section = { table: "citizens", column: "section", by: "citizen" } as const;
+  const status = { type: "status", widthPx: 1, offers: "PR_Statuses", enum: {} } as const;
+  const columns = { ...OFFER, citizen: CITIZEN, a: { ...TEXT, copiedFrom: section }, b: status };
+  const table = defineTable({ ...BASE, isKeyUnique: {}, columns });
+  expect(resolved(table)).toBe(table);
 });
 
 test("a name of nothing, and a rule that says nothing, does not compile", () => {
