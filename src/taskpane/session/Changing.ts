@@ -1,6 +1,7 @@
 import { applyEdits } from "../../workbook/change/applyEdits";
 import type { LoggedChange } from "../../workbook/change/journal";
 import { undoChange } from "../../workbook/change/undoChange";
+import { beginRegister } from "../../workbook/edits/kinds";
 import { undoneWords } from "./actionWords";
 import { leftText, sentences } from "./describeFailure";
 import type { Notices } from "./Notices";
@@ -34,7 +35,6 @@ export class Changing {
   async apply(edits: Edits, change: ChangeInWords): Promise<boolean> {
     const { runner, now, texts } = this.options;
     const { action, done, whenDone, whenUndone } = change;
-    const isFirst = this.store.get().workbook.kind === "noRegister";
     const signal = this.turn.offerStop(0);
     const known = typeof edits === "function" ? await edits(signal) : edits;
     const applied = await applyEdits(runner, known, {
@@ -46,7 +46,7 @@ export class Changing {
         this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),
     });
     this.store.setWork({ progress: null, isStopping: false });
-    if (isFirst) this.own.addBeginning();
+    if (beginRegister(known)) this.own.addBeginning();
     const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
     const logged = applied.mark && { mark: applied.mark, action, isFinal: false };
     if (logged) this.own.add(logged, whenUndone);

@@ -45,6 +45,11 @@ export function kindOf(edit: WorkbookEdit): EditKind<WorkbookEdit, unknown, unkn
   return EDIT_KINDS[edit.kind];
 }
 
+/** Whether edits begin a register: the first of them does. */
+export function beginRegister([first]: readonly WorkbookEdit[]): boolean {
+  return first !== undefined && kindOf(first).beginsRegister !== undefined;
+}
+
 /** What is left of edits that were broken off, where that stands elsewhere than in the register's log; null where nothing is. */
 export function remainsIn(located: Located): Remains | null {
   for (const kind of Object.values<EditKind<WorkbookEdit, unknown, unknown>>(EDIT_KINDS)) {
