@@ -107,7 +107,7 @@ describe("after the pane died while it added a citizen", () => {
     const next = await dieWhileAdding(await registerWith("K1"), "K2");
     setCell(next.host.workbook, 1, FIRST_SCORE_ROW(2), M1, 4);
     const opened = await openRegister(next.runner);
-    expect(opened).toMatchObject({ state: "open", settled: { left: [{ cell: "K28" }] } });
+    expect(opened).toMatchObject({ state: "open", unfinished: { left: [{ cell: "K28" }] } });
     const register = await next.read();
     expect(register.citizens.map(({ code }) => code)).toEqual(["K1", "K2"]);
     expect(register.scoreTables[0]!.columns[0]!.numbers[24]).toBe(4);
@@ -127,7 +127,7 @@ describe("after the pane died while it added a citizen", () => {
     const log = next.host.workbook.sheetByName("Log")!;
     setCell(next.host.workbook, next.host.workbook.sheets.indexOf(log), 5, 4, "{");
     expect(await openRegister(next.runner)).toMatchObject({
-      settled: { reversed: 0, unreadable: 1 },
+      unfinished: { reversed: 0, unreadable: 1 },
     });
     await expect(next.addCitizen("K3")).rejects.toMatchObject({
       state: "broken",

@@ -118,7 +118,7 @@ describe("a protected sheet", () => {
     expectContent(register.host.workbook, old);
     expect(await openRegister(register.runner)).toMatchObject({
       state: "open",
-      settled: { reversed: 0, left: [] },
+      unfinished: { reversed: 0, left: [] },
     });
     await byHand(register, ({ worksheets }) => worksheets.getItem(sheet).protection.unprotect());
     await run(register);

@@ -6,7 +6,7 @@ import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { ACTIONS } from "./faults/actions";
-import { backdateLog, FINAL_ACTION, settledOf, undo } from "./undoSupport";
+import { backdateLog, FINAL_ACTION, unfinishedOf, undo } from "./undoSupport";
 import {
   citizenEdits,
   contentOf,
@@ -49,7 +49,7 @@ test("a pane that dies in the middle of taking back is finished by the next one"
   await register.host.idle();
   await register.host.restartClient();
   const next = TestRegister.on(register.host);
-  expect(await openRegister(next.runner)).toMatchObject({ settled: { reversed: 1 } });
+  expect(await openRegister(next.runner)).toMatchObject({ unfinished: { reversed: 1 } });
   expectContent(next.host.workbook, before);
   next.host.close();
 });
@@ -151,7 +151,7 @@ test("a register that somebody has worked on is not taken away", async () => {
 
 test("a change that is not the latest any more is left alone", async () => {
   const register = await registerWith("K1");
-  const { latest } = await settledOf(register);
+  const { latest } = await unfinishedOf(register);
   const later = new Date(now().getTime() + 3_600_000);
   await applyEdits(register.runner, citizenEdits(await register.read(), "K2"), {
     action: "addCitizen",
@@ -169,7 +169,10 @@ test("a card that took another one's place stays", async () => {
   await (
     await final.prepare(register)
   )(register);
-  expect((await settledOf(register)).latest).toMatchObject({ action: "drawCard", isFinal: true });
+  expect((await unfinishedOf(register)).latest).toMatchObject({
+    action: "drawCard",
+    isFinal: true,
+  });
   expect(await undo(register)).toEqual({ state: "changed" });
   register.host.close();
 });
@@ -327,7 +330,7 @@ test("on a protected sheet nothing is begun", async () => {
   const before = contentOf(register.host.workbook);
   await expect(undo(register)).rejects.toMatchObject({ reason: "accessDenied", kept: "old" });
   expectContent(register.host.workbook, before);
-  expect(await settledOf(register)).toMatchObject({ reversed: 0 });
+  expect(await unfinishedOf(register)).toMatchObject({ reversed: 0 });
   register.host.close();
 });
 

@@ -1,5 +1,5 @@
 import { openRegister } from "../../src/workbook/read/openRegister";
-import type { Settled } from "../../src/workbook/change/settle";
+import type { Unfinished } from "../../src/workbook/change/putBackUnfinished";
 import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { now, type TestRegister } from "./support";
 
@@ -8,16 +8,16 @@ export const FINAL_ACTION = "draw a card anew because it has more lines now";
 
 /** Takes back the latest change that the log knows. */
 export async function undo(register: TestRegister): Promise<Undone> {
-  const { latest } = await settledOf(register);
+  const { latest } = await unfinishedOf(register);
   if (latest === null) throw new Error("there is nothing to take back");
   return undoChange(register.runner, latest.mark, now);
 }
 
 /** What opening the register found. */
-export async function settledOf(register: TestRegister): Promise<Settled> {
+export async function unfinishedOf(register: TestRegister): Promise<Unfinished> {
   const opened = await openRegister(register.runner);
   if (opened.state !== "open") throw new Error(opened.state);
-  return opened.settled;
+  return opened.unfinished;
 }
 
 /** Everything in the log happened so many days before: in the tests all happens at one moment. */

@@ -1,9 +1,9 @@
 import type { LoggedChange } from "../../workbook/change/journal";
-import type { Settled } from "../../workbook/change/settle";
+import type { Unfinished } from "../../workbook/change/putBackUnfinished";
 import { RegisterStateError } from "../../workbook/errors";
 import { openRegister } from "../../workbook/read/openRegister";
 import type { Position } from "../../workbook/readPosition";
-import { describeSettled } from "./describeSettled";
+import { describeUnfinished } from "./describeUnfinished";
 import { failureStateOf } from "./failureKinds";
 import type { Notices } from "./Notices";
 import type { OwnChanges } from "./OwnChanges";
@@ -98,21 +98,21 @@ export class Reading {
     }
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
-    this.latest = opened.state === "open" ? opened.settled.latest : null;
+    this.latest = opened.state === "open" ? opened.unfinished.latest : null;
     this.store.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
     if (opened.state !== "open") return;
     this.own.look(this.latest);
     this.notices.look(this.latest);
-    this.tellSettled(opened.settled);
+    this.tellUnfinished(opened.unfinished);
   }
 
   /** An interruption of last time was put back, or could not be. */
-  private tellSettled(settled: Settled): void {
-    if (settled.unreadable > 0) {
+  private tellUnfinished(unfinished: Unfinished): void {
+    if (unfinished.unreadable > 0) {
       const error = new RegisterStateError("broken", "PRLog");
       this.notices.tellFailure(error, "reading", () => undefined);
     }
-    const words = describeSettled(settled, this.options.texts);
+    const words = describeUnfinished(unfinished, this.options.texts);
     if (words) this.notices.tell(words.intent, words.title, words.text);
   }
 

@@ -27,7 +27,7 @@ import {
 import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
 import { Journal } from "./journal";
 import type { Reversal } from "./Reversal";
-import { settle } from "./settle";
+import { putBackUnfinished } from "./putBackUnfinished";
 
 /** How a change went. */
 export interface Applied {
@@ -79,7 +79,7 @@ export async function applyEdits(
         }
       );
       if (change === null || log.hasOpen) {
-        left = await settleBefore(context, options.now(), runner.givenUp);
+        left = await putBackBefore(context, options.now(), runner.givenUp);
         ({ located, log } = await openLog(context, first));
         change = await prepareChange(context, located, log, edits, options);
       }
@@ -176,41 +176,41 @@ async function openLog(
   const located = await locate(context);
   // One that was broken off goes first; one that came to its end stands in the way.
   if (!remainsIn(located)?.edits) return { located, log };
-  await settle(context, new Date(0));
+  await putBackUnfinished(context, new Date(0));
   return { located: await locate(context), log };
 }
 
 /** Where a change starts from: a register with nothing unfinished in it. */
-export interface SettledRegister {
+export interface WholeRegister {
   readonly located: Located;
   /** Its request must have been read before an entry is made. */
   readonly journal: Journal;
 }
 
 /** Where the register is, in a workbook that may be written to. */
-export async function locateRegister(context: Excel.RequestContext): Promise<SettledRegister> {
+export async function locateRegister(context: Excel.RequestContext): Promise<WholeRegister> {
   const located = await locate(context);
   if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) {
     throw new RegisterStateError("newer");
   }
   if (remainsIn(located) !== null) {
-    await settle(context, new Date(0));
+    await putBackUnfinished(context, new Date(0));
     return locateRegister(context);
   }
   if (!hasRegister(located)) throw new RegisterStateError("none");
   return { located, journal: new Journal(located) };
 }
 
-/** Puts back what was left unfinished; `own` as in `settle`. @throws RegisterStateError where that cannot be done now. */
-export async function settleBefore(
+/** Puts back what was left unfinished; `own` as in `putBackUnfinished`. @throws RegisterStateError where that cannot be done now. */
+export async function putBackBefore(
   context: Excel.RequestContext,
   now: Date,
   own: readonly EntryMark[]
 ): Promise<readonly Place[]> {
-  const settled = await settle(context, now, own);
-  if (settled.working > 0) throw new RegisterStateError("working");
-  if (settled.unreadable > 0) throw new RegisterStateError("broken", "PRLog");
-  return settled.left;
+  const unfinished = await putBackUnfinished(context, now, own);
+  if (unfinished.working > 0) throw new RegisterStateError("working");
+  if (unfinished.unreadable > 0) throw new RegisterStateError("broken", "PRLog");
+  return unfinished.left;
 }
 
 /**
@@ -232,13 +232,13 @@ async function recover(
   }
   try {
     [left, stands] = await runner.run(async (context) => {
-      const settled = await settle(context, now(), [mark]);
+      const unfinished = await putBackUnfinished(context, now(), [mark]);
       const located = await locate(context);
       // A register that was to be made is gone again.
-      if (!hasRegister(located)) return [settled.left, false] as const;
+      if (!hasRegister(located)) return [unfinished.left, false] as const;
       const journal = new Journal(located);
       await readRows(context, [journal.request()]);
-      return [settled.left, journal.isDone(mark)] as const;
+      return [unfinished.left, journal.isDone(mark)] as const;
     });
   } catch {
     throw pending(error);

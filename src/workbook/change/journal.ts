@@ -4,7 +4,7 @@ import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
 import type { Located } from "../read/locate";
 import { parseReversal, type Reversal } from "./Reversal";
 import { readRows, rowsOf, type RowsRequest } from "../read/readRows";
-import { block } from "../sheets/blocks";
+import { cellsAt } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
 import { TableState } from "../read/TableState";
 
@@ -197,7 +197,7 @@ export class Journal implements ChangeLog {
     const numbers = rows.map((_, index) => first + index);
     const stateColumn = column + this.state.indexOf("state");
     const stateCell = (context: Excel.RequestContext): Excel.Range =>
-      block(context.workbook.worksheets.getItem(sheet), top + first, stateColumn);
+      cellsAt(context.workbook.worksheets.getItem(sheet), top + first, stateColumn);
     return {
       mark: { row: first, time },
       expectation: {
@@ -216,7 +216,7 @@ export class Journal implements ChangeLog {
               .resize(a1Block(headerRow, column, grown + 1, columns.length));
           }
           formatTableRows(target, { table: "log", headerRow, column, columns }, first, rows.length);
-          block(target, top + first, column, rows.length, rows[0]!.length).values = rows;
+          cellsAt(target, top + first, column, rows.length, rows[0]!.length).values = rows;
         },
       },
       done: () => this.mark(numbers, standing),
@@ -236,7 +236,7 @@ export class Journal implements ChangeLog {
     return {
       bytes: 200,
       apply(context) {
-        const cell = block(context.workbook.worksheets.getItem(sheet), top + row, stateColumn);
+        const cell = cellsAt(context.workbook.worksheets.getItem(sheet), top + row, stateColumn);
         cell.values = [[WRITING + at.toISOString()]];
       },
     };
@@ -250,7 +250,7 @@ export class Journal implements ChangeLog {
       bytes: 200 + rows.length * 100,
       apply(context) {
         const target = context.workbook.worksheets.getItem(sheet);
-        for (const row of rows) block(target, top + row, at).values = [[state]];
+        for (const row of rows) cellsAt(target, top + row, at).values = [[state]];
       },
     };
   }

@@ -1,5 +1,5 @@
 import type { Place } from "../../register/model/Violation";
-import { locateRegister, settleBefore, type SettledRegister } from "./applyEdits";
+import { locateRegister, putBackBefore, type WholeRegister } from "./applyEdits";
 import { packSteps, writeBatch } from "./Batches";
 import { ExcelRefusal, isUnanswered, pending } from "../errors";
 import type { EntryMark } from "./ChangeLog";
@@ -10,7 +10,7 @@ import type { Located } from "../read/locate";
 import { preparePutBack, type PutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
 import type { Runner } from "../runner";
-import { settle } from "./settle";
+import { putBackUnfinished } from "./putBackUnfinished";
 import { tableNameOf } from "../read/TableState";
 
 /** How taking a change back went. */
@@ -25,7 +25,7 @@ export type Undone =
 /**
  * Takes back the latest change by what its entry in the log says: whole or not at all. What somebody changed since
  * stays. The entry is made unfinished first, so that an interruption in the middle is finished at the next opening.
- * @param mark of the latest change that stands, as `applyEdits` or `settle` gave it.
+ * @param mark of the latest change that stands, as `applyEdits` or `putBackUnfinished` gave it.
  * @param signal gives it up, if Excel does not answer soon; it is finished at the next opening.
  * @throws ExcelRefusal (with what was kept: "pending" is finished later), RegisterStateError.
  */
@@ -69,22 +69,22 @@ async function openJournal(
   context: Excel.RequestContext,
   now: () => Date,
   own: readonly EntryMark[]
-): Promise<SettledRegister> {
+): Promise<WholeRegister> {
   const register = await locateRegister(context);
   await readRows(context, [register.journal.request()]);
   if (!register.journal.hasOpen) return register;
-  await settleBefore(context, now(), own);
-  const settled = await locateRegister(context);
-  await readRows(context, [settled.journal.request()]);
-  return settled;
+  await putBackBefore(context, now(), own);
+  const whole = await locateRegister(context);
+  await readRows(context, [whole.journal.request()]);
+  return whole;
 }
 
 /** The entry of the change, if it is the latest one still. */
 async function findChange(
   context: Excel.RequestContext,
-  register: SettledRegister,
+  register: WholeRegister,
   mark: EntryMark
-): Promise<Undone | (SettledRegister & { readonly entry: StandingEntry })> {
+): Promise<Undone | (WholeRegister & { readonly entry: StandingEntry })> {
   const latest = register.journal.latest();
   if (latest?.mark.time !== mark.time) return { state: "gone" };
   if (latest.isFinal) return { state: "changed" };
@@ -152,8 +152,8 @@ async function recover(
   }
   try {
     [stands, leftNow] = await runner.run(async (context) => {
-      const settled = await settle(context, now(), [mark]);
-      return [settled.latest?.mark.time === mark.time, settled.left] as const;
+      const unfinished = await putBackUnfinished(context, now(), [mark]);
+      return [unfinished.latest?.mark.time === mark.time, unfinished.left] as const;
     });
   } catch {
     throw pending(error);

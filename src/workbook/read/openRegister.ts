@@ -2,13 +2,17 @@ import { RegisterStateError } from "../errors";
 import { SCHEMA_VERSION } from "./locate";
 import { readRegister, type ReadRegister } from "./readRegister";
 import type { Runner } from "../runner";
-import { NOTHING_SETTLED, settle, type Settled } from "../change/settle";
+import {
+  NOTHING_UNFINISHED,
+  putBackUnfinished,
+  type Unfinished,
+} from "../change/putBackUnfinished";
 
 /** What a workbook turned out to hold. */
 export type OpenedRegister =
   /** No register yet. */
   | { readonly state: "none" }
-  | ({ readonly state: "open"; readonly settled: Settled } & ReadRegister)
+  | ({ readonly state: "open"; readonly unfinished: Unfinished } & ReadRegister)
   /** Another pane is in the middle of a long change: what there is, is half of it. Try again in a minute. */
   | { readonly state: "working" }
   /** Made by a newer version: may be looked at, not changed. */
@@ -38,14 +42,17 @@ export async function openRegister(
   { readOnly = false, isPolite = false, now = () => new Date(), signal }: OpenOptions = {}
 ): Promise<OpenedRegister> {
   const patience = { signal, whenStopped: 0 };
-  const settled = readOnly
-    ? NOTHING_SETTLED
-    : await runner.run((context) => settle(context, now(), runner.givenUp, isPolite), patience);
-  if (settled.working > 0) return { state: "working" };
+  const unfinished = readOnly
+    ? NOTHING_UNFINISHED
+    : await runner.run(
+        (context) => putBackUnfinished(context, now(), runner.givenUp, isPolite),
+        patience
+      );
+  if (unfinished.working > 0) return { state: "working" };
   try {
     const read = await runner.run(readRegister, patience);
     if (read.register.schemaVersion > SCHEMA_VERSION) return { state: "newer", ...read };
-    return { state: "open", settled, ...read };
+    return { state: "open", unfinished, ...read };
   } catch (error) {
     if (!(error instanceof RegisterStateError)) throw error;
     if (error.state === "none" || error.state === "date1904") return { state: error.state };

@@ -1,4 +1,4 @@
-import { block, fillFormat, formatHeader } from "./blocks";
+import { cellsAt, fillFormat, formatHeader } from "./cells";
 import { FORMATS, widthOf } from "./theme";
 
 /** What a column of an export sheet holds. A column of texts takes everything as text, so that nothing is run as a formula. */
@@ -32,13 +32,14 @@ const NUMBER_FORMATS: Readonly<Record<ExportColumn["type"], string>> = {
 
 /** Lays out the sheet without its rows: headers, formats and widths. */
 export function layExportSheet(target: Excel.Worksheet, { columns, rows }: ExportSheet): void {
-  const header = block(target, 0, 0, 1, columns.length);
+  const header = cellsAt(target, 0, 0, 1, columns.length);
   fillFormat(header, FORMATS.text);
   header.values = [columns.map(({ name }) => name)];
   formatHeader(header);
   columns.forEach(({ type, widthPx }, index) => {
-    block(target, 0, index).format.columnWidth = widthOf(widthPx);
-    if (rows.length > 0) fillFormat(block(target, 1, index, rows.length, 1), NUMBER_FORMATS[type]);
+    cellsAt(target, 0, index).format.columnWidth = widthOf(widthPx);
+    if (rows.length > 0)
+      fillFormat(cellsAt(target, 1, index, rows.length, 1), NUMBER_FORMATS[type]);
   });
   target.freezePanes.freezeRows(1);
 }

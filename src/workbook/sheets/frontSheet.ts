@@ -3,7 +3,7 @@ import { respondentWord } from "../read/cellValues";
 import type { GroupChoice } from "../../register/model/Edit";
 import type { Language } from "../../register/model/Register";
 import type { Template } from "../../register/model/Template";
-import { block, formatPage, writeText } from "./blocks";
+import { cellsAt, formatPage, writeText } from "./cells";
 import { heightOfTexts } from "./rowHeights";
 import { COLORS, widthOf } from "./theme";
 
@@ -32,7 +32,7 @@ export function layFrontSheet(
 ): void {
   sheet.showGridlines = false;
   [MARGIN_PX, LABEL_PX, TEXT_PX].forEach((pixels, column) => {
-    block(sheet, 0, column).format.columnWidth = widthOf(pixels);
+    cellsAt(sheet, 0, column).format.columnWidth = widthOf(pixels);
   });
   linesOf(input).forEach((line, row) => writeLine(sheet, row, line));
   formatPage(sheet, {
@@ -96,12 +96,12 @@ function section(heading: string, paragraphs: readonly string[]): Line[] {
 function writeLine(sheet: Excel.Worksheet, row: number, line: Line): void {
   switch (line.kind) {
     case "space":
-      block(sheet, row, LABEL).format.rowHeight = 9;
+      cellsAt(sheet, row, LABEL).format.rowHeight = 9;
       return;
     case "title":
     case "subtitle":
     case "heading": {
-      const cell = block(sheet, row, LABEL);
+      const cell = cellsAt(sheet, row, LABEL);
       writeText(cell, line.text);
       cell.format.font.color = line.kind === "subtitle" ? COLORS.muted : COLORS.navy;
       cell.format.font.bold = line.kind !== "subtitle";
@@ -110,17 +110,17 @@ function writeLine(sheet: Excel.Worksheet, row: number, line: Line): void {
       return;
     }
     case "paragraph":
-      writeWrapped(block(sheet, row, TEXT), line.text);
-      writeText(block(sheet, row, LABEL), "");
+      writeWrapped(cellsAt(sheet, row, TEXT), line.text);
+      writeText(cellsAt(sheet, row, LABEL), "");
       return;
     case "fact":
     case "legend": {
-      const label = block(sheet, row, LABEL);
+      const label = cellsAt(sheet, row, LABEL);
       writeText(label, line.label);
       label.format.verticalAlignment = "Top";
       if (line.kind === "legend") label.format.font.bold = true;
       else label.format.font.color = COLORS.muted;
-      writeWrapped(block(sheet, row, TEXT), line.text);
+      writeWrapped(cellsAt(sheet, row, TEXT), line.text);
     }
   }
 }

@@ -9,7 +9,7 @@ import {
   type RegisterTable,
 } from "../../register/tables/tables";
 import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
-import { block, fillFormat, writeText, writeTitle } from "./blocks";
+import { cellsAt, fillFormat, writeText, writeTitle } from "./cells";
 import { layTable } from "./tableSheet";
 import { COLORS, FORMATS } from "./theme";
 
@@ -41,7 +41,7 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
     layTable(sheet, table, language, at, rows.length > 0 ? rows.length : 1);
     if (table === "settings") writeSettings(sheet, at, rows);
     else if (rows.length > 0)
-      block(sheet, TABLE_HEADER_ROW + 1, at, rows.length, rows[0]!.length).values = rows;
+      cellsAt(sheet, TABLE_HEADER_ROW + 1, at, rows.length, rows[0]!.length).values = rows;
   }
   sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);
 }
@@ -56,15 +56,15 @@ function rowsOf(table: RegisterTable, language: Language): Rows {
 function writeSettings(sheet: Excel.Worksheet, column: number, settings: Rows): void {
   settings.forEach(([name, value], index) => {
     const row = TABLE_HEADER_ROW + 1 + index;
-    block(sheet, row, column).values = [[name]];
-    const cell = block(sheet, row, column + 1);
+    cellsAt(sheet, row, column).values = [[name]];
+    const cell = cellsAt(sheet, row, column + 1);
     fillFormat(cell, FORMATS.general);
     cell.formulas = [[value]];
   });
 }
 
 function writeSubtitle(sheet: Excel.Worksheet, column: number, text: string): void {
-  const cell = block(sheet, 1, column);
+  const cell = cellsAt(sheet, 1, column);
   writeText(cell, text);
   cell.format.font.color = COLORS.muted;
 }

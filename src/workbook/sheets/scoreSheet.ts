@@ -9,14 +9,14 @@ import type { Language, MissingReason } from "../../register/model/Register";
 import { columnLetters } from "./a1";
 import {
   alikeColumns,
-  block,
+  cellsAt,
   createTable,
   fillFormat,
   fillFormula,
   formatLines,
   formatPage,
   writeTitle,
-} from "./blocks";
+} from "./cells";
 import type { ColumnType } from "../../register/tables/declaration";
 import { scoreColumns, scoreTableName, TABLE_HEADER_ROW } from "../read/tableLayout";
 import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
@@ -86,7 +86,7 @@ export function layScoreSheet(
   details.group("ByColumns");
   details.hideGroupDetails("ByColumns");
   const change = columns.findIndex((column) => column.name === "change");
-  sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, change + 1));
+  sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, change + 1));
   formatPage(sheet, {
     orientation: "Landscape",
     headerRow: TABLE_HEADER_ROW,
@@ -145,20 +145,20 @@ export function formatScoreRows(
     column === null || column.type === "score" ? null : formatOf(column.name, column.type)
   );
   for (const { index, count: alike, kind: format } of formats) {
-    const cells = block(sheet, top, area.column + index, count, alike);
+    const cells = cellsAt(sheet, top, area.column + index, count, alike);
     fillFormat(cells, format);
     if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
   }
   area.columns.forEach((column, index) => {
-    const cells = (): Excel.Range => block(sheet, top, area.column + index, count, 1);
+    const cells = (): Excel.Range => cellsAt(sheet, top, area.column + index, count, 1);
     if (column?.name === "change") cells().format.font.bold = true;
     if (column?.name === "first" || column?.name === "latest")
       cells().format.font.color = COLORS.muted;
   });
   const { firstScore, plus } = positionsOf(area);
-  formatScoring(block(sheet, top, firstScore, count, plus - firstScore + 1));
-  block(sheet, top, plus, count, 1).format.fill.color = COLORS.plusFill;
-  formatLines(block(sheet, top, area.column, count, area.columns.length));
+  formatScoring(cellsAt(sheet, top, firstScore, count, plus - firstScore + 1));
+  cellsAt(sheet, top, plus, count, 1).format.fill.color = COLORS.plusFill;
+  formatLines(cellsAt(sheet, top, area.column, count, area.columns.length));
 }
 
 function formatOf(name: string, type: ColumnType): string {
@@ -177,7 +177,7 @@ export function fillScoreFormulas(
   const formulas = scoreFormulas(area.group, area.language);
   area.columns.forEach((column, index) => {
     if (column?.type !== "formula") return;
-    const cells = block(sheet, area.headerRow + 1 + first, area.column + index, count, 1);
+    const cells = cellsAt(sheet, area.headerRow + 1 + first, area.column + index, count, 1);
     fillFormula(cells, formulas[column.name as keyof typeof formulas]);
   });
 }
@@ -185,8 +185,8 @@ export function fillScoreFormulas(
 /** Headers over scores stand in the middle, as the scores do; the details' and scoring columns get their widths. */
 export function formatScoreHeader(sheet: Excel.Worksheet, area: ScoreArea): void {
   const { change, first, plus } = positionsOf(area);
-  block(sheet, area.headerRow, change).format.horizontalAlignment = "Center";
-  block(sheet, area.headerRow, first, 1, plus - first + 1).format.horizontalAlignment = "Center";
+  cellsAt(sheet, area.headerRow, change).format.horizontalAlignment = "Center";
+  cellsAt(sheet, area.headerRow, first, 1, plus - first + 1).format.horizontalAlignment = "Center";
 }
 
 /** Widths of the scoring columns and of `+`, in pixels. */
@@ -198,10 +198,10 @@ interface ScoreWidths {
 /** The widths of the scoring columns and of `+`. */
 export function setScoreWidths(sheet: Excel.Worksheet, area: ScoreArea, widths: ScoreWidths): void {
   const { firstScore, plus } = positionsOf(area);
-  block(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(
+  cellsAt(sheet, area.headerRow, firstScore, 1, plus - firstScore).format.columnWidth = widthOf(
     widths.measurement
   );
-  block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
+  cellsAt(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
 }
 
 /**
@@ -217,15 +217,15 @@ export function formatScoreColumns(
   const { plus } = positionsOf(area);
   const first = plus - count;
   const columnsFrom = (row: number, rows: number): Excel.Range =>
-    block(sheet, row, first, rows, count + 1);
+    cellsAt(sheet, row, first, rows, count + 1);
   columnsFrom(area.headerRow, 1).format.horizontalAlignment = "Center";
   formatScoring(columnsFrom(area.headerRow + 1, area.bodyRows));
   formatLines(columnsFrom(area.headerRow + 1, area.bodyRows));
-  block(sheet, area.headerRow, first, 1, count).format.columnWidth = widthOf(widths.measurement);
-  block(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
+  cellsAt(sheet, area.headerRow, first, 1, count).format.columnWidth = widthOf(widths.measurement);
+  cellsAt(sheet, area.headerRow, plus).format.columnWidth = widthOf(widths.plus);
   // What was the + column before is a scoring column now.
-  block(sheet, area.headerRow + 1, first, area.bodyRows, count).format.fill.clear();
-  block(sheet, area.headerRow + 1, plus, area.bodyRows, 1).format.fill.color = COLORS.plusFill;
+  cellsAt(sheet, area.headerRow + 1, first, area.bodyRows, count).format.fill.clear();
+  cellsAt(sheet, area.headerRow + 1, plus, area.bodyRows, 1).format.fill.color = COLORS.plusFill;
 }
 
 function formatScoring(cells: Excel.Range): void {
@@ -243,7 +243,7 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
   const rules = scoreRules(area.group, area.language, at);
   const top = area.headerRow + 1;
   const columnsOf = (from: number, to: number): Excel.Range =>
-    block(sheet, top, from, area.bodyRows, to - from + 1);
+    cellsAt(sheet, top, from, area.bodyRows, to - from + 1);
 
   const scoring = columnsOf(at.firstScore, at.plus);
   scoring.dataValidation.clear();

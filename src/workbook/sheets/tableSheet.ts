@@ -4,13 +4,13 @@ import type { RawCell } from "../read/cellValues";
 import { TABLE_HEADER_ROW, tableColumns, tableName } from "../read/tableLayout";
 import {
   alikeColumns,
-  block,
+  cellsAt,
   createTable,
   fillFormat,
   formatLines,
   formatPage,
   writeTitle,
-} from "./blocks";
+} from "./cells";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
 import type { ColumnType } from "../../register/tables/declaration";
@@ -30,7 +30,7 @@ export function layTableSheet(
   sheet.showGridlines = false;
   writeTitle(sheet, texts.sheets[TABLES[table].sheet], texts.explanations[table]);
   layTable(sheet, table, language, 0);
-  sheet.freezePanes.freezeAt(block(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
+  sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
   formatPage(sheet, {
     orientation: "Landscape",
     headerRow: TABLE_HEADER_ROW,
@@ -83,7 +83,7 @@ export function formatTableRows(
   const table = tableOf(area.table);
   const formats = alikeColumns(area.columns, (column) => column && formatOf(column.type));
   for (const { index, count: alike, kind: format } of formats) {
-    const cells = block(sheet, top, area.column + index, count, alike);
+    const cells = cellsAt(sheet, top, area.column + index, count, alike);
     fillFormat(cells, format);
     if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
   }
@@ -91,9 +91,9 @@ export function formatTableRows(
   area.columns.forEach((column, index) => {
     const list = column && offers.get(column.name);
     if (!list) return;
-    offerList(block(sheet, top, area.column + index, count, 1), `=${list}`);
+    offerList(cellsAt(sheet, top, area.column + index, count, 1), `=${list}`);
   });
-  const whole = block(sheet, top, area.column, count, area.columns.length);
+  const whole = cellsAt(sheet, top, area.column, count, area.columns.length);
   if (table.holds !== "log") formatLines(whole);
   if (table.wraps) {
     whole.format.wrapText = true;
@@ -125,7 +125,7 @@ export function fitTableRows(
       text: String(cell),
       widthPx: widths.get(area.columns[column]!) ?? Infinity,
     }));
-    block(sheet, area.row + index, 0).format.rowHeight = heightOfTexts(texts);
+    cellsAt(sheet, area.row + index, 0).format.rowHeight = heightOfTexts(texts);
   });
 }
 

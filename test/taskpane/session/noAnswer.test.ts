@@ -23,8 +23,8 @@ const work = () => trial.session.getSnapshot().work;
 
 async function latestMark(): Promise<EntryMark> {
   const opened = await openRegister(trial.register.runner, { now });
-  if (opened.state !== "open" || !opened.settled.latest) throw new Error("nothing in the log");
-  return opened.settled.latest.mark;
+  if (opened.state !== "open" || !opened.unfinished.latest) throw new Error("nothing in the log");
+  return opened.unfinished.latest.mark;
 }
 
 /** The answer to the k-th sync from now never comes. */

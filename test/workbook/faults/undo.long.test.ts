@@ -5,7 +5,7 @@ import { openRegister } from "../../../src/workbook/read/openRegister";
 import { undoChange } from "../../../src/workbook/change/undoChange";
 import { isLong, shareOf } from "../../support/testLength";
 import { contentOf, expectContent, now, TestRegister } from "../support";
-import { backdateLog, FINAL_ACTION, settledOf, undo } from "../undoSupport";
+import { backdateLog, FINAL_ACTION, unfinishedOf, undo } from "../undoSupport";
 import { ACTIONS } from "./actions";
 import { MIDDLES } from "./faultSuite";
 
@@ -45,7 +45,7 @@ describe.each(
     register.host.close();
     const whole = await TestRegister.from(done, { platform });
     newContent = contentOf(whole.host.workbook);
-    const { latest } = await settledOf(whole);
+    const { latest } = await unfinishedOf(whole);
     whole.host.stats.reset();
     await undoChange(whole.runner, latest!.mark, now);
     syncs = whole.host.stats.syncs;
@@ -67,7 +67,7 @@ describe.each(
     let current: TestRegister | null = null;
     for (const { sync, when, lasting } of shareOf(trials, index)) {
       const register = (current ??= await TestRegister.from(done, { platform }));
-      const { latest } = await settledOf(register);
+      const { latest } = await unfinishedOf(register);
       register.host.faults.failSync(sync, { code: "GeneralException", when, lasting });
       let error: unknown = null;
       await undoChange(register.runner, latest!.mark, now).catch(

@@ -255,7 +255,7 @@ export class Product {
 
   /** *Fortryd*: the latest change. */
   async undo(): Promise<Undone["state"]> {
-    const { latest } = (await this.openWhole()).settled;
+    const { latest } = (await this.openWhole()).unfinished;
     if (!latest) throw new Error("nothing to take back");
     return (await this.during((now) => undoChange(this.runner, latest.mark, now))).state;
   }

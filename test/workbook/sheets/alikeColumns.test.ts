@@ -1,4 +1,4 @@
-import { alikeColumns } from "../../../src/workbook/sheets/blocks";
+import { alikeColumns } from "../../../src/workbook/sheets/cells";
 
 describe("neighbouring columns that are alike", () => {
   test.each<[string, readonly (string | null)[], readonly [number, number, string][]]>([

@@ -1,7 +1,7 @@
 import type { ProgressionCard } from "../../../charts/progressionCard";
 import { workbookTexts } from "../../../locales/workbook";
 import { a1, quoted } from "../../sheets/a1";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import { CARD, CardRows, FIRST_INPUT_ROW } from "../../sheets/card/cardLayout";
 import { CURVE_NAME } from "../../sheets/card/cardCharts";
 import { inputValues, layCard } from "../../sheets/card/layCard";
@@ -68,7 +68,7 @@ function newCard(
   preparation.push(CARD_BYTES, ({ workbook }) => {
     const target = workbook.worksheets.add(sheet);
     layCard(target, card, language);
-    if (old) block(target, FIRST_INPUT_ROW + 2, CARD.dots).values = [[old.printedBy]];
+    if (old) cellsAt(target, FIRST_INPUT_ROW + 2, CARD.dots).values = [[old.printedBy]];
   });
   const cells = [
     absolute(FIRST_INPUT_ROW, CARD.first),

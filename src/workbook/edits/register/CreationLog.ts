@@ -4,7 +4,7 @@ import type { ChangeLog, LogEntry } from "../../change/ChangeLog";
 import type { Reversal } from "../../change/Reversal";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../../read/locate";
 import { TABLE_HEADER_ROW, tableColumns } from "../../read/tableLayout";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import { formatTableRows } from "../../sheets/tableSheet";
 import type { Remains } from "../EditKind";
 import type { RemoveRegister } from "../WorkbookEdit";
@@ -54,7 +54,7 @@ export class CreationLog implements ChangeLog {
   private writeEntry(sheet: Excel.Worksheet, cells: readonly string[]): void {
     const columns = tableColumns("log", this.language);
     formatTableRows(sheet, { table: "log", headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
-    block(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [[...cells]];
+    cellsAt(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [[...cells]];
   }
 }
 

@@ -7,7 +7,7 @@ import { RegisterStateError } from "../../errors";
 import { toCell } from "../../read/cellValues";
 import { hasRegister } from "../../read/locate";
 import { scoreTableName, TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import { defineNames, REGISTER_NAMES } from "../../sheets/definedNames";
 import { layFrontSheet } from "../../sheets/frontSheet";
 import { layListsSheet } from "../../sheets/listsSheet";
@@ -186,7 +186,7 @@ function fillTable(
 ): void {
   const columns = tableColumns(table, edit.language);
   const native = sheet.tables.getItemAt(0);
-  native.resize(block(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
+  native.resize(cellsAt(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
   formatTableRows(
     sheet,
     { table, headerRow: TABLE_HEADER_ROW, column: 0, columns },
@@ -197,7 +197,7 @@ function fillTable(
   const cells = rows.map((each) =>
     each.map((value, index) => toCell(value, columns[index]!.type, edit.language))
   );
-  block(sheet, row, 0, rows.length, columns.length).values = cells;
+  cellsAt(sheet, row, 0, rows.length, columns.length).values = cells;
   fitTableRows(
     sheet,
     { table, language: edit.language, row, columns: columns.map(({ name }) => name) },

@@ -5,7 +5,7 @@ import { a1Block } from "../../sheets/a1";
 import { piecesOf } from "../../change/Batches";
 import { toCell } from "../../read/cellValues";
 import { columnRuns } from "../../read/readRows";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../../sheets/tableSheet";
 import { declarationOf, fixedTable } from "../../read/TableState";
@@ -84,7 +84,7 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
           );
         for (const run of runs) {
           const { length } = run.values;
-          block(target, top + first, column + run.column, piece.rows.length, length).values =
+          cellsAt(target, top + first, column + run.column, piece.rows.length, length).values =
             piece.rows.map((row) => run.values.map((index) => row[index]!));
         }
         if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);

@@ -2,7 +2,7 @@ import type { AddRows } from "../../../register/model/Edit";
 import { a1 } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
 import { RegisterStateError } from "../../errors";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import type { TableState } from "../../read/TableState";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -28,8 +28,8 @@ export function* inspectRoom(
     const width = state.columns.length;
     const blank = state.bodyRows - state.usedRows;
     const tail =
-      blank > 0 ? block(sheet, state.top + state.usedRows, state.column, blank, width) : null;
-    const below = block(sheet, state.top + state.bodyRows, state.column, rows, width);
+      blank > 0 ? cellsAt(sheet, state.top + state.usedRows, state.column, blank, width) : null;
+    const below = cellsAt(sheet, state.top + state.bodyRows, state.column, rows, width);
     return {
       state,
       rows,

@@ -6,7 +6,7 @@ import {
   measurementColumn,
   PLUS_WIDTH_PX,
 } from "../../../register/tables/scores";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import { formatScoreColumns, setScoreWidths } from "../../sheets/scoreSheet";
 import type { TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
@@ -80,7 +80,7 @@ function* lookAtWidths(
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     const plus = state.column + state.plusIndex;
     const formats = Array.from({ length: 1 + added }, (_, index) =>
-      block(sheet, state.headerRow, plus + index).format.load("columnWidth,useStandardWidth")
+      cellsAt(sheet, state.headerRow, plus + index).format.load("columnWidth,useStandardWidth")
     );
     return [{ edit, formats }];
   });
@@ -153,14 +153,14 @@ function prepareRemoving(preparation: Preparation, edit: RemoveMeasurementColumn
     const plus = state.column + state.plusIndex;
     if (edit.widths?.length === 1 + removed.length) {
       edit.widths.forEach((width, index) => {
-        const { format } = block(sheet, area.headerRow, plus + index);
+        const { format } = cellsAt(sheet, area.headerRow, plus + index);
         if (width === null) format.useStandardWidth = true;
         else format.columnWidth = width;
       });
       return;
     }
     setScoreWidths(sheet, area, WIDTHS);
-    block(sheet, area.headerRow, after, 1, removed.length).format.useStandardWidth = true;
+    cellsAt(sheet, area.headerRow, after, 1, removed.length).format.useStandardWidth = true;
   });
   for (const name of removed) {
     preparation.push(300, (context) =>

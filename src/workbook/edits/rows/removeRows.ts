@@ -2,7 +2,7 @@ import type { RemoveRows } from "../../../register/model/Edit";
 import { rowKey, type CodeKey } from "../../../register/model/keys";
 import { a1Block } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
-import { block, formatLines } from "../../sheets/blocks";
+import { cellsAt, formatLines } from "../../sheets/cells";
 import { declarationOf, tableNameOf, type TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
@@ -34,7 +34,7 @@ function* lookForRemarks(
     if (state.usedRows === 0 || state.ownColumns.length === 0) return [];
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     const columns = state.ownColumns.map((index) =>
-      block(sheet, state.top, state.column + index, state.usedRows).load("formulas")
+      cellsAt(sheet, state.top, state.column + index, state.usedRows).load("formulas")
     );
     return [{ state, columns }];
   });
@@ -74,7 +74,7 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
 
   if (kept < body) {
     preparation.push(600, (context) => {
-      const freed = block(
+      const freed = cellsAt(
         context.workbook.worksheets.getItem(sheet),
         top + kept,
         column,
@@ -86,7 +86,7 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
         freed.dataValidation.clear();
         // The line between the last row that stays and the first that goes belongs to both.
         formatLines(
-          block(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
+          cellsAt(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
         );
         // Last: as long as the table reaches over them, whoever finishes an interrupted removal finds the rows.
         context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
@@ -105,7 +105,7 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
   }
   for (const run of middle.reverse()) {
     preparation.push(300, (context) => {
-      block(
+      cellsAt(
         context.workbook.worksheets.getItem(sheet),
         top + run.first,
         column,

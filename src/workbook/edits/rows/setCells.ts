@@ -1,6 +1,6 @@
 import type { SetCells } from "../../../register/model/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../../read/cellValues";
-import { block, fillFormat } from "../../sheets/blocks";
+import { cellsAt, fillFormat } from "../../sheets/cells";
 import { FORMATS } from "../../sheets/theme";
 import { rowKey } from "../../../register/model/keys";
 import { sameCell, type TableState } from "../../read/TableState";
@@ -51,7 +51,7 @@ function* lookAtFormats(
         return [];
       const sheet = context.workbook.worksheets.getItem(state.sheet);
       const at = state.column + state.indexOf(cell.column);
-      return [{ cell, range: block(sheet, state.top + row, at).load("numberFormat") }];
+      return [{ cell, range: cellsAt(sheet, state.top + row, at).load("numberFormat") }];
     });
     return { edit, cells };
   });
@@ -162,7 +162,7 @@ function formatCells(
   const at = state.column + state.indexOf(column);
   for (const { first, count } of runsOf(rows)) {
     preparation.push(200, (context) => {
-      const cells = block(context.workbook.worksheets.getItem(sheet), top + first, at, count);
+      const cells = cellsAt(context.workbook.worksheets.getItem(sheet), top + first, at, count);
       fillFormat(cells, format);
     });
   }
@@ -183,7 +183,7 @@ function writeColumn(
     preparation.push(
       200 + values.length * 12,
       (context) => {
-        block(
+        cellsAt(
           context.workbook.worksheets.getItem(sheet),
           top + run.first,
           at,

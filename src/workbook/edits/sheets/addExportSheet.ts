@@ -1,6 +1,6 @@
 import { piecesOf } from "../../change/Batches";
 import { layExportSheet, MOST_SHEET_ROWS } from "../../sheets/exportSheet";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import type { EditKind } from "../EditKind";
 import type { Preparation } from "../Preparation";
 import type { AddExportSheet, WorkbookEdit } from "../WorkbookEdit";
@@ -36,7 +36,7 @@ function prepareExportSheet(
       piece.bytes + 500,
       ({ workbook }) => {
         const target = workbook.worksheets.getItem(sheet);
-        const cells = block(target, 1 + piece.first, 0, piece.rows.length, columns.length);
+        const cells = cellsAt(target, 1 + piece.first, 0, piece.rows.length, columns.length);
         cells.values = piece.rows.map((row) => [...row]);
       },
       piece.rows.length

@@ -1,5 +1,5 @@
 import { a1 } from "../../sheets/a1";
-import { block } from "../../sheets/blocks";
+import { cellsAt } from "../../sheets/cells";
 import type { RawCell } from "../../read/cellValues";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
@@ -66,7 +66,7 @@ function prepareSetRange(
 
 function rangeOf({ workbook }: Excel.RequestContext, edit: SetRange): Excel.Range {
   const { sheet, row, column, to } = edit;
-  return block(workbook.worksheets.getItem(sheet), row, column, to.length, to[0]!.length);
+  return cellsAt(workbook.worksheets.getItem(sheet), row, column, to.length, to[0]!.length);
 }
 
 /** A text that looks like a number may have become one in the cell. */

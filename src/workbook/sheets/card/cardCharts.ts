@@ -1,7 +1,7 @@
 import type { CurveScale } from "../../../charts/curveScale";
 import type { FocusAreaChart, ProgressionCard } from "../../../charts/progressionCard";
 import type { SeriesStyle } from "../../../charts/seriesStyle";
-import { block } from "../blocks";
+import { cellsAt } from "../cells";
 import { COLORS } from "../theme";
 import { CARD, SMALL_CHART_ROWS, type CardRows } from "./cardLayout";
 
@@ -33,8 +33,8 @@ export function addCurve(
   // Names of curves follow the input cells, which a series' name cannot: the row above the chart says them.
   chart.legend.visible = false;
   chart.setPosition(
-    block(sheet, rows.chartTop, CARD.indicator),
-    block(sheet, rows.chartBottom, CARD.difference)
+    cellsAt(sheet, rows.chartTop, CARD.indicator),
+    cellsAt(sheet, rows.chartBottom, CARD.difference)
   );
   setScale(chart, card.scale);
 
@@ -66,7 +66,7 @@ export function addFocusAreaChart(
   const [from, to] =
     index % 2 === 0 ? [CARD.indicator, CARD.latest] : [CARD.change, CARD.difference];
   const top = rows.smallTop(index);
-  chart.setPosition(block(sheet, top, from), block(sheet, top + SMALL_CHART_ROWS - 1, to));
+  chart.setPosition(cellsAt(sheet, top, from), cellsAt(sheet, top + SMALL_CHART_ROWS - 1, to));
   setScale(chart, { minimum: area.minimum, maximum: area.maximum, unit: 1 });
 
   const first = chart.series.getItemAt(0);
@@ -102,7 +102,7 @@ function addLineChart(sheet: Excel.Worksheet, row: number, textSize: number): Ex
 
 /** What a chart shows of a row: the measurements, and the hidden empty cell behind them. */
 function plottedOf(sheet: Excel.Worksheet, row: number): Excel.Range {
-  return block(sheet, row, CARD.scores, 1, CARD.gap - CARD.scores + 1);
+  return cellsAt(sheet, row, CARD.scores, 1, CARD.gap - CARD.scores + 1);
 }
 
 function bind(

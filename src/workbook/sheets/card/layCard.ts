@@ -5,14 +5,14 @@ import type { Language } from "../../../register/model/Register";
 import { a1Block } from "../a1";
 import { respondentWord } from "../../read/cellValues";
 import {
-  block,
+  cellsAt,
   fillFormat,
   fillFormula,
   formatHeader,
   formatLines,
   formatPage,
   writeText,
-} from "../blocks";
+} from "../cells";
 import { addRule } from "../scoreSheet";
 import { COLORS, FORMATS, widthOf } from "../theme";
 import { addCurve, addFocusAreaChart } from "./cardCharts";
@@ -45,7 +45,7 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
   const formulas = new CardFormulas(card.group, language, rows);
   sheet.showGridlines = false;
   CARD_WIDTHS_PX.forEach((pixels, column) => {
-    block(sheet, 0, column).format.columnWidth = widthOf(pixels);
+    cellsAt(sheet, 0, column).format.columnWidth = widthOf(pixels);
   });
   layHead(sheet, card, language, formulas);
   layLines(sheet, rows, language, formulas);
@@ -80,13 +80,13 @@ function layHead(
   formulas: CardFormulas
 ): void {
   const texts = workbookTexts[language].card;
-  const title = block(sheet, 0, CARD.indicator);
+  const title = cellsAt(sheet, 0, CARD.indicator);
   fillFormula(title, formulas.title());
   title.format.rowHeight = CARD_HEIGHTS.title;
   title.format.font.size = 18;
   title.format.font.bold = true;
   title.format.font.color = COLORS.navy;
-  const intro = block(sheet, 1, CARD.indicator);
+  const intro = cellsAt(sheet, 1, CARD.indicator);
   writeText(intro, fill(texts.intro, { minimum: card.scale.minimum, maximum: card.scale.maximum }));
   intro.format.font.color = COLORS.muted;
 
@@ -94,25 +94,25 @@ function layHead(
   labels.forEach((label, index) =>
     writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.indicator, label)
   );
-  const inputs = block(sheet, FIRST_INPUT_ROW, CARD.first, labels.length, 1);
+  const inputs = cellsAt(sheet, FIRST_INPUT_ROW, CARD.first, labels.length, 1);
   fillFormat(inputs, FORMATS.text);
   inputs.values = inputValues(card, language).map((value) => [value]);
   styleInput(inputs);
-  offerList(block(sheet, FIRST_INPUT_ROW, CARD.first), "=PR_CitizenCodes", texts.chooseCitizen);
+  offerList(cellsAt(sheet, FIRST_INPUT_ROW, CARD.first), "=PR_CitizenCodes", texts.chooseCitizen);
   offerList(
-    block(sheet, FIRST_INPUT_ROW + 1, CARD.first, 2, 1),
+    cellsAt(sheet, FIRST_INPUT_ROW + 1, CARD.first, 2, 1),
     formulas.respondentList(card.respondents),
     ""
   );
 
   const facts = [texts.targetGroup, texts.printed, texts.printedBy];
   facts.forEach((label, index) => writeLabel(sheet, FIRST_INPUT_ROW + index, CARD.change, label));
-  fillFormula(block(sheet, FIRST_INPUT_ROW, CARD.dots), formulas.targetGroupName());
-  const today = block(sheet, FIRST_INPUT_ROW + 1, CARD.dots);
+  fillFormula(cellsAt(sheet, FIRST_INPUT_ROW, CARD.dots), formulas.targetGroupName());
+  const today = cellsAt(sheet, FIRST_INPUT_ROW + 1, CARD.dots);
   fillFormat(today, "dd-mm-yyyy");
   fillFormula(today, formulas.today());
-  block(sheet, FIRST_INPUT_ROW, CARD.dots, 3, 1).format.horizontalAlignment = "Left";
-  const printedBy = block(sheet, FIRST_INPUT_ROW + 2, CARD.dots);
+  cellsAt(sheet, FIRST_INPUT_ROW, CARD.dots, 3, 1).format.horizontalAlignment = "Left";
+  const printedBy = cellsAt(sheet, FIRST_INPUT_ROW + 2, CARD.dots);
   fillFormat(printedBy, FORMATS.text);
   styleInput(printedBy);
 }
@@ -125,7 +125,7 @@ function layLines(
 ): void {
   const { headers, card } = workbookTexts[language];
   writeLabel(sheet, rows.period, CARD.indicator, card.period);
-  const period = block(sheet, rows.period, CARD.first, 1, 3);
+  const period = cellsAt(sheet, rows.period, CARD.first, 1, 3);
   fillFormat(period, FORMATS.date);
   period.formulas = [
     [formulas.period("first"), formulas.period("latest"), formulas.period("change")],
@@ -133,7 +133,13 @@ function layLines(
   period.format.horizontalAlignment = "Center";
   period.format.font.color = COLORS.muted;
 
-  const header = block(sheet, rows.header, CARD.indicator, 1, CARD.difference - CARD.indicator + 1);
+  const header = cellsAt(
+    sheet,
+    rows.header,
+    CARD.indicator,
+    1,
+    CARD.difference - CARD.indicator + 1
+  );
   header.formulas = [
     [
       card.indicator,
@@ -148,7 +154,7 @@ function layLines(
   formatHeader(header);
   header.format.rowHeight = CARD_HEIGHTS.header;
   header.format.wrapText = true;
-  block(
+  cellsAt(
     sheet,
     rows.header,
     CARD.first,
@@ -156,7 +162,7 @@ function layLines(
     CARD.difference - CARD.first + 1
   ).format.horizontalAlignment = "Center";
 
-  const lines = block(
+  const lines = cellsAt(
     sheet,
     rows.firstLine,
     CARD.indicator,
@@ -174,18 +180,18 @@ function layLines(
   ]);
   formatLines(lines);
   // Every dot as wide as the next one, so that the same score stands under the same score.
-  block(sheet, rows.firstLine, CARD.dots, rows.lines, 1).format.font.name = "Consolas";
-  block(
+  cellsAt(sheet, rows.firstLine, CARD.dots, rows.lines, 1).format.font.name = "Consolas";
+  cellsAt(
     sheet,
     rows.firstLine,
     CARD.first,
     rows.lines,
     CARD.difference - CARD.first + 1
   ).format.horizontalAlignment = "Center";
-  const change = block(sheet, rows.firstLine, CARD.change, rows.lines, 1);
+  const change = cellsAt(sheet, rows.firstLine, CARD.change, rows.lines, 1);
   fillFormat(change, FORMATS.change);
   change.format.font.bold = true;
-  fillFormat(block(sheet, rows.firstLine, CARD.difference, rows.lines, 1), "+0;−0;0");
+  fillFormat(cellsAt(sheet, rows.firstLine, CARD.difference, rows.lines, 1), "+0;−0;0");
   const first = `N($E${rows.firstLine + 1})`;
   addRule(change, `=${first}>0`, { fill: COLORS.progressFill, ink: COLORS.progressInk });
   addRule(change, `=${first}<0`, { fill: COLORS.declineFill, ink: COLORS.declineInk });
@@ -200,31 +206,31 @@ function layCurveInput(
 ): void {
   const texts = workbookTexts[language].card;
   writeLabel(sheet, rows.curve, CARD.indicator, texts.curveLine);
-  const input = block(sheet, rows.curve, CARD.first);
+  const input = cellsAt(sheet, rows.curve, CARD.first);
   input.values = [[card.curveLine]];
   styleInput(input);
   input.dataValidation.rule = {
     wholeNumber: { formula1: 1, formula2: rows.lines, operator: "Between" },
   };
-  const name = block(sheet, rows.curve, CARD.latest);
+  const name = cellsAt(sheet, rows.curve, CARD.latest);
   fillFormula(name, formulas.curveName());
   name.format.font.bold = true;
   name.format.font.color = COLORS.navy;
   name.format.horizontalAlignment = "Left";
   name.format.indentLevel = 1;
 
-  const legend = block(sheet, rows.legend, CARD.indicator, 1, 2);
+  const legend = cellsAt(sheet, rows.legend, CARD.indicator, 1, 2);
   legend.format.rowHeight = CARD_HEIGHTS.legend;
   legend.format.verticalAlignment = "Center";
   card.styles.forEach((style, index) => {
-    const cell = block(sheet, rows.legend, index === 0 ? CARD.indicator : CARD.first);
+    const cell = cellsAt(sheet, rows.legend, index === 0 ? CARD.indicator : CARD.first);
     fillFormula(
       cell,
       formulas.legend(index === 0 ? INPUT.respondent : INPUT.compareWith, SIGNS[style.marker])
     );
     cell.format.font.color = style.color;
     cell.format.font.bold = true;
-    const facts = block(sheet, rows.facts + index, CARD.indicator);
+    const facts = cellsAt(sheet, rows.facts + index, CARD.indicator);
     const input = index === 0 ? INPUT.respondent : INPUT.compareWith;
     fillFormula(facts, formulas.facts(rows.curve + index, input, card.scale));
     facts.format.font.color = COLORS.muted;
@@ -238,22 +244,22 @@ function layHelpers(
   language: Language,
   formulas: CardFormulas
 ): void {
-  block(sheet, 0, CARD.gap).columnHidden = true;
+  cellsAt(sheet, 0, CARD.gap).columnHidden = true;
   const measurements = Array.from({ length: CARD_MEASUREMENTS }, (_, index) => index + 1);
-  const first = block(sheet, rows.period - 2, CARD.number);
+  const first = cellsAt(sheet, rows.period - 2, CARD.number);
   first.format.columnWidth = widthOf(FIRST_HELPER_WIDTH_PX);
   first.format.horizontalAlignment = "Right";
   writeText(first, workbookTexts[language].card.helper);
-  const group = block(sheet, GROUP_CELL.row, GROUP_CELL.column);
+  const group = cellsAt(sheet, GROUP_CELL.row, GROUP_CELL.column);
   fillFormula(group, formulas.targetGroup());
   group.format.horizontalAlignment = "Right";
-  fillFormula(block(sheet, rows.period - 1, CARD.comparedRow), formulas.measurementCount());
-  block(sheet, rows.period, CARD.number).values = [[0]];
-  fillFormula(block(sheet, rows.period, CARD.row), formulas.dateRow());
-  block(sheet, rows.period, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
+  fillFormula(cellsAt(sheet, rows.period - 1, CARD.comparedRow), formulas.measurementCount());
+  cellsAt(sheet, rows.period, CARD.number).values = [[0]];
+  fillFormula(cellsAt(sheet, rows.period, CARD.row), formulas.dateRow());
+  cellsAt(sheet, rows.period, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
     measurements.map((index) => formulas.measurementLabel(index)),
   ];
-  block(sheet, rows.header, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
+  cellsAt(sheet, rows.header, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
     measurements.map((index) => formulas.measurementHeader(index)),
   ];
   const helpers = Array.from({ length: rows.lines }, (_, line) => [
@@ -263,15 +269,15 @@ function layHelpers(
     formulas.row(line, INPUT.compareWith),
     ...measurements.map((index) => formulas.score(line, index)),
   ]);
-  block(sheet, rows.firstLine, CARD.number, rows.lines, helpers[0]!.length).formulas = helpers;
+  cellsAt(sheet, rows.firstLine, CARD.number, rows.lines, helpers[0]!.length).formulas = helpers;
   [CARD.row, CARD.comparedRow].forEach((rowColumn, index) => {
     const row = rows.curve + index;
-    fillFormula(block(sheet, row, CARD.row), formulas.curveRow(rowColumn));
-    block(sheet, row, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
+    fillFormula(cellsAt(sheet, row, CARD.row), formulas.curveRow(rowColumn));
+    cellsAt(sheet, row, CARD.scores, 1, CARD_MEASUREMENTS).formulas = [
       measurements.map((measurement) => formulas.curveScore(row, measurement)),
     ];
   });
-  const all = block(
+  const all = cellsAt(
     sheet,
     rows.period - 2,
     CARD.number,
@@ -283,7 +289,7 @@ function layHelpers(
 }
 
 function writeLabel(sheet: Excel.Worksheet, row: number, column: number, text: string): void {
-  const cell = block(sheet, row, column);
+  const cell = cellsAt(sheet, row, column);
   writeText(cell, text);
   cell.format.font.color = COLORS.muted;
 }

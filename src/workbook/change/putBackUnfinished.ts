@@ -7,8 +7,8 @@ import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
 
-/** What settling found. */
-export interface Settled {
+/** What was found unfinished in a register, and what became of it. */
+export interface Unfinished {
   /** Changes put back. */
   readonly reversed: number;
   /** Cells left alone because someone had changed them meanwhile. */
@@ -21,8 +21,8 @@ export interface Settled {
   readonly latest: LoggedChange | null;
 }
 
-/** What settling finds where there is nothing to settle. */
-export const NOTHING_SETTLED: Settled = {
+/** The same where nothing was looked for, or nothing is there. */
+export const NOTHING_UNFINISHED: Unfinished = {
   reversed: 0,
   left: [],
   working: 0,
@@ -38,21 +38,21 @@ export const NOTHING_SETTLED: Settled = {
  * @param isPolite takes what was begun within the last minute for somebody else's, still on its way: for whoever looks
  * because others are writing just now.
  */
-export async function settle(
+export async function putBackUnfinished(
   context: Excel.RequestContext,
   now: Date,
   own: readonly EntryMark[] = [],
   isPolite = false
-): Promise<Settled> {
-  let settled = NOTHING_SETTLED;
+): Promise<Unfinished> {
+  let unfinished = NOTHING_UNFINISHED;
   for (;;) {
     // Looked at anew for each entry: putting one back moves the rows that the next one is about.
     const located = await locate(context);
     // A newer version knows best what is to become of its own changes.
-    if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return settled;
+    if ((located.schemaVersion ?? SCHEMA_VERSION) > SCHEMA_VERSION) return unfinished;
     const remains = remainsIn(located);
     if (remains !== null) {
-      if (isPolite) return { ...settled, working: settled.working + 1 };
+      if (isPolite) return { ...unfinished, working: unfinished.working + 1 };
       const { edits, forget } = remains;
       if (edits === null) {
         await writeBatch(context, [forget]);
@@ -60,9 +60,9 @@ export async function settle(
       }
       const { steps } = await preparePutBack(context, located, { edits });
       await writeBatch(context, steps);
-      return { ...settled, reversed: settled.reversed + 1 };
+      return { ...unfinished, reversed: unfinished.reversed + 1 };
     }
-    if (!hasRegister(located) || !placeOf(located, "log")) return settled;
+    if (!hasRegister(located) || !placeOf(located, "log")) return unfinished;
 
     const journal = new Journal(located);
     await readRows(context, [journal.request()]);
@@ -72,18 +72,22 @@ export async function settle(
     const isDue = (entry: OpenEntry): boolean =>
       !isBusy(entry) ||
       own.some(({ row, time }) => entry.rows.includes(row) && entry.time === time);
-    settled = {
-      ...settled,
+    unfinished = {
+      ...unfinished,
       working: entries.filter((entry) => !isDue(entry)).length,
       unreadable: entries.filter((entry) => isDue(entry) && entry.reversal === null).length,
       latest: journal.latest(),
     };
     // The latest change first: it was made on top of the earlier ones.
     const entry = entries.reverse().find((each) => isDue(each) && each.reversal !== null);
-    if (!entry?.reversal) return settled;
+    if (!entry?.reversal) return unfinished;
     const { steps, left } = await preparePutBack(context, located, entry.reversal);
     const reversed = journal.mark(entry.rows, "reversed");
     for (const batch of packSteps([...steps, reversed])) await writeBatch(context, batch);
-    settled = { ...settled, reversed: settled.reversed + 1, left: [...settled.left, ...left] };
+    unfinished = {
+      ...unfinished,
+      reversed: unfinished.reversed + 1,
+      left: [...unfinished.left, ...left],
+    };
   }
 }

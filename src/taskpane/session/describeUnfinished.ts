@@ -1,16 +1,16 @@
 import type { PaneTexts } from "../../locales/pane";
-import type { Settled } from "../../workbook/change/settle";
+import type { Unfinished } from "../../workbook/change/putBackUnfinished";
 import { leftText, sentences } from "./describeFailure";
 import type { Notice } from "./PaneSnapshot";
 
 /** What an interruption of last time had left, now that it is put back; null where there was none. */
-export function describeSettled(
-  settled: Settled,
+export function describeUnfinished(
+  unfinished: Unfinished,
   texts: PaneTexts
 ): Pick<Notice, "intent" | "title" | "text"> | null {
-  if (settled.reversed === 0) return null;
+  if (unfinished.reversed === 0) return null;
   const { happened, next } = texts.notices.putBack;
-  const left = leftText(settled.left, texts);
+  const left = leftText(unfinished.left, texts);
   return {
     intent: left === "" ? "info" : "warning",
     title: happened,

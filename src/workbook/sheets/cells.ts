@@ -5,7 +5,7 @@ import { COLORS, FORMATS, widthOf } from "./theme";
 export type CellContent = string | number | boolean | null;
 
 /** Cells of a sheet by row and column from 0. */
-export function block(
+export function cellsAt(
   sheet: Excel.Worksheet,
   row: number,
   column: number,
@@ -64,12 +64,12 @@ export function writeText(range: Excel.Range, text: string): void {
 
 /** Title and explanation over a table: two rows at most, so that the table starts on row 3. */
 export function writeTitle(sheet: Excel.Worksheet, title: string, line: string, column = 0): void {
-  const heading = block(sheet, 0, column);
+  const heading = cellsAt(sheet, 0, column);
   writeText(heading, title);
   heading.format.font.size = 14;
   heading.format.font.bold = true;
   heading.format.font.color = COLORS.navy;
-  const explanation = block(sheet, 1, column);
+  const explanation = cellsAt(sheet, 1, column);
   writeText(explanation, line);
   explanation.format.font.color = COLORS.muted;
 }
@@ -105,11 +105,11 @@ export interface TableCreation {
 /** Writes headers and makes the native table over them and its body. */
 export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Excel.Table {
   const { name, row, column, columns } = creation;
-  const header = block(sheet, row, column, 1, columns.length);
+  const header = cellsAt(sheet, row, column, 1, columns.length);
   fillFormat(header, FORMATS.text);
   header.values = [columns.map((each) => each.header)];
   const table = sheet.tables.add(
-    block(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length),
+    cellsAt(sheet, row, column, 1 + Math.max(1, creation.bodyRows), columns.length),
     true
   );
   table.name = name;
@@ -117,7 +117,7 @@ export function createTable(sheet: Excel.Worksheet, creation: TableCreation): Ex
   table.showBandedRows = false;
   formatHeader(header);
   for (const { index, count, kind } of alikeColumns(columns, ({ widthPx }) => widthPx)) {
-    block(sheet, row, column + index, 1, count).format.columnWidth = widthOf(kind);
+    cellsAt(sheet, row, column + index, 1, count).format.columnWidth = widthOf(kind);
   }
   return table;
 }
