@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { importPlan, tableOf } from "../cli/excel/importFile";
 import { newRegister } from "../cli/excel/newRegister";
 import { importTable } from "../src/actions/importTable";
-import { parseColumnMap } from "../src/import/columnMap";
+import { parseColumnMap } from "../src/import/map/columnMap";
 import { dateSerial } from "../src/register/model/dates";
 import arthritis from "../templates/import/arthritis.json";
 import type { BenchRow } from "./BenchRow";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CurveChart } from "../../src/charts/CurveChart";
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsv } from "../../src/export/sinks/csv";
-import { parseColumnMap, type ColumnMap } from "../../src/import/columnMap";
+import { parseColumnMap, type ColumnMap } from "../../src/import/map/columnMap";
 import type { Language, Register } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
 import { chartTexts } from "../../src/locales/everyLanguage";

@@ -6,7 +6,7 @@ import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsvChunks } from "../../src/export/sinks/csv";
-import { parseTable } from "../../src/import/parseTable";
+import { parseTable } from "../../src/import/table/parseTable";
 import { workbookTexts } from "../../src/locales/workbook";
 import type { GivenScore } from "../../src/register/plans/planMeasurement";
 import type { Plan } from "../../src/register/model/Edit";

@@ -1,7 +1,7 @@
 import { importTable as importTableAction } from "../../src/actions/importTable";
-import type { ImportMap } from "../../src/import/columnMap";
-import { exportedMap } from "../../src/import/exportedMap";
-import type { ImportSummary } from "../../src/import/planImport";
+import type { ImportMap } from "../../src/import/map/columnMap";
+import { exportedMap } from "../../src/import/map/exportedMap";
+import type { ImportSummary } from "../../src/import/plan/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { RegisterStateError } from "../../src/workbook/errors";
 import { openRegister } from "../../src/workbook/read/openRegister";

@@ -1,8 +1,8 @@
 import { importTable } from "../../src/actions/importTable";
-import { parseColumnMapText, type ColumnMap, type ImportMap } from "../../src/import/columnMap";
-import { decodeText, encodingNotice } from "../../src/import/decodeText";
-import { parseTable, type ImportTable } from "../../src/import/parseTable";
-import type { ImportSummary } from "../../src/import/planImport";
+import { parseColumnMapText, type ColumnMap, type ImportMap } from "../../src/import/map/columnMap";
+import { decodeText, encodingNotice } from "../../src/import/table/decodeText";
+import { parseTable, type ImportTable } from "../../src/import/table/parseTable";
+import type { ImportSummary } from "../../src/import/plan/planImport";
 import { workbookTexts } from "../../src/locales/workbook";
 import type { Edit, Plan } from "../../src/register/model/Edit";
 import type { DateSerial, Register } from "../../src/register/model/Register";

@@ -1,4 +1,4 @@
-import type { ColumnMap } from "../../src/import/columnMap";
+import type { ColumnMap } from "../../src/import/map/columnMap";
 import { formatIsoDate } from "../../src/register/model/dates";
 import type { DateSerial } from "../../src/register/model/Register";
 import { Random } from "./Random";

@@ -1,4 +1,4 @@
-import { planImport } from "../import/planImport";
+import { planImport } from "../import/plan/planImport";
 import { defineAction } from "./Action";
 
 /** Takes a table into a register, or into a new one. */

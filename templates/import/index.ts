@@ -1,4 +1,4 @@
-import { parseColumnMap, type ColumnMap } from "../../src/import/columnMap";
+import { parseColumnMap, type ColumnMap } from "../../src/import/map/columnMap";
 import arthritis from "./arthritis.json";
 
 /** A column map that comes with the product, for a table that people are likely to try it on. */

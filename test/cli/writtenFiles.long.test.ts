@@ -12,7 +12,7 @@ import { providerTable } from "../../cli/sample/providerTable";
 import type { SamplePilot } from "../../cli/sample/SamplePilot";
 import { tellingCurve } from "../../cli/tellingCurve";
 import { ALL_SCORES } from "../../src/export/ScoreSelection";
-import { parseTable } from "../../src/import/parseTable";
+import { parseTable } from "../../src/import/table/parseTable";
 import { dateSerial } from "../../src/register/model/dates";
 import type { Edit, Plan } from "../../src/register/model/Edit";
 import { planCitizen } from "../../src/register/plans/planCitizen";

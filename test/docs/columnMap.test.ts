@@ -1,4 +1,4 @@
-import { parseColumnMapText } from "../../src/import/columnMap";
+import { parseColumnMapText } from "../../src/import/map/columnMap";
 import { page } from "./markdown";
 
 const text = page("docs/column-map.md");

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseColumnMap } from "../../src/import/columnMap";
-import type { ColumnMap } from "../../src/import/columnMap";
-import { decodeText } from "../../src/import/decodeText";
-import { parseTable } from "../../src/import/parseTable";
-import type { ImportTable } from "../../src/import/parseTable";
-import { planImport } from "../../src/import/planImport";
+import { parseColumnMap } from "../../src/import/map/columnMap";
+import type { ColumnMap } from "../../src/import/map/columnMap";
+import { decodeText } from "../../src/import/table/decodeText";
+import { parseTable } from "../../src/import/table/parseTable";
+import type { ImportTable } from "../../src/import/table/parseTable";
+import { planImport } from "../../src/import/plan/planImport";
 import type { Edit } from "../../src/register/model/Edit";
 import arthritis from "../../templates/import/arthritis.json";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";

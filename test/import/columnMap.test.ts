@@ -1,4 +1,4 @@
-import { parseColumnMap, parseColumnMapText } from "../../src/import/columnMap";
+import { parseColumnMap, parseColumnMapText } from "../../src/import/map/columnMap";
 import arthritis from "../../templates/import/arthritis.json";
 
 const minimal = {

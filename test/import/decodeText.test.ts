@@ -1,5 +1,5 @@
-import { decodeText, encodingNotice } from "../../src/import/decodeText";
-import type { Encoding } from "../../src/import/decodeText";
+import { decodeText, encodingNotice } from "../../src/import/table/decodeText";
+import type { Encoding } from "../../src/import/table/decodeText";
 
 const bytes = (...numbers: number[]): Uint8Array => Uint8Array.from(numbers);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsv } from "../../src/export/sinks/csv";
-import { exportedMap } from "../../src/import/exportedMap";
-import { guessColumnMap } from "../../src/import/guessColumnMap";
-import { parseTable, type ImportTable } from "../../src/import/parseTable";
-import { planImport } from "../../src/import/planImport";
+import { exportedMap } from "../../src/import/map/exportedMap";
+import { guessColumnMap } from "../../src/import/map/guessColumnMap";
+import { parseTable, type ImportTable } from "../../src/import/table/parseTable";
+import { planImport } from "../../src/import/plan/planImport";
 import type { Register } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";

@@ -1,4 +1,4 @@
-import { fileKind } from "../../src/import/fileKind";
+import { fileKind } from "../../src/import/table/fileKind";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
-import { guessColumnMap } from "../../src/import/guessColumnMap";
-import { parseTable } from "../../src/import/parseTable";
+import { guessColumnMap } from "../../src/import/map/guessColumnMap";
+import { parseTable } from "../../src/import/table/parseTable";
 
 function guess(text: string) {
   const parsed = parseTable(text);

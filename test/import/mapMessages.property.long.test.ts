@@ -1,7 +1,7 @@
 import { violationTexts } from "../../src/locales/everyLanguage";
 import fc from "fast-check";
 import * as v from "valibot";
-import { parseColumnMap } from "../../src/import/columnMap";
+import { parseColumnMap } from "../../src/import/map/columnMap";
 import { describeViolation, violationText } from "../../src/locales/violations";
 import { MAP_PROBLEMS } from "../../src/register/model/fields";
 import arthritis from "../../templates/import/arthritis.json";

@@ -1,4 +1,4 @@
-import { matchWord } from "../../src/import/matchWord";
+import { matchWord } from "../../src/import/map/matchWord";
 
 const among = [
   { code: "BIP06", names: ["Samarbejdsevner", "Samarbejde"] },

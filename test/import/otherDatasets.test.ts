@@ -1,8 +1,8 @@
 import { defineDataset, headerOf, type Dataset } from "../../src/export/Dataset";
 import { scores } from "../../src/export/datasets/scores";
-import { guessColumnMap } from "../../src/import/guessColumnMap";
-import { exportedMap } from "../../src/import/exportedMap";
-import { parseTable } from "../../src/import/parseTable";
+import { guessColumnMap } from "../../src/import/map/guessColumnMap";
+import { exportedMap } from "../../src/import/map/exportedMap";
+import { parseTable } from "../../src/import/table/parseTable";
 import { buildRegister } from "../support/registerBuilder";
 
 /**

@@ -1,4 +1,4 @@
-import { parseTable } from "../../src/import/parseTable";
+import { parseTable } from "../../src/import/table/parseTable";
 
 it.each([
   ["commas", "id,y\n1,2\n3,4\n"],

@@ -1,9 +1,9 @@
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsv } from "../../src/export/sinks/csv";
-import { parseColumnMap } from "../../src/import/columnMap";
-import { parseTable } from "../../src/import/parseTable";
-import type { ImportSummary } from "../../src/import/planImport";
-import { planImport } from "../../src/import/planImport";
+import { parseColumnMap } from "../../src/import/map/columnMap";
+import { parseTable } from "../../src/import/table/parseTable";
+import type { ImportSummary } from "../../src/import/plan/planImport";
+import { planImport } from "../../src/import/plan/planImport";
 import { MOST_VIOLATIONS } from "../../src/import/ViolationList";
 import type { Plan } from "../../src/register/model/Edit";
 import { invertEdits } from "../../src/workbook/edits/invertEdits";

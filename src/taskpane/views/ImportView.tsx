@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Encoding } from "../../import/decodeText";
+import type { Encoding } from "../../import/table/decodeText";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane } from "../PaneContext";
 import { tableReader } from "../parts/readerParts";

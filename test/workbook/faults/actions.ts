@@ -1,7 +1,7 @@
 import { progressionCard } from "../../../src/charts/progressionCard";
-import { parseColumnMap } from "../../../src/import/columnMap";
-import { parseTable } from "../../../src/import/parseTable";
-import { planImport } from "../../../src/import/planImport";
+import { parseColumnMap } from "../../../src/import/map/columnMap";
+import { parseTable } from "../../../src/import/table/parseTable";
+import { planImport } from "../../../src/import/plan/planImport";
 import { planNote } from "../../../src/register/plans/planNote";
 import type { Edit } from "../../../src/register/model/Edit";
 import type { Register } from "../../../src/register/model/Register";

@@ -1,4 +1,4 @@
-import { parseColumnMap, type ColumnMap } from "../../../src/import/columnMap";
+import { parseColumnMap, type ColumnMap } from "../../../src/import/map/columnMap";
 import { parseTemplate } from "../../../src/import/parseTemplate";
 import type { Template } from "../../../src/register/model/Template";
 import { importMaps } from "../../../templates/import";

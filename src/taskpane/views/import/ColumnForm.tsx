@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ImportTable } from "../../../import/parseTable";
+import type { ImportTable } from "../../../import/table/parseTable";
 import type { Field as FieldName } from "../../../register/model/fields";
 import { ErrorSummary } from "../../components/errors/ErrorSummary";
 import { DateField } from "../../components/DateField";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { importTable } from "../../../actions/importTable";
-import type { ImportMap } from "../../../import/columnMap";
-import type { ImportTable } from "../../../import/parseTable";
-import type { ImportSummary } from "../../../import/planImport";
+import type { ImportMap } from "../../../import/map/columnMap";
+import type { ImportTable } from "../../../import/table/parseTable";
+import type { ImportSummary } from "../../../import/plan/planImport";
 import type { ImportTexts } from "../../../locales/pane/import";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";

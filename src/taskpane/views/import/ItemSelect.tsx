@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { lookUp } from "../../../import/lookUp";
-import type { ImportTable } from "../../../import/parseTable";
+import { lookUp } from "../../../import/map/lookUp";
+import type { ImportTable } from "../../../import/table/parseTable";
 import { usePane } from "../../PaneContext";
 import { HeaderOptions } from "./ColumnSelect";
 import { itemColumn, MOST_WORDS, rowsByWord, wordsOf, type ItemChoice } from "./columnChoices";

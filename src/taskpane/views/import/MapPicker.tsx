@@ -6,12 +6,12 @@ import {
   type ColumnMap,
   type ImportMap,
   type ParsedColumnMap,
-} from "../../../import/columnMap";
-import { encodingNotice, type Encoding } from "../../../import/decodeText";
-import { exportedDataset } from "../../../import/exportedDataset";
-import { exportedMap } from "../../../import/exportedMap";
-import { resolveColumns } from "../../../import/importColumns";
-import type { ImportTable } from "../../../import/parseTable";
+} from "../../../import/map/columnMap";
+import { encodingNotice, type Encoding } from "../../../import/table/decodeText";
+import { exportedDataset } from "../../../import/map/exportedDataset";
+import { exportedMap } from "../../../import/map/exportedMap";
+import { resolveColumns } from "../../../import/map/importColumns";
+import type { ImportTable } from "../../../import/table/parseTable";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ImportMap } from "../../../import/columnMap";
+import type { ImportMap } from "../../../import/map/columnMap";
 import { ErrorSummary } from "../../components/errors/ErrorSummary";
 import { usePane } from "../../PaneContext";
 import { MOST_WORDS, type WordMeanings } from "./columnChoices";

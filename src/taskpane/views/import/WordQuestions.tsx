@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { lookUp } from "../../../import/lookUp";
+import { lookUp } from "../../../import/map/lookUp";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
 import type { WordMeanings } from "./columnChoices";

@@ -1,9 +1,9 @@
-import type { ColumnMap } from "../../../import/columnMap";
-import { guessColumnMap } from "../../../import/guessColumnMap";
-import { fieldText } from "../../../import/importTexts";
-import { lookUp } from "../../../import/lookUp";
-import { matchWord } from "../../../import/matchWord";
-import type { ImportTable } from "../../../import/parseTable";
+import type { ColumnMap } from "../../../import/map/columnMap";
+import { guessColumnMap } from "../../../import/map/guessColumnMap";
+import { fieldText } from "../../../import/map/importTexts";
+import { lookUp } from "../../../import/map/lookUp";
+import { matchWord } from "../../../import/map/matchWord";
+import type { ImportTable } from "../../../import/table/parseTable";
 import { formatIsoDate } from "../../../register/model/dates";
 import type { DateSerial, Language } from "../../../register/model/Register";
 import type { Field } from "../../../register/model/fields";

@@ -1,4 +1,4 @@
-import type { Named } from "../../../import/matchWord";
+import type { Named } from "../../../import/map/matchWord";
 import { workbookTexts } from "../../../locales/workbook";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import type { Indicator, Language, Register } from "../../../register/model/Register";

@@ -1,9 +1,9 @@
-import type { ImportMap } from "../../../import/columnMap";
-import { resolveColumns } from "../../../import/importColumns";
-import { resolveTarget } from "../../../import/importTarget";
-import { lookUp } from "../../../import/lookUp";
-import type { ImportTable } from "../../../import/parseTable";
-import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/unknownWords";
+import type { ImportMap } from "../../../import/map/columnMap";
+import { resolveColumns } from "../../../import/map/importColumns";
+import { resolveTarget } from "../../../import/map/importTarget";
+import { lookUp } from "../../../import/map/lookUp";
+import type { ImportTable } from "../../../import/table/parseTable";
+import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/map/unknownWords";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { WordMeanings } from "./columnChoices";

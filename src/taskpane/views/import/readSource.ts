@@ -1,6 +1,6 @@
-import { decodeText, type Encoding } from "../../../import/decodeText";
-import { fileKind } from "../../../import/fileKind";
-import { parseTable, type ImportTable } from "../../../import/parseTable";
+import { decodeText, type Encoding } from "../../../import/table/decodeText";
+import { fileKind } from "../../../import/table/fileKind";
+import { parseTable, type ImportTable } from "../../../import/table/parseTable";
 import type { Violation } from "../../../register/model/Violation";
 
 /** A table that a person has given. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { ImportMap } from "../../../import/columnMap";
-import type { ImportTable } from "../../../import/parseTable";
+import type { ImportMap } from "../../../import/map/columnMap";
+import type { ImportTable } from "../../../import/table/parseTable";
 import { importTable } from "../../../actions/importTable";
-import type { ImportSummary } from "../../../import/planImport";
+import type { ImportSummary } from "../../../import/plan/planImport";
 import { workbookTexts } from "../../../locales/workbook";
 import type { Plan } from "../../../register/model/Edit";
 import type { DateSerial, Register } from "../../../register/model/Register";

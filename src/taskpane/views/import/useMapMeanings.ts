@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import type { ImportMap } from "../../../import/columnMap";
-import type { ImportTable } from "../../../import/parseTable";
+import type { ImportMap } from "../../../import/map/columnMap";
+import type { ImportTable } from "../../../import/table/parseTable";
 import type { Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import { usePane } from "../../PaneContext";

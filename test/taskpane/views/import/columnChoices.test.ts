@@ -1,6 +1,6 @@
-import { parseColumnMap } from "../../../../src/import/columnMap";
-import { parseTable, type ImportTable } from "../../../../src/import/parseTable";
-import { planImport } from "../../../../src/import/planImport";
+import { parseColumnMap } from "../../../../src/import/map/columnMap";
+import { parseTable, type ImportTable } from "../../../../src/import/table/parseTable";
+import { planImport } from "../../../../src/import/plan/planImport";
 import {
   itemColumn,
   mapOfChoices,

@@ -1,8 +1,8 @@
-import type { Register } from "../register/model/Register";
+import type { Register } from "../../register/model/Register";
 import type { ImportMap } from "./columnMap";
 import { importableDataset, importedColumns } from "./exportedDataset";
 import { guessColumnMap } from "./guessColumnMap";
-import type { ImportTable } from "./parseTable";
+import type { ImportTable } from "../table/parseTable";
 
 /**
  * What a file says of itself that an export of ours wrote: each line says its target group and its measurement, and

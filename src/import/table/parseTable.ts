@@ -1,9 +1,9 @@
 import { parse } from "papaparse";
-import { unguardFormulas } from "../register/model/formulaGuard";
-import { exportedDataset } from "./exportedDataset";
-import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/findings";
-import { ViolationList } from "./ViolationList";
+import { unguardFormulas } from "../../register/model/formulaGuard";
+import { exportedDataset } from "../map/exportedDataset";
+import type { Violation } from "../../register/model/Violation";
+import { inputViolation } from "../../register/model/findings";
+import { ViolationList } from "../ViolationList";
 
 /** A table of texts, as a file holds it. */
 export interface ImportTable {

@@ -1,5 +1,5 @@
-import type { Violation } from "../register/model/Violation";
-import { createViolation, inputViolation } from "../register/model/findings";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation, inputViolation } from "../../register/model/findings";
 
 /** Encodings that an imported table may have. */
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;

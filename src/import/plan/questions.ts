@@ -1,16 +1,22 @@
-import { asksRespondent } from "../register/model/indicators";
-import type { IndicatorHistory } from "../register/model/IndicatorHistory";
-import { foldCode, foldCodes, includesCode, indexOfCode, sameCode } from "../register/model/keys";
-import type { CodeKey } from "../register/model/keys";
-import type { Respondent } from "../register/model/Register";
-import type { Violation } from "../register/model/Violation";
-import type { SourceCell } from "../register/model/Finding";
-import { inputViolation } from "../register/model/findings";
-import type { ColumnMap } from "./columnMap";
-import type { ImportTarget } from "./importTarget";
-import type { ColumnPositions } from "./importColumns";
-import { lookUp } from "./lookUp";
-import type { ImportTable } from "./parseTable";
+import { asksRespondent } from "../../register/model/indicators";
+import type { IndicatorHistory } from "../../register/model/IndicatorHistory";
+import {
+  foldCode,
+  foldCodes,
+  includesCode,
+  indexOfCode,
+  sameCode,
+} from "../../register/model/keys";
+import type { CodeKey } from "../../register/model/keys";
+import type { Respondent } from "../../register/model/Register";
+import type { Violation } from "../../register/model/Violation";
+import type { SourceCell } from "../../register/model/Finding";
+import { inputViolation } from "../../register/model/findings";
+import type { ColumnMap } from "../map/columnMap";
+import type { ImportTarget } from "../map/importTarget";
+import type { ColumnPositions } from "../map/importColumns";
+import { lookUp } from "../map/lookUp";
+import type { ImportTable } from "../table/parseTable";
 
 /** What a respondent is asked on an indicator: a row that every citizen may have. */
 export interface Question {

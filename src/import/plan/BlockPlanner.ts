@@ -1,17 +1,17 @@
-import { CitizenBlock } from "../register/plans/CitizenBlock";
-import { LAST_DATE } from "../register/model/dates";
-import { duplicateRows } from "../register/plans/duplicateRows";
-import type { DateSerial } from "../register/model/Register";
-import { ScoreRows } from "../register/model/ScoreRows";
-import type { PlannedBlock } from "../register/plans/scoreEdits";
-import { dateRow, indicatorRow } from "../register/tables/scoreRows";
-import type { ScoreRow } from "../register/tables/scoreRows";
-import { inputViolation } from "../register/model/findings";
-import type { ImportMap } from "./columnMap";
+import { CitizenBlock } from "../../register/plans/CitizenBlock";
+import { LAST_DATE } from "../../register/model/dates";
+import { duplicateRows } from "../../register/plans/duplicateRows";
+import type { DateSerial } from "../../register/model/Register";
+import { ScoreRows } from "../../register/model/ScoreRows";
+import type { PlannedBlock } from "../../register/plans/scoreEdits";
+import { dateRow, indicatorRow } from "../../register/tables/scoreRows";
+import type { ScoreRow } from "../../register/tables/scoreRows";
+import { inputViolation } from "../../register/model/findings";
+import type { ImportMap } from "../map/columnMap";
 import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
-import type { ImportTarget } from "./importTarget";
+import type { ImportTarget } from "../map/importTarget";
 import type { Question } from "./questions";
-import type { ViolationList } from "./ViolationList";
+import type { ViolationList } from "../ViolationList";
 
 /** What became of the answers. */
 export interface AnswerCounts {

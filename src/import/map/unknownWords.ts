@@ -1,13 +1,13 @@
-import { includesCode } from "../register/model/keys";
-import { isCivilRegistrationNumber } from "../register/model/codes";
-import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/findings";
+import { includesCode } from "../../register/model/keys";
+import { isCivilRegistrationNumber } from "../../register/model/codes";
+import type { Violation } from "../../register/model/Violation";
+import { inputViolation } from "../../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 import type { ColumnPositions } from "./importColumns";
 import type { ImportTarget } from "./importTarget";
 import { fieldText } from "./importTexts";
 import { lookUp } from "./lookUp";
-import type { ImportTable } from "./parseTable";
+import type { ImportTable } from "../table/parseTable";
 
 /** What a word of a table can stand for. */
 export type WordKind = "indicator" | "respondent";

@@ -1,7 +1,7 @@
-import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/findings";
+import type { Violation } from "../../register/model/Violation";
+import { inputViolation } from "../../register/model/findings";
 import type { ColumnMap, ImportMap } from "./columnMap";
-import type { ImportTable } from "./parseTable";
+import type { ImportTable } from "../table/parseTable";
 
 /** What a column of an imported table may hold. */
 export type ImportColumn = keyof ColumnMap["columns"] | keyof NonNullable<ImportMap["exported"]>;

@@ -1,11 +1,11 @@
-import { parseDayFirstDate, parseIsoDate } from "../register/model/dates";
+import { parseDayFirstDate, parseIsoDate } from "../../register/model/dates";
 import type { ColumnMap } from "./columnMap";
-import { headerOf } from "../export/Dataset";
+import { headerOf } from "../../export/Dataset";
 import { importableDataset, importedColumns } from "./exportedDataset";
 import { parseNumber } from "./importTexts";
 import { lookUp } from "./lookUp";
 import { USUALLY_MISSING } from "./missingTexts";
-import type { ImportTable } from "./parseTable";
+import type { ImportTable } from "../table/parseTable";
 
 /** What a guess can say about a column. */
 export type GuessedColumn = Extract<

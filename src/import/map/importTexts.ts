@@ -5,8 +5,8 @@ import {
   isDateSerial,
   parseDayFirstDate,
   parseIsoDate,
-} from "../register/model/dates";
-import type { DateSerial } from "../register/model/Register";
+} from "../../register/model/dates";
+import type { DateSerial } from "../../register/model/Register";
 import type { ColumnMap } from "./columnMap";
 
 /** What a field of a table says: without spaces at its ends. */

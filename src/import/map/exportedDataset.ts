@@ -1,5 +1,5 @@
-import { DATASETS } from "../export/datasets";
-import { columnsOf, headerOf, type Dataset, type ImportRole } from "../export/Dataset";
+import { DATASETS } from "../../export/datasets";
+import { columnsOf, headerOf, type Dataset, type ImportRole } from "../../export/Dataset";
 
 /**
  * The dataset that an export of ours wrote a table of, known by its header, whatever the order of the columns and with

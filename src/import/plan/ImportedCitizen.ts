@@ -1,5 +1,5 @@
-import type { CellInput } from "../register/model/Edit";
-import type { Citizen, DateSerial } from "../register/model/Register";
+import type { CellInput } from "../../register/model/Edit";
+import type { Citizen, DateSerial } from "../../register/model/Register";
 
 /** One line's answer. */
 export interface ImportedAnswer {

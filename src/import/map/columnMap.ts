@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { templateSchema } from "../../templates/schema";
-import { parseIsoDate } from "../register/model/dates";
-import type { Violation } from "../register/model/Violation";
-import type { MapProblem } from "../register/model/fields";
-import { inputViolation } from "../register/model/findings";
-import { ENCODINGS } from "./decodeText";
+import { templateSchema } from "../../../templates/schema";
+import { parseIsoDate } from "../../register/model/dates";
+import type { Violation } from "../../register/model/Violation";
+import type { MapProblem } from "../../register/model/fields";
+import { inputViolation } from "../../register/model/findings";
+import { ENCODINGS } from "../table/decodeText";
 import { USUALLY_MISSING } from "./missingTexts";
-import { schemaProblems } from "./schemaProblems";
-import { ViolationList } from "./ViolationList";
+import { schemaProblems } from "../schemaProblems";
+import { ViolationList } from "../ViolationList";
 
 const text = v.pipe(v.string(), v.nonEmpty("text" satisfies MapProblem));
 const isoDate = v.pipe(

@@ -1,7 +1,7 @@
-import { foldCode, isWrittenAlike } from "../register/model/keys";
-import { similarCodes } from "../register/model/similarCodes";
-import type { Violation } from "../register/model/Violation";
-import { createViolation } from "../register/model/findings";
+import { foldCode, isWrittenAlike } from "../../register/model/keys";
+import { similarCodes } from "../../register/model/similarCodes";
+import type { Violation } from "../../register/model/Violation";
+import { createViolation } from "../../register/model/findings";
 import type { ImportedCitizen } from "./ImportedCitizen";
 
 /**

@@ -1,16 +1,16 @@
-import type { Edit, GroupChoice } from "../register/model/Edit";
-import { IndicatorHistory } from "../register/model/IndicatorHistory";
-import type { CodeKey } from "../register/model/keys";
-import { INITIAL_MEASUREMENTS, measurementColumn } from "../register/tables/scores";
-import { planRegister } from "../register/plans/planRegister";
-import { DEFAULT_SETTINGS } from "../register/model/Register";
-import type { Citizen, Register, TargetGroup } from "../register/model/Register";
-import { RegisterIndex } from "../register/model/RegisterIndex";
-import type { ScoreTable } from "../register/model/ScoreTable";
-import type { Template } from "../register/model/Template";
-import { groupFromTemplate, proposedChoice } from "../register/plans/templateRegister";
-import type { Violation } from "../register/model/Violation";
-import { inputViolation } from "../register/model/findings";
+import type { Edit, GroupChoice } from "../../register/model/Edit";
+import { IndicatorHistory } from "../../register/model/IndicatorHistory";
+import type { CodeKey } from "../../register/model/keys";
+import { INITIAL_MEASUREMENTS, measurementColumn } from "../../register/tables/scores";
+import { planRegister } from "../../register/plans/planRegister";
+import { DEFAULT_SETTINGS } from "../../register/model/Register";
+import type { Citizen, Register, TargetGroup } from "../../register/model/Register";
+import { RegisterIndex } from "../../register/model/RegisterIndex";
+import type { ScoreTable } from "../../register/model/ScoreTable";
+import type { Template } from "../../register/model/Template";
+import { groupFromTemplate, proposedChoice } from "../../register/plans/templateRegister";
+import type { Violation } from "../../register/model/Violation";
+import { inputViolation } from "../../register/model/findings";
 import type { ColumnMap } from "./columnMap";
 
 /** What an import goes into: a target group of a register, there already or made by the import. */
