@@ -74,8 +74,12 @@ async function runPlain() {
   const isAll = chosen.length === 0;
   const browser = isAll ? [await runBrowserCheck()] : [];
   const first = isAll ? ["--ignoreProjects", JOURNEYS] : chosen;
-  const [tests, checks] = await Promise.all([runJest("tests", first), runChecks()]);
-  return [...browser, ...checks, tests, ...(await runJourneys(browser))];
+  const [tests, [checks, page]] = await Promise.all([
+    runJest("tests", first),
+    // The page takes most of a minute to build: that is over when Jest has done the rest.
+    runChecks().then(async (results) => [results, await pageFor(browser)]),
+  ]);
+  return [...browser, ...checks, tests, ...(await runJourneys(browser, page))];
 }
 
 async function runLong() {
@@ -91,9 +95,26 @@ async function runBrowserCheck() {
 }
 
 /** None without a browser that draws: each would fail, and say less. */
-async function runJourneys([browser]) {
+async function runJourneys([browser], page = null) {
   if (!browser?.counts.passed) return [];
-  return [await runJest(JOURNEYS, ["--selectProjects", JOURNEYS], { within: BROWSER_WITHIN })];
+  const env = page === null ? {} : { JOURNEY_URL: page.url };
+  try {
+    const args = ["--selectProjects", JOURNEYS];
+    return [await runJest(JOURNEYS, args, { within: BROWSER_WITHIN, env })];
+  } finally {
+    await page?.end();
+  }
+}
+
+/** The page that the journeys visit; null where they start it themselves, and say what is wrong if they cannot. */
+async function pageFor([browser]) {
+  if (!browser?.counts.passed || process.env.JOURNEY_URL) return null;
+  try {
+    const { startPage } = await import("./startPage.mjs");
+    return await startPage();
+  } catch {
+    return null;
+  }
 }
 
 async function runChecks() {

@@ -17,7 +17,8 @@ const PASSES = "process.exitCode = 0;";
 const JEST = `
 const { appendFileSync, writeFileSync } = require("node:fs");
 const passed = Number(process.env.JEST_PASSED ?? 1);
-appendFileSync("jest.log", [process.env.TEST_LENGTH, process.env.WITHIN, ...process.argv.slice(2)].join(" ") + "\\n");
+const { TEST_LENGTH, WITHIN, JOURNEY_URL } = process.env;
+appendFileSync("jest.log", [TEST_LENGTH, WITHIN, JOURNEY_URL, ...process.argv.slice(2)].join(" ") + "\\n");
 const file = process.argv.find((each) => each.startsWith("--outputFile=")).slice("--outputFile=".length);
 writeFileSync(file, JSON.stringify({
   numPassedTests: passed, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0,
@@ -50,7 +51,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stdout } = spawnSync(process.execPath, ["scripts/test.mjs", ...args], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, TEST_LENGTH: "", BROWSER_WITHIN: "", ...env },
+    env: { ...process.env, TEST_LENGTH: "", BROWSER_WITHIN: "", JOURNEY_URL: "", ...env },
   });
   const log = join(root, "jest.log");
   const jests = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
@@ -92,6 +93,28 @@ it("takes the long tests and the journeys in the long run, and says to both that
   expect(last).toBe("3 passed, 0 failed, 0 skipped");
   expect(jests.map(isOfJourneys)).toEqual([false, true]);
   expect(jests.every((jest) => jest.startsWith("long "))).toBe(true);
+});
+
+it("takes the journeys to the page that was built while the rest ran, and ends it", () => {
+  write(
+    "scripts/startPage.mjs",
+    `import { writeFileSync } from "node:fs";
+    export const startPage = async () => ({ url: "the-page", end: async () => writeFileSync("ended", "") });`
+  );
+  const { last, jests } = run([]);
+  expect(last).toBe("8 passed, 0 failed, 0 skipped");
+  expect(jests.map((jest) => jest.includes("the-page"))).toEqual([false, true]);
+  expect(existsSync(join(root, "ended"))).toBe(true);
+});
+
+it("leaves it to the journeys to say that there is no page", () => {
+  write(
+    "scripts/startPage.mjs",
+    `export const startPage = async () => { throw new Error("none"); };`
+  );
+  const { last, jests } = run([]);
+  expect(last).toBe("8 passed, 0 failed, 0 skipped");
+  expect(jests.map(isOfJourneys)).toEqual([false, true]);
 });
 
 it("fails a long run in which no test ran", () => {

@@ -6,6 +6,7 @@ import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { openRegister } from "../../src/workbook/read/openRegister";
 import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { ACTIONS } from "./faults/actions";
+import { shareOf } from "../support/testLength";
 import { backdateLog, FINAL_ACTION, unfinishedOf, undo } from "./undoSupport";
 import {
   citizenEdits,
@@ -73,7 +74,7 @@ describe.each([
     const syncs = await writingSyncs(register, undo);
     const last = syncs[syncs.length - 1];
     register.host.close();
-    for (const afterActions of moments) {
+    for (const afterActions of shareOf(moments, 3)) {
       const dying = await TestRegister.from(done);
       const died = dying.host.faults.kill(last, { afterActions });
       void undo(dying).catch(() => undefined);
