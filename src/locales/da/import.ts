@@ -35,7 +35,7 @@ export const importTexts: ImportTexts = {
   which: "Hvad er det for en tabel?",
   ours: "Scorer fra Eksport – der er intet at vælge",
   oursWithoutRegister:
-    "Det er scorer fra Eksport. Opret registret først, så er der intet at vælge.",
+    "Det er scorer fra Eksport. Opret først et register med samme målgruppe, så er der intet at vælge.",
   fitting: (title) => `${title} – kolonnerne passer`,
   own: "Jeg vælger selv, hvad kolonnerne er",
   saved: "Jeg har en fil, der beskriver kolonnerne (kolonnekort, .json)",

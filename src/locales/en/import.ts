@@ -34,7 +34,7 @@ export const importTexts: ImportTexts = {
   which: "What kind of table is it?",
   ours: "Scores from Export – there is nothing to choose",
   oursWithoutRegister:
-    "These are scores from Export. Create the register first, and there is nothing to choose.",
+    "These are scores from Export. Create a register with the same target group first, and there is nothing to choose.",
   fitting: (title) => `${title} – the columns fit`,
   own: "I will choose what the columns are",
   saved: "I have a file that describes the columns (column map, .json)",

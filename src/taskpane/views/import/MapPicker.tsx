@@ -8,7 +8,7 @@ import {
   type ParsedColumnMap,
 } from "../../../import/map/columnMap";
 import { encodingNotice, type Encoding } from "../../../import/table/decodeText";
-import { exportedDataset } from "../../../import/map/exportedDataset";
+import { importableDataset } from "../../../import/map/exportedDataset";
 import { exportedMap } from "../../../import/map/exportedMap";
 import { resolveColumns } from "../../../import/map/importColumns";
 import type { ImportTable } from "../../../import/table/parseTable";
@@ -91,7 +91,9 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
 
   return (
     <section className={styles.section}>
-      {register === null && exportedDataset(table.headers) !== null && <p>{oursWithoutRegister}</p>}
+      {register === null && importableDataset(table.headers) !== null && (
+        <p>{oursWithoutRegister}</p>
+      )}
       <Field label={which}>
         <RadioGroup
           value={typeof way === "string" ? way : way.known.id}
