@@ -3,7 +3,7 @@ import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tabl
 import type { CellInput, Edit } from "../../src/register/model/Edit";
 import { planRegister } from "../../src/register/plans/planRegister";
 import { scoreEdits, type PlannedBlock } from "../../src/register/plans/scoreEdits";
-import { rowsOfIndicators, type ScoreRow } from "../../src/register/tables/scoreRows";
+import { NOBODY, ownerOf, rowsOfIndicators, type ScoreRow } from "../../src/register/tables/scoreRows";
 import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
 
 const CITIZEN_COLUMNS = [
@@ -35,7 +35,7 @@ export function pilotEdits(pilot: SamplePilot): Edit[] {
   const { template, choice, language, citizens, indicators } = pilot;
   const plan = planRegister(template, choice, language);
   if (!plan.ok) throw new Error("A template that comes with the product can be planned.");
-  const rows = rowsOfIndicators(choice, indicators, "");
+  const rows = rowsOfIndicators(choice, indicators, NOBODY);
   return [
     ...plan.edits,
     {
@@ -85,7 +85,7 @@ const COLUMNS = Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
 function plannedBlock(citizen: SampleCitizen, rows: readonly ScoreRow[]): PlannedBlock {
   const block = new CitizenBlock(COLUMNS);
   const added = rows.map((row) => ({
-    row: { ...row, citizen: citizen.code },
+    row: { ...row, ...ownerOf(citizen) },
     index: block.addRow(citizen.code, row.code, row.respondent),
   }));
   for (const { date, scores } of citizen.measurements) {

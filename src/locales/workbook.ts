@@ -1,11 +1,17 @@
 import type {
+  Audience,
   CitizenStatus,
   KnownRespondent,
   Language,
+  NoteKind,
   Outcome,
-  Settings,
+  PeriodType,
+  Phase,
+  TextCode,
+  TheoryLevel,
 } from "../register/model/Register";
 import type { ROW_CODES } from "../register/model/ScoreTable";
+import type { SettingName } from "../register/model/settings";
 import type { ScoreColumnName } from "../register/tables/scores";
 import type { RegisterTable, TableHeaderWord, TableSheet } from "../register/tables/tables";
 import { workbookDa } from "./workbookDa";
@@ -18,13 +24,21 @@ import { workbookEn } from "./workbookEn";
  */
 export interface WorkbookTexts<L extends Language = Language> {
   readonly sheets: Readonly<Record<TableSheet | "front" | "card", string>>;
-  /** Line over each table: under the sheet's title, or over a table beside another one. */
-  readonly explanations: Readonly<Record<RegisterTable, string>>;
+  /** Line over each table: under the sheet's title, or over a table beside another one. *Lister* has one of its own. */
+  readonly explanations: Readonly<Record<RegisterTable | "lists", string>>;
   /** Header of each column by its word in `src/register/tables`. */
   readonly headers: Readonly<Record<HeaderName, string>>;
+  /** What schema 1 called columns that are called otherwise now: a register of it is still found and read. */
+  readonly formerHeaders: Readonly<Partial<Record<HeaderName, string>>>;
   readonly respondents: Readonly<Record<KnownRespondent | "everyone", string>>;
   readonly statuses: Readonly<Record<CitizenStatus, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  readonly periodTypes: Readonly<Record<PeriodType, string>>;
+  readonly theoryLevels: Readonly<Record<TheoryLevel, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  readonly textCodes: Readonly<Record<TextCode, string>>;
+  readonly phases: Readonly<Record<Phase, string>>;
   readonly indicatorTypes: Readonly<Record<"scale" | "count", string>>;
   /** Codes in the column *Kode* of the date row and of the row that says which scores were given jointly, and their names. */
   readonly dateCode: (typeof ROW_CODES)[L]["date"];
@@ -33,7 +47,7 @@ export interface WorkbookTexts<L extends Language = Language> {
   readonly jointRowName: string;
   readonly reasons: readonly { readonly code: string; readonly meaning: string }[];
   /** What stands before the value of each setting, and before the formula that tells the date system. */
-  readonly settings: Readonly<Record<keyof Settings | "dateSystem", string>>;
+  readonly settings: Readonly<Record<SettingName | "dateSystem", string>>;
   readonly scoreSheet: {
     /** {name} {endGoal} */
     readonly title: string;

@@ -1,3 +1,4 @@
+import { settingOf } from "../register/model/settings";
 import { foldCodes, pairFolder } from "../register/model/keys";
 import type { CodeKey } from "../register/model/keys";
 import type { Indicator, Register, Respondent } from "../register/model/Register";
@@ -48,7 +49,7 @@ export class ScoreSpreads {
     const indicator = RegisterIndex.of(this.register).history(this.group, code)?.newest;
     if (!indicator) return null;
     const scores = this.firstScores.get(foldCodes(code, respondent)) ?? [];
-    const fewest = Math.max(FEWEST_FIRST_SCORES, this.register.settings.smallestGroup);
+    const fewest = Math.max(FEWEST_FIRST_SCORES, settingOf(this.register, "smallestGroup"));
     if (scores.length < fewest) return assumedSpread(indicator);
     const standardDeviation = sampleDeviation(scores);
     return standardDeviation > 0 ? { standardDeviation, citizens: scores.length } : null;

@@ -5,7 +5,6 @@ import type { ScoreTable } from "../register/model/ScoreTable";
 import type { Place } from "../register/model/Violation";
 import type { ColumnDeclaration, TableDeclaration } from "../register/tables/declaration";
 import { cellsOf } from "../register/tables/entries";
-import { reasonList } from "../register/tables/lists";
 import { SCORE_KEY, scores } from "../register/tables/scores";
 import { columnsOf, ENTRY_TABLES, TABLES, type RegisterTable } from "../register/tables/tables";
 
@@ -13,7 +12,7 @@ import { columnsOf, ENTRY_TABLES, TABLES, type RegisterTable } from "../register
 export type Privacy = NonNullable<ColumnDeclaration["privacy"]> | null;
 
 /**
- * The cells of the register's tables, reasons included, that stand in columns of this privacy and are what they should
+ * The cells of the register's tables that stand in columns of this privacy and are what they should
  * not be; in the order of the tables and their rows. Score sheets are apart: `scoreKeys`.
  */
 export function cellsIn(
@@ -41,10 +40,7 @@ export function cellsIn(
         .map(([, position]) => cellOf(place, place.rows?.[row] ?? row, position));
     });
   };
-  return [
-    ...ENTRY_TABLES.flatMap((table) => inTable(table, TABLES[table], register[table])),
-    ...inTable("lists", reasonList, register.reasons),
-  ];
+  return ENTRY_TABLES.flatMap((table) => inTable(table, TABLES[table], register[table]));
 }
 
 /** One of the columns that tell a score sheet's rows apart. */

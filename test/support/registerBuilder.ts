@@ -1,17 +1,18 @@
 import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/tables/scores";
 import { parseIsoDate } from "../../src/register/model/dates";
 import type { CellInput } from "../../src/register/model/Edit";
-import { DEFAULT_SETTINGS } from "../../src/register/model/Register";
+import { DEFAULT_SETTINGS, type SettingName } from "../../src/register/model/settings";
+import { newEntry } from "../../src/register/tables/entries";
 import type {
   Citizen,
   DateSerial,
   Effort,
+  Entries,
   Indicator,
   Language,
   MissingReason,
   Register,
   Respondent,
-  Settings,
   TablePlace,
   TargetGroup,
 } from "../../src/register/model/Register";
@@ -24,7 +25,9 @@ import {
   tableColumns,
   tableName,
 } from "../../src/workbook/read/tableLayout";
-import type { RegisterTable } from "../../src/register/tables/tables";
+import { ENTRY_TABLES, TABLE_KEYS, TABLES, type RegisterTable } from "../../src/register/tables/tables";
+import { newLists } from "../../src/workbook/sheets/listsSheet";
+import { workbookTexts } from "../../src/locales/workbook";
 
 /** What a test's register is to be; everything left out is the simplest that is right. */
 export interface RegisterPlan {
@@ -39,7 +42,7 @@ export interface RegisterPlan {
   /** How many scoring columns there are besides `+`. Default 12. */
   readonly measurements?: number;
   readonly reasons?: readonly MissingReason[];
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<Record<SettingName, number>>;
   readonly efforts?: readonly Effort[];
   readonly places?: Partial<Record<RegisterTable, TablePlace | null>>;
 }
@@ -61,9 +64,14 @@ export const SCORE_SHEET = "UNGE";
 export const CITIZEN_SHEET = "Borgere";
 
 const REASONS: readonly MissingReason[] = [
-  { code: "IR", meaning: "ikke relevant" },
-  { code: "VE", meaning: "ved ikke" },
+  reason("IR", "ikke relevant"),
+  reason("VE", "ved ikke"),
 ];
+
+/** A reason why there is no score that anybody may give. */
+export function reason(code: string, meaning: string): MissingReason {
+  return newEntry(TABLES.reasons, { code, meaning });
+}
 
 /** The serial of a date that a test writes as 2026-01-05. */
 export function serial(iso: string): DateSerial {
@@ -74,7 +82,7 @@ export function serial(iso: string): DateSerial {
 
 /** An indicator, 1 to 5, higher is better, that citizen and caseworker are asked about, changed by what is given. */
 export function indicator(code: string, changes: Partial<Indicator> = {}): Indicator {
-  return {
+  return newEntry(TABLES.indicators, {
     group: GROUP_CODE,
     code,
     number: null,
@@ -92,7 +100,7 @@ export function indicator(code: string, changes: Partial<Indicator> = {}): Indic
     validFrom: null,
     validTo: null,
     ...changes,
-  };
+  });
 }
 
 /** A citizen's date row. */
@@ -104,7 +112,7 @@ export function dates(citizen: string, ...cells: CellInput[]): BuilderRow {
 export function buildRegister(plan: RegisterPlan = {}): Register {
   const rows = plan.rows ?? [];
   const reasons = plan.reasons ?? REASONS;
-  const group: TargetGroup = {
+  const group: TargetGroup = newEntry(TABLES.targetGroups, {
     code: GROUP_CODE,
     name: "Unge under 30",
     populations: "",
@@ -114,12 +122,17 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     template: "",
     templateVersion: "",
     ...plan.group,
-  };
+  });
   const people = plan.citizens ?? [...new Set(rows.map(([citizen]) => citizen))];
   const language = plan.language ?? "da";
   const measurements = plan.measurements ?? INITIAL_MEASUREMENTS;
+  const none = Object.fromEntries(
+    ENTRY_TABLES.map((table) => [table, []])
+  ) as unknown as Entries;
   return withRows({
-    schemaVersion: 1,
+    ...none,
+    ...newLists(language),
+    schemaVersion: 2,
     language,
     targetGroups: [group],
     indicators: plan.indicators ?? [indicator("I1")],
@@ -128,24 +141,17 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     ),
     scoreTables: [scoreTable(group.code, rows, measurements, reasons, language)],
     efforts: plan.efforts ?? [],
-    periods: [],
-    notes: [],
     reasons,
-    settings: { ...DEFAULT_SETTINGS, ...plan.settings },
-    ignored: [],
+    settings: Object.entries({ ...DEFAULT_SETTINGS, ...plan.settings }).map(([code, value]) =>
+      newEntry(TABLES.settings, { code, value })
+    ),
     places: { ...placesOfNewRegister(language), ...plan.places },
   });
 }
 
 /** The same register, where a table that says of too few or too many entries in which row they stand has no gaps. */
 export function withRows(register: Register): Register {
-  const { targetGroups, indicators, citizens, efforts, periods, notes, reasons } = register;
-  const entries: Partial<Record<RegisterTable, readonly unknown[]>> = {
-    ...{ targetGroups, indicators, citizens, efforts, periods, notes },
-    ...{ lists: reasons, ignored: register.ignored },
-    // Below the settings stands how the workbook counts its dates.
-    settings: [...Object.keys(register.settings), "1904"],
-  };
+  const entries: Partial<Record<RegisterTable, readonly unknown[]>> = register;
   const places = Object.entries(register.places).map(([table, place]) => {
     const found = entries[table as RegisterTable] ?? [];
     const isSaid = place?.rows?.length === found.length;
@@ -155,17 +161,7 @@ export function withRows(register: Register): Register {
 }
 
 function citizenOf(changes: Partial<Citizen>, group: TargetGroup): Citizen {
-  return {
-    code: "",
-    group: group.code,
-    caseworker: "",
-    section: "",
-    start: null,
-    status: "active",
-    end: null,
-    outcome: null,
-    ...changes,
-  };
+  return newEntry(TABLES.citizens, { group: group.code, status: "active", ...changes });
 }
 
 /** A score table of rows as a test writes them. */
@@ -259,18 +255,10 @@ export function scorePlace(
 }
 
 function placesOfNewRegister(language: Language): Record<RegisterTable, TablePlace | null> {
-  const place = (table: RegisterTable, sheet: string): TablePlace =>
-    tablePlace(table, sheet, language);
-  return {
-    citizens: place("citizens", CITIZEN_SHEET),
-    targetGroups: place("targetGroups", "Målgrupper"),
-    indicators: place("indicators", "Indikatorer"),
-    notes: null,
-    periods: null,
-    efforts: null,
-    lists: place("lists", "Lister"),
-    settings: place("settings", "Lister"),
-    ignored: place("ignored", "Lister"),
-    log: place("log", "Log"),
-  };
+  const { sheets } = workbookTexts.da;
+  const places = TABLE_KEYS.map((table) => {
+    const { isRequired, sheet } = TABLES[table];
+    return [table, isRequired ? tablePlace(table, sheets[sheet], language) : null] as const;
+  });
+  return Object.fromEntries(places) as Record<RegisterTable, TablePlace | null>;
 }

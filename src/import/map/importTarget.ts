@@ -3,7 +3,7 @@ import { IndicatorHistory } from "../../register/model/IndicatorHistory";
 import type { CodeKey } from "../../register/model/keys";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../../register/tables/scores";
 import { planRegister } from "../../register/plans/planRegister";
-import { DEFAULT_SETTINGS } from "../../register/model/Register";
+import { DEFAULT_SETTINGS, settingOf } from "../../register/model/settings";
 import type { Citizen, Register, TargetGroup } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { ScoreTable } from "../../register/model/ScoreTable";
@@ -77,7 +77,7 @@ function existingTarget(register: Register, code: string): ResolvedTarget {
     table: scores.table,
     columns: scores.columns.map((column) => column.name),
     citizens: new Map([...index.citizensByCode].map(([key, [citizen]]) => [key, citizen])),
-    sameMeasurementDays: register.settings.sameMeasurementDays,
+    sameMeasurementDays: settingOf(register, "sameMeasurementDays"),
     reasons: register.reasons.map((each) => each.code),
     edits: [],
   };

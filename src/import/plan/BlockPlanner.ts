@@ -4,7 +4,7 @@ import { duplicateRows } from "../../register/plans/duplicateRows";
 import type { DateSerial } from "../../register/model/Register";
 import { ScoreRows } from "../../register/model/ScoreRows";
 import type { PlannedBlock } from "../../register/plans/scoreEdits";
-import { dateRow, indicatorRow } from "../../register/tables/scoreRows";
+import { dateRow, indicatorRow, NOBODY, ownerOf } from "../../register/tables/scoreRows";
 import type { ScoreRow } from "../../register/tables/scoreRows";
 import { inputViolation } from "../../register/model/findings";
 import type { ImportMap } from "../map/columnMap";
@@ -49,7 +49,7 @@ export class BlockPlanner {
       target.indicators.map((each, index) => [each, each.newest.number ?? index + 1])
     );
     this.rows = questions.map(({ indicator, respondent, order }) =>
-      indicatorRow("", indicator.newest, numbers.get(indicator)!, respondent, order)
+      indicatorRow(NOBODY, indicator.newest, numbers.get(indicator)!, respondent, order)
     );
   }
 
@@ -77,15 +77,19 @@ export class BlockPlanner {
     block: CitizenBlock
   ): Pick<PlannedBlock, "added"> & { indexes: number[] } {
     const isNew = block.isWithoutRows;
+    const { known, code } = citizen;
+    const owner = known
+      ? ownerOf(known)
+      : { citizen: code, caseworker: citizen.caseworker ?? "", section: citizen.section ?? "" };
     const scored = new Set(citizen.answers.map(({ question }) => question));
     const added: PlannedBlock["added"][number][] = [];
     const add = (row: ScoreRow): number => {
-      const own = { ...row, citizen: citizen.code };
+      const own = { ...row, ...owner };
       const index = block.addRow(own.citizen, own.code, own.respondent);
       added.push({ row: own, index });
       return index;
     };
-    if (!block.hasDates) add(dateRow(""));
+    if (!block.hasDates) add(dateRow(NOBODY));
     const indexes = this.questions.map((question, position) => {
       const row = this.rows[position]!;
       const index = isNew ? null : block.findRow(row.code, row.respondent);

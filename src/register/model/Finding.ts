@@ -40,7 +40,16 @@ export function defineFinding<
   const About extends string,
   const Says extends string,
 >(finding: Finding<Code, About, Says>): Finding<Code, About, Says> {
+  declaredAbout.set(finding.code, finding.about);
   return finding;
+}
+
+/** Names of the parameters that say what a violation of each declared finding is about, by the finding's code. */
+const declaredAbout = new Map<string, readonly string[]>();
+
+/** Names of the parameters that say what a violation is about; none for a code that nobody declared. */
+export function aboutOf(code: string): readonly string[] {
+  return declaredAbout.get(code) ?? [];
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { EntryOf } from "../tables/declaration";
-import type { reasonList } from "../tables/lists";
 import type { EntryTable, RegisterTable, TABLES } from "../tables/tables";
 import type { ScoreTable } from "./ScoreTable";
 
@@ -17,8 +16,6 @@ export interface Register extends Entries {
   readonly language: Language;
   /** One a target group; a group whose score table is gone has none. */
   readonly scoreTables: readonly ScoreTable[];
-  readonly reasons: readonly MissingReason[];
-  readonly settings: Settings;
   /** Where each table lies; null for a table that this register does not have (yet). */
   readonly places: Readonly<Record<RegisterTable, TablePlace | null>>;
 }
@@ -99,25 +96,44 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** What a citizen takes part in. */
 export type Effort = EntryOf<typeof TABLES.efforts>;
 
-/** An earlier stay in a group, a pause, a reopening. */
+/** A stay in a group that is not the citizen's main one, or a pause inside a stay. */
 export type Period = EntryOf<typeof TABLES.periods>;
 
 /** What was agreed with a citizen on a day. */
 export type AgreedNote = EntryOf<typeof TABLES.notes>;
 
 /** Why there is no score: the code that stands in the cell (`IR`) and what it means. */
-export type MissingReason = EntryOf<typeof reasonList>;
+export type MissingReason = EntryOf<typeof TABLES.reasons>;
 
-/** The register's settings, each with what holds where a register gives none. */
-export const DEFAULT_SETTINGS = {
-  /** Answers within this many days of a measurement's date belong to it. */
-  sameMeasurementDays: 14,
-  /** Fewer citizens than this behind a figure: it is not shown. */
-  smallestGroup: 5,
-} as const;
+/** What a note is, by code name. */
+export const NOTE_KINDS = ["agreement", "nextStep", "expectation", "consent"] as const;
+/** One of `NOTE_KINDS`. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** A value of each of `DEFAULT_SETTINGS`, in the same unit; never negative. */
-export type Settings = Readonly<Record<keyof typeof DEFAULT_SETTINGS, number>>;
+/** What a period is, by code name. */
+export const PERIOD_TYPES = ["stay", "pause"] as const;
+/** One of `PERIOD_TYPES`. */
+export type PeriodType = (typeof PERIOD_TYPES)[number];
+
+/** Where in the theory of change a step stands, by code name. */
+export const THEORY_LEVELS = ["effort", "subGoal", "endGoal"] as const;
+/** One of `THEORY_LEVELS`. */
+export type TheoryLevel = (typeof THEORY_LEVELS)[number];
+
+/** Whom a text is for, by code name. */
+export const AUDIENCES = ["jobCentre", "provider"] as const;
+/** One of `AUDIENCES`. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a text of a target group is for, by code name. */
+export const TEXT_CODES = ["purpose", "procedure"] as const;
+/** One of `TEXT_CODES`. */
+export type TextCode = (typeof TEXT_CODES)[number];
+
+/** The phases of the work, by code name. */
+export const PHASES = ["start", "development", "implementation"] as const;
+/** One of `PHASES`. */
+export type Phase = (typeof PHASES)[number];
 
 /** A finding that someone put aside, with why. */
 export type IgnoredViolation = EntryOf<typeof TABLES.ignored>;

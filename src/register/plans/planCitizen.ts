@@ -5,7 +5,7 @@ import { dateViolation } from "./dateViolation";
 import type { CellInput, Edit, Plan } from "../model/Edit";
 import type { DateSerial, Register } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
-import { scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
+import { ownerOf, scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
 import { rowOf } from "../tables/entries";
 import { TABLES, type ColumnName } from "../tables/tables";
 import type { Violation } from "../model/Violation";
@@ -72,7 +72,7 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
   const isScoredAlready = scores.ofCitizen(input.code).length > 0;
   const rows = isScoredAlready
     ? []
-    : scoreRowsFor(register, group.code, input.code).map(scoreRowValues);
+    : scoreRowsFor(register, group.code, ownerOf(input)).map(scoreRowValues);
 
   const citizen = newCitizenValues({ ...input, group: group.code });
   const edits: Edit[] = [

@@ -21,6 +21,8 @@ export interface IgnoreSummary {
   readonly code: string;
   /** What the finding is about, as the row says it. */
   readonly subject: string;
+  /** What is wrong with that, as the row says it. */
+  readonly value: string;
 }
 
 /** Most characters of a reason for putting a finding aside. */
@@ -44,21 +46,21 @@ export function planIgnore(
   const violations = [...reasonViolations(reason), ...initialsViolations(by)];
   if (violations.length > 0) return { ok: false, violations };
   const { code } = violation;
-  const entry = { code, subject, reason, by, date: input.today };
+  const entry = { code, ...subject, reason, by, date: input.today };
   const row = rowOf(TABLES.ignored, IGNORED_COLUMNS, entry);
   return {
     ok: true,
     edits: [{ kind: "addRows", table: "ignored", columns: IGNORED_COLUMNS, rows: [row] }],
-    summary: { code, subject },
+    summary: { code, ...subject },
   };
 }
 
 /** Plans to bring a finding back: its rows lose their reasons, and without one they no longer hold. */
 export function planRestore(
   register: Register,
-  { code, subject }: Pick<IgnoredViolation, "code" | "subject">
+  { code, subject, value }: Pick<IgnoredViolation, "code" | "subject" | "value">
 ): Plan<IgnoreSummary> {
-  const key = ignoredKey({ code, subject });
+  const key = ignoredKey({ code, subject, value });
   const cells = register.ignored
     .filter((each) => isInForce(each) && ignoredKey(each) === key)
     .map((entry) => ({
@@ -70,7 +72,7 @@ export function planRestore(
   return {
     ok: true,
     edits: [{ kind: "setCells", table: "ignored", keyColumns: IGNORED_COLUMNS, cells }],
-    summary: { code, subject },
+    summary: { code, subject, value },
   };
 }
 

@@ -1,3 +1,4 @@
+import { settingOf } from "../model/settings";
 import { CitizenBlock } from "./CitizenBlock";
 import { dateViolation } from "./dateViolation";
 import { duplicateRows } from "./duplicateRows";
@@ -15,7 +16,7 @@ import type {
 import { RegisterIndex } from "../model/RegisterIndex";
 import { scoreProblem } from "../model/scale";
 import { scoreEdits } from "./scoreEdits";
-import { rowsOfIndicators } from "../tables/scoreRows";
+import { ownerOf, rowsOfIndicators } from "../tables/scoreRows";
 import type { ScoreRow } from "../tables/scoreRows";
 import type { ScoreRows } from "../model/ScoreRows";
 import { DATE_CODE } from "../model/ScoreTable";
@@ -82,7 +83,7 @@ export function planMeasurement(
   });
   const isAnswered = (position: number): boolean =>
     targets.some(({ row, value }) => value !== null && block.cell(row, position) !== null);
-  const days = register.settings.sameMeasurementDays;
+  const days = settingOf(register, "sameMeasurementDays");
   const placement = block.place(input.date, days, isAnswered);
   const { position } = placement;
 
@@ -224,7 +225,7 @@ function missingRows(
 ): ScoreRow[] {
   const current = RegisterIndex.of(register).currentIndicators(group.code);
   const closing = scored.filter((each) => !current.includes(each));
-  return rowsOfIndicators(group, [...current, ...closing], citizen.code).filter((row) => {
+  return rowsOfIndicators(group, [...current, ...closing], ownerOf(citizen)).filter((row) => {
     if (row.code === DATE_CODE) return !block.hasDates;
     const isScored =
       sameCode(row.respondent, respondent) && scored.some(({ code }) => sameCode(code, row.code));

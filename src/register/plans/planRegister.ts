@@ -9,7 +9,7 @@ import { asksRespondent } from "../model/indicators";
 import { foldCode, indexOfCode } from "../model/keys";
 import type { CodeKey } from "../model/keys";
 import type { Indicator, Language } from "../model/Register";
-import { rowsOfIndicators } from "../tables/scoreRows";
+import { NOBODY, rowsOfIndicators } from "../tables/scoreRows";
 import type { Template } from "../model/Template";
 import { groupFromTemplate } from "./templateRegister";
 import type { Violation } from "../model/Violation";
@@ -53,7 +53,7 @@ export function planRegister(
       group: group.code,
       indicators: indicators.length,
       respondents: group.respondents.length,
-      rowsPerCitizen: rowsOfIndicators(group, indicators, "").length,
+      rowsPerCitizen: rowsOfIndicators(group, indicators, NOBODY).length,
     },
   };
 }

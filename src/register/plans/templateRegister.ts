@@ -1,6 +1,8 @@
 import type { GroupChoice } from "../model/Edit";
 import { includesCode } from "../model/keys";
 import type { Indicator, KnownRespondent, Language, TargetGroup } from "../model/Register";
+import { newEntry } from "../tables/entries";
+import { TABLES } from "../tables/tables";
 import type { LocalText, Template, TemplateIndicator } from "../model/Template";
 
 /** A target group and its indicators as they are when the register has just been made. */
@@ -20,7 +22,7 @@ export function groupFromTemplate(
   language: Language
 ): NewGroup {
   return {
-    group: {
+    group: newEntry(TABLES.targetGroups, {
       code: choice.code,
       name: choice.name,
       populations: choice.populations,
@@ -30,7 +32,7 @@ export function groupFromTemplate(
       template: template.id,
       // The texts are the user's to change; the language says which ones they were.
       templateVersion: `${template.version} ${language}`,
-    },
+    }),
     indicators: template.indicators.map((each, index) =>
       indicatorFromTemplate(each, choice, index + 1, language)
     ),
@@ -50,7 +52,7 @@ function indicatorFromTemplate(
   ][]) {
     if (includesCode(choice.respondents, respondent)) questions[respondent] = question[language];
   }
-  return {
+  return newEntry(TABLES.indicators, {
     group: choice.code,
     code: indicator.code,
     number,
@@ -67,7 +69,7 @@ function indicatorFromTemplate(
     version: 1,
     validFrom: null,
     validTo: null,
-  };
+  });
 }
 
 /** What the template proposes, as a choice that the user may change. */

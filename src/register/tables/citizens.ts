@@ -1,6 +1,6 @@
 import { defineTable } from "./declaration";
 
-/** The list of citizens: a citizen a row, known by a code only. */
+/** The list of citizens: a citizen a row, known by a code only. The row is the citizen's main stay. */
 export const citizens = defineTable({
   name: "PRCitizens",
   sheet: "citizens",
@@ -30,6 +30,8 @@ export const citizens = defineTable({
     caseworker: { type: "text", widthPx: 110 },
     /** Section of the job centre. */
     section: { type: "text", widthPx: 110 },
+    /** Who sent the citizen: another job centre. */
+    sender: { type: "text", widthPx: 110 },
     /** First day of the stay. */
     start: { type: "date", widthPx: 80 },
     /** A status of the list; text that is on no list is kept as it stands. */
@@ -38,6 +40,8 @@ export const citizens = defineTable({
     end: { type: "date", widthPx: 80 },
     /** How the stay ended; null while it lasts. */
     outcome: { type: "outcome", widthPx: 140, offers: "PR_Outcomes", absent: null },
+    /** Codes of the indicators that were chosen away with the citizen. */
+    chosenAway: { type: "codes", widthPx: 110, definedName: "PR_ChosenAway" },
   },
 });
 

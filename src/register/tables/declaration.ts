@@ -1,4 +1,16 @@
-import type { CitizenStatus, DateSerial, OpenText, Outcome, Respondent } from "../model/Register";
+import type {
+  Audience,
+  CitizenStatus,
+  DateSerial,
+  NoteKind,
+  OpenText,
+  Outcome,
+  PeriodType,
+  Phase,
+  Respondent,
+  TextCode,
+  TheoryLevel,
+} from "../model/Register";
 import type { FindingCode } from "../model/findings";
 
 /** What a column's cells hold, and so how they are formatted, written and read. */
@@ -6,12 +18,19 @@ export type ColumnType =
   | "text"
   | "number"
   | "date"
-  /** A word of a closed list, written in the workbook's language. */
+  /** A word of a list of the register's own, as that has it; several respondents are separated by commas. */
   | "respondent"
   | "respondents"
   | "status"
   | "outcome"
+  /** A word of a closed list, written in the workbook's language. */
   | "indicatorType"
+  | "noteKind"
+  | "periodType"
+  | "theoryLevel"
+  | "audience"
+  | "textCode"
+  | "phase"
   /** Indicator codes, where the date row and the joint row have words of their own; and those rows' names. */
   | "rowCode"
   | "rowName"
@@ -32,6 +51,12 @@ interface ValuesByType {
   readonly status: CitizenStatus | OpenText;
   readonly outcome: Outcome | OpenText;
   readonly indicatorType: "scale" | "count";
+  readonly noteKind: NoteKind | OpenText;
+  readonly periodType: PeriodType | OpenText;
+  readonly theoryLevel: TheoryLevel | OpenText;
+  readonly audience: Audience | OpenText;
+  readonly textCode: TextCode | OpenText;
+  readonly phase: Phase | OpenText;
   readonly rowCode: string;
   readonly rowName: string;
   readonly codes: readonly string[];
@@ -64,6 +89,8 @@ export interface ColumnDeclaration {
   readonly read?: (value: string | number | null) => unknown;
   /** What keeps civil registration numbers out where that is not the check of every cell: a check of codes of its own. */
   readonly privacy?: "code";
+  /** A new sheet has it behind a fold, with its neighbours: it can be opened. */
+  readonly isFolded?: true;
   /** Name that the workbook defines for the column's cells. */
   readonly definedName?: string;
   /** Name of the list that the cells' drop-down offers. */
@@ -96,10 +123,10 @@ export interface TableDeclaration {
   /** The sheet that it stands on, by its key in `src/locales`; several share *Lister*. */
   readonly sheet: string;
   /**
-   * What its rows are: entries of the register; several lists beside each other; settings; the product's own notes of
-   * what it did, which are not read with the register; or scores, of which each target group has a table.
+   * What its rows are: entries of the register; the product's own notes of what it did, which are not read with the
+   * register; or scores, of which each target group has a table.
    */
-  readonly holds: "entries" | "lists" | "settings" | "log" | "scores";
+  readonly holds: "entries" | "log" | "scores";
   /** Whether every register has it; else it comes on demand. */
   readonly isRequired: boolean;
   /** Columns that tell one row from another. */

@@ -1,5 +1,6 @@
 import { CITIZEN_REFERENCE } from "./citizens";
 import { defineTable } from "./declaration";
+import { GROUP_REFERENCE } from "./targetGroups";
 
 /** What citizens take part in. */
 export const efforts = defineTable({
@@ -16,6 +17,8 @@ export const efforts = defineTable({
       widthPx: 90,
       ...CITIZEN_REFERENCE,
     },
+    /** Code of the target group that it is part of; "" for none. */
+    group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** Name of the effort. */
     effort: { type: "text", widthPx: 220, field: "name" },
     /** Who provides it. */
@@ -28,5 +31,11 @@ export const efforts = defineTable({
     end: { type: "date", widthPx: 80 },
     /** Codes of the indicators aimed at. */
     indicators: { type: "codes", widthPx: 200 },
+    /** What is asked for: a sentence to the provider. */
+    order: { type: "text", widthPx: 260 },
+    /** The score that is hoped for; null for none. */
+    targetScore: { type: "number", widthPx: 80 },
+    /** Who asked for it. */
+    referredBy: { type: "text", widthPx: 110 },
   },
 });

@@ -30,6 +30,14 @@ export function entriesOf<Table extends TableDeclaration>(
   });
 }
 
+/** A new entry: what is not said of it is not there, as in an empty row. */
+export function newEntry<Table extends TableDeclaration>(
+  table: Table,
+  said: Partial<EntryOf<Table>>
+): EntryOf<Table> {
+  return { ...entriesOf(table, [() => null])[0]!, ...said };
+}
+
 /**
  * The cells of a row by the columns' code names: the reverse of `entriesOf`. What an entry does not say, and an empty
  * text, is an empty cell.
@@ -107,6 +115,7 @@ function valueOf({ type, read, absent }: ColumnDeclaration, cell: CellInput): un
     case "codes":
       return splitList(String(cell ?? ""));
     case "indicatorType":
+      if (cell === null && absent !== undefined) return absent;
       return cell === "count" ? "count" : "scale";
     default: {
       const text = String(cell ?? "");

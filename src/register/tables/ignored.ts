@@ -10,9 +10,11 @@ export const ignored = defineTable({
   isKeyUnique: false,
   columns: {
     /** Code of the finding. */
-    code: { type: "text", widthPx: 130, word: "violation" },
+    code: { type: "text", widthPx: 130 },
     /** What it is about, as the finding named it. */
     subject: { type: "text", widthPx: 220 },
+    /** What was wrong with that: where something else is wrong later, it is found anew. */
+    value: { type: "text", widthPx: 150 },
     /** Why it was put aside; without a reason it is not. */
     reason: { type: "text", widthPx: 260 },
     /** Initials of who put it aside. */

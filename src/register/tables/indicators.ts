@@ -43,12 +43,22 @@ export const indicators = defineTable({
     /** What each step looks like, from the lowest step up; "" where it is not written. */
     step: { type: "text", widthPx: 210, series: 5, field: "descriptors" },
     /** Which wording it is, from 1. */
-    version: { type: "number", widthPx: 65, absent: 1 },
-    /** Code of the indicator that this one took over from; null when it is new. */
-    replaces: { type: "text", widthPx: 75, absent: null },
+    version: { type: "number", widthPx: 65, absent: 1, isFolded: true },
     /** First day on which the version holds; null for no limit. */
-    validFrom: { type: "date", widthPx: 85 },
+    validFrom: { type: "date", widthPx: 85, isFolded: true },
     /** Last day on which the version holds; null for no limit. */
-    validTo: { type: "date", widthPx: 85 },
+    validTo: { type: "date", widthPx: 85, isFolded: true, definedName: "PR_ValidTo" },
+    /** Code of the indicator that this one took over from; null when it is new. */
+    replaces: { type: "text", widthPx: 75, absent: null, isFolded: true },
+    /** How well it measures, from 0 to 1; null for the register's own. */
+    reliability: { type: "number", widthPx: 85, isFolded: true },
+    /** How far scores lie apart among citizens, in steps; null for the register's own. */
+    standardDeviation: { type: "number", widthPx: 50, isFolded: true },
+    /** Where it comes from. */
+    source: { type: "text", widthPx: 160, isFolded: true },
+    /** A system of codes in which it has one. */
+    codeSystem: { type: "text", widthPx: 110, isFolded: true },
+    /** Its code there. */
+    systemCode: { type: "text", widthPx: 120, isFolded: true },
   },
 });

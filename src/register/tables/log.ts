@@ -17,7 +17,21 @@ export const log = defineTable({
     state: { type: "text", widthPx: 90 },
     /** "2/4": the second of the entry's four rows. */
     block: { type: "text", widthPx: 60 },
-    /** What puts the change back. */
+    /** Initials of who did it. */
+    by: { type: "text", widthPx: 60 },
+    /** Code of the citizen; several with commas, "" for none or many. */
+    citizen: { type: "text", widthPx: 90 },
+    /** Name of the sheet. */
+    sheet: { type: "text", widthPx: 130 },
+    /** What was changed: code, respondent and occasion of a score; else key and column. */
+    what: { type: "text", widthPx: 220 },
+    /** What stood there, of a correction. */
+    from: { type: "text", widthPx: 90 },
+    /** What stands there since, of a correction. */
+    to: { type: "text", widthPx: 90 },
+    /** Why it was corrected. */
+    reason: { type: "text", widthPx: 160 },
+    /** What puts the change back; gone after the days in which that can be done. */
     text: { type: "text", widthPx: 420 },
   },
 });

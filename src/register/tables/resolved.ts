@@ -1,5 +1,5 @@
 import type { ColumnNameOf, Rule, TableDeclaration } from "./declaration";
-import type { CLOSED_LISTS, ListName } from "./lists";
+import type { ListType } from "./words";
 
 type Tables = Readonly<Record<string, TableDeclaration>>;
 
@@ -21,7 +21,7 @@ export type Resolved<Own extends Tables, All extends Tables = Own> = {
         readonly offers?: DefinedNameIn<All>;
         /** Of the key the table says it. */
         readonly unique?: Own[Table]["key"] extends readonly [Column] ? never : Rule;
-        readonly enum?: Own[Table]["columns"][Column]["type"] extends keyof typeof CLOSED_LISTS
+        readonly enum?: Own[Table]["columns"][Column]["type"] extends ListType
           ? Rule
           : never;
       };
@@ -45,12 +45,10 @@ type OriginalIn<All extends Tables, Columns extends TableDeclaration["columns"]>
     : never;
 }[keyof Columns];
 
-/** A name that the workbook has for a column or a list. */
-type DefinedNameIn<All extends Tables> =
-  | ListName
-  | {
-      [Table in keyof All]: NamedIn<All[Table]["columns"]>;
-    }[keyof All];
+/** A name that the workbook has for a column. */
+type DefinedNameIn<All extends Tables> = {
+  [Table in keyof All]: NamedIn<All[Table]["columns"]>;
+}[keyof All];
 
 type NamedIn<Columns> = {
   [Column in keyof Columns]: Columns[Column] extends {

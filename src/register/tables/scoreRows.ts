@@ -1,15 +1,26 @@
 import type { CellInput } from "../model/Edit";
 import { asksRespondent } from "../model/indicators";
-import type { Indicator, Register, TargetGroup } from "../model/Register";
+import type { Citizen, Indicator, Register, TargetGroup } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
-import { rowOf } from "./entries";
+import { newEntry, rowOf } from "./entries";
 import { DATE_ROW_NAME, EVERYONE, scores } from "./scores";
 import { columnsOf } from "./tables";
 
 /** A row of a score sheet without its scores. */
 export type ScoreRow = EntryOf<typeof scores>;
+
+/** Whose rows they are: the citizen's code, and of the stay who has the case and in which section; "" for nobody. */
+export type RowOwner = Pick<ScoreRow, "citizen" | "caseworker" | "section">;
+
+/** The owner of rows that are only counted, or belong to a citizen who is said later. */
+export const NOBODY: RowOwner = { citizen: "", caseworker: "", section: "" };
+
+/** Whose rows a citizen's are. */
+export function ownerOf({ code, caseworker, section }: Pick<Citizen, "code" | "caseworker" | "section">): RowOwner {
+  return { citizen: code, caseworker, section };
+}
 
 /** The columns that a new row of a score sheet is given; the others are formulas, and the measurements. */
 export const SCORE_ROW_COLUMNS = columnsOf(scores)
@@ -25,24 +36,28 @@ export function scoreRowValues(row: ScoreRow): CellInput[] {
  * The rows that a citizen has on the score sheet of a target group: the date row, then one a current indicator and
  * respondent who is asked, in number order. Empty when the register has no such group.
  */
-export function scoreRowsFor(register: Register, groupCode: string, citizen: string): ScoreRow[] {
+export function scoreRowsFor(
+  register: Register,
+  groupCode: string,
+  owner: RowOwner
+): ScoreRow[] {
   const index = RegisterIndex.of(register);
   const group = index.group(groupCode);
-  return group ? rowsOfIndicators(group, index.currentIndicators(group.code), citizen) : [];
+  return group ? rowsOfIndicators(group, index.currentIndicators(group.code), owner) : [];
 }
 
 /** The same for a group whose indicators, in number order, are known otherwise. */
 export function rowsOfIndicators(
   group: Pick<TargetGroup, "respondents">,
   indicators: readonly Indicator[],
-  citizen: string
+  owner: RowOwner
 ): ScoreRow[] {
-  const rows = [dateRow(citizen)];
+  const rows = [dateRow(owner)];
   indicators.forEach((indicator, index) => {
     group.respondents.forEach((respondent, order) => {
       if (asksRespondent(indicator, respondent)) {
         rows.push(
-          indicatorRow(citizen, indicator, indicator.number ?? index + 1, respondent, order)
+          indicatorRow(owner, indicator, indicator.number ?? index + 1, respondent, order)
         );
       }
     });
@@ -51,16 +66,14 @@ export function rowsOfIndicators(
 }
 
 /** A citizen's date row. */
-export function dateRow(citizen: string): ScoreRow {
-  return {
-    citizen,
+export function dateRow(owner: RowOwner): ScoreRow {
+  return newEntry(scores, {
+    ...owner,
     code: DATE_CODE,
     indicator: DATE_ROW_NAME,
     respondent: EVERYONE,
-    focusArea: "",
-    direction: null,
     number: 0,
-  };
+  });
 }
 
 /**
@@ -69,19 +82,22 @@ export function dateRow(citizen: string): ScoreRow {
  * @param order The respondent's among the group's, from 0.
  */
 export function indicatorRow(
-  citizen: string,
+  owner: RowOwner,
   indicator: Indicator,
   number: number,
   respondent: string,
   order: number
 ): ScoreRow {
-  return {
-    citizen,
+  return newEntry(scores, {
+    ...owner,
     code: indicator.code,
     indicator: indicator.shortName === "" ? indicator.name : indicator.shortName,
     respondent,
     focusArea: indicator.focusArea,
     direction: indicator.direction,
     number: number * 100 + order + 1,
-  };
+    type: indicator.type,
+    minimum: indicator.minimum,
+    maximum: indicator.maximum,
+  });
 }

@@ -23,11 +23,23 @@ export const scores = defineTable({
     /** From the first to the latest score, positive for progress. */
     change: { type: "formula", widthPx: 78 },
     /** The indicator's focus area. */
-    focusArea: { type: "text", widthPx: 140 },
+    focusArea: { type: "text", widthPx: 140, isFolded: true },
     /** 1: a higher score is better; -1: a lower one. */
-    direction: { type: "number", widthPx: 66 },
+    direction: { type: "number", widthPx: 66, isFolded: true },
     /** Restores the order within a citizen after a sort. */
-    number: { type: "number", widthPx: 50 },
+    number: { type: "number", widthPx: 50, isFolded: true },
+    /** Whether scores are steps of a scale or a plain count; null in rows without scores. */
+    type: { type: "indicatorType", widthPx: 60, isFolded: true, absent: null },
+    /** The lowest score, as it was when the row was made; null for no limit. */
+    minimum: { type: "number", widthPx: 50, isFolded: true },
+    /** The highest score, as it was when the row was made; null for no limit. */
+    maximum: { type: "number", widthPx: 55, isFolded: true },
+    /** Initials of whoever has the citizen's case; "" for nobody. */
+    caseworker: { type: "text", widthPx: 110, isFolded: true },
+    /** The citizen's section. */
+    section: { type: "text", widthPx: 110, isFolded: true },
+    /** How many scores there are. */
+    count: { type: "formula", widthPx: 60, isFolded: true },
     /** The first score. */
     first: { type: "formula", widthPx: 66 },
     /** The latest score. */
@@ -43,13 +55,6 @@ export const SCORE_COLUMNS = Object.keys(scores.columns) as readonly ScoreColumn
 
 /** What identifies a row of a score sheet. */
 export const SCORE_KEY = scores.key;
-
-/** Neighbouring columns that a new sheet has behind a fold: they can be opened. */
-export const FOLDED_COLUMNS = [
-  "focusArea",
-  "direction",
-  "number",
-] as const satisfies ScoreColumnName[];
 
 /** Header and code name of the empty column that ends the scoring area. */
 export const PLUS_COLUMN = "+";

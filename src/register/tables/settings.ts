@@ -1,15 +1,20 @@
-import { DEFAULT_SETTINGS, type Settings } from "../model/Register";
+import { DEFAULT_SETTINGS, type SettingName } from "../model/settings";
 import { defineTable } from "./declaration";
+import { GROUP_REFERENCE } from "./targetGroups";
 
-/** The register's settings: a name and a value a row. */
+/** The register's settings: what holds for one target group, or for all of them, a row. */
 export const settings = defineTable({
   name: "PRSettings",
   sheet: "lists",
-  holds: "settings",
+  holds: "entries",
   isRequired: true,
-  key: ["setting"],
+  key: ["code", "group"],
   isKeyUnique: true,
   columns: {
+    /** By what the register knows it. */
+    code: { type: "text", widthPx: 120 },
+    /** Code of the target group that it holds for; "" for all. */
+    group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** What is set, in words of the workbook's language. */
     setting: { type: "text", widthPx: 380 },
     /** The value. */
@@ -18,4 +23,7 @@ export const settings = defineTable({
 });
 
 /** Names of the settings, in the order of a new table. */
-export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly SettingName[];
+
+/** Code of the row that tells how the workbook counts its dates. */
+export const DATE_SYSTEM_CODE = "dateSystem";

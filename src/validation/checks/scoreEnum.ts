@@ -16,7 +16,7 @@ const finding = defineFinding({
 /** `score.enum`: a score that is neither a number nor one of the reasons for having none. At the cell. */
 export const scoreEnum = defineScoreCheck({
   finds: [finding],
-  needs: { lists: ["code"] },
+  needs: { reasons: ["code"] },
   fix: fixScore,
   inspect,
 });

@@ -3,7 +3,7 @@ import type { Step } from "./Batches";
 import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
 import type { Located } from "../read/locate";
 import { parseReversal, type Reversal } from "./Reversal";
-import { readRows, rowsOf, type RowsRequest } from "../read/readRows";
+import { columnRuns, readRows, rowsOf, type RowsRequest } from "../read/readRows";
 import { cellsAt } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
 import { TableState } from "../read/TableState";
@@ -186,14 +186,15 @@ export class Journal implements ChangeLog {
     const first = this.state.usedRows;
     const grown = Math.max(this.state.bodyRows, first + blocks.length);
     const time = now.toISOString();
-    const rows = blocks.map((part, index) => [
+    const rows = blocks.map((text, index): Record<string, string> => ({
       time,
       action,
-      "open",
-      `${index + 1}/${blocks.length}`,
-      part,
-    ]);
-    const { sheet, name, headerRow, top, column, columns, bodyRows } = this.state;
+      state: "open",
+      block: `${index + 1}/${blocks.length}`,
+      text,
+    }));
+    const cells = this.runsOf(rows);
+    const { sheet, name, headerRow, top, column, columns, bodyRows, language } = this.state;
     const numbers = rows.map((_, index) => first + index);
     const stateColumn = column + this.state.indexOf("state");
     const stateCell = (context: Excel.RequestContext): Excel.Range =>
@@ -215,8 +216,16 @@ export class Journal implements ChangeLog {
               .getItem(name)
               .resize(a1Block(headerRow, column, grown + 1, columns.length));
           }
-          formatTableRows(target, { table: "log", headerRow, column, columns }, first, rows.length);
-          cellsAt(target, top + first, column, rows.length, rows[0]!.length).values = rows;
+          formatTableRows(
+            target,
+            { table: "log", language, headerRow, column, columns },
+            first,
+            rows.length
+          );
+          for (const { at, values } of cells) {
+            cellsAt(target, top + first, column + at, rows.length, values[0]!.length).values =
+              values;
+          }
         },
       },
       done: () => this.mark(numbers, standing),
@@ -227,6 +236,21 @@ export class Journal implements ChangeLog {
         return () => isUnfinished(String(cell.values[0]?.[0] ?? ""));
       },
     };
+  }
+
+  /** Cells of new rows in runs of neighbouring columns, by what stands in which column. */
+  private runsOf(
+    rows: readonly Readonly<Record<string, string>>[]
+  ): { readonly at: number; readonly values: string[][] }[] {
+    const names = new Map(
+      Object.keys(rows[0] ?? {}).map((name) => [this.state.indexOf(name), name] as const)
+    );
+    return columnRuns([...names.keys()]).map(({ column, count }) => ({
+      at: column,
+      values: rows.map((row) =>
+        Array.from({ length: count }, (_, offset) => row[names.get(column + offset) ?? ""] ?? "")
+      ),
+    }));
   }
 
   /** A step that says in an entry's row that its change is still being written. */

@@ -1,10 +1,11 @@
 import type { CellInput, TableRef } from "../../register/model/Edit";
 import { rowKey, type CodeKey } from "../../register/model/keys";
-import type { Language } from "../../register/model/Register";
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN, scores } from "../../register/tables/scores";
 import { RegisterStateError } from "../errors";
 import { toCell, toValue, type RawCell } from "./cellValues";
 import type { Located, LocatedTable } from "./locate";
+import type { Words } from "./Words";
+import type { Language } from "../../register/model/Register";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import {
   recogniseHeaders,
@@ -56,7 +57,7 @@ export class TableState {
     ref: TableRef,
     place: Pick<LocatedTable, "sheet" | "row" | "column" | "rowCount">,
     columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[],
-    readonly language: Language
+    readonly words: Words
   ) {
     this.ref = ref;
     this.sheet = place.sheet;
@@ -73,16 +74,22 @@ export class TableState {
     const place = located.tables.get(name);
     if (!place) throw new RegisterStateError("broken", name);
     const columns = recogniseHeaders(fixedTable(ref) ?? "scores", place.headers, located.language);
-    return new TableState(ref, place, columns, located.language);
+    return new TableState(ref, place, columns, located.words);
   }
 
   /** A table that an earlier edit of the same plan makes: empty, on a sheet of its own. */
-  static created(ref: TableRef, sheet: string, language: Language): TableState {
+  static created(ref: TableRef, sheet: string, words: Words): TableState {
+    const { language } = words;
     const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1 };
     const table = fixedTable(ref);
     const columns =
       table === null ? scoreColumns(INITIAL_MEASUREMENTS, language) : tableColumns(table, language);
-    return new TableState(ref, place, columns, language);
+    return new TableState(ref, place, columns, words);
+  }
+
+  /** The workbook's language. */
+  get language(): Language {
+    return this.words.language;
   }
 
   get name(): string {
@@ -180,7 +187,7 @@ export class TableState {
   /** What a cell of a requested column holds, as the model knows it: null for an empty one or one that was just made. */
   cell(row: number, column: string): CellInput {
     const raw = this.cells.get(column)?.[row] ?? "";
-    return raw === "" ? null : toValue(raw, this.typeOf(column), this.language);
+    return raw === "" ? null : toValue(raw, this.typeOf(column), this.words);
   }
 
   /** Rows by their key; with several rows of one key, the first. */
@@ -205,7 +212,7 @@ export class TableState {
   /** A cell that an edit changes. */
   setCell(row: number, column: string, value: CellInput): void {
     const cells = this.cells.get(column) ?? [];
-    cells[row] = toCell(value, this.typeOf(column), this.language);
+    cells[row] = toCell(value, this.typeOf(column), this.words);
     this.cells.set(column, cells);
   }
 
@@ -218,7 +225,7 @@ export class TableState {
       cells.length = this.usedRows;
       for (const row of rows) {
         const value = row[index] ?? null;
-        cells.push(value === null || type === null ? "" : toCell(value, type, this.language));
+        cells.push(value === null || type === null ? "" : toCell(value, type, this.words));
       }
     }
     this.usedRows += rows.length;

@@ -1,9 +1,12 @@
 import type { Language, TablePlace } from "../../register/model/Register";
-import { languageOfHeaders, tableName } from "./tableLayout";
-import type { RegisterTable } from "../../register/tables/tables";
+import { TABLES, type RegisterTable } from "../../register/tables/tables";
+import { OWN_LISTS } from "../../register/tables/words";
+import { textOf, type RawCell } from "./cellValues";
+import { columnPositions, languageOfHeaders, tableName } from "./tableLayout";
+import { Words, type OwnList, type OwnWords } from "./Words";
 
 /** The version of the register's layout that this code writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Document property that holds the layout's version; written last, it makes a workbook a register. */
 export const SCHEMA_PROPERTY = "Progressionsregister";
@@ -31,6 +34,10 @@ export interface Located {
   /** Those of them that are not hidden. */
   readonly visibleSheets: ReadonlySet<string>;
   readonly language: Language;
+  /** What the register calls things: its own lists are read with the headers. */
+  readonly words: Words;
+  /** Codes of the reasons why there is no score, in the order of their table. */
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -53,12 +60,16 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
       name: table.name,
       sheet: table.worksheet.load("name,protection/protected"),
       header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
-      body: table.getDataBodyRange().load("rowCount"),
+      body: table
+        .getDataBodyRange()
+        .load(WITH_CELLS.has(table.name) ? "rowCount,values" : "rowCount"),
     }));
   if (found.length > 0) await context.sync();
 
   const located = new Map<string, LocatedTable>();
+  const cells = new Map<string, readonly (readonly RawCell[])[]>();
   for (const { name, sheet, header, body } of found) {
+    if (WITH_CELLS.has(name)) cells.set(name, body.values as RawCell[][]);
     located.set(name, {
       table: name,
       sheet: sheet.name,
@@ -70,6 +81,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
     });
   }
   const schema = property(SCHEMA_PROPERTY);
+  const language = languageOf(located);
   const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
   return {
     schemaVersion: typeof schema === "number" ? schema : null,
@@ -83,8 +95,46 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
     visibleSheets: new Set(
       sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))
     ),
-    language: languageOf(located),
+    language,
+    words: wordsOf(located, cells, language),
+    reasons: textsIn("reasons", "code", located, cells, language).filter((code) => code !== ""),
   };
+}
+
+/** Small tables that say how the others are to be read: their cells come with the headers. */
+const WITH_CELLS: ReadonlySet<string> = new Set(
+  [...Object.values(OWN_LISTS).map(({ table }) => table), "reasons" as const].map(
+    (table) => TABLES[table].name
+  )
+);
+
+function wordsOf(
+  tables: ReadonlyMap<string, LocatedTable>,
+  cells: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
+  language: Language
+): Words {
+  const lists: Partial<Record<OwnList, OwnWords>> = {};
+  for (const [list, { table }] of Object.entries(OWN_LISTS)) {
+    const names = textsIn(table, "name", tables, cells, language);
+    const words = textsIn(table, "code", tables, cells, language)
+      .map((code, row) => ({ code, name: names[row] ?? "" }))
+      .filter(({ code, name }) => code !== "" && name !== "");
+    if (words.length > 0) lists[list as OwnList] = words;
+  }
+  return Words.withLists(language, lists);
+}
+
+/** The texts of a column of one of these tables, a row each; none where the table or the column is not there. */
+function textsIn(
+  table: RegisterTable,
+  column: string,
+  tables: ReadonlyMap<string, LocatedTable>,
+  cells: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
+  language: Language
+): string[] {
+  const name = tableName(table);
+  const at = columnPositions(table, tables.get(name)?.headers ?? [], language)[column];
+  return at === undefined ? [] : (cells.get(name) ?? []).map((row) => textOf(row[at]));
 }
 
 /** Where a fixed table lies; null when the workbook has none. */

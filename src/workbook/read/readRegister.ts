@@ -1,15 +1,7 @@
-import { workbookTexts } from "../../locales/workbook";
-import {
-  DEFAULT_SETTINGS,
-  type Entries,
-  type Register,
-  type Settings,
-  type TablePlace,
-} from "../../register/model/Register";
+import type { Entries, Register, TablePlace } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
 import { entriesOf, type CellAt } from "../../register/tables/entries";
-import { reasonList } from "../../register/tables/lists";
-import { SETTING_NAMES } from "../../register/tables/settings";
+import { DATE_SYSTEM_CODE } from "../../register/tables/settings";
 import {
   ENTRY_TABLES,
   TABLE_KEYS,
@@ -43,11 +35,10 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   if (!hasRegister(located)) throw new RegisterStateError("none");
 
   const readings = new Map(READ_TABLES.map((table) => [table, readTable(located, table)] as const));
-  const reasons = await readReasons(context, located);
   const scores: ScoreReading[] = [];
   for (const [name, table] of located.tables) {
     if (groupOfScoreTable(name) === null) continue;
-    const reading = readScores(table, located.language, reasons);
+    const reading = readScores(table, located.words, located.reasons);
     if (reading) scores.push(reading);
   }
   const requests = [
@@ -62,14 +53,13 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const found = new Map(
     [...readings].map(([table, reading]) => [
       table,
-      reading.finish().filter((row) => isEntry(table, row)),
+      reading.finish(),
     ])
   );
   const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const cellsOf = (table: RegisterTable): CellAt[] =>
     rows(table).map((row) => (column) => row.cell(column));
-  const settings = rows("settings");
-  if (isDate1904(settings)) throw new RegisterStateError("date1904");
+  if (isDate1904(rows("settings"))) throw new RegisterStateError("date1904");
   const entries = Object.fromEntries(
     ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
@@ -78,41 +68,14 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     schemaVersion: located.schemaVersion ?? SCHEMA_VERSION,
     language: located.language,
     scoreTables: scores.map((reading) => reading.finish()),
-    reasons: entriesOf(reasonList, cellsOf("lists")),
-    settings: toSettings(settings, located),
     places: placesOf(located, rows),
   };
   return { register, structure: inspectStructure(located, register.targetGroups) };
 }
 
-/** Beside the reasons stand longer lists: a row without a reason's code is none of theirs. */
-function isEntry(table: RegisterTable, row: TableRow): boolean {
-  return table !== "lists" || row.text("code") !== "";
-}
-
-/** Reasons decide how scoring cells are read, so they come first: a small table, one sync. */
-async function readReasons(context: Excel.RequestContext, located: Located): Promise<string[]> {
-  const lists = readTable(located, "lists");
-  if (lists.request) await readRows(context, [lists.request]);
-  return lists
-    .finish()
-    .map((row) => row.text("code"))
-    .filter((code) => code !== "");
-}
-
 /** `=DATE(1904,1,2)` stands in the settings: 1463 where dates count from 1900, 1 where they count from 1904. */
 function isDate1904(settings: readonly TableRow[]): boolean {
-  return settings.some((row) => row.text("setting").includes("1904") && row.cell("value") === 1);
-}
-
-function toSettings(rows: readonly TableRow[], located: Located): Settings {
-  const texts = workbookTexts[located.language].settings;
-  const value = (name: keyof Settings): number => {
-    const row = rows.find((each) => each.text("setting") === texts[name]);
-    const number = row?.cell("value") ?? null;
-    return typeof number === "number" && number >= 0 ? number : DEFAULT_SETTINGS[name];
-  };
-  return Object.fromEntries(SETTING_NAMES.map((name) => [name, value(name)])) as Settings;
+  return settings.some((row) => row.text("code") === DATE_SYSTEM_CODE && row.cell("value") === 1);
 }
 
 function placesOf(

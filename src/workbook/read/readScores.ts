@@ -1,11 +1,7 @@
-import { workbookTexts } from "../../locales/workbook";
 import { measurementNumber } from "../../register/model/measurements";
 import { indexOfCode } from "../../register/model/keys";
-import type { Language } from "../../register/model/Register";
 import {
   CellKind,
-  DATE_CODE,
-  JOINT_CODE,
   type ScoreColumn,
   type ScoreTable,
 } from "../../register/model/ScoreTable";
@@ -13,6 +9,7 @@ import { textOf, toName, type RawCell } from "./cellValues";
 import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
+import type { Words } from "./Words";
 
 // Looked up once: a module's own names are looked up anew wherever they stand, here for every cell.
 const { BLANK, NUMBER, REASON, TEXT } = CellKind;
@@ -36,10 +33,10 @@ export interface ScoreReading {
  */
 export function readScores(
   located: LocatedTable,
-  language: Language,
+  words: Words,
   reasons: readonly string[]
 ): ScoreReading | null {
-  const columns = recogniseHeaders("scores", located.headers, language);
+  const columns = recogniseHeaders("scores", located.headers, words.language);
   const indexOf = (name: string): number => columns.findIndex((column) => column?.name === name);
   const keys = [indexOf("citizen"), indexOf("code"), indexOf("respondent")] as const;
   if (keys.some((index) => index < 0)) return null;
@@ -51,7 +48,7 @@ export function readScores(
   const runs = columnRuns([...keys, ...scoring.map(({ index }) => index)]);
   const [citizenAt, codeAt, respondentAt] = keys.map((index) => positionInRuns(runs, index));
   const rows = located.rowCount;
-  const intern = new Interner(language);
+  const intern = new Interner(words);
   // Every row comes, from the top: none of them stays a hole.
   const citizens = new Array<string>(rows);
   const codes = new Array<string>(rows);
@@ -90,7 +87,7 @@ export function readScores(
       for (const texts of keys) texts.length = used;
       return {
         group: groupOfScoreTable(located.table) ?? "",
-        place: { ...located, columns: columnPositions("scores", located.headers, language) },
+        place: { ...located, columns: columnPositions("scores", located.headers, words.language) },
         rowCount: used,
         citizens,
         codes,
@@ -135,14 +132,9 @@ function usedRows(keys: readonly (readonly string[])[], columns: readonly Column
 class Interner {
   private readonly codes = new Map<string, string>();
   private readonly respondents = new Map<string, string>();
-  private readonly dateCode: string;
-  private readonly jointCode: string;
   private lastText = "";
 
-  constructor(private readonly language: Language) {
-    this.dateCode = workbookTexts[language].dateCode;
-    this.jointCode = workbookTexts[language].jointCode;
-  }
+  constructor(private readonly words: Words) {}
 
   text(cell: RawCell): string {
     const text = typeof cell === "string" ? cell : textOf(cell);
@@ -154,7 +146,7 @@ class Interner {
     const text = typeof cell === "string" ? cell : textOf(cell);
     const known = this.codes.get(text);
     if (known !== undefined) return known;
-    const code = text === this.dateCode ? DATE_CODE : text === this.jointCode ? JOINT_CODE : text;
+    const code = toName(text, "rowCode", this.words);
     this.codes.set(text, code);
     return code;
   }
@@ -163,7 +155,7 @@ class Interner {
     const text = typeof cell === "string" ? cell : textOf(cell);
     const known = this.respondents.get(text);
     if (known !== undefined) return known;
-    const name = toName(text, "respondent", this.language);
+    const name = toName(text, "respondent", this.words);
     this.respondents.set(text, name);
     return name;
   }

@@ -88,13 +88,34 @@ export function recogniseHeaders(
 ): readonly (Pick<TableColumn, "name" | "type"> | null)[] {
   const known = new Map<string, Pick<TableColumn, "name" | "type">>();
   const fixed = table === "scores" ? scoreColumns(0, language) : tableColumns(table, language);
-  for (const column of fixed) known.set(column.header, column);
+  const former = formerHeaders(table, language);
+  for (const column of fixed) {
+    // Where both stand the one that is right counts; the other is somebody's own.
+    const old = former.get(column.name);
+    if (old !== undefined && !headers.includes(column.header)) known.set(old, column);
+    known.set(column.header, column);
+  }
   return headers.map((header) => {
     const column = known.get(header);
     if (column) return column;
     if (table !== "scores") return columnOfSeries(tableOf(table), header, language);
     return measurementNumber(header) === null ? null : { name: header, type: "score" };
   });
+}
+
+/** What columns of a table were called in schema 1, by their code names. */
+function formerHeaders(
+  table: RegisterTable | "scores",
+  language: Language
+): ReadonlyMap<string, string> {
+  const declaration = table === "scores" ? scores : tableOf(table);
+  const words: Readonly<Record<string, string | undefined>> = workbookTexts[language].formerHeaders;
+  return new Map(
+    columnsOf(declaration).flatMap(({ name, header }) => {
+      const former = words[header];
+      return former === undefined ? [] : [[name, former] as const];
+    })
+  );
 }
 
 /** A person may add a column to a series: a step to a scale. */

@@ -1,11 +1,11 @@
 import type { CellInput } from "../../register/model/Edit";
-import type { Language } from "../../register/model/Register";
 import type { ColumnType } from "../../register/tables/declaration";
 import type { RegisterTable } from "../../register/tables/tables";
 import { toValue, type RawCell } from "./cellValues";
 import { placeOf, type Located } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import { recogniseHeaders } from "./tableLayout";
+import type { Words } from "./Words";
 
 /** Estimated bytes of a cell of a small table on the wire. */
 const CELL_BYTES = 30;
@@ -17,13 +17,13 @@ export class TableRow {
     readonly row: number,
     private readonly cells: readonly (RawCell | undefined)[],
     private readonly columns: ReadonlyMap<string, { index: number; type: ColumnType }>,
-    private readonly language: Language
+    private readonly words: Words
   ) {}
 
   /** What the cell holds, as the model knows it; null for an empty one. */
   cell(column: string): CellInput {
     const found = this.columns.get(column);
-    return found ? toValue(this.cells[found.index] ?? "", found.type, this.language) : null;
+    return found ? toValue(this.cells[found.index] ?? "", found.type, this.words) : null;
   }
 
   /** Text of the cell, words of closed lists as code names; "" when empty. */
@@ -86,7 +86,7 @@ export function readTable(located: Located, table: RegisterTable): TableReading 
           },
     finish: () =>
       rows
-        .map((cells, row) => new TableRow(row, cells, columns, located.language))
+        .map((cells, row) => new TableRow(row, cells, columns, located.words))
         .filter((row) => !row.isBlank),
   };
 }

@@ -1,3 +1,5 @@
+import { columnLetters } from "./a1";
+import type { TableDeclaration } from "../../register/tables/declaration";
 import { asTypedText } from "../read/cellValues";
 import { COLORS, FORMATS, widthOf } from "./theme";
 
@@ -159,4 +161,26 @@ function zoomOf(fit: PageSetup["fit"]): Excel.PageLayoutZoomOptions {
     horizontalFitToPages: fit.wide,
     ...(fit.tall === undefined ? {} : { verticalFitToPages: fit.tall }),
   };
+}
+
+/** Puts the columns that a table declares so behind a fold, where they are neighbours: they can be opened. */
+export function foldColumns(
+  sheet: Excel.Worksheet,
+  table: TableDeclaration,
+  columns: readonly { readonly name: string }[]
+): void {
+  const folded = foldedColumns(table, columns.map(({ name }) => name));
+  if (folded === null) return;
+  const details = sheet.getRange(folded);
+  details.group("ByColumns");
+  details.hideGroupDetails("ByColumns");
+}
+
+/** The columns of a table that are folded, as a range of whole columns names them; null for none. @param names of the columns from A. */
+export function foldedColumns(table: TableDeclaration, names: readonly string[]): string | null {
+  const positions = names.flatMap((name, position) =>
+    table.columns[name]?.isFolded === true ? [position] : []
+  );
+  if (positions.length === 0) return null;
+  return `${columnLetters(Math.min(...positions))}:${columnLetters(Math.max(...positions))}`;
 }

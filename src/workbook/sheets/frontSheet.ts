@@ -1,5 +1,5 @@
 import { fill, workbookTexts } from "../../locales/workbook";
-import { respondentWord } from "../read/cellValues";
+import { Words } from "../read/Words";
 import type { GroupChoice } from "../../register/model/Edit";
 import type { Language } from "../../register/model/Register";
 import type { Template } from "../../register/model/Template";
@@ -49,7 +49,7 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
   const { front } = texts;
   const fact = (label: string, text: string): Line[] =>
     text === "" ? [] : [{ kind: "fact", label, text }];
-  const respondents = choice.respondents.map((name) => respondentWord(name, language));
+  const respondents = choice.respondents.map((name) => Words.of(language).wordFor("respondent", name));
   return [
     { kind: "title", text: front.title },
     { kind: "subtitle", text: front.pilot },

@@ -1,96 +1,110 @@
-import { workbookTexts, type WorkbookTexts } from "../../locales/workbook";
-import { DEFAULT_SETTINGS, type Language } from "../../register/model/Register";
-import { CLOSED_LISTS } from "../../register/tables/lists";
-import { SETTING_NAMES } from "../../register/tables/settings";
+import { workbookTexts } from "../../locales/workbook";
+import type { Language, Register } from "../../register/model/Register";
+import { DEFAULT_SETTINGS } from "../../register/model/settings";
+import { rowOf } from "../../register/tables/entries";
+import { DATE_SYSTEM_CODE, SETTING_NAMES } from "../../register/tables/settings";
 import {
+  columnNames,
   REQUIRED_TABLES,
+  tableOf,
   TABLES,
-  type ColumnName,
+  type EntryTable,
   type RegisterTable,
 } from "../../register/tables/tables";
+import { toCell } from "../read/cellValues";
 import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
+import { productWords, Words } from "../read/Words";
 import { cellsAt, fillFormat, writeText, writeTitle } from "./cells";
 import { layTable } from "./tableSheet";
 import { COLORS, FORMATS } from "./theme";
-
-/** Cells of a new table by its columns, from the left. */
-type Rows = (string | number)[][];
 
 /** An empty column between the tables that share the sheet. */
 const GAP = 1;
 
 /** Tables that lie beside each other on *Lister*, from the left. */
-const BESIDE = REQUIRED_TABLES.filter((table) => TABLES[table].sheet === "lists");
+const BESIDE = REQUIRED_TABLES.filter(
+  (table): table is EntryTable => TABLES[table].sheet === "lists"
+);
 
 /** First column of a new table on its sheet, from 0. */
 export function columnOnSheet(table: RegisterTable, language: Language): number {
-  const before = BESIDE.slice(0, Math.max(0, BESIDE.indexOf(table)));
+  const before = BESIDE.slice(0, Math.max(0, (BESIDE as readonly RegisterTable[]).indexOf(table)));
   return before.reduce((sum, each) => sum + tableColumns(each, language).length + GAP, 0);
 }
 
-/** Lays out *Lister*: allowed values, settings, and findings put aside, side by side. */
+/** What the tables of *Lister* hold in a new register: entries of those that hold any. */
+export function newLists(
+  language: Language
+): Pick<Register, "respondents" | "reasons" | "statuses" | "outcomes" | "settings"> {
+  const texts = workbookTexts[language];
+  return {
+    respondents: productWords("respondent", texts).map((each) => ({
+      ...each,
+      role: "",
+      administration: "",
+    })),
+    reasons: texts.reasons.map((each) => ({ ...each, who: [], end: null })),
+    statuses: productWords("status", texts),
+    outcomes: productWords("outcome", texts),
+    settings: [
+      ...SETTING_NAMES.map((code) => ({
+        code,
+        group: "",
+        setting: texts.settings[code],
+        value: DEFAULT_SETTINGS[code],
+      })),
+      // 1 where dates count from 1904.
+      { code: DATE_SYSTEM_CODE, group: "", setting: texts.settings.dateSystem, value: 1463 },
+    ],
+  };
+}
+
+/** Lays out *Lister*: a register's own lists, settings, and findings put aside, side by side. */
 export function layListsSheet(sheet: Excel.Worksheet, language: Language): void {
   const texts = workbookTexts[language];
+  const lists: Partial<Record<RegisterTable, readonly object[]>> = newLists(language);
   sheet.showGridlines = false;
   writeTitle(sheet, texts.sheets.lists, texts.explanations.lists);
-
   for (const table of BESIDE) {
     const at = columnOnSheet(table, language);
+    // Below the sheet's title stands what the sheet is, and that is the line of its first table too.
     if (at > 0) writeSubtitle(sheet, at, texts.explanations[table]);
-    const rows = rowsOf(table, language);
-    layTable(sheet, table, language, at, rows.length > 0 ? rows.length : 1);
-    if (table === "settings") writeSettings(sheet, at, rows);
-    else if (rows.length > 0)
-      cellsAt(sheet, TABLE_HEADER_ROW + 1, at, rows.length, rows[0]!.length).values = rows;
+    const entries = lists[table] ?? [];
+    layTable(sheet, table, language, at, Math.max(1, entries.length));
+    writeEntries(sheet, table, entries, at, language);
   }
   sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);
 }
 
-/** What a new table of the sheet holds. */
-function rowsOf(table: RegisterTable, language: Language): Rows {
-  if (table === "lists") return listRows(language);
-  return table === "settings" ? settingRows(language) : [];
+function writeEntries(
+  sheet: Excel.Worksheet,
+  table: EntryTable,
+  entries: readonly object[],
+  at: number,
+  language: Language
+): void {
+  if (entries.length === 0) return;
+  const words = Words.of(language);
+  const columns = tableColumns(table, language);
+  const names = columnNames(table);
+  const cells = entries.map((entry) =>
+    rowOf(tableOf(table), names, entry).map((value, index) =>
+      toCell(value, columns[index]!.type, words)
+    )
+  );
+  cellsAt(sheet, TABLE_HEADER_ROW + 1, at, cells.length, columns.length).values = cells;
+  if (table === "settings") writeDateSystem(sheet, at + names.indexOf("value"), entries);
 }
 
-/** A setting's value is a number, or a formula that gives one, whatever the column's format is otherwise. */
-function writeSettings(sheet: Excel.Worksheet, column: number, settings: Rows): void {
-  settings.forEach(([name, value], index) => {
-    const row = TABLE_HEADER_ROW + 1 + index;
-    cellsAt(sheet, row, column).values = [[name]];
-    const cell = cellsAt(sheet, row, column + 1);
-    fillFormat(cell, FORMATS.general);
-    cell.formulas = [[value]];
-  });
+/** Of the date system the sheet says itself what it is: `=DATE(1904,1,2)` is 1 where dates count from 1904. */
+function writeDateSystem(sheet: Excel.Worksheet, column: number, entries: readonly object[]): void {
+  const cell = cellsAt(sheet, TABLE_HEADER_ROW + entries.length, column);
+  fillFormat(cell, FORMATS.general);
+  cell.formulas = [["=DATE(1904,1,2)"]];
 }
 
 function writeSubtitle(sheet: Excel.Worksheet, column: number, text: string): void {
   const cell = cellsAt(sheet, 1, column);
   writeText(cell, text);
   cell.format.font.color = COLORS.muted;
-}
-
-/** Reasons, statuses, outcomes and respondents, each in its column; the shorter lists end in empty cells. */
-function listRows(language: Language): Rows {
-  const texts = workbookTexts[language];
-  const columns = tableColumns("lists", language).map(({ name }) =>
-    listIn(name as ColumnName<"lists">, texts)
-  );
-  const length = Math.max(...columns.map((column) => column.length));
-  return Array.from({ length }, (_, row) => columns.map((column) => column[row] ?? ""));
-}
-
-function listIn(column: ColumnName<"lists">, texts: WorkbookTexts): string[] {
-  if (column === "code" || column === "meaning") return texts.reasons.map((each) => each[column]);
-  const { words, names } = CLOSED_LISTS[column];
-  const ofList: Readonly<Record<string, string>> = texts[words];
-  return names.map((name) => ofList[name]!);
-}
-
-/** The last row tells the date system: `=DATE(1904,1,2)` is 1 where dates count from 1904. */
-function settingRows(language: Language): Rows {
-  const texts = workbookTexts[language].settings;
-  return [
-    ...SETTING_NAMES.map((name) => [texts[name], DEFAULT_SETTINGS[name]]),
-    [texts.dateSystem, "=DATE(1904,1,2)"],
-  ];
 }

@@ -7,9 +7,16 @@ import { scoreTableName } from "../read/tableLayout";
 /** Formulas of a score sheet's own columns, for every row the same text. `workbook.md` says why each is as it is. */
 export interface ScoreFormulas {
   readonly change: string;
+  readonly count: string;
   readonly first: string;
   readonly latest: string;
 }
+
+/**
+ * Rows up to which the sheet counts by itself how many of a citizen's lines went up, stayed and went down: about 250
+ * citizens. Every date row looks through the whole sheet for that, so that the work grows with the square of its rows.
+ */
+const MOST_COUNTED_ROWS = 6_000;
 
 /** @param group code of the target group, whose score table the formulas stand in. */
 export function scoreFormulas(group: string, language: Language): ScoreFormulas {
@@ -18,13 +25,33 @@ export function scoreFormulas(group: string, language: Language): ScoreFormulas 
   const table = scoreTableName(group);
   const cell = (header: string): string => `${table}[[#This Row],[${header}]]`;
   const scores = `${table}[[#This Row],[${measurementColumn(1)}]:[${PLUS_COLUMN}]]`;
-  const difference = `(${cell(headers.latest)}-${cell(headers.first)})`;
+  const column = (header: string): string => `${table}[${header}]`;
+  const { code, respondent, citizen, direction, count, first, latest } = headers;
+  const isOccasions =
+    `AND(${cell(code)}="${texts.dateCode}",${cell(respondent)}="${texts.respondents.everyone}",` +
+    `ROWS(${column(citizen)})<=${MOST_COUNTED_ROWS})`;
+  /** How many of the citizen's lines are so. Codes are compared by `=`: COUNTIFS takes `0123` for `123`. */
+  const lines = (condition: string): string =>
+    `SUMPRODUCT(--(${column(citizen)}=${cell(citizen)}),${condition})`;
+  const isMore = (one: string, other: string): string => `(${column(one)}>${column(other)})`;
+  const isBetter = (sign: 1 | -1): string => `(${column(direction)}=${sign})`;
+  const up = lines(
+    `${isBetter(1)}*${isMore(latest, first)}+${isBetter(-1)}*${isMore(first, latest)}`
+  );
+  const down = lines(
+    `${isBetter(1)}*${isMore(first, latest)}+${isBetter(-1)}*${isMore(latest, first)}`
+  );
+  const same = lines(
+    `(${isBetter(1)}+${isBetter(-1)})*(${column(count)}>1)*(${column(latest)}=${column(first)})`
+  );
   return {
+    count: `=COUNT(${scores})`,
     first: `=IFERROR(INDEX(${scores},MATCH(TRUE,INDEX(ISNUMBER(${scores}),0),0)),"")`,
     latest: `=IFERROR(LOOKUP(2,1/ISNUMBER(${scores}),${scores}),"")`,
     change:
-      `=IF(COUNT(${scores})<2,"",IF(${cell(headers.code)}="${texts.dateCode}",` +
-      `ROUND(${difference}/7,0)&"${texts.scoreSheet.weeks}",${difference}*${cell(headers.direction)}))`,
+      `=IF(${cell(direction)}<>"",` +
+      `IF(${cell(count)}<2,"",(${cell(latest)}-${cell(first)})*${cell(direction)}),` +
+      `IF(${isOccasions},IF(${cell(count)}<2,"","▲ "&${up}&" = "&${same}&" ▼ "&${down}),""))`,
   };
 }
 
@@ -33,7 +60,10 @@ export interface RulePositions {
   readonly headerRow: number;
   readonly citizen: number;
   readonly code: number;
+  readonly respondent: number;
   readonly change: number;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly first: number;
   readonly firstScore: number;
   readonly plus: number;
@@ -54,6 +84,8 @@ export interface ScoreRules {
   readonly repeatedCitizen: string;
   readonly repeatedIndicator: string;
   readonly isReason: string;
+  /** A row of an indicator that is not scored any more, or that was chosen away with the citizen. */
+  readonly isClosed: string;
 }
 
 /** Excel's limit for a validation's formula. */
@@ -70,13 +102,13 @@ export function scoreRules(group: string, language: Language, at: RulePositions)
   const citizen = `$${letter(at.citizen)}${top}`;
   const citizenAbove = `$${letter(at.citizen)}${top - 1}`;
   const change = `$${letter(at.change)}${top}`;
-  // MINIFS and MAXIFS, not SUMIFS: an indicator with two versions has two rows with the same bounds.
-  const bound = (limit: "MIN" | "MAX"): string =>
-    `${limit}IFS(PR_${limit === "MIN" ? "Min" : "Max"},PR_Code,${code},PR_Group,"${group}")`;
-  // A text is more than any number, so a text in the date row is not on or before today either.
+  const minimum = `$${letter(at.minimum)}${top}`;
+  const maximum = `$${letter(at.maximum)}${top}`;
+  // The row's own bounds: short, whatever the group is called. A text is more than any number, so a text in the date row
+  // is not on or before today either; and an upper bound that is not set is the empty text.
   const valid =
     `IF(${code}="${dateCode}",AND(${cell}>36525,${cell}<=TODAY()),` +
-    `IF(ISNUMBER(${cell}),AND(${cell}>=${bound("MIN")},${cell}<=${bound("MAX")},${cell}=INT(${cell})),` +
+    `IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),${cell}=INT(${cell})),` +
     `ISNUMBER(MATCH(${cell},PR_Reasons,0))))`;
   const header = `${letter(at.firstScore)}$${at.headerRow + 1}`;
   const validation = `AND(${header}<>"${PLUS_COLUMN}",${valid})`;
@@ -89,5 +121,10 @@ export function scoreRules(group: string, language: Language, at: RulePositions)
     repeatedCitizen: `=AND(${citizen}=${citizenAbove},${code}<>"${dateCode}")`,
     repeatedIndicator: `=AND(${citizen}=${citizenAbove},${code}=${codeAbove})`,
     isReason: `=ISTEXT(${cell})`,
+    isClosed:
+      `=AND(SUMPRODUCT(--(PR_Code=${code}),--(PR_Group="${group}"))>0,` +
+      `OR(SUMPRODUCT(--(PR_Code=${code}),--(PR_Group="${group}"),(PR_ValidTo="")+(PR_ValidTo>=TODAY()))=0,` +
+      `SUMPRODUCT(--(PR_CitizenCodes=${citizen}),` +
+      `--ISNUMBER(SEARCH(", "&${code}&",",", "&PR_ChosenAway&",")))>0))`,
   };
 }

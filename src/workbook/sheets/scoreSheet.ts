@@ -1,12 +1,11 @@
 import { fill, workbookTexts } from "../../locales/workbook";
 import {
-  FOLDED_COLUMNS,
   INITIAL_MEASUREMENTS,
   measurementColumn,
   PLUS_COLUMN,
+  scores,
 } from "../../register/tables/scores";
 import type { Language, MissingReason } from "../../register/model/Register";
-import { columnLetters } from "./a1";
 import {
   alikeColumns,
   cellsAt,
@@ -14,6 +13,7 @@ import {
   fillFormat,
   fillFormula,
   formatLines,
+  foldColumns,
   formatPage,
   writeTitle,
 } from "./cells";
@@ -38,7 +38,11 @@ export const RULED_COLUMNS = [
   "citizen",
   "code",
   "change",
+  "respondent",
   "direction",
+  "minimum",
+  "maximum",
+  "count",
   "first",
   "latest",
   measurementColumn(1),
@@ -82,9 +86,7 @@ export function layScoreSheet(
   applyScoreRules(sheet, area);
   formatScoreHeader(sheet, area);
 
-  const details = sheet.getRange(foldedColumns(columns.map(({ name }) => name)));
-  details.group("ByColumns");
-  details.hideGroupDetails("ByColumns");
+  foldColumns(sheet, scores, columns);
   const change = columns.findIndex((column) => column.name === "change");
   sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, change + 1));
   formatPage(sheet, {
@@ -93,12 +95,6 @@ export function layScoreSheet(
     footer: texts.printFooter,
     fit: { wide: 1 },
   });
-}
-
-/** The columns that are folded on a new sheet, as a range of whole columns names them. @param names of the columns from A. */
-export function foldedColumns(names: readonly string[]): string {
-  const positions = FOLDED_COLUMNS.map((name) => names.indexOf(name));
-  return `${columnLetters(Math.min(...positions))}:${columnLetters(Math.max(...positions))}`;
 }
 
 /** Title of a target group's sheet: its name, and its end goal if there is one. */
@@ -152,7 +148,7 @@ export function formatScoreRows(
   area.columns.forEach((column, index) => {
     const cells = (): Excel.Range => cellsAt(sheet, top, area.column + index, count, 1);
     if (column?.name === "change") cells().format.font.bold = true;
-    if (column?.name === "first" || column?.name === "latest")
+    if (column?.name === "first" || column?.name === "latest" || column?.name === "count")
       cells().format.font.color = COLORS.muted;
   });
   const { firstScore, plus } = positionsOf(area);
@@ -267,6 +263,7 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
     [change, rules.progress, { fill: COLORS.progressFill, ink: COLORS.progressInk }],
     [change, rules.decline, { fill: COLORS.declineFill, ink: COLORS.declineInk }],
     [whole, rules.isDateRow, { fill: COLORS.dateFill, ink: COLORS.navy }],
+    [whole, rules.isClosed, { ink: COLORS.muted, italic: true }],
     [columnsOf(at.citizen, at.citizen), rules.repeatedCitizen, { ink: COLORS.muted }],
     [columnsOf(at.code, at.lastOfIndicator), rules.repeatedIndicator, { ink: COLORS.muted }],
     [scoring, rules.isReason, { ink: COLORS.muted, italic: true }],
@@ -305,7 +302,10 @@ function positionsOf(area: ScoreArea): RulePositions & { readonly lastOfIndicato
     headerRow: area.headerRow,
     citizen: at("citizen"),
     code,
+    respondent: at("respondent"),
     change: at("change"),
+    minimum: at("minimum"),
+    maximum: at("maximum"),
     first: at("first"),
     firstScore: at(measurementColumn(1)),
     plus: at(PLUS_COLUMN),

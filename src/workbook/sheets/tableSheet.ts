@@ -7,10 +7,12 @@ import {
   cellsAt,
   createTable,
   fillFormat,
+  foldColumns,
   formatLines,
   formatPage,
   writeTitle,
 } from "./cells";
+import { Words } from "../read/Words";
 import { heightOfTexts } from "./rowHeights";
 import { FORMATS } from "./theme";
 import type { ColumnType } from "../../register/tables/declaration";
@@ -30,15 +32,24 @@ export function layTableSheet(
   sheet.showGridlines = false;
   writeTitle(sheet, texts.sheets[TABLES[table].sheet], texts.explanations[table]);
   layTable(sheet, table, language, 0);
+  foldColumns(sheet, tableOf(table), tableColumns(table, language));
   sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
   formatPage(sheet, {
     orientation: "Landscape",
     headerRow: TABLE_HEADER_ROW,
     footer: texts.printFooter,
-    fit: pagesOf(tableColumns(table, language).reduce((width, { widthPx }) => width + widthPx, 0)),
+    fit: pagesOf(printedWidth(table, language)),
   });
   // A table over several pages is read by its first column, the key.
   sheet.pageLayout.setPrintTitleColumns("$A:$A");
+}
+
+/** What is behind a fold is not printed. */
+function printedWidth(table: RegisterTable, language: Language): number {
+  const { columns } = tableOf(table);
+  return tableColumns(table, language)
+    .filter(({ name }) => columns[name]?.isFolded !== true)
+    .reduce((width, { widthPx }) => width + widthPx, 0);
 }
 
 /** A table that is a little too wide is made to fit; a very wide one takes as many pages as it can still be read on. */
@@ -64,7 +75,12 @@ export function layTable(
     columns,
     bodyRows,
   });
-  formatTableRows(sheet, { table, headerRow: TABLE_HEADER_ROW, column, columns }, 0, bodyRows);
+  formatTableRows(
+    sheet,
+    { table, language, headerRow: TABLE_HEADER_ROW, column, columns },
+    0,
+    bodyRows
+  );
 }
 
 /** Formats of new rows of a fixed table, before anything is written into them. */
@@ -72,6 +88,7 @@ export function formatTableRows(
   sheet: Excel.Worksheet,
   area: {
     readonly table: RegisterTable;
+    readonly language: Language;
     readonly headerRow: number;
     readonly column: number;
     readonly columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[];
@@ -88,10 +105,13 @@ export function formatTableRows(
     if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
   }
   const offers = new Map(columnsOf(table).map((column) => [column.name, column.offers]));
+  const words = Words.of(area.language);
   area.columns.forEach((column, index) => {
-    const list = column && offers.get(column.name);
-    if (!list) return;
-    offerList(cellsAt(sheet, top, area.column + index, count, 1), `=${list}`);
+    if (column === null) return;
+    const list = offers.get(column.name);
+    const closed = words.wordsOf(column.type).join(",");
+    const source = list === undefined ? closed : `=${list}`;
+    if (source !== "") offerList(cellsAt(sheet, top, area.column + index, count, 1), source);
   });
   const whole = cellsAt(sheet, top, area.column, count, area.columns.length);
   if (table.holds !== "log") formatLines(whole);

@@ -57,12 +57,13 @@ export function AsideList() {
       </h3>
       <ul className={styles.list}>
         {aside.slice(0, shown).map((finding, index) => {
-          const { code, subject, reason, by, date } = finding;
+          const { code, subject, value, reason, by, date } = finding;
+          const about = [subject, value].filter((part) => part !== "").join(" · ");
           const day = date === null ? "" : formatDate(date, language);
           return (
             <li key={index} className={styles.item}>
               <p>
-                {titleOf(code)}: {subject}
+                {titleOf(code)}: {about}
               </p>
               <p>
                 {reason} <span className={styles.by}>{words.asideBy(by, day)}</span>
@@ -72,7 +73,7 @@ export function AsideList() {
                   size="small"
                   appearance="subtle"
                   disabledFocusable={isBusy}
-                  aria-label={`${offered.button}: ${titleOf(code)}, ${subject}`}
+                  aria-label={`${offered.button}: ${titleOf(code)}, ${about}`}
                   onClick={() => bringBack(finding)}
                 >
                   {offered.button}

@@ -1,3 +1,4 @@
+import { settingOf } from "../../../register/model/settings";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Measurement } from "../../../register/model/measurements";
@@ -107,7 +108,7 @@ export function scoreForm(
   });
   const isAnswered = (measurement: Measurement): boolean =>
     items.some(({ indicator }) => answers.at(indicator.code, measurement) !== null);
-  const days = register.settings.sameMeasurementDays;
+  const days = settingOf(register, "sameMeasurementDays", group);
   const recent = answers.measurements
     .filter(isAnswered)
     .filter(isDated)

@@ -43,7 +43,7 @@ function changeCard(
   { sheet, inputs, curveLine, scale }: NonNullable<FoundCard["old"]>
 ): readonly WorkbookEdit[] {
   const { located } = preparation;
-  const values = inputValues(card, located.language).map((value) => [value]);
+  const values = inputValues(card, located.words).map((value) => [value]);
   const { minimum, maximum, unit } = card.scale;
   const to = { minimum, maximum, unit };
   const line = [[card.curveLine]];
@@ -67,7 +67,7 @@ function newCard(
   const sheet = preparation.newSheet(workbookTexts[language].sheets.card);
   preparation.push(CARD_BYTES, ({ workbook }) => {
     const target = workbook.worksheets.add(sheet);
-    layCard(target, card, language);
+    layCard(target, card, located.words);
     if (old) cellsAt(target, FIRST_INPUT_ROW + 2, CARD.dots).values = [[old.printedBy]];
   });
   const cells = [

@@ -38,7 +38,8 @@ export class CreationLog implements ChangeLog {
         bytes: 4_000,
         apply: ({ workbook }) => {
           const sheet = workbook.worksheets.getItem(log ?? "");
-          this.writeEntry(sheet, [time, action, "done", "1/1", JSON.stringify(reversal)]);
+          const text = JSON.stringify(reversal);
+          this.writeEntry(sheet, { time, action, state: "done", block: "1/1", text });
           workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
           unmarkUnderWay(workbook, sheets);
         },
@@ -51,10 +52,12 @@ export class CreationLog implements ChangeLog {
   }
 
   /** The log's first entry. */
-  private writeEntry(sheet: Excel.Worksheet, cells: readonly string[]): void {
+  private writeEntry(sheet: Excel.Worksheet, entry: Readonly<Record<string, string>>): void {
     const columns = tableColumns("log", this.language);
-    formatTableRows(sheet, { table: "log", headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
-    cellsAt(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [[...cells]];
+    formatTableRows(sheet, { table: "log", language: this.language, headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
+    cellsAt(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [
+      columns.map(({ name }) => entry[name] ?? ""),
+    ];
   }
 }
 

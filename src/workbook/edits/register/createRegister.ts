@@ -1,16 +1,18 @@
 import type { CreateRegister } from "../../../register/model/Edit";
 import { groupFromTemplate } from "../../../register/plans/templateRegister";
 import { rowOf } from "../../../register/tables/entries";
+import { DATE_SYSTEM_CODE } from "../../../register/tables/settings";
 import { columnNames, REQUIRED_TABLES, TABLES } from "../../../register/tables/tables";
 import { workbookTexts } from "../../../locales/workbook";
 import { RegisterStateError } from "../../errors";
 import { toCell } from "../../read/cellValues";
+import { Words } from "../../read/Words";
 import { hasRegister } from "../../read/locate";
 import { scoreTableName, TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
 import { cellsAt } from "../../sheets/cells";
 import { defineNames, REGISTER_NAMES } from "../../sheets/definedNames";
 import { layFrontSheet } from "../../sheets/frontSheet";
-import { layListsSheet } from "../../sheets/listsSheet";
+import { layListsSheet, newLists } from "../../sheets/listsSheet";
 import { layScoreSheet, scoreSheetTitle } from "../../sheets/scoreSheet";
 import { foldName } from "../../sheets/sheetNames";
 import { fitTableRows, formatTableRows, layTableSheet } from "../../sheets/tableSheet";
@@ -162,14 +164,14 @@ function writeRegister(
     rowOf(TABLES.indicators, columnNames("indicators"), each)
   );
   fillTable(sheets.indicators, "indicators", indicators, edit);
-  defineNames(workbook, language, names.lists);
+  defineNames(workbook, language);
   layScoreSheet(sheets.scores, {
     group: group.code,
     name: group.name,
     endGoal: group.endGoal,
     language,
     scales: template.indicators.filter((indicator) => indicator.type === "scale"),
-    reasons: workbookTexts[language].reasons,
+    reasons: newLists(language).reasons,
   });
   layFrontSheet(sheets.front, { template, choice: group, language, sheetNames: names });
   sheets.lists.visibility = "Hidden";
@@ -189,13 +191,13 @@ function fillTable(
   native.resize(cellsAt(sheet, TABLE_HEADER_ROW, 0, rows.length + 1, columns.length));
   formatTableRows(
     sheet,
-    { table, headerRow: TABLE_HEADER_ROW, column: 0, columns },
+    { table, language: edit.language, headerRow: TABLE_HEADER_ROW, column: 0, columns },
     0,
     rows.length
   );
   const row = TABLE_HEADER_ROW + 1;
   const cells = rows.map((each) =>
-    each.map((value, index) => toCell(value, columns[index]!.type, edit.language))
+    each.map((value, index) => toCell(value, columns[index]!.type, Words.of(edit.language)))
   );
   cellsAt(sheet, row, 0, rows.length, columns.length).values = cells;
   fitTableRows(
@@ -217,9 +219,9 @@ async function lookAtResult(context: Excel.RequestContext, names: NewSheets): Pr
     Object.values(names).filter((name) => name !== names.log)
   );
   await context.sync();
-  const is1904 = settings.values.some(
-    ([name, value]) => String(name).includes("1904") && value === 1
-  );
+  const columns = columnNames("settings");
+  const [code, value] = [columns.indexOf("code"), columns.indexOf("value")];
+  const is1904 = settings.values.some((row) => row[code] === DATE_SYSTEM_CODE && row[value] === 1);
   if (is1904) throw new RegisterStateError("date1904");
   return fingerprintOf(loaded);
 }

@@ -1,7 +1,6 @@
 import type { CreateRegister } from "../../../register/model/Edit";
-import { DEFAULT_SETTINGS, type Register } from "../../../register/model/Register";
+import type { Register } from "../../../register/model/Register";
 import { groupFromTemplate } from "../../../register/plans/templateRegister";
-import { SETTING_NAMES } from "../../../register/tables/settings";
 import {
   REQUIRED_TABLES,
   TABLE_KEYS,
@@ -12,6 +11,7 @@ import {
 } from "../../../register/tables/tables";
 import { workbookTexts } from "../../../locales/workbook";
 import { SCHEMA_VERSION } from "../../read/locate";
+import { newLists } from "../../sheets/listsSheet";
 import { freeSheetName } from "../../sheets/sheetNames";
 import { newPlace, newScoreSheet } from "../sheets/newPlaces";
 
@@ -33,18 +33,16 @@ export function newRegister({ template, group, language }: CreateRegister): Regi
   sheetOf("front");
   const scoreSheet = freeSheetName(group.name, taken);
   taken.push(scoreSheet);
-  const counts: Partial<Record<RegisterTable, number>> = {
-    targetGroups: 1,
-    indicators: made.indicators.length,
-    lists: texts.reasons.length,
-    // Below the settings stands how the workbook counts its dates.
-    settings: SETTING_NAMES.length + 1,
+  const filled: Partial<Record<RegisterTable, readonly object[]>> = {
+    targetGroups: [made.group],
+    indicators: made.indicators,
+    ...newLists(language),
   };
   const places = Object.fromEntries(
     TABLE_KEYS.map((table) => {
       if (!REQUIRED_TABLES.includes(table)) return [table, null];
       const place = newPlace(table, sheetOf(TABLES[table].sheet), language);
-      return [table, { ...place, rows: [...Array(counts[table] ?? 0).keys()] }];
+      return [table, { ...place, rows: [...(filled[table] ?? []).keys()] }];
     })
   ) as Register["places"];
   return {
@@ -54,8 +52,7 @@ export function newRegister({ template, group, language }: CreateRegister): Regi
     targetGroups: [made.group],
     indicators: made.indicators,
     scoreTables: [newScoreSheet(group.code, scoreSheet, language)],
-    reasons: texts.reasons,
-    settings: DEFAULT_SETTINGS,
+    ...newLists(language),
     places,
   };
 }

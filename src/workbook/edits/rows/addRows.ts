@@ -47,7 +47,7 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
 
   const types = edit.columns.map((column) => state.typeOf(column));
   const rows = edit.rows.map((row) =>
-    types.map((type, index) => toCell(row[index] ?? null, type, state.language))
+    types.map((type, index) => toCell(row[index] ?? null, type, state.words))
   );
   const start = state.usedRows;
   const indexes = edit.columns.map((column) => state.indexOf(column));
@@ -78,7 +78,7 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
         else
           formatTableRows(
             target,
-            { table, headerRow, column, columns: area.columns },
+            { table, language: area.language, headerRow, column, columns: area.columns },
             first,
             piece.rows.length
           );

@@ -147,7 +147,7 @@ function isOddText(state: TableState, { column, from, to }: SetCells["cells"][nu
 /** What is written into a cell. In one that is formatted as text, an apostrophe would be a part of the text. */
 function writtenCell(state: TableState, { column, to, format }: CellChange): RawCell {
   if (format === FORMATS.text && typeof to === "string") return to;
-  return toCell(to, state.typeOf(column), state.language);
+  return toCell(to, state.typeOf(column), state.words);
 }
 
 /** A number format for cells of one column, before they are written. */
@@ -219,7 +219,7 @@ function expectKeys(
   for (const column of keyColumns) {
     const type = state.typeOf(column);
     const cells = new Map(
-      [...rows].map((row) => [row, toCell(state.cell(row, column), type, state.language)] as const)
+      [...rows].map((row) => [row, toCell(state.cell(row, column), type, state.words)] as const)
     );
     for (const run of runsOfCells(cells)) {
       preparation.expectations.push({

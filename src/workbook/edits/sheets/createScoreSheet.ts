@@ -1,9 +1,9 @@
-import { workbookTexts } from "../../../locales/workbook";
 import type { CreateScoreSheet } from "../../../register/model/Edit";
 import type { Register } from "../../../register/model/Register";
 import { sameCode } from "../../../register/model/keys";
 import { groupOfScoreTable, scoreTableName } from "../../read/tableLayout";
 import { TableState } from "../../read/TableState";
+import { newLists } from "../../sheets/listsSheet";
 import { layScoreSheet } from "../../sheets/scoreSheet";
 import { freeSheetName } from "../../sheets/sheetNames";
 import type { EditKind } from "../EditKind";
@@ -52,12 +52,12 @@ function prepareScoreSheet(
   const ref = { scores: edit.group };
   if (located.tables.has(scoreTableName(edit.group)) || preparation.hasState(ref)) return null;
   const sheet = preparation.newSheet(edit.name);
-  preparation.addState(TableState.created(ref, sheet, language));
+  preparation.addState(TableState.created(ref, sheet, located.words));
   const position = last && last.position + 1;
   preparation.push(30_000, (context) => {
     const added = context.workbook.worksheets.add(sheet);
     if (position !== null) added.position = position;
-    layScoreSheet(added, { ...edit, language, reasons: workbookTexts[language].reasons });
+    layScoreSheet(added, { ...edit, language, reasons: newLists(language).reasons });
   });
   return sheet;
 }

@@ -28,7 +28,7 @@ function prepareCreateTable(preparation: Preparation, { table }: CreateTable): s
   const { language } = located;
   if (located.tables.has(tableName(table)) || preparation.hasState(table)) return null;
   const sheet = preparation.newSheet(workbookTexts[language].sheets[TABLES[table].sheet]);
-  preparation.addState(TableState.created(table, sheet, language));
+  preparation.addState(TableState.created(table, sheet, located.words));
   preparation.push(4_000, (context) => {
     layTableSheet(context.workbook.worksheets.add(sheet), table, language);
   });

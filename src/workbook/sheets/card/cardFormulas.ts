@@ -1,7 +1,6 @@
 import { fill, workbookTexts } from "../../../locales/workbook";
 import { measurementColumn, PLUS_COLUMN } from "../../../register/tables/scores";
-import type { Language } from "../../../register/model/Register";
-import { respondentWord } from "../../read/cellValues";
+import type { Words } from "../../read/Words";
 import { scoreTableName, tableName } from "../../read/tableLayout";
 import type { CardRows } from "./cardLayout";
 import { CARD, CARD_MEASUREMENTS, fixed, fixedColumn, fixedRow, INPUT } from "./cardLayout";
@@ -17,11 +16,11 @@ export class CardFormulas {
 
   constructor(
     group: string,
-    private readonly language: Language,
+    private readonly words: Words,
     private readonly rows: CardRows
   ) {
     this.table = scoreTableName(group);
-    this.texts = workbookTexts[language];
+    this.texts = workbookTexts[words.language];
     this.headers = this.texts.headers;
   }
 
@@ -198,7 +197,7 @@ export class CardFormulas {
 
   /** Respondents to choose from, as a validation list writes them. */
   respondentList(respondents: readonly string[]): string {
-    return respondents.map((name) => respondentWord(name, this.language)).join(",");
+    return respondents.map((name) => this.words.wordFor("respondent", name)).join(",");
   }
 
   private get dateRowCell(): string {

@@ -3,7 +3,7 @@ import type { SeriesStyle } from "../../../charts/seriesStyle";
 import { fill, workbookTexts } from "../../../locales/workbook";
 import type { Language } from "../../../register/model/Register";
 import { a1Block } from "../a1";
-import { respondentWord } from "../../read/cellValues";
+import type { Words } from "../../read/Words";
 import {
   cellsAt,
   fillFormat,
@@ -40,19 +40,20 @@ const SIGNS: Readonly<Record<SeriesStyle["marker"], string>> = {
 const MOST_ROWS_ON_A_PAGE = 80;
 
 /** Lays out a target group's progression card: inputs, one line an indicator, the curve, small charts, helper cells. */
-export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language: Language): void {
+export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, words: Words): void {
+  const { language } = words;
   const rows = new CardRows(card.lines.length);
-  const formulas = new CardFormulas(card.group, language, rows);
+  const formulas = new CardFormulas(card.group, words, rows);
   sheet.showGridlines = false;
   CARD_WIDTHS_PX.forEach((pixels, column) => {
     cellsAt(sheet, 0, column).format.columnWidth = widthOf(pixels);
   });
-  layHead(sheet, card, language, formulas);
+  layHead(sheet, card, words, formulas);
   layLines(sheet, rows, language, formulas);
   layCurveInput(sheet, card, rows, language, formulas);
   layHelpers(sheet, rows, language, formulas);
   const names = [card.respondent, card.compareWith ?? ""].map((name) =>
-    respondentWord(name, language)
+    words.wordFor("respondent", name)
   ) as [string, string];
   addCurve(sheet, card, rows, names);
   card.focusAreas.forEach((area, index) => addFocusAreaChart(sheet, area, index, rows));
@@ -67,18 +68,19 @@ export function layCard(sheet: Excel.Worksheet, card: ProgressionCard, language:
 }
 
 /** What the input cells say, in the order in which they stand below each other. */
-export function inputValues(card: ProgressionCard, language: Language): string[] {
+export function inputValues(card: ProgressionCard, words: Words): string[] {
   const word = (name: string | null): string =>
-    name === null ? "" : respondentWord(name, language);
+    name === null ? "" : words.wordFor("respondent", name);
   return [card.citizen, word(card.respondent), word(card.compareWith)];
 }
 
 function layHead(
   sheet: Excel.Worksheet,
   card: ProgressionCard,
-  language: Language,
+  words: Words,
   formulas: CardFormulas
 ): void {
+  const { language } = words;
   const texts = workbookTexts[language].card;
   const title = cellsAt(sheet, 0, CARD.indicator);
   fillFormula(title, formulas.title());
@@ -96,7 +98,7 @@ function layHead(
   );
   const inputs = cellsAt(sheet, FIRST_INPUT_ROW, CARD.first, labels.length, 1);
   fillFormat(inputs, FORMATS.text);
-  inputs.values = inputValues(card, language).map((value) => [value]);
+  inputs.values = inputValues(card, words).map((value) => [value]);
   styleInput(inputs);
   offerList(cellsAt(sheet, FIRST_INPUT_ROW, CARD.first), "=PR_CitizenCodes", texts.chooseCitizen);
   offerList(
