@@ -3,7 +3,12 @@ import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tabl
 import type { CellInput, Edit } from "../../src/register/model/Edit";
 import { planRegister } from "../../src/register/plans/planRegister";
 import { scoreEdits, type PlannedBlock } from "../../src/register/plans/scoreEdits";
-import { NOBODY, ownerOf, rowsOfIndicators, type ScoreRow } from "../../src/register/tables/scoreRows";
+import {
+  NOBODY,
+  ownerOf,
+  rowsOfIndicators,
+  type ScoreRow,
+} from "../../src/register/tables/scoreRows";
 import type { SampleCitizen, SampleEffort, SamplePilot } from "./SamplePilot";
 
 const CITIZEN_COLUMNS = [

@@ -30,7 +30,8 @@ export const workbookEn: WorkbookTexts<"en"> = {
       "Every period but the one in Citizens: those at the same time and earlier ones. And pauses within a period.",
     efforts:
       "One row per effort that a citizen takes part in. This describes; it does not prove that the effort works.",
-    wordings: "Questions and steps in other words: for somebody else who answers, or in another language.",
+    wordings:
+      "Questions and steps in other words: for somebody else who answers, or in another language.",
     theory:
       "What we believe works: from effort to sub-goals to end goal. Leads to: the numbers of the next steps.",
     offers: "One row per effort that the team can order.",

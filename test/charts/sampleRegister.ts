@@ -11,6 +11,7 @@ import {
   buildRegister,
   GROUP_CODE,
   indicator,
+  reason,
   scoreTable,
   type BuilderRow,
 } from "../support/registerBuilder";
@@ -29,10 +30,10 @@ export interface SampleRow {
 export const SAMPLE_CITIZEN = "K7M-4T";
 
 export const SAMPLE_REASONS: readonly MissingReason[] = [
-  { code: "IR", meaning: "ikke relevant" },
-  { code: "ØI", meaning: "ønsker ikke at svare" },
-  { code: "VE", meaning: "ved ikke" },
-  { code: "IM", meaning: "ikke mødt" },
+  reason("IR", "ikke relevant"),
+  reason("ØI", "ønsker ikke at svare"),
+  reason("VE", "ved ikke"),
+  reason("IM", "ikke mødt"),
 ];
 
 /** A 1 to 5 indicator with the code BIP04, changed by what is given. */

@@ -25,7 +25,12 @@ import {
   tableColumns,
   tableName,
 } from "../../src/workbook/read/tableLayout";
-import { ENTRY_TABLES, TABLE_KEYS, TABLES, type RegisterTable } from "../../src/register/tables/tables";
+import {
+  ENTRY_TABLES,
+  TABLE_KEYS,
+  TABLES,
+  type RegisterTable,
+} from "../../src/register/tables/tables";
 import { newLists } from "../../src/workbook/sheets/listsSheet";
 import { workbookTexts } from "../../src/locales/workbook";
 
@@ -63,10 +68,7 @@ export const GROUP_CODE = "UNGE";
 export const SCORE_SHEET = "UNGE";
 export const CITIZEN_SHEET = "Borgere";
 
-const REASONS: readonly MissingReason[] = [
-  reason("IR", "ikke relevant"),
-  reason("VE", "ved ikke"),
-];
+const REASONS: readonly MissingReason[] = [reason("IR", "ikke relevant"), reason("VE", "ved ikke")];
 
 /** A reason why there is no score that anybody may give. */
 export function reason(code: string, meaning: string): MissingReason {
@@ -126,9 +128,7 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
   const people = plan.citizens ?? [...new Set(rows.map(([citizen]) => citizen))];
   const language = plan.language ?? "da";
   const measurements = plan.measurements ?? INITIAL_MEASUREMENTS;
-  const none = Object.fromEntries(
-    ENTRY_TABLES.map((table) => [table, []])
-  ) as unknown as Entries;
+  const none = Object.fromEntries(ENTRY_TABLES.map((table) => [table, []])) as unknown as Entries;
   return withRows({
     ...none,
     ...newLists(language),

@@ -19,8 +19,7 @@ export function ignoredSubject({ code, severity, parameters }: Violation): Ignor
   const about = aboutOf(code);
   // Where something was first changes with every sort.
   const parts = Object.entries(parameters).filter(([name]) => name !== "first");
-  const isTelling =
-    parts.length > 0 && !parts.some(([, value]) => String(value) === HIDDEN_NUMBER);
+  const isTelling = parts.length > 0 && !parts.some(([, value]) => String(value) === HIDDEN_NUMBER);
   if (severity === "error" || !isTelling) return null;
   const textOf = (isAbout: boolean): string =>
     parts

@@ -28,7 +28,8 @@ export function settingOf(
   const rows = settings.filter(
     ({ code, value }) => foldCode(code) === key && value !== null && value >= 0
   );
-  const own = group === null ? undefined : rows.find((row) => foldCode(row.group) === foldCode(group));
+  const own =
+    group === null ? undefined : rows.find((row) => foldCode(row.group) === foldCode(group));
   const general = rows.find((row) => row.group === "");
   return (own ?? general)?.value ?? DEFAULT_SETTINGS[name];
 }

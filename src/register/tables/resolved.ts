@@ -21,9 +21,7 @@ export type Resolved<Own extends Tables, All extends Tables = Own> = {
         readonly offers?: DefinedNameIn<All>;
         /** Of the key the table says it. */
         readonly unique?: Own[Table]["key"] extends readonly [Column] ? never : Rule;
-        readonly enum?: Own[Table]["columns"][Column]["type"] extends ListType
-          ? Rule
-          : never;
+        readonly enum?: Own[Table]["columns"][Column]["type"] extends ListType ? Rule : never;
       };
     };
   };

@@ -18,7 +18,11 @@ export type RowOwner = Pick<ScoreRow, "citizen" | "caseworker" | "section">;
 export const NOBODY: RowOwner = { citizen: "", caseworker: "", section: "" };
 
 /** Whose rows a citizen's are. */
-export function ownerOf({ code, caseworker, section }: Pick<Citizen, "code" | "caseworker" | "section">): RowOwner {
+export function ownerOf({
+  code,
+  caseworker,
+  section,
+}: Pick<Citizen, "code" | "caseworker" | "section">): RowOwner {
   return { citizen: code, caseworker, section };
 }
 
@@ -36,11 +40,7 @@ export function scoreRowValues(row: ScoreRow): CellInput[] {
  * The rows that a citizen has on the score sheet of a target group: the date row, then one a current indicator and
  * respondent who is asked, in number order. Empty when the register has no such group.
  */
-export function scoreRowsFor(
-  register: Register,
-  groupCode: string,
-  owner: RowOwner
-): ScoreRow[] {
+export function scoreRowsFor(register: Register, groupCode: string, owner: RowOwner): ScoreRow[] {
   const index = RegisterIndex.of(register);
   const group = index.group(groupCode);
   return group ? rowsOfIndicators(group, index.currentIndicators(group.code), owner) : [];
@@ -56,9 +56,7 @@ export function rowsOfIndicators(
   indicators.forEach((indicator, index) => {
     group.respondents.forEach((respondent, order) => {
       if (asksRespondent(indicator, respondent)) {
-        rows.push(
-          indicatorRow(owner, indicator, indicator.number ?? index + 1, respondent, order)
-        );
+        rows.push(indicatorRow(owner, indicator, indicator.number ?? index + 1, respondent, order));
       }
     });
   });

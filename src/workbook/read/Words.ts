@@ -35,10 +35,7 @@ export class Words {
   }
 
   /** @param own what stands on the register's lists; a list that is not there is as a new register has it. */
-  static withLists(
-    language: Language,
-    own: Readonly<Partial<Record<OwnList, OwnWords>>>
-  ): Words {
+  static withLists(language: Language, own: Readonly<Partial<Record<OwnList, OwnWords>>>): Words {
     return new Words(language, own);
   }
 

@@ -50,12 +50,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     requests.filter((request): request is RowsRequest => request !== null)
   );
 
-  const found = new Map(
-    [...readings].map(([table, reading]) => [
-      table,
-      reading.finish(),
-    ])
-  );
+  const found = new Map([...readings].map(([table, reading]) => [table, reading.finish()]));
   const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const cellsOf = (table: RegisterTable): CellAt[] =>
     rows(table).map((row) => (column) => row.cell(column));

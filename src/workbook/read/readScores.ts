@@ -1,10 +1,6 @@
 import { measurementNumber } from "../../register/model/measurements";
 import { indexOfCode } from "../../register/model/keys";
-import {
-  CellKind,
-  type ScoreColumn,
-  type ScoreTable,
-} from "../../register/model/ScoreTable";
+import { CellKind, type ScoreColumn, type ScoreTable } from "../../register/model/ScoreTable";
 import { textOf, toName, type RawCell } from "./cellValues";
 import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";

@@ -169,7 +169,10 @@ export function foldColumns(
   table: TableDeclaration,
   columns: readonly { readonly name: string }[]
 ): void {
-  const folded = foldedColumns(table, columns.map(({ name }) => name));
+  const folded = foldedColumns(
+    table,
+    columns.map(({ name }) => name)
+  );
   if (folded === null) return;
   const details = sheet.getRange(folded);
   details.group("ByColumns");

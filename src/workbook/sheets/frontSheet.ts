@@ -49,7 +49,9 @@ function linesOf(input: Parameters<typeof layFrontSheet>[1]): Line[] {
   const { front } = texts;
   const fact = (label: string, text: string): Line[] =>
     text === "" ? [] : [{ kind: "fact", label, text }];
-  const respondents = choice.respondents.map((name) => Words.of(language).wordFor("respondent", name));
+  const respondents = choice.respondents.map((name) =>
+    Words.of(language).wordFor("respondent", name)
+  );
   return [
     { kind: "title", text: front.title },
     { kind: "subtitle", text: front.pilot },

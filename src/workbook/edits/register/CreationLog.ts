@@ -54,7 +54,12 @@ export class CreationLog implements ChangeLog {
   /** The log's first entry. */
   private writeEntry(sheet: Excel.Worksheet, entry: Readonly<Record<string, string>>): void {
     const columns = tableColumns("log", this.language);
-    formatTableRows(sheet, { table: "log", language: this.language, headerRow: TABLE_HEADER_ROW, column: 0, columns }, 0, 1);
+    formatTableRows(
+      sheet,
+      { table: "log", language: this.language, headerRow: TABLE_HEADER_ROW, column: 0, columns },
+      0,
+      1
+    );
     cellsAt(sheet, TABLE_HEADER_ROW + 1, 0, 1, columns.length).values = [
       columns.map(({ name }) => entry[name] ?? ""),
     ];
