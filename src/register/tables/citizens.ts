@@ -31,7 +31,7 @@ export const citizens = defineTable({
     /** Section of the job centre. */
     section: { type: "text", widthPx: 110 },
     /** Who sent the citizen: another job centre. */
-    sender: { type: "text", widthPx: 110 },
+    sender: { since: 2, type: "text", widthPx: 110 },
     /** First day of the stay. */
     start: { type: "date", widthPx: 80 },
     /** A status of the list; text that is on no list is kept as it stands. */
@@ -41,7 +41,7 @@ export const citizens = defineTable({
     /** How the stay ended; null while it lasts. */
     outcome: { type: "outcome", widthPx: 140, offers: "PR_Outcomes", absent: null },
     /** Codes of the indicators that were chosen away with the citizen. */
-    chosenAway: { type: "codes", widthPx: 110, definedName: "PR_ChosenAway" },
+    chosenAway: { since: 2, type: "codes", widthPx: 110, definedName: "PR_ChosenAway" },
   },
 });
 

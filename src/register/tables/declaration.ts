@@ -89,6 +89,8 @@ export interface ColumnDeclaration {
   readonly read?: (value: string | number | null) => unknown;
   /** What keeps civil registration numbers out where that is not the check of every cell: a check of codes of its own. */
   readonly privacy?: "code";
+  /** The schema that it came with, where that is not the first: an older workbook lacks it. */
+  readonly since?: 2;
   /** A new sheet has it behind a fold, with its neighbours: it can be opened. */
   readonly isFolded?: true;
   /** Name that the workbook defines for the column's cells. */
@@ -127,6 +129,8 @@ export interface TableDeclaration {
    * register; or scores, of which each target group has a table.
    */
   readonly holds: "entries" | "log" | "scores";
+  /** The schema that it came with, where that is not the first: an older workbook lacks it. */
+  readonly since?: 2;
   /** Whether every register has it; else it comes on demand. */
   readonly isRequired: boolean;
   /** Columns that tell one row from another. */

@@ -18,7 +18,7 @@ export const efforts = defineTable({
       ...CITIZEN_REFERENCE,
     },
     /** Code of the target group that it is part of; "" for none. */
-    group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
+    group: { since: 2, type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** Name of the effort. */
     effort: { type: "text", widthPx: 220, field: "name" },
     /** Who provides it. */
@@ -32,10 +32,10 @@ export const efforts = defineTable({
     /** Codes of the indicators aimed at. */
     indicators: { type: "codes", widthPx: 200 },
     /** What is asked for: a sentence to the provider. */
-    order: { type: "text", widthPx: 260 },
+    order: { since: 2, type: "text", widthPx: 260 },
     /** The score that is hoped for; null for none. */
-    targetScore: { type: "number", widthPx: 80 },
+    targetScore: { since: 2, type: "number", widthPx: 80 },
     /** Who asked for it. */
-    referredBy: { type: "text", widthPx: 110 },
+    referredBy: { since: 2, type: "text", widthPx: 110 },
   },
 });

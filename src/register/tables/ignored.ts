@@ -14,7 +14,7 @@ export const ignored = defineTable({
     /** What it is about, as the finding named it. */
     subject: { type: "text", widthPx: 220 },
     /** What was wrong with that: where something else is wrong later, it is found anew. */
-    value: { type: "text", widthPx: 150 },
+    value: { since: 2, type: "text", widthPx: 150 },
     /** Why it was put aside; without a reason it is not. */
     reason: { type: "text", widthPx: 260 },
     /** Initials of who put it aside. */

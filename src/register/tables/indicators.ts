@@ -51,14 +51,14 @@ export const indicators = defineTable({
     /** Code of the indicator that this one took over from; null when it is new. */
     replaces: { type: "text", widthPx: 75, absent: null, isFolded: true },
     /** How well it measures, from 0 to 1; null for the register's own. */
-    reliability: { type: "number", widthPx: 85, isFolded: true },
+    reliability: { since: 2, type: "number", widthPx: 85, isFolded: true },
     /** How far scores lie apart among citizens, in steps; null for the register's own. */
-    standardDeviation: { type: "number", widthPx: 50, isFolded: true },
+    standardDeviation: { since: 2, type: "number", widthPx: 50, isFolded: true },
     /** Where it comes from. */
-    source: { type: "text", widthPx: 160, isFolded: true },
+    source: { since: 2, type: "text", widthPx: 160, isFolded: true },
     /** A system of codes in which it has one. */
-    codeSystem: { type: "text", widthPx: 110, isFolded: true },
+    codeSystem: { since: 2, type: "text", widthPx: 110, isFolded: true },
     /** Its code there. */
-    systemCode: { type: "text", widthPx: 120, isFolded: true },
+    systemCode: { since: 2, type: "text", widthPx: 120, isFolded: true },
   },
 });

@@ -18,19 +18,19 @@ export const log = defineTable({
     /** "2/4": the second of the entry's four rows. */
     block: { type: "text", widthPx: 60 },
     /** Initials of who did it. */
-    by: { type: "text", widthPx: 60 },
+    by: { since: 2, type: "text", widthPx: 60 },
     /** Code of the citizen; several with commas, "" for none or many. */
-    citizen: { type: "text", widthPx: 90 },
+    citizen: { since: 2, type: "text", widthPx: 90 },
     /** Name of the sheet. */
-    sheet: { type: "text", widthPx: 130 },
+    sheet: { since: 2, type: "text", widthPx: 130 },
     /** What was changed: code, respondent and occasion of a score; else key and column. */
-    what: { type: "text", widthPx: 220 },
+    what: { since: 2, type: "text", widthPx: 220 },
     /** What stood there, of a correction. */
-    from: { type: "text", widthPx: 90 },
+    from: { since: 2, type: "text", widthPx: 90 },
     /** What stands there since, of a correction. */
-    to: { type: "text", widthPx: 90 },
+    to: { since: 2, type: "text", widthPx: 90 },
     /** Why it was corrected. */
-    reason: { type: "text", widthPx: 160 },
+    reason: { since: 2, type: "text", widthPx: 160 },
     /** What puts the change back; gone after the days in which that can be done. */
     text: { type: "text", widthPx: 420 },
   },

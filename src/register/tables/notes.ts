@@ -18,22 +18,22 @@ export const notes = defineTable({
       ...CITIZEN_REFERENCE,
     },
     /** Code of the target group that it is about; "" for none. */
-    group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
+    group: { since: 2, type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** The day of the agreement. */
     date: { type: "date", widthPx: 80 },
     /** What it is: an agreement where nothing is said. */
-    kind: { type: "noteKind", widthPx: 100, enum: {} },
+    kind: { since: 2, type: "noteKind", widthPx: 100, enum: {} },
     /** What was agreed. */
     text: { type: "text", widthPx: 420 },
     /** Initials of who wrote it. */
     by: { type: "text", widthPx: 70 },
     /** Code of the indicator that it is about; "" for none. */
-    indicator: { type: "text", widthPx: 80 },
+    indicator: { since: 2, type: "text", widthPx: 80 },
     /** The person or administration that sees to it. */
-    responsible: { type: "text", widthPx: 120 },
+    responsible: { since: 2, type: "text", widthPx: 120 },
     /** By when. */
-    deadline: { type: "date", widthPx: 80 },
+    deadline: { since: 2, type: "date", widthPx: 80 },
     /** The day on which it was done; null while it is not. */
-    done: { type: "date", widthPx: 80 },
+    done: { since: 2, type: "date", widthPx: 80 },
   },
 });

@@ -6,6 +6,7 @@ export const outcomes = defineTable({
   sheet: "lists",
   holds: "entries",
   isRequired: true,
+  since: 2,
   key: ["code"],
   isKeyUnique: true,
   columns: {

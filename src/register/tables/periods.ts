@@ -18,15 +18,15 @@ export const periods = defineTable({
       ...CITIZEN_REFERENCE,
     },
     /** Whether it is a stay or a pause. Blank for what schema 1 wrote: its status tells. */
-    type: { type: "periodType", widthPx: 80, enum: {} },
+    type: { since: 2, type: "periodType", widthPx: 80, enum: {} },
     /** Code of the target group. */
     group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** Initials of whoever has the case; "" for nobody. */
-    caseworker: { type: "text", widthPx: 110 },
+    caseworker: { since: 2, type: "text", widthPx: 110 },
     /** Section of the job centre. */
-    section: { type: "text", widthPx: 110 },
+    section: { since: 2, type: "text", widthPx: 110 },
     /** Who sent the citizen: another job centre. */
-    sender: { type: "text", widthPx: 110 },
+    sender: { since: 2, type: "text", widthPx: 110 },
     /** First day. */
     from: { type: "date", widthPx: 80 },
     /** Last day. */
@@ -36,6 +36,6 @@ export const periods = defineTable({
     /** How it ended; "" where it did not. */
     outcome: { type: "outcome", widthPx: 140, offers: "PR_Outcomes" },
     /** Codes of the indicators that were chosen away with the citizen. */
-    chosenAway: { type: "codes", widthPx: 110 },
+    chosenAway: { since: 2, type: "codes", widthPx: 110 },
   },
 });

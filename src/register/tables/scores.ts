@@ -29,17 +29,17 @@ export const scores = defineTable({
     /** Restores the order within a citizen after a sort. */
     number: { type: "number", widthPx: 50, isFolded: true },
     /** Whether scores are steps of a scale or a plain count; null in rows without scores. */
-    type: { type: "indicatorType", widthPx: 60, isFolded: true, absent: null },
+    type: { since: 2, type: "indicatorType", widthPx: 60, isFolded: true, absent: null },
     /** The lowest score, as it was when the row was made; null for no limit. */
-    minimum: { type: "number", widthPx: 50, isFolded: true },
+    minimum: { since: 2, type: "number", widthPx: 50, isFolded: true },
     /** The highest score, as it was when the row was made; null for no limit. */
-    maximum: { type: "number", widthPx: 55, isFolded: true },
+    maximum: { since: 2, type: "number", widthPx: 55, isFolded: true },
     /** Initials of whoever has the citizen's case; "" for nobody. */
-    caseworker: { type: "text", widthPx: 110, isFolded: true },
+    caseworker: { since: 2, type: "text", widthPx: 110, isFolded: true },
     /** The citizen's section. */
-    section: { type: "text", widthPx: 110, isFolded: true },
+    section: { since: 2, type: "text", widthPx: 110, isFolded: true },
     /** How many scores there are. */
-    count: { type: "formula", widthPx: 60, isFolded: true },
+    count: { since: 2, type: "formula", widthPx: 60, isFolded: true },
     /** The first score. */
     first: { type: "formula", widthPx: 66 },
     /** The latest score. */

@@ -12,9 +12,9 @@ export const settings = defineTable({
   isKeyUnique: true,
   columns: {
     /** By what the register knows it. */
-    code: { type: "text", widthPx: 120 },
+    code: { since: 2, type: "text", widthPx: 120 },
     /** Code of the target group that it holds for; "" for all. */
-    group: { type: "text", widthPx: 90, ...GROUP_REFERENCE },
+    group: { since: 2, type: "text", widthPx: 90, ...GROUP_REFERENCE },
     /** What is set, in words of the workbook's language. */
     setting: { type: "text", widthPx: 380 },
     /** The value. */
@@ -26,4 +26,4 @@ export const settings = defineTable({
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly SettingName[];
 
 /** Code of the row that tells how the workbook counts its dates. */
-export const DATE_SYSTEM_CODE = "dateSystem";
+export const DATE_SYSTEM_CODE = "dateSystem" as const;

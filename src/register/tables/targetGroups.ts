@@ -20,17 +20,17 @@ export const targetGroups = defineTable({
     /** Days between measurements; null when it is not set. */
     intervalDays: { type: "number", widthPx: 100 },
     /** An answer within so many days of an occasion may belong to it; null for the register's own rule. */
-    jointDays: { type: "number", widthPx: 130 },
+    jointDays: { since: 2, type: "number", widthPx: 130 },
     /** Who scores. */
     respondents: { type: "respondents", widthPx: 220 },
     /** Those of them who see their last answers while they answer. */
-    seesLast: { type: "respondents", widthPx: 150 },
+    seesLast: { since: 2, type: "respondents", widthPx: 150 },
     /** Id of the template that the group was made from; "" for none. */
     template: { type: "text", widthPx: 100 },
     /** The template's version and the language of its texts. */
     templateVersion: { type: "text", widthPx: 120 },
     /** Last day of the group; null while it lasts. */
-    end: { type: "date", widthPx: 80 },
+    end: { since: 2, type: "date", widthPx: 80 },
   },
 });
 

@@ -7,6 +7,7 @@ export const texts = defineTable({
   sheet: "lists",
   holds: "entries",
   isRequired: true,
+  since: 2,
   key: ["code", "group", "who"],
   isKeyUnique: true,
   columns: {

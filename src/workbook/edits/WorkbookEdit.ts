@@ -1,6 +1,6 @@
 import type { CurveScale } from "../../charts/curveScale";
 import type { ProgressionCard } from "../../charts/progressionCard";
-import type { Edit } from "../../register/model/Edit";
+import type { Edit, TableRef } from "../../register/model/Edit";
 import type { RawCell } from "../read/cellValues";
 import type { ExportSheet } from "../sheets/exportSheet";
 
@@ -14,7 +14,13 @@ export type WorkbookEdit =
   | ShowSheet
   | SetRange
   | DefineName
-  | SetAxis;
+  | SetAxis
+  | AddColumns
+  | RemoveColumns
+  | RenameHeader
+  | ReplaceTables
+  | SetScoreRules
+  | SetSchema;
 
 /** Name of a kind of edit. */
 export type EditName = WorkbookEdit["kind"];
@@ -104,4 +110,70 @@ export interface SetAxis {
   readonly chart: string;
   readonly from: AxisScale;
   readonly to: AxisScale;
+}
+
+/** Adds columns that a table declares, by their code names, each behind the one that it follows there. */
+export interface AddColumns {
+  readonly kind: "addColumns";
+  readonly table: TableRef;
+  readonly columns: readonly string[];
+}
+
+/** The inverse: removes columns, and only empty ones. */
+export interface RemoveColumns {
+  readonly kind: "removeColumns";
+  readonly table: TableRef;
+  readonly columns: readonly string[];
+  /** Widths in points that the sheet's columns had before, from the table's first on; null for the standard width. */
+  readonly widths?: readonly (number | null)[];
+}
+
+/** Gives a column of a table another header. One that bears neither is another author's. */
+export interface RenameHeader {
+  readonly kind: "renameHeader";
+  readonly table: TableRef;
+  /** Code name of the column. */
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A table as it lies on its sheet, with everything in it. */
+export interface SheetTable {
+  readonly name: string;
+  /** Of its header's first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Width of each column, in px at 100 %. */
+  readonly widths: readonly number[];
+  /** What stands in the row under the sheet's title, over the table; "" for nothing. */
+  readonly line: string;
+  /** The header, then the body, one row at least; a text with "=" in a cell that is no text is a formula. */
+  readonly cells: readonly (readonly RawCell[])[];
+}
+
+/** Puts tables in the place of others on a sheet that the product lays out itself. */
+export interface ReplaceTables {
+  readonly kind: "replaceTables";
+  readonly sheet: string;
+  /** Names of the tables that go. */
+  readonly remove: readonly string[];
+  readonly tables: readonly SheetTable[];
+  /** In an inverse: names of the tables that stood there, which may be there again when it was broken off. */
+  readonly was?: readonly string[];
+}
+
+/** Which schema's formulas and rules a score sheet has. */
+export interface SetScoreRules {
+  readonly kind: "setScoreRules";
+  readonly group: string;
+  readonly from: 1 | 2;
+  readonly to: 1 | 2;
+}
+
+/** Which schema the register has. */
+export interface SetSchema {
+  readonly kind: "setSchema";
+  readonly from: number;
+  readonly to: number;
 }

@@ -14,6 +14,11 @@ import { setAxis } from "./card/setAxis";
 import { setCells } from "./rows/setCells";
 import { setRange } from "./sheets/setRange";
 import { showSheet } from "./sheets/showSheet";
+import { addColumns, removeColumns } from "./upgrade/columns";
+import { renameHeader } from "./upgrade/renameHeader";
+import { replaceTables } from "./upgrade/replaceTables";
+import { setSchema } from "./upgrade/setSchema";
+import { setScoreRules } from "./upgrade/setScoreRules";
 import type { Located } from "../read/locate";
 import type { EditName, EditOf, WorkbookEdit } from "./WorkbookEdit";
 
@@ -35,6 +40,12 @@ const EDIT_KINDS = {
   setRange,
   defineName,
   setAxis,
+  addColumns,
+  removeColumns,
+  renameHeader,
+  replaceTables,
+  setScoreRules,
+  setSchema,
 } satisfies { readonly [Kind in EditName]: EditKind<EditOf<Kind>, unknown, unknown> };
 
 /** The names of all kinds. */

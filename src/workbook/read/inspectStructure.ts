@@ -1,9 +1,16 @@
 import { createViolation } from "../../register/model/findings";
 import { measurementNumber } from "../../register/model/measurements";
-import { INITIAL_MEASUREMENTS, measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
+import {
+  INITIAL_MEASUREMENTS,
+  measurementColumn,
+  PLUS_COLUMN,
+  scores,
+} from "../../register/tables/scores";
+import type { TableDeclaration } from "../../register/tables/declaration";
 import type { TargetGroup } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
-import { placeOf, type Located, type LocatedTable } from "./locate";
+import { placeOf, SCHEMA_VERSION, schemaOf, type Located, type LocatedTable } from "./locate";
+import { OLD_LISTS_TABLE, OLD_NAMES } from "./schemaOne";
 import {
   groupOfScoreTable,
   recogniseHeaders,
@@ -17,7 +24,13 @@ import { a1 } from "../sheets/a1";
 import { freeSheetName } from "../sheets/sheetNames";
 import { REGISTER_NAMES } from "../sheets/definedNames";
 import { workbookTexts } from "../../locales/workbook";
-import { TABLE_KEYS, TABLES, type RegisterTable } from "../../register/tables/tables";
+import {
+  columnsOf,
+  TABLE_KEYS,
+  tableOf,
+  TABLES,
+  type RegisterTable,
+} from "../../register/tables/tables";
 
 /**
  * What somebody broke in the sheets themselves: a table deleted or turned into plain cells, a header reworded, a
@@ -28,12 +41,26 @@ export function inspectStructure(
   groups: readonly Pick<TargetGroup, "code" | "name">[]
 ): Violation[] {
   const violations: Violation[] = [];
+  const schema = schemaOf(located);
+  const isOfSchema = ({ since = 1 }: { readonly since?: number | undefined }): boolean =>
+    since <= schema;
+  const expectedIn = (
+    declaration: TableDeclaration,
+    columns: readonly TableColumn[]
+  ): TableColumn[] => {
+    const names = new Set(
+      columnsOf(declaration)
+        .filter(isOfSchema)
+        .map(({ name }) => name)
+    );
+    return columns.filter(({ name }) => names.has(name) || name === PLUS_COLUMN);
+  };
   for (const table of TABLE_KEYS) {
     const place = placeOf(located, table);
     if (place) {
-      const columns = tableColumns(table, located.language);
+      const columns = expectedIn(tableOf(table), tableColumns(table, located.language));
       violations.push(...missingColumns(place, columns, table, located));
-    } else if (TABLES[table].isRequired) {
+    } else if (TABLES[table].isRequired && isOfSchema(tableOf(table))) {
       violations.push(missingTable(tableName(table), sheetOfTable(table, located), located));
     }
   }
@@ -44,10 +71,16 @@ export function inspectStructure(
   }
   for (const [name, place] of located.tables) {
     if (groupOfScoreTable(name) === null) continue;
-    violations.push(...missingColumns(place, scoreColumns(0, located.language), "scores", located));
+    const columns = expectedIn(scores, scoreColumns(0, located.language));
+    violations.push(...missingColumns(place, columns, "scores", located));
     violations.push(...brokenScoring(place, located));
   }
-  for (const name of REGISTER_NAMES) {
+  if (schema < SCHEMA_VERSION && located.oldLists === null) {
+    violations.push(
+      missingTable(OLD_LISTS_TABLE, workbookTexts[located.language].sheets.lists, located)
+    );
+  }
+  for (const name of schema < SCHEMA_VERSION ? OLD_NAMES : REGISTER_NAMES) {
     if (located.names.has(name)) continue;
     violations.push(createViolation("structure.name", null, { name }));
   }

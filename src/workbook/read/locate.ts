@@ -3,6 +3,7 @@ import { TABLES, type RegisterTable } from "../../register/tables/tables";
 import { OWN_LISTS } from "../../register/tables/words";
 import { textOf, type RawCell } from "./cellValues";
 import { columnPositions, languageOfHeaders, tableName } from "./tableLayout";
+import { OLD_LISTS_TABLE, oldListsOf, type OldLists } from "./schemaOne";
 import { Words, type OwnList, type OwnWords } from "./Words";
 
 /** The version of the register's layout that this code writes. */
@@ -38,6 +39,8 @@ export interface Located {
   readonly words: Words;
   /** Codes of the reasons why there is no score, in the order of their table. */
   readonly reasons: readonly string[];
+  /** What schema 1 had in one table; null for a register of today. */
+  readonly oldLists: OldLists | null;
 }
 
 /**
@@ -83,6 +86,11 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const schema = property(SCHEMA_PROPERTY);
   const language = languageOf(located);
   const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
+  const old = located.get(OLD_LISTS_TABLE);
+  const oldLists = old ? oldListsOf(old.headers, cells.get(OLD_LISTS_TABLE) ?? [], language) : null;
+  const reasons = located.has(tableName("reasons"))
+    ? textsIn("reasons", "code", located, cells, language).filter((code) => code !== "")
+    : (oldLists?.reasons ?? []).map(({ code }) => code);
   return {
     schemaVersion: typeof schema === "number" ? schema : null,
     underWay:
@@ -96,24 +104,27 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
       sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))
     ),
     language,
-    words: wordsOf(located, cells, language),
-    reasons: textsIn("reasons", "code", located, cells, language).filter((code) => code !== ""),
+    words: wordsOf(located, cells, language, oldLists),
+    reasons,
+    oldLists,
   };
 }
 
 /** Small tables that say how the others are to be read: their cells come with the headers. */
-const WITH_CELLS: ReadonlySet<string> = new Set(
-  [...Object.values(OWN_LISTS).map(({ table }) => table), "reasons" as const].map(
+const WITH_CELLS: ReadonlySet<string> = new Set([
+  ...[...Object.values(OWN_LISTS).map(({ table }) => table), "reasons" as const].map(
     (table) => TABLES[table].name
-  )
-);
+  ),
+  OLD_LISTS_TABLE,
+]);
 
 function wordsOf(
   tables: ReadonlyMap<string, LocatedTable>,
   cells: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
-  language: Language
+  language: Language,
+  oldLists: OldLists | null
 ): Words {
-  const lists: Partial<Record<OwnList, OwnWords>> = {};
+  const lists: Partial<Record<OwnList, OwnWords>> = { ...oldLists?.words };
   for (const [list, { table }] of Object.entries(OWN_LISTS)) {
     const names = textsIn(table, "name", tables, cells, language);
     const words = textsIn(table, "code", tables, cells, language)
@@ -140,6 +151,13 @@ function textsIn(
 /** Where a fixed table lies; null when the workbook has none. */
 export function placeOf(located: Located, table: RegisterTable): LocatedTable | null {
   return located.tables.get(tableName(table)) ?? null;
+}
+
+/**
+ * The schema of a register. Where the document's property is lost, the table tells that only schema 1 had.
+ */
+export function schemaOf({ schemaVersion, oldLists }: Located): number {
+  return schemaVersion ?? (oldLists === null ? SCHEMA_VERSION : 1);
 }
 
 /** Does anything in the workbook belong to a register? A lost document property alone does not hide it. */

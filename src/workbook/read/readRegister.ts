@@ -10,7 +10,8 @@ import {
 } from "../../register/tables/tables";
 import { RegisterStateError } from "../errors";
 import { inspectStructure } from "./inspectStructure";
-import { hasRegister, locate, placeOf, SCHEMA_VERSION, type Located } from "./locate";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION, schemaOf, type Located } from "./locate";
+import { entriesOfSchemaOne } from "./schemaOne";
 import { readRows, type RowsRequest } from "./readRows";
 import { readScores, type ScoreReading } from "./readScores";
 import { columnPositions, groupOfScoreTable } from "./tableLayout";
@@ -55,12 +56,17 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const cellsOf = (table: RegisterTable): CellAt[] =>
     rows(table).map((row) => (column) => row.cell(column));
   if (isDate1904(rows("settings"))) throw new RegisterStateError("date1904");
-  const entries = Object.fromEntries(
+  const read = Object.fromEntries(
     ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
+  const schemaVersion = schemaOf(located);
+  const entries =
+    schemaVersion < SCHEMA_VERSION
+      ? entriesOfSchemaOne(read, located.oldLists, located.language)
+      : read;
   const register: Register = {
     ...entries,
-    schemaVersion: located.schemaVersion ?? SCHEMA_VERSION,
+    schemaVersion,
     language: located.language,
     scoreTables: scores.map((reading) => reading.finish()),
     places: placesOf(located, rows),
@@ -70,7 +76,12 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
 
 /** `=DATE(1904,1,2)` stands in the settings: 1463 where dates count from 1900, 1 where they count from 1904. */
 function isDate1904(settings: readonly TableRow[]): boolean {
-  return settings.some((row) => row.text("code") === DATE_SYSTEM_CODE && row.cell("value") === 1);
+  return settings.some((row) => isDateSystem(row) && row.cell("value") === 1);
+}
+
+/** In schema 1 the words alone told. */
+function isDateSystem(row: TableRow): boolean {
+  return row.text("code") === DATE_SYSTEM_CODE || row.text("setting").includes("1904");
 }
 
 function placesOf(

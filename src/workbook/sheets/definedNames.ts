@@ -13,10 +13,16 @@ const COLUMN_NAMES = TABLE_KEYS.flatMap((table) =>
 /** Every name that a register defines in the workbook. */
 export const REGISTER_NAMES: ReadonlySet<string> = new Set(COLUMN_NAMES.map(({ name }) => name));
 
+/** The names with what they mean: the cells of a column each. */
+export function namesOf(language: Language): { readonly name: string; readonly formula: string }[] {
+  const { headers } = workbookTexts[language];
+  return COLUMN_NAMES.map(({ name, table, header }) => ({
+    name,
+    formula: `=${tableName(table)}[${headers[header]}]`,
+  }));
+}
+
 /** Defines the register's names. The tables must be there. */
 export function defineNames(workbook: Excel.Workbook, language: Language): void {
-  const { headers } = workbookTexts[language];
-  for (const { name, table, header } of COLUMN_NAMES) {
-    workbook.names.add(name, `=${tableName(table)}[${headers[header]}]`);
-  }
+  for (const { name, formula } of namesOf(language)) workbook.names.add(name, formula);
 }

@@ -22,7 +22,7 @@ import { COLORS, FORMATS } from "./theme";
 const GAP = 1;
 
 /** Tables that lie beside each other on *Lister*, from the left. */
-const BESIDE = REQUIRED_TABLES.filter(
+export const BESIDE = REQUIRED_TABLES.filter(
   (table): table is EntryTable => TABLES[table].sheet === "lists"
 );
 

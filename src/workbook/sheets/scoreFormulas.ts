@@ -84,8 +84,8 @@ export interface ScoreRules {
   readonly repeatedCitizen: string;
   readonly repeatedIndicator: string;
   readonly isReason: string;
-  /** A row of an indicator that is not scored any more, or that was chosen away with the citizen. */
-  readonly isClosed: string;
+  /** A row of an indicator that is not scored any more, or that was chosen away with the citizen. Null for no such rule. */
+  readonly isClosed: string | null;
 }
 
 /** Excel's limit for a validation's formula. */

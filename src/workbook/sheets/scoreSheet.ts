@@ -233,10 +233,14 @@ function formatScoring(cells: Excel.Range): void {
  * Validation and conditional formats over the whole body, anew: rows were added, or a paste split them. Few rules,
  * each for the whole area.
  */
-export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
+export function applyScoreRules(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  rulesOf: typeof scoreRules = scoreRules
+): void {
   const texts = workbookTexts[area.language];
   const at = positionsOf(area);
-  const rules = scoreRules(area.group, area.language, at);
+  const rules = rulesOf(area.group, area.language, at);
   const top = area.headerRow + 1;
   const columnsOf = (from: number, to: number): Excel.Range =>
     cellsAt(sheet, top, from, area.bodyRows, to - from + 1);
@@ -258,7 +262,7 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
   const whole = columnsOf(area.column, area.column + area.columns.length - 1);
   whole.conditionalFormats.clearAll();
   const change = columnsOf(at.change, at.change);
-  const looks: readonly [Excel.Range, string, Look][] = [
+  const looks: readonly [Excel.Range, string | null, Look][] = [
     [scoring, rules.invalid, { fill: COLORS.invalidFill, ink: COLORS.invalidInk, bold: true }],
     [change, rules.progress, { fill: COLORS.progressFill, ink: COLORS.progressInk }],
     [change, rules.decline, { fill: COLORS.declineFill, ink: COLORS.declineInk }],
@@ -268,9 +272,10 @@ export function applyScoreRules(sheet: Excel.Worksheet, area: ScoreArea): void {
     [columnsOf(at.code, at.lastOfIndicator), rules.repeatedIndicator, { ink: COLORS.muted }],
     [scoring, rules.isReason, { ink: COLORS.muted, italic: true }],
   ];
-  looks.forEach(([range, formula, look], priority) => {
-    addRule(range, formula, look).priority = priority;
-  });
+  let priority = 0;
+  for (const [range, formula, look] of looks) {
+    if (formula !== null) addRule(range, formula, look).priority = priority++;
+  }
 }
 
 interface Look {

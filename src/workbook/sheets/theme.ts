@@ -31,5 +31,12 @@ export const FORMATS = {
 
 /** Office.js measures widths in points. */
 export function widthOf(pixels: number): number {
-  return pixels * 0.75;
+  return pixels * POINTS_A_PIXEL;
 }
+
+/** The pixels of a width in points: the reverse. */
+export function pixelsOf(points: number): number {
+  return points / POINTS_A_PIXEL;
+}
+
+const POINTS_A_PIXEL = 0.75;

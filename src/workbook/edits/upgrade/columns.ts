@@ -1,0 +1,211 @@
+import { alikeColumns, cellsAt } from "../../sheets/cells";
+import { columnLetters } from "../../sheets/a1";
+import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
+import { formatTableRows } from "../../sheets/tableSheet";
+import { widthOf } from "../../sheets/theme";
+import { scoreColumns, tableColumns, type TableColumn } from "../../read/tableLayout";
+import { declarationOf, fixedTable, type TableState } from "../../read/TableState";
+import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
+import { scoreArea, type Preparation } from "../Preparation";
+import { touchedTable } from "../rows/touchedTable";
+import type { AddColumns, RemoveColumns } from "../WorkbookEdit";
+
+/** Widths of a sheet's columns in points; null for the standard width. */
+type Widths = readonly (number | null)[];
+
+/** What adding came to: the columns that were not there yet, and how wide the sheet's columns were from the table's first on. */
+interface Added {
+  readonly columns: readonly string[];
+  readonly widths: Widths;
+}
+
+/** Adds columns that a table declares and the workbook's lacks, each where it belongs. Taken back by removing those that were not there. */
+export const addColumns: EditKind<AddColumns, Widths, Added | null> = {
+  kind: "addColumns",
+  touches: ({ table }) => touchedTable(table),
+  reads: ({ table }) => [{ table }],
+  locks: ({ table }) => ({ on: "table", table }),
+  look: lookAtWidths,
+  prepare: prepareAdding,
+  invert({ table, columns }, { found }) {
+    const added = found?.columns ?? columns;
+    if (added.length === 0) return [];
+    const widths = found?.widths ?? [];
+    return [{ kind: "removeColumns", table, columns: added, widths }];
+  },
+};
+
+/** Removes columns in which nothing stands. */
+export const removeColumns: EditKind<RemoveColumns> = {
+  kind: "removeColumns",
+  touches: ({ table }) => touchedTable(table),
+  reads: ({ table, columns }) => [{ table, values: columns }],
+  locks: ({ table }) => ({ on: "table", table }),
+  prepare: prepareRemoving,
+  invert: ({ table, columns }) => [{ kind: "addColumns", table, columns }],
+};
+
+function* lookAtWidths(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  edits: readonly AddColumns[]
+): Look<ReadonlyMap<AddColumns, Widths>> {
+  const looks = edits.flatMap((edit) => {
+    const state = preparation.state(edit.table);
+    if (!state) return [];
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const count = state.columns.length + edit.columns.length;
+    const formats = Array.from({ length: count }, (_, index) =>
+      cellsAt(sheet, state.headerRow, state.column + index).format.load(
+        "columnWidth,useStandardWidth"
+      )
+    );
+    return [{ edit, formats }];
+  });
+  if (looks.length > 0) yield;
+  return new Map(
+    looks.map(({ edit, formats }) => [
+      edit,
+      formats.map(({ useStandardWidth, columnWidth }) => (useStandardWidth ? null : columnWidth)),
+    ])
+  );
+}
+
+function prepareAdding(
+  preparation: Preparation,
+  edit: AddColumns,
+  { looked = [] }: { readonly looked: Widths | undefined }
+): Added | null {
+  const state = preparation.state(edit.table);
+  if (!state) return null;
+  const names = edit.columns.filter((name) => !state.has(name));
+  if (names.length === 0) return { columns: [], widths: looked };
+  preparation.refuseProtected(state);
+  const declared = declaredColumns(state);
+  for (const name of names) {
+    const index = placeOf(declared, state, name);
+    const column = declared.find((each) => each.name === name)!;
+    state.columns.splice(index, 0, { name, type: column.type });
+    const table = state.name;
+    preparation.push(400, (context) => {
+      context.workbook.tables.getItem(table).columns.add(index, undefined, column.header);
+    });
+  }
+  layAdded(preparation, state, new Set(names), declared, looked);
+  return { columns: names, widths: looked };
+}
+
+/** Behind the nearest of the columns before it that are there. */
+function placeOf(declared: readonly TableColumn[], state: TableState, name: string): number {
+  const at = declared.findIndex((each) => each.name === name);
+  for (const before of declared.slice(0, at).reverse()) {
+    if (state.has(before.name)) return state.indexOf(before.name) + 1;
+  }
+  return 0;
+}
+
+function declaredColumns({ ref, language }: TableState): readonly TableColumn[] {
+  const table = fixedTable(ref);
+  return table === null ? scoreColumns(0, language) : tableColumns(table, language);
+}
+
+/** Formats, formulas and widths of new columns; the others keep the widths that they had. */
+function layAdded(
+  preparation: Preparation,
+  state: TableState,
+  added: ReadonlySet<string>,
+  declared: readonly TableColumn[],
+  widths: Widths
+): void {
+  const area = scoreArea(state);
+  const columns = area.columns.map((each) => (each && added.has(each.name) ? each : null));
+  const old = [...widths];
+  const pixels = new Map(declared.map(({ name, widthPx }) => [name, widthPx]));
+  const wide = area.columns.map((each) =>
+    each && added.has(each.name) ? widthOf(pixels.get(each.name)!) : (old.shift() ?? null)
+  );
+  const folded = foldedRuns(state, added);
+  preparation.push(6_000, (context) => {
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const table = fixedTable(state.ref);
+    if (table === null) {
+      formatScoreRows(sheet, area, 0, area.bodyRows);
+      fillScoreFormulas(sheet, area, 0, area.bodyRows);
+    } else {
+      formatTableRows(sheet, { ...area, table, columns }, 0, area.bodyRows);
+    }
+    setWidths(sheet, state, wide);
+    for (const range of folded) {
+      const details = sheet.getRange(range);
+      details.group("ByColumns");
+      details.hideGroupDetails("ByColumns");
+    }
+  });
+  preparation.restyle(state);
+}
+
+/** Runs of added columns that belong behind a fold, as ranges of whole columns. */
+function foldedRuns(state: TableState, added: ReadonlySet<string>): string[] {
+  const { columns } = declarationOf(state.ref);
+  const runs = alikeColumns(state.columns, (each) =>
+    each && added.has(each.name) && columns[each.name]?.isFolded === true ? 1 : null
+  );
+  return runs.map(({ index, count }) => {
+    const first = state.column + index;
+    return `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
+  });
+}
+
+function setWidths(sheet: Excel.Worksheet, state: TableState, widths: Widths): void {
+  for (const { index, count, kind } of alikeColumns(widths, (width) => width ?? "standard")) {
+    const { format } = cellsAt(sheet, state.headerRow, state.column + index, 1, count);
+    if (kind === "standard") format.useStandardWidth = true;
+    else format.columnWidth = kind as number;
+  }
+}
+
+/** A column in which something stands is not removed: someone wrote there since. */
+function prepareRemoving(preparation: Preparation, edit: RemoveColumns): undefined {
+  const state = preparation.state(edit.table);
+  if (!state) return;
+  preparation.refuseProtected(state);
+  const there = edit.columns.filter((name) => state.has(name));
+  const isFormula = (name: string): boolean => state.typeOf(name) === "formula";
+  const filled = there.flatMap((name) =>
+    isFormula(name)
+      ? []
+      : Array.from({ length: state.usedRows }, (_, row) => row)
+          .filter((row) => state.cell(row, name) !== null)
+          .map((row) => preparation.place(state, row, name))
+  );
+  if (filled.length > 0) {
+    preparation.lost.push(...filled);
+    return;
+  }
+  const folded = foldedRuns(state, new Set(there));
+  const { sheet: name, name: table } = state;
+  preparation.push(1_000, (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const range of folded) {
+      sheet.getRange(range).showGroupDetails("ByColumns");
+      sheet.getRange(range).ungroup("ByColumns");
+    }
+  });
+  const headers = new Map(
+    declaredColumns(state).map((column) => [column.name, column.header] as const)
+  );
+  for (const column of [...there].reverse()) {
+    state.columns.splice(state.indexOf(column), 1);
+    preparation.push(300, (context) => {
+      context.workbook.tables.getItem(table).columns.getItem(headers.get(column)!).delete();
+    });
+  }
+  const { widths = [] } = edit;
+  if (widths.length > 0) {
+    preparation.push(600, (context) => {
+      setWidths(context.workbook.worksheets.getItem(name), state, widths);
+    });
+  }
+  preparation.restyle(state);
+}

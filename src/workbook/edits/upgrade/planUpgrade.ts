@@ -1,0 +1,164 @@
+import { workbookTexts, type HeaderName } from "../../../locales/workbook";
+import type { CellInput, Edit, SetCells } from "../../../register/model/Edit";
+import type { Register } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import { DATE_CODE, JOINT_CODE, type ScoreTable } from "../../../register/model/ScoreTable";
+import type { TableDeclaration } from "../../../register/tables/declaration";
+import { rowOf } from "../../../register/tables/entries";
+import { SCORE_KEY, scores } from "../../../register/tables/scores";
+import { DATE_SYSTEM_CODE } from "../../../register/tables/settings";
+import {
+  columnNames,
+  columnsOf,
+  TABLE_KEYS,
+  tableOf,
+  TABLES,
+  type EntryTable,
+  type RegisterTable,
+} from "../../../register/tables/tables";
+import { toCell, type RawCell } from "../../read/cellValues";
+import { SCHEMA_VERSION } from "../../read/locate";
+import { OLD_LISTS_TABLE } from "../../read/schemaOne";
+import { TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
+import { Words } from "../../read/Words";
+import { namesOf } from "../../sheets/definedNames";
+import { BESIDE, columnOnSheet } from "../../sheets/listsSheet";
+import type { SheetTable, WorkbookEdit } from "../WorkbookEdit";
+
+/**
+ * The edits that make a register of schema 1 one of today: its lists in tables of their own, columns that it lacks,
+ * headers that are called otherwise now, and in every row of a score sheet what it needs to be read alone. Scores, days,
+ * reasons and texts stay as they are; the property that says the schema comes last.
+ */
+export function upgradeEdits(register: Register): WorkbookEdit[] {
+  return [
+    ...TABLE_KEYS.flatMap((table) => tableEdits(register, table)),
+    ...register.scoreTables.flatMap((table) => scoreSheetEdits(register, table)),
+    listsEdit(register),
+    ...namesOf(register.language).map(({ name, formula }): WorkbookEdit => ({
+      kind: "defineName",
+      name,
+      from: null,
+      to: formula,
+    })),
+    { kind: "setSchema", from: register.schemaVersion, to: SCHEMA_VERSION },
+  ];
+}
+
+/** Headers first: columns are found by them, whichever of the two they bear. */
+function tableEdits(register: Register, table: RegisterTable): WorkbookEdit[] {
+  const place = register.places[table];
+  // What stands on the sheet of the lists is laid out anew.
+  if (place === null || TABLES[table].sheet === "lists") return [];
+  const { headers, formerHeaders } = workbookTexts[register.language];
+  const declared = columnsOf(tableOf(table));
+  const renamed = declared.flatMap(({ name, header }): WorkbookEdit[] => {
+    const from = formerHeaders[header as HeaderName];
+    const to = headers[header as HeaderName];
+    const now = place.headers[place.columns[name] ?? -1];
+    return from === undefined || now !== from
+      ? []
+      : [{ kind: "renameHeader", table, column: name, from, to }];
+  });
+  const columns = newColumns(tableOf(table), place.columns);
+  return [
+    ...renamed,
+    ...(columns.length === 0 ? [] : [{ kind: "addColumns", table, columns } as const]),
+    ...(table === "periods" ? periodTypes(register) : []),
+  ];
+}
+
+function newColumns(table: TableDeclaration, there: Readonly<Record<string, number>>): string[] {
+  return columnsOf(table).flatMap(({ name, since }) =>
+    since === SCHEMA_VERSION && there[name] === undefined ? [name] : []
+  );
+}
+
+/** Whether a period is a stay or a pause: what its status said. */
+function periodTypes({ periods }: Register): Edit[] {
+  if (periods.length === 0) return [];
+  const keyColumns = ["citizen", "group", "from", "to", "status"] as const;
+  const cells = periods.map((period) => ({
+    key: rowOf(TABLES.periods, keyColumns, period),
+    ...{ column: "type", from: null, to: period.type },
+  }));
+  return [{ kind: "setCells", table: "periods", keyColumns, cells }];
+}
+
+function scoreSheetEdits(register: Register, table: ScoreTable): WorkbookEdit[] {
+  const ref = { scores: table.group };
+  const columns = newColumns(scores, table.place.columns);
+  const cells = scoreCells(register, table);
+  return [
+    { kind: "setScoreRules", group: table.group, from: 1, to: 2 },
+    ...(columns.length === 0 ? [] : [{ kind: "addColumns", table: ref, columns } as const]),
+    ...(cells.length === 0
+      ? []
+      : [{ kind: "setCells", table: ref, keyColumns: SCORE_KEY, cells } as const]),
+  ];
+}
+
+/** What each row says of itself from now on: its scale, and of the citizen who has the case and in which section. */
+function scoreCells(register: Register, table: ScoreTable): SetCells["cells"] {
+  const index = RegisterIndex.of(register);
+  const seen = new Set<string>();
+  return table.citizens.flatMap((citizen, row) => {
+    const code = table.codes[row]!;
+    const key = [citizen, code, table.respondents[row]!];
+    // Of two rows with one key the upper one is meant.
+    if (citizen === "" || seen.has(key.join("\n"))) return [];
+    seen.add(key.join("\n"));
+    const indicator = index.history(table.group, code)?.newest;
+    const known = index.citizen(citizen);
+    const isJoint = code === JOINT_CODE;
+    const values: Readonly<Record<string, CellInput>> = {
+      type: code === DATE_CODE || isJoint ? null : (indicator?.type ?? null),
+      minimum: isJoint ? 1 : (indicator?.minimum ?? null),
+      maximum: isJoint ? 1 : (indicator?.maximum ?? null),
+      caseworker: known?.caseworker ?? null,
+      section: known?.section ?? null,
+    };
+    return Object.entries(values).flatMap(([column, to]) =>
+      to === null || to === "" ? [] : [{ key, column, from: null, to }]
+    );
+  });
+}
+
+/** The lists of schema 1, and what stood beside them, as the tables of today. */
+function listsEdit(register: Register): WorkbookEdit {
+  const { language } = register;
+  const sheet = (register.places.settings ?? register.places.ignored)?.sheet ?? "";
+  return {
+    kind: "replaceTables",
+    sheet,
+    remove: [OLD_LISTS_TABLE, tableName("settings"), tableName("ignored")],
+    tables: BESIDE.map((table) => sheetTable(register, table, columnOnSheet(table, language))),
+  };
+}
+
+function sheetTable(register: Register, table: EntryTable, column: number): SheetTable {
+  const { language } = register;
+  const words = Words.of(language);
+  const columns = tableColumns(table, language);
+  const entries: readonly object[] = register[table];
+  const names = columnNames(table);
+  const rows = entries.map((entry) =>
+    rowOf(tableOf(table), names, entry).map((cell, index): RawCell => {
+      const isDateSystem = (entry as { code?: string }).code === DATE_SYSTEM_CODE;
+      if (table === "settings" && isDateSystem && names[index] === "value")
+        return "=DATE(1904,1,2)";
+      return toCell(cell, columns[index]!.type, words);
+    })
+  );
+  return {
+    name: tableName(table),
+    ...{ row: TABLE_HEADER_ROW, column },
+    widths: columns.map(({ widthPx }) => widthPx),
+    line: workbookTexts[language].explanations[table],
+    // A table has one row at least.
+    cells: [
+      columns.map(({ header }) => header),
+      ...(rows.length > 0 ? rows : [columns.map(() => "")]),
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import { TABLE_KEYS } from "../../../register/tables/tables";
+import { cellsAt, createTable, fillFormat, writeText } from "../../sheets/cells";
+import { formatTableRows } from "../../sheets/tableSheet";
+import { COLORS, FORMATS, pixelsOf } from "../../sheets/theme";
+import type { RawCell } from "../../read/cellValues";
+import { recogniseHeaders, tableName } from "../../read/tableLayout";
+import type { EditKind } from "../EditKind";
+import type { Look } from "../Look";
+import type { Preparation } from "../Preparation";
+import type { ReplaceTables, SheetTable } from "../WorkbookEdit";
+
+/** The tables as they are now, with what stands in them. */
+type Found = readonly SheetTable[];
+
+/**
+ * Puts tables in the place of others on a sheet that the product lays out itself. Taken back by those that stood there,
+ * cell for cell. However far it came, doing it again or taking it back begins by clearing what either of them covers.
+ */
+export const replaceTables: EditKind<ReplaceTables, Found, Found> = {
+  kind: "replaceTables",
+  touches: () => "register",
+  locks: () => ({ on: "workbook" }),
+  look: lookAtTables,
+  prepare(preparation, edit, { looked = [] }) {
+    prepareReplacing(preparation, edit, looked);
+    return looked;
+  },
+  invert: ({ sheet, remove, tables }, { found }) =>
+    found && [
+      { kind: "replaceTables", sheet, remove: namesOf(tables), tables: found, was: remove },
+    ],
+};
+
+function namesOf(tables: readonly SheetTable[]): string[] {
+  return tables.map(({ name }) => name);
+}
+
+/** Row on which the line over a table stands, from 0: the one under the sheet's title. */
+const LINE_ROW = 1;
+
+function* lookAtTables(
+  context: Excel.RequestContext,
+  { located }: Preparation,
+  edits: readonly ReplaceTables[]
+): Look<ReadonlyMap<ReplaceTables, Found>> {
+  const looks = edits.map((edit) => {
+    const sheet = context.workbook.worksheets.getItem(edit.sheet);
+    const tables = edit.remove.flatMap((name) => {
+      const place = located.tables.get(name);
+      if (!place) return [];
+      const { row, column, headers, rowCount } = place;
+      const cells = cellsAt(sheet, row, column, rowCount + 1, headers.length).load("formulas");
+      const line = cellsAt(sheet, LINE_ROW, column).load("values");
+      const widths = headers.map((_, index) =>
+        cellsAt(sheet, row, column + index).format.load("columnWidth")
+      );
+      return [{ name, row, column, cells, line, widths }];
+    });
+    return { edit, tables };
+  });
+  yield;
+  return new Map(
+    looks.map(({ edit, tables }) => [
+      edit,
+      tables.map(({ name, row, column, cells, line, widths }) => ({
+        ...{ name, row, column },
+        widths: widths.map(({ columnWidth }) => pixelsOf(columnWidth)),
+        line: String(line.values[0]![0]),
+        cells: cells.formulas as RawCell[][],
+      })),
+    ])
+  );
+}
+
+function prepareReplacing(preparation: Preparation, edit: ReplaceTables, found: Found): void {
+  const { located } = preparation;
+  const gone = new Set([...edit.remove, ...(edit.was ?? []), ...namesOf(edit.tables)]);
+  const there = [...located.tables.values()].filter(
+    ({ table, sheet }) => gone.has(table) && sheet === edit.sheet
+  );
+  const covered = [
+    ...edit.tables.map(areaOf),
+    ...found.map(areaOf),
+    ...there.map(({ row, column, headers, rowCount }) => ({
+      ...{ row, column },
+      rows: rowCount + 1,
+      columns: headers.length,
+    })),
+  ];
+  preparation.push(JSON.stringify(edit.tables).length * 2 + 20_000, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(edit.sheet);
+    for (const { table } of there) workbook.tables.getItem(table).delete();
+    for (const { row, column, rows, columns } of covered) {
+      cellsAt(sheet, row, column, rows, columns).clear();
+      // What the first column's line says is said of the sheet.
+      if (column > 0) cellsAt(sheet, LINE_ROW, column).clear();
+    }
+    for (const table of edit.tables) layTable(sheet, table, preparation);
+  });
+  for (const { row, column, cells } of edit.tables) {
+    preparation.expectations.push({
+      ...{ sheet: edit.sheet, row, column },
+      values: cells.map((line) => [line[0]!]),
+    });
+  }
+}
+
+function areaOf({ row, column, cells }: SheetTable): {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+} {
+  return { row, column, rows: cells.length, columns: cells[0]!.length };
+}
+
+function layTable(sheet: Excel.Worksheet, table: SheetTable, { located }: Preparation): void {
+  const { name, row, column, cells, line, widths } = table;
+  const { language } = located;
+  const headers = cells[0]!.map(String);
+  const bodyRows = cells.length - 1;
+  createTable(sheet, {
+    ...{ name, row, column, bodyRows },
+    columns: headers.map((header, index) => ({ header, widthPx: widths[index]! })),
+  });
+  const known = TABLE_KEYS.find((key) => tableName(key) === name);
+  const body = cellsAt(sheet, row + 1, column, bodyRows, headers.length);
+  const columns = known ? recogniseHeaders(known, headers, language) : headers.map(() => null);
+  fillFormat(body, FORMATS.text);
+  if (known) {
+    const area = { table: known, language, headerRow: row, column, columns };
+    formatTableRows(sheet, area, 0, bodyRows);
+  }
+  cells.slice(1).forEach((each, down) =>
+    each.forEach((cell, right) => {
+      const isText = typeof cell === "string" && !cell.startsWith("=");
+      if (isText || columns[right]?.type === "date") return;
+      fillFormat(cellsAt(sheet, row + 1 + down, column + right), FORMATS.general);
+    })
+  );
+  body.formulas = cells.slice(1).map((each) => [...each]);
+  if (column === 0 || line === "") return;
+  const over = cellsAt(sheet, LINE_ROW, column);
+  writeText(over, line);
+  over.format.font.color = COLORS.muted;
+}
