@@ -12,7 +12,17 @@ export interface UpgradeSummary {
 /** Brings a register of an older schema up to date: every score, day, reason and text stays as it is. Null for one that is. */
 export const upgradeRegister = defineAction({
   name: "upgradeRegister",
-  touches: ["register", "citizens", "targetGroups", "indicators", "notes", "periods", "efforts", "log", "scores", "sheet"],
+  touches: [
+    "register",
+    "citizens",
+    "targetGroups",
+    "indicators",
+    "notes",
+    "periods",
+    "efforts",
+    "log",
+    "scores",
+  ],
   verb: "upgrade",
   plan(register: Register): ActionPlan<UpgradeSummary> | null {
     const { schemaVersion } = register;

@@ -159,6 +159,8 @@ export interface ReplaceTables {
   /** Names of the tables that go. */
   readonly remove: readonly string[];
   readonly tables: readonly SheetTable[];
+  /** Names of the workbook, and what each is to mean: a formula with "="; null for a name that goes. */
+  readonly names: readonly { readonly name: string; readonly means: string | null }[];
   /** In an inverse: names of the tables that stood there, which may be there again when it was broken off. */
   readonly was?: readonly string[];
 }

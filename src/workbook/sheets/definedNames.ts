@@ -1,6 +1,6 @@
 import { workbookTexts, type HeaderName } from "../../locales/workbook";
 import type { Language } from "../../register/model/Register";
-import { columnsOf, TABLE_KEYS, tableOf } from "../../register/tables/tables";
+import { columnsOf, TABLE_KEYS, tableOf, type RegisterTable } from "../../register/tables/tables";
 import { tableName } from "../read/tableLayout";
 
 /** A name over a column of a table, for rules that may not name a table themselves: validation and conditional formats. */
@@ -14,10 +14,13 @@ const COLUMN_NAMES = TABLE_KEYS.flatMap((table) =>
 export const REGISTER_NAMES: ReadonlySet<string> = new Set(COLUMN_NAMES.map(({ name }) => name));
 
 /** The names with what they mean: the cells of a column each. */
-export function namesOf(language: Language): { readonly name: string; readonly formula: string }[] {
+export function namesOf(
+  language: Language
+): { readonly name: string; readonly table: RegisterTable; readonly formula: string }[] {
   const { headers } = workbookTexts[language];
   return COLUMN_NAMES.map(({ name, table, header }) => ({
     name,
+    table,
     formula: `=${tableName(table)}[${headers[header]}]`,
   }));
 }

@@ -119,13 +119,14 @@ function layAdded(
   widths: Widths
 ): void {
   const area = scoreArea(state);
-  const columns = area.columns.map((each) => (each && added.has(each.name) ? each : null));
   const old = [...widths];
   const pixels = new Map(declared.map(({ name, widthPx }) => [name, widthPx]));
   const wide = area.columns.map((each) =>
     each && added.has(each.name) ? widthOf(pixels.get(each.name)!) : (old.shift() ?? null)
   );
-  const folded = foldedRuns(state, added);
+  const first = area.columns.findIndex((each) => each !== null && added.has(each.name));
+  const folded = foldedRuns(state, (name) => added.has(name));
+  const runs = alikeColumns(state.columns, (each) => (each && added.has(each.name) ? 1 : null));
   preparation.push(6_000, (context) => {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     const table = fixedTable(state.ref);
@@ -133,9 +134,13 @@ function layAdded(
       formatScoreRows(sheet, area, 0, area.bodyRows);
       fillScoreFormulas(sheet, area, 0, area.bodyRows);
     } else {
-      formatTableRows(sheet, { ...area, table, columns }, 0, area.bodyRows);
+      for (const { index, count } of runs) {
+        const columns = area.columns.slice(index, index + count);
+        const column = area.column + index;
+        formatTableRows(sheet, { ...area, table, column, columns }, 0, area.bodyRows);
+      }
     }
-    setWidths(sheet, state, wide);
+    setWidths(sheet, state, wide, first);
     for (const range of folded) {
       const details = sheet.getRange(range);
       details.group("ByColumns");
@@ -145,11 +150,11 @@ function layAdded(
   preparation.restyle(state);
 }
 
-/** Runs of added columns that belong behind a fold, as ranges of whole columns. */
-function foldedRuns(state: TableState, added: ReadonlySet<string>): string[] {
+/** Runs of columns that belong behind a fold, as ranges of whole columns. */
+function foldedRuns(state: TableState, isMeant: (name: string) => boolean): string[] {
   const { columns } = declarationOf(state.ref);
   const runs = alikeColumns(state.columns, (each) =>
-    each && added.has(each.name) && columns[each.name]?.isFolded === true ? 1 : null
+    each && isMeant(each.name) && columns[each.name]?.isFolded === true ? 1 : null
   );
   return runs.map(({ index, count }) => {
     const first = state.column + index;
@@ -157,9 +162,16 @@ function foldedRuns(state: TableState, added: ReadonlySet<string>): string[] {
   });
 }
 
-function setWidths(sheet: Excel.Worksheet, state: TableState, widths: Widths): void {
-  for (const { index, count, kind } of alikeColumns(widths, (width) => width ?? "standard")) {
-    const { format } = cellsAt(sheet, state.headerRow, state.column + index, 1, count);
+/** @param from the first column that is to have another width: those before it may be folded, and would be opened. */
+function setWidths(
+  sheet: Excel.Worksheet,
+  { headerRow, column }: TableState,
+  widths: Widths,
+  from: number
+): void {
+  const moved = widths.slice(from);
+  for (const { index, count, kind } of alikeColumns(moved, (width) => width ?? "standard")) {
+    const { format } = cellsAt(sheet, headerRow, column + from + index, 1, count);
     if (kind === "standard") format.useStandardWidth = true;
     else format.columnWidth = kind as number;
   }
@@ -183,13 +195,20 @@ function prepareRemoving(preparation: Preparation, edit: RemoveColumns): undefin
     preparation.lost.push(...filled);
     return;
   }
-  const folded = foldedRuns(state, new Set(there));
+  const gone = new Set(there);
+  const first = Math.min(...there.map((each) => state.indexOf(each)));
+  const folded = foldedRuns(state, (each) => gone.has(each));
+  const stay = foldedRuns(state, (each) => !gone.has(each));
   const { sheet: name, name: table } = state;
   preparation.push(1_000, (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     for (const range of folded) {
       sheet.getRange(range).showGroupDetails("ByColumns");
       sheet.getRange(range).ungroup("ByColumns");
+    }
+    // Opened were all that are neighbours.
+    for (const range of folded.length > 0 ? stay : []) {
+      sheet.getRange(range).hideGroupDetails("ByColumns");
     }
   });
   const headers = new Map(
@@ -204,7 +223,7 @@ function prepareRemoving(preparation: Preparation, edit: RemoveColumns): undefin
   const { widths = [] } = edit;
   if (widths.length > 0) {
     preparation.push(600, (context) => {
-      setWidths(context.workbook.worksheets.getItem(name), state, widths);
+      setWidths(context.workbook.worksheets.getItem(name), state, widths, first);
     });
   }
   preparation.restyle(state);

@@ -18,7 +18,7 @@ import {
 } from "../../../register/tables/tables";
 import { toCell, type RawCell } from "../../read/cellValues";
 import { SCHEMA_VERSION } from "../../read/locate";
-import { OLD_LISTS_TABLE } from "../../read/schemaOne";
+import { OLD_LISTS_TABLE, OLD_NAMES } from "../../read/schemaOne";
 import { TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
 import { Words } from "../../read/Words";
 import { namesOf } from "../../sheets/definedNames";
@@ -35,12 +35,6 @@ export function upgradeEdits(register: Register): WorkbookEdit[] {
     ...TABLE_KEYS.flatMap((table) => tableEdits(register, table)),
     ...register.scoreTables.flatMap((table) => scoreSheetEdits(register, table)),
     listsEdit(register),
-    ...namesOf(register.language).map(({ name, formula }): WorkbookEdit => ({
-      kind: "defineName",
-      name,
-      from: null,
-      to: formula,
-    })),
     { kind: "setSchema", from: register.schemaVersion, to: SCHEMA_VERSION },
   ];
 }
@@ -132,6 +126,10 @@ function listsEdit(register: Register): WorkbookEdit {
     kind: "replaceTables",
     sheet,
     remove: [OLD_LISTS_TABLE, tableName("settings"), tableName("ignored")],
+    // The others follow their columns' headers by themselves.
+    names: namesOf(language)
+      .filter(({ name, table }) => !OLD_NAMES.has(name) || TABLES[table].sheet === "lists")
+      .map(({ name, formula }) => ({ name, means: formula })),
     tables: BESIDE.map((table) => sheetTable(register, table, columnOnSheet(table, language))),
   };
 }

@@ -1,5 +1,5 @@
 import { TABLE_KEYS } from "../../../register/tables/tables";
-import { cellsAt, createTable, fillFormat, writeText } from "../../sheets/cells";
+import { cellsAt, createTable, fillFormat, formatLines, writeText } from "../../sheets/cells";
 import { formatTableRows } from "../../sheets/tableSheet";
 import { COLORS, FORMATS, pixelsOf } from "../../sheets/theme";
 import type { RawCell } from "../../read/cellValues";
@@ -9,8 +9,10 @@ import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { ReplaceTables, SheetTable } from "../WorkbookEdit";
 
-/** The tables as they are now, with what stands in them. */
-type Found = readonly SheetTable[];
+/** The tables as they are now, with what stands in them, and what the names mean. */
+type Found = Pick<ReplaceTables, "tables" | "names">;
+
+const NOTHING: Found = { tables: [], names: [] };
 
 /**
  * Puts tables in the place of others on a sheet that the product lays out itself. Taken back by those that stood there,
@@ -21,19 +23,21 @@ export const replaceTables: EditKind<ReplaceTables, Found, Found> = {
   touches: () => "register",
   locks: () => ({ on: "workbook" }),
   look: lookAtTables,
-  prepare(preparation, edit, { looked = [] }) {
+  prepare(preparation, edit, { looked = NOTHING }) {
     prepareReplacing(preparation, edit, looked);
     return looked;
   },
   invert: ({ sheet, remove, tables }, { found }) =>
     found && [
-      { kind: "replaceTables", sheet, remove: namesOf(tables), tables: found, was: remove },
+      {
+        kind: "replaceTables",
+        sheet,
+        remove: tables.map(({ name }) => name),
+        was: remove,
+        ...found,
+      },
     ],
 };
-
-function namesOf(tables: readonly SheetTable[]): string[] {
-  return tables.map(({ name }) => name);
-}
 
 /** Row on which the line over a table stands, from 0: the one under the sheet's title. */
 const LINE_ROW = 1;
@@ -56,31 +60,42 @@ function* lookAtTables(
       );
       return [{ name, row, column, cells, line, widths }];
     });
-    return { edit, tables };
+    const names = edit.names.map(({ name }) => ({
+      name,
+      item: located.names.has(name) ? context.workbook.names.getItem(name).load("formula") : null,
+    }));
+    return { edit, tables, names };
   });
   yield;
   return new Map(
-    looks.map(({ edit, tables }) => [
+    looks.map(({ edit, tables, names }) => [
       edit,
-      tables.map(({ name, row, column, cells, line, widths }) => ({
-        ...{ name, row, column },
-        widths: widths.map(({ columnWidth }) => pixelsOf(columnWidth)),
-        line: String(line.values[0]![0]),
-        cells: cells.formulas as RawCell[][],
-      })),
+      {
+        names: names.map(({ name, item }) => ({ name, means: item && String(item.formula) })),
+        tables: tables.map(({ name, row, column, cells, line, widths }) => ({
+          ...{ name, row, column },
+          widths: widths.map(({ columnWidth }) => pixelsOf(columnWidth)),
+          line: String(line.values[0]![0]),
+          cells: cells.formulas as RawCell[][],
+        })),
+      },
     ])
   );
 }
 
 function prepareReplacing(preparation: Preparation, edit: ReplaceTables, found: Found): void {
   const { located } = preparation;
-  const gone = new Set([...edit.remove, ...(edit.was ?? []), ...namesOf(edit.tables)]);
+  const gone = new Set([
+    ...edit.remove,
+    ...(edit.was ?? []),
+    ...edit.tables.map(({ name }) => name),
+  ]);
   const there = [...located.tables.values()].filter(
     ({ table, sheet }) => gone.has(table) && sheet === edit.sheet
   );
   const covered = [
     ...edit.tables.map(areaOf),
-    ...found.map(areaOf),
+    ...found.tables.map(areaOf),
     ...there.map(({ row, column, headers, rowCount }) => ({
       ...{ row, column },
       rows: rowCount + 1,
@@ -96,6 +111,10 @@ function prepareReplacing(preparation: Preparation, edit: ReplaceTables, found: 
       if (column > 0) cellsAt(sheet, LINE_ROW, column).clear();
     }
     for (const table of edit.tables) layTable(sheet, table, preparation);
+    for (const { name, means } of edit.names) {
+      if (located.names.has(name)) workbook.names.getItem(name).delete();
+      if (means !== null) workbook.names.add(name, means);
+    }
   });
   for (const { row, column, cells } of edit.tables) {
     preparation.expectations.push({
@@ -127,18 +146,25 @@ function layTable(sheet: Excel.Worksheet, table: SheetTable, { located }: Prepar
   const body = cellsAt(sheet, row + 1, column, bodyRows, headers.length);
   const columns = known ? recogniseHeaders(known, headers, language) : headers.map(() => null);
   fillFormat(body, FORMATS.text);
+  formatLines(body);
   if (known) {
     const area = { table: known, language, headerRow: row, column, columns };
     formatTableRows(sheet, area, 0, bodyRows);
   }
+  const isText = (right: number): boolean => (columns[right]?.type ?? "text") === "text";
+  const isFormula = (cell: RawCell): boolean => typeof cell === "string" && cell.startsWith("=");
+  body.values = cells
+    .slice(1)
+    .map((each) => each.map((cell, right) => (isFormula(cell) && !isText(right) ? "" : cell)));
   cells.slice(1).forEach((each, down) =>
-    each.forEach((cell, right) => {
-      const isText = typeof cell === "string" && !cell.startsWith("=");
-      if (isText || columns[right]?.type === "date") return;
-      fillFormat(cellsAt(sheet, row + 1 + down, column + right), FORMATS.general);
+    each.forEach((value, right) => {
+      if (!isFormula(value) || isText(right)) return;
+      const cell = cellsAt(sheet, row + 1 + down, column + right);
+      fillFormat(cell, FORMATS.general);
+      // One by one: a formula that comes with its neighbours would become the whole column's.
+      cell.formulas = [[value]];
     })
   );
-  body.formulas = cells.slice(1).map((each) => [...each]);
   if (column === 0 || line === "") return;
   const over = cellsAt(sheet, LINE_ROW, column);
   writeText(over, line);

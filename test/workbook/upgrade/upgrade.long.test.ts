@@ -1,0 +1,58 @@
+import { upgradeRegister } from "../../../src/actions/upgradeRegister";
+import type { Register } from "../../../src/register/model/Register";
+import { readRegister } from "../../../src/workbook/read/readRegister";
+import { undoChange } from "../../../src/workbook/change/undoChange";
+import { shareOf } from "../../support/testLength";
+import { describeWorkbook } from "../saved/describeWorkbook";
+import { differencesOf } from "../saved/differencesOf";
+import { keptFile, keptNames } from "../saved/keptWorkbooks";
+import { applyEdits } from "../../../src/workbook/change/applyEdits";
+import { TestRegister } from "../support";
+
+/** Later than anything that the kept logs say. */
+const now = (): Date => new Date(2027, 0, 1);
+
+/** Kept workbooks in which there is no register, or not one that is whole. */
+const NAMES = keptNames();
+
+/** How wide columns of the hidden sheet were, and the mark of a fold that is gone: nothing that anybody reads. */
+const LEFT = /^(?:Lister|Lists|Indikatorer|Indicators) columns [A-Z]+:[A-Z]+: /;
+
+/** What a register holds, whatever its layout: scores, days, reasons, texts, lists. */
+function contentOf(register: Register): unknown {
+  const { places: _places, schemaVersion: _schema, scoreTables, ...entries } = register;
+  return {
+    ...entries,
+    scores: scoreTables.map(({ place: _place, columns, ...table }) => ({
+      ...table,
+      columns: columns.map(({ name, kinds, numbers, texts }) => ({
+        ...{ name, kinds, texts },
+        numbers: [...numbers],
+      })),
+    })),
+  };
+}
+
+describe.each(shareOf(NAMES, 0))("%s, made by schema 1", (name) => {
+  it("holds after its upgrade what it held before, and undone is what it was", async () => {
+    const file = keptFile(name);
+    const register = await TestRegister.from(file, { calculation: "automatic" });
+    const opened = await register.runner.run(readRegister).catch(() => null);
+    if (opened === null) return;
+    const before = opened.register;
+    const plan = upgradeRegister.plan(before);
+    if (!plan?.ok) throw new Error("schema 1 is upgraded");
+    const { mark } = await applyEdits(register.runner, plan.edits, {
+      action: "upgradeRegister",
+      now,
+    });
+    const after = await register.runner.run(readRegister);
+    expect(after.structure).toEqual(opened.structure);
+    expect(after.register.schemaVersion).toBe(2);
+    expect(contentOf(after.register)).toEqual(contentOf(before));
+    expect(await undoChange(register.runner, mark!, now)).toEqual({ state: "undone", left: [] });
+    const content = (bytes: Uint8Array): readonly string[] =>
+      describeWorkbook(bytes).content.filter((line) => !LEFT.test(line));
+    expect(differencesOf(content(file), content(await register.host.save()))).toEqual([]);
+  });
+});
