@@ -1,3 +1,5 @@
+import { TABLES } from "../../src/register/tables/tables";
+import { newEntry } from "../../src/register/tables/entries";
 import type { Register } from "../../src/register/model/Register";
 import { ALL_FINDINGS } from "../support/violations";
 import { inspectRegister } from "../../src/validation/inspectRegister";
@@ -65,12 +67,7 @@ it("runs every check", () => {
       ["K3", "I9", "mentor", 3],
       ["K4", "I1", "citizen", 1],
     ],
-    efforts: [
-      {
-        ...{ citizen: "K5", name: "010170-1234", provider: "", administration: "" },
-        ...{ start: null, end: null, indicators: [] },
-      },
-    ],
+    efforts: [newEntry(TABLES.efforts, { citizen: "K5", name: "010170-1234" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const violations = inspectRegister(register, { today });
@@ -95,12 +92,7 @@ it("names citizens in parameters only", () => {
 describe("what follows from a table or column that is gone", () => {
   const whole = buildRegister({
     rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3, 4]],
-    efforts: [
-      {
-        ...{ citizen: "K1", name: "Mentor", provider: "", administration: "" },
-        ...{ start: null, end: null, indicators: [] },
-      },
-    ],
+    efforts: [newEntry(TABLES.efforts, { citizen: "K1", name: "Mentor" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const { places } = whole;
@@ -174,8 +166,8 @@ describe("what follows from a table or column that is gone", () => {
   });
 
   it.each<[string, Register["places"]]>([
-    ["the reasons", { ...places, lists: null }],
-    ["the reasons' codes", without("lists", "code")],
+    ["the reasons", { ...places, reasons: null }],
+    ["the reasons' codes", without("reasons", "code")],
   ])("is left out: %s", (_, left) => {
     const found = inspectRegister({ ...reasonless, places: left }, { today });
     expect(cellsOf(found)).toEqual([]);

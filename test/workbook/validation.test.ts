@@ -55,10 +55,13 @@ function positionAt(headerRow: number, column: number): RulePositions {
     headerRow,
     citizen: at(0),
     code: at(1),
+    respondent: at(3),
     change: at(4),
-    first: at(8),
-    firstScore: at(10),
-    plus: at(22),
+    minimum: at(9),
+    maximum: at(10),
+    first: at(14),
+    firstScore: at(16),
+    plus: at(28),
   };
 }
 

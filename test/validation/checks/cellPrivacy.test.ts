@@ -1,6 +1,8 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 import type { Register } from "../../../src/register/model/Register";
 import { cellPrivacy } from "../../../src/validation/checks/cellPrivacy";
-import { buildRegister, dates, indicator, tablePlace } from "../../support/registerBuilder";
+import { buildRegister, dates, indicator, reason, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 import { runCheck } from "./support";
 
@@ -14,17 +16,9 @@ const plain = buildRegister({
     periods: tablePlace("periods", "Forløb"),
   },
 });
-const effort = {
-  citizen: "K1",
-  name: "Mentor",
-  provider: "",
-  administration: "",
-  start: null,
-  end: null,
-  indicators: [],
-};
-const note = { citizen: "K1", date: null, text: "Ring i morgen", by: "JH" };
-const period = { citizen: "K1", group: "UNGE", from: null, to: null, status: "", outcome: "" };
+const effort = newEntry(TABLES.efforts, { citizen: "K1", name: "Mentor" });
+const note = newEntry(TABLES.notes, { citizen: "K1", text: "Ring i morgen", by: "JH" });
+const period = newEntry(TABLES.periods, { citizen: "K1", group: "UNGE" });
 const citizen = plain.citizens[0]!;
 const group = plain.targetGroups[0]!;
 
@@ -45,7 +39,7 @@ it.each<[string, Partial<Register>, string]>([
     "Indikatorer!I4",
   ],
   ["a step", { indicators: [indicator("I1", { descriptors: ["", NUMBER] })] }, "Indikatorer!P4"],
-  ["a reason", { reasons: [{ code: "IR", meaning: NUMBER }] }, "Lister!B4"],
+  ["a reason", { reasons: [reason("IR", NUMBER)] }, "Lister!B4"],
 ])("finds a civil registration number in the text of %s", (_, changes, cell) => {
   const register = { ...plain, ...changes };
   expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([`cell.privacy ${cell}`]);
