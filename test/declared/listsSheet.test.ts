@@ -158,5 +158,5 @@ it("has the team's own words read and written from the moment that they stand on
     body.getCell(0, headers!.indexOf("Udfald")).values = [["Rigtigt job"]];
     await context.sync();
   });
-  expect((await register.read()).citizens[0]!.outcome).toBe("ordinaryJob");
+  expect((await register.read()).citizens[0]!.outcome).toBe("job");
 });

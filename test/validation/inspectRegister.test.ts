@@ -37,10 +37,10 @@ it("puts errors first, then goes by sheet and from the top down", () => {
   });
   expect(cellsOf(inspectRegister(register, { today }))).toEqual([
     "citizen.required Borgere!A6",
-    "measurement.required UNGE!L4",
-    "score.maximum UNGE!K5",
-    "score.maximum UNGE!L6",
-    "measurement.date UNGE!K7",
+    "measurement.required UNGE!R4",
+    "score.maximum UNGE!Q5",
+    "score.maximum UNGE!R6",
+    "measurement.date UNGE!Q7",
     "row.citizen UNGE!A7",
     "citizen.pattern Borgere!A5",
     "row.respondent UNGE!D5",
@@ -107,7 +107,7 @@ describe("what follows from a table or column that is gone", () => {
       ),
     },
   });
-  const cause = ["measurement.required UNGE!L4"];
+  const cause = ["measurement.required UNGE!R4"];
   const unread = <Item extends object>(items: readonly Item[], changes: Partial<Item>): Item[] =>
     items.map((each) => ({ ...each, ...changes }));
 
@@ -174,7 +174,7 @@ describe("what follows from a table or column that is gone", () => {
   });
 
   it("is found where the list of reasons is there, and empty", () => {
-    expect(cellsOf(inspectRegister(reasonless, { today }))).toEqual(["score.enum UNGE!K5"]);
+    expect(cellsOf(inspectRegister(reasonless, { today }))).toEqual(["score.enum UNGE!Q5"]);
   });
 
   it("is no start so late that nobody is ever due, where the citizens' starts are gone", () => {

@@ -25,13 +25,13 @@ const group = plain.targetGroups[0]!;
 it.each<[string, Partial<Register>, string]>([
   ["a caseworker", { citizens: [citizen, { ...citizen, caseworker: NUMBER }] }, "Borgere!C5"],
   ["a section", { citizens: [{ ...citizen, section: `Nord ${NUMBER}` }] }, "Borgere!D4"],
-  ["an effort", { efforts: [{ ...effort, name: NUMBER }] }, "Indsatser!B4"],
-  ["its provider", { efforts: [{ ...effort, provider: NUMBER }] }, "Indsatser!C4"],
+  ["an effort", { efforts: [{ ...effort, name: NUMBER }] }, "Indsatser!C4"],
+  ["its provider", { efforts: [{ ...effort, provider: NUMBER }] }, "Indsatser!D4"],
   ["its citizen", { efforts: [effort, { ...effort, citizen: NUMBER }] }, "Indsatser!A5"],
-  ["its indicators", { efforts: [{ ...effort, indicators: ["I1", NUMBER] }] }, "Indsatser!G4"],
-  ["a note", { notes: [{ ...note, text: `Ring til ${NUMBER}` }] }, "Aftaler!C4"],
-  ["who wrote it", { notes: [{ ...note, by: NUMBER }] }, "Aftaler!D4"],
-  ["a period", { periods: [{ ...period, status: NUMBER }] }, "Forløb!E4"],
+  ["its indicators", { efforts: [{ ...effort, indicators: ["I1", NUMBER] }] }, "Indsatser!H4"],
+  ["a note", { notes: [{ ...note, text: `Ring til ${NUMBER}` }] }, "Aftaler!E4"],
+  ["who wrote it", { notes: [{ ...note, by: NUMBER }] }, "Aftaler!F4"],
+  ["a period", { periods: [{ ...period, status: NUMBER }] }, "Forløb!I4"],
   ["an end goal", { targetGroups: [{ ...group, endGoal: NUMBER }] }, "Målgrupper!D4"],
   [
     "a question",
@@ -59,10 +59,10 @@ it("finds them in every kind of cell of a score sheet", () => {
   expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([
     "cell.privacy UNGE!B5",
     "cell.privacy UNGE!D6",
-    "cell.privacy UNGE!K7",
-    "cell.privacy UNGE!L4",
-    "cell.privacy UNGE!L7",
-    "cell.privacy UNGE!M7",
+    "cell.privacy UNGE!Q7",
+    "cell.privacy UNGE!R4",
+    "cell.privacy UNGE!R7",
+    "cell.privacy UNGE!S7",
   ]);
 });
 

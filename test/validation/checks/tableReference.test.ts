@@ -31,8 +31,8 @@ it("finds those with notes or periods", () => {
     periods: [newEntry(TABLES.periods, { citizen: "K3" })],
   };
   expect(cellsOf(runCheck(tableReference, register))).toEqual([
-    "row.citizen Aftaler!A4",
     "row.citizen Forløb!A4",
+    "row.citizen Aftaler!A4",
   ]);
 });
 
