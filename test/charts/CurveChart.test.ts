@@ -1,3 +1,4 @@
+import { reason } from "../support/registerBuilder";
 import { curveChart } from "../../src/charts/CurveChart";
 import type { CurveChart, CurveChoice, CurvePoint } from "../../src/charts/CurveChart";
 import type { Register } from "../../src/register/model/Register";
@@ -241,7 +242,7 @@ describe("series", () => {
   test("only the reasons that occur are explained", () => {
     const cells = [1, "VE", "VE", 2];
     expect(existing(chartOf([dates, { code: "BIP04", cells }])).reasons).toEqual([
-      { code: "VE", meaning: "ved ikke" },
+      reason("VE", "ved ikke"),
     ]);
   });
 });

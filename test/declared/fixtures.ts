@@ -7,16 +7,16 @@ import type { Language } from "../../src/register/model/Register";
 import { defineTable } from "../../src/register/tables/declaration";
 import { defineRegisterCheck } from "../../src/validation/Check";
 
-/** A table that no register has: offers that a team can order, with every rule that a column can have. */
-export const offers = defineTable({
+/** A table that no register has: trials that a team can order, with every rule that a column can have. */
+export const trials = defineTable({
   name: "PRTrial",
-  sheet: "offers",
+  sheet: "trials",
   holds: "entries",
   isRequired: false,
-  key: ["offer"],
+  key: ["trial"],
   isKeyUnique: {},
   columns: {
-    offer: { type: "text", widthPx: 120, privacy: "code", required: {} },
+    trial: { type: "text", widthPx: 120, privacy: "code", required: {} },
     citizen: {
       type: "text",
       widthPx: 90,
@@ -28,21 +28,21 @@ export const offers = defineTable({
       copiedFrom: { table: "citizens", column: "section", by: "citizen" },
     },
     status: { type: "status", widthPx: 90, enum: {}, offers: "PR_Statuses" },
-    places: { type: "number", widthPx: 60, typed: {} },
+    seats: { type: "number", widthPx: 60, typed: {} },
     step: { type: "text", widthPx: 80, series: 2, field: "parts" },
     end: { type: "date", widthPx: 80 },
   },
 });
 
 /** Its words in both languages, as `src/locales` would have them. */
-export const OFFER_WORDS = {
+export const TRIAL_WORDS = {
   da: {
-    sheet: "Tilbud",
+    sheet: "Forsøg",
     explanation: "Det, der kan bestilles.",
-    offer: "Tilbud",
-    places: "Pladser",
+    trial: "Forsøg",
+    seats: "Sæder",
   },
-  en: { sheet: "Offers", explanation: "What can be ordered.", offer: "Offer", places: "Places" },
+  en: { sheet: "Trials", explanation: "What can be ordered.", trial: "Trial", seats: "Seats" },
 } as const;
 
 const finding = defineFinding({

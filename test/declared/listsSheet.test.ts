@@ -1,31 +1,36 @@
-import type { Settings } from "../../src/register/model/Register";
-import type { RegisterTable } from "../../src/register/tables/tables";
+import { settingOf, type SettingName } from "../../src/register/model/settings";
+import { newEntry } from "../../src/register/tables/entries";
+import { TABLES, type RegisterTable } from "../../src/register/tables/tables";
 import { TestRegister } from "../workbook/support";
 
 /**
- * A setting is its default and its words; a column of the lists and a table on their sheet are found by what they are
- * called. The lists stand in another order than the product's here, with a table and a setting that it does not have.
+ * A required table of *Lister* lies there beside the others, whatever their order and that of their columns; a setting
+ * is its default and its words. The tables stand in another order than the product's here, with one and a setting that
+ * the product does not have.
  */
 jest.mock("../../src/register/tables/declared", () => {
-  interface Lists {
-    readonly columns: object;
-  }
-  const actual = jest.requireActual<{ TABLES: { readonly lists: Lists } }>(
-    "../../src/register/tables/declared"
-  );
-  const { lists } = actual.TABLES;
-  const columns = Object.fromEntries(Object.entries(lists.columns).reverse());
+  type Tables = Readonly<Record<string, { readonly sheet: string; readonly columns: object }>>;
+  const actual = jest.requireActual<{ TABLES: Tables }>("../../src/register/tables/declared");
+  const entries = Object.entries(actual.TABLES);
+  const lists = entries
+    .filter(([, { sheet }]) => sheet === "lists")
+    .map(([name, table]) => {
+      const columns = Object.fromEntries(Object.entries(table.columns).reverse());
+      return [name, { ...table, columns }] as const;
+    });
   const trial = {
     ...{ name: "PRTrial", sheet: "lists", holds: "entries", isRequired: true, key: ["code"] },
     ...{ isKeyUnique: false, columns: { code: { type: "text", widthPx: 60 } } },
   };
-  return { TABLES: { ...actual.TABLES, lists: { ...lists, columns }, trial } };
+  const others = entries.filter(([, { sheet }]) => sheet !== "lists");
+  return { TABLES: Object.fromEntries([...others, ...lists.reverse(), ["trial", trial]]) };
 });
-jest.mock("../../src/register/model/Register", () => {
-  const actual = jest.requireActual<{ DEFAULT_SETTINGS: object }>(
-    "../../src/register/model/Register"
+jest.mock("../../src/register/model/settings", () => {
+  const actual = jest.requireActual<{ DEFAULT_SETTINGS: Record<string, number> }>(
+    "../../src/register/model/settings"
   );
-  return { ...actual, DEFAULT_SETTINGS: { ...actual.DEFAULT_SETTINGS, longestPause: 90 } };
+  actual.DEFAULT_SETTINGS["longestPause"] = 90;
+  return actual;
 });
 jest.mock("../../src/locales/workbook", () => {
   const actual = jest.requireActual<{
@@ -41,13 +46,13 @@ jest.mock("../../src/locales/workbook", () => {
 });
 
 let register: TestRegister;
-beforeAll(async () => {
+beforeEach(async () => {
   register = await TestRegister.create();
 });
-afterAll(() => register.host.close());
+afterEach(() => register.host.close());
 
-const longestPause = async (): Promise<number | undefined> =>
-  ((await register.read()).settings as Settings & { longestPause?: number }).longestPause;
+const longestPause = async (): Promise<number> =>
+  settingOf(await register.read(), "longestPause" as SettingName);
 
 async function valuesOf(table: string): Promise<unknown[][]> {
   return register.host.Excel.run(async (context) => {
@@ -57,36 +62,101 @@ async function valuesOf(table: string): Promise<unknown[][]> {
   });
 }
 
-it("writes each list under its own header, whatever their order", async () => {
-  const [headers, first] = await valuesOf("PRLists");
-  expect(headers).toEqual(["Respondent", "Udfald", "Status", "Betydning", "Kode"]);
-  expect(first).toEqual(["Borger", "Ordinært job", "Aktiv", "ikke relevant", "IR"]);
-  expect((await register.read()).reasons[0]).toEqual({ code: "IR", meaning: "ikke relevant" });
-});
-
-it("has the drop-downs offer the lists where they stand", async () => {
-  const name = await register.host.Excel.run(async (context) => {
-    const item = context.workbook.names.getItem("PR_Statuses").load("formula");
+/** Somebody writes a word into a table by hand, over what stands there, wherever that is. */
+async function rewrite(table: string, from: string, to: string): Promise<void> {
+  await register.host.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
     await context.sync();
-    return String(item.formula);
+    const row = range.values.findIndex((cells) => cells.includes(from));
+    range.getCell(row, range.values[row]!.indexOf(from)).values = [[to]];
+    await context.sync();
   });
-  expect(name).toBe("=Lister!$C$4:$C$6");
+}
+
+it("writes each column of a list under its own header, whatever their order", async () => {
+  expect((await valuesOf("PRReasons")).slice(0, 2)).toEqual([
+    ["Slut", "Hvem", "Betydning", "Kode"],
+    ["", "", "ikke relevant", "IR"],
+  ]);
+  expect((await valuesOf("PRStatuses")).slice(0, 2)).toEqual([
+    ["Navn", "Kode"],
+    ["Aktiv", "active"],
+  ]);
+  expect((await register.read()).reasons[0]).toEqual(
+    newEntry(TABLES.reasons, { code: "IR", meaning: "ikke relevant" })
+  );
 });
 
-it("lays out every table of the sheet beside the others, where the model says that it lies", async () => {
+it("has the drop-downs offer the lists' own columns", async () => {
+  const formulas = await register.host.Excel.run(async (context) => {
+    const names = ["PR_Statuses", "PR_Outcomes", "PR_Respondents", "PR_Reasons"].map((name) =>
+      context.workbook.names.getItem(name).load("formula")
+    );
+    await context.sync();
+    return names.map(({ formula }) => String(formula));
+  });
+  expect(formulas).toEqual([
+    "=PRStatuses[Navn]",
+    "=PROutcomes[Navn]",
+    "=PRRespondents[Navn]",
+    "=PRReasons[Kode]",
+  ]);
+});
+
+it("lays out every required table of the sheet beside the others, where the model says that it lies", async () => {
   expect(await valuesOf("PRTrial")).toEqual([["Kode"], [""]]);
   const { places } = await register.read();
-  const trial = places["trial" as RegisterTable];
-  expect(trial).toMatchObject({ table: "PRTrial", sheet: "Lister", column: 15 });
+  const onSheet = Object.values(places)
+    .flatMap((place) => (place?.sheet === "Lister" ? [place] : []))
+    .sort((one, other) => one.column - other.column);
+  expect(onSheet.map(({ table }) => table)).toEqual([
+    ...["PRIgnored", "PRSettings", "PRTexts", "PROutcomes", "PRStatuses", "PRReasons"],
+    ...["PRRespondents", "PRTrial"],
+  ]);
+  // One empty column between two of them.
+  onSheet.slice(1).forEach(({ column }, index) => {
+    const before = onSheet[index]!;
+    expect(column).toBe(before.column + before.headers.length + 1);
+  });
+  expect(places["trial" as RegisterTable]).toMatchObject({ table: "PRTrial", headers: ["Kode"] });
 });
 
-it("writes and reads every setting", async () => {
-  const [, ...rows] = await valuesOf("PRSettings");
-  expect(rows[2]).toEqual(["Længste pause i dage", 90]);
+it("writes and reads every setting, and has what it begins with where none is written", async () => {
+  const [headers, ...rows] = await valuesOf("PRSettings");
+  expect(headers).toEqual(["Værdi", "Indstilling", "Gruppe", "Kode"]);
+  expect(rows[3]).toEqual([90, "Længste pause i dage", "", "longestPause"]);
   await register.host.Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("PRSettings").getDataBodyRange();
-    body.getCell(2, 1).values = [[120]];
+    body.getCell(3, 0).values = [[120]];
     await context.sync();
   });
   expect(await longestPause()).toBe(120);
+  await rewrite("PRSettings", "longestPause", "another");
+  expect(await longestPause()).toBe(90);
+});
+
+it("has the team's own words read and written from the moment that they stand on the list", async () => {
+  await rewrite("PRStatuses", "Aktiv", "I gang");
+  await rewrite("PROutcomes", "Ordinært job", "Rigtigt job");
+  await rewrite("PRRespondents", "Sagsbehandler", "Rådgiver");
+  // What was written before stays as it is: the team changes it where it stands.
+  await rewrite("PRTargetGroups", "Borger, Sagsbehandler", "Borger, Rådgiver");
+  await register.addCitizen("K7M");
+  const [headers, citizen] = await valuesOf("PRCitizens");
+  expect(citizen![headers!.indexOf("Status")]).toBe("I gang");
+  const words = new Set((await valuesOf("PRScoresBIP")).map((cells) => cells[3]));
+  expect([...words]).toEqual(["Respondent", "Alle", "Borger", "Rådgiver"]);
+
+  const { citizens, scoreTables } = await register.read();
+  expect(citizens.map(({ status }) => status)).toEqual(["active"]);
+  expect(new Set(scoreTables[0]!.respondents)).toEqual(
+    new Set(["everyone", "citizen", "caseworker"])
+  );
+
+  await register.host.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("PRCitizens").getDataBodyRange();
+    body.getCell(0, headers!.indexOf("Udfald")).values = [["Rigtigt job"]];
+    await context.sync();
+  });
+  expect((await register.read()).citizens[0]!.outcome).toBe("job");
 });

@@ -4,27 +4,27 @@ import { tableCopied } from "../../src/validation/checks/tableCopied";
 import { tableEnum } from "../../src/validation/checks/tableEnum";
 import { tableReference } from "../../src/validation/checks/tableReference";
 import { buildRegister, tablePlace } from "../support/registerBuilder";
-import type { offers as Offers } from "./fixtures";
+import type { trials as Trials } from "./fixtures";
 
 /** What the compiler was kept from seeing: a check of a name that names nothing says so, and does not find nothing. */
 jest.mock("../../src/register/tables/declared", () => {
   const actual = jest.requireActual<{ TABLES: object }>("../../src/register/tables/declared");
-  const { offers } = jest.requireActual<{ offers: typeof Offers }>("./fixtures");
-  return { TABLES: { ...actual.TABLES, offers: { ...offers, columns: { ...offers.columns } } } };
+  const { trials } = jest.requireActual<{ trials: typeof Trials }>("./fixtures");
+  return { TABLES: { ...actual.TABLES, trials: { ...trials, columns: { ...trials.columns } } } };
 });
 
-const columns = (TABLES as unknown as { offers: { columns: Record<string, ColumnDeclaration> } })
-  .offers.columns;
+const columns = (TABLES as unknown as { trials: { columns: Record<string, ColumnDeclaration> } })
+  .trials.columns;
 const base = buildRegister({ citizens: [{ code: "K1" }] });
-const place = { ...tablePlace("citizens", "Tilbud"), columns: { offer: 0, citizen: 1 } };
+const place = { ...tablePlace("citizens", "Forsøg"), columns: { trial: 0, citizen: 1 } };
 const register = {
   ...base,
-  offers: [{ offer: "Mentor", citizen: "K1" }],
-  places: { ...base.places, offers: place },
+  trials: [{ trial: "Mentor", citizen: "K1" }],
+  places: { ...base.places, trials: place },
 } as typeof base;
 
 it("knows the table", () => {
-  expect(ENTRY_TABLES).toContain("offers");
+  expect(ENTRY_TABLES).toContain("trials");
 });
 
 it.each([
@@ -52,10 +52,10 @@ it.each([
     { copiedFrom: { table: "citizens", column: "section", by: "citisen" } },
     "citisen refers to no table.",
   ],
-  ["a type without a list", tableEnum, { enum: {} }, "No closed list: text."],
+  ["a type without a list", tableEnum, { enum: {} }, "No list of words: text."],
 ])("throws for %s that is not there", (_name, check, rule, message) => {
-  const { offer } = columns;
-  columns["offer"] = { type: "text", widthPx: 90, ...rule };
+  const { trial } = columns;
+  columns["trial"] = { type: "text", widthPx: 90, ...rule };
   expect(() => check.inspect(register, { today: 0 })).toThrow(message);
-  columns["offer"] = offer!;
+  columns["trial"] = trial!;
 });

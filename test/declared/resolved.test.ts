@@ -2,7 +2,7 @@ import type { TABLES } from "../../src/register/tables/declared";
 import { defineTable, type TableDeclaration } from "../../src/register/tables/declaration";
 import type { Resolved } from "../../src/register/tables/resolved";
 import { scores } from "../../src/register/tables/scores";
-import { offers } from "./fixtures";
+import { trials } from "./fixtures";
 
 /**
  * The names in a declaration resolve, or it does not compile: the compiler is the test, and an expected error that does
@@ -10,13 +10,13 @@ import { offers } from "./fixtures";
  */
 const BASE = {
   name: "PRTrial",
-  sheet: "offers",
+  sheet: "trials",
   holds: "entries",
   isRequired: false,
-  key: ["offer"],
+  key: ["trial"],
   isKeyUnique: true,
 } as const;
-const OFFER = { offer: { type: "text", widthPx: 1 } } as const;
+const TRIAL = { trial: { type: "text", widthPx: 1 } } as const;
 const TEXT = { type: "text", widthPx: 1 } as const;
 const CITIZEN = { ...TEXT, reference: { table: "citizens", column: "citizen" } } as const;
 
@@ -28,11 +28,11 @@ function resolved<const Table extends TableDeclaration>(
 }
 
 test("a table whose names are all names of something compiles", () => {
-  expect(resolved(offers)).toBe(offers);
+  expect(resolved(trials)).toBe(trials);
   expect(resolved(scores)).toBe(scores);
   const section = { table: "citizens", column: "section", by: "citizen" } as const;
   const status = { type: "status", widthPx: 1, offers: "PR_Statuses", enum: {} } as const;
-  const columns = { ...OFFER, citizen: CITIZEN, a: { ...TEXT, copiedFrom: section }, b: status };
+  const columns = { ...TRIAL, citizen: CITIZEN, a: { ...TEXT, copiedFrom: section }, b: status };
   const table = defineTable({ ...BASE, isKeyUnique: {}, columns });
   expect(resolved(table)).toBe(table);
 });
@@ -40,26 +40,26 @@ test("a table whose names are all names of something compiles", () => {
 test("a name of nothing, and a rule that says nothing, does not compile", () => {
   const mistyped = [
     // @ts-expect-error The key is none of the table's columns.
-    resolved(defineTable({ ...BASE, key: ["ofer"], columns: OFFER })),
+    resolved(defineTable({ ...BASE, key: ["trail"], columns: TRIAL })),
     resolved(
       // @ts-expect-error No such table.
       defineTable({
         ...BASE,
-        columns: { ...OFFER, a: { ...TEXT, reference: { table: "citizen", column: "citizen" } } },
+        columns: { ...TRIAL, a: { ...TEXT, reference: { table: "citizen", column: "citizen" } } },
       })
     ),
     resolved(
       // @ts-expect-error No such column there.
       defineTable({
         ...BASE,
-        columns: { ...OFFER, a: { ...TEXT, reference: { table: "citizens", column: "code" } } },
+        columns: { ...TRIAL, a: { ...TEXT, reference: { table: "citizens", column: "code" } } },
       })
     ),
     resolved(
       // @ts-expect-error The rows of that table are no entries that could be looked in.
       defineTable({
         ...BASE,
-        columns: { ...OFFER, a: { ...TEXT, reference: { table: "log", column: "time" } } },
+        columns: { ...TRIAL, a: { ...TEXT, reference: { table: "log", column: "time" } } },
       })
     ),
     resolved(
@@ -67,9 +67,9 @@ test("a name of nothing, and a rule that says nothing, does not compile", () => 
       defineTable({
         ...BASE,
         columns: {
-          ...OFFER,
+          ...TRIAL,
           citizen: CITIZEN,
-          a: { ...TEXT, copiedFrom: { table: "citizens", column: "section", by: "offer" } },
+          a: { ...TEXT, copiedFrom: { table: "citizens", column: "section", by: "trial" } },
         },
       })
     ),
@@ -78,7 +78,7 @@ test("a name of nothing, and a rule that says nothing, does not compile", () => 
       defineTable({
         ...BASE,
         columns: {
-          ...OFFER,
+          ...TRIAL,
           citizen: CITIZEN,
           a: { ...TEXT, copiedFrom: { table: "targetGroups", column: "name", by: "citizen" } },
         },
@@ -86,24 +86,24 @@ test("a name of nothing, and a rule that says nothing, does not compile", () => 
     ),
     resolved(
       // @ts-expect-error The workbook has no such name.
-      defineTable({ ...BASE, columns: { ...OFFER, a: { ...TEXT, offers: "PR_Status" } } })
+      defineTable({ ...BASE, columns: { ...TRIAL, a: { ...TEXT, offers: "PR_Status" } } })
     ),
     resolved(
       // @ts-expect-error The type has no closed list.
-      defineTable({ ...BASE, columns: { ...OFFER, a: { ...TEXT, enum: {} } } })
+      defineTable({ ...BASE, columns: { ...TRIAL, a: { ...TEXT, enum: {} } } })
     ),
     resolved(
       // @ts-expect-error Nothing looks for a composed key that is there twice.
       defineTable({
         ...BASE,
-        key: ["offer", "a"],
+        key: ["trial", "a"],
         isKeyUnique: {},
-        columns: { ...OFFER, a: TEXT },
+        columns: { ...TRIAL, a: TEXT },
       })
     ),
     resolved(
       // @ts-expect-error That the key is unique is said already.
-      defineTable({ ...BASE, columns: { offer: { ...TEXT, unique: {} } } })
+      defineTable({ ...BASE, columns: { trial: { ...TEXT, unique: {} } } })
     ),
   ];
   expect(mistyped).toHaveLength(10);

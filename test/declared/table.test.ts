@@ -8,7 +8,7 @@ import { cellsOf } from "../support/violations";
 import { contentOf, expectContent, TestRegister, TODAY } from "../workbook/support";
 import { undo } from "../workbook/undoSupport";
 import { tablesPage } from "../../scripts/declaredDocs";
-import type { offers as Offers, OFFER_WORDS as Words } from "./fixtures";
+import type { trials as Trials, TRIAL_WORDS as Words } from "./fixtures";
 
 /**
  * One declaration and its words are a table: it is laid out, written, read, checked, taken back and documented without
@@ -16,30 +16,30 @@ import type { offers as Offers, OFFER_WORDS as Words } from "./fixtures";
  */
 jest.mock("../../src/register/tables/declared", () => {
   const actual = jest.requireActual<{ TABLES: object }>("../../src/register/tables/declared");
-  const { offers } = jest.requireActual<{ offers: typeof Offers }>("./fixtures");
-  return { TABLES: { ...actual.TABLES, offers } };
+  const { trials } = jest.requireActual<{ trials: typeof Trials }>("./fixtures");
+  return { TABLES: { ...actual.TABLES, trials } };
 });
 jest.mock("../../src/locales/workbook", () => {
   const actual = jest.requireActual<{
     workbookTexts: Record<"da" | "en", Record<"sheets" | "explanations" | "headers", object>>;
   }>("../../src/locales/workbook");
-  const { OFFER_WORDS } = jest.requireActual<{ OFFER_WORDS: typeof Words }>("./fixtures");
+  const { TRIAL_WORDS } = jest.requireActual<{ TRIAL_WORDS: typeof Words }>("./fixtures");
   const withWords = (language: "da" | "en") => {
     const texts = actual.workbookTexts[language];
-    const { sheet, explanation, offer, places } = OFFER_WORDS[language];
+    const { sheet, explanation, trial, seats } = TRIAL_WORDS[language];
     return {
       ...texts,
-      sheets: { ...texts.sheets, offers: sheet },
-      explanations: { ...texts.explanations, offers: explanation },
-      headers: { ...texts.headers, offer, places },
+      sheets: { ...texts.sheets, trials: sheet },
+      explanations: { ...texts.explanations, trials: explanation },
+      headers: { ...texts.headers, trial, seats },
     };
   };
   return { ...actual, workbookTexts: { da: withWords("da"), en: withWords("en") } };
 });
 
-const TABLE = "offers" as RegisterTable;
+const TABLE = "trials" as RegisterTable;
 const entriesOf = (register: Register): readonly object[] =>
-  (register as unknown as { offers: readonly object[] }).offers;
+  (register as unknown as { trials: readonly object[] }).trials;
 
 /** Rows of the table, from what of an entry is not empty. */
 function adding(...entries: readonly object[]): Edit[] {
@@ -51,9 +51,9 @@ function adding(...entries: readonly object[]): Edit[] {
   ];
 }
 
-const NONE = { citizen: "", section: "", status: "", places: null, parts: [], end: null };
+const NONE = { citizen: "", section: "", status: "", seats: null, parts: [], end: null };
 const MENTOR = {
-  ...{ offer: "Mentor", citizen: "K7M", section: "Nord", status: "active", places: 4 },
+  ...{ trial: "Mentor", citizen: "K7M", section: "Nord", status: "active", seats: 4 },
   ...{ parts: ["A", "", "C"], end: TODAY },
 };
 
@@ -67,23 +67,23 @@ describe.each(["da", "en"] as const)("%s", (language) => {
 
   it("is laid out with its words, written, and read as its entries' type says", async () => {
     const before = await register.read();
-    const edits = adding(MENTOR, { ...NONE, offer: "Kursus" });
+    const edits = adding(MENTOR, { ...NONE, trial: "Kursus" });
     await register.apply(edits);
     const after = await register.read();
     expect(entriesOf(after)).toEqual([
       // A step more than the declaration has is a column that nobody has made.
       { ...MENTOR, parts: ["A"] },
-      { ...NONE, offer: "Kursus" },
+      { ...NONE, trial: "Kursus" },
     ]);
     const place = after.places[TABLE]!;
     expect([place.table, place.sheet]).toEqual([
       "PRTrial",
-      language === "da" ? "Tilbud" : "Offers",
+      language === "da" ? "Forsøg" : "Trials",
     ]);
     expect(place.headers).toEqual(
       language === "da"
-        ? ["Tilbud", "Borger", "Afsnit", "Status", "Pladser", "Trin 1", "Trin 2", "Slut"]
-        : ["Offer", "Citizen", "Section", "Status", "Places", "Step 1", "Step 2", "End"]
+        ? ["Forsøg", "Borger", "Afsnit", "Status", "Sæder", "Trin 1", "Trin 2", "Slut"]
+        : ["Trial", "Citizen", "Section", "Status", "Seats", "Step 1", "Step 2", "End"]
     );
     expect(entriesOf(registerAfter(before, edits))).toEqual(entriesOf(after));
     expect(inspectRegister(after, { today: TODAY })).toEqual([]);
@@ -99,11 +99,11 @@ describe.each(["da", "en"] as const)("%s", (language) => {
   it("has the checks that its columns declare", async () => {
     await register.apply(
       adding(
-        { ...NONE, offer: "Mentor", citizen: "K7M", section: "Syd" },
-        { ...NONE, offer: "Kursus", status: "sovende" },
-        { ...NONE, offer: "kursUS", citizen: "HVEM" },
+        { ...NONE, trial: "Mentor", citizen: "K7M", section: "Syd" },
+        { ...NONE, trial: "Kursus", status: "sovende" },
+        { ...NONE, trial: "kursUS", citizen: "HVEM" },
         { ...NONE, section: "Uden navn" },
-        { ...NONE, offer: "0101701234" }
+        { ...NONE, trial: "0101701234" }
       )
     );
     await register.host.Excel.run(async (context) => {
@@ -112,7 +112,7 @@ describe.each(["da", "en"] as const)("%s", (language) => {
       body.getCell(0, 4).values = [["4"]];
       await context.sync();
     });
-    const sheet = language === "da" ? "Tilbud" : "Offers";
+    const sheet = language === "da" ? "Forsøg" : "Trials";
     expect(cellsOf(inspectRegister(await register.read(), { today: TODAY }))).toEqual([
       `table.type ${sheet}!E4`,
       `table.copied ${sheet}!C4`,
@@ -128,5 +128,5 @@ describe.each(["da", "en"] as const)("%s", (language) => {
 it("has its lines in the docs", () => {
   const page = tablesPage();
   expect(page).toContain("## PRTrial");
-  expect(page).toContain("| `places` | Pladser | Places | number | 60 |  | of its type |");
+  expect(page).toContain("| `seats` | Sæder | Seats | number | 60 |  | of its type |");
 });

@@ -14,6 +14,7 @@ import {
   buildRegister,
   dates,
   indicator,
+  reason,
   scoreTable,
   serial,
   type BuilderRow,
@@ -27,7 +28,7 @@ import { planned } from "../support/violations";
  * day, off the scale, or that is neither a number nor a reason comes in from no table, ours included.
  */
 const today = serial("2026-11-21");
-const reasons = ["IR", "NA", "=x", 'a;b,"c'].map((code) => ({ code, meaning: "" }));
+const reasons = ["IR", "NA", "=x", 'a;b,"c'].map((code) => reason(code, ""));
 const CITIZENS = ["K1", "Å2", "-3", "0123", "a;b,c", "=1+1", "NA", "K 1"];
 const GROUPS = ["UNGE", "VOKSNE"] as const;
 const RESPONDENTS = ["citizen", "caseworker", "mentor", "nabo"] as const;
@@ -69,7 +70,7 @@ const cell = (code: string): fc.Arbitrary<CellInput> =>
   fc.oneof(
     fc.constant(null),
     code === "I3" ? fc.integer({ min: -2, max: 2 }) : fc.integer({ min: 1, max: 5 }),
-    fc.constantFrom(...reasons.map((reason) => reason.code))
+    fc.constantFrom(...reasons.map(({ code: each }) => each))
   );
 const row = fc.constantFrom("I1", "I2", "I3", "I4").chain((code) =>
   fc.record({

@@ -1,3 +1,5 @@
+import { TABLES } from "../../src/register/tables/tables";
+import { newEntry } from "../../src/register/tables/entries";
 import type { Register } from "../../src/register/model/Register";
 import { ALL_FINDINGS } from "../support/violations";
 import { inspectRegister } from "../../src/validation/inspectRegister";
@@ -35,10 +37,10 @@ it("puts errors first, then goes by sheet and from the top down", () => {
   });
   expect(cellsOf(inspectRegister(register, { today }))).toEqual([
     "citizen.required Borgere!A6",
-    "measurement.required UNGE!L4",
-    "score.maximum UNGE!K5",
-    "score.maximum UNGE!L6",
-    "measurement.date UNGE!K7",
+    "measurement.required UNGE!R4",
+    "score.maximum UNGE!Q5",
+    "score.maximum UNGE!R6",
+    "measurement.date UNGE!Q7",
     "row.citizen UNGE!A7",
     "citizen.pattern Borgere!A5",
     "row.respondent UNGE!D5",
@@ -65,12 +67,7 @@ it("runs every check", () => {
       ["K3", "I9", "mentor", 3],
       ["K4", "I1", "citizen", 1],
     ],
-    efforts: [
-      {
-        ...{ citizen: "K5", name: "010170-1234", provider: "", administration: "" },
-        ...{ start: null, end: null, indicators: [] },
-      },
-    ],
+    efforts: [newEntry(TABLES.efforts, { citizen: "K5", name: "010170-1234" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const violations = inspectRegister(register, { today });
@@ -95,12 +92,7 @@ it("names citizens in parameters only", () => {
 describe("what follows from a table or column that is gone", () => {
   const whole = buildRegister({
     rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3, 4]],
-    efforts: [
-      {
-        ...{ citizen: "K1", name: "Mentor", provider: "", administration: "" },
-        ...{ start: null, end: null, indicators: [] },
-      },
-    ],
+    efforts: [newEntry(TABLES.efforts, { citizen: "K1", name: "Mentor" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const { places } = whole;
@@ -115,7 +107,7 @@ describe("what follows from a table or column that is gone", () => {
       ),
     },
   });
-  const cause = ["measurement.required UNGE!L4"];
+  const cause = ["measurement.required UNGE!R4"];
   const unread = <Item extends object>(items: readonly Item[], changes: Partial<Item>): Item[] =>
     items.map((each) => ({ ...each, ...changes }));
 
@@ -174,15 +166,15 @@ describe("what follows from a table or column that is gone", () => {
   });
 
   it.each<[string, Register["places"]]>([
-    ["the reasons", { ...places, lists: null }],
-    ["the reasons' codes", without("lists", "code")],
+    ["the reasons", { ...places, reasons: null }],
+    ["the reasons' codes", without("reasons", "code")],
   ])("is left out: %s", (_, left) => {
     const found = inspectRegister({ ...reasonless, places: left }, { today });
     expect(cellsOf(found)).toEqual([]);
   });
 
   it("is found where the list of reasons is there, and empty", () => {
-    expect(cellsOf(inspectRegister(reasonless, { today }))).toEqual(["score.enum UNGE!K5"]);
+    expect(cellsOf(inspectRegister(reasonless, { today }))).toEqual(["score.enum UNGE!Q5"]);
   });
 
   it("is no start so late that nobody is ever due, where the citizens' starts are gone", () => {

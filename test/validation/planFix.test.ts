@@ -1,3 +1,5 @@
+import { TABLES } from "../../src/register/tables/tables";
+import { newEntry } from "../../src/register/tables/entries";
 import type { CellInput } from "../../src/register/model/Edit";
 import { invertEdits } from "../../src/workbook/edits/invertEdits";
 import { planFix, planFixes } from "../../src/validation/planFix";
@@ -194,17 +196,7 @@ describe("a citizen's code", () => {
       "an effort names it",
       {
         citizens: ["K1 "],
-        efforts: [
-          {
-            citizen: "K1 ",
-            name: "IGU",
-            provider: "",
-            administration: "",
-            start: null,
-            end: null,
-            indicators: [],
-          },
-        ],
+        efforts: [newEntry(TABLES.efforts, { citizen: "K1 ", name: "IGU" })],
       },
     ],
     [

@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     cells: DATES,
     first: DATES[0]!,
     latest: DATES[2]!,
-    change: "10 uger",
+    change: "▲ 0 = 0 ▼ 0",
   },
   { name: "one date", code: "DATO", cells: [TODAY], first: TODAY, latest: TODAY, change: "" },
 ];
@@ -124,5 +124,65 @@ describe("the sheet's own formulas", () => {
       expect(new Set(formulas).size).toBe(1);
       expect(formulas[0]).not.toBeNull();
     }
+  });
+});
+
+/** What stands in a citizen's lines, and what their row of dates makes of it in one glance. */
+const GLANCES: readonly [
+  citizen: string,
+  lines: Readonly<Record<string, readonly CellInput[]>>,
+  change: string,
+][] = [
+  // Codes that a count by criteria takes for one number.
+  ["0123", { BIP01: [1, 3], BIP04: [3, 3] }, "▲ 1 = 1 ▼ 0"],
+  ["123", { BIP01: [4, 2], BIP02: [5, 1], BIP05: [2, 5, 2] }, "▲ 1 = 1 ▼ 1"],
+  ["3E5", { BIP01: [2, 1], BIP02: [1, 4] }, "▲ 0 = 0 ▼ 2"],
+  ["300000", { BIP01: [2, 5], BIP12: [0, 7], BIP06: [1, 5] }, "▲ 3 = 0 ▼ 0"],
+  // One score is no change, and a reason is no score.
+  [
+    "1E2",
+    { BIP01: [3, null], BIP04: [null, 4], BIP05: ["IR", "VE"], BIP06: [1, "IM", 2] },
+    "▲ 1 = 0 ▼ 0",
+  ],
+  ["Å1", { BIP01: [5, 5], BIP02: [2, 2] }, "▲ 0 = 2 ▼ 0"],
+];
+
+describe("the row of dates says how many lines went up, stayed and went down", () => {
+  let glances: TableView;
+  let host: TestRegister["host"];
+  beforeAll(async () => {
+    const template = templateWith({ BIP02: { direction: -1 } });
+    const own = closedAtEnd(
+      await TestRegister.create({ calculation: "automatic" }, "da", template)
+    );
+    for (const [citizen] of GLANCES) await own.addCitizen(citizen);
+    await own.addCitizen("K7M");
+    const key = (citizen: string, code: string): string[] =>
+      code === "DATO" ? [citizen, code, "everyone"] : [citizen, code, "citizen"];
+    const cells = [...GLANCES, ["K7M", { BIP01: [1] }, ""] as const].flatMap(([citizen, lines]) => {
+      const dates = DATES.slice(0, Math.max(...Object.values(lines).map(({ length }) => length)));
+      return Object.entries({ ...lines, DATO: dates }).flatMap(([code, given]) =>
+        given.map((to, position) => ({
+          ...{ key: key(citizen, code), column: `M${position + 1}`, from: null, to },
+        }))
+      );
+    });
+    await own.apply([{ kind: "setCells", table: { scores: "BIP" }, keyColumns: SCORE_KEY, cells }]);
+    host = own.host;
+    glances = TableView.of(own.host.workbook, SCORES);
+  });
+
+  test.each(GLANCES)("%s", (citizen, _, change) => {
+    expect(glances.value(dateKey(citizen), "Ændring")).toBe(change);
+  });
+
+  test("says nothing where there is one date", () => {
+    expect(glances.value(dateKey("K7M"), "Ændring")).toBe("");
+  });
+
+  test("says nothing in a row that has the days of one respondent alone", async () => {
+    glances.type(dateKey("123"), "Respondent", "Borger");
+    await host.session.calculateNow();
+    expect(glances.value(scoreKey("123", "DATO"), "Ændring")).toBe("");
   });
 });

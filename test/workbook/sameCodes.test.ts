@@ -66,7 +66,7 @@ describe.each(PAIRS)("%s", (_, one, other, same) => {
     await register.apply(measurementEdits(await register.read(), one, TODAY - 1, { BIP01: 3 }));
     const reason: Edit = {
       kind: "setCells",
-      table: "lists",
+      table: "reasons",
       keyColumns: ["code"],
       cells: [{ key: ["IR"], column: "code", from: "IR", to: one }],
     };

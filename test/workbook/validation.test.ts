@@ -55,10 +55,13 @@ function positionAt(headerRow: number, column: number): RulePositions {
     headerRow,
     citizen: at(0),
     code: at(1),
+    respondent: at(3),
     change: at(4),
-    first: at(8),
-    firstScore: at(10),
-    plus: at(22),
+    minimum: at(9),
+    maximum: at(10),
+    first: at(14),
+    firstScore: at(16),
+    plus: at(28),
   };
 }
 
@@ -89,17 +92,19 @@ describe("the validation of scoring cells", () => {
     expect(rule.errorMessage.length).toBeLessThanOrEqual(225);
   });
 
-  const lengths: [where: string, group: string, position: RulePositions, fits: boolean][] = [
-    ["where a new sheet has it", "ABCDEFGHIJKL", positionAt(2, 0), true],
-    ["below 90 rows of a person's own", "ABCDEFGHIJKL", positionAt(92, 0), true],
-    ["right of 15 columns of a person's own", "UNGE", positionAt(2, 15), true],
-    ["so far down and right that it does not fit", "ABCDEFGHIJKL", positionAt(9_999, 40), false],
+  const places: [where: string, group: string, position: RulePositions][] = [
+    ["where a new sheet has it", "UNGE", positionAt(2, 0)],
+    ["whatever the group is called", "ABCDEFGHIJKL", positionAt(2, 0)],
+    ["ten thousand rows down, 40 columns to the right", "ABCDEFGHIJKL", positionAt(9_999, 40)],
+    ["in the far corner of a sheet", "ABCDEFGHIJKL", positionAt(1_048_570, 16_300)],
   ];
-  test.each(lengths)("%s", (_, group, at, fits) => {
-    const { validation, invalid } = scoreRules(group, "da", at);
-    expect(validation === null).toBe(!fits);
-    expect((validation ?? "=").length - 1).toBeLessThanOrEqual(255);
-    expect(invalid).toContain("PR_Reasons");
+  test.each(places)("is there, and short enough, %s", (_, group, at) => {
+    for (const language of ["da", "en"] as const) {
+      const { validation, invalid } = scoreRules(group, language, at);
+      expect(validation).not.toBeNull();
+      expect(validation!.length).toBeLessThanOrEqual(255);
+      expect(invalid).toContain("PR_Reasons");
+    }
   });
 
   test.each(CASES)("%s", async (_, row, entry, allowed) => {
@@ -112,6 +117,30 @@ describe("the validation of scoring cells", () => {
     expect(await say(formula, format.areas[0]!, at, column)).toBe(!allowed);
     scores.type(row, "M2", null);
     expect(await say(formula, format.areas[0]!, at, column)).toBe(false);
+  });
+
+  test("goes by the row's own bounds, whatever the list of indicators says by now", async () => {
+    const [at, column] = [scores.rowOf(SCORE), scores.columnOf("M2")];
+    const isAllowed = async (entry: CellValue) => {
+      scores.type(SCORE, "M2", entry);
+      const allowed = await say(rule.formula1, rule.areas[0]!, at, column);
+      scores.type(SCORE, "M2", null);
+      return allowed;
+    };
+    const indicators = TableView.of(register.host.workbook, "PRIndicators");
+    indicators.type({ Kode: "BIP01" }, "Maks", 7);
+    expect(await isAllowed(6)).toBe(false);
+    scores.type(SCORE, "Maks", 7);
+    expect(await isAllowed(6)).toBe(true);
+    scores.type(SCORE, "Min", 2);
+    expect(await isAllowed(1)).toBe(false);
+    // Without an upper bound any whole number is a score.
+    scores.type(SCORE, "Maks", null);
+    expect(await isAllowed(10_000)).toBe(true);
+    expect(await isAllowed(2.5)).toBe(false);
+    indicators.type({ Kode: "BIP01" }, "Maks", 5);
+    scores.type(SCORE, "Min", 1);
+    scores.type(SCORE, "Maks", 5);
   });
 
   test.each(CASES.filter(([, , , allowed]) => allowed))(

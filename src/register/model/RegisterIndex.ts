@@ -1,10 +1,11 @@
 import { columnOf } from "../tables/entries";
 import { columnsReferringTo, tableOf } from "../tables/tables";
 import { IndicatorHistory } from "./IndicatorHistory";
-import { foldCode } from "./keys";
+import { foldCode, sameCode } from "./keys";
 import type { CodeKey } from "./keys";
-import type { Citizen, Indicator, Register, TargetGroup } from "./Register";
+import type { Citizen, DateSerial, Indicator, Register, TargetGroup } from "./Register";
 import { ScoreRows } from "./ScoreRows";
+import { isOpen, stayCovering, staysByCitizen, type Stay } from "./Stay";
 
 /**
  * A register to look things up in by their codes, however a code is written: made once a register, each part when it is
@@ -16,6 +17,8 @@ export class RegisterIndex {
   private named: ReadonlySet<CodeKey> | null = null;
   private groupIndex: ReadonlyMap<CodeKey, TargetGroup> | null = null;
   private scoreIndex: ReadonlyMap<CodeKey, ScoreRows> | null = null;
+  private stayIndex: ReadonlyMap<CodeKey, readonly Stay[]> | null = null;
+  private groupStays: ReadonlyMap<CodeKey, readonly Stay[]> | null = null;
   private historyIndex: ReadonlyMap<CodeKey, ReadonlyMap<CodeKey, IndicatorHistory>> | null = null;
 
   private constructor(private readonly register: Register) {}
@@ -59,6 +62,37 @@ export class RegisterIndex {
   isNamed(citizen: string): boolean {
     this.named ??= namedElsewhere(this.register);
     return this.named.has(foldCode(citizen));
+  }
+
+  /** Every stay by citizen: the main one first, then in the order of their rows. */
+  get staysByCitizen(): ReadonlyMap<CodeKey, readonly Stay[]> {
+    this.stayIndex ??= staysByCitizen(this.register);
+    return this.stayIndex;
+  }
+
+  /**
+   * The stays of a citizen, the main one first; empty when there are none.
+   * @param group Only those in this target group.
+   */
+  stays(citizen: string, group?: string): readonly Stay[] {
+    const stays = this.staysByCitizen.get(foldCode(citizen)) ?? [];
+    return group === undefined ? stays : stays.filter((stay) => sameCode(stay.group, group));
+  }
+
+  /** The stays in a target group, open and ended, by citizen; empty when there are none. */
+  staysIn(group: string): readonly Stay[] {
+    this.groupStays ??= byGroup(this.staysByCitizen);
+    return this.groupStays.get(foldCode(group)) ?? [];
+  }
+
+  /** The stay of a citizen in a target group that goes on, the upper one of two; null when none does. */
+  openStay(citizen: string, group: string): Stay | null {
+    return this.stays(citizen, group).find(isOpen) ?? null;
+  }
+
+  /** The stay of a citizen in a target group that an answer of a day belongs to; null when none covers the day. */
+  stayOn(citizen: string, group: string, day: DateSerial): Stay | null {
+    return stayCovering(this.stays(citizen, group), day);
   }
 
   /** The target group with a code; null when there is none. */
@@ -131,6 +165,19 @@ function citizensByCode(
     else found.set(key, [citizen]);
   }
   return found;
+}
+
+function byGroup(
+  stays: ReadonlyMap<CodeKey, readonly Stay[]>
+): ReadonlyMap<CodeKey, readonly Stay[]> {
+  const groups = new Map<CodeKey, Stay[]>();
+  for (const stay of [...stays.values()].flat()) {
+    const key = foldCode(stay.group);
+    const known = groups.get(key);
+    if (known) known.push(stay);
+    else groups.set(key, [stay]);
+  }
+  return groups;
 }
 
 function namedElsewhere(register: Register): ReadonlySet<CodeKey> {

@@ -18,6 +18,8 @@ export function entriesOf<Table extends TableDeclaration>(
     const entry: Record<string, unknown> = {};
     for (const [name, column] of columns) {
       const field = column.field ?? name;
+      // What the sheet computes, and a score, is in no entry.
+      if (column.type === "formula" || column.type === "score") continue;
       if (column.series !== undefined) entry[field] = seriesOf(name, column, cellAt);
       else if (column.record === undefined) entry[field] = valueOf(column, cellAt(name));
       else {

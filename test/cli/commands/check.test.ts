@@ -8,8 +8,8 @@ beforeAll(async () => {
   await changeWorkbook(folder, "register.xlsx", "wrong.xlsx", ({ workbook }) => {
     const sheet = workbook.worksheets.getItem("Unge");
     // Row 3 has the headers, row 4 the first citizen's dates, column K is M1.
-    sheet.getRange("K5").values = [[7]];
-    sheet.getRange("L7").values = [["x"]];
+    sheet.getRange("Q5").values = [[7]];
+    sheet.getRange("R7").values = [["x"]];
   });
   await changeWorkbook(folder, "register.xlsx", "broken.xlsx", ({ workbook }) => {
     workbook.tables.getItem("PRIndicators").delete();
@@ -28,8 +28,8 @@ it("names file, sheet and cell of everything that is wrong", async () => {
   const { status, out, err } = await folder.run("check", "wrong.xlsx");
   expect({ status, err }).toEqual({ status: 1, err: "" });
   expect(out).toContain("wrong.xlsx: 2 ting er galt.");
-  expect(out).toContain("    wrong.xlsx: Unge!K5: K-1, I1 (Hverdag): 7 er mere end 5");
-  expect(out).toContain("    wrong.xlsx: Unge!L7: K-2, I1 (Hverdag): »x«");
+  expect(out).toContain("    wrong.xlsx: Unge!Q5: K-1, I1 (Hverdag): 7 er mere end 5");
+  expect(out).toContain("    wrong.xlsx: Unge!R7: K-2, I1 (Hverdag): »x«");
   expect(out).toContain("Filer tjekket: 1. Fejl: 2. Advarsler: 0.");
   expect(folder.read("wrong.xlsx").equals(before)).toBe(true);
 });
@@ -50,11 +50,11 @@ it("says the same as JSON, and nothing else", async () => {
             code: "score.maximum",
             severity: "error",
             sheet: "Unge",
-            cell: "K5",
+            cell: "Q5",
             parameters: { citizen: "K-1", indicator: "I1", score: 7 },
             text: "K-1, I1 (Hverdag): 7 er mere end 5, som er det højeste trin.",
           },
-          { code: "score.enum", severity: "error", sheet: "Unge", cell: "L7" },
+          { code: "score.enum", severity: "error", sheet: "Unge", cell: "R7" },
         ],
       },
     ],
@@ -81,7 +81,7 @@ describe("many of a kind on one sheet", () => {
     );
     await changeWorkbook(folder, "many.xlsx", "repeated.xlsx", ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Unge");
-      for (let row = 5; row < 5 + 2 * 11; row += 2) sheet.getRange(`K${row}`).values = [[9]];
+      for (let row = 5; row < 5 + 2 * 11; row += 2) sheet.getRange(`Q${row}`).values = [[9]];
     });
   });
 
@@ -112,7 +112,7 @@ it("goes on after a file that cannot be read, and says so", async () => {
 it("counts a day that is asked for as today", async () => {
   const { status, out } = await folder.run("check", "register.xlsx", "--today", "2026-01-10");
   expect(status).toBe(1);
-  expect(out).toContain("Unge!L4");
+  expect(out).toContain("Unge!R4");
 });
 
 it("repeats no civil registration number", async () => {

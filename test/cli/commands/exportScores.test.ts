@@ -10,7 +10,7 @@ beforeAll(async () => {
   mkdirSync(join(folder.path, "north"));
   folder.write("north/register.xlsx", folder.read("register.xlsx"));
   await changeWorkbook(folder, "register.xlsx", "odd.xlsx", ({ workbook }) => {
-    workbook.worksheets.getItem("Unge").getRange("K7").values = [['a "line"\r\nbreak']];
+    workbook.worksheets.getItem("Unge").getRange("Q7").values = [['a "line"\r\nbreak']];
   });
 });
 afterAll(() => folder.remove());
@@ -81,8 +81,8 @@ describe("a register in which something is wrong", () => {
       const sheet = workbook.worksheets.getItem("Unge");
       // Row 4 has the first citizen's dates, row 6 the second's.
       sheet.getRange("A6").values = [[""]];
-      sheet.getRange("K5").values = [["010203-1234"]];
-      sheet.getRange("L7").values = [["syg"]];
+      sheet.getRange("Q5").values = [["010203-1234"]];
+      sheet.getRange("R7").values = [["syg"]];
       workbook.worksheets.getItem("Borgere").getRange("C4").values = [["040506-1234"]];
     });
   });
@@ -104,7 +104,7 @@ describe("a register in which something is wrong", () => {
     );
     const [first, second] = err.split("\n");
     expect(first).toMatch(/^wrong one\.xlsx: Borgere!C4: I cellen står noget, der ligner/);
-    expect(second).toMatch(/^wrong one\.xlsx: Unge!K5: I cellen står noget, der ligner/);
+    expect(second).toMatch(/^wrong one\.xlsx: Unge!Q5: I cellen står noget, der ligner/);
     expect(err + out).not.toMatch(/010203|040506/);
     expect(JSON.parse(out)).toMatchObject({
       status: 1,
@@ -161,10 +161,10 @@ it("keeps what an earlier export wrote, unless told otherwise", async () => {
 
 it("exports a register that lacks only what it needs not, and says what is missing", async () => {
   await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
-    workbook.worksheets.getItem("Unge").getRange("J3").values = [["Sidst"]];
+    workbook.worksheets.getItem("Unge").getRange("P3").values = [["Sidst"]];
   });
   const { status, err } = await folder.run("export", "reworded.xlsx", "--out", "reworded");
   expect(status).toBe(1);
-  expect(err).toContain("reworded.xlsx: Unge!J3: Kolonnen »Seneste« mangler");
+  expect(err).toContain("reworded.xlsx: Unge!P3: Kolonnen »Seneste« mangler");
   expect(linesOf("reworded/scores.csv")).toHaveLength(5);
 });

@@ -202,14 +202,14 @@ describe("tables of kinds that were once wrong in silence", () => {
 
 it("takes nothing into a register in which something is gone", async () => {
   await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
-    workbook.worksheets.getItem("Unge").getRange("L3").values = [["Anden gang"]];
+    workbook.worksheets.getItem("Unge").getRange("R3").values = [["Anden gang"]];
   });
   const { status, err } = await folder.run(
     ...["import", "table.csv", "--map", "map.json"],
     ...["--into", "reworded.xlsx", "--out", "never.xlsx"]
   );
   expect(status).toBe(2);
-  expect(err).toContain("reworded.xlsx: Unge!L3: Kolonnen »M2« mangler");
+  expect(err).toContain("reworded.xlsx: Unge!R3: Kolonnen »M2« mangler");
   expect(Object.keys(folder.snapshot()).join()).not.toContain("never.xlsx");
 });
 

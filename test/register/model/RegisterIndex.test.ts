@@ -1,3 +1,5 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 import { RegisterIndex } from "../../../src/register/model/RegisterIndex";
 import { buildRegister, dates, indicator, serial, tablePlace } from "../../support/registerBuilder";
 
@@ -15,17 +17,7 @@ const register = buildRegister({
     indicator("I4", { group: "ANDRE", number: 4 }),
   ],
   rows: [dates("K1")],
-  efforts: [
-    {
-      citizen: "k2",
-      name: "Praktik",
-      provider: "",
-      administration: "",
-      start: null,
-      end: null,
-      indicators: [],
-    },
-  ],
+  efforts: [newEntry(TABLES.efforts, { citizen: "k2", name: "Praktik" })],
   places: { citizens: { ...tablePlace("citizens", "Borgere"), rows: [0, 4, 5] } },
 });
 const index = RegisterIndex.of(register);

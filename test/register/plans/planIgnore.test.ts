@@ -38,6 +38,7 @@ it("puts a warning aside with a reason, brings it back, and puts it aside once m
     {
       code: "row.respondent",
       subject: "K1 · I1 · mentor",
+      value: "",
       reason: "Mentor svarer kun her",
       by: "ANK",
       date: today,

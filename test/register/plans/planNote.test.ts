@@ -1,3 +1,5 @@
+import { newEntry } from "../../../src/register/tables/entries";
+import { TABLES } from "../../../src/register/tables/tables";
 import { LONGEST_INITIALS } from "../../../src/register/model/codes";
 import { invertEdits } from "../../../src/workbook/edits/invertEdits";
 import { LONGEST_NOTE, planNote, type NoteInput } from "../../../src/register/plans/planNote";
@@ -18,7 +20,9 @@ it("adds a row under the code of the list, and makes the sheet with the first no
   const first = planned(planNote(register, note));
   expect(first.summary).toEqual({ citizen: "K1", createsTable: true });
   const once = registerAfter(register, first.edits);
-  expect(once.notes).toEqual([{ citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }]);
+  expect(once.notes).toEqual([
+    newEntry(TABLES.notes, { citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }),
+  ]);
 
   const second = planned(planNote(once, { ...note, citizen: "K2", text: "To" }));
   expect(second.summary.createsTable).toBe(false);

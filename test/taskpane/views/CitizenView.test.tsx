@@ -1,3 +1,5 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { CitizenView } from "../../../src/taskpane/views/CitizenView";
@@ -22,33 +24,21 @@ const register = buildRegister({
     ["K3", "I1", "citizen", 2],
   ],
   efforts: [
-    {
+    newEntry(TABLES.efforts, {
       citizen: "k1",
       name: "Praktik",
       provider: "Byens Cykler",
-      administration: "",
       start: serial("2026-10-01"),
-      end: null,
       indicators: ["I1", "I9"],
-    },
-    {
+    }),
+    newEntry(TABLES.efforts, {
       citizen: "K1",
       name: "Mentor",
-      provider: "",
       administration: "Jobcenter",
       start: serial("2026-09-01"),
       end: serial("2026-10-01"),
-      indicators: [],
-    },
-    {
-      citizen: "K2",
-      name: "Kursus",
-      provider: "",
-      administration: "",
-      start: null,
-      end: null,
-      indicators: [],
-    },
+    }),
+    newEntry(TABLES.efforts, { citizen: "K2", name: "Kursus" }),
   ],
 });
 

@@ -1,3 +1,5 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
@@ -452,7 +454,8 @@ describe("answers of the same occasion", () => {
 
 describe("the note", () => {
   it("is shown where it was written already, on its own day", () => {
-    const notes = [{ citizen: "K1", date: serial("2026-10-12"), text: "Ring mandag", by: "ANK" }];
+    const note = { citizen: "K1", date: serial("2026-10-12"), text: "Ring mandag", by: "ANK" };
+    const notes = [newEntry(TABLES.notes, note)];
     trial({ register: { ...register, notes } });
     expect(screen.queryByText(/Ring mandag/)).toBeNull();
     fireEvent.change(screen.getByLabelText("Måledato"), { target: { value: "2026-10-12" } });

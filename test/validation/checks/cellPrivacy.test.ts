@@ -1,6 +1,8 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 import type { Register } from "../../../src/register/model/Register";
 import { cellPrivacy } from "../../../src/validation/checks/cellPrivacy";
-import { buildRegister, dates, indicator, tablePlace } from "../../support/registerBuilder";
+import { buildRegister, dates, indicator, reason, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 import { runCheck } from "./support";
 
@@ -14,30 +16,22 @@ const plain = buildRegister({
     periods: tablePlace("periods", "Forløb"),
   },
 });
-const effort = {
-  citizen: "K1",
-  name: "Mentor",
-  provider: "",
-  administration: "",
-  start: null,
-  end: null,
-  indicators: [],
-};
-const note = { citizen: "K1", date: null, text: "Ring i morgen", by: "JH" };
-const period = { citizen: "K1", group: "UNGE", from: null, to: null, status: "", outcome: "" };
+const effort = newEntry(TABLES.efforts, { citizen: "K1", name: "Mentor" });
+const note = newEntry(TABLES.notes, { citizen: "K1", text: "Ring i morgen", by: "JH" });
+const period = newEntry(TABLES.periods, { citizen: "K1", group: "UNGE" });
 const citizen = plain.citizens[0]!;
 const group = plain.targetGroups[0]!;
 
 it.each<[string, Partial<Register>, string]>([
   ["a caseworker", { citizens: [citizen, { ...citizen, caseworker: NUMBER }] }, "Borgere!C5"],
   ["a section", { citizens: [{ ...citizen, section: `Nord ${NUMBER}` }] }, "Borgere!D4"],
-  ["an effort", { efforts: [{ ...effort, name: NUMBER }] }, "Indsatser!B4"],
-  ["its provider", { efforts: [{ ...effort, provider: NUMBER }] }, "Indsatser!C4"],
+  ["an effort", { efforts: [{ ...effort, name: NUMBER }] }, "Indsatser!C4"],
+  ["its provider", { efforts: [{ ...effort, provider: NUMBER }] }, "Indsatser!D4"],
   ["its citizen", { efforts: [effort, { ...effort, citizen: NUMBER }] }, "Indsatser!A5"],
-  ["its indicators", { efforts: [{ ...effort, indicators: ["I1", NUMBER] }] }, "Indsatser!G4"],
-  ["a note", { notes: [{ ...note, text: `Ring til ${NUMBER}` }] }, "Aftaler!C4"],
-  ["who wrote it", { notes: [{ ...note, by: NUMBER }] }, "Aftaler!D4"],
-  ["a period", { periods: [{ ...period, status: NUMBER }] }, "Forløb!E4"],
+  ["its indicators", { efforts: [{ ...effort, indicators: ["I1", NUMBER] }] }, "Indsatser!H4"],
+  ["a note", { notes: [{ ...note, text: `Ring til ${NUMBER}` }] }, "Aftaler!E4"],
+  ["who wrote it", { notes: [{ ...note, by: NUMBER }] }, "Aftaler!F4"],
+  ["a period", { periods: [{ ...period, status: NUMBER }] }, "Forløb!I4"],
   ["an end goal", { targetGroups: [{ ...group, endGoal: NUMBER }] }, "Målgrupper!D4"],
   [
     "a question",
@@ -45,7 +39,7 @@ it.each<[string, Partial<Register>, string]>([
     "Indikatorer!I4",
   ],
   ["a step", { indicators: [indicator("I1", { descriptors: ["", NUMBER] })] }, "Indikatorer!P4"],
-  ["a reason", { reasons: [{ code: "IR", meaning: NUMBER }] }, "Lister!B4"],
+  ["a reason", { reasons: [reason("IR", NUMBER)] }, "Lister!B4"],
 ])("finds a civil registration number in the text of %s", (_, changes, cell) => {
   const register = { ...plain, ...changes };
   expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([`cell.privacy ${cell}`]);
@@ -65,10 +59,10 @@ it("finds them in every kind of cell of a score sheet", () => {
   expect(cellsOf(runCheck(cellPrivacy, register))).toEqual([
     "cell.privacy UNGE!B5",
     "cell.privacy UNGE!D6",
-    "cell.privacy UNGE!K7",
-    "cell.privacy UNGE!L4",
-    "cell.privacy UNGE!L7",
-    "cell.privacy UNGE!M7",
+    "cell.privacy UNGE!Q7",
+    "cell.privacy UNGE!R4",
+    "cell.privacy UNGE!R7",
+    "cell.privacy UNGE!S7",
   ]);
 });
 

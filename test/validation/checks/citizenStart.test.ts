@@ -17,9 +17,9 @@ it("finds starts before 2000, and more than a year ahead", () => {
     { today: serial("2026-11-21") }
   );
   expect(cellsOf(found)).toEqual([
-    "citizen.start Borgere!E4",
-    "citizen.start Borgere!E6",
-    "citizen.start Borgere!E7",
+    "citizen.start Borgere!F4",
+    "citizen.start Borgere!F6",
+    "citizen.start Borgere!F7",
   ]);
   expect(found[0]).toMatchObject({
     severity: "warning",

@@ -5,21 +5,21 @@ import { cellsFound, runCheck, TODAY } from "./support";
 
 it.each<[string, BuilderRow, string[]]>([
   ["dates in order, with gaps", dates("K1", "2026-01-05", null, "2026-01-19", "2026-06-01"), []],
-  ["a text", dates("K1", "i går"), ["K4"]],
-  ["a reason", dates("K1", "IR"), ["K4"]],
-  ["a score in the wrong row", dates("K1", 3), ["K4"]],
-  ["a time of day", dates("K1", serial("2026-01-05") + 0.5), ["K4"]],
-  ["tomorrow", dates("K1", "2026-01-05", TODAY + 1), ["L4"]],
+  ["a text", dates("K1", "i går"), ["Q4"]],
+  ["a reason", dates("K1", "IR"), ["Q4"]],
+  ["a score in the wrong row", dates("K1", 3), ["Q4"]],
+  ["a time of day", dates("K1", serial("2026-01-05") + 0.5), ["Q4"]],
+  ["tomorrow", dates("K1", "2026-01-05", TODAY + 1), ["R4"]],
   [
     "one that is not after the one before",
     dates("K1", "2026-01-19", "2026-01-05", "2026-02-02"),
-    ["L4"],
+    ["R4"],
   ],
-  ["the same date twice", dates("K1", "2026-01-05", "2026-01-05"), ["L4"]],
+  ["the same date twice", dates("K1", "2026-01-05", "2026-01-05"), ["R4"]],
   [
     "a wrong year, which does not make the others wrong",
     dates("K1", "2026-01-05", "2062-01-19", "2026-02-02"),
-    ["L4"],
+    ["R4"],
   ],
 ])("%s", (_, row, cells) => {
   const found = cellsFound(

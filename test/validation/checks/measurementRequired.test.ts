@@ -13,8 +13,8 @@ it("finds each measurement with scores or reasons and no date, once, at the cell
     ],
   });
   expect(cellsFound(measurementRequired, register)).toEqual([
-    "measurement.required UNGE!L6",
-    "measurement.required UNGE!M6",
+    "measurement.required UNGE!R6",
+    "measurement.required UNGE!S6",
   ]);
   expect(runCheck(measurementRequired, register)[0]!.parameters).toEqual({
     citizen: "K1",
@@ -31,8 +31,8 @@ it("finds a citizen without a date row once, at the topmost of the first answers
     ],
   });
   expect(cellsFound(measurementRequired, register)).toEqual([
-    "measurement.required UNGE!K6",
-    "measurement.required UNGE!L5",
+    "measurement.required UNGE!Q6",
+    "measurement.required UNGE!R5",
   ]);
   expect(runCheck(measurementRequired, register).map(({ parameters }) => parameters)).toEqual([
     { citizen: "K2", measurement: "M1" },

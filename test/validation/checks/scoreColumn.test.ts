@@ -21,8 +21,8 @@ it("finds nothing where the column + is gone", () => {
 
 it("finds what stands in the column +", () => {
   expect(cellsFound(scoreColumn, register)).toEqual([
-    "score.column UNGE!M4",
-    "score.column UNGE!M5",
+    "score.column UNGE!S4",
+    "score.column UNGE!S5",
   ]);
   expect(runCheck(scoreColumn, register)[1]!.parameters).toEqual({ citizen: "K1", value: 3 });
 });

@@ -20,11 +20,11 @@ const register = buildRegister({
 
 it("finds numbers off the scale, at their cells, and nothing else", () => {
   expect(cellsFound(scoreScale, register)).toEqual([
-    "score.minimum UNGE!M5",
-    "score.minimum UNGE!M6",
-    "score.maximum UNGE!N5",
-    "score.maximum UNGE!N6",
-    "score.step UNGE!O5",
+    "score.minimum UNGE!S5",
+    "score.minimum UNGE!S6",
+    "score.maximum UNGE!T5",
+    "score.maximum UNGE!T6",
+    "score.step UNGE!U5",
   ]);
 });
 

@@ -14,7 +14,7 @@ export function runCheck(check: Check, register: Register): Violation[] {
     : check.inspect(indexScores(register, register.scoreTables[0]!), { today: TODAY });
 }
 
-/** The same, each as its code and cell. The first row of scores is row 4, M1 is column K. */
+/** The same, each as its code and cell. The first row of scores is row 4, M1 is column Q. */
 export function cellsFound(check: Check, register: Register): string[] {
   return cellsOf(runCheck(check, register));
 }

@@ -1,13 +1,12 @@
+import { TABLES } from "../../../src/register/tables/tables";
+import { newEntry } from "../../../src/register/tables/entries";
 import { tableReference } from "../../../src/validation/checks/tableReference";
 import { buildRegister, tablePlace } from "../../support/registerBuilder";
 import { cellsOf } from "../../support/violations";
 import { runCheck } from "./support";
 
 const EFFORTS = tablePlace("efforts", "Indsatser");
-const effort = (citizen: string) => ({
-  ...{ citizen, name: "Mentor", provider: "", administration: "" },
-  ...{ start: null, end: null, indicators: [] },
-});
+const effort = (citizen: string) => newEntry(TABLES.efforts, { citizen, name: "Mentor" });
 
 it("finds each citizen with efforts who is not on the list, once, at the topmost row", () => {
   const register = buildRegister({
@@ -28,12 +27,12 @@ it("finds those with notes or periods", () => {
         periods: tablePlace("periods", "Forløb"),
       },
     }),
-    notes: [{ citizen: "K2", date: null, text: "", by: "" }],
-    periods: [{ citizen: "K3", group: "", from: null, to: null, status: "", outcome: "" }],
+    notes: [newEntry(TABLES.notes, { citizen: "K2" })],
+    periods: [newEntry(TABLES.periods, { citizen: "K3" })],
   };
   expect(cellsOf(runCheck(tableReference, register))).toEqual([
-    "row.citizen Aftaler!A4",
     "row.citizen Forløb!A4",
+    "row.citizen Aftaler!A4",
   ]);
 });
 
@@ -58,8 +57,7 @@ it.each(["efforts", "periods", "notes"] as const)(
     const register = buildRegister({
       places: { [table]: { ...place, columns } },
     });
-    const entry = { ...effort(""), date: null, text: "", by: "", group: "", from: null, to: null };
-    const entries = [{ ...entry, status: "", outcome: "" }];
+    const entries = [newEntry(TABLES[table], {})];
     expect(runCheck(tableReference, { ...register, [table]: entries })).toEqual([]);
   }
 );

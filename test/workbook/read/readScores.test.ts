@@ -1,3 +1,4 @@
+import { Words } from "../../../src/workbook/read/Words";
 import { CellKind } from "../../../src/register/model/ScoreTable";
 import type { RawCell } from "../../../src/workbook/read/cellValues";
 import type { LocatedTable } from "../../../src/workbook/read/locate";
@@ -19,7 +20,7 @@ function tableOf(cells: readonly RawCell[], rowsAPiece = cells.length) {
     rowCount: cells.length,
     isProtected: false,
   };
-  const { request, finish } = readScores(located, LANGUAGE, REASONS)!;
+  const { request, finish } = readScores(located, Words.of(LANGUAGE), REASONS)!;
   const rows = cells.map((cell, row) =>
     columns.map(({ name }) => (name === "M1" ? cell : name === "citizen" ? `K${row}` : ""))
   );

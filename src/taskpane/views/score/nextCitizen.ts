@@ -1,5 +1,7 @@
 import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Register } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import type { Stay } from "../../../register/model/Stay";
 import { registerFigures } from "../start/registerFigures";
 
 /** Who comes after a citizen, and why just that one. */
@@ -19,19 +21,21 @@ export function nextCitizen(
   here: Citizen,
   today: DateSerial
 ): NextCitizen | null {
-  const index = register.citizens.findIndex(({ code }) => sameCode(code, here.code));
+  const stays = RegisterIndex.of(register).staysIn(here.group);
+  const at = stays.findIndex(({ citizen }) => sameCode(citizen, here.code));
   const hereSection = here.section.trim();
-  const isAlike = ({ code, group, section, status }: Citizen): boolean =>
-    code.trim() !== "" &&
-    !sameCode(code, here.code) &&
+  const isAlike = ({ citizen, section, status }: Stay): boolean =>
+    citizen.trim() !== "" &&
+    !sameCode(citizen, here.code) &&
     status === "active" &&
-    sameCode(group, here.group) &&
     sameCode(section.trim(), hereSection);
-  const alike = new Set(register.citizens.filter(isAlike).map(({ code }) => foldCode(code)));
+  const alike = new Set(stays.filter(isAlike).map(({ citizen }) => foldCode(citizen)));
 
-  const due = registerFigures(register, today).flatMap((figures) => figures.due);
+  const due = registerFigures(register, today)
+    .filter(({ group }) => sameCode(group.code, here.group))
+    .flatMap((figures) => figures.due);
   const longest = due.find(({ code }) => alike.has(foldCode(code)));
   if (longest) return { code: longest.code, daysOver: longest.daysOver };
-  const next = register.citizens.slice(index + 1).find(isAlike);
-  return next ? { code: next.code, daysOver: 0 } : null;
+  const next = stays.slice(at + 1).find(isAlike);
+  return next ? { code: next.citizen, daysOver: 0 } : null;
 }

@@ -1,15 +1,15 @@
-import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/model/Register";
-import { sameCode } from "../../../register/model/keys";
+import { dueOf, isPausedOn } from "../../../progression/due";
+import type { DateSerial, Register, TargetGroup } from "../../../register/model/Register";
+import { foldCode, type CodeKey } from "../../../register/model/keys";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import type { ScoreRows } from "../../../register/model/ScoreRows";
-import { CellKind, type ScoreColumn } from "../../../register/model/ScoreTable";
+import type { Stay } from "../../../register/model/Stay";
 
-/** An active citizen, and whether it is time for a measurement. */
+/** An active citizen of a target group, and whether it is time for a measurement there. */
 export interface CitizenStanding {
   readonly code: string;
-  /** Of the latest measurement with a score, up to today; null when there is none. */
+  /** Day of the latest answer in the stay, up to today; null when there is none. */
   readonly lastMeasured: DateSerial | null;
-  /** Days past the group's interval since then, or since the start; 0 when it is not time yet or never will be. */
+  /** Days past the day on which it was due (`dueOf`); 0 when it is not time yet or never will be. */
   readonly daysOver: number;
   /** Measured so lately that the next measurement is not due. */
   readonly isInTime: boolean;
@@ -30,14 +30,15 @@ export interface GroupFigures {
   readonly uncounted: readonly CitizenStanding[];
 }
 
-/** Per target group, in the sheet's order, how its active citizens stand today. Who has paused or ended is left out. */
+/**
+ * Per target group, in the sheet's order, how those who are in it stand today: a citizen in several groups at once is
+ * in the figures of each. Who has paused or ended is left out.
+ */
 export function registerFigures(register: Register, today: DateSerial): GroupFigures[] {
   return register.targetGroups.map((group) => {
-    const rows = RegisterIndex.of(register).scores(group.code);
-    const active = register.citizens
-      .filter(({ code, status }) => code !== "" && status === "active")
-      .filter((citizen) => sameCode(citizen.group, group.code))
-      .map((citizen) => standingOf(citizen, group, rows, today));
+    const active = activeStays(register, group, today).map((stay) =>
+      standingOf(register, stay, today)
+    );
     return {
       group,
       active,
@@ -54,30 +55,25 @@ export function registerFigures(register: Register, today: DateSerial): GroupFig
   });
 }
 
-function standingOf(
-  { code, start }: Citizen,
-  { intervalDays }: TargetGroup,
-  rows: ScoreRows | null,
-  today: DateSerial
-): CitizenStanding {
-  const lastMeasured = rows && lastMeasurement(rows, code, today);
-  const since = lastMeasured ?? start;
-  const isCounted = intervalDays !== null && since !== null;
-  const daysOver = isCounted ? Math.max(0, today - since - intervalDays) : 0;
-  const isInTime = isCounted && lastMeasured !== null && daysOver === 0;
-  return { code, lastMeasured, daysOver, isInTime, isCounted };
+/** One a citizen: the stay in a group whose status is active, that is not over and not paused today. */
+function activeStays(register: Register, { code }: TargetGroup, today: DateSerial): Stay[] {
+  const seen = new Set<CodeKey>();
+  return RegisterIndex.of(register)
+    .staysIn(code)
+    .filter((stay) => {
+      const isOver = stay.to !== null && stay.to < today;
+      if (stay.status !== "active" || isOver || isPausedOn(stay, today)) return false;
+      const key = foldCode(stay.citizen);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }
 
-/** The latest date, up to today, of a measurement in which something was scored or a reason given. */
-function lastMeasurement(rows: ScoreRows, citizen: string, today: DateSerial): DateSerial | null {
-  const dateRow = rows.dateRow(citizen);
-  const scored = rows.ofCitizen(citizen).filter((row) => row !== dateRow);
-  const isScored = (column: ScoreColumn): boolean =>
-    scored.some((row) => column.kinds[row] !== CellKind.BLANK);
-  let latest: DateSerial | null = null;
-  rows.datesOf(citizen).forEach((date, position) => {
-    if (date === null || date > today || date <= (latest ?? 0)) return;
-    if (isScored(rows.columns[position]!)) latest = date;
-  });
-  return latest;
+function standingOf(register: Register, stay: Stay, today: DateSerial): CitizenStanding {
+  const { lastMeasured, day } = dueOf(register, stay, today);
+  const isCounted = day !== null;
+  const daysOver = isCounted ? Math.max(0, today - day) : 0;
+  const isInTime = isCounted && lastMeasured !== null && daysOver === 0;
+  return { code: stay.citizen, lastMeasured, daysOver, isInTime, isCounted };
 }

@@ -1,3 +1,5 @@
+import { TABLES } from "../../../../src/register/tables/tables";
+import { newEntry } from "../../../../src/register/tables/entries";
 import { isStored } from "../../../../src/taskpane/views/score/isStored";
 import type { KeptDraft } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { buildRegister, dates, indicator, serial } from "../../../support/registerBuilder";
@@ -16,7 +18,7 @@ const register = {
       ["K1", "I3", "citizen", 3],
     ],
   }),
-  notes: [{ citizen: "K1", date: today, text: "Ring mandag.", by: "ANK" }],
+  notes: [newEntry(TABLES.notes, { citizen: "K1", date: today, text: "Ring mandag.", by: "ANK" })],
 };
 
 const STORED = { I1: 4, I2: { reason: "IR" } } as const;

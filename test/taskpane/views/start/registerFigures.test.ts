@@ -1,5 +1,6 @@
 import { proposeCode } from "../../../../src/taskpane/views/start/proposeCode";
 import { registerFigures } from "../../../../src/taskpane/views/start/registerFigures";
+import { withPeriods } from "../../../support/periods";
 import { buildRegister, dates, serial, type BuilderRow } from "../../../support/registerBuilder";
 
 const TODAY = serial("2026-11-21");
@@ -97,4 +98,23 @@ it.each([
   ["", ""],
 ])("the code that is proposed for %p is %p", (name, code) => {
   expect(proposeCode(name)).toBe(code);
+});
+
+it("a citizen in two groups at once is in the figures of both, and one whose stay is over or paused today in none", () => {
+  const built = buildRegister({
+    group: { intervalDays: 14 },
+    citizens: [
+      { code: "TWO", start: serial("2026-11-20") },
+      { code: "OVER", end: serial("2026-11-20") },
+      { code: "PAUSE", start: serial("2026-01-01") },
+    ],
+  });
+  const group = { ...built.targetGroups[0]!, code: "PRAK", intervalDays: 56 };
+  const register = withPeriods({ ...built, targetGroups: [...built.targetGroups, group] }, [
+    { citizen: "TWO", group: "PRAK", from: "2026-09-01", status: "active" },
+    { citizen: "PAUSE", type: "pause", group: "UNGE", from: "2026-11-21", to: "2026-12-01" },
+  ]);
+  const figures = registerFigures(register, TODAY);
+  expect(figures.map(({ active }) => active.map(({ code }) => code))).toEqual([["TWO"], ["TWO"]]);
+  expect(figures.map(({ active }) => active[0]!.daysOver)).toEqual([0, 25]);
 });
