@@ -160,3 +160,14 @@ function zoomOf(fit: PageSetup["fit"]): Excel.PageLayoutZoomOptions {
     ...(fit.tall === undefined ? {} : { verticalFitToPages: fit.tall }),
   };
 }
+
+/**
+ * A table by its name, on the sheet where it was found: where a sheet was copied, the copy's table may come for the name
+ * alone.
+ */
+export function tableOn(
+  { workbook }: Excel.RequestContext,
+  { sheet, name }: { readonly sheet: string; readonly name: string }
+): Excel.Table {
+  return workbook.worksheets.getItem(sheet).tables.getItem(name);
+}
