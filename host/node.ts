@@ -71,7 +71,7 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
     locale,
     now,
   });
-  const faults = new Faults((on) => (session.cellEditMode = on));
+  const faults = new Faults((on) => (session.cellEditMode = on), session.symptoms);
   const stats = new Stats();
   const endpoint = new Endpoint(session, new WorkbookObject(), faults, stats);
 

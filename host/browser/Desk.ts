@@ -54,7 +54,8 @@ export class Desk {
     this.person = new Person(this.session);
     // Clearing the faults does not take a person out of the cell.
     this.faults = new Faults(
-      (on) => (this.session.cellEditMode = on || this.person.editing !== null)
+      (on) => (this.session.cellEditMode = on || this.person.editing !== null),
+      this.session.symptoms
     );
     this.endpoint = new Endpoint(this.session, new WorkbookObject(), this.faults, this.stats);
     this.session.workbook.name = blankName(options.locale);

@@ -125,7 +125,10 @@ export class BatchProcessor {
       const { key, scalar } = scalarOf(object, name);
       if (!scalar.set) throw readOnly(classOf(object), key);
       assertPresent(object, this.session);
-      scalar.set(object, value, this.session);
+      const usual = (): void => scalar.set?.(object, value, this.session);
+      const odd = this.session.symptoms.setter(`${classOf(object)}.${key}`);
+      if (odd) odd(object, value, this.session, usual);
+      else usual();
     });
     return null;
   }

@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { ChangeAuthor, HostEvent, HostSession } from "./HostSession";
 import { References } from "./References";
 import type { Session } from "./Session";
+import type { ShownSymptoms } from "./Symptom";
 
 /** Whose client it is: the one in this Excel, or one in the Excel of another author of the same workbook. */
 export type Seat = "here" | "elsewhere";
@@ -45,6 +46,10 @@ export class ClientSession implements HostSession {
 
   get now(): () => Date {
     return this.excel.now;
+  }
+
+  get symptoms(): ShownSymptoms {
+    return this.excel.symptoms;
   }
 
   get calculationMode(): HostSession["calculationMode"] {
@@ -99,10 +104,11 @@ export class ClientSession implements HostSession {
   /**
    * Takes in an event, told the way this client sees it.
    * @param by Who did it; null for the person at this Excel, or whoever the event names already.
-   * @returns false when the client does not listen.
+   * @returns false when the client does not listen, or the event is lost.
    */
   take(event: HostEvent, by: ClientSession | null): boolean {
     if (!this.wants(event.type, event.targetId)) return false;
+    if (this.symptoms.lose(event, this.workbook, this.events)) return false;
     const asWritten = by === this || (by === null && this.seat === "here");
     this.events.push(asWritten ? event : { ...event, data: byAnother(event.data) });
     return true;

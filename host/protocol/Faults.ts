@@ -1,4 +1,5 @@
 import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { ShownSymptoms, Symptom } from "./Symptom";
 
 /** How much of a batch is done before a fault strikes. Changes are counted as in `changesWorkbook`. */
 export type FaultMoment = "before" | "after" | { readonly afterActions: number };
@@ -41,8 +42,14 @@ export class Faults {
   /** Called when the last failure on order has struck, and none is left that goes on. */
   onStruck: () => void = () => undefined;
 
-  /** @param setEditMode Puts the person into a cell, or out of it. */
-  constructor(private readonly setEditMode: (on: boolean) => void) {}
+  /**
+   * @param setEditMode Puts the person into a cell, or out of it.
+   * @param symptoms What the running Excel shows.
+   */
+  constructor(
+    private readonly setEditMode: (on: boolean) => void,
+    private readonly symptoms: ShownSymptoms
+  ) {}
 
   /** Makes the k-th sync from now fail. */
   failSync(k: number, fault: SyncFault): void {
@@ -69,12 +76,25 @@ export class Faults {
     this.setEditMode(on);
   }
 
+  /**
+   * Shows something that users have reported, until `clear`.
+   * @param k at which sync from now it is that something happens to the workbook, or the sync is refused. Members and
+   * events are otherwise at once.
+   */
+  show(symptom: Symptom, k = 1): void {
+    this.symptoms.show(symptom);
+    if (symptom.happens) this.betweenSyncs(k, symptom.happens);
+    if (symptom.fails) this.failSync(k, symptom.fails);
+    if (symptom.isTyping) this.setEditMode(true);
+  }
+
   /** Nothing goes wrong any more. A client that is dead already stays dead. */
   clear(): void {
     this.failures = [];
     this.lasting = undefined;
     this.changes = [];
     this.death = undefined;
+    this.symptoms.clear();
     this.setEditMode(false);
   }
 

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/Engine";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
+import type { ShownSymptoms } from "./Symptom";
 
 /** What every member of the object model may use: the workbook, the engine, and the state of the running Excel. */
 export interface HostSession {
@@ -9,6 +10,8 @@ export interface HostSession {
   /** Language of Excel's interface ("da-DK", "en-US"): names of cultures, separators, months. */
   readonly locale: string;
   readonly now: () => Date;
+  /** What this Excel does otherwise than documented, on order. */
+  readonly symptoms: ShownSymptoms;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** True while a person is typing in a cell: writes, select and activate are refused with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;

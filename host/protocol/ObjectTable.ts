@@ -79,7 +79,13 @@ export class ObjectTable {
           const { indexer } = declarationOf(parent);
           if (!indexer) throw apiNotFound(classOf(parent), "getItem");
           const [key] = await this.args(path.ArgumentInfo);
-          return indexer(parent, key, this.session);
+          const odd = this.session.symptoms.method(`${classOf(parent)}.GetItem`);
+          if (!odd) return indexer(parent, key, this.session);
+          const found = await odd(parent, [key], this.session, () =>
+            indexer(parent, key, this.session)
+          );
+          if (!isHostObject(found)) throw itemNotFound();
+          return found;
         });
       case PathType.Method:
         return located(locationOf(parent, path.Name), async () => {

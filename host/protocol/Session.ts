@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { ClientSession, THIS_PERSON, type Seat } from "./ClientSession";
 import type { ChangeAuthor, HostEvent, HostSession } from "./HostSession";
 import type { References } from "./References";
+import { ShownSymptoms } from "./Symptom";
 
 export { ANOTHER_AUTHOR, THIS_ADDIN, THIS_PERSON } from "./ClientSession";
 
@@ -23,6 +24,7 @@ export class Session implements HostSession {
   readonly engine: Engine;
   readonly locale: string;
   readonly now: () => Date;
+  readonly symptoms = new ShownSymptoms();
   calculationMode: HostSession["calculationMode"] = "Automatic";
   cellEditMode = false;
   activeChartId: string | null = null;

@@ -82,6 +82,8 @@ export async function callMethod(
 ): Promise<MethodResult> {
   const declaration = declarationOf(object);
   const method = declaration.methods?.[name];
+  const odd = session.symptoms.method(`${declaration.name}.${name}`);
+  if (method && odd) return odd(object, args, session, () => method(object, args, session));
   if (method) return method(object, args, session);
   // The client addresses items without an id by position, also in collections whose public face has no `getItemAt`.
   if (name === "GetItemAt" && declaration.items) {

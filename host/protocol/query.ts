@@ -143,7 +143,9 @@ export class QueryReader {
     return located(locationOf(object, key), async () => {
       const { scalar } = scalarOf(object, key);
       if (scalar.calculated) await this.session.calculate();
-      return scalar.get(object, this.session);
+      const value = await scalar.get(object, this.session);
+      const odd = this.session.symptoms.getter(`${classOf(object)}.${key}`);
+      return odd ? odd(value, this.session) : value;
     });
   }
 

@@ -4,7 +4,7 @@ import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
 import type { Located } from "../read/locate";
 import { parseReversal, type Reversal } from "./Reversal";
 import { columnRuns, readRows, rowsOf, type RowsRequest } from "../read/readRows";
-import { cellsAt } from "../sheets/cells";
+import { cellsAt, tableOn } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
 import { TableState } from "../read/TableState";
 
@@ -212,9 +212,9 @@ export class Journal implements ChangeLog {
         apply(context) {
           const target = context.workbook.worksheets.getItem(sheet);
           if (grown > bodyRows) {
-            context.workbook.tables
-              .getItem(name)
-              .resize(a1Block(headerRow, column, grown + 1, columns.length));
+            tableOn(context, { sheet, name }).resize(
+              a1Block(headerRow, column, grown + 1, columns.length)
+            );
           }
           formatTableRows(
             target,

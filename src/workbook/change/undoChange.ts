@@ -1,7 +1,7 @@
 import type { Place } from "../../register/model/Violation";
 import { locateRegister, putBackBefore, type WholeRegister } from "./applyEdits";
 import { packSteps, writeBatch } from "./Batches";
-import { ExcelRefusal, isUnanswered, pending } from "../errors";
+import { ExcelRefusal, isUnanswered, pending, RegisterStateError } from "../errors";
 import type { EntryMark } from "./ChangeLog";
 import type { Journal, StandingEntry } from "./journal";
 import { kindOf } from "../edits/kinds";
@@ -9,6 +9,7 @@ import { parseReversal, type Reversal } from "./Reversal";
 import type { Located } from "../read/locate";
 import { preparePutBack, type PutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
+import { tableOn } from "../sheets/cells";
 import type { Runner } from "../runner";
 import { putBackUnfinished } from "./putBackUnfinished";
 import { tableNameOf } from "../read/TableState";
@@ -111,7 +112,7 @@ async function writePutBack(
 
 /**
  * Refuses before anything is written what Excel would refuse in the middle, for good: sheets that are protected
- * against what has to be done there.
+ * against what has to be done there. So it does where a table is gone.
  */
 async function refuseLocked(
   context: Excel.RequestContext,
@@ -123,10 +124,13 @@ async function refuseLocked(
   const cells: Excel.RangeFormat[] = [];
   for (const lock of locks) {
     if (lock.on === "workbook") continue;
-    const table = located.tables.get(tableNameOf(lock.table));
-    if (!table?.isProtected) continue;
+    const name = tableNameOf(lock.table);
+    const table = located.tables.get(name);
+    // What was turned into plain cells cannot be found in them: to say that it is taken back would not be so.
+    if (!table || located.doubled.has(name)) throw new RegisterStateError("broken", name);
+    if (!table.isProtected) continue;
     if (lock.on === "table") throw refusal();
-    const body = context.workbook.tables.getItem(table.table).getDataBodyRange();
+    const body = tableOn(context, { sheet: table.sheet, name: table.table }).getDataBodyRange();
     cells.push(body.format.load("protection/locked"));
   }
   const workbook = context.workbook.protection.load("protected");

@@ -105,6 +105,15 @@ export class Preparation {
     }
   }
 
+  /**
+   * To be called where rows in the middle of a table are to be deleted. Under a filter Excel may leave them without a
+   * word.
+   * @throws ExcelRefusal "filtered".
+   */
+  refuseFiltered(state: TableState): void {
+    if (state.isFiltered) throw new ExcelRefusal("filtered", "FilteredRangeConflict", "old");
+  }
+
   /** Rows of this row's citizen are not to be taken away any more. */
   keep(state: TableState, row: number): void {
     if (state.has("citizen")) this.kept.add(rowKey([state.cell(row, "citizen")]));

@@ -46,6 +46,8 @@ export class TableState {
   readonly headerRow: number;
   readonly column: number;
   columns: ({ name: string; type: ColumnType } | null)[];
+  /** A filter may hide some of the rows that the table had when it was found. */
+  readonly isFiltered: boolean;
   /** Rows of the table's body on the sheet, blank ones at the end included. */
   bodyRows: number;
   /** Rows that hold something in a column that was read: one past the last of them. */
@@ -55,7 +57,7 @@ export class TableState {
 
   constructor(
     ref: TableRef,
-    place: Pick<LocatedTable, "sheet" | "row" | "column" | "rowCount">,
+    place: Pick<LocatedTable, "sheet" | "row" | "column" | "rowCount" | "isFiltered">,
     columns: readonly ({ readonly name: string; readonly type: ColumnType } | null)[],
     readonly words: Words
   ) {
@@ -63,16 +65,17 @@ export class TableState {
     this.sheet = place.sheet;
     this.headerRow = place.row;
     this.column = place.column;
+    this.isFiltered = place.isFiltered;
     this.columns = columns.map((column) => column && { ...column });
     this.bodyRows = place.rowCount;
     this.usedRows = 0;
   }
 
-  /** @throws RegisterStateError "broken" when the table is gone. */
+  /** @throws RegisterStateError "broken" when the table is gone, or another one has its name. */
   static of(ref: TableRef, located: Located): TableState {
     const name = tableNameOf(ref);
     const place = located.tables.get(name);
-    if (!place) throw new RegisterStateError("broken", name);
+    if (!place || located.doubled.has(name)) throw new RegisterStateError("broken", name);
     const columns = recogniseHeaders(fixedTable(ref) ?? "scores", place.headers, located.language);
     return new TableState(ref, place, columns, located.words);
   }
@@ -80,7 +83,7 @@ export class TableState {
   /** A table that an earlier edit of the same plan makes: empty, on a sheet of its own. */
   static created(ref: TableRef, sheet: string, words: Words): TableState {
     const { language } = words;
-    const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1 };
+    const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1, isFiltered: false };
     const table = fixedTable(ref);
     const columns =
       table === null ? scoreColumns(INITIAL_MEASUREMENTS, language) : tableColumns(table, language);

@@ -20,6 +20,8 @@ export interface LocatedTable extends Omit<TablePlace, "columns" | "rows"> {
   readonly rowCount: number;
   /** Whether its sheet is protected. */
   readonly isProtected: boolean;
+  /** Whether a filter is set on it: some of its rows may be hidden. */
+  readonly isFiltered: boolean;
 }
 
 /** What of the register there is in a workbook, and where. */
@@ -31,6 +33,8 @@ export interface Located {
   /** Names defined in the workbook. */
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, LocatedTable>;
+  /** Names that more than one of the tables has: nobody can tell which is meant. */
+  readonly doubled: ReadonlySet<string>;
   readonly sheetNames: readonly string[];
   /** Those of them that are not hidden. */
   readonly visibleSheets: ReadonlySet<string>;
@@ -66,12 +70,15 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
       body: table
         .getDataBodyRange()
         .load(WITH_CELLS.has(table.name) ? "rowCount,values" : "rowCount"),
+      filter: table.autoFilter.load("isDataFiltered"),
     }));
   if (found.length > 0) await context.sync();
 
   const located = new Map<string, LocatedTable>();
   const cells = new Map<string, readonly (readonly RawCell[])[]>();
-  for (const { name, sheet, header, body } of found) {
+  const doubled = new Set<string>();
+  for (const { name, sheet, header, body, filter } of found) {
+    if (located.has(name)) doubled.add(name);
     if (WITH_CELLS.has(name)) cells.set(name, body.values as RawCell[][]);
     located.set(name, {
       table: name,
@@ -81,6 +88,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
       headers: (header.values[0] ?? []).map(String),
       rowCount: body.rowCount,
       isProtected: sheet.protection.protected,
+      isFiltered: filter.isDataFiltered,
     });
   }
   const schema = property(SCHEMA_PROPERTY);
@@ -99,6 +107,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
         : underWay.map(({ key, value }) => ({ key, mark: String(value) })),
     names: new Set(names.items.map(({ name }) => name)),
     tables: located,
+    doubled,
     sheetNames: sheets.items.map(({ name }) => name),
     visibleSheets: new Set(
       sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))

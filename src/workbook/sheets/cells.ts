@@ -187,3 +187,14 @@ export function foldedColumns(table: TableDeclaration, names: readonly string[])
   if (positions.length === 0) return null;
   return `${columnLetters(Math.min(...positions))}:${columnLetters(Math.max(...positions))}`;
 }
+
+/**
+ * A table by its name, on the sheet where it was found: where a sheet was copied, the copy's table may come for the name
+ * alone.
+ */
+export function tableOn(
+  { workbook }: Excel.RequestContext,
+  { sheet, name }: { readonly sheet: string; readonly name: string }
+): Excel.Table {
+  return workbook.worksheets.getItem(sheet).tables.getItem(name);
+}

@@ -19,6 +19,7 @@ function tableOf(cells: readonly RawCell[], rowsAPiece = cells.length) {
     headers: columns.map(({ header }) => header),
     rowCount: cells.length,
     isProtected: false,
+    isFiltered: false,
   };
   const { request, finish } = readScores(located, Words.of(LANGUAGE), REASONS)!;
   const rows = cells.map((cell, row) =>

@@ -5,7 +5,7 @@ import { a1Block } from "../../sheets/a1";
 import { piecesOf } from "../../change/Batches";
 import { toCell } from "../../read/cellValues";
 import { columnRuns } from "../../read/readRows";
-import { cellsAt } from "../../sheets/cells";
+import { cellsAt, tableOn } from "../../sheets/cells";
 import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../../sheets/tableSheet";
 import { declarationOf, fixedTable } from "../../read/TableState";
@@ -56,7 +56,7 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
     column,
     values: Array.from({ length: count }, (_, offset) => indexes.indexOf(column + offset)),
   }));
-  for (const piece of piecesOf(rows, preparation.requestBytes / 2)) {
+  for (const piece of piecesFor(state, rows, preparation.requestBytes / 2)) {
     const before = state.bodyRows;
     const first = start + piece.first;
     state.append(edit.rows.slice(piece.first, piece.first + piece.rows.length), edit.columns);
@@ -69,9 +69,9 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
       (context) => {
         const target = context.workbook.worksheets.getItem(sheet);
         if (body > before) {
-          context.workbook.tables
-            .getItem(name)
-            .resize(a1Block(headerRow, column, body + 1, columnCount));
+          tableOn(context, { sheet, name }).resize(
+            a1Block(headerRow, column, body + 1, columnCount)
+          );
         }
         const table = fixedTable(edit.table);
         if (table === null) formatScoreRows(target, area, first, piece.rows.length);
@@ -101,6 +101,24 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
   expectKeys(preparation, state, edit, start, rows);
   preparation.restyle(state);
   return start;
+}
+
+/** As `piecesOf`; blank rows that a filter may hide are written one by one, so that Excel puts none elsewhere. */
+function piecesFor<Row extends readonly unknown[]>(
+  { isFiltered, bodyRows, usedRows }: TableState,
+  rows: readonly Row[],
+  pieceBytes: number
+): ReturnType<typeof piecesOf<Row>> {
+  const single = isFiltered ? Math.min(rows.length, bodyRows - usedRows) : 0;
+  return [
+    ...rows
+      .slice(0, single)
+      .flatMap((row, first) => piecesOf([row], pieceBytes).map((piece) => ({ ...piece, first }))),
+    ...piecesOf(rows.slice(single), pieceBytes).map((piece) => ({
+      ...piece,
+      first: piece.first + single,
+    })),
+  ];
 }
 
 /** A key that is there already was added by someone else since the plan was made. */

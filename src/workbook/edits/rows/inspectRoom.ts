@@ -2,7 +2,7 @@ import type { AddRows } from "../../../register/model/Edit";
 import { a1 } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
 import { RegisterStateError } from "../../errors";
-import { cellsAt } from "../../sheets/cells";
+import { cellsAt, tableOn } from "../../sheets/cells";
 import type { TableState } from "../../read/TableState";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -33,7 +33,7 @@ export function* inspectRoom(
     return {
       state,
       rows,
-      table: context.workbook.tables.getItem(state.name).load("showTotals"),
+      table: tableOn(context, state).load("showTotals"),
       tail: tail?.load("values") ?? null,
       below: below.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex"),
     };

@@ -6,7 +6,7 @@ import {
   measurementColumn,
   PLUS_WIDTH_PX,
 } from "../../../register/tables/scores";
-import { cellsAt } from "../../sheets/cells";
+import { cellsAt, tableOn } from "../../sheets/cells";
 import { formatScoreColumns, setScoreWidths } from "../../sheets/scoreSheet";
 import type { TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
@@ -108,10 +108,9 @@ function prepareAdding(
   preparation.refuseProtected(state);
   for (const name of names) {
     const index = state.plusIndex;
-    const table = state.name;
     state.columns.splice(index, 0, { name, type: "score" });
     preparation.push(400, (context) => {
-      context.workbook.tables.getItem(table).columns.add(index, undefined, name);
+      tableOn(context, state).columns.add(index, undefined, name);
     });
   }
   const area = scoreArea(state);
@@ -163,9 +162,7 @@ function prepareRemoving(preparation: Preparation, edit: RemoveMeasurementColumn
     cellsAt(sheet, area.headerRow, after, 1, removed.length).format.useStandardWidth = true;
   });
   for (const name of removed) {
-    preparation.push(300, (context) =>
-      context.workbook.tables.getItem(state.name).columns.getItem(name).delete()
-    );
+    preparation.push(300, (context) => tableOn(context, state).columns.getItem(name).delete());
   }
 }
 

@@ -2,7 +2,7 @@ import type { RemoveRows } from "../../../register/model/Edit";
 import { rowKey, type CodeKey } from "../../../register/model/keys";
 import { a1Block } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
-import { cellsAt, formatLines } from "../../sheets/cells";
+import { cellsAt, formatLines, tableOn } from "../../sheets/cells";
 import { declarationOf, tableNameOf, type TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
@@ -70,6 +70,7 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
   const gone = new Set(rows);
   while (kept > 0 && gone.has(kept - 1)) kept--;
   const middle = runsOf(rows.filter((row) => row < kept));
+  if (middle.length > 0) preparation.refuseFiltered(state);
   state.remove(rows);
 
   if (kept < body) {
@@ -89,14 +90,14 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
           cellsAt(context.workbook.worksheets.getItem(sheet), top + kept - 1, column, 1, width)
         );
         // Last: as long as the table reaches over them, whoever finishes an interrupted removal finds the rows.
-        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, kept + 1, width));
+        tableOn(context, { sheet, name }).resize(a1Block(headerRow, column, kept + 1, width));
         return;
       }
       if (body > 1) {
         const rest = freed.getOffsetRange(1, 0).getResizedRange(-1, 0);
         rest.clear("All");
         rest.dataValidation.clear();
-        context.workbook.tables.getItem(name).resize(a1Block(headerRow, column, 2, width));
+        tableOn(context, { sheet, name }).resize(a1Block(headerRow, column, 2, width));
       }
       // A table keeps one row: its first stays, empty, with its formats and formulas. Last and in one action: a row
       // whose key was cleared before other cells could not be found again by whoever finishes an interrupted removal.

@@ -178,7 +178,9 @@ function writeColumn(
   const at = state.column + state.indexOf(column);
   const { sheet, top } = state;
   const type = state.typeOf(column);
-  for (const run of runsOfCells(cells)) {
+  // Under a filter Excel may put a block into the rows that are seen, and nothing into the others.
+  const most = state.isFiltered ? 1 : Infinity;
+  for (const run of runsOfCells(cells, most)) {
     const values = run.values.map((value) => [value]);
     preparation.push(
       200 + values.length * 12,
@@ -198,11 +200,16 @@ function writeColumn(
   }
 }
 
-function runsOfCells(cells: ReadonlyMap<number, RawCell>): { first: number; values: RawCell[] }[] {
+/** Cells of neighbouring rows, at most so many in each. */
+function runsOfCells(
+  cells: ReadonlyMap<number, RawCell>,
+  most = Infinity
+): { first: number; values: RawCell[] }[] {
   const runs: { first: number; values: RawCell[] }[] = [];
   for (const [row, value] of [...cells].sort(([a], [b]) => a - b)) {
     const last = runs[runs.length - 1];
-    if (last && last.first + last.values.length === row) last.values.push(value);
+    const isNext = last && last.first + last.values.length === row && last.values.length < most;
+    if (isNext) last.values.push(value);
     else runs.push({ first: row, values: [value] });
   }
   return runs;
