@@ -1,6 +1,7 @@
 import type { CellInput } from "../model/Edit";
 import { asksRespondent } from "../model/indicators";
-import type { Indicator, Register, TargetGroup } from "../model/Register";
+import { indexOfCode } from "../model/keys";
+import type { Indicator, Register, Respondent, TargetGroup } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
@@ -50,7 +51,7 @@ export function rowsOfIndicators(
   return rows;
 }
 
-/** A citizen's date row. */
+/** The row of the dates of a citizen's occasions. */
 export function dateRow(citizen: string): ScoreRow {
   return {
     citizen,
@@ -61,6 +62,20 @@ export function dateRow(citizen: string): ScoreRow {
     direction: null,
     number: 0,
   };
+}
+
+/**
+ * A citizen's row of the days on which one respondent answered, where they are not the occasions': just behind the date
+ * row, in the respondents' order.
+ */
+export function dayRow(
+  citizen: string,
+  respondent: Respondent,
+  respondents: readonly Respondent[]
+): ScoreRow {
+  const order = indexOfCode(respondents, respondent);
+  const number = (order < 0 ? respondents.length : order) + 1;
+  return { ...dateRow(citizen), respondent, number };
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Citizen, DateSerial, Register, TargetGroup } from "../../../register/model/Register";
 import { sameCode } from "../../../register/model/keys";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import type { ScoreRows } from "../../../register/model/ScoreRows";
-import { CellKind, type ScoreColumn } from "../../../register/model/ScoreTable";
+import { RowKind, type ScoreRows } from "../../../register/model/ScoreRows";
+import { CellKind } from "../../../register/model/ScoreTable";
 
 /** An active citizen, and whether it is time for a measurement. */
 export interface CitizenStanding {
   readonly code: string;
-  /** Of the latest measurement with a score, up to today; null when there is none. */
+  /** The day of the latest answer of any respondent, up to today; null when there is none. */
   readonly lastMeasured: DateSerial | null;
   /** Days past the group's interval since then, or since the start; 0 when it is not time yet or never will be. */
   readonly daysOver: number;
@@ -68,16 +68,16 @@ function standingOf(
   return { code, lastMeasured, daysOver, isInTime, isCounted };
 }
 
-/** The latest date, up to today, of a measurement in which something was scored or a reason given. */
+/** The latest day, up to today, on which anybody scored something or gave a reason. */
 function lastMeasurement(rows: ScoreRows, citizen: string, today: DateSerial): DateSerial | null {
-  const dateRow = rows.dateRow(citizen);
-  const scored = rows.ofCitizen(citizen).filter((row) => row !== dateRow);
-  const isScored = (column: ScoreColumn): boolean =>
-    scored.some((row) => column.kinds[row] !== CellKind.BLANK);
   let latest: DateSerial | null = null;
-  rows.datesOf(citizen).forEach((date, position) => {
-    if (date === null || date > today || date <= (latest ?? 0)) return;
-    if (isScored(rows.columns[position]!)) latest = date;
-  });
+  for (const row of rows.ofCitizen(citizen)) {
+    if (rows.kinds[row] !== RowKind.SCORES) continue;
+    for (let position = rows.columns.length - 1; position >= 0; position--) {
+      if (rows.columns[position]!.kinds[row] === CellKind.BLANK) continue;
+      const day = rows.dayOf(row, position);
+      if (day !== null && day <= today && day > (latest ?? 0)) latest = day;
+    }
+  }
   return latest;
 }
