@@ -2,7 +2,8 @@ import { CitizenBlock } from "../../src/register/plans/CitizenBlock";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../../src/register/tables/scores";
 import type { CellInput, Edit } from "../../src/register/model/Edit";
 import { planRegister } from "../../src/register/plans/planRegister";
-import { scoreEdits, type PlannedBlock } from "../../src/register/plans/scoreEdits";
+import type { Respondent } from "../../src/register/model/Register";
+import { scoreEdits } from "../../src/register/plans/scoreEdits";
 import {
   NOBODY,
   ownerOf,
@@ -51,7 +52,7 @@ export function pilotEdits(pilot: SamplePilot): Edit[] {
     },
     ...scoreEdits(
       choice.code,
-      citizens.map((citizen) => plannedBlock(citizen, rows))
+      citizens.map((citizen) => plannedBlock(citizen, rows, choice.respondents))
     ),
     ...effortEdits(pilot.efforts),
   ];
@@ -87,15 +88,16 @@ const COLUMNS = Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>
 );
 
 /** @param rows The date row, then one a question. */
-function plannedBlock(citizen: SampleCitizen, rows: readonly ScoreRow[]): PlannedBlock {
-  const block = new CitizenBlock(COLUMNS);
-  const added = rows.map((row) => ({
-    row: { ...row, ...ownerOf(citizen) },
-    index: block.addRow(citizen.code, row.code, row.respondent),
-  }));
+function plannedBlock(
+  citizen: SampleCitizen,
+  rows: readonly ScoreRow[],
+  respondents: readonly Respondent[]
+): CitizenBlock {
+  const block = new CitizenBlock({ ...ownerOf(citizen), respondents }, COLUMNS);
+  const indexes = rows.map((row) => block.addRow({ ...row, ...ownerOf(citizen) }));
   for (const { date, scores } of citizen.measurements) {
-    const { position } = block.place(date, 0, () => false);
-    scores.forEach((score, question) => block.setCell(added[question + 1]!.index, position, score));
+    const { position } = block.addOccasion(date);
+    scores.forEach((score, question) => block.setCell(indexes[question + 1]!, position, score));
   }
-  return { block, added };
+  return block;
 }

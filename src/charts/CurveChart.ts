@@ -19,6 +19,8 @@ export interface CurveChart {
   readonly scale: CurveScale;
   /** When the citizen was measured, oldest first; a date can occur twice. Measurements without a date are not here. */
   readonly dates: readonly DateSerial[];
+  /** The first and the last day of all that is drawn: of the dates, and of respondents who answered on another day. Null without any. */
+  readonly period: { readonly from: DateSerial; readonly to: DateSerial } | null;
   /** One a respondent, in the target group's order. */
   readonly series: readonly CurveSeries[];
   /** The reasons that occur in the chart, with their meaning. */
@@ -40,7 +42,7 @@ export interface CurveTitle {
 export interface CurveSeries {
   readonly respondent: Respondent;
   readonly style: SeriesStyle;
-  /** One a date of the chart. */
+  /** One a date of the chart, each on the day on which the respondent answered, oldest first. */
   readonly points: readonly CurvePoint[];
   readonly facts: CurveFacts;
 }
@@ -123,6 +125,7 @@ export function curveChart(register: Register, choice: CurveChoice): CurveChart 
   const scale = curveScale(indicator, values);
   if (scale === null) return null;
 
+  const days = [...dated, ...drawn.flatMap(({ points }) => points)].map(({ date }) => date);
   return {
     title: {
       indicator: indicator.code,
@@ -134,6 +137,7 @@ export function curveChart(register: Register, choice: CurveChoice): CurveChart 
     },
     scale,
     dates: dated.map(({ date }) => date),
+    period: days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) },
     series: drawn.map(({ series, points }) => ({
       respondent: series.respondent,
       style: respondentStyle(
@@ -169,12 +173,16 @@ function datedMeasurements(rows: ScoreRows, citizen: string): DatedMeasurement[]
 
 function curvePoints(series: ScoreSeries, dated: readonly DatedMeasurement[]): CurvePoint[] {
   const points = new Map(series.points.map((point) => [point.measurement, point]));
-  return dated.map(({ number, date }) => curvePoint(points.get(number), date));
+  return dated
+    .flatMap(({ number, date }) => curvePoint(points.get(number), date) ?? [])
+    .sort((one, other) => one.date - other.date);
 }
 
-function curvePoint(point: ScorePoint | undefined, date: DateSerial): CurvePoint {
-  if (point === undefined) return { date, value: null, gap: { kind: "blank" } };
-  const { score, leftOut, isOffScale } = point;
+/** Null where the respondent's own day is none, and so has no place on the axis. */
+function curvePoint(point: ScorePoint | undefined, occasion: DateSerial): CurvePoint | null {
+  if (point === undefined) return { date: occasion, value: null, gap: { kind: "blank" } };
+  const { date, score, leftOut, isOffScale } = point;
+  if (date === null) return null;
   if (leftOut !== null) return { date, value: null, gap: leftOut };
   return isOffScale
     ? { date, value: null, gap: { kind: "offScale", value: score } }

@@ -17,6 +17,7 @@ export interface ScoreLine {
   readonly row: number;
   /** 3 for `M3`; null in the column `+`, which belongs to no measurement. */
   readonly measurement: number | null;
+  /** The day on which the respondent answered, or would have: the occasion's where none of their own is written. */
   readonly date: DateSerial | null;
   /** The version that is valid on the date, else the newest; null for a code that the target group has not. */
   readonly indicator: Indicator | null;
@@ -32,14 +33,14 @@ export class ScoreLines {
   /** M1, M2, …, and last `+`: what stands there counts on the sheet. */
   private readonly columns: readonly ScoreColumn[];
   private readonly numbers: readonly (number | null)[];
+  /** Where each of them stands among the measurements, from 0; -1 for `+`. */
+  private readonly positions: readonly number[];
   private readonly histories: ReadonlyMap<CodeKey, IndicatorHistory>;
   private readonly folded = codeFolder();
   private readonly isCitizenWanted: (code: string) => boolean;
   /** Number of the citizen on the sheet; -1 before the first. */
   private citizen = -1;
   private isWanted = false;
-  /** The dates of `citizen`, a column each. */
-  private dates: readonly (DateSerial | null)[] = [];
 
   constructor(
     register: Register,
@@ -49,6 +50,7 @@ export class ScoreLines {
     this.rows = ScoreRows.of(table);
     this.columns = table.columns;
     this.numbers = table.columns.map((column) => measurementNumber(column.name));
+    this.positions = table.columns.map((column) => this.rows.columns.indexOf(column));
     this.histories = RegisterIndex.of(register).historiesByCode(table.group);
     this.isCitizenWanted = citizenTest(register, selection);
   }
@@ -56,14 +58,15 @@ export class ScoreLines {
   /** The lines of a row, by measurement; none for a row of dates. Quickest when a citizen's rows come after each other. */
   of(row: number): ScoreLine[] {
     const kind = this.rows.kinds[row];
-    if (kind === RowKind.DATES || kind === RowKind.JOINT) return [];
+    if (kind !== RowKind.SCORES && kind !== RowKind.EMPTY) return [];
     this.moveTo(row);
     const lines: ScoreLine[] = [];
     if (!this.isWanted) return lines;
     const history = this.histories.get(this.folded(this.table.codes[row]!));
     for (let position = 0; position < this.columns.length; position++) {
       const column = this.columns[position]!;
-      const date = this.dates[position] ?? null;
+      const place = this.positions[position]!;
+      const date = place < 0 ? null : this.rows.dayOf(row, place);
       const valid = date === null || !history ? null : history.on(date);
       const isBlank = column.kinds[row] === CellKind.BLANK;
       if (isBlank && (date === null || valid === null)) continue;
@@ -84,8 +87,6 @@ export class ScoreLines {
     const number = this.rows.citizens[row]!;
     if (number === this.citizen) return;
     this.citizen = number;
-    const code = this.table.citizens[row]!;
-    this.isWanted = this.isCitizenWanted(code);
-    if (this.isWanted) this.dates = this.rows.datesOf(code);
+    this.isWanted = this.isCitizenWanted(this.table.citizens[row]!);
   }
 }

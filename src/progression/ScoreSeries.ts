@@ -48,7 +48,7 @@ export type ScorePoint = CountedPoint | LeftOutPoint;
 interface PointPlace {
   /** 3 for `M3`; null in the column `+`, which belongs to no measurement. */
   readonly measurement: number | null;
-  /** Null where none is written, or none that can be one, and in `+`. */
+  /** The day on which the respondent answered. Null where none is written, or none that can be one, and in `+`. */
   readonly date: DateSerial | null;
 }
 
@@ -89,14 +89,13 @@ export function scoreSeries(register: Register, choice: SeriesChoice): ScoreSeri
   if (rows === null) return [];
   const respondents = index.group(choice.group)?.respondents ?? [];
   const { table } = rows;
-  const dates = rows.datesOf(choice.citizen);
   const found = rows.ofCitizen(choice.citizen).flatMap((row): ScoreSeries[] => {
     const code = table.codes[row]!;
     if (!isCountedRow(rows, row)) return [];
     if (choice.indicator !== undefined && !sameCode(code, choice.indicator)) return [];
     const indicator = index.history(choice.group, code)?.newest;
     if (!indicator) return [];
-    const points = pointsOf(rows, row, { indicator, dates });
+    const points = pointsOf(rows, row, indicator);
     return [seriesOfRow(rows, row, { indicator, respondents, points })];
   });
   const orderOf = ({ respondent }: ScoreSeries): number => {
@@ -142,23 +141,12 @@ function seriesOfRow(
   };
 }
 
-/** @param of The row's indicator, and its citizen's dates. */
-function pointsOf(
-  rows: ScoreRows,
-  row: number,
-  {
-    indicator,
-    dates,
-  }: {
-    readonly indicator: Indicator;
-    readonly dates: readonly (DateSerial | null)[];
-  }
-): ScorePoint[] {
+function pointsOf(rows: ScoreRows, row: number, indicator: Indicator): ScorePoint[] {
   return rows.countedColumns.map((column): ScorePoint => {
     const position = rows.columns.indexOf(column);
     const place = {
       measurement: measurementNumber(column.name),
-      date: dates[position] ?? null,
+      date: position < 0 ? null : rows.dayOf(row, position),
     };
     const cell = scoreCell(rows.table, column, row);
     return cell.kind === "number"

@@ -3,7 +3,7 @@ import type { Measurement } from "../register/model/measurements";
 import type { Respondent } from "../register/model/Register";
 import type { CitizenProgression } from "./citizenProgression";
 
-/** What the respondents said of one indicator at one measurement. */
+/** What the respondents said of one indicator at one occasion, whichever day each of them answered on. */
 export interface Agreement {
   readonly measurement: Measurement;
   /** Two or more, in the order of the target group's respondents. */
@@ -14,7 +14,7 @@ export interface Agreement {
 
 /**
  * How far apart the respondents are on an indicator, at the latest measurement that at least two of them have scored
- * it in: scores of different days are not held against each other, and what stands in `+` was scored in none. Null
+ * it in: scores of different columns are not held against each other, and what stands in `+` was scored in none. Null
  * when there is no such measurement.
  */
 export function agreementOn(progression: CitizenProgression, indicator: string): Agreement | null {

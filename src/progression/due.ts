@@ -1,7 +1,7 @@
 import type { DateSerial, Register } from "../register/model/Register";
 import { RegisterIndex } from "../register/model/RegisterIndex";
 import { RowKind, type ScoreRows } from "../register/model/ScoreRows";
-import { CellKind, type ScoreColumn } from "../register/model/ScoreTable";
+import { CellKind } from "../register/model/ScoreTable";
 import { covers, type Span, type Stay } from "../register/model/Stay";
 
 /** When a stay's next measurement is due, and what that is counted from. */
@@ -37,14 +37,15 @@ export function isPausedOn({ status, pauses }: Stay, day: DateSerial): boolean {
 
 /** The latest day in a span on which a citizen has an answer, be it a score or a reason, from anybody; null when there is none. */
 export function latestAnswer(rows: ScoreRows, citizen: string, span: Span): DateSerial | null {
-  const scored = rows.ofCitizen(citizen).filter((row) => rows.kinds[row] === RowKind.SCORES);
-  const isAnswered = (column: ScoreColumn): boolean =>
-    scored.some((row) => column.kinds[row] !== CellKind.BLANK);
   let latest: DateSerial | null = null;
-  rows.datesOf(citizen).forEach((date, position) => {
-    if (date === null || !covers(span, date) || date <= (latest ?? 0)) return;
-    if (isAnswered(rows.columns[position]!)) latest = date;
-  });
+  for (const row of rows.ofCitizen(citizen)) {
+    if (rows.kinds[row] !== RowKind.SCORES) continue;
+    rows.columns.forEach(({ kinds }, position) => {
+      if (kinds[row] === CellKind.BLANK) return;
+      const day = rows.dayOf(row, position);
+      if (day !== null && covers(span, day) && day > (latest ?? 0)) latest = day;
+    });
+  }
   return latest;
 }
 

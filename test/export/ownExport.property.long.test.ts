@@ -64,6 +64,10 @@ interface Block {
     readonly respondent: string;
     readonly cells: readonly CellInput[];
   }[];
+  /** Of each respondent but the citizen, how many days after the occasion they answered; 0 for the very day. */
+  readonly later: Readonly<Record<string, readonly number[]>>;
+  /** The rows before some of their cells were emptied; the rows where none was. */
+  readonly answered?: Block["rows"];
 }
 
 const cell = (code: string): fc.Arbitrary<CellInput> =>
@@ -88,13 +92,18 @@ const block: fc.Arbitrary<Block> = fc.record({
     selector: ({ code, respondent }) => `${code} ${respondent}`,
     maxLength: 6,
   }),
+  later: fc.dictionary(
+    fc.constantFrom("caseworker", "mentor", "nabo"),
+    fc.array(fc.integer({ min: 0, max: 8 }), { minLength: COLUMNS, maxLength: COLUMNS })
+  ),
 });
 const blocks = fc.uniqueArray(block, {
   selector: ({ citizen, group }) => `${citizen} ${group}`,
   maxLength: 6,
 });
 
-function rowsOf({ citizen, gaps, rows }: Block): BuilderRow[] {
+/** @param answered The rows of which the respondents' days are told: what is emptied was answered on a day all the same. */
+function rowsOf({ citizen, gaps, rows, later, answered = rows }: Block): BuilderRow[] {
   let day = serial("2026-01-05");
   const days = gaps.map((gap) => (gap === null ? null : (day += gap)));
   // A count is asked of everybody on every day, so that no day is without a line.
@@ -107,6 +116,18 @@ function rowsOf({ citizen, gaps, rows }: Block): BuilderRow[] {
       ...([citizen, code, respondent] as const),
       ...days.map((each, column) => (each === null ? null : (cells[column] ?? null))),
     ]),
+    ...Object.entries(later).map(([respondent, distances]): BuilderRow => {
+      const own = answered.filter((each) => each.respondent === respondent);
+      let latest = 0;
+      const cells = days.map((day, column) => {
+        const isAnswered = own.some((each) => (each.cells[column] ?? null) !== null);
+        if (day === null || !isAnswered) return null;
+        // Days rise, whatever the occasions' do.
+        latest = Math.max(latest + 1, day + distances[column]!);
+        return latest === day ? null : latest;
+      });
+      return [citizen, DATE_CODE, respondent, ...cells];
+    }),
   ];
 }
 
@@ -137,7 +158,7 @@ function held(register: Register): string[] {
           const found = scoreCell(table, column, at);
           if (found.kind === "blank") return [];
           const who = [table.group, table.citizens[at], code];
-          const respondent = code === DATE_CODE ? "" : table.respondents[at];
+          const respondent = table.respondents[at];
           return [JSON.stringify([...who, respondent, column.name, found])];
         })
       )
@@ -200,6 +221,7 @@ describe.each<CsvDialect>(["international", "danish"])("%s", (dialect) => {
         fc.pre(!isEmpty(text));
         const less = all.map((each) => ({
           ...each,
+          answered: each.rows,
           rows: each.rows.map((of) => ({
             ...of,
             cells: of.cells.map((value) => (coins.next().value === true ? null : value)),

@@ -44,6 +44,7 @@ it("the shipped column map is one", () => {
       reasons: 0,
       missing: 18,
       unchanged: 0,
+      joined: 0,
       leftOut: 0,
       warnings: [],
     });

@@ -3,7 +3,6 @@ import { IndicatorHistory } from "../../register/model/IndicatorHistory";
 import type { CodeKey } from "../../register/model/keys";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../../register/tables/scores";
 import { planRegister } from "../../register/plans/planRegister";
-import { DEFAULT_SETTINGS, settingOf } from "../../register/model/settings";
 import type { Citizen, Register, TargetGroup } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { ScoreTable } from "../../register/model/ScoreTable";
@@ -24,7 +23,8 @@ export interface ImportTarget {
   readonly columns: readonly string[];
   /** Everybody on the list; of two with the same code the upper one. */
   readonly citizens: ReadonlyMap<CodeKey, Citizen>;
-  readonly sameMeasurementDays: number;
+  /** The register's, or those that a new one will have. */
+  readonly settings: Register["settings"];
   /** Codes of the reasons why there is no score. */
   readonly reasons: readonly string[];
   /** What makes the register, if anything. */
@@ -77,7 +77,7 @@ function existingTarget(register: Register, code: string): ResolvedTarget {
     table: scores.table,
     columns: scores.columns.map((column) => column.name),
     citizens: new Map([...index.citizensByCode].map(([key, [citizen]]) => [key, citizen])),
-    sameMeasurementDays: settingOf(register, "sameMeasurementDays"),
+    settings: register.settings,
     reasons: register.reasons.map((each) => each.code),
     edits: [],
   };
@@ -97,7 +97,7 @@ function newTarget(template: Template, map: ColumnMap, reasons: readonly string[
       measurementColumn(index + 1)
     ),
     citizens: new Map(),
-    sameMeasurementDays: DEFAULT_SETTINGS.sameMeasurementDays,
+    settings: [],
     reasons,
     edits: plan.edits,
   };

@@ -1,12 +1,14 @@
 import { CitizenBlock } from "../../register/plans/CitizenBlock";
-import { LAST_DATE } from "../../register/model/dates";
 import { duplicateRows } from "../../register/plans/duplicateRows";
-import type { DateSerial } from "../../register/model/Register";
+import { jointWindow } from "../../register/model/jointWindow";
 import { ScoreRows } from "../../register/model/ScoreRows";
-import type { PlannedBlock } from "../../register/plans/scoreEdits";
 import { dateRow, indicatorRow, NOBODY, ownerOf } from "../../register/tables/scoreRows";
-import type { ScoreRow } from "../../register/tables/scoreRows";
-import { inputViolation } from "../../register/model/findings";
+import type { RowOwner, ScoreRow } from "../../register/tables/scoreRows";
+import { createViolation, inputViolation } from "../../register/model/findings";
+import type { Violation } from "../../register/model/Violation";
+import { answerSets } from "./answerSets";
+import { ExportedPlacer } from "./ExportedPlacer";
+import { TablePlacer } from "./TablePlacer";
 import type { ImportMap } from "../map/columnMap";
 import type { ImportedAnswer, ImportedCitizen } from "./ImportedCitizen";
 import type { ImportTarget } from "../map/importTarget";
@@ -25,6 +27,8 @@ export interface AnswerCounts {
   readonly missing: number;
   /** Answers that stood there already. */
   readonly unchanged: number;
+  /** Of the new ones, those at an occasion of another date: each keeps its own day. */
+  readonly joined: number;
 }
 
 /** Puts imported answers into citizens' blocks, one citizen after the other, and counts. */
@@ -35,7 +39,11 @@ export class BlockPlanner {
     reasons: 0,
     missing: 0,
     unchanged: 0,
+    joined: 0,
   };
+  private readonly told: Violation[] = [];
+  /** See `jointWindow`. */
+  private readonly days: number;
   /** One a question. */
   private readonly rows: readonly ScoreRow[];
 
@@ -45,6 +53,7 @@ export class BlockPlanner {
     private readonly map: ImportMap,
     private readonly violations: ViolationList
   ) {
+    this.days = jointWindow(target, target.group);
     const numbers = new Map(
       target.indicators.map((each, index) => [each, each.newest.number ?? index + 1])
     );
@@ -53,8 +62,13 @@ export class BlockPlanner {
     );
   }
 
+  /** Of whom answers came to an occasion of another date, or to one of their own that had been part of another: no obstacle. */
+  get warnings(): readonly Violation[] {
+    return this.told;
+  }
+
   /** A citizen's block with their answers in it; null where rows of it stand there twice, which is a violation. */
-  planBlock(citizen: ImportedCitizen): PlannedBlock | null {
+  planBlock(citizen: ImportedCitizen): CitizenBlock | null {
     const { table } = this.target;
     const sheetRows = table && citizen.known ? ScoreRows.of(table).ofCitizen(citizen.code) : [];
     const duplicates = table ? duplicateRows(table, sheetRows) : [];
@@ -62,102 +76,75 @@ export class BlockPlanner {
       this.violations.addAll(duplicates);
       return null;
     }
+    const { respondents } = this.target.group;
+    const owner = { ...rowOwnerOf(citizen), respondents };
     const block =
       table && sheetRows.length > 0
-        ? CitizenBlock.read(table, sheetRows)
-        : new CitizenBlock(this.target.columns);
-    const { added, indexes } = this.addRows(citizen, block);
-    this.placeAnswers(citizen, block, indexes);
-    return { block, added };
+        ? CitizenBlock.read(table, sheetRows, owner)
+        : new CitizenBlock(owner, this.target.columns);
+    const indexes = this.addRows(citizen, block);
+    this.placeOccasions(citizen, block, indexes);
+    return block;
   }
 
-  /** Adds the rows that the block lacks: those of every current indicator to a new block, else those that are scored. */
-  private addRows(
-    citizen: ImportedCitizen,
-    block: CitizenBlock
-  ): Pick<PlannedBlock, "added"> & { indexes: number[] } {
+  /** Adds the rows that the block lacks: those of every current indicator to a new block, else those that are scored. Gives the block's row of each question. */
+  private addRows(citizen: ImportedCitizen, block: CitizenBlock): number[] {
     const isNew = block.isWithoutRows;
-    const { known, code } = citizen;
-    const owner = known
-      ? ownerOf(known)
-      : { citizen: code, caseworker: citizen.caseworker ?? "", section: citizen.section ?? "" };
+    const owner = rowOwnerOf(citizen);
     const scored = new Set(citizen.answers.map(({ question }) => question));
-    const added: PlannedBlock["added"][number][] = [];
-    const add = (row: ScoreRow): number => {
-      const own = { ...row, ...owner };
-      const index = block.addRow(own.citizen, own.code, own.respondent);
-      added.push({ row: own, index });
-      return index;
-    };
+    const add = (row: ScoreRow): number => block.addRow({ ...row, ...owner });
     if (!block.hasDates) add(dateRow(NOBODY));
-    const indexes = this.questions.map((question, position) => {
+    return this.questions.map((question, position) => {
       const row = this.rows[position]!;
       const index = isNew ? null : block.findRow(row.code, row.respondent);
       const isWanted =
         scored.has(position) || (isNew && question.isAsked && question.indicator.isCurrent);
       return index ?? (isWanted ? add(row) : -1);
     });
-    return { added, indexes };
   }
 
   /** @param indexes The block's row of each question. */
-  private placeAnswers(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
-    // What this file has said about a measurement, by its date: an answer of another date does not belong to it.
-    const claimed = new Set<number>();
-    const given = this.datesGiven(citizen.answers);
-    for (const occasion of this.occasions(citizen.answers)) {
-      const { date, measurement } = occasion[0]!;
-      const isAnswered = (position: number): boolean =>
-        given.has(block.dateAt(position)) ||
-        occasion.some(
-          ({ question }) =>
-            block.cell(indexes[question]!, position) !== null ||
-            claimed.has(claimOf(question, block.dateAt(position)))
-        );
-      const placement =
-        (measurement === null ? null : block.placeNumbered(measurement, date)) ??
-        block.place(date, this.target.sameMeasurementDays, isAnswered);
-      if (placement.added) this.counts.measurements++;
-      const measured = block.dateAt(placement.position);
-      for (const answer of occasion) {
-        claimed.add(claimOf(answer.question, measured));
-        this.writeAnswer(block, indexes[answer.question]!, placement.position, answer);
+  private placeOccasions(citizen: ImportedCitizen, block: CitizenBlock, indexes: number[]): void {
+    const sets = answerSets(citizen.answers, this.questions);
+    const isExported = this.map.exported !== undefined;
+    const placer = isExported
+      ? new ExportedPlacer(block, sets, this.days)
+      : new TablePlacer(block, sets, this.days);
+    let joined = 0;
+    for (const set of placer.sets) {
+      const placement = placer.place(set);
+      if (placement?.added) this.counts.measurements++;
+      for (const answer of set.answers) {
+        if (placement === null) {
+          this.counts.missing++;
+          continue;
+        }
+        const row = indexes[answer.question]!;
+        const isWritten = this.writeAnswer(block, row, placement.position, answer);
+        if (isWritten && placement.joined) joined++;
       }
     }
+    this.counts.joined += joined;
+    const { code, line } = citizen;
+    if (joined > 0) this.tell("import.joined", { citizen: code, count: joined, line });
+    const { parted } = placer;
+    if (parted > 0) this.tell("import.parted", { citizen: code, count: parted, line });
   }
 
-  /** The dates that a file of ours itself tells apart: an answer of another date belongs to none of them. */
-  private datesGiven(answers: readonly ImportedAnswer[]): ReadonlySet<DateSerial | null> {
-    return new Set(this.map.exported === undefined ? [] : answers.map(({ date }) => date));
+  private tell(
+    code: "import.joined" | "import.parted",
+    parameters: { readonly citizen: string; readonly count: number; readonly line: number }
+  ): void {
+    this.told.push(createViolation(code, null, parameters));
   }
 
-  /** A citizen's answers by date, measurement and respondent, earliest first. */
-  private occasions(answers: readonly ImportedAnswer[]): ImportedAnswer[][] {
-    const order = ({ question }: ImportedAnswer): number => this.questions[question]!.order;
-    const number = ({ measurement }: ImportedAnswer): number => measurement ?? 0;
-    const sorted = [...answers].sort(
-      (a, b) => a.date - b.date || number(a) - number(b) || order(a) - order(b)
-    );
-    const occasions: ImportedAnswer[][] = [];
-    for (const answer of sorted) {
-      const occasion = occasions.at(-1);
-      const first = occasion?.[0];
-      const isSame =
-        first?.date === answer.date &&
-        number(first) === number(answer) &&
-        order(first) === order(answer);
-      if (occasion && isSame) occasion.push(answer);
-      else occasions.push([answer]);
-    }
-    return occasions;
-  }
-
+  /** Whether the cell is another than it was. */
   private writeAnswer(
     block: CitizenBlock,
     row: number,
     position: number,
     { value, line, isBaseline }: ImportedAnswer
-  ): void {
+  ): boolean {
     const existing = block.cell(row, position);
     if (value === null) {
       this.counts.missing++;
@@ -173,11 +160,14 @@ export class BlockPlanner {
       block.setCell(row, position, value);
       if (typeof value === "number") this.counts.scores++;
       else this.counts.reasons++;
+      return true;
     }
+    return false;
   }
 }
 
-/** A question and a measurement's date as one number: there are a million of them in a large file. */
-function claimOf(question: number, date: DateSerial | null): number {
-  return question * (LAST_DATE + 1) + (date ?? 0);
+/** Whose rows a citizen's are: of somebody new as the file says. */
+function rowOwnerOf({ known, code, caseworker, section }: ImportedCitizen): RowOwner {
+  if (known) return ownerOf(known);
+  return { citizen: code, caseworker: caseworker ?? "", section: section ?? "" };
 }

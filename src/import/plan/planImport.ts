@@ -5,7 +5,7 @@ import type { CodeKey } from "../../register/model/keys";
 import { NEW_CITIZEN_COLUMNS, newCitizenValues } from "../../register/plans/planCitizen";
 import type { DateSerial, Register } from "../../register/model/Register";
 import { scoreEdits } from "../../register/plans/scoreEdits";
-import type { PlannedBlock } from "../../register/plans/scoreEdits";
+import type { CitizenBlock } from "../../register/plans/CitizenBlock";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { Template } from "../../register/model/Template";
 import { rowOf } from "../../register/tables/entries";
@@ -124,6 +124,7 @@ function withSummary(one: ImportSummary, other: ImportSummary): ImportSummary {
     reasons: one.reasons + other.reasons,
     missing: one.missing + other.missing,
     unchanged: one.unchanged + other.unchanged,
+    joined: one.joined + other.joined,
   };
 }
 
@@ -166,6 +167,7 @@ function planGroup(
   const warnings = new ViolationList();
   const known = [...target.citizens.values()].map(({ code }) => code);
   warnings.addAll(similarCitizens(citizens, known, map.columns.citizen));
+  warnings.addAll(planner.warnings);
   return {
     ok: true,
     edits: [
@@ -187,7 +189,7 @@ function planGroup(
   };
 }
 
-function isBlock(block: PlannedBlock | null): block is PlannedBlock {
+function isBlock(block: CitizenBlock | null): block is CitizenBlock {
   return block !== null;
 }
 

@@ -91,6 +91,10 @@ export const importTexts: ImportTexts = {
       "svar mangler i filen; cellerne bliver tomme"
     ),
     efforts: plural("indsats", "indsatser"),
+    joined: plural(
+      "svar kommer med i en måling fra en anden dag og beholder sin egen dag",
+      "svar kommer med i målinger fra andre dage og beholder deres egen dag"
+    ),
     unchanged: plural("svar står der allerede", "svar står der allerede"),
     leftOut: plural("række bliver udeladt", "rækker bliver udeladt"),
   },

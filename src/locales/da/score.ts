@@ -54,6 +54,11 @@ export const score: ScoreTexts = {
   unsaved: "Ikke gemt endnu",
   lostOnClose: "Det går tabt, hvis panelet lukkes.",
   becomes: (measurement, date) => `Svarene bliver til måling ${measurement}, ${date}.`,
+  keepsDay: (date) => `De står med deres egen dag, ${date}.`,
+  parts: "Tidligere svar fra en anden dag får en måling for sig, så dagene stiger.",
+  whichOccasion: "Hvilken samtale hører svarene til?",
+  sameOccasion: (date) => `Samme samtale som den ${date}`,
+  newOccasion: (date) => `En ny samtale den ${date}`,
   joins: (measurement, date) => `Svarene kommer med i måling ${measurement} fra ${date}.`,
   corrects: (measurement, date) => `Svarene rettes i måling ${measurement} fra ${date}.`,
   moves: (count) =>

@@ -90,6 +90,10 @@ export const importTexts: ImportTexts = {
       "answers are missing in the file; their cells stay empty"
     ),
     efforts: plural("effort", "efforts"),
+    joined: plural(
+      "answer goes into a measurement of another day, and keeps its own day",
+      "answers go into measurements of other days, and keep their own day"
+    ),
     unchanged: plural("answer is there already", "answers are there already"),
     leftOut: plural("row is left out", "rows are left out"),
   },

@@ -55,6 +55,11 @@ export const score: ScoreTexts = {
   unsaved: "Not saved yet",
   lostOnClose: "It is lost if the pane is closed.",
   becomes: (measurement, date) => `The answers will be measurement ${measurement}, ${date}.`,
+  keepsDay: (date) => `They keep their own day, ${date}.`,
+  parts: "Earlier answers of another day get a measurement of their own, so that the days rise.",
+  whichOccasion: "Which conversation do the answers belong to?",
+  sameOccasion: (date) => `The same conversation as on ${date}`,
+  newOccasion: (date) => `A new conversation on ${date}`,
   joins: (measurement, date) => `The answers go into measurement ${measurement} of ${date}.`,
   corrects: (measurement, date) =>
     `The answers are corrected in measurement ${measurement} of ${date}.`,

@@ -84,6 +84,7 @@ export interface ImportTexts {
       | "missing"
       | "efforts"
       | "unchanged"
+      | "joined"
       | "leftOut",
       Count
     >

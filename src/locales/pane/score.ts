@@ -59,6 +59,14 @@ export interface ScoreTexts {
   /** What closing the pane does to what is not saved. */
   readonly lostOnClose: string;
   readonly becomes: (measurement: number, date: string) => string;
+  /** Behind `joins`: the answers keep their own day. */
+  readonly keepsDay: (date: string) => string;
+  /** Earlier answers that had joined an occasion get one of their own. */
+  readonly parts: string;
+  /** Asked where a conversation is near, and its two answers. */
+  readonly whichOccasion: string;
+  readonly sameOccasion: (date: string) => string;
+  readonly newOccasion: (date: string) => string;
   readonly joins: (measurement: number, date: string) => string;
   readonly corrects: (measurement: number, date: string) => string;
   readonly moves: (count: number) => string;

@@ -1,4 +1,4 @@
-import { PLUS_COLUMN } from "../tables/scores";
+import { EVERYONE, PLUS_COLUMN } from "../tables/scores";
 import { foldCode, isWrittenAlike, pairFolder, sameCode } from "./keys";
 import type { CodeKey } from "./keys";
 import { dateIn, measurementNumber } from "./measurements";
@@ -7,8 +7,8 @@ import type { DateSerial } from "./Register";
 import { CellKind, DATE_CODE, JOINT_CODE } from "./ScoreTable";
 import type { ScoreColumn, ScoreTable } from "./ScoreTable";
 
-/** What a row of a score sheet is for. */
-export const RowKind = { EMPTY: 0, DATES: 1, JOINT: 2, SCORES: 3 } as const;
+/** What a row of a score sheet is for. `DATES`: when the citizen's occasions were; `DAYS`: when one respondent answered, where that was another day. */
+export const RowKind = { EMPTY: 0, DATES: 1, JOINT: 2, SCORES: 3, DAYS: 4 } as const;
 
 /** The rows and columns of one score sheet, to be looked up instead of gone through; made once a sheet, each part when it is asked for. */
 export class ScoreRows {
@@ -70,9 +70,14 @@ export class ScoreRows {
     return this.byCitizen.rows.map((rows) => rows[0]!);
   }
 
-  /** Per citizen: the row of the dates, the upper one of two; -1 where there is none. */
+  /** Per citizen: the row of the occasions' dates, the upper one of two; -1 where there is none. */
   get dateRows(): readonly number[] {
     return this.byCitizen.dateRows;
+  }
+
+  /** Per citizen: the rows of respondents' own days, from the top; mostly none. */
+  get dayRows(): readonly (readonly number[])[] {
+    return this.byCitizen.dayRows;
   }
 
   /** The rows of a citizen, from the top; empty when there are none. */
@@ -81,17 +86,38 @@ export class ScoreRows {
     return number === null ? [] : this.byCitizen.rows[number]!;
   }
 
-  /** The row of a citizen's dates, the upper one of two; null when there is none. */
+  /** The row of the dates of a citizen's occasions, the upper one of two; null when there is none. */
   dateRow(citizen: string): number | null {
     const number = this.numberOf(citizen);
     const row = number === null ? -1 : this.byCitizen.dateRows[number]!;
     return row < 0 ? null : row;
   }
 
-  /** A citizen's dates, one for each of `columns`; null where none is written, or something that can be none. */
+  /** The dates of a citizen's occasions, one for each of `columns`; null where none is written, or something that can be none. */
   datesOf(citizen: string): readonly (DateSerial | null)[] {
     const row = this.dateRow(citizen);
     return this.columns.map((column) => (row === null ? null : dateIn(column, row)));
+  }
+
+  /**
+   * The days on which a respondent answered about a citizen, one for each of `columns`: the respondent's own where one
+   * is written, else the occasion's. Null where there is neither, or something that can be none.
+   */
+  daysOf(citizen: string, respondent: string): readonly (DateSerial | null)[] {
+    const number = this.numberOf(citizen);
+    return number === null
+      ? this.columns.map(() => null)
+      : this.columns.map((_, position) =>
+          this.dayIn(number, this.ownDayRow(number, respondent), position)
+        );
+  }
+
+  /** The same for whoever goes through a whole sheet: the day of a row's cell in the column at a position of `columns`. */
+  dayOf(row: number, position: number): DateSerial | null {
+    const number = this.citizens[row]!;
+    const hasOwn = this.dayRows[number]!.length > 0;
+    const own = hasOwn ? this.ownDayRow(number, this.table.respondents[row]!) : null;
+    return this.dayIn(number, own, position);
   }
 
   /** A citizen's measurements from M1 to the last one with anything in it, those in between that are empty included. */
@@ -118,7 +144,7 @@ export class ScoreRows {
 
   /**
    * The topmost row of the same citizen, code and respondent: the row itself where it is the only one, or the one that
-   * counts. A date row and a joint row belong to everybody, whatever their respondent says.
+   * counts. A joint row belongs to everybody, whatever its respondent says, and so does a date row that names none.
    */
   upperOf(row: number): number {
     this.upperIndex ??= new Int32Array(this.table.rowCount).fill(-1);
@@ -128,6 +154,20 @@ export class ScoreRows {
 
   private numberOf(citizen: string): number | null {
     return this.byCitizen.byCode.get(foldCode(citizen)) ?? null;
+  }
+
+  /** The row of a respondent's own days, the upper one of two; null when there is none. */
+  private ownDayRow(citizen: number, respondent: string): number | null {
+    const { respondents } = this.table;
+    const found = this.dayRows[citizen]!.find((row) => sameCode(respondents[row]!, respondent));
+    return found ?? null;
+  }
+
+  private dayIn(citizen: number, own: number | null, position: number): DateSerial | null {
+    const column = this.columns[position]!;
+    const dateRow = this.dateRows[citizen]!;
+    if (own !== null && column.kinds[own] !== CellKind.BLANK) return dateIn(column, own);
+    return dateRow < 0 ? null : dateIn(column, dateRow);
   }
 
   private get byCitizen(): CitizenRows {
@@ -141,8 +181,9 @@ export class ScoreRows {
     const first = new Map<CodeKey, number>();
     for (const row of this.byCitizen.rows[citizen]!) {
       const code = codes[row]!;
-      const isShared = code === DATE_CODE || code === JOINT_CODE;
-      const key = this.pair(code, isShared ? "" : respondents[row]!);
+      const respondent = respondents[row]!;
+      const isShared = code === JOINT_CODE || (code === DATE_CODE && isEverybodys(respondent));
+      const key = this.pair(code, isShared ? "" : respondent);
       const known = first.get(key);
       if (known === undefined) first.set(key, row);
       upper[row] = known ?? row;
@@ -152,14 +193,21 @@ export class ScoreRows {
 
 const made = new WeakMap<ScoreTable, ScoreRows>();
 
-function rowKinds({ citizens, codes, rowCount }: ScoreTable): Uint8Array {
+/** Whether a date row holds the dates of the occasions, by its *respondent*: one that names nobody does, too. */
+export function isEverybodys(respondent: string): boolean {
+  return respondent === "" || respondent === EVERYONE;
+}
+
+function rowKinds({ citizens, codes, respondents, rowCount }: ScoreTable): Uint8Array {
   const kinds = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row++) kinds[row] = rowKind(citizens[row]!, codes[row]!);
+  for (let row = 0; row < rowCount; row++) {
+    kinds[row] = rowKind(citizens[row]!, codes[row]!, respondents[row]!);
+  }
   return kinds;
 }
 
-function rowKind(citizen: string, code: string): number {
-  if (code === DATE_CODE) return RowKind.DATES;
+function rowKind(citizen: string, code: string, respondent: string): number {
+  if (code === DATE_CODE) return isEverybodys(respondent) ? RowKind.DATES : RowKind.DAYS;
   if (code === JOINT_CODE) return RowKind.JOINT;
   return citizen === "" && code === "" ? RowKind.EMPTY : RowKind.SCORES;
 }
@@ -182,13 +230,18 @@ interface CitizenRows {
   /** Per citizen. */
   readonly rows: readonly (readonly number[])[];
   readonly dateRows: readonly number[];
+  readonly dayRows: readonly (readonly number[])[];
 }
 
-function citizenRows({ citizens, codes, rowCount }: ScoreTable): CitizenRows {
+/** Most citizens have no such row: they share one list of none. */
+const NO_ROWS: readonly number[] = [];
+
+function citizenRows({ citizens, codes, respondents, rowCount }: ScoreTable): CitizenRows {
   const byCode = new Map<CodeKey, number>();
   const numbers = new Int32Array(rowCount);
   const rows: number[][] = [];
   const dateRows: number[] = [];
+  const dayRows: (readonly number[])[] = [];
   let number = -1;
   for (let row = 0; row < rowCount; row++) {
     // A citizen's rows stand together on nearly every sheet.
@@ -199,11 +252,14 @@ function citizenRows({ citizens, codes, rowCount }: ScoreTable): CitizenRows {
         byCode.set(key, number);
         rows.push([]);
         dateRows.push(-1);
+        dayRows.push(NO_ROWS);
       }
     }
     numbers[row] = number;
     rows[number]!.push(row);
-    if (codes[row] === DATE_CODE && dateRows[number] === -1) dateRows[number] = row;
+    if (codes[row] !== DATE_CODE) continue;
+    if (!isEverybodys(respondents[row]!)) dayRows[number] = [...dayRows[number]!, row];
+    else if (dateRows[number] === -1) dateRows[number] = row;
   }
-  return { byCode, numbers, rows, dateRows };
+  return { byCode, numbers, rows, dateRows, dayRows };
 }

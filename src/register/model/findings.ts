@@ -65,6 +65,8 @@ const DECLARED = [
   declare("import.similar", ["citizen"], ["existing"], "warning"),
   declare("import.similarKnown", ["citizen"], ["existing"], "warning"),
   declare("import.sameCitizen", ["citizen"], ["existing"], "warning"),
+  declare("import.joined", ["citizen"], ["count"], "warning"),
+  declare("import.parted", ["citizen"], ["count"], "warning"),
   declare("import.more", [], ["count"]),
 ] as const;
 

@@ -2,30 +2,30 @@ import { measurementColumn } from "../tables/scores";
 import { isDateSerial } from "../model/dates";
 import type { CellInput, SetCells } from "../model/Edit";
 import { sameCode } from "../model/keys";
-import { findMeasurement, measurementNumber } from "../model/measurements";
-import type { DateSerial } from "../model/Register";
-import { ScoreRows } from "../model/ScoreRows";
-import { cellContent, DATE_CODE, scoreCell } from "../model/ScoreTable";
+import { measurementNumber } from "../model/measurements";
+import type { DateSerial, Respondent } from "../model/Register";
+import { isEverybodys, ScoreRows } from "../model/ScoreRows";
+import { cellContent, DATE_CODE, JOINT_CODE, scoreCell } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
+import { dayRow } from "../tables/scoreRows";
+import type { RowOwner, ScoreRow } from "../tables/scoreRows";
 
 /** Nobody is measured more often: a higher number is a slip, and no reason to make so many columns. */
 const MOST_MEASUREMENTS = 1000;
-
-/** Where an answer went, and what it took. */
-export interface Placement {
-  /** Position among the measurements, from 0. */
-  readonly position: number;
-  /** True when the measurement is new. */
-  readonly added: boolean;
-  /** How many later measurements moved right to make room. */
-  readonly moved: number;
-}
 
 interface BlockRow {
   readonly key: readonly [citizen: string, code: string, respondent: string];
   /** What stands on the sheet; null for a row that the plan adds. */
   readonly before: readonly CellInput[] | null;
   readonly after: CellInput[];
+  /** What a row that the plan adds is; null for one of the sheet. */
+  readonly added: ScoreRow | null;
+}
+
+/** Whose rows a block holds, and who scores there: the order tells where a row of a respondent's days belongs. */
+export interface BlockOwner extends RowOwner {
+  /** The target group's. */
+  readonly respondents: readonly Respondent[];
 }
 
 /**
@@ -37,26 +37,39 @@ export class CitizenBlock {
   private dateRow: BlockRow | null = null;
 
   /** @param columns Headers of the score sheet's measurement columns; those further right are named on from the last one. */
-  constructor(private readonly columns: readonly string[]) {}
+  constructor(
+    private readonly owner: BlockOwner,
+    private readonly columns: readonly string[]
+  ) {}
 
   /** The block of some rows of a score sheet. */
-  static read(table: ScoreTable, rows: readonly number[]): CitizenBlock {
+  static read(table: ScoreTable, rows: readonly number[], owner: BlockOwner): CitizenBlock {
     const { columns } = ScoreRows.of(table);
-    const block = new CitizenBlock(columns.map((column) => column.name));
+    const block = new CitizenBlock(
+      owner,
+      columns.map((column) => column.name)
+    );
     for (const row of rows) {
       const cells = columns.map((column) => cellContent(scoreCell(table, column, row)));
       block.push({
         key: [table.citizens[row]!, table.codes[row]!, table.respondents[row]!],
         before: cells,
         after: [...cells],
+        added: null,
       });
     }
     return block;
   }
 
   /** Adds a row that the sheet does not have, without scores, and gives its index. */
-  addRow(citizen: string, code: string, respondent: string): number {
-    return this.push({ key: [citizen, code, respondent], before: null, after: [] });
+  addRow(row: ScoreRow): number {
+    const { citizen, code, respondent } = row;
+    return this.push({ key: [citizen, code, respondent], before: null, after: [], added: row });
+  }
+
+  /** The rows that the sheet does not have, in the order in which they were added. */
+  get addedRows(): readonly { readonly row: ScoreRow; readonly index: number }[] {
+    return this.rows.flatMap(({ added }, index) => (added === null ? [] : [{ row: added, index }]));
   }
 
   /** The index of the row of a code and respondent; null when there is none. */
@@ -83,9 +96,73 @@ export class CitizenBlock {
     put(this.rows[row]!, position, value);
   }
 
+  /** The date of the occasion at a position; null where none is written, or none that can be one. */
   dateAt(position: number): DateSerial | null {
-    const date = this.dateRow?.after[position] ?? null;
-    return typeof date === "number" && isDateSerial(date) ? date : null;
+    return dayIn(this.dateRow?.after[position] ?? null);
+  }
+
+  /** The date of the occasion of a number, 3 for `M3`; null where there is none. */
+  dateOfNumber(number: number): DateSerial | null {
+    const position = this.columns.findIndex((name) => measurementNumber(name) === number);
+    return position < 0 ? null : this.dateAt(position);
+  }
+
+  /** Whether a respondent has answered at a position, or has a day of their own there. */
+  isAnswered(respondent: Respondent, position: number): boolean {
+    return this.rowsOf(respondent).some((row) => (row.after[position] ?? null) !== null);
+  }
+
+  /** The day on which a respondent answered at a position; null where they did not, or nobody knows when. */
+  dayAt(respondent: Respondent, position: number): DateSerial | null {
+    if (!this.isAnswered(respondent, position)) return null;
+    const own = this.ownDays(respondent)?.after[position] ?? null;
+    return own === null ? this.dateAt(position) : dayIn(own);
+  }
+
+  /** Whether a respondent answered at a position on another day than the occasion's. */
+  hasOwnDay(respondent: Respondent, position: number): boolean {
+    return (this.ownDays(respondent)?.after[position] ?? null) !== null;
+  }
+
+  /** Writes down on which day a respondent answers at a position: in their own row where it is not the occasion's. */
+  setDay(respondent: Respondent, position: number, day: DateSerial): void {
+    const own = day === this.dateAt(position) ? null : day;
+    const row = this.ownDays(respondent);
+    if (row) put(row, position, own);
+    else if (own !== null) {
+      const index = this.addRow(dayRow(this.owner, respondent, this.owner.respondents));
+      put(this.rows[index]!, position, own);
+    }
+  }
+
+  /** Everybody who has a row of answers in the block, in its order. */
+  get respondents(): Respondent[] {
+    const found: Respondent[] = [];
+    for (const { key } of this.rows) {
+      if (isAnswersOf(key) && !found.some((each) => sameCode(each, key[2]))) found.push(key[2]);
+    }
+    return found;
+  }
+
+  /** The indexes of a respondent's rows of answers. */
+  answerRows(respondent: Respondent): number[] {
+    return this.rows.flatMap(({ key }, index) =>
+      isAnswersOf(key) && sameCode(key[2], respondent) ? [index] : []
+    );
+  }
+
+  /** What a respondent has at a position, taken away from there: by row, to be put elsewhere. */
+  takeAnswers(respondent: Respondent, position: number): ReadonlyMap<number, CellInput> {
+    const taken = new Map<number, CellInput>();
+    for (const row of this.answerRows(respondent)) {
+      const value = this.cell(row, position);
+      if (value === null) continue;
+      taken.set(row, value);
+      this.setCell(row, position, null);
+    }
+    const days = this.ownDays(respondent);
+    if (days && (days.after[position] ?? null) !== null) put(days, position, null);
+    return taken;
   }
 
   /** How many positions there are up to the last one with anything in it. */
@@ -116,41 +193,52 @@ export class CitizenBlock {
   }
 
   /**
-   * Finds or makes the measurement that an answer of a date belongs to (see `findMeasurement`). A new one is put in
-   * date order and its date is written: into an empty column if there is one at that place, else by moving every row's
-   * later measurements right, up to the next empty column.
+   * Makes an occasion of a date in date order: in an empty column if there is one at that place, else by moving every
+   * row's later measurements right, up to the next empty column. Says where, and how many moved.
    */
-  place(
-    date: DateSerial,
-    sameMeasurementDays: number,
-    isAnswered: (position: number) => boolean
-  ): Placement {
+  addOccasion(date: DateSerial): { readonly position: number; readonly moved: number } {
     if (!this.dateRow) throw new Error("A block takes measurements only when it has a date row.");
-    const used = this.used;
-    const dates = Array.from({ length: used }, (_, position) => this.dateAt(position));
-    const found = findMeasurement(dates, date, sameMeasurementDays, isAnswered);
-    if (found !== null) return { position: found, added: false, moved: 0 };
-
-    const later = dates.findIndex((each) => each !== null && each > date);
-    let position = later < 0 ? used : later;
+    const { used } = this;
+    let position = this.positionFor(date);
     let moved = 0;
     if (position > 0 && position < used && this.isEmpty(position - 1)) position--;
     else moved = this.makeRoom(position);
     put(this.dateRow, position, date);
-    return { position, added: true, moved };
+    return { position, moved };
+  }
+
+  /** Where an occasion of a date belongs among the others: before the first that is later. */
+  positionFor(date: DateSerial): number {
+    const { used } = this;
+    for (let position = 0; position < used; position++) {
+      if ((this.dateAt(position) ?? date) > date) return position;
+    }
+    return used;
   }
 
   /**
-   * Finds or makes the measurement of a number, 3 for `M3`, and a date: the one that has both, or an empty column of that
-   * number where the date comes in order. Null where there is no such column, or another date stands in it.
+   * Makes the occasion of a number, 3 for `M3`, and a date: in an empty column of that number where the date comes in
+   * order. Null where there is no such column, or something stands in it.
    */
-  placeNumbered(number: number, date: DateSerial): Placement | null {
+  addNumbered(number: number, date: DateSerial): number | null {
     const position = this.positionOf(number);
     if (!this.dateRow || position === null) return null;
-    if (this.dateAt(position) === date) return { position, added: false, moved: 0 };
     if (!this.isEmpty(position) || !this.isInOrder(position, date)) return null;
     put(this.dateRow, position, date);
-    return { position, added: true, moved: 0 };
+    return position;
+  }
+
+  /** Takes an occasion's date away, and moves later measurements left into its column, up to the next empty one. Nothing else may stand there. */
+  removeOccasion(position: number): void {
+    if (this.dateRow) put(this.dateRow, position, null);
+    if (!this.isEmpty(position)) throw new Error("An occasion that holds answers is not removed.");
+    const { used } = this;
+    let last = position + 1;
+    while (last < used && !this.isEmpty(last)) last++;
+    for (const row of this.rows) {
+      for (let to = position; to < last - 1; to++) put(row, to, row.after[to + 1] ?? null);
+      if (last > position + 1) put(row, last - 1, null);
+    }
   }
 
   /** The cells of the sheet's own rows that differ from what stands there, row by row. */
@@ -168,8 +256,22 @@ export class CitizenBlock {
   }
 
   private push(row: BlockRow): number {
-    if (row.key[1] === DATE_CODE) this.dateRow ??= row;
+    if (isDates(row.key)) this.dateRow ??= row;
     return this.rows.push(row) - 1;
+  }
+
+  /** The row of a respondent's own days, the upper one of two; null when there is none. */
+  private ownDays(respondent: Respondent): BlockRow | null {
+    const found = this.rows.find(
+      ({ key }) => key[1] === DATE_CODE && !isDates(key) && sameCode(key[2], respondent)
+    );
+    return found ?? null;
+  }
+
+  private rowsOf(respondent: Respondent): BlockRow[] {
+    return this.rows.filter(
+      ({ key }) => key[1] !== JOINT_CODE && !isDates(key) && sameCode(key[2], respondent)
+    );
   }
 
   /** The position of a measurement's number; null for one that the sheet has not and that does not come after its own. */
@@ -204,6 +306,18 @@ export class CitizenBlock {
     }
     return free - position;
   }
+}
+
+function isDates([, code, respondent]: BlockRow["key"]): boolean {
+  return code === DATE_CODE && isEverybodys(respondent);
+}
+
+function isAnswersOf([, code]: BlockRow["key"]): boolean {
+  return code !== DATE_CODE && code !== JOINT_CODE;
+}
+
+function dayIn(content: CellInput): DateSerial | null {
+  return typeof content === "number" && isDateSerial(content) ? content : null;
 }
 
 function put(row: BlockRow, position: number, value: CellInput): void {

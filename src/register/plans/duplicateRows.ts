@@ -6,7 +6,7 @@ import { createViolation } from "../model/findings";
 
 /**
  * A `row.unique` for every row, among some rows of a score sheet, that another row further up is already there for:
- * same citizen, code and respondent. A date row and a joint row belong to everybody, whatever their respondent says.
+ * same citizen, code and respondent (see `ScoreRows.upperOf`).
  */
 export function duplicateRows(table: ScoreTable, rows: Iterable<number>): Violation[] {
   const violations: Violation[] = [];

@@ -1,5 +1,6 @@
-import { settingOf } from "../model/settings";
 import { CitizenBlock } from "./CitizenBlock";
+import { nearestOccasion, occasionOf, placeAnswers } from "./placeAnswers";
+import { jointWindow } from "../model/jointWindow";
 import { dateViolation } from "./dateViolation";
 import { duplicateRows } from "./duplicateRows";
 import type { CellInput, Plan } from "../model/Edit";
@@ -33,28 +34,43 @@ export interface MeasurementInput {
   readonly date: DateSerial;
   /** By indicator code. */
   readonly scores: ReadonlyMap<string, GivenScore>;
+  /** False where somebody has said that it is another occasion than the one near it; else answers join that one. */
+  readonly joins?: boolean;
   readonly today: DateSerial;
+}
+
+/** An occasion of another day that answers may belong to. */
+export interface NearOccasion {
+  /** 3 for `M3`. */
+  readonly measurement: number;
+  readonly date: DateSerial;
 }
 
 /** What saving a measurement comes to. */
 export interface MeasurementSummary {
   /** 3 for `M3`. */
   readonly measurement: number;
-  /** The measurement's date: an earlier one when the answers belong to a measurement that was there. */
+  /** The day on which the respondent answered: the one that was given, always. */
   readonly date: DateSerial;
+  /** The date of the occasion; another one where the answers joined it. */
+  readonly occasion: DateSerial;
+  /** The occasion that the answers join, or were kept out of; null where there is no question. */
+  readonly near: NearOccasion | null;
   /** True when the measurement is new. */
   readonly added: boolean;
   /** How many later measurements move right to make room. */
   readonly moved: number;
+  /** How often answers of this respondent that had joined an occasion get one of their own, because the days would not rise. */
+  readonly parted: number;
   /** How many scores or reasons that stood there are replaced or removed. */
   readonly changed: number;
 }
 
 /**
- * Plans one respondent's scores of one citizen on one date. Answers within `settings.sameMeasurementDays` of a
- * measurement belong to it, unless this respondent has answered those questions there on another date; a measurement
- * with the very date is always the one, and what stands in it is corrected. A new measurement gets its place in date
- * order. Rows of the citizen that the sheet lacks are added.
+ * Plans one respondent's scores of one citizen on one date, which is kept. They go to the occasion where the respondent
+ * answered on that day, and what stands there is corrected; else to the one of that date; else, where `joins` allows it,
+ * to the nearest within the group's joint window in which the respondent has answered nothing, with a day of their
+ * own; else to a new one, which gets its place in date order. Rows of the citizen that the sheet lacks are added.
  */
 export function planMeasurement(
   register: Register,
@@ -71,39 +87,44 @@ export function planMeasurement(
   violations.push(...wrongScores, ...duplicateRows(table, rows));
   if (violations.length > 0) return { ok: false, violations };
 
-  const block = CitizenBlock.read(table, rows);
-  const newRows = missingRows(register, subject, input.respondent, [...scores.keys()], block);
-  const added = newRows.map((row) => ({
-    row,
-    index: block.addRow(row.citizen, row.code, row.respondent),
-  }));
-
-  const targets = [...scores].map(([{ code }, value]) => {
-    return { row: block.findRow(code, input.respondent)!, value };
-  });
-  const isAnswered = (position: number): boolean =>
-    targets.some(({ row, value }) => value !== null && block.cell(row, position) !== null);
-  const days = settingOf(register, "sameMeasurementDays");
-  const placement = block.place(input.date, days, isAnswered);
+  const { group, citizen } = subject;
+  const { respondents } = group;
+  const block = CitizenBlock.read(table, rows, { ...ownerOf(citizen), respondents });
+  for (const row of missingRows(register, subject, input.respondent, [...scores.keys()], block)) {
+    block.addRow(row);
+  }
+  const answers = { respondent: input.respondent, day: input.date };
+  const nearest =
+    occasionOf(block, answers) === null
+      ? nearestOccasion(block, answers, jointWindow(register, group))
+      : null;
+  const near = nearest === null ? null : nearOccasion(block, nearest);
+  const placement = placeAnswers(block, answers, input.joins === false ? null : nearest);
   const { position } = placement;
 
   let changed = 0;
-  for (const { row, value } of targets) {
+  for (const [{ code }, value] of scores) {
+    const row = block.findRow(code, input.respondent)!;
     const before = block.cell(row, position);
     if (before !== null && before !== value) changed++;
     block.setCell(row, position, value);
   }
+  const { added, moved, parted } = placement;
   return {
     ok: true,
-    edits: scoreEdits(table.group, [{ block, added }]),
+    edits: scoreEdits(table.group, [block]),
     summary: {
       measurement: block.measurementNumber(position),
-      date: block.dateAt(position)!,
-      added: placement.added,
-      moved: placement.moved,
-      changed,
+      date: input.date,
+      occasion: block.dateAt(position)!,
+      near,
+      ...{ added, moved, parted, changed },
     },
   };
+}
+
+function nearOccasion(block: CitizenBlock, position: number): NearOccasion {
+  return { measurement: block.measurementNumber(position), date: block.dateAt(position)! };
 }
 
 interface Subject {

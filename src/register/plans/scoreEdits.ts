@@ -3,24 +3,17 @@ import { SCORE_KEY } from "../tables/scores";
 import type { CellInput, Edit, SetCells } from "../model/Edit";
 import { measurementNumber } from "../model/measurements";
 import { scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
-import type { ScoreRow } from "../tables/scoreRows";
-
-/** A citizen's block when a plan is done with it, and the rows that it added to it. */
-export interface PlannedBlock {
-  readonly block: CitizenBlock;
-  readonly added: readonly { readonly row: ScoreRow; readonly index: number }[];
-}
 
 /** The edits of a score sheet that make it what the blocks are: new columns, then new rows with their scores, then cells. */
-export function scoreEdits(group: string, blocks: readonly PlannedBlock[]): Edit[] {
+export function scoreEdits(group: string, blocks: readonly CitizenBlock[]): Edit[] {
   const edits: Edit[] = [];
   const table = { scores: group };
   let newColumns: readonly string[] = [];
   let widest: CitizenBlock | null = null;
   const cells: SetCells["cells"][number][] = [];
-  for (const { block, added } of blocks) {
+  for (const block of blocks) {
     if (block.newColumns.length > newColumns.length) newColumns = block.newColumns;
-    if (added.length > 0 && block.used > (widest?.used ?? -1)) widest = block;
+    if (block.addedRows.length > 0 && block.used > (widest?.used ?? -1)) widest = block;
     for (const cell of block.changes()) cells.push(cell);
   }
   if (newColumns.length > 0) {
@@ -33,14 +26,14 @@ export function scoreEdits(group: string, blocks: readonly PlannedBlock[]): Edit
 }
 
 function addedRows(
-  blocks: readonly PlannedBlock[],
+  blocks: readonly CitizenBlock[],
   widest: CitizenBlock
 ): { columns: readonly string[]; rows: CellInput[][] } {
   const count = widest.used;
   const measurements = Array.from({ length: count }, (_, position) => widest.columnName(position));
   const rows: CellInput[][] = [];
-  for (const { block, added } of blocks) {
-    for (const { row, index } of added) {
+  for (const block of blocks) {
+    for (const { row, index } of block.addedRows) {
       const values = scoreRowValues(row);
       for (let position = 0; position < count; position++) values.push(block.cell(index, position));
       rows.push(values);

@@ -1,6 +1,7 @@
 import type { CellInput } from "../model/Edit";
 import { asksRespondent } from "../model/indicators";
-import type { Citizen, Indicator, Register, TargetGroup } from "../model/Register";
+import { indexOfCode } from "../model/keys";
+import type { Citizen, Indicator, Register, Respondent, TargetGroup } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
@@ -63,7 +64,7 @@ export function rowsOfIndicators(
   return rows;
 }
 
-/** A citizen's date row. */
+/** The row of the dates of a citizen's occasions. */
 export function dateRow(owner: RowOwner): ScoreRow {
   return newEntry(scores, {
     ...owner,
@@ -72,6 +73,20 @@ export function dateRow(owner: RowOwner): ScoreRow {
     respondent: EVERYONE,
     number: 0,
   });
+}
+
+/**
+ * A citizen's row of the days on which one respondent answered, where they are not the occasions': just behind the date
+ * row, in the respondents' order.
+ */
+export function dayRow(
+  owner: RowOwner,
+  respondent: Respondent,
+  respondents: readonly Respondent[]
+): ScoreRow {
+  const order = indexOfCode(respondents, respondent);
+  const number = (order < 0 ? respondents.length : order) + 1;
+  return { ...dateRow(owner), respondent, number };
 }
 
 /**

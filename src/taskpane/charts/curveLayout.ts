@@ -89,7 +89,8 @@ export function curveLayout(chart: CurveChart, options: CurveLayoutOptions): Cur
   };
 
   const dates = [...new Set(chart.dates)];
-  const xScale = dateScale(dates, plot.left + EDGE, plot.right - EDGE);
+  const { from, to } = chart.period ?? { from: 0, to: 0 };
+  const xScale = dateScale([from, to], plot.left + EDGE, plot.right - EDGE);
   const yScale = scaleLinear<number>({
     domain: [chart.scale.minimum, chart.scale.maximum],
     range: [plot.bottom - lanesHeight - EDGE, top + EDGE],

@@ -75,9 +75,11 @@ export function layoutAxisLabels(
 }
 
 /** A day is as wide everywhere; a lone date stands in the middle. */
-export function dateScale(dates: readonly DateSerial[], left: number, right: number): ChartScale {
-  const first = dates[0] ?? 0;
-  const last = dates.at(-1) ?? 0;
+export function dateScale(
+  [first, last]: readonly [DateSerial, DateSerial],
+  left: number,
+  right: number
+): ChartScale {
   const domain = first === last ? [first - 1, last + 1] : [first, last];
   return scaleLinear<number>({ domain, range: [left, right] });
 }

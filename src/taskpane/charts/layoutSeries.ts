@@ -70,15 +70,15 @@ function markerRadius(measurements: number, { plot, wide }: Frame): number {
 
 /**
  * Where respondents agree, their markers and lines would cover each other and one of them would seem to be missing.
- * Equal scores of a date are therefore drawn a few px apart, the first respondent uppermost; a score that nobody
+ * Equal scores of a day are therefore drawn a few px apart, the first respondent uppermost; a score that nobody
  * shares lies exactly on its step.
  */
 function spreadEqual(chart: CurveChart, distance: number): readonly (readonly number[])[] {
   return chart.series.map(({ points }, series) =>
-    points.map(({ value }, index) => {
+    points.map(({ date, value }) => {
       if (value === null) return 0;
       const equal = chart.series.flatMap((other, place) =>
-        other.points[index]?.value === value ? [place] : []
+        other.points.some((each) => each.date === date && each.value === value) ? [place] : []
       );
       return (equal.indexOf(series) - (equal.length - 1) / 2) * distance;
     })

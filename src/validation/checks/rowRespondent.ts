@@ -13,7 +13,7 @@ const finding = defineFinding({
   says: [],
 });
 
-/** `row.respondent`: scores of somebody who is none of the target group's respondents. At the respondent. */
+/** `row.respondent`: scores, or days, of somebody who is none of the target group's respondents. At the respondent. */
 export const rowRespondent = defineScoreCheck({
   finds: [finding],
   needs: { targetGroups: ["group", "respondents"] },
@@ -28,7 +28,8 @@ function inspect({ table, group, rows: { kinds } }: IndexedScores): Violation[] 
   const violations: Violation[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const respondent = table.respondents[row]!;
-    if (kinds[row] !== RowKind.SCORES || known.has(folded(respondent))) continue;
+    const isOf = kinds[row] === RowKind.SCORES || kinds[row] === RowKind.DAYS;
+    if (!isOf || known.has(folded(respondent))) continue;
     violations.push(
       violationOf(finding, cellOf(table.place, row, column), {
         citizen: table.citizens[row]!,

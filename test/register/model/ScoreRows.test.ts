@@ -49,9 +49,9 @@ describe("the rows of a sheet", () => {
     ["", "", "", 4]
   );
 
-  it("are of four kinds", () => {
-    const { DATES, SCORES, JOINT, EMPTY } = RowKind;
-    const kinds = [DATES, SCORES, SCORES, SCORES, DATES, JOINT, EMPTY, EMPTY];
+  it("are of five kinds", () => {
+    const { DATES, SCORES, JOINT, EMPTY, DAYS } = RowKind;
+    const kinds = [DATES, SCORES, SCORES, SCORES, DAYS, JOINT, EMPTY, EMPTY];
     expect([...rows.kinds]).toEqual(kinds);
   });
 
@@ -62,14 +62,35 @@ describe("the rows of a sheet", () => {
     expect(rows.ofCitizen("K9")).toEqual([]);
   });
 
-  it("have an upper one that counts where they stand there twice; a date row is everybody's", () => {
+  it("have an upper one that counts where they stand there twice", () => {
     const upper = Array.from({ length: rows.table.rowCount }, (_, row) => rows.upperOf(row));
-    expect(upper).toEqual([0, 1, 2, 1, 0, 5, 6, 6]);
+    expect(upper).toEqual([0, 1, 2, 1, 4, 5, 6, 6]);
     expect(rows.find("k1", "I1", "Citizen")).toBe(1);
     expect(rows.find("K1", "I1", "caseworker")).toBeNull();
     expect(rows.dateRow("k1")).toBe(0);
     expect(rows.dateRows).toEqual([0, -1, -1]);
     expect(rows.dateRow("K2")).toBeNull();
+  });
+
+  it("have a day a cell: the respondent's own where one is written, else the occasion's", () => {
+    const days = rowsOf(
+      dates("K1", "2026-01-05", "2026-01-19", null, "2026-02-16"),
+      ["K1", "I1", "citizen", 3],
+      ["K1", "I1", "Mentor", 3],
+      ["K1", "DATO", "mentor", null, "2026-01-21", "2026-02-03", "i går"],
+      ["K1", "DATO", "mentor", "2026-03-05"],
+      dates("K2", "2026-01-06"),
+      ["K2", "I1", "mentor", 3]
+    );
+    const d = serial;
+    expect(days.daysOf("k1", "citizen")).toEqual(days.datesOf("K1"));
+    const own = [d("2026-01-05"), d("2026-01-21"), d("2026-02-03"), null];
+    expect(days.daysOf("k1", "MENTOR")).toEqual(own);
+    expect([0, 1, 2, 3].map((position) => days.dayOf(2, position))).toEqual(own);
+    expect(days.dayOf(6, 0)).toBe(d("2026-01-06"));
+    expect(days.daysOf("K9", "mentor")).toEqual([null, null, null, null]);
+    expect(days.dateRows).toEqual([0, 5]);
+    expect(days.upperOf(4)).toBe(3);
   });
 
   it("are made once a sheet", () => {

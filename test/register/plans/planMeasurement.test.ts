@@ -52,8 +52,11 @@ it("opens the first measurement", () => {
   expect(plan.summary).toEqual({
     measurement: 1,
     date: d("2026-01-05"),
+    occasion: d("2026-01-05"),
+    near: null,
     added: true,
     moved: 0,
+    parted: 0,
     changed: 0,
   });
   expect(plan.edits).toEqual([
@@ -138,34 +141,80 @@ it("adds a column when all are taken", () => {
 });
 
 describe("answers near a measurement", () => {
-  it("of another respondent belong to it", () => {
-    const given = input("2026-03-16", { I1: 2 }, "caseworker");
+  const near = { measurement: 2, date: d("2026-03-02") };
+
+  it("of another respondent join it, and keep their day", () => {
+    const given = input("2026-03-06", { I1: 2 }, "caseworker");
     expect(planned(planMeasurement(registerOf(two), given)).summary).toEqual({
       measurement: 2,
-      date: d("2026-03-02"),
+      date: d("2026-03-06"),
+      occasion: d("2026-03-02"),
+      near,
       added: false,
       moved: 0,
+      parted: 0,
       changed: 0,
     });
+    const [dated, , , ...rest] = after(registerOf(two), given);
+    expect(dated).toEqual(dates("K1", d("2026-01-05"), d("2026-03-02")));
+    expect(rest).toEqual([
+      ["K1", "I1", "caseworker", 3, 2],
+      ["K1", "DATO", "caseworker", null, d("2026-03-06")],
+    ]);
   });
 
-  it("of the same respondent are a measurement of their own, so that a fortnightly rhythm overwrites nothing", () => {
-    const summary = planned(
-      planMeasurement(registerOf(two), input("2026-03-16", { I1: 2 }))
-    ).summary;
-    expect(summary).toMatchObject({ measurement: 3, added: true, changed: 0 });
+  it("are an occasion of their own where somebody says so", () => {
+    const given = { ...input("2026-03-06", { I1: 2 }, "caseworker"), joins: false };
+    const { summary } = planned(planMeasurement(registerOf(two), given));
+    expect(summary).toMatchObject({ measurement: 3, occasion: d("2026-03-06"), near, added: true });
+    expect(after(registerOf(two), given)[0]).toEqual(
+      dates("K1", d("2026-01-05"), d("2026-03-02"), d("2026-03-06"))
+    );
   });
 
-  it("of the same respondent to other questions belong to it", () => {
+  it.each([
+    ["beyond half the interval", "2026-03-16", "caseworker"],
+    [
+      "of the same respondent, so that a fortnightly rhythm overwrites nothing",
+      "2026-03-06",
+      "citizen",
+    ],
+  ])("%s are an occasion of their own, without a question", (_, date, respondent) => {
+    const given = input(date, { I1: 2 }, respondent);
+    const { summary } = planned(planMeasurement(registerOf(two), given));
+    expect(summary).toMatchObject({ measurement: 3, near: null, added: true, changed: 0 });
+  });
+
+  it("of the same respondent to other questions are one as well: nobody has two days in a column", () => {
     const rows: BuilderRow[] = [
-      dates("K1", "2026-01-05"),
+      dates("K1", "2025-11-19"),
       ["K1", "I1", "citizen", 2],
       ["K1", "I2", "citizen"],
     ];
-    const summary = planned(
-      planMeasurement(registerOf(rows), input("2026-01-06", { I2: 4 }))
-    ).summary;
-    expect(summary).toMatchObject({ measurement: 1, added: false });
+    expect(after(registerOf(rows), input("2025-11-29", { I2: 4 }))).toEqual([
+      dates("K1", d("2025-11-19"), d("2025-11-29")),
+      ["K1", "I1", "citizen", 2],
+      ["K1", "I2", "citizen", null, 4],
+    ]);
+  });
+
+  it("are corrected where the respondent answered on that day, whatever the occasion's", () => {
+    const rows: BuilderRow[] = [...two, ["K1", "DATO", "caseworker", "2026-01-08"]];
+    const given = input("2026-01-08", { I1: 5 }, "caseworker");
+    const { summary } = planned(planMeasurement(registerOf(rows), given));
+    expect(summary).toMatchObject({ measurement: 1, near: null, added: false, changed: 1 });
+  });
+
+  it("take what had joined an occasion out of it, where the days would fall otherwise", () => {
+    const rows: BuilderRow[] = [...two, ["K1", "DATO", "caseworker", "2026-01-12"]];
+    const given = input("2026-01-08", { I1: 5 }, "caseworker");
+    expect(planned(planMeasurement(registerOf(rows), given)).summary).toMatchObject({ parted: 1 });
+    const [dated, , , caseworker, own] = after(registerOf(rows), given);
+    expect(dated).toEqual(
+      dates("K1", d("2026-01-05"), d("2026-01-08"), d("2026-01-12"), d("2026-03-02"))
+    );
+    expect(caseworker).toEqual(["K1", "I1", "caseworker", null, 5, 3]);
+    expect(own).toEqual(["K1", "DATO", "caseworker"]);
   });
 });
 

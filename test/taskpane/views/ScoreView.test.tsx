@@ -25,6 +25,7 @@ const register = buildRegister({
       maximum: 99,
     }),
   ],
+  group: { intervalDays: 28 },
   citizens: ["K1", "K2", { code: "K3", status: "ended" }],
   rows: [
     dates("K1", "2026-10-12", "2026-11-12"),
@@ -168,8 +169,37 @@ describe("saving", () => {
     const view = trial();
     expect(saveButton().textContent).toBe("Gem måling for K1");
     await view.user.click(step("Hvordan sover du?", 4));
-    expect(screen.getByText("Svarene kommer med i måling 2 fra 12-11-2026.")).toBeTruthy();
+    expect(
+      screen.getByText(
+        "Svarene kommer med i måling 2 fra 12-11-2026. De står med deres egen dag, 21-11-2026."
+      )
+    ).toBeTruthy();
     expect(saveButton().textContent).toBe("Gem måling 2 for K1");
+  });
+
+  it("asks whether it is the conversation of another day, and no is one click", async () => {
+    const view = trial();
+    expect(screen.queryByText("Hvilken samtale hører svarene til?")).toBeNull();
+    await view.user.click(step("Hvordan sover du?", 4));
+    const same = screen.getByRole("radio", { name: "Samme samtale som den 12-11-2026" });
+    expect(same).toHaveProperty("checked", true);
+    await view.user.click(screen.getByRole("radio", { name: "En ny samtale den 21-11-2026" }));
+    expect(saveButton().textContent).toBe("Gem måling 3 for K1");
+    await view.user.click(saveButton());
+    expect(rowsOf(view.register()).slice(0, 2)).toEqual([
+      dates("K1", ...["2026-10-12", "2026-11-12", "2026-11-21"].map(serial)),
+      ["K1", "I1", "citizen", 3, null, 4],
+    ]);
+  });
+
+  it("keeps the day that is chosen, also where the answers join a conversation", async () => {
+    const view = trial();
+    await view.user.click(step("Hvordan sover du?", 4));
+    await view.user.click(saveButton());
+    expect(rowsOf(view.register())).toContainEqual([
+      ...["K1", "DATO", "citizen"],
+      ...[null, serial("2026-11-21")],
+    ]);
   });
 
   it("writes the answers as one change, and shows what may come next", async () => {

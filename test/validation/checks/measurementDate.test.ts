@@ -1,4 +1,5 @@
 import { measurementDate } from "../../../src/validation/checks/measurementDate";
+import type { CellInput } from "../../../src/register/model/Edit";
 import type { BuilderRow } from "../../support/registerBuilder";
 import { buildRegister, dates, serial } from "../../support/registerBuilder";
 import { cellsFound, runCheck, TODAY } from "./support";
@@ -27,6 +28,26 @@ it.each<[string, BuilderRow, string[]]>([
     buildRegister({ rows: [row, ["K1", "I1", "citizen", 99]] })
   );
   expect(found).toEqual(cells.map((cell) => `measurement.date UNGE!${cell}`));
+});
+
+describe("a respondent's own days", () => {
+  const occasions = dates("K1", "2026-01-05", "2026-01-19", "2026-02-02");
+  it.each<[string, CellInput[], CellInput[], string[]]>([
+    ["on other days, rising", ["2026-01-07", null, "2026-01-30"], [3, 3, 3], []],
+    ["later than the next occasion, where nothing was answered", ["2026-01-20"], [3], []],
+    ["later than the next occasion, where something was", ["2026-01-20"], [3, 3], ["L6"]],
+    ["falling", ["2026-01-20", "2026-01-18"], [3, 3], ["L6"]],
+    ["no day", ["i går"], [3, 3], ["K6"]],
+    ["in the future", [null, null, TODAY + 1], [3, 3, 3], ["M6"]],
+  ])("%s", (_, own, answers, cells) => {
+    const rows: BuilderRow[] = [
+      occasions,
+      ["K1", "I1", "caseworker", ...answers],
+      ["K1", "DATO", "caseworker", ...own],
+    ];
+    const found = cellsFound(measurementDate, buildRegister({ rows }));
+    expect(found).toEqual(cells.map((cell) => `measurement.date UNGE!${cell}`));
+  });
 });
 
 it("says what stands there", () => {

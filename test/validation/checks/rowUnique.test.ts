@@ -9,7 +9,7 @@ const register = buildRegister({
     ["K1", "I1", "caseworker"],
     ["k1", "i1", "Citizen"],
     ["K2", "I1", "citizen"],
-    ["K1", "DATO", "citizen"],
+    ["K1", "DATO", "everyone"],
     ["", "", ""],
     ["", "", ""],
   ],
@@ -22,6 +22,6 @@ it("finds the later of two rows of the same citizen, code and respondent, as Exc
 it("says where the first one is", () => {
   expect(runCheck(rowUnique, register).map(({ parameters }) => parameters)).toEqual([
     { citizen: "k1", indicator: "i1", respondent: "Citizen", first: "A5" },
-    { citizen: "K1", indicator: "DATO", respondent: "citizen", first: "A4" },
+    { citizen: "K1", indicator: "DATO", respondent: "everyone", first: "A4" },
   ]);
 });

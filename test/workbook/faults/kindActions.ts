@@ -77,6 +77,8 @@ const card: Change = (register) => [
 const columns: Change = () => [
   { kind: "addMeasurementColumns", group: "BIP", first: 13, count: 2 },
 ];
+/** No citizen of these registers has a sender. */
+const narrower: Change = () => [{ kind: "removeColumns", table: "citizens", columns: ["sender"] }];
 const exported: Change = () => [
   {
     kind: "addExportSheet",
@@ -145,4 +147,32 @@ export const KIND_ACTIONS: Readonly<Record<EditName, Omit<Action, "name">>> = {
   defineName: doing(() => [
     { kind: "defineName", name: "Mit_navn", from: null, to: "=Borgere!$A$1" },
   ]),
+  removeColumns: doing(narrower),
+  addColumns: undoing(narrower),
+  renameHeader: doing(() => [
+    { kind: "renameHeader", table: "citizens", column: "group", from: "Gruppe", to: "Målgruppe" },
+  ]),
+  replaceTables: doing((register) => [
+    {
+      kind: "replaceTables",
+      sheet: "Lister",
+      remove: ["PRTexts"],
+      names: [],
+      tables: [
+        {
+          name: "PRTexts",
+          row: register.places.texts!.row,
+          column: register.places.texts!.column,
+          widths: [90, 90, 90, 320],
+          line: "Tekster",
+          cells: [
+            ["Kode", "Gruppe", "Hvem", "Tekst"],
+            ["Formål", "BIP", "Jobcenter", "At tale om næste skridt."],
+          ],
+        },
+      ],
+    },
+  ]),
+  setScoreRules: doing(() => [{ kind: "setScoreRules", group: "BIP", from: 2, to: 1 }]),
+  setSchema: doing(() => [{ kind: "setSchema", from: 2, to: 2 }]),
 };

@@ -63,6 +63,16 @@ export const foundInImport: ImportFindingTexts = {
       text: "»{citizen}« regnes for at være »{existing}«, som står i registeret.",
       help: "Excel kender ikke forskel på store og små bogstaver. Er det en anden borger, så ret koden i filen.",
     },
+    "import.joined": {
+      title: "Svar fra flere dage i én måling",
+      text: "{citizen}: {count} svar kommer med i en måling, der har en anden dato.",
+      help: "Hvert svar beholder sin egen dag. Se efter, om de hører til samme samtale.",
+    },
+    "import.parted": {
+      title: "Svar får en måling for sig",
+      text: "{citizen}: svar, der var med i en måling fra en anden dag, får deres egen (antal: {count}).",
+      help: "Ellers ville dagene ikke stige fra venstre mod højre. Ingen svar skifter dag.",
+    },
     "import.more": {
       title: "Og flere endnu",
       text: "… og {count} til.",

@@ -63,6 +63,16 @@ export const foundInImport: ImportFindingTexts = {
       text: "“{citizen}” is taken for “{existing}”, which is in the register.",
       help: "Excel tells no capitals apart. If it is somebody else, correct the code in the file.",
     },
+    "import.joined": {
+      title: "Answers of several days in one measurement",
+      text: "{citizen}: {count} of the answers go into a measurement of another date.",
+      help: "Each answer keeps its own day. See whether they belong to the same conversation.",
+    },
+    "import.parted": {
+      title: "Answers get a measurement of their own",
+      text: "{citizen}: answers that were part of a measurement of another day get their own (count: {count}).",
+      help: "Otherwise the days would not rise from left to right. No answer changes its day.",
+    },
     "import.more": {
       title: "And more",
       text: "… and {count} more.",

@@ -22,10 +22,12 @@ export function fixDate(register: Register, place: Place, today: DateSerial): Fi
   if (to === null || to === from || !isDateSerial(to, today)) return null;
   if (table.codes[row] !== DATE_CODE || !isOnlyRow(table, row)) return null;
 
-  const { columns } = ScoreRows.of(table);
+  const rows = ScoreRows.of(table);
+  const { columns } = rows;
   const position = columns.indexOf(column);
   const fits = columns.every((other, index) => {
-    const day = dayOf(scoreCell(table, other, row));
+    // Where a respondent has no day of their own, it was the occasion's.
+    const day = dayOf(scoreCell(table, other, row)) ?? rows.dayOf(row, index);
     if (index === position || day === null) return true;
     return index < position ? day < to : day > to;
   });

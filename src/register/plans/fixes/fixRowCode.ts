@@ -2,7 +2,7 @@ import { codeOfOwnRow } from "../../model/codes";
 import { foldCodes } from "../../model/keys";
 import type { Register } from "../../model/Register";
 import { RegisterIndex } from "../../model/RegisterIndex";
-import { ScoreRows } from "../../model/ScoreRows";
+import { isEverybodys, ScoreRows } from "../../model/ScoreRows";
 import { DATE_CODE, JOINT_CODE } from "../../model/ScoreTable";
 import type { ScoreTable } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
@@ -32,15 +32,18 @@ function codeMeant(register: Register, table: ScoreTable, written: string): stri
   return codeOfOwnRow(code) ?? indicator?.code ?? null;
 }
 
-/** A date row and a joint row belong to everybody, whatever their respondent says. */
+/** A joint row belongs to everybody, whatever its respondent says, and so does a date row that names none. */
 function isTaken(table: ScoreTable, row: number, code: string): boolean {
-  const isShared = code === DATE_CODE || code === JOINT_CODE;
+  const ofEverybody = isEverybodys(table.respondents[row]!);
+  const isShared = code === JOINT_CODE || (code === DATE_CODE && ofEverybody);
   const citizen = table.citizens[row]!;
   const key = foldCodes(citizen, code, table.respondents[row]!);
   return ScoreRows.of(table)
     .ofCitizen(citizen)
     .some((other) => {
       if (other === row) return false;
-      return isShared ? table.codes[other] === code : keyOfRow(table, other) === key;
+      if (!isShared) return keyOfRow(table, other) === key;
+      const isSame = code === JOINT_CODE || isEverybodys(table.respondents[other]!);
+      return table.codes[other] === code && isSame;
     });
 }

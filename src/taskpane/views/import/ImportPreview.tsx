@@ -98,6 +98,7 @@ const COUNTED = [
   "reasons",
   "missing",
   "efforts",
+  "joined",
   "unchanged",
   "leftOut",
 ] as const;

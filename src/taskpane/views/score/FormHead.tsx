@@ -66,7 +66,9 @@ export function FormHead({ subject, open, problems, onRespondent }: FormHeadProp
             : undefined
         }
         {...fieldErrorProps(problems, FIELD_IDS.date)}
-        onChange={(chosen) => open.changeDraft({ date: chosen === today ? "today" : chosen })}
+        onChange={(chosen) =>
+          open.changeDraft({ date: chosen === today ? "today" : chosen, isApart: false })
+        }
       />
       {citizen.status === "ended" && <Message>{texts.score.ended(citizen.code)}</Message>}
       {form.current !== null && date !== null && (

@@ -11,6 +11,8 @@ export interface Draft {
   /** By indicator: what differs from what stands in the register. */
   readonly answers: ReadonlyMap<CodeKey, DraftAnswer>;
   readonly note: string;
+  /** True where the answers are said to be of another occasion than the one near it. */
+  readonly isApart?: boolean;
 }
 
 /** An answer to one question. */
@@ -74,8 +76,9 @@ export class ScoreMemory {
   }
 
   /** Keeps a draft in place of the one before. */
-  keep(citizen: string, respondent: Respondent, { date, answers, note }: Draft): void {
-    this.set({ citizen, respondent, date, answers, note, wasSent: false });
+  keep(citizen: string, respondent: Respondent, { date, answers, note, isApart }: Draft): void {
+    const apart = isApart === true ? { isApart } : {};
+    this.set({ citizen, respondent, date, answers, note, ...apart, wasSent: false });
   }
 
   /**
@@ -83,8 +86,8 @@ export class ScoreMemory {
    * @returns what `draftOf` gives from now on, until something is changed.
    */
   send(citizen: string, respondent: Respondent, date: DateSerial): Draft {
-    const { answers, note } = this.draftOf(citizen, respondent);
-    const sent = { citizen, respondent, date, answers, note, wasSent: true };
+    const draft = this.draftOf(citizen, respondent);
+    const sent = { ...draft, citizen, respondent, date, wasSent: true };
     this.set(sent);
     return sent;
   }

@@ -15,9 +15,10 @@ import { FormHead } from "./FormHead";
 import { NoteFields } from "./NoteFields";
 import { planWords } from "./previewPlan";
 import { problemWords } from "./problemWords";
+import { OccasionQuestion } from "./OccasionQuestion";
 import { Questions } from "./Questions";
 import { SaveBar } from "./SaveBar";
-import { scoreForm, type ScoreSubject } from "./scoreForm";
+import { dayAnswered, type ScoreSubject } from "./scoreForm";
 import { isUnsaved, type Draft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
 import { useScoreForm } from "./useScoreForm";
 
@@ -33,8 +34,8 @@ interface Saved {
   readonly respondent: Respondent;
   /** The day that the respondent answered on. */
   readonly answered: DateSerial;
-  /** The date of the measurement that the answers came into. */
-  readonly measured: DateSerial;
+  /** The measurement that the answers came into, 3 for `M3`; null for a note alone. */
+  readonly measurement: number | null;
 }
 
 /** The form of one citizen, from who answers to what is next when it is saved. */
@@ -47,6 +48,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { respondent, draft, plan, form } = open;
   const citizen = subject.citizen.code;
+  const near = plan.kind === "ready" ? (plan.measurement?.near ?? null) : null;
   const isNoteOnly = plan.kind === "ready" && plan.measurement === null;
   const { apply } = useAction(isNoteOnly ? addNote : addMeasurement);
 
@@ -97,7 +99,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       // What was changed while it was being saved is not saved.
       if (memory.draftOf(citizen, respondent) === sent) memory.drop(citizen, respondent);
       startOver();
-      setSaved({ respondent, answered: date, measured: measurement?.date ?? date });
+      setSaved({ respondent, answered: date, measurement: measurement?.measurement ?? null });
     };
     const whenUndone = () => {
       // The answers are to be put right, more likely than to be given anew.
@@ -112,8 +114,9 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     setDiscarded(draft);
   };
 
-  const isWaitedFor = (other: Respondent): boolean =>
-    saved !== null && scoreForm(register, subject, other, saved.measured).current === null;
+  // The day on which somebody else answered at the same occasion; null where they have not.
+  const dayOf = (other: Respondent): DateSerial | null =>
+    saved?.measurement == null ? null : dayAnswered(register, subject, other, saved.measurement);
 
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
@@ -121,7 +124,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         citizen={subject.citizen}
         others={subject.group.respondents
           .filter((each) => !sameCode(each, respondent))
-          .map((each) => ({ respondent: each, isWaitedFor: isWaitedFor(each) }))}
+          .map((each) => ({ respondent: each, isWaitedFor: dayOf(each) === null }))}
         onNext={(next) => {
           chooseCitizen(next);
           document.getElementById(VIEW_HEADING_ID)?.focus();
@@ -129,13 +132,12 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         onRespondent={(other) => {
           // They answer about the same occasion, which may not have been today; or have answered, on the day it has.
           const before = memory.draftOf(citizen, other);
-          const date = isWaitedFor(other) ? saved.answered : saved.measured;
-          memory.keep(citizen, other, { ...before, date });
+          memory.keep(citizen, other, { ...before, date: dayOf(other) ?? saved.answered });
           chooseRespondent(other);
         }}
         onCurve={() => show("citizen")}
         onAgain={() => {
-          open.changeDraft({ date: saved.measured });
+          open.changeDraft({ date: saved.answered });
           setSaved(null);
         }}
       />
@@ -157,6 +159,14 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         onNote={(note) => open.changeDraft({ note })}
         onInitials={(initials) => actions.setInitials(initials)}
       />
+      {near !== null && open.date !== null && (
+        <OccasionQuestion
+          near={near.date}
+          date={open.date}
+          isApart={draft.isApart === true}
+          onChange={(isApart) => open.changeDraft({ isApart })}
+        />
+      )}
       <SaveBar
         answered={open.answered}
         total={open.items.length}

@@ -66,7 +66,10 @@ export function planForm(register: Register, input: FormInput): FormPlan {
     scores.length > 0
       ? addMeasurement.plan(
           register,
-          { citizen, respondent, date, scores: new Map(scores), today },
+          {
+            ...{ citizen, respondent, date, scores: new Map(scores), today },
+            joins: draft.isApart !== true,
+          },
           note
         )
       : note && noteAlone(addNote.plan(register, note));

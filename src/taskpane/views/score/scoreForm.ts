@@ -1,4 +1,4 @@
-import { settingOf } from "../../../register/model/settings";
+import { jointWindow } from "../../../register/model/jointWindow";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Measurement } from "../../../register/model/measurements";
@@ -89,7 +89,8 @@ export function scoreForm(
   const group = subject.group.code;
   const index = RegisterIndex.of(register);
   const answers = new RespondentAnswers(register, subject, respondent);
-  const current = answers.measurements.find((each) => each.date === date) ?? null;
+  const ofDay = answers.measurements.filter((each) => each.date === date);
+  const current = ofDay.find((each) => answers.isIn(each)) ?? ofDay[0] ?? null;
   const asked = index
     .currentIndicators(group)
     .filter(
@@ -108,7 +109,7 @@ export function scoreForm(
   });
   const isAnswered = (measurement: Measurement): boolean =>
     items.some(({ indicator }) => answers.at(indicator.code, measurement) !== null);
-  const days = settingOf(register, "sameMeasurementDays", group);
+  const days = jointWindow(register, subject.group);
   const recent = answers.measurements
     .filter(isAnswered)
     .filter(isDated)
@@ -119,6 +120,18 @@ export function scoreForm(
     current: current && isAnswered(current) ? current : null,
     recent: recent ?? null,
   };
+}
+
+/** The day on which a respondent answered at a measurement, 3 for `M3`; null where they did not, or nobody knows when. */
+export function dayAnswered(
+  register: Register,
+  subject: ScoreSubject,
+  respondent: Respondent,
+  measurement: number
+): DateSerial | null {
+  const answers = new RespondentAnswers(register, subject, respondent);
+  const found = answers.measurements.find(({ number }) => number === measurement);
+  return found && answers.isIn(found) ? found.date : null;
 }
 
 /** Every question of a form, in the order in which they are shown. */
@@ -189,13 +202,24 @@ function inSections(items: readonly FormItem[]): FormSection[] {
 
 /** One respondent's answers about one citizen, by indicator and measurement. */
 class RespondentAnswers {
+  /** Each with the day on which the respondent answered, or would have. */
   readonly measurements: readonly Measurement[];
   private readonly series: readonly ScoreSeries[];
 
   constructor(register: Register, { citizen, group, rows }: ScoreSubject, respondent: Respondent) {
-    this.measurements = rows.measurementsOf(citizen.code);
+    const days = rows.daysOf(citizen.code, respondent);
+    this.measurements = rows
+      .measurementsOf(citizen.code)
+      .map(({ number }, position) => ({ number, date: days[position] ?? null }));
     this.series = scoreSeries(register, { group: group.code, citizen: citizen.code }).filter(
       (each) => sameCode(each.respondent, respondent)
+    );
+  }
+
+  /** Whether the respondent has answered anything in a measurement. */
+  isIn({ number }: Measurement): boolean {
+    return this.series.some(({ points }) =>
+      points.some((point) => point.measurement === number && storedAnswer(point) !== null)
     );
   }
 

@@ -1,5 +1,6 @@
 import type { SetCells } from "../../../register/model/Edit";
 import { DATE_CODE } from "../../../register/model/ScoreTable";
+import { isEverybodys } from "../../../register/model/ScoreRows";
 import { rowKey, sameCode, type CodeKey } from "../../../register/model/keys";
 import { sameCell, type TableState } from "../../read/TableState";
 
@@ -7,7 +8,8 @@ type CellChange = SetCells["cells"][number];
 
 /**
  * Dates that stay when a change is put back: somebody else has answered in the measurement since, or at the same time
- * and with the very same date, and an answer without a date says nothing.
+ * and with the very same date, and an answer without a date says nothing. A respondent's own day stays where something
+ * of that respondent's does.
  * @param edit What puts the change back.
  * @param rows of the table by the edit's keys.
  * @param going rows that are taken away as well: what stands in them is no answer of somebody else's.
@@ -35,11 +37,13 @@ export function datesInUse(
   const ofCitizens = rowsByCitizen(state);
   return new Set(
     dates.filter(({ key, column }) => {
-      const owner = citizenAt(state, rows.get(rowKey(key))!);
+      const dateRow = rows.get(rowKey(key))!;
+      const owner = citizenAt(state, dateRow);
       return (ofCitizens.get(owner) ?? []).some(
         (row) =>
           !going.has(row) &&
           !isDateRow(state, row) &&
+          isDatedBy(state, row, dateRow) &&
           staysFilled(state, row, changes.get(column)?.get(row), column)
       );
     })
@@ -63,6 +67,12 @@ function isDateRow(state: TableState, row: number): boolean {
   return (
     typeof state.ref !== "string" && sameCode(String(state.cell(row, "code") ?? ""), DATE_CODE)
   );
+}
+
+/** Whether a date row of the same citizen says when a row was answered: that of the occasions does for all. */
+function isDatedBy(state: TableState, row: number, dateRow: number): boolean {
+  const of = String(state.cell(dateRow, "respondent") ?? "");
+  return isEverybodys(of) || sameCode(of, String(state.cell(row, "respondent") ?? ""));
 }
 
 function rowsByCitizen(state: TableState): Map<CodeKey, number[]> {

@@ -9,6 +9,7 @@ import { draftAnswers } from "./draftAnswers";
 
 const today = serial("2026-03-20");
 const register = buildRegister({
+  group: { intervalDays: 28 },
   measurements: 3,
   indicators: [indicator("I1"), indicator("I2"), indicator("I3", { type: "count", minimum: 0 })],
   citizens: ["K1"],
@@ -57,12 +58,15 @@ it("saves the answers that are new, and tells which measurement they come into",
   expect(summary(plan({ I1: 5 })).measurement).toEqual({
     measurement: 3,
     date: today,
+    occasion: today,
+    near: null,
     added: true,
     moved: 0,
+    parted: 0,
     changed: 0,
   });
-  // The citizen has not answered this one there, and it is near enough.
-  expect(summary(plan({ I3: 2 })).measurement).toMatchObject({ measurement: 2, added: false });
+  // The citizen has answered something else there, and on another day: nobody has two days at one measurement.
+  expect(summary(plan({ I3: 2 })).measurement).toMatchObject({ measurement: 3, added: true });
   expect(summary(plan({ I1: 1 }, { respondent: "caseworker" })).measurement).toMatchObject({
     measurement: 2,
     added: false,

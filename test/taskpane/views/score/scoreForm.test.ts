@@ -24,7 +24,12 @@ function form(
   indicators: readonly Indicator[] = [indicator("I1")],
   { respondent = "citizen", date = day, respondents = ["citizen", "caseworker"] } = {}
 ) {
-  const register = buildRegister({ rows, indicators, citizens: ["K1"], group: { respondents } });
+  const register = buildRegister({
+    rows,
+    indicators,
+    citizens: ["K1"],
+    group: { respondents, intervalDays: 28 },
+  });
   return scoreForm(register, scoreSubject(register, "k1")!, respondent, date);
 }
 
