@@ -1,9 +1,13 @@
+import { answerStay } from "./checks/answerStay";
 import { cellPrivacy } from "./checks/cellPrivacy";
+import { citizenMoved } from "./checks/citizenMoved";
 import { citizenPattern } from "./checks/citizenPattern";
 import { citizenPrivacy } from "./checks/citizenPrivacy";
 import { citizenStart } from "./checks/citizenStart";
 import { measurementDate } from "./checks/measurementDate";
 import { measurementRequired } from "./checks/measurementRequired";
+import { pauseOutside } from "./checks/pauseOutside";
+import { pauseOverlap } from "./checks/pauseOverlap";
 import { rowCitizen } from "./checks/rowCitizen";
 import { rowRespondent } from "./checks/rowRespondent";
 import { rowUnique } from "./checks/rowUnique";
@@ -11,6 +15,7 @@ import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
 import { scoreScale } from "./checks/scoreScale";
+import { stayOpen } from "./checks/stayOpen";
 import { tableCopied } from "./checks/tableCopied";
 import { tableEnum } from "./checks/tableEnum";
 import { tableReference } from "./checks/tableReference";
@@ -29,6 +34,9 @@ export const CHECKS = [
   tableType,
   tableCopied,
   citizenStart,
+  stayOpen,
+  pauseOutside,
+  pauseOverlap,
   cellPrivacy,
   scoreScale,
   scoreEnum,
@@ -39,6 +47,8 @@ export const CHECKS = [
   rowUnique,
   rowCitizen,
   rowRespondent,
+  citizenMoved,
+  answerStay,
 ] as const;
 
 /** Code of what a check can find. */

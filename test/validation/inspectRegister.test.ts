@@ -4,6 +4,7 @@ import type { Register } from "../../src/register/model/Register";
 import { ALL_FINDINGS } from "../support/violations";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { buildRegister, dates, indicator, serial, tablePlace } from "../support/registerBuilder";
+import { withPeriods } from "../support/periods";
 import { cellsOf } from "../support/violations";
 import type { RegisterTable } from "../../src/register/tables/tables";
 
@@ -48,11 +49,11 @@ it("puts errors first, then goes by sheet and from the top down", () => {
 });
 
 it("runs every check", () => {
-  const register = buildRegister({
+  const built = buildRegister({
     citizens: [
       "",
       "K*",
-      "K1",
+      { code: "K1", start: serial("2026-03-01") },
       "k1",
       "010170-1234",
       { code: "K3", group: "ANDRE", start: serial("2099-01-01") },
@@ -66,10 +67,18 @@ it("runs every check", () => {
       ["K3", "I1", "caseworker", 2],
       ["K3", "I9", "mentor", 3],
       ["K4", "I1", "citizen", 1],
+      dates("K1", "2026-02-01"),
+      ["K1", "I1", "citizen", 3],
     ],
     efforts: [newEntry(TABLES.efforts, { citizen: "K5", name: "010170-1234" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
+  const pause = { citizen: "K1", type: "pause", group: "UNGE", from: "2026-02-01" } as const;
+  const register = withPeriods(built, [
+    { citizen: "K1", group: "UNGE", from: "2026-04-01" },
+    { ...pause, to: "2026-02-09" },
+    pause,
+  ]);
   const violations = inspectRegister(register, { today });
   // Both a score sheet and the efforts name somebody who is not on the list.
   expect(cellsOf(violations)).toEqual(

@@ -24,6 +24,7 @@ export const FIELDS = [
   "template",
   "baseline",
   "effort",
+  "outcome",
   "note",
   "initials",
   "column",

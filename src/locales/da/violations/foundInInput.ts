@@ -28,6 +28,46 @@ export const foundInInput: InputFindingTexts = {
       text: "{theField} »{value}« findes ikke.",
       help: "Vælg en, der er i registeret, eller opret den først.",
     },
+    "input.stayNone": {
+      title: "Intet forløb",
+      text: "{citizen} har ikke et sådant forløb i {group}.",
+      help: "Vælg en anden målgruppe, eller begynd et nyt forløb.",
+    },
+    "input.stayOpen": {
+      title: "Forløbet er ikke slut",
+      text: "{citizen} har et forløb i {group}, der ikke er slut.",
+      help: "Afslut det først, eller vælg en anden målgruppe.",
+    },
+    "input.stayOverlap": {
+      title: "To forløb på de samme dage",
+      text: "{citizen} er stadig i et tidligere forløb i {group} den {date}.",
+      help: "Vælg en dag efter det tidligere forløbs slut.",
+    },
+    "input.stayOrder": {
+      title: "Slut før start",
+      text: "{date} er før {citizen}s forløb i {group} begyndte.",
+      help: "Vælg en senere dag, eller ret forløbets start.",
+    },
+    "input.nextMain": {
+      title: "Hvilket forløb er det vigtigste nu?",
+      text: "{citizen} har stadig forløb i: {value}.",
+      help: "Sig, hvilket af dem der skal stå i Borgere.",
+    },
+    "input.pauseOrder": {
+      title: "Pausen slutter, før den begynder",
+      text: "{citizen}, {group}: {date} er før pausens første dag.",
+      help: "Ret datoerne.",
+    },
+    "input.pauseOutside": {
+      title: "Pause uden for forløbet",
+      text: "{citizen}, {group}: pausen fra {date} ligger ikke i forløbet.",
+      help: "En pause ligger inden for ét forløb. Ret datoerne.",
+    },
+    "input.pauseOverlap": {
+      title: "To pauser på de samme dage",
+      text: "{citizen}, {group}: pausen fra {date} har dage til fælles med en anden.",
+      help: "Ret datoerne.",
+    },
     "input.unique": {
       title: "Findes allerede",
       text: "{theField} »{value}« findes allerede.",
@@ -114,6 +154,7 @@ export const foundInInput: InputFindingTexts = {
     template: "skabelon",
     baseline: "score ved start",
     effort: "indsats",
+    outcome: "udfald",
     note: "aftale",
     initials: "initialer",
     column: "kolonne",
@@ -144,6 +185,7 @@ export const foundInInput: InputFindingTexts = {
     template: "skabelonen",
     baseline: "scoren ved start",
     effort: "indsatsen",
+    outcome: "udfaldet",
     note: "aftalen",
     initials: "dine initialer",
     column: "kolonnen",

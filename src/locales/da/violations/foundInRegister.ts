@@ -88,6 +88,31 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen} har startdatoen {date}.",
       help: "En startdato ligger efter 1999 og højst et år frem. Ret den i arket Borgere, eller læg advarslen til side.",
     },
+    "stay.open": {
+      title: "To forløb på én gang i samme målgruppe",
+      text: "{citizen} har endnu et åbent forløb i {group}; det første står ved {first}.",
+      help: "Skriv en slutdato i det ene, eller slet den række, der er skrevet to gange.",
+    },
+    "pause.outside": {
+      title: "Pause uden for forløbet",
+      text: "{citizen}, {group}: pausen ved {date} ligger ikke i noget af borgerens forløb.",
+      help: "Ret datoerne eller målgruppen i arket Forløb. En pause ligger inden for ét forløb.",
+    },
+    "pause.overlap": {
+      title: "To pauser på de samme dage",
+      text: "{citizen}, {group}: pausen ved {date} har dage til fælles med den ved {first}.",
+      help: "Ret datoerne i arket Forløb, eller slet den ene. Fælles dage tæller én gang.",
+    },
+    "answer.stay": {
+      title: "Svar uden for forløbet",
+      text: "{citizen}, {group}: målinger, der ligger uden for borgerens forløb: {count}. Den første er {measurement}, {date}.",
+      help: "Svarene tæller stadig med. Ret start eller slut på forløbet, eller datoen for målingen.",
+    },
+    "citizen.moved": {
+      title: "Svar i en målgruppe uden forløb",
+      text: "{citizen} har svar i {group} (målinger: {count}), men intet forløb der; i Borgere står {existing}.",
+      help: "Er borgeren flyttet, så skriv forløbet i {group} i arket Forløb, med start og slut. Er målgruppen rettet ved en fejl, så skriv den gamle i arket Borgere igen.",
+    },
     "cell.privacy": {
       title: "CPR-nummer i en celle",
       text: "I cellen står noget, der ligner et CPR-nummer.",

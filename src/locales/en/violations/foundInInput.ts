@@ -28,6 +28,46 @@ export const foundInInput: InputFindingTexts = {
       text: "There is no {field} “{value}”.",
       help: "Choose one that the register has, or add it first.",
     },
+    "input.stayNone": {
+      title: "No stay",
+      text: "{citizen} has no such stay in {group}.",
+      help: "Choose another target group, or begin a new stay.",
+    },
+    "input.stayOpen": {
+      title: "The stay has not ended",
+      text: "{citizen} has a stay in {group} that has not ended.",
+      help: "End it first, or choose another target group.",
+    },
+    "input.stayOverlap": {
+      title: "Two stays on the same days",
+      text: "{citizen} is still in an earlier stay in {group} on {date}.",
+      help: "Choose a day after the earlier stay's end.",
+    },
+    "input.stayOrder": {
+      title: "End before start",
+      text: "{date} is before {citizen}'s stay in {group} began.",
+      help: "Choose a later day, or correct the stay's start.",
+    },
+    "input.nextMain": {
+      title: "Which stay is the main one now?",
+      text: "{citizen} still has stays in: {value}.",
+      help: "Say which of them is to stand in Citizens.",
+    },
+    "input.pauseOrder": {
+      title: "The pause ends before it begins",
+      text: "{citizen}, {group}: {date} is before the pause's first day.",
+      help: "Correct the dates.",
+    },
+    "input.pauseOutside": {
+      title: "Pause outside of the stay",
+      text: "{citizen}, {group}: the pause from {date} is not inside the stay.",
+      help: "A pause lies inside one stay. Correct the dates.",
+    },
+    "input.pauseOverlap": {
+      title: "Two pauses on the same days",
+      text: "{citizen}, {group}: the pause from {date} shares days with another one.",
+      help: "Correct the dates.",
+    },
     "input.unique": {
       title: "There already",
       text: "The {field} “{value}” is there already.",
@@ -111,6 +151,7 @@ export const foundInInput: InputFindingTexts = {
     template: "template",
     baseline: "baseline score",
     effort: "effort",
+    outcome: "outcome",
     note: "agreement",
     initials: "initials",
     column: "column",
@@ -141,6 +182,7 @@ export const foundInInput: InputFindingTexts = {
     template: "the template",
     baseline: "the baseline score",
     effort: "the effort",
+    outcome: "the outcome",
     note: "the agreement",
     initials: "your initials",
     column: "the column",

@@ -88,6 +88,31 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen} has the start date {date}.",
       help: "A start date is after 1999 and at most a year ahead. Correct it in the sheet Citizens, or set the warning aside.",
     },
+    "stay.open": {
+      title: "Two stays at once in the same target group",
+      text: "{citizen} has another open stay in {group}; the first one is at {first}.",
+      help: "Write a last day in one of them, or delete the row that was written twice.",
+    },
+    "pause.outside": {
+      title: "Pause outside of the stay",
+      text: "{citizen}, {group}: the pause at {date} lies in none of the citizen's stays.",
+      help: "Correct the dates or the target group in the sheet Periods. A pause lies inside one stay.",
+    },
+    "pause.overlap": {
+      title: "Two pauses on the same days",
+      text: "{citizen}, {group}: the pause at {date} shares days with the one at {first}.",
+      help: "Correct the dates in the sheet Periods, or delete one of them. Days that they share count once.",
+    },
+    "answer.stay": {
+      title: "Answers outside of the stay",
+      text: "{citizen}, {group}: measurements outside of the citizen's stays: {count}. The first one is {measurement}, {date}.",
+      help: "The answers still count. Correct the stay's start or end, or the date of the measurement.",
+    },
+    "citizen.moved": {
+      title: "Answers in a target group without a stay",
+      text: "{citizen} has answers in {group} (measurements: {count}), but no stay there; the sheet Citizens says {existing}.",
+      help: "If the citizen has moved, write the stay in {group} in the sheet Periods, with start and end. If the group was changed by mistake, write the old one in the sheet Citizens again.",
+    },
     "cell.privacy": {
       title: "Civil registration number in a cell",
       text: "The cell holds something that looks like a civil registration number.",
