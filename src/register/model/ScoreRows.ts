@@ -131,7 +131,7 @@ export class ScoreRows {
   }
 
   private get byCitizen(): CitizenRows {
-    this.citizenIndex ??= citizenRows(this.table);
+    this.citizenIndex ??= citizenRowsOf(this.table);
     return this.citizenIndex;
   }
 
@@ -182,6 +182,20 @@ interface CitizenRows {
   /** Per citizen. */
   readonly rows: readonly (readonly number[])[];
   readonly dateRows: readonly number[];
+}
+
+/** Whose rows are whose, by the lists of codes that it was made of: a sheet with other scores has the same lists. */
+const madeOfLists = new WeakMap<
+  ScoreTable["citizens"],
+  { readonly codes: ScoreTable["codes"]; readonly rows: CitizenRows }
+>();
+
+function citizenRowsOf(table: ScoreTable): CitizenRows {
+  const known = madeOfLists.get(table.citizens);
+  if (known?.codes === table.codes) return known.rows;
+  const rows = citizenRows(table);
+  madeOfLists.set(table.citizens, { codes: table.codes, rows });
+  return rows;
 }
 
 function citizenRows({ citizens, codes, rowCount }: ScoreTable): CitizenRows {
