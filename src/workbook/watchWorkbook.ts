@@ -6,8 +6,10 @@ export interface WorkbookListener {
    * Cells were changed, by anybody.
    * @param sheetId as in `Position.sheetIds`.
    * @param isOwn it was this add-in's own writing.
+   * @param address of the cells, as Excel gives it, where only what stands in them was changed; null where cells came,
+   * went or moved, or Excel does not say which they are.
    */
-  readonly onChange: (sheetId: string, isOwn: boolean) => void;
+  readonly onChange: (sheetId: string, isOwn: boolean, address: string | null) => void;
   /** A sheet came or went. */
   readonly onSheets: () => void;
   /** Another cell was selected, or another sheet is in front. */
@@ -29,8 +31,14 @@ export async function watchWorkbook(runner: Runner, listener: WorkbookListener):
   const handlers = await runner.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
-        handled(() => listener.onChange(worksheetId, triggerSource === "ThisLocalAddin"))
+      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType, address }) =>
+        handled(() =>
+          listener.onChange(
+            worksheetId,
+            triggerSource === "ThisLocalAddin",
+            changeType === "RangeEdited" && address ? address : null
+          )
+        )
       ),
       worksheets.onActivated.add(() => handled(listener.onSelect)),
       worksheets.onSelectionChanged.add(() => handled(listener.onSelect)),

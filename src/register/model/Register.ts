@@ -43,6 +43,8 @@ export interface TablePlace {
   readonly columns: Readonly<Record<string, number>>;
   /** Row of the body, from 0, of each entry read from the table; without it the entries stand without a gap. */
   readonly rows?: readonly number[];
+  /** Rows of the body when it was read, blank ones at the end included; left out where only the model is known. */
+  readonly rowCount?: number;
   /** What is not of its column's type, and is in the entry as if it were not there. */
   readonly misread?: readonly Misread[];
 }

@@ -171,7 +171,7 @@ export class ScoreRows {
   }
 
   private get byCitizen(): CitizenRows {
-    this.citizenIndex ??= citizenRows(this.table);
+    this.citizenIndex ??= citizenRowsOf(this.table);
     return this.citizenIndex;
   }
 
@@ -235,6 +235,24 @@ interface CitizenRows {
 
 /** Most citizens have no such row: they share one list of none. */
 const NO_ROWS: readonly number[] = [];
+
+/** Whose rows are whose, by the lists of codes that it was made of: a sheet with other scores has the same lists. */
+const madeOfLists = new WeakMap<
+  ScoreTable["citizens"],
+  {
+    readonly codes: ScoreTable["codes"];
+    readonly respondents: ScoreTable["respondents"];
+    readonly rows: CitizenRows;
+  }
+>();
+
+function citizenRowsOf(table: ScoreTable): CitizenRows {
+  const known = madeOfLists.get(table.citizens);
+  if (known?.codes === table.codes && known.respondents === table.respondents) return known.rows;
+  const rows = citizenRows(table);
+  madeOfLists.set(table.citizens, { codes: table.codes, respondents: table.respondents, rows });
+  return rows;
+}
 
 function citizenRows({ citizens, codes, respondents, rowCount }: ScoreTable): CitizenRows {
   const byCode = new Map<CodeKey, number>();

@@ -31,23 +31,30 @@ export class Changing {
     }
   ) {}
 
-  /** Writes a change, and reads what became of it. @returns true; what fails is thrown. */
+  /** Writes a change, and shows what became of it: reads it, where that is not known for sure. @returns true; what fails is thrown. */
   async apply(edits: Edits, change: ChangeInWords): Promise<boolean> {
     const { runner, now, texts } = this.options;
     const { action, done, whenDone, whenUndone } = change;
     const signal = this.turn.offerStop(0);
     const known = typeof edits === "function" ? await edits(signal) : edits;
+    const before = this.reading.known;
     const applied = await applyEdits(runner, known, {
       action,
       now,
+      known: before,
       signal,
       requestBytes: REQUEST_BYTES,
       onProgress: (rows, total) =>
         this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),
+    }).catch((error: unknown) => {
+      this.reading.forget();
+      throw error;
     });
     this.store.setWork({ progress: null, isStopping: false });
     if (beginRegister(known)) this.own.addBeginning();
-    const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
+    const isRead =
+      this.reading.takeAfter(applied, before) ||
+      (await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS)));
     const logged = applied.mark && { mark: applied.mark, action, isFinal: false };
     if (logged) this.own.add(logged, whenUndone);
     this.store.set({ undoable: this.own.undoable(this.reading.latest, now()) });

@@ -1,5 +1,12 @@
 import type { LoggedChange } from "../../workbook/change/journal";
-import type { Unfinished } from "../../workbook/change/putBackUnfinished";
+import type { Applied } from "../../workbook/change/applyEdits";
+import { NOTHING_UNFINISHED, type Unfinished } from "../../workbook/change/putBackUnfinished";
+import {
+  followChanges,
+  type ChangedCells,
+  type Followed,
+} from "../../workbook/change/followChanges";
+import type { KnownRegister } from "../../workbook/read/KnownRegister";
 import { RegisterStateError } from "../../workbook/errors";
 import { openRegister } from "../../workbook/read/openRegister";
 import type { Position } from "../../workbook/readPosition";
@@ -21,8 +28,10 @@ const PATIENCE_MS = 5_000;
 export class Reading {
   /** The latest change of the log, as it was read last; null for none. */
   latest: LoggedChange | null = null;
-  /** The register changed while it could not be read. */
-  private isStale = false;
+  /** The register as the pane shows it, to be followed; null where it must be read to know it. */
+  known: KnownRegister | null = null;
+  /** Changes that are not shown yet; null where anything may have changed. */
+  private missed: readonly ChangedCells[] | null = [];
   private planned: (() => void) | null = null;
   private readonly watcher: WorkbookWatcher;
 
@@ -36,7 +45,7 @@ export class Reading {
     >
   ) {
     this.watcher = new WorkbookWatcher(options.runner, {
-      onRegisterChange: () => this.readLater(SETTLING_MS),
+      onRegisterChange: (change) => this.readLater(SETTLING_MS, change),
       onMove: (position) => this.moveTo(position),
       onFailure: (error) => this.notices.tellLost(error),
     });
@@ -70,14 +79,14 @@ export class Reading {
       await this.read(signal);
       return true;
     } catch {
-      this.isStale = true;
+      this.missed = null;
       return false;
     }
   }
 
   /** Reads later what could not be read while something else was under way. */
   catchUp(): void {
-    if (this.isStale) this.readLater(SETTLING_MS);
+    if (this.isStale) this.readLater(SETTLING_MS, "as before");
   }
 
   /** The workbook could not be read: that is what there is to see, unless a register is. */
@@ -86,24 +95,65 @@ export class Reading {
     if (!isShown) this.store.set({ workbook: failureStateOf(error) });
   }
 
+  /**
+   * Shows what became of a change of the pane's own without reading, where that is known for sure.
+   * @param before the register as it was known when the change began.
+   * @returns false where it is not: then it must be read.
+   */
+  takeAfter({ after, mark }: Applied, before: KnownRegister | null): boolean {
+    // Cells that others changed meanwhile are read by themselves; where it may be anything, all is.
+    if (after === null || mark === null || this.missed === null || this.known !== before)
+      return false;
+    if (this.latest !== null && mark.time < this.latest.mark.time) return false;
+    this.show(after);
+    return true;
+  }
+
+  /** What the register is now has to be read: a change of it failed. */
+  forget(): void {
+    this.known = null;
+  }
+
+  private get isStale(): boolean {
+    return this.missed === null || this.missed.length > 0;
+  }
+
   /** @param isPolite nobody asked for it: it must not disturb whoever is writing. */
   private async readAs(isPolite: boolean, signal?: AbortSignal): Promise<void> {
     const { runner, now, today } = this.options;
-    this.isStale = false;
+    this.missed = [];
+    this.known = null;
     const opened = await openRegister(runner, { now, isPolite, signal });
     if (opened.state === "working") {
-      this.readLater(PATIENCE_MS);
+      this.readLater(PATIENCE_MS, null);
       // Who watches others write goes on looking at what there was.
       if (isPolite && this.store.get().workbook.kind === "register") return;
     }
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
     this.latest = opened.state === "open" ? opened.unfinished.latest : null;
+    this.known = opened.state === "open" ? { ...opened, log: opened.unfinished.logEnd } : null;
     this.store.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
     if (opened.state !== "open") return;
     this.own.look(this.latest);
     this.notices.look(this.latest);
     this.tellUnfinished(opened.unfinished);
+  }
+
+  /** Shows a register that was followed. */
+  private show({ known, latest }: Followed): void {
+    const { now, today } = this.options;
+    const { register, structure } = known;
+    const workbook = workbookStateOf(
+      { state: "open", unfinished: NOTHING_UNFINISHED, register, structure },
+      today()
+    );
+    this.watcher.follow(register);
+    this.known = known;
+    this.latest = latest;
+    this.store.set({ workbook, undoable: this.own.undoable(latest, now()) });
+    this.own.look(latest);
+    this.notices.look(latest);
   }
 
   /** An interruption of last time was put back, or could not be. */
@@ -116,9 +166,13 @@ export class Reading {
     if (words) this.notices.tell(words.intent, words.title, words.text);
   }
 
-  /** Reads anew when others have changed something: in a while, and not while the pane itself is at work. */
-  private readLater(milliseconds: number): void {
-    this.isStale = true;
+  /**
+   * Reads what others have changed: in a while, and not while the pane itself is at work.
+   * @param change null where it may be anything.
+   */
+  private readLater(milliseconds: number, change: ChangedCells | null | "as before"): void {
+    if (change === null) this.missed = null;
+    else if (change !== "as before") this.missed &&= [...this.missed, change];
     if (this.planned !== null || this.store.get().workbook.kind === "noRegister") return;
     this.planned = this.options.later(() => {
       this.planned = null;
@@ -129,9 +183,26 @@ export class Reading {
   /** What cannot be read now is read with the next change, or when the user asks for it. */
   private async readQuietly(): Promise<void> {
     try {
-      await this.readAs(true);
+      if (!(await this.readChanges())) await this.readAs(true);
     } catch (error) {
       this.notices.tellLost(error);
+    }
+  }
+
+  /** Reads the cells that were changed. @returns false where that is not enough. */
+  private async readChanges(): Promise<boolean> {
+    const { known, latest, missed } = this;
+    if (known === null || missed === null) return false;
+    this.missed = [];
+    try {
+      const followed = await followChanges(this.options.runner, known, latest, missed);
+      // What the pane itself was asked for meanwhile goes before, and starts from another register.
+      if (followed === null || this.known !== known) return false;
+      this.show(followed);
+      return true;
+    } catch (error) {
+      this.missed = null;
+      throw error;
     }
   }
 

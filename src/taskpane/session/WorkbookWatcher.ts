@@ -1,12 +1,16 @@
 import type { Register } from "../../register/model/Register";
+import type { ChangedCells } from "../../workbook/change/followChanges";
 import { readPosition, type Position } from "../../workbook/readPosition";
 import type { Runner } from "../../workbook/runner";
 import { watchWorkbook, type Watch } from "../../workbook/watchWorkbook";
 
 /** What the watcher tells of. */
 export interface WatcherListener {
-  /** The register may be another one than was read last. */
-  readonly onRegisterChange: () => void;
+  /**
+   * The register may be another one than was read last.
+   * @param change the cells in which something else stands; null where it may be anything.
+   */
+  readonly onRegisterChange: (change: ChangedCells | null) => void;
   /** Where the user is now. */
   readonly onMove: (position: Position) => void;
   /** Where the user is could not be read. */
@@ -37,10 +41,13 @@ export class WorkbookWatcher {
     this.starting = true;
     try {
       this.watch = await watchWorkbook(this.runner, {
-        onChange: (sheetId, isOwn) => {
-          if (!isOwn && this.isOfRegister(sheetId)) this.listener.onRegisterChange();
+        onChange: (sheetId, isOwn, address) => {
+          if (isOwn || !this.isOfRegister(sheetId)) return;
+          const sheet = this.sheetNames.get(sheetId);
+          const isKnown = sheet !== undefined && address !== null;
+          this.listener.onRegisterChange(isKnown ? { sheet, address } : null);
         },
-        onSheets: () => this.listener.onRegisterChange(),
+        onSheets: () => this.listener.onRegisterChange(null),
         onSelect: () => void this.locate(),
       });
     } catch {

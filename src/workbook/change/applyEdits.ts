@@ -1,6 +1,8 @@
 import type { Place } from "../../register/model/Violation";
 import { kindOf, remainsIn } from "../edits/kinds";
 import type { Expectation, Preparation } from "../edits/Preparation";
+import { tablesChangedBy } from "../edits/followedEdits";
+import { knownAfter } from "../edits/knownAfter";
 import { prepareEdits } from "../edits/prepareEdits";
 import type { WorkbookEdit } from "../edits/WorkbookEdit";
 import {
@@ -11,10 +13,11 @@ import {
   pending,
   RegisterStateError,
 } from "../errors";
-import { hasRegister, locate, SCHEMA_VERSION, type Located } from "../read/locate";
-import { readRows } from "../read/readRows";
+import { hasRegister, locate, locateAgain, SCHEMA_VERSION, type Located } from "../read/locate";
+import type { KnownRegister, LogEnd } from "../read/KnownRegister";
+import { readAlong } from "../read/readAlong";
+import { readRows, type RowsRequest } from "../read/readRows";
 import type { Runner } from "../runner";
-import { a1 } from "../sheets/a1";
 import {
   joined,
   packSteps,
@@ -25,9 +28,12 @@ import {
   type WriteOptions,
 } from "./Batches";
 import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
-import { Journal } from "./journal";
+import type { Followed } from "./followChanges";
+import { Journal, type LoggedChange } from "./journal";
+import { prepareKnown } from "./prepareKnown";
 import type { Reversal } from "./Reversal";
 import { putBackUnfinished } from "./putBackUnfinished";
+import { requestsOfExpectations } from "./seenCells";
 
 /** How a change went. */
 export interface Applied {
@@ -37,6 +43,11 @@ export interface Applied {
   readonly left: readonly Place[];
   /** By which `undoChange` finds the change; null when there was nothing to change. */
   readonly mark: EntryMark | null;
+  /**
+   * The register as it is now, worked out of what was known of it; null where it was not known, or where anything but
+   * the edits may have changed it: then it is to be read.
+   */
+  readonly after: Followed | null;
 }
 
 /** What a change is called in the log, and what the caller gives from outside. */
@@ -44,6 +55,11 @@ export interface ApplyOptions extends WriteOptions {
   /** Code name of the action, such as "addMeasurement": no prose and no citizen codes. */
   readonly action: string;
   readonly now: () => Date;
+  /**
+   * The register as the edits were planned on it: rows of score sheets are then looked for where they stood, and what
+   * the register is afterwards is worked out.
+   */
+  readonly known?: KnownRegister | null;
 }
 
 /**
@@ -59,17 +75,27 @@ export async function applyEdits(
   options: ApplyOptions
 ): Promise<Applied> {
   const [first, ...rest] = edits;
-  if (!first) return { verified: true, left: [], mark: null };
+  if (!first) return { verified: true, left: [], mark: null, after: null };
   if (rest.length > 0 && kindOf(first).beginsRegister) {
     // In the log it is called as what it is.
-    await applyEdits(runner, [first], { ...options, action: first.kind });
-    return applyEdits(runner, rest, options);
+    await applyEdits(runner, [first], { ...options, action: first.kind, known: null });
+    return applyEdits(runner, rest, { ...options, known: null });
   }
   const begun: { mark: EntryMark | null } = { mark: null };
   let left: readonly Place[] = [];
-  let expectations: readonly Expectation[];
+  const trusted = { known: options.known ?? null };
+  let written: Written;
   try {
-    expectations = await runner.run(async (context) => {
+    written = await runner.run(async (context) => {
+      const { known = null, requestBytes = REQUEST_BYTES } = options;
+      const followed = known
+        ? await prepareKnown(context, edits, known, requestBytes)
+        : "otherEdits";
+      if (followed === null) trusted.known = null;
+      else if (followed !== "otherEdits") {
+        const change = changeOf(followed.preparation);
+        return write(context, followed.located, followed.log, change, begun, options);
+      }
       let { located, log } = await openLog(context, first);
       // On a register with something unfinished in it, whatever is found may be half of something: no reason to refuse.
       let change = await prepareChange(context, located, log, edits, options).catch(
@@ -79,28 +105,64 @@ export async function applyEdits(
         }
       );
       if (change === null || log.hasOpen) {
+        trusted.known = null;
         left = await putBackBefore(context, options.now(), runner.givenUp);
         ({ located, log } = await openLog(context, first));
         change = await prepareChange(context, located, log, edits, options);
       }
-      if (options.signal?.aborted) throw new CancelledError();
-      const { preparation, reversal } = change;
-      const standing = preparation.isFinal ? "final" : "done";
-      const entry = log.entry(options.action, reversal, options.now(), standing);
-      begun.mark = entry.mark;
-      await writeEntry(context, entry, change, options);
-      return entry.expectation
-        ? [entry.expectation, ...preparation.expectations]
-        : preparation.expectations;
+      return write(context, located, log, change, begun, options);
     }, options);
   } catch (error) {
     // Before the entry nothing was written.
     if (begun.mark === null) throw error;
     await recover(runner, error, begun.mark, options.now);
-    return { verified: false, left, mark: begun.mark };
+    return { verified: false, left, mark: begun.mark, after: null };
   }
-  const verified = await verify(runner, expectations, options.signal);
-  return { verified, left, mark: begun.mark };
+  // What was put back before is in nothing that is known, nor what was found elsewhere.
+  const { known } = trusted;
+  const { expectations, located: before } = written;
+  const verified = await verify(runner, expectations, known && { edits, before }, options.signal);
+  const { located } = verified;
+  const { mark } = begun;
+  const register = known && located && knownAfter(known, edits, located, written.logEnd);
+  const after = register && mark && { known: register, latest: { mark, ...written.as } };
+  return { verified: verified.isSeen, left, mark, after };
+}
+
+/** What was written. */
+interface Written {
+  /** What must stand there now. */
+  readonly expectations: readonly Expectation[];
+  /** Where the log ends now; null where it is not known. */
+  readonly logEnd: LogEnd | null;
+  /** Where the tables were right before. */
+  readonly located: Located;
+  /** As what it stands in the log. */
+  readonly as: Pick<LoggedChange, "action" | "isFinal">;
+}
+
+/** Writes a change that was prepared, with its entry in the log. @param begun is told as soon as anything is written. */
+async function write(
+  context: Excel.RequestContext,
+  located: Located,
+  log: ChangeLog,
+  change: PreparedChange,
+  begun: { mark: EntryMark | null },
+  options: ApplyOptions
+): Promise<Written> {
+  if (options.signal?.aborted) throw new CancelledError();
+  const { preparation, reversal } = change;
+  const standing = preparation.isFinal ? "final" : "done";
+  const entry = log.entry(options.action, reversal, options.now(), standing);
+  begun.mark = entry.mark;
+  await writeEntry(context, entry, change, options);
+  const { expectation, mark } = entry;
+  return {
+    expectations: [...(expectation ? [expectation] : []), ...preparation.expectations],
+    located,
+    as: { action: options.action, isFinal: preparation.isFinal },
+    logEnd: expectation && { rows: mark.row + expectation.values.length, time: mark.time },
+  };
 }
 
 /** A change ready to be written. */
@@ -122,6 +184,10 @@ async function prepareChange(
     also: request ? [request] : [],
     requestBytes: options.requestBytes ?? REQUEST_BYTES,
   });
+  return changeOf(preparation);
+}
+
+function changeOf(preparation: Preparation): PreparedChange {
   if (preparation.lost.length > 0) throw new LostRaceError(preparation.lost, false);
   if (preparation.inverse === null) {
     throw new Error("edits that cannot be taken back cannot be applied safely");
@@ -247,42 +313,42 @@ async function recover(
   throw left.length === 0 ? error : partly(error, left);
 }
 
-/** Looks at the written cells once more: what another author changed in between is reported. */
+/**
+ * Looks at the written cells once more: what another author changed in between is reported.
+ * @param asked where the tables lie now is looked at too, as far as the edits may have changed it.
+ */
 async function verify(
   runner: Runner,
   expectations: readonly Expectation[],
+  asked: { readonly edits: readonly WorkbookEdit[]; readonly before: Located } | null,
   signal: AbortSignal | undefined
-): Promise<boolean> {
+): Promise<{ readonly isSeen: boolean; readonly located: Located | null }> {
   const places: Place[] = [];
+  let located: Located | null = null;
+  const read = async (context: Excel.RequestContext, requests: readonly RowsRequest[]) => {
+    const names = asked && tablesChangedBy(asked.edits);
+    if (asked && names) {
+      const again = (): (() => Located) => locateAgain(context, asked.before, names);
+      located = await readAlong(context, again, requests);
+      if (located !== null) return;
+      places.length = 0;
+    }
+    await readRows(context, requests);
+    if (asked) located = await locate(context);
+  };
   try {
     await runner.run(
       async (context) => {
-        await readRows(
+        await read(
           context,
-          expectations.map((expected) => ({
-            sheet: expected.sheet,
-            top: expected.row,
-            rowCount: expected.values.length,
-            runs: [{ column: expected.column, count: 1 }],
-            rowBytes: 25,
-            take(first, blocks) {
-              blocks[0]!.forEach((row, i) => {
-                const wanted = expected.values[first + i]![0]!;
-                if (wanted === row[0]) return;
-                places.push({
-                  sheet: expected.sheet,
-                  cell: a1(expected.row + first + i, expected.column),
-                });
-              });
-            },
-          }))
+          requestsOfExpectations(expectations, (place) => void places.push(place))
         );
       },
       { signal }
     );
   } catch {
-    return false;
+    return { isSeen: false, located: null };
   }
   if (places.length > 0) throw new LostRaceError(places, true);
-  return true;
+  return { isSeen: true, located };
 }

@@ -1,6 +1,7 @@
 import { a1Block } from "../sheets/a1";
 import type { Step } from "./Batches";
 import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
+import type { LogEnd } from "../read/KnownRegister";
 import type { Located } from "../read/locate";
 import { parseReversal, type Reversal } from "./Reversal";
 import { columnRuns, readRows, rowsOf, type RowsRequest } from "../read/readRows";
@@ -69,6 +70,17 @@ export class Journal implements ChangeLog {
   /** What to read before anything below: which entries there are. */
   request(): RowsRequest {
     return this.state.request(["time", "action", "state", "block"], []);
+  }
+
+  /** Where the log ends; null where nothing stands in it. Call after the request was read. */
+  end(): LogEnd | null {
+    const rows = this.state.usedRows;
+    return rows === 0 ? null : { rows, time: this.textAt(rows - 1, "time") };
+  }
+
+  /** Whether the log is still what it was as far as that end. Call after the request was read. */
+  reaches({ rows, time }: LogEnd): boolean {
+    return this.state.usedRows >= rows && this.textAt(rows - 1, "time") === time;
   }
 
   /** The latest change that stands; null when there is none. Call after the request was read. */

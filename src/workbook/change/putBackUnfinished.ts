@@ -3,6 +3,7 @@ import { packSteps, writeBatch } from "./Batches";
 import { remainsIn } from "../edits/kinds";
 import type { EntryMark } from "./ChangeLog";
 import { isRecent, Journal, type LoggedChange, type OpenEntry } from "./journal";
+import type { LogEnd } from "../read/KnownRegister";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
@@ -19,6 +20,8 @@ export interface Unfinished {
   readonly unreadable: number;
   /** The latest change that stands; null when there is none, or none that this version knows how to read. */
   readonly latest: LoggedChange | null;
+  /** Where the log ends: above it nothing is unfinished. Null where that is not known. */
+  readonly logEnd: LogEnd | null;
 }
 
 /** The same where nothing was looked for, or nothing is there. */
@@ -28,6 +31,7 @@ export const NOTHING_UNFINISHED: Unfinished = {
   working: 0,
   unreadable: 0,
   latest: null,
+  logEnd: null,
 };
 
 /**
@@ -77,6 +81,7 @@ export async function putBackUnfinished(
       working: entries.filter((entry) => !isDue(entry)).length,
       unreadable: entries.filter((entry) => isDue(entry) && entry.reversal === null).length,
       latest: journal.latest(),
+      logEnd: entries.length === 0 ? journal.end() : null,
     };
     // The latest change first: it was made on top of the earlier ones.
     const entry = entries.reverse().find((each) => isDue(each) && each.reversal !== null);

@@ -3,7 +3,7 @@ import { REQUEST_BYTES } from "../change/Batches";
 import type { Located } from "../read/locate";
 import { readFrontSheet } from "../read/readFrontSheet";
 import { readRows, type RowsRequest } from "../read/readRows";
-import { declarationOf, tableNameOf } from "../read/TableState";
+import { declarationOf, tableNameOf, type TableState } from "../read/TableState";
 import { invertEdits } from "./invertEdits";
 import { kindOf } from "./kinds";
 import { lookTogether } from "./Look";
@@ -13,7 +13,8 @@ import type { EditName, WorkbookEdit } from "./WorkbookEdit";
 /**
  * Reads what the edits need to find their rows and to see what stands there now, and turns them into steps. One
  * reading for all edits: syncs grow with bytes, never with edits or rows.
- * @param options.also further columns to read in the same syncs; `isWhole` as in `Preparation`.
+ * @param options.also further columns to read in the same syncs; `isWhole` as in `Preparation`; `states` of all tables that
+ * the edits need, where those were read already.
  */
 export async function prepareEdits(
   context: Excel.RequestContext,
@@ -24,11 +25,14 @@ export async function prepareEdits(
     readonly also?: readonly RowsRequest[];
     readonly requestBytes?: number;
     readonly isWhole?: boolean;
+    readonly states?: readonly TableState[];
   }
 ): Promise<Preparation> {
   const { requestBytes = REQUEST_BYTES, isWhole = false } = options;
   const preparation = new Preparation(located, mode, requestBytes, isWhole);
-  await readRows(context, [...(options.also ?? []), ...requestsOf(preparation, edits)]);
+  if (options.states === undefined) {
+    await readRows(context, [...(options.also ?? []), ...requestsOf(preparation, edits)]);
+  } else for (const state of options.states) preparation.addState(state);
   if (edits.some((edit) => kindOf(edit).movesFront))
     preparation.front = await readFrontSheet(context);
   const looked = await look(context, preparation, edits);

@@ -54,6 +54,8 @@ export class TableState {
   usedRows: number;
   /** Cells of the requested columns, from the top, as Excel gave them. */
   private readonly cells = new Map<string, RawCell[]>();
+  /** The rows that are looked at; null for all. */
+  private lookedAt: number[] | null = null;
 
   constructor(
     ref: TableRef,
@@ -177,6 +179,16 @@ export class TableState {
     return (this.cells.get(REMARKS)?.[row] ?? "") !== "";
   }
 
+  /**
+   * Only some rows were read: rows are looked for among those and the ones that are added.
+   * @param rows from the top.
+   * @param usedRows how many rows of the table hold something.
+   */
+  lookAtOnly(rows: readonly number[], usedRows: number): void {
+    this.lookedAt = [...rows];
+    this.usedRows = usedRows;
+  }
+
   /** Rows that turned out to hold something although they have no key. */
   useRows(count: number): void {
     this.usedRows = Math.max(this.usedRows, count);
@@ -196,6 +208,10 @@ export class TableState {
   /** Rows by their key; with several rows of one key, the first. */
   rowsByKey(keyColumns: readonly string[]): Map<CodeKey, number> {
     const found = new Map<CodeKey, number>();
+    if (this.lookedAt !== null) {
+      for (const row of [...this.lookedAt].reverse()) found.set(this.keyAt(row, keyColumns), row);
+      return found;
+    }
     for (let row = this.usedRows - 1; row >= 0; row--) found.set(this.keyAt(row, keyColumns), row);
     return found;
   }
@@ -231,6 +247,7 @@ export class TableState {
         cells.push(value === null || type === null ? "" : toCell(value, type, this.words));
       }
     }
+    rows.forEach((_, index) => this.lookedAt?.push(this.usedRows + index));
     this.usedRows += rows.length;
     this.bodyRows = Math.max(this.bodyRows, this.usedRows);
   }

@@ -1,5 +1,5 @@
 import { workbookTexts, type WorkbookTexts } from "../../locales/workbook";
-import type { Language } from "../../register/model/Register";
+import type { Language, Register } from "../../register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../../register/model/ScoreTable";
 import type { ColumnType } from "../../register/tables/declaration";
 import { DATE_ROW_NAME, EVERYONE, JOINT_ROW_NAME } from "../../register/tables/scores";
@@ -37,6 +37,20 @@ export class Words {
   /** @param own what stands on the register's lists; a list that is not there is as a new register has it. */
   static withLists(language: Language, own: Readonly<Partial<Record<OwnList, OwnWords>>>): Words {
     return new Words(language, own);
+  }
+
+  /** The words of a register, as it was read. */
+  static ofRegister({
+    language,
+    respondents,
+    statuses,
+    outcomes,
+  }: Pick<Register, "language" | "respondents" | "statuses" | "outcomes">): Words {
+    const lists = { respondent: respondents, status: statuses, outcome: outcomes };
+    return Words.withLists(
+      language,
+      Object.fromEntries(Object.entries(lists).filter(([, words]) => words.length > 0))
+    );
   }
 
   /** The word for a code name in a column of a type; one that is on no list stays as it is. */

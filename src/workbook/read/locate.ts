@@ -15,13 +15,20 @@ export const SCHEMA_PROPERTY = "Progressionsregister";
 export const UNDERWAY_PROPERTY = "ProgressionsregisterUnderWay";
 
 /** A table of the register, found in the workbook. */
-export interface LocatedTable extends Omit<TablePlace, "columns" | "rows"> {
+export interface LocatedTable extends Omit<TablePlace, "columns" | "rows" | "rowCount"> {
   /** Rows of the body, an empty table's blank row included. */
   readonly rowCount: number;
   /** Whether its sheet is protected. */
   readonly isProtected: boolean;
   /** Whether a filter is set on it: some of its rows may be hidden. */
   readonly isFiltered: boolean;
+  /** What stands in its body, of a small table that says how the others are to be read; null for the others. */
+  readonly cells: readonly (readonly RawCell[])[] | null;
+}
+
+/** Where a table lies, as the model has it. */
+export function placeIn({ cells: _cells, ...place }: LocatedTable): Omit<LocatedTable, "cells"> {
+  return place;
 }
 
 /** What of the register there is in a workbook, and where. */
@@ -52,47 +59,130 @@ export interface Located {
  * Two syncs, whatever the size of the register.
  */
 export async function locate(context: Excel.RequestContext): Promise<Located> {
-  const { workbook } = context;
-  const properties = workbook.properties.custom.load("items/key,items/value");
-  const tables = workbook.tables.load("items/name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
-  const names = workbook.names.load("items/name");
+  const listed = listWorkbook(context);
   await context.sync();
+  const tables = loadTables(
+    listed.tables.items.filter(isOurs).map((table) => ({ name: table.name, table }))
+  );
+  if (tables.length > 0) await context.sync();
+  return locatedOf(listed, tables.map(placeOfTable));
+}
 
-  const property = (key: string): unknown =>
-    properties.items.find((item) => item.key === key)?.value;
-  const found = tables.items
-    .filter((table) => table.name.startsWith("PR"))
-    .map((table) => ({
-      name: table.name,
+/**
+ * Finds tables as `locate` does with the next sync, where their names are known from before. That sync is refused with
+ * ItemNotFound where one of them is gone.
+ * @param before where all tables of the register were.
+ * @param names of those that are looked for; the others are taken to be where they were.
+ * @returns what is called after that sync: null where there are others than those.
+ */
+export function locateKnown(
+  context: Excel.RequestContext,
+  before: Located,
+  names: Iterable<string> = before.tables.keys()
+): () => Located | null {
+  const listed = listWorkbook(context);
+  const tables = new Map(
+    loadTables(tablesCalled(context, names)).map((table) => [table.name, table])
+  );
+  return () => {
+    const found = tableNamesOf(listed);
+    if (found.length !== before.tables.size) return null;
+    // In the workbook's order, as `locate` has them.
+    const places = found.flatMap((name) => {
+      const table = tables.get(name);
+      return (table ? placeOfTable(table) : before.tables.get(name)) ?? [];
+    });
+    return places.length === found.length ? locatedOf(listed, places) : null;
+  };
+}
+
+/**
+ * Finds some tables again with the next sync, and nothing else. That sync is refused with ItemNotFound where one of
+ * them is gone.
+ * @returns what is called after that sync.
+ */
+export function locateAgain(
+  context: Excel.RequestContext,
+  before: Located,
+  names: Iterable<string>
+): () => Located {
+  const tables = loadTables(tablesCalled(context, names));
+  return () => {
+    const places = new Map(before.tables);
+    for (const table of tables) places.set(table.name, placeOfTable(table));
+    return { ...before, tables: places };
+  };
+}
+
+/** What the workbook has, as lists: there after the next sync. */
+function listWorkbook({ workbook }: Excel.RequestContext) {
+  return {
+    properties: workbook.properties.custom.load("items/key,items/value"),
+    tables: workbook.tables.load("items/name"),
+    sheets: workbook.worksheets.load("items/name,items/visibility"),
+    names: workbook.names.load("items/name"),
+  };
+}
+
+/** Where tables lie: there after the next sync. */
+function loadTables(found: readonly { readonly name: string; readonly table: Excel.Table }[]) {
+  return found.map(({ name, table }) => {
+    return {
+      name,
       sheet: table.worksheet.load("name,protection/protected"),
       header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
-      body: table
-        .getDataBodyRange()
-        .load(WITH_CELLS.has(table.name) ? "rowCount,values" : "rowCount"),
+      body: table.getDataBodyRange().load(WITH_CELLS.has(name) ? "rowCount,values" : "rowCount"),
       filter: table.autoFilter.load("isDataFiltered"),
-    }));
-  if (found.length > 0) await context.sync();
+    };
+  });
+}
 
-  const located = new Map<string, LocatedTable>();
-  const cells = new Map<string, readonly (readonly RawCell[])[]>();
+function placeOfTable({
+  name,
+  sheet,
+  header,
+  body,
+  filter,
+}: ReturnType<typeof loadTables>[number]): LocatedTable {
+  return {
+    table: name,
+    sheet: sheet.name,
+    row: header.rowIndex,
+    column: header.columnIndex,
+    headers: (header.values[0] ?? []).map(String),
+    rowCount: body.rowCount,
+    isProtected: sheet.protection.protected,
+    isFiltered: filter.isDataFiltered,
+    cells: WITH_CELLS.has(name) ? (body.values as RawCell[][]) : null,
+  };
+}
+
+function isOurs({ name }: Excel.Table): boolean {
+  return name.startsWith("PR");
+}
+
+function tablesCalled({ workbook }: Excel.RequestContext, names: Iterable<string>) {
+  return [...names].map((name) => ({ name, table: workbook.tables.getItem(name) }));
+}
+
+function tableNamesOf({ tables }: ReturnType<typeof listWorkbook>): string[] {
+  return tables.items.map(({ name }) => name).filter((name) => name.startsWith("PR"));
+}
+
+function locatedOf(
+  { properties, sheets, names }: ReturnType<typeof listWorkbook>,
+  tables: readonly LocatedTable[]
+): Located {
   const doubled = new Set<string>();
-  for (const { name, sheet, header, body, filter } of found) {
-    if (located.has(name)) doubled.add(name);
-    if (WITH_CELLS.has(name)) cells.set(name, body.values as RawCell[][]);
-    located.set(name, {
-      table: name,
-      sheet: sheet.name,
-      row: header.rowIndex,
-      column: header.columnIndex,
-      headers: (header.values[0] ?? []).map(String),
-      rowCount: body.rowCount,
-      isProtected: sheet.protection.protected,
-      isFiltered: filter.isDataFiltered,
-    });
-  }
-  const schema = property(SCHEMA_PROPERTY);
+  tables.forEach(({ table }, index) => {
+    if (tables.findIndex((each) => each.table === table) < index) doubled.add(table);
+  });
+  const located = new Map(tables.map((table) => [table.table, table]));
+  const cells: Cells = new Map(
+    tables.flatMap((table) => (table.cells ? [[table.table, table.cells] as const] : []))
+  );
   const language = languageOf(located);
+  const schema = properties.items.find(({ key }) => key === SCHEMA_PROPERTY)?.value as unknown;
   const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
   const old = located.get(OLD_LISTS_TABLE);
   const oldLists = old ? oldListsOf(old.headers, cells.get(OLD_LISTS_TABLE) ?? [], language) : null;
@@ -119,6 +209,9 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   };
 }
 
+/** Cells of the bodies of those tables, by the tables' names. */
+type Cells = ReadonlyMap<string, readonly (readonly RawCell[])[]>;
+
 /** Small tables that say how the others are to be read: their cells come with the headers. */
 const WITH_CELLS: ReadonlySet<string> = new Set([
   ...[...Object.values(OWN_LISTS).map(({ table }) => table), "reasons" as const].map(
@@ -129,7 +222,7 @@ const WITH_CELLS: ReadonlySet<string> = new Set([
 
 function wordsOf(
   tables: ReadonlyMap<string, LocatedTable>,
-  cells: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
+  cells: Cells,
   language: Language,
   oldLists: OldLists | null
 ): Words {
@@ -149,7 +242,7 @@ function textsIn(
   table: RegisterTable,
   column: string,
   tables: ReadonlyMap<string, LocatedTable>,
-  cells: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
+  cells: Cells,
   language: Language
 ): string[] {
   const name = tableName(table);

@@ -10,7 +10,15 @@ import {
 } from "../../register/tables/tables";
 import { RegisterStateError } from "../errors";
 import { inspectStructure } from "./inspectStructure";
-import { hasRegister, locate, placeOf, SCHEMA_VERSION, schemaOf, type Located } from "./locate";
+import {
+  hasRegister,
+  locate,
+  placeIn,
+  placeOf,
+  SCHEMA_VERSION,
+  schemaOf,
+  type Located,
+} from "./locate";
 import { entriesOfSchemaOne } from "./schemaOne";
 import { readRows, type RowsRequest } from "./readRows";
 import { readScores, type ScoreReading } from "./readScores";
@@ -92,7 +100,7 @@ function placesOf(
     const found = placeOf(located, table);
     return (
       found && {
-        ...found,
+        ...placeIn(found),
         columns: columnPositions(table, found.headers, located.language),
         rows: rows(table).map(({ row }) => row),
         misread: rows(table).flatMap((row, entry) =>

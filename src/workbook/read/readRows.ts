@@ -34,12 +34,17 @@ export async function readRows(
   responseBytes = RESPONSE_BYTES
 ): Promise<void> {
   for (const batch of planBatches(requests, responseBytes)) {
+    // Asked for once: every range that names its sheet again is longer on the wire.
+    const sheets = new Map<string, Excel.Worksheet>();
+    for (const { sheet } of batch.map(({ request }) => request)) {
+      if (!sheets.has(sheet)) sheets.set(sheet, context.workbook.worksheets.getItem(sheet));
+    }
     const loaded = batch.map(({ request, first, count }) => ({
       request,
       first,
       ranges: request.runs.map((run) =>
-        context.workbook.worksheets
-          .getItem(request.sheet)
+        sheets
+          .get(request.sheet)!
           .getRangeByIndexes(request.top + first, run.column, count, run.count)
           .load("values")
       ),

@@ -2,7 +2,7 @@ import { measurementNumber } from "../../register/model/measurements";
 import { indexOfCode } from "../../register/model/keys";
 import { CellKind, type ScoreColumn, type ScoreTable } from "../../register/model/ScoreTable";
 import { textOf, toName, type RawCell } from "./cellValues";
-import type { LocatedTable } from "./locate";
+import { placeIn, type LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
 import type { Words } from "./Words";
@@ -83,7 +83,10 @@ export function readScores(
       for (const texts of keys) texts.length = used;
       return {
         group: groupOfScoreTable(located.table) ?? "",
-        place: { ...located, columns: columnPositions("scores", located.headers, words.language) },
+        place: {
+          ...placeIn(located),
+          columns: columnPositions("scores", located.headers, words.language),
+        },
         rowCount: used,
         citizens,
         codes,

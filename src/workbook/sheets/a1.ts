@@ -16,3 +16,39 @@ export function a1Block(row: number, column: number, rows: number, columns: numb
 export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
+
+/** A block of cells by its edges, which are in it; from 0. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+
+/**
+ * The blocks of an address as Excel gives it, without a sheet: "C4", or "A1:B2,D5".
+ * @returns null for anything else, whole rows and columns among it.
+ */
+export function parseAreas(address: string): readonly CellArea[] | null {
+  const areas: CellArea[] = [];
+  for (const part of address.split(",")) {
+    const [, left, top, right = left, bottom = top] = CELLS.exec(part.trim()) ?? [];
+    if (left === undefined || right === undefined) return null;
+    areas.push({
+      top: Number(top) - 1,
+      left: columnNumber(left),
+      bottom: Number(bottom) - 1,
+      right: columnNumber(right),
+    });
+  }
+  return areas;
+}
+
+/** 0 for A, 26 for AA. */
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

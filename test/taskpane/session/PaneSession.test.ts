@@ -353,6 +353,12 @@ describe("changing", () => {
     await copy.apply(plan);
     const { syncs } = copy.host.stats;
     copy.host.close();
+    // Rows that came somewhere: what became of the change is not known without reading.
+    const { session, workbook } = trial.register.host;
+    const area = { top: 40, left: 0, bottom: 40, right: 0 };
+    const sheet = workbook.sheetByName("Borgere")!;
+    raiseDataChanged(session, sheet, { changeType: "RowInserted", area });
+    await trial.idle();
     trial.register.host.faults.failSync(syncs + 1, { code: "GeneralException" });
     expect(await trial.session.apply(plan, ADD)).toBe(true);
     expect(trial.notice()).toMatchObject({ intent: "warning", title: ADD.done });

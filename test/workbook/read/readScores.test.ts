@@ -20,6 +20,7 @@ function tableOf(cells: readonly RawCell[], rowsAPiece = cells.length) {
     rowCount: cells.length,
     isProtected: false,
     isFiltered: false,
+    cells: null,
   };
   const { request, finish } = readScores(located, Words.of(LANGUAGE), REASONS)!;
   const rows = cells.map((cell, row) =>

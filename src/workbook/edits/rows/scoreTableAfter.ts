@@ -1,6 +1,7 @@
 import { workbookTexts } from "../../../locales/workbook";
 import type { AddRows, CellInput, RemoveRows, SetCells } from "../../../register/model/Edit";
 import { indexOfCode, rowKey, type CodeKey } from "../../../register/model/keys";
+import { ScoreRows } from "../../../register/model/ScoreRows";
 import { measurementNumber } from "../../../register/model/measurements";
 import type { Language } from "../../../register/model/Register";
 import { cellContent, CellKind, scoreCell } from "../../../register/model/ScoreTable";
@@ -60,14 +61,17 @@ export function withoutRows(table: ScoreTable, { keyColumns, keys }: RemoveRows)
  */
 export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): ScoreTable {
   const rows = new Map<CodeKey, number>();
-  for (let row = table.rowCount - 1; row >= 0; row--) rows.set(keyAt(table, row, keyColumns), row);
-  const changed = { ...table, citizens: [...table.citizens], codes: [...table.codes] };
-  const respondents = [...table.respondents];
-  const columns = new Map<string, ScoreColumn & { texts: Map<number, string> }>();
+  for (const row of rowsToLookAt(table, keyColumns, cells)) {
+    const key = keyAt(table, row, keyColumns);
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  const lists: Record<string, string[] | undefined> = {};
+  const columns = new Map<string, ChangingColumn>();
   for (const { key, column: name, from, to } of cells) {
     const row = rows.get(rowKey(key));
     if (row === undefined) throw new Error(`There is no row ${JSON.stringify(key)}.`);
-    const keyed = { citizen: changed.citizens, code: changed.codes, respondent: respondents }[name];
+    const list = KEY_LISTS[name];
+    const keyed = list && (lists[list] ??= [...table[list]]);
     const source = table.columns.find((each) => each.name === name);
     const column = source && (columns.get(name) ?? resized(source, table.rowCount));
     const found = keyed?.[row] ?? (column ? cellContent(scoreCell(table, column, row)) : undefined);
@@ -82,10 +86,32 @@ export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): S
     }
   }
   return {
-    ...changed,
-    respondents,
+    ...table,
+    ...lists,
     columns: table.columns.map((column) => columns.get(column.name) ?? column),
   };
+}
+
+/** Where the model has the columns of a key. */
+const KEY_LISTS: Readonly<Record<string, "citizens" | "codes" | "respondents" | undefined>> = {
+  citizen: "citizens",
+  code: "codes",
+  respondent: "respondents",
+};
+
+/** Rows among which those of the keys are, from the top: a few of a hundred thousand, where the citizen is in the key. */
+function rowsToLookAt(
+  table: ScoreTable,
+  keyColumns: readonly string[],
+  cells: SetCells["cells"]
+): Iterable<number> {
+  const at = keyColumns.indexOf("citizen");
+  if (at < 0) return table.citizens.keys();
+  const known = ScoreRows.of(table);
+  const citizens = new Set(cells.map(({ key }) => String(key[at] ?? "")));
+  return new Set(
+    [...citizens].flatMap((citizen) => [...known.ofCitizen(citizen)]).sort((a, b) => a - b)
+  );
 }
 
 /** A score sheet whose scoring columns are those up to a number. */
@@ -138,23 +164,33 @@ function emptyColumn(name: string, rows: number): Omit<ScoreColumn, "index"> {
   return { name, kinds: new Uint8Array(rows), numbers: new Float64Array(rows), texts: new Map() };
 }
 
+/** A column that is being changed. */
+interface ChangingColumn extends ScoreColumn {
+  numbers: ScoreColumn["numbers"];
+  readonly texts: Map<number, string>;
+}
+
 /** A copy, longer where there are more rows. */
-function resized(column: ScoreColumn, rows: number): ScoreColumn & { texts: Map<number, string> } {
+function resized(column: ScoreColumn, rows: number): ChangingColumn {
   const kinds = new Uint8Array(rows);
-  const numbers = new Float64Array(rows);
+  const isSmall = column.numbers instanceof Uint16Array;
+  const numbers = isSmall ? new Uint16Array(rows) : new Float64Array(rows);
   kinds.set(column.kinds);
   numbers.set(column.numbers);
   return { ...column, kinds, numbers, texts: new Map(column.texts) };
 }
 
-function put(
-  { reasons }: ScoreTable,
-  column: ScoreColumn & { texts: Map<number, string> },
-  row: number,
-  value: CellInput
-): void {
+function putNumber(column: ChangingColumn, row: number, number: number): void {
+  column.numbers[row] = number;
+  if (column.numbers[row] === number) return;
+  // The first number that two bytes do not hold.
+  column.numbers = Float64Array.from(column.numbers);
+  column.numbers[row] = number;
+}
+
+function put({ reasons }: ScoreTable, column: ChangingColumn, row: number, value: CellInput): void {
   column.texts.delete(row);
-  column.numbers[row] = typeof value === "number" ? value : 0;
+  putNumber(column, row, typeof value === "number" ? value : 0);
   if (value === null || value === "") column.kinds[row] = CellKind.BLANK;
   else if (typeof value === "number") column.kinds[row] = CellKind.NUMBER;
   else {

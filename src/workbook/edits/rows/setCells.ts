@@ -178,6 +178,15 @@ function writeColumn(
   const at = state.column + state.indexOf(column);
   const { sheet, top } = state;
   const type = state.typeOf(column);
+  let sheetOf: { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet } | null =
+    null;
+  // Asked for once a request: every cell that names its sheet again is longer on the wire.
+  const sheetIn = (context: Excel.RequestContext): Excel.Worksheet => {
+    if (sheetOf?.context !== context) {
+      sheetOf = { context, sheet: context.workbook.worksheets.getItem(sheet) };
+    }
+    return sheetOf.sheet;
+  };
   // Under a filter Excel may put a block into the rows that are seen, and nothing into the others.
   const most = state.isFiltered ? 1 : Infinity;
   for (const run of runsOfCells(cells, most)) {
@@ -185,13 +194,7 @@ function writeColumn(
     preparation.push(
       200 + values.length * 12,
       (context) => {
-        cellsAt(
-          context.workbook.worksheets.getItem(sheet),
-          top + run.first,
-          at,
-          values.length,
-          1
-        ).values = values;
+        cellsAt(sheetIn(context), top + run.first, at, values.length, 1).values = values;
       },
       values.length
     );

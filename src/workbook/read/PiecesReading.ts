@@ -1,0 +1,46 @@
+import type { RawCell } from "./cellValues";
+import { rowsOf, type RowsRequest } from "./readRows";
+
+/** Neighbouring rows of a table's body, the first from 0. */
+export interface RowPiece {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Rows as pieces of neighbours. @param rows from the top. */
+export function rowPieces(rows: readonly number[]): RowPiece[] {
+  const pieces: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = pieces[pieces.length - 1];
+    if (last && last.first + last.count === row) last.count++;
+    else pieces.push({ first: row, count: 1 });
+  }
+  return pieces;
+}
+
+/** Pieces of a table that are read before it is known how many rows it has now: what comes is kept until then. */
+export class PiecesReading {
+  /** What to read. */
+  readonly requests: readonly RowsRequest[];
+  private readonly came: (readonly [first: number, blocks: readonly RawCell[][][]])[] = [];
+
+  constructor(request: RowsRequest, pieces: readonly RowPiece[]) {
+    const kept: RowsRequest = {
+      ...request,
+      take: (first, blocks) => void this.came.push([first, blocks]),
+    };
+    this.requests = pieces.map(({ first, count }) => rowsOf(kept, first, count));
+  }
+
+  /** Gives what came to a request of the same columns, but for what is below the table. */
+  giveTo(request: RowsRequest, rowCount: number): void {
+    for (const [first, blocks] of this.came) {
+      const count = Math.min(blocks[0]?.length ?? 0, rowCount - first);
+      if (count <= 0) continue;
+      request.take(
+        first,
+        blocks.map((rows) => rows.slice(0, count))
+      );
+    }
+  }
+}
