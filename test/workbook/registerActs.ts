@@ -1,8 +1,16 @@
 import fc from "fast-check";
-import type { Edit } from "../../src/register/model/Edit";
+import type { Edit, Plan } from "../../src/register/model/Edit";
 import type { Register, TablePlace } from "../../src/register/model/Register";
 import { planIgnore, planRestore } from "../../src/register/plans/planIgnore";
 import { planNote } from "../../src/register/plans/planNote";
+import {
+  planEnd,
+  planMove,
+  planPause,
+  planReopen,
+  planSecondStay,
+  type NewStayInput,
+} from "../../src/register/plans/planStay";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { citizenEdits, editsOf, importEdits, measurementEdits, TODAY } from "./support";
 
@@ -11,6 +19,18 @@ export type Act = (register: Register) => readonly Edit[];
 
 const codes = fc.constantFrom("K1", "k2", "K 3", "4=1");
 const initials = { by: "ANK", today: TODAY };
+
+/** The end of a stay where another can become the main one, else a move to the other group. */
+function endOrMove(register: Register, choice: NewStayInput): Plan<unknown> {
+  const other = choice.group === "BIP" ? "UNGE" : "BIP";
+  const end = planEnd(register, { ...choice, outcome: "job", nextMain: other });
+  const moved = planMove(register, { ...choice, to: other });
+  return moved.ok ? moved : end;
+}
+
+function pauseOf(register: Register, { day, ...choice }: NewStayInput): Plan<unknown> {
+  return planPause(register, { ...choice, from: day, to: day + 9 });
+}
 
 /** What somebody does next. */
 export const acts: fc.Arbitrary<Act> = fc.oneof(
@@ -43,6 +63,17 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
           `N${weeks};${weeks % 2 ? "2024" : "2025"}-0${(weeks % 9) + 1}-01;BIP02;${(weeks % 5) + 1}`,
         ])
     ),
+  fc
+    .record({
+      plan: fc.constantFrom(planSecondStay, planReopen, endOrMove, pauseOf),
+      citizen: codes,
+      group: fc.constantFrom("BIP", "UNGE"),
+      day: fc.integer({ min: TODAY - 250, max: TODAY }),
+    })
+    .map<Act>(({ plan, ...choice }) => (register) => {
+      const planned = plan(register, { ...choice, today: TODAY });
+      return planned.ok ? planned.edits : [];
+    }),
   fc.constantFrom("UNGE", "ældre").map<Act>((group) => (register) => {
     const isThere = register.targetGroups.some(({ code }) => code === group);
     const name = `De ${group}`;

@@ -13,7 +13,7 @@ async function latestReversal({ host }: TestRegister): Promise<Reversal> {
     return body.values.map((row) => row.map(String));
   });
   const count = Number(rows.at(-1)?.[3]?.split("/")[1]);
-  const text = rows.slice(-count).map((row) => row[4]);
+  const text = rows.slice(-count).map((row) => row.at(-1));
   const reversal = parseReversal(text.join(""));
   if (!reversal) throw new Error("the log cannot be read");
   return reversal;

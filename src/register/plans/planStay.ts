@@ -1,9 +1,9 @@
 import { isDateSerial } from "../model/dates";
-import type { Plan } from "../model/Edit";
+import type { Edit, Plan } from "../model/Edit";
 import { sameCode } from "../model/keys";
 import type { Citizen, DateSerial, OpenText, Outcome, Register } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
-import { isOpen, liesIn, overlap, type Stay } from "../model/Stay";
+import { isOpen, liesIn, overlap, type Pause, type Stay } from "../model/Stay";
 import type { Violation } from "../model/Violation";
 import { inputViolation } from "../model/findings";
 import { dateViolation } from "./dateViolation";
@@ -54,11 +54,14 @@ export interface StaySummary {
   readonly group: string;
   /** The group of the citizen's main stay afterwards. */
   readonly main: string;
+  /** How many pauses lasted longer than the stay that ended, and end with it now. */
+  readonly shortened: number;
 }
 
 /**
  * Plans the end of a stay. Where it is the main one and others go on, one of those becomes the main one, and the two
- * change places; which one is asked for. A pause that has no last day is read as ending with the stay.
+ * change places; which one is asked for. A pause that would last longer ends with the stay; where one would begin after
+ * it, nothing is done.
  */
 export function planEnd(register: Register, input: EndInput): Plan<StaySummary> {
   const found = openStay(register, input);
@@ -66,6 +69,7 @@ export function planEnd(register: Register, input: EndInput): Plan<StaySummary> 
   const { citizen, stay, others } = found;
   const violations = endViolations(stay, input.day, input.today);
   if (input.outcome === "") violations.push(inputViolation("input.required", { field: "outcome" }));
+  violations.push(...laterPauses(stay, input.day));
   const isMain = stay.at.table === "citizens";
   const next = isMain ? nextMain(others, input.nextMain, violations) : null;
   if (violations.length > 0) return refused(violations);
@@ -81,7 +85,9 @@ export function planEnd(register: Register, input: EndInput): Plan<StaySummary> 
           ...setMain(register, { ...next, citizen: citizen.code }),
         ];
   const main = next?.group ?? citizen.group;
-  return { ok: true, edits, summary: { citizen: citizen.code, group: stay.group, main } };
+  const pauses = longerPauses(stay, input.day);
+  const summary = { citizen: citizen.code, group: stay.group, main, shortened: pauses.length };
+  return { ok: true, edits: [...shortened(register, pauses, input.day), ...edits], summary };
 }
 
 /**
@@ -105,7 +111,7 @@ export function planReopen(register: Register, input: NewStayInput): Plan<StaySu
   const edits = main
     ? [...addPeriods(register, [asPeriod(main)]), ...setMain(register, stay)]
     : addPeriods(register, [asPeriod(stay)]);
-  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group };
+  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group, shortened: 0 };
   return { ok: true, edits: [...edits, ...addBlock(register, stay)], summary };
 }
 
@@ -118,7 +124,7 @@ export function planSecondStay(register: Register, input: NewStayInput): Plan<St
   if (citizen === null || group === null || violations.length > 0) return refused(violations);
   const stay = newStay(mainOf(citizen), citizen.code, group.code, input.day);
   const edits = [...addPeriods(register, [asPeriod(stay)]), ...addBlock(register, stay)];
-  const summary = { citizen: citizen.code, group: group.code, main: citizen.group };
+  const summary = { citizen: citizen.code, group: group.code, main: citizen.group, shortened: 0 };
   return { ok: true, edits, summary };
 }
 
@@ -132,6 +138,7 @@ export function planMove(register: Register, input: MoveInput): Plan<StaySummary
   if (stay.from !== null && last < stay.from) {
     violations.push(wrongDay("input.stayOrder", stay, input.day));
   }
+  violations.push(...laterPauses(stay, last));
   const group = RegisterIndex.of(register).group(input.to);
   if (group === null || violations.length > 0) return refused(violations);
 
@@ -145,8 +152,10 @@ export function planMove(register: Register, input: MoveInput): Plan<StaySummary
         ...addPeriods(register, [asPeriod(begun)]),
       ];
   const main = isMain ? group.code : citizen.group;
-  const summary = { citizen: citizen.code, group: group.code, main };
-  return { ok: true, edits: [...edits, ...addBlock(register, begun)], summary };
+  const pauses = longerPauses(stay, last);
+  const summary = { citizen: citizen.code, group: group.code, main, shortened: pauses.length };
+  const before = shortened(register, pauses, last);
+  return { ok: true, edits: [...before, ...edits, ...addBlock(register, begun)], summary };
 }
 
 /** Plans a pause inside of a stay. */
@@ -166,7 +175,7 @@ export function planPause(register: Register, input: PauseInput): Plan<StaySumma
   if (clash) violations.push(wrongDay("input.pauseOverlap", stay, from));
   if (violations.length > 0) return refused(violations);
   const pause = { citizen: citizen.code, type: "pause", group: stay.group, from, to } as const;
-  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group };
+  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group, shortened: 0 };
   return { ok: true, edits: addPeriods(register, [pause]), summary };
 }
 
@@ -200,6 +209,24 @@ function endViolations(stay: Stay, day: DateSerial, today: DateSerial): Violatio
   const wrong = dateViolation("date", day, today);
   if (wrong) return [wrong];
   return stay.from !== null && day < stay.from ? [wrongDay("input.stayOrder", stay, day)] : [];
+}
+
+/** The pauses of a stay's own group that last beyond a day, or of which nobody knows how long they last. */
+function longerPauses({ group, pauses }: Stay, day: DateSerial): Pause[] {
+  return pauses.filter(
+    (each) => sameCode(each.group, group) && (each.to === null || each.to > day)
+  );
+}
+
+/** A violation for each of those pauses that would begin after the day: none of it would be left. */
+function laterPauses(stay: Stay, day: DateSerial): Violation[] {
+  return longerPauses(stay, day).flatMap(({ from }) =>
+    from !== null && from > day ? [wrongDay("input.pauseOutside", stay, from)] : []
+  );
+}
+
+function shortened(register: Register, pauses: readonly Pause[], to: DateSerial): Edit[] {
+  return pauses.flatMap(({ at }) => setPeriod(register, at.entry, { to }));
 }
 
 /** Which of the others becomes the main stay; null where none goes on, or it has to be asked. */

@@ -138,6 +138,19 @@ it("a pause is a row of the periods, inside of its stay", () => {
   ]);
 });
 
+it("a pause that would last longer ends with its stay, which is said", () => {
+  const pause = { citizen: "K1", type: "pause", group: "UNGE", from: "2026-05-01" } as const;
+  const before = register([pause]);
+  const plan = planEnd(before, end);
+  expect(plan).toMatchObject({ summary: { shortened: 1 } });
+  expect(after(before, plan).periods[0]!.to).toBe(end.day);
+  const moved = planMove(before, { ...of, to: "PRAK", day: end.day });
+  expect(after(before, moved).periods[0]!.to).toBe(end.day - 1);
+  expect(codes(planEnd(register([{ ...pause, from: "2026-06-02" }]), end))).toEqual([
+    "input.pauseOutside",
+  ]);
+});
+
 describe("is refused", () => {
   const day = serial("2026-06-01");
   const early = serial("2026-02-01");
