@@ -5,6 +5,7 @@ import { RegisterIndex } from "../register/model/RegisterIndex";
 import { scoreProblem } from "../register/model/scale";
 import { RowKind } from "../register/model/ScoreRows";
 import type { ScoreRows } from "../register/model/ScoreRows";
+import { covers, type Span } from "../register/model/Stay";
 import { CellKind, scoreCell } from "../register/model/ScoreTable";
 import type { ScoreCell, ScoreColumn } from "../register/model/ScoreTable";
 
@@ -25,7 +26,7 @@ export interface ScoreSeries {
   readonly row: number;
   /** Rows further down of the same citizen, indicator and respondent, from the top: left out, whatever they hold. */
   readonly doubled: readonly number[];
-  /** One for each column from M1 to `+`, left to right. */
+  /** One for each column from M1 to `+`, left to right; where a stay is asked for, those of its days. */
   readonly points: readonly ScorePoint[];
   /** How many points count. */
   readonly count: number;
@@ -77,6 +78,8 @@ export interface SeriesChoice {
   readonly citizen: string;
   /** The indicator's code; every indicator when it is left out. */
   readonly indicator?: string;
+  /** Only what was answered on days of this stay: points without a date are in none. The whole block, as the sheet's own formulas, when it is left out. */
+  readonly stay?: Span;
 }
 
 /**
@@ -95,7 +98,10 @@ export function scoreSeries(register: Register, choice: SeriesChoice): ScoreSeri
     if (choice.indicator !== undefined && !sameCode(code, choice.indicator)) return [];
     const indicator = index.history(choice.group, code)?.newest;
     if (!indicator) return [];
-    const points = pointsOf(rows, row, indicator);
+    const { stay } = choice;
+    const points = pointsOf(rows, row, indicator).filter(
+      ({ date }) => stay === undefined || (date !== null && covers(stay, date))
+    );
     return [seriesOfRow(rows, row, { indicator, respondents, points })];
   });
   const orderOf = ({ respondent }: ScoreSeries): number => {

@@ -118,3 +118,25 @@ describe("a citizen's series", () => {
     expect(scoreSeries(register, choice)).toEqual([]);
   });
 });
+
+it.each([
+  ["the whole block", undefined, [1, 2, 4, 5]],
+  ["the days of a stay", { from: serial("2026-02-01"), to: serial("2026-03-01") }, [2, 4]],
+  ["a stay without a start", { from: null, to: serial("2026-02-01") }, [1, 2]],
+])("is over %s", (_name, stay, scores) => {
+  const register = buildRegister({
+    rows: [
+      dates("K1", "2026-01-01", "2026-02-01", "2026-03-01"),
+      ["K1", "I1", "citizen", 1, 2, 4, 5],
+    ],
+  });
+  const choice = { group: "UNGE", citizen: "K1", ...(stay === undefined ? {} : { stay }) };
+  const [series] = scoreSeries(register, choice);
+  const counted = series!.points.filter(({ leftOut }) => leftOut === null);
+  expect(counted.map(({ score }) => score)).toEqual(scores);
+  expect(series).toMatchObject({
+    count: scores.length,
+    first: { score: scores[0] },
+    latest: { score: scores.at(-1) },
+  });
+});
