@@ -33,11 +33,13 @@ function inspect({ register, table, rows }: IndexedScores): Violation[] {
     if (stays.length === 0) return [];
     const [citizen, dateRow] = [stays[0]!.citizen, rows.dateRow(table.citizens[row]!)];
     const scored = rows.ofCitizen(citizen).filter((each) => rows.kinds[each] === RowKind.SCORES);
-    const outside = rows.datesOf(citizen).flatMap((date, position) => {
-      if (date === null || stayCovering(stays, date) !== null) return [];
-      const column = rows.columns[position]!;
-      const isAnswered = scored.some((each) => column.kinds[each] !== CellKind.BLANK);
-      return isAnswered ? [{ date, column }] : [];
+    const outside = rows.columns.flatMap((column, position) => {
+      for (const each of scored) {
+        if (column.kinds[each] === CellKind.BLANK) continue;
+        const date = rows.dayOf(each, position);
+        if (date !== null && stayCovering(stays, date) === null) return [{ date, column }];
+      }
+      return [];
     });
     const [first] = outside;
     if (first === undefined || dateRow === null) return [];

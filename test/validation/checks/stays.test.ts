@@ -101,6 +101,17 @@ describe("what is said of answers outside of every stay", () => {
     expect(found.map(({ parameters }) => parameters.count)).toEqual(count === null ? [] : [count]);
   });
 
+  it("goes by the day on which each respondent answered", () => {
+    const rows: readonly BuilderRow[] = [
+      dates("K1", "2026-01-02"),
+      ["K1", "DATO", "caseworker", "2025-12-31"],
+      ["K1", "I1", "citizen", 3],
+      ["K1", "I1", "caseworker", 3],
+    ];
+    const found = runCheck(answerStay, buildRegister({ citizens: [main], rows }));
+    expect(found).toMatchObject([{ parameters: { date: serial("2025-12-31"), count: 1 } }]);
+  });
+
   it("is at the first one's date, and can be put aside", () => {
     const found = runCheck(answerStay, buildRegister({ citizens: [main], rows: scores }));
     expect(found).toMatchObject([
