@@ -91,7 +91,6 @@ export function locatedOf(register: Register): Located {
         rowCount: place.rowCount ?? 0,
         isProtected: false,
         isFiltered: false,
-        cells: null,
       },
     ])
   );

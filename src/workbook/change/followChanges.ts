@@ -120,7 +120,7 @@ function patchesOf(register: Register, changes: readonly ChangedCells[]): Patch[
     if (!place || table === "log") continue;
     const rows = rowsOf(place);
     if (rows === null || (rows.length > 0 && !holdsEntries(table))) return null;
-    if (rows.length > 0) patches.push(patchEntries(register, table as EntryTable, place, rows));
+    if (rows.length > 0) patches.push(patchEntries(register, table, place, rows));
   }
   for (const table of register.scoreTables) {
     const rows = rowsOf(table.place);

@@ -3,7 +3,7 @@ import type { Register, TablePlace } from "../../register/model/Register";
 import { columnsOf, tableOf, TABLE_KEYS } from "../../register/tables/tables";
 import { inspectStructure } from "../read/inspectStructure";
 import { tableNamesOf, type KnownRegister, type LogEnd } from "../read/KnownRegister";
-import { placeIn, SCHEMA_VERSION, type Located } from "../read/locate";
+import { SCHEMA_VERSION, type Located } from "../read/locate";
 import { samePlace } from "../read/samePlace";
 import { registerAfter } from "./registerAfter";
 import type { WorkbookEdit } from "./WorkbookEdit";
@@ -76,7 +76,7 @@ export function withPlaces(register: Register, located: Located): Register | nul
   if (!isSame) return null;
   const placed = (place: TablePlace): TablePlace => ({
     ...place,
-    ...placeIn(located.tables.get(place.table)!),
+    ...located.tables.get(place.table)!,
   });
   const places = Object.fromEntries(
     TABLE_KEYS.map((table) => [table, register.places[table] && placed(register.places[table])])

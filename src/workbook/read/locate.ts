@@ -1,10 +1,8 @@
 import type { Language, TablePlace } from "../../register/model/Register";
-import { TABLES, type RegisterTable } from "../../register/tables/tables";
-import { OWN_LISTS } from "../../register/tables/words";
-import { textOf, type RawCell } from "./cellValues";
-import { columnPositions, languageOfHeaders, tableName } from "./tableLayout";
-import { OLD_LISTS_TABLE, oldListsOf, type OldLists } from "./schemaOne";
-import { Words, type OwnList, type OwnWords } from "./Words";
+import type { RegisterTable } from "../../register/tables/tables";
+import type { RawCell } from "./cellValues";
+import { languageOfHeaders, tableName } from "./tableLayout";
+import { SAYS_HOW_TO_READ, vocabularyOf, type Vocabulary } from "./vocabulary";
 
 /** The version of the register's layout that this code writes. */
 export const SCHEMA_VERSION = 2;
@@ -22,17 +20,10 @@ export interface LocatedTable extends Omit<TablePlace, "columns" | "rows" | "row
   readonly isProtected: boolean;
   /** Whether a filter is set on it: some of its rows may be hidden. */
   readonly isFiltered: boolean;
-  /** What stands in its body, of a small table that says how the others are to be read; null for the others. */
-  readonly cells: readonly (readonly RawCell[])[] | null;
-}
-
-/** Where a table lies, as the model has it. */
-export function placeIn({ cells: _cells, ...place }: LocatedTable): Omit<LocatedTable, "cells"> {
-  return place;
 }
 
 /** What of the register there is in a workbook, and where. */
-export interface Located {
+export interface Located extends Vocabulary {
   /** From the document property; null when the workbook has none. */
   readonly schemaVersion: number | null;
   /** What an unfinished creation wrote down of itself, a property a sheet; null when there is none. */
@@ -46,12 +37,6 @@ export interface Located {
   /** Those of them that are not hidden. */
   readonly visibleSheets: ReadonlySet<string>;
   readonly language: Language;
-  /** What the register calls things: its own lists are read with the headers. */
-  readonly words: Words;
-  /** Codes of the reasons why there is no score, in the order of their table. */
-  readonly reasons: readonly string[];
-  /** What schema 1 had in one table; null for a register of today. */
-  readonly oldLists: OldLists | null;
 }
 
 /**
@@ -62,10 +47,17 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const listed = listWorkbook(context);
   await context.sync();
   const tables = loadTables(
-    listed.tables.items.filter(isOurs).map((table) => ({ name: table.name, table }))
+    listed.tables.items.filter(isOurs).map((table) => ({ name: table.name, table })),
+    SAYS_HOW_TO_READ
   );
   if (tables.length > 0) await context.sync();
-  return locatedOf(listed, tables.map(placeOfTable));
+  const places = tables.map(placeOfTable);
+  const cells = new Map(
+    tables.flatMap(({ name, body }) =>
+      SAYS_HOW_TO_READ.has(name) ? [[name, body.values as RawCell[][]] as const] : []
+    )
+  );
+  return locatedOf(listed, places, (found, language) => vocabularyOf(found, cells, language));
 }
 
 /**
@@ -92,7 +84,8 @@ export function locateKnown(
       const table = tables.get(name);
       return (table ? placeOfTable(table) : before.tables.get(name)) ?? [];
     });
-    return places.length === found.length ? locatedOf(listed, places) : null;
+    // Who changes the lists by which all is read is told of by an event, and then all is read.
+    return places.length === found.length ? locatedOf(listed, places, () => before) : null;
   };
 }
 
@@ -125,13 +118,16 @@ function listWorkbook({ workbook }: Excel.RequestContext) {
 }
 
 /** Where tables lie: there after the next sync. */
-function loadTables(found: readonly { readonly name: string; readonly table: Excel.Table }[]) {
+function loadTables(
+  found: readonly { readonly name: string; readonly table: Excel.Table }[],
+  withCells: ReadonlySet<string> = new Set()
+) {
   return found.map(({ name, table }) => {
     return {
       name,
       sheet: table.worksheet.load("name,protection/protected"),
       header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
-      body: table.getDataBodyRange().load(WITH_CELLS.has(name) ? "rowCount,values" : "rowCount"),
+      body: table.getDataBodyRange().load(withCells.has(name) ? "rowCount,values" : "rowCount"),
       filter: table.autoFilter.load("isDataFiltered"),
     };
   });
@@ -153,7 +149,6 @@ function placeOfTable({
     rowCount: body.rowCount,
     isProtected: sheet.protection.protected,
     isFiltered: filter.isDataFiltered,
-    cells: WITH_CELLS.has(name) ? (body.values as RawCell[][]) : null,
   };
 }
 
@@ -171,24 +166,18 @@ function tableNamesOf({ tables }: ReturnType<typeof listWorkbook>): string[] {
 
 function locatedOf(
   { properties, sheets, names }: ReturnType<typeof listWorkbook>,
-  tables: readonly LocatedTable[]
+  tables: readonly LocatedTable[],
+  vocabulary: (tables: ReadonlyMap<string, LocatedTable>, language: Language) => Vocabulary
 ): Located {
   const doubled = new Set<string>();
   tables.forEach(({ table }, index) => {
     if (tables.findIndex((each) => each.table === table) < index) doubled.add(table);
   });
   const located = new Map(tables.map((table) => [table.table, table]));
-  const cells: Cells = new Map(
-    tables.flatMap((table) => (table.cells ? [[table.table, table.cells] as const] : []))
-  );
   const language = languageOf(located);
   const schema = properties.items.find(({ key }) => key === SCHEMA_PROPERTY)?.value as unknown;
   const underWay = properties.items.filter(({ key }) => key.startsWith(UNDERWAY_PROPERTY));
-  const old = located.get(OLD_LISTS_TABLE);
-  const oldLists = old ? oldListsOf(old.headers, cells.get(OLD_LISTS_TABLE) ?? [], language) : null;
-  const reasons = located.has(tableName("reasons"))
-    ? textsIn("reasons", "code", located, cells, language).filter((code) => code !== "")
-    : (oldLists?.reasons ?? []).map(({ code }) => code);
+  const { words, reasons, oldLists } = vocabulary(located, language);
   return {
     schemaVersion: typeof schema === "number" ? schema : null,
     underWay:
@@ -203,51 +192,10 @@ function locatedOf(
       sheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []))
     ),
     language,
-    words: wordsOf(located, cells, language, oldLists),
+    words,
     reasons,
     oldLists,
   };
-}
-
-/** Cells of the bodies of those tables, by the tables' names. */
-type Cells = ReadonlyMap<string, readonly (readonly RawCell[])[]>;
-
-/** Small tables that say how the others are to be read: their cells come with the headers. */
-const WITH_CELLS: ReadonlySet<string> = new Set([
-  ...[...Object.values(OWN_LISTS).map(({ table }) => table), "reasons" as const].map(
-    (table) => TABLES[table].name
-  ),
-  OLD_LISTS_TABLE,
-]);
-
-function wordsOf(
-  tables: ReadonlyMap<string, LocatedTable>,
-  cells: Cells,
-  language: Language,
-  oldLists: OldLists | null
-): Words {
-  const lists: Partial<Record<OwnList, OwnWords>> = { ...oldLists?.words };
-  for (const [list, { table }] of Object.entries(OWN_LISTS)) {
-    const names = textsIn(table, "name", tables, cells, language);
-    const words = textsIn(table, "code", tables, cells, language)
-      .map((code, row) => ({ code, name: names[row] ?? "" }))
-      .filter(({ code, name }) => code !== "" && name !== "");
-    if (words.length > 0) lists[list as OwnList] = words;
-  }
-  return Words.withLists(language, lists);
-}
-
-/** The texts of a column of one of these tables, a row each; none where the table or the column is not there. */
-function textsIn(
-  table: RegisterTable,
-  column: string,
-  tables: ReadonlyMap<string, LocatedTable>,
-  cells: Cells,
-  language: Language
-): string[] {
-  const name = tableName(table);
-  const at = columnPositions(table, tables.get(name)?.headers ?? [], language)[column];
-  return at === undefined ? [] : (cells.get(name) ?? []).map((row) => textOf(row[at]));
 }
 
 /** Where a fixed table lies; null when the workbook has none. */

@@ -17,7 +17,6 @@ export function locatedAt(place: TablePlace, register: Register): Located {
           rowCount: place.rowCount ?? 0,
           isProtected: false,
           isFiltered: false,
-          cells: null,
         },
       ],
     ]),

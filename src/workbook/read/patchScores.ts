@@ -23,7 +23,7 @@ export function patchScores(
   const pieces = rowPieces(rows).flatMap((piece) => {
     const located = { ...place, row: place.row + piece.first, rowCount: piece.count };
     const reading = readScores(
-      { ...located, isProtected: false, isFiltered: false, cells: null },
+      { ...located, isProtected: false, isFiltered: false },
       words,
       reasons
     );

@@ -10,15 +10,7 @@ import {
 } from "../../register/tables/tables";
 import { RegisterStateError } from "../errors";
 import { inspectStructure } from "./inspectStructure";
-import {
-  hasRegister,
-  locate,
-  placeIn,
-  placeOf,
-  SCHEMA_VERSION,
-  schemaOf,
-  type Located,
-} from "./locate";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION, schemaOf, type Located } from "./locate";
 import { entriesOfSchemaOne } from "./schemaOne";
 import { readRows, type RowsRequest } from "./readRows";
 import { readScores, type ScoreReading } from "./readScores";
@@ -63,7 +55,8 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const cellsOf = (table: RegisterTable): CellAt[] =>
     rows(table).map((row) => (column) => row.cell(column));
-  if (isDate1904(rows("settings"))) throw new RegisterStateError("date1904");
+  if (isDate1904(readings.get("settings")?.finish() ?? []))
+    throw new RegisterStateError("date1904");
   const read = Object.fromEntries(
     ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
@@ -84,11 +77,12 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
 
 /** `=DATE(1904,1,2)` stands in the settings: 1463 where dates count from 1900, 1 where they count from 1904. */
 function isDate1904(settings: readonly TableRow[]): boolean {
-  return settings.some((row) => isDateSystem(row) && row.cell("value") === 1);
+  return settings.some((row) => isDateSystem("settings", row) && row.cell("value") === 1);
 }
 
-/** In schema 1 the words alone told. */
-function isDateSystem(row: TableRow): boolean {
+/** A row among the settings that is none: it tells how the workbook counts its dates. In schema 1 the words alone told. */
+function isDateSystem(table: RegisterTable, row: TableRow): boolean {
+  if (table !== "settings") return false;
   return row.text("code") === DATE_SYSTEM_CODE || row.text("setting").includes("1904");
 }
 
@@ -100,7 +94,7 @@ function placesOf(
     const found = placeOf(located, table);
     return (
       found && {
-        ...placeIn(found),
+        ...found,
         columns: columnPositions(table, found.headers, located.language),
         rows: rows(table).map(({ row }) => row),
         misread: rows(table).flatMap((row, entry) =>

@@ -2,7 +2,7 @@ import { measurementNumber } from "../../register/model/measurements";
 import { indexOfCode } from "../../register/model/keys";
 import { CellKind, type ScoreColumn, type ScoreTable } from "../../register/model/ScoreTable";
 import { textOf, toName, type RawCell } from "./cellValues";
-import { placeIn, type LocatedTable } from "./locate";
+import type { LocatedTable } from "./locate";
 import { columnRuns, positionInRuns, type RowsRequest } from "./readRows";
 import { columnPositions, groupOfScoreTable, recogniseHeaders } from "./tableLayout";
 import type { Words } from "./Words";
@@ -84,7 +84,7 @@ export function readScores(
       return {
         group: groupOfScoreTable(located.table) ?? "",
         place: {
-          ...placeIn(located),
+          ...located,
           columns: columnPositions("scores", located.headers, words.language),
         },
         rowCount: used,

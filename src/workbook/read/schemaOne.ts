@@ -2,7 +2,7 @@ import { workbookTexts } from "../../locales/workbook";
 import { sameCode } from "../../register/model/keys";
 import type { Entries, Language, MissingReason } from "../../register/model/Register";
 import { newEntry } from "../../register/tables/entries";
-import { SETTING_NAMES, DATE_SYSTEM_CODE } from "../../register/tables/settings";
+import { SETTING_NAMES } from "../../register/tables/settings";
 import { TABLES } from "../../register/tables/tables";
 import { OWN_LISTS } from "../../register/tables/words";
 import { textOf, type RawCell } from "./cellValues";
@@ -78,7 +78,7 @@ export function entriesOfSchemaOne(
 ): Entries {
   const { settings: words } = workbookTexts[language];
   const codeOf = (setting: string): string =>
-    ([...SETTING_NAMES, DATE_SYSTEM_CODE] as const).find((code) => words[code] === setting) ?? "";
+    SETTING_NAMES.find((code) => words[code] === setting) ?? "";
   const named = (list: OwnList): OwnWords =>
     lists?.words[list] ?? productWords(list, workbookTexts[language]);
   return {

@@ -11,7 +11,7 @@ import {
   type EntryTable,
   type RegisterTable,
 } from "../../register/tables/tables";
-import { toCell } from "../read/cellValues";
+import { toCell, type RawCell } from "../read/cellValues";
 import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
 import { productWords, Words } from "../read/Words";
 import { cellsAt, fillFormat, writeText, writeTitle } from "./cells";
@@ -46,17 +46,43 @@ export function newLists(
     reasons: texts.reasons.map((each) => ({ ...each, who: [], end: null })),
     statuses: productWords("status", texts),
     outcomes: productWords("outcome", texts),
-    settings: [
-      ...SETTING_NAMES.map((code) => ({
-        code,
-        group: "",
-        setting: texts.settings[code],
-        value: DEFAULT_SETTINGS[code],
-      })),
-      // 1 where dates count from 1904.
-      { code: DATE_SYSTEM_CODE, group: "", setting: texts.settings.dateSystem, value: 1463 },
-    ],
+    settings: SETTING_NAMES.map((code) => ({
+      code,
+      group: "",
+      setting: texts.settings[code],
+      value: DEFAULT_SETTINGS[code],
+    })),
   };
+}
+
+/**
+ * The cells of a table of *Lister* that holds some entries, header and all. Below the settings stands what the sheet
+ * itself says of how the workbook counts its dates: `=DATE(1904,1,2)` is 1 where they count from 1904.
+ */
+export function listCells(
+  table: EntryTable,
+  entries: readonly object[],
+  language: Language
+): RawCell[][] {
+  const columns = tableColumns(table, language);
+  const names = columnNames(table);
+  const words = Words.of(language);
+  const cells = entries.map((entry) =>
+    rowOf(tableOf(table), names, entry).map((value, index) =>
+      toCell(value, columns[index]!.type, words)
+    )
+  );
+  if (table === "settings") cells.push(dateSystemCells(names, language));
+  return [columns.map(({ header }) => header), ...cells];
+}
+
+function dateSystemCells(names: readonly string[], language: Language): string[] {
+  const cells: Readonly<Record<string, string>> = {
+    code: DATE_SYSTEM_CODE,
+    setting: workbookTexts[language].settings.dateSystem,
+    value: "=DATE(1904,1,2)",
+  };
+  return names.map((name) => cells[name] ?? "");
 }
 
 /** Lays out *Lister*: a register's own lists, settings, and findings put aside, side by side. */
@@ -69,38 +95,34 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
     const at = columnOnSheet(table, language);
     // Below the sheet's title stands what the sheet is, and that is the line of its first table too.
     if (at > 0) writeSubtitle(sheet, at, texts.explanations[table]);
-    const entries = lists[table] ?? [];
-    layTable(sheet, table, language, at, Math.max(1, entries.length));
-    writeEntries(sheet, table, entries, at, language);
+    const [, ...cells] = listCells(table, lists[table] ?? [], language);
+    layTable(sheet, table, language, at, Math.max(1, cells.length));
+    writeCells(sheet, TABLE_HEADER_ROW + 1, at, cells);
   }
   sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);
 }
 
-function writeEntries(
+/** Writes cells of a table, a formula by itself: one that comes with its neighbours would become the whole column's. */
+function writeCells(
   sheet: Excel.Worksheet,
-  table: EntryTable,
-  entries: readonly object[],
-  at: number,
-  language: Language
+  top: number,
+  left: number,
+  cells: readonly (readonly RawCell[])[]
 ): void {
-  if (entries.length === 0) return;
-  const words = Words.of(language);
-  const columns = tableColumns(table, language);
-  const names = columnNames(table);
-  const cells = entries.map((entry) =>
-    rowOf(tableOf(table), names, entry).map((value, index) =>
-      toCell(value, columns[index]!.type, words)
-    )
+  if (cells.length === 0) return;
+  const isFormula = (cell: RawCell): boolean =>
+    typeof cell === "string" && cell.startsWith("=DATE(");
+  cellsAt(sheet, top, left, cells.length, cells[0]!.length).values = cells.map((row) =>
+    row.map((cell) => (isFormula(cell) ? "" : cell))
   );
-  cellsAt(sheet, TABLE_HEADER_ROW + 1, at, cells.length, columns.length).values = cells;
-  if (table === "settings") writeDateSystem(sheet, at + names.indexOf("value"), entries);
-}
-
-/** Of the date system the sheet says itself what it is: `=DATE(1904,1,2)` is 1 where dates count from 1904. */
-function writeDateSystem(sheet: Excel.Worksheet, column: number, entries: readonly object[]): void {
-  const cell = cellsAt(sheet, TABLE_HEADER_ROW + entries.length, column);
-  fillFormat(cell, FORMATS.general);
-  cell.formulas = [["=DATE(1904,1,2)"]];
+  cells.forEach((row, down) =>
+    row.forEach((value, right) => {
+      if (!isFormula(value)) return;
+      const cell = cellsAt(sheet, top + down, left + right);
+      fillFormat(cell, FORMATS.general);
+      cell.formulas = [[value]];
+    })
+  );
 }
 
 function writeSubtitle(sheet: Excel.Worksheet, column: number, text: string): void {

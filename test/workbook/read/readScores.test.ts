@@ -20,7 +20,6 @@ function tableOf(cells: readonly RawCell[], rowsAPiece = cells.length) {
     rowCount: cells.length,
     isProtected: false,
     isFiltered: false,
-    cells: null,
   };
   const { request, finish } = readScores(located, Words.of(LANGUAGE), REASONS)!;
   const rows = cells.map((cell, row) =>

@@ -173,7 +173,7 @@ function setWidths(
   for (const { index, count, kind } of alikeColumns(moved, (width) => width ?? "standard")) {
     const { format } = cellsAt(sheet, headerRow, column + from + index, 1, count);
     if (kind === "standard") format.useStandardWidth = true;
-    else format.columnWidth = kind as number;
+    else format.columnWidth = kind;
   }
 }
 

@@ -6,9 +6,7 @@ import { DATE_CODE, JOINT_CODE, type ScoreTable } from "../../../register/model/
 import type { TableDeclaration } from "../../../register/tables/declaration";
 import { rowOf } from "../../../register/tables/entries";
 import { SCORE_KEY, scores } from "../../../register/tables/scores";
-import { DATE_SYSTEM_CODE } from "../../../register/tables/settings";
 import {
-  columnNames,
   columnsOf,
   TABLE_KEYS,
   tableOf,
@@ -16,13 +14,11 @@ import {
   type EntryTable,
   type RegisterTable,
 } from "../../../register/tables/tables";
-import { toCell, type RawCell } from "../../read/cellValues";
 import { SCHEMA_VERSION } from "../../read/locate";
 import { OLD_LISTS_TABLE, OLD_NAMES } from "../../read/schemaOne";
 import { TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
-import { Words } from "../../read/Words";
 import { namesOf } from "../../sheets/definedNames";
-import { BESIDE, columnOnSheet } from "../../sheets/listsSheet";
+import { BESIDE, columnOnSheet, listCells } from "../../sheets/listsSheet";
 import type { SheetTable, WorkbookEdit } from "../WorkbookEdit";
 
 /**
@@ -136,27 +132,14 @@ function listsEdit(register: Register): WorkbookEdit {
 
 function sheetTable(register: Register, table: EntryTable, column: number): SheetTable {
   const { language } = register;
-  const words = Words.of(language);
   const columns = tableColumns(table, language);
-  const entries: readonly object[] = register[table];
-  const names = columnNames(table);
-  const rows = entries.map((entry) =>
-    rowOf(tableOf(table), names, entry).map((cell, index): RawCell => {
-      const isDateSystem = (entry as { code?: string }).code === DATE_SYSTEM_CODE;
-      if (table === "settings" && isDateSystem && names[index] === "value")
-        return "=DATE(1904,1,2)";
-      return toCell(cell, columns[index]!.type, words);
-    })
-  );
+  const cells = listCells(table, register[table], language);
   return {
     name: tableName(table),
     ...{ row: TABLE_HEADER_ROW, column },
     widths: columns.map(({ widthPx }) => widthPx),
     line: workbookTexts[language].explanations[table],
     // A table has one row at least.
-    cells: [
-      columns.map(({ header }) => header),
-      ...(rows.length > 0 ? rows : [columns.map(() => "")]),
-    ],
+    cells: cells.length > 1 ? cells : [...cells, columns.map(() => "")],
   };
 }
