@@ -51,20 +51,22 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     requests.filter((request): request is RowsRequest => request !== null)
   );
 
-  const found = new Map([...readings].map(([table, reading]) => [table, reading.finish()]));
+  const read = new Map([...readings].map(([table, reading]) => [table, reading.finish()]));
+  if (isDate1904(read.get("settings") ?? [])) throw new RegisterStateError("date1904");
+  const found = new Map(
+    [...read].map(([table, all]) => [table, all.filter((row) => !isDateSystem(table, row))])
+  );
   const rows = (table: RegisterTable): readonly TableRow[] => found.get(table) ?? [];
   const cellsOf = (table: RegisterTable): CellAt[] =>
     rows(table).map((row) => (column) => row.cell(column));
-  if (isDate1904(readings.get("settings")?.finish() ?? []))
-    throw new RegisterStateError("date1904");
-  const read = Object.fromEntries(
+  const plain = Object.fromEntries(
     ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
   const schemaVersion = schemaOf(located);
   const entries =
     schemaVersion < SCHEMA_VERSION
-      ? entriesOfSchemaOne(read, located.oldLists, located.language)
-      : read;
+      ? entriesOfSchemaOne(plain, located.oldLists, located.language)
+      : plain;
   const register: Register = {
     ...entries,
     schemaVersion,

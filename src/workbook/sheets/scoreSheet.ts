@@ -157,6 +157,24 @@ export function formatScoreRows(
   formatLines(cellsAt(sheet, top, area.column, count, area.columns.length));
 }
 
+/** Formats of columns that came to rows which are there: the others stay as somebody may have formatted them. */
+export function formatAddedColumns(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  isAdded: (name: string) => boolean
+): void {
+  const top = area.headerRow + 1;
+  const formats = alikeColumns(area.columns, (column) =>
+    column !== null && isAdded(column.name) ? formatOf(column.name, column.type) : null
+  );
+  for (const { index, count, kind: format } of formats) {
+    const cells = cellsAt(sheet, top, area.column + index, area.bodyRows, count);
+    fillFormat(cells, format);
+    if (format !== FORMATS.text) cells.format.horizontalAlignment = "Center";
+    formatLines(cells);
+  }
+}
+
 function formatOf(name: string, type: ColumnType): string {
   if (name === "change") return FORMATS.change;
   if (type === "formula") return FORMATS.scoreOrDate;

@@ -12,11 +12,11 @@ import { TestRegister } from "../support";
 /** Later than anything that the kept logs say. */
 const now = (): Date => new Date(2027, 0, 1);
 
-/** Kept workbooks in which there is no register, or not one that is whole. */
 const NAMES = keptNames();
 
-/** How wide columns of the hidden sheet were, and the mark of a fold that is gone: nothing that anybody reads. */
-const LEFT = /^(?:Lister|Lists|Indikatorer|Indicators) columns [A-Z]+:[A-Z]+: /;
+/** Widths and lines of the hidden sheet, and the mark of a fold that is gone: nothing that anybody reads. */
+const LEFT =
+  /^(?:(?:Lister|Lists)(?: 2)?(?: columns [A-Z]+:[A-Z]+: |![A-Z]+\d+ format: )|(?:Indikatorer|Indicators) columns )/;
 
 /** What a register holds, whatever its layout: scores, days, reasons, texts, lists. */
 function contentOf(register: Register): unknown {

@@ -1,6 +1,6 @@
 import { alikeColumns, cellsAt } from "../../sheets/cells";
 import { columnLetters } from "../../sheets/a1";
-import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
+import { fillScoreFormulas, formatAddedColumns } from "../../sheets/scoreSheet";
 import { formatTableRows } from "../../sheets/tableSheet";
 import { widthOf } from "../../sheets/theme";
 import { scoreColumns, tableColumns, type TableColumn } from "../../read/tableLayout";
@@ -131,7 +131,7 @@ function layAdded(
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     const table = fixedTable(state.ref);
     if (table === null) {
-      formatScoreRows(sheet, area, 0, area.bodyRows);
+      formatAddedColumns(sheet, area, (name) => added.has(name));
       fillScoreFormulas(sheet, area, 0, area.bodyRows);
     } else {
       for (const { index, count } of runs) {
