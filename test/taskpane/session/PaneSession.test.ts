@@ -1,5 +1,6 @@
 import { raiseDataChanged } from "../../../host/objects/events";
 import { noticeTexts, paneTexts, refusalTexts } from "../../../src/locales/everyLanguage";
+import { SCORE_COLUMNS } from "../../../src/register/tables/scores";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import { REFUSAL_REASONS } from "../../../src/workbook/errors";
 import { Runner } from "../../../src/workbook/runner";
@@ -59,7 +60,7 @@ describe("opening", () => {
   test("a register is shown, with what is wrong in it and what can be undone", async () => {
     const register = await TestRegister.create();
     await register.addCitizen("K1");
-    register.host.workbook.sheets[1]!.cells.setValue(4, 10, 9);
+    register.host.workbook.sheets[1]!.cells.setValue(4, SCORE_COLUMNS.length, 9);
     trial = await openSession(register);
     expect(trial.shown()).toMatchObject({ isReadOnly: false });
     expect(trial.shown().violations.map(({ code }) => code)).toContain("score.maximum");

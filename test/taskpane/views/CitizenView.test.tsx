@@ -1,7 +1,7 @@
-import { TABLES } from "../../../src/register/tables/tables";
-import { newEntry } from "../../../src/register/tables/entries";
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { newEntry } from "../../../src/register/tables/entries";
+import { TABLES } from "../../../src/register/tables/tables";
 import { CitizenView } from "../../../src/taskpane/views/CitizenView";
 import { buildRegister, dates, indicator, serial } from "../../support/registerBuilder";
 import { renderView, type ViewSetting } from "./renderView";

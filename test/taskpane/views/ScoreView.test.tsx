@@ -1,7 +1,7 @@
-import { TABLES } from "../../../src/register/tables/tables";
-import { newEntry } from "../../../src/register/tables/entries";
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { newEntry } from "../../../src/register/tables/entries";
+import { TABLES } from "../../../src/register/tables/tables";
 import { ScoreMemory } from "../../../src/taskpane/views/score/ScoreMemory";
 import { ScoreView } from "../../../src/taskpane/views/ScoreView";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../support/registerBuilder";
@@ -503,7 +503,7 @@ describe("the note", () => {
     await view.user.click(saveButton());
     expect(view.changes).toHaveLength(1);
     expect(view.register().notes).toEqual([
-      { citizen: "K1", date: TODAY, text: "Ring mandag", by: "ANK" },
+      newEntry(TABLES.notes, { citizen: "K1", date: TODAY, text: "Ring mandag", by: "ANK" }),
     ]);
 
     view.select("K2");

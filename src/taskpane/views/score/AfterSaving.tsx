@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { HEADING } from "../../components/headingStyles";
 import type { Citizen, Respondent } from "../../../register/model/Register";
 import { respondentName } from "../../charts/chartFormat";
@@ -58,7 +58,8 @@ export function AfterSaving(props: AfterSavingProps) {
   const nameOf = ({ respondent }: OtherRespondent): string =>
     respondentName(respondent, texts.charts).toLowerCase();
   const section = citizen.section.trim();
-  useEffect(() => {
+  // The button that was pressed is gone now: nothing is drawn, and no key is taken, while the focus is nowhere.
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

@@ -50,8 +50,8 @@ it("groups what is wrong, the most serious first, with how many there are and wh
 
 it("goes to the cell of a finding", async () => {
   const { user, visited } = show(damaged);
-  await user.click(screen.getByRole("button", { name: /9 er mere end 5.*Arket UNGE, celle L6/ }));
-  expect(visited).toEqual([{ sheet: "UNGE", cell: "L6" }]);
+  await user.click(screen.getByRole("button", { name: /9 er mere end 5.*Arket UNGE, celle R6/ }));
+  expect(visited).toEqual([{ sheet: "UNGE", cell: "R6" }]);
 });
 
 it("fixes one where that is safe, says what it did, and moves the focus to the group's heading", async () => {

@@ -1,5 +1,7 @@
 import { violationTexts } from "../../../../src/locales/everyLanguage";
 import { violationText } from "../../../../src/locales/violations";
+import { newEntry } from "../../../../src/register/tables/entries";
+import { TABLES } from "../../../../src/register/tables/tables";
 import { planForm, type FormPlan } from "../../../../src/taskpane/views/score/planForm";
 import { scoreForm, scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
 import type { Answer, Draft } from "../../../../src/taskpane/views/score/ScoreMemory";
@@ -93,7 +95,9 @@ it("saves answers and note as one change, on the same day", () => {
   expect(summary(both).note).toEqual({ citizen: "K1", createsTable: true });
   if (both.kind !== "ready") throw new Error(both.kind);
   const after = registerAfter(register, both.edits);
-  expect(after.notes).toEqual([{ citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }]);
+  expect(after.notes).toEqual([
+    newEntry(TABLES.notes, { citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }),
+  ]);
   expect(rowsOf(after)[0]!.at(-1)).toBe(today);
 });
 
