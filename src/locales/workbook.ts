@@ -28,8 +28,13 @@ export interface WorkbookTexts<L extends Language = Language> {
   readonly explanations: Readonly<Record<RegisterTable | "lists", string>>;
   /** Header of each column by its word in `src/register/tables`. */
   readonly headers: Readonly<Record<HeaderName, string>>;
-  /** What schema 1 called columns that are called otherwise now: a register of it is still found and read. */
-  readonly formerHeaders: Readonly<Partial<Record<HeaderName, string>>>;
+  /**
+   * What schema 1 called columns that are called otherwise now, by table and the column's code name: a register of it
+   * is still found and read.
+   */
+  readonly formerHeaders: Readonly<
+    Partial<Record<RegisterTable, Readonly<Partial<Record<HeaderName, string>>>>>
+  >;
   readonly respondents: Readonly<Record<KnownRespondent | "everyone", string>>;
   readonly statuses: Readonly<Record<CitizenStatus, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;

@@ -156,7 +156,14 @@ export const workbookDa: WorkbookTexts<"da"> = {
     role: "Rolle",
     who: "Hvem",
   },
-  formerHeaders: { group: "Målgruppe", time: "Tidspunkt", subject: "Gælder", code: "Bemærkning" },
+  formerHeaders: {
+    citizens: { group: "Målgruppe" },
+    periods: { group: "Målgruppe" },
+    targetGroups: { group: "Målgruppe" },
+    indicators: { group: "Målgruppe" },
+    ignored: { subject: "Gælder", code: "Bemærkning" },
+    log: { time: "Tidspunkt" },
+  },
   respondents: {
     citizen: "Borger",
     caseworker: "Sagsbehandler",

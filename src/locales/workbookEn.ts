@@ -156,7 +156,13 @@ export const workbookEn: WorkbookTexts<"en"> = {
     role: "Role",
     who: "Who",
   },
-  formerHeaders: { group: "Target group", code: "Finding" },
+  formerHeaders: {
+    citizens: { group: "Target group" },
+    periods: { group: "Target group" },
+    targetGroups: { group: "Target group" },
+    indicators: { group: "Target group" },
+    ignored: { code: "Finding" },
+  },
   respondents: {
     citizen: "Citizen",
     caseworker: "Caseworker",

@@ -1,7 +1,7 @@
 import { EVERYONE, INITIAL_MEASUREMENTS, SCORE_COLUMNS } from "../../src/register/tables/scores";
 import { parseIsoDate } from "../../src/register/model/dates";
 import type { CellInput } from "../../src/register/model/Edit";
-import { DEFAULT_SETTINGS, type SettingName } from "../../src/register/model/settings";
+import type { SettingName } from "../../src/register/model/settings";
 import { newEntry } from "../../src/register/tables/entries";
 import type {
   Citizen,
@@ -142,9 +142,10 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     scoreTables: [scoreTable(group.code, rows, measurements, reasons, language)],
     efforts: plan.efforts ?? [],
     reasons,
-    settings: Object.entries({ ...DEFAULT_SETTINGS, ...plan.settings }).map(([code, value]) =>
-      newEntry(TABLES.settings, { code, value })
-    ),
+    settings: newLists(language).settings.map((each) => ({
+      ...each,
+      value: plan.settings?.[each.code as SettingName] ?? each.value,
+    })),
     places: { ...placesOfNewRegister(language), ...plan.places },
   });
 }

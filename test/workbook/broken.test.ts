@@ -63,7 +63,7 @@ const BREAKS: readonly Break[] = [
   {
     name: "a formula column renamed",
     byHand: reword(SCORES, "Seneste", "Sidste"),
-    finding: `structure.column ${SHEET}!J3`,
+    finding: `structure.column ${SHEET}!P3`,
     newCitizen: `${SCORES}[latest]`,
     measurement: null,
   },
@@ -77,21 +77,21 @@ const BREAKS: readonly Break[] = [
   {
     name: "M3 renamed",
     byHand: reword(SCORES, "M3", "Marts"),
-    finding: `structure.column ${SHEET}!M3`,
+    finding: `structure.column ${SHEET}!S3`,
     newCitizen: null,
     measurement: null,
   },
   {
     name: "M5 deleted",
     byHand: deleteColumn(SCORES, "M5"),
-    finding: `structure.column ${SHEET}!O3`,
+    finding: `structure.column ${SHEET}!U3`,
     newCitizen: null,
     measurement: null,
   },
   {
     name: "+ deleted",
     byHand: deleteColumn(SCORES, "+"),
-    finding: `structure.column ${SHEET}!V3`,
+    finding: `structure.column ${SHEET}!AB3`,
     newCitizen: `${SCORES}[+]`,
     measurement: null,
   },
@@ -124,8 +124,15 @@ const BREAKS: readonly Break[] = [
     measurement: null,
   },
   {
-    name: "the lists deleted",
-    byHand: deleteTable("PRLists"),
+    name: "the list of respondents deleted",
+    byHand: deleteTable("PRRespondents"),
+    finding: "structure.table Lister!A1",
+    newCitizen: null,
+    measurement: null,
+  },
+  {
+    name: "the list of reasons deleted",
+    byHand: deleteTable("PRReasons"),
     finding: "structure.table Lister!A1",
     newCitizen: null,
     measurement: null,
@@ -237,8 +244,8 @@ describe("a register that somebody broke", () => {
     const register = await start(({ tables }) => {
       const { columns } = tables.getItem(SCORES);
       columns.getItem("M2").delete();
-      columns.add(10, undefined, "M2");
+      columns.add(16, undefined, "M2");
     });
-    expect(await findingsOf(register)).toEqual([`structure.order ${SHEET}!K3`]);
+    expect(await findingsOf(register)).toEqual([`structure.order ${SHEET}!Q3`]);
   });
 });

@@ -125,7 +125,7 @@ describe("what a person may change without harm", () => {
 });
 
 describe("a register of a newer version", () => {
-  const newer: ByHand = ({ properties }) => void properties.custom.add("Progressionsregister", 2);
+  const newer: ByHand = ({ properties }) => void properties.custom.add("Progressionsregister", 3);
 
   test("can be looked at and not be changed", async () => {
     const register = await start(newer);
@@ -133,7 +133,7 @@ describe("a register of a newer version", () => {
     const opened = await openRegister(register.runner);
     expect(opened).toMatchObject({
       state: "newer",
-      register: { schemaVersion: 2, citizens: [{ code: "K7M" }] },
+      register: { schemaVersion: 3, citizens: [{ code: "K7M" }] },
     });
     const read = await (await start()).read();
     for (const edits of [

@@ -41,7 +41,7 @@ describe("a register in English", () => {
     );
     for (const citizen of ["K7M", "PFD"]) await register.addCitizen(citizen);
     for (let number = 13; number > 0; number--) {
-      await register.addMeasurement("K7M", TODAY - number * 20, {
+      await register.addMeasurement("K7M", TODAY - number * 15, {
         BIP01: 1 + (number % 5),
         BIP04: { reason: "WA" },
       });
@@ -83,20 +83,22 @@ describe("a register in English", () => {
     ]);
     expect(TableView.of(workbook, tableName("citizens")).headers).toEqual([
       "Citizen",
-      "Target group",
+      "Group",
       "Caseworker",
       "Section",
+      "Sender",
       "Start",
       "Status",
       "End",
       "Outcome",
+      "Chosen away",
     ]);
   });
 
   test("calculates with its own words", () => {
     const scores = TableView.of(register.host.workbook, "PRScoresBIP");
     const dates = { Citizen: "K7M", Code: "DATE", Respondent: "All" };
-    expect(scores.value(dates, "Change")).toBe("34 weeks");
+    expect(scores.value(dates, "Change")).toBe("▲ 0 = 0 ▼ 1");
     const line = { Citizen: "K7M", Code: "BIP01", Respondent: "Citizen" };
     expect(scores.values(line, "First", "Latest", "Change")).toEqual([4, 2, -2]);
   });

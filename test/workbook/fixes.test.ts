@@ -83,10 +83,10 @@ it("fixes what stands as text in cells that are formatted as text", async () => 
     ["M2", 1, " "],
   ]);
   expect(await found()).toEqual([
-    "measurement.date L4",
-    "score.enum K5",
-    "score.enum L5",
-    "score.enum K6",
+    "measurement.date R4",
+    "score.enum Q5",
+    "score.enum R5",
+    "score.enum Q6",
   ]);
   const plan = planFixes(await register.read(), await findings(), { today: TODAY });
   await applyAndTakeBack(plan!.edits, async () => {
@@ -106,7 +106,7 @@ it("gives rows and the list the code that was meant", async () => {
   expect(await found()).toEqual([
     "row.citizen A4",
     "score.indicator B7",
-    "measurement.required K7",
+    "measurement.required Q7",
   ]);
   const plan = planFixes(await register.read(), await findings(), { today: TODAY });
   expect(plan!.summary).toEqual({ findings: 2, cells: 3 });
@@ -137,6 +137,7 @@ it("puts a warning aside, and brings it back", async () => {
       {
         code: "row.respondent",
         subject: "K7M · BIP02 · Kollega",
+        value: "",
         reason: "Kun denne gang",
         by: "ANK",
         date: TODAY,

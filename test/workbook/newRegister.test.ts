@@ -59,12 +59,16 @@ describe("a new register", () => {
       "Borgere PRCitizens",
       "Målgrupper PRTargetGroups",
       "Indikatorer PRIndicators",
-      "Lister PRLists",
+      "Lister PRRespondents",
+      "Lister PRReasons",
+      "Lister PRStatuses",
+      "Lister PROutcomes",
+      "Lister PRTexts",
       "Lister PRSettings",
       "Lister PRIgnored",
       "Log PRLog",
     ]);
-    expect(workbook.properties.custom).toEqual([{ key: "Progressionsregister", value: 1 }]);
+    expect(workbook.properties.custom).toEqual([{ key: "Progressionsregister", value: 2 }]);
     expect(workbook.activeSheetId).toBe(workbook.sheets[0]!.id);
   });
 
@@ -105,8 +109,8 @@ describe("a new register", () => {
   const clashes: [what: string, name: string, before: Before][] = [
     [
       "a table",
-      "PRLists",
-      (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "PRLists"),
+      "PRReasons",
+      (sheets) => void (sheets.getFirst().tables.add("A1:B2", true).name = "PRReasons"),
     ],
     [
       "a table",

@@ -1,3 +1,5 @@
+import { newEntry } from "../../src/register/tables/entries";
+import { TABLES } from "../../src/register/tables/tables";
 import { planNote } from "../../src/register/plans/planNote";
 import { undo } from "./undoSupport";
 import { closedAtEnd, editsOf, measurementEdits, TestRegister, TODAY } from "./support";
@@ -19,7 +21,9 @@ it("a note and the answers it was written with are one change, on a sheet that i
   ]);
   const after = await register.read();
   expect(after.notes).toEqual([
-    { citizen: "K7M", date: TODAY, text: "=Ring\ntil Byens Cykler", by: "ANK" },
+    newEntry(TABLES.notes, {
+      ...{ citizen: "K7M", date: TODAY, text: "=Ring\ntil Byens Cykler", by: "ANK" },
+    }),
   ]);
   expect(after.places.notes?.sheet).toBe("Aftaler");
 

@@ -13,6 +13,12 @@ const COLUMNS: readonly [header: string, widthPx: number, format: string, groupe
   ["Indsatsområde", 140, "@", "grouped"],
   ["Retning", 66, "General", "grouped"],
   ["Nr", 50, "General", "grouped"],
+  ["Type", 60, "@", "grouped"],
+  ["Min", 50, "General", "grouped"],
+  ["Maks", 55, "General", "grouped"],
+  ["Sagsbehandler", 110, "@", "grouped"],
+  ["Afsnit", 110, "@", "grouped"],
+  ["Antal", 60, "[>36525]dd-mm-yy;General", "grouped"],
   ["Første", 66, "[>36525]dd-mm-yy;General"],
   ["Seneste", 72, "[>36525]dd-mm-yy;General"],
   ...Array.from({ length: 12 }, (_, index): [string, number, string] => [
@@ -57,7 +63,7 @@ describe("the score sheet", () => {
 
   test("has its header in row 3 under a title and a line, and a row an indicator and respondent", () => {
     const { sheet, table } = scores;
-    expect(formatArea(table.area)).toBe(`A3:W${3 + 2 * ROWS_OF_A_CITIZEN}`);
+    expect(formatArea(table.area)).toBe(`A3:AC${3 + 2 * ROWS_OF_A_CITIZEN}`);
     expect(sheet.cells.value(0, 0)).toBe("Aktivitetsparate borgere – mål: I job eller uddannelse");
     expect(sheet.cells.value(1, 0)).toMatch(
       /^1 = laveste, 5 = højeste .* IR ikke relevant {3}ØI .* tom = /
@@ -101,13 +107,14 @@ describe("the score sheet", () => {
       rows("Ændring", "Ændring"),
       rows("Ændring", "Ændring"),
       rows("Borger", "+"),
+      rows("Borger", "+"),
       rows("Borger", "Borger"),
       rows("Kode", "Indikator"),
       rows("M1", "+"),
     ]);
   }
 
-  test("has one validation and seven formats, each over the whole area", () => {
+  test("has one validation and eight formats, each over the whole area", () => {
     expectRulesOverAll();
   });
 
@@ -128,7 +135,7 @@ describe("the score sheet", () => {
 
   test("gets its rules back whole with the next citizen after a paste has split them", async () => {
     await register.host.Excel.run(async (context) => {
-      const pasted = context.workbook.worksheets.getItem(scores.sheet.name).getRange("K6:M9");
+      const pasted = context.workbook.worksheets.getItem(scores.sheet.name).getRange("Q6:S9");
       pasted.dataValidation.clear();
       pasted.conditionalFormats.clearAll();
       pasted.dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
@@ -148,6 +155,6 @@ test("the rule that greys a repeated indicator leaves a person's own column alon
   });
   await register.addCitizen("0123");
   const scores = TableView.of(register.host.workbook, SCORES);
-  const greyed = scores.sheet.conditionalFormats.find(({ priority }) => priority === 5)!;
+  const greyed = scores.sheet.conditionalFormats.find(({ priority }) => priority === 6)!;
   expect(areasOf([greyed])).toEqual([scores.body("Kode", "Kode")]);
 });

@@ -57,7 +57,7 @@ describe("what a person types stays what it is", () => {
     expect(scores.values(dateKey(text), "M1", "M2", "Ændring")).toEqual([
       TODAY - 40,
       TODAY - 12,
-      "4 uger",
+      "▲ 1 = 0 ▼ 0",
     ]);
     expect(scores.values(scoreKey(text, "BIP01"), "M1", "M2", "Ændring")).toEqual([2, 5, 3]);
     await register.drawCard(text);

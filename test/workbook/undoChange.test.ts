@@ -7,6 +7,7 @@ import { openRegister } from "../../src/workbook/read/openRegister";
 import { undoChange, type Undone } from "../../src/workbook/change/undoChange";
 import { ACTIONS } from "./faults/actions";
 import { shareOf } from "../support/testLength";
+import { TableView } from "./TableView";
 import { backdateLog, FINAL_ACTION, unfinishedOf, undo } from "./undoSupport";
 import {
   citizenEdits,
@@ -103,12 +104,15 @@ test("one change after the other is taken back, down to the empty workbook", asy
   register.host.close();
 });
 
+/** Column of M1 on the score sheet, from 0: Q. */
+const M1 = 16;
+
 test("a score that somebody gave since stays, with its citizen, and is told of", async () => {
   const register = await registerWith("K1");
-  register.host.workbook.sheets[1]!.cells.setValue(5, 10, 4);
+  register.host.workbook.sheets[1]!.cells.setValue(5, M1, 4);
   expect(await undo(register)).toEqual({
     state: "undone",
-    left: [{ sheet: expect.any(String), cell: "K6" }],
+    left: [{ sheet: expect.any(String), cell: "Q6" }],
   });
   expect((await register.read()).citizens.map(({ code }) => code)).toEqual(["K1"]);
   register.host.close();
@@ -126,11 +130,11 @@ describe("the date of a measurement stays where somebody else's answer stands", 
     const register = await registerWith("K1");
     await register.addMeasurement("K1", TODAY, { BIP01: 2 });
     const sheet = register.host.workbook.sheets[1]!;
-    sheet.cells.setValue(row, 10, 4);
+    sheet.cells.setValue(row, M1, 4);
     const undone = await undo(register);
     expect(undone).toMatchObject({
       state: "undone",
-      left: expect.arrayContaining([{ sheet: sheet.name, cell: "K4" }]),
+      left: expect.arrayContaining([{ sheet: sheet.name, cell: "Q4" }]),
     });
     const table = (await register.read()).scoreTables[0]!;
     expect(ScoreRows.of(table).measurementsOf("K1")).toEqual([{ number: 1, date: TODAY }]);
@@ -205,11 +209,8 @@ test("efforts that somebody wrote on a sheet that an import made stay", async ()
   await (
     await action.prepare(register)
   )(register);
-  const sheet = register.host.workbook.sheetByName("Indsatser")!;
-  const { area } = sheet.tables[0]!;
-  area.bottom += 1;
-  sheet.cells.setValue(area.bottom, area.left, "K7M");
-  sheet.cells.setValue(area.bottom, area.left + 1, "Mentor");
+  const efforts = TableView.of(register.host.workbook, "PREfforts");
+  efforts.addRows("end", [{ Borger: "K7M", Indsats: "Mentor" }]);
   const undone = await undo(register);
   expect(undone).toMatchObject({ state: "undone", left: [{ sheet: "Indsatser" }] });
   expect((await register.read()).efforts.map(({ name }) => name)).toEqual(["Mentor"]);

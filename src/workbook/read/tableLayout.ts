@@ -91,7 +91,7 @@ export function recogniseHeaders(
   const former = formerHeaders(table, language);
   for (const column of fixed) {
     // Where both stand the one that is right counts; the other is somebody's own.
-    const old = former.get(column.name);
+    const old = former[column.name];
     if (old !== undefined && !headers.includes(column.header)) known.set(old, column);
     known.set(column.header, column);
   }
@@ -103,19 +103,12 @@ export function recogniseHeaders(
   });
 }
 
-/** What columns of a table were called in schema 1, by their code names. */
-function formerHeaders(
+/** What columns of a table were called in schema 1, by their code names; none for one that is called so still. */
+export function formerHeaders(
   table: RegisterTable | "scores",
   language: Language
-): ReadonlyMap<string, string> {
-  const declaration = table === "scores" ? scores : tableOf(table);
-  const words: Readonly<Record<string, string | undefined>> = workbookTexts[language].formerHeaders;
-  return new Map(
-    columnsOf(declaration).flatMap(({ name, header }) => {
-      const former = words[header];
-      return former === undefined ? [] : [[name, former] as const];
-    })
-  );
+): Readonly<Record<string, string | undefined>> {
+  return table === "scores" ? {} : (workbookTexts[language].formerHeaders[table] ?? {});
 }
 
 /** A person may add a column to a series: a step to a scale. */

@@ -72,8 +72,8 @@ export interface RulePositions {
 /** Rules over the whole scoring area, written for its top left cell. */
 export interface ScoreRules {
   /**
-   * What the cell may hold, for data validation: at most 255 characters, no table references. Null where a person moved
-   * the table so far that it would be longer: `invalid` still shows what is wrong.
+   * What the cell may hold, for data validation: at most 255 characters, no table references. Null where it would be
+   * longer, as it could be in schema 1: `invalid` still shows what is wrong.
    */
   readonly validation: string | null;
   /** A cell that holds what it may not: a paste removes validation, but not this. */
@@ -84,15 +84,16 @@ export interface ScoreRules {
   readonly repeatedCitizen: string;
   readonly repeatedIndicator: string;
   readonly isReason: string;
-  /** A row of an indicator that is not scored any more, or that was chosen away with the citizen. Null for no such rule. */
+  /** A row of an indicator that is not scored any more, or that was chosen away with the citizen. Null as in schema 1: no such rule. */
   readonly isClosed: string | null;
 }
 
-/** Excel's limit for a validation's formula. */
-const LONGEST_VALIDATION = 255;
-
 /** The rules of a target group's score sheet. */
-export function scoreRules(group: string, language: Language, at: RulePositions): ScoreRules {
+export function scoreRules(
+  group: string,
+  language: Language,
+  at: RulePositions
+): ScoreRules & { readonly validation: string; readonly isClosed: string } {
   const { dateCode } = workbookTexts[language];
   const top = at.headerRow + 2;
   const letter = columnLetters;
@@ -111,9 +112,8 @@ export function scoreRules(group: string, language: Language, at: RulePositions)
     `IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),${cell}=INT(${cell})),` +
     `ISNUMBER(MATCH(${cell},PR_Reasons,0))))`;
   const header = `${letter(at.firstScore)}$${at.headerRow + 1}`;
-  const validation = `AND(${header}<>"${PLUS_COLUMN}",${valid})`;
   return {
-    validation: validation.length > LONGEST_VALIDATION ? null : `=${validation}`,
+    validation: `=AND(${header}<>"${PLUS_COLUMN}",${valid})`,
     invalid: `=AND(${cell}<>"",NOT(${valid}))`,
     isDateRow: `=${code}="${dateCode}"`,
     progress: `=AND(${code}<>"${dateCode}",N(${change})>0)`,
@@ -121,10 +121,11 @@ export function scoreRules(group: string, language: Language, at: RulePositions)
     repeatedCitizen: `=AND(${citizen}=${citizenAbove},${code}<>"${dateCode}")`,
     repeatedIndicator: `=AND(${citizen}=${citizenAbove},${code}=${codeAbove})`,
     isReason: `=ISTEXT(${cell})`,
+    // One version that is open outweighs all that are not. Codes that were chosen away are typed with spaces or without.
     isClosed:
-      `=AND(SUMPRODUCT(--(PR_Code=${code}),--(PR_Group="${group}"))>0,` +
-      `OR(SUMPRODUCT(--(PR_Code=${code}),--(PR_Group="${group}"),(PR_ValidTo="")+(PR_ValidTo>=TODAY()))=0,` +
-      `SUMPRODUCT(--(PR_CitizenCodes=${citizen}),` +
-      `--ISNUMBER(SEARCH(", "&${code}&",",", "&PR_ChosenAway&",")))>0))`,
+      `=AND(${code}<>"",OR(SUMPRODUCT((PR_Code=${code})*(PR_Group="${group}")*` +
+      `(1-999*(PR_ValidTo="")-999*(PR_ValidTo>=TODAY())))>0,` +
+      `SUMPRODUCT((PR_CitizenCodes=${citizen})*(PR_CitizenGroup="${group}")*` +
+      `ISNUMBER(SEARCH(","&SUBSTITUTE(${code}," ","")&",",","&SUBSTITUTE(PR_ChosenAway," ","")&",")))>0))`,
   };
 }

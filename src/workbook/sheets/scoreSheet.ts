@@ -19,7 +19,7 @@ import {
 } from "./cells";
 import type { ColumnType } from "../../register/tables/declaration";
 import { scoreColumns, scoreTableName, TABLE_HEADER_ROW } from "../read/tableLayout";
-import { scoreFormulas, scoreRules, type RulePositions } from "./scoreFormulas";
+import { scoreFormulas, scoreRules, type RulePositions, type ScoreRules } from "./scoreFormulas";
 import { COLORS, FORMATS, widthOf } from "./theme";
 
 /** A score table as it lies on its sheet now: what formatting and rules need to know. */
@@ -254,7 +254,7 @@ function formatScoring(cells: Excel.Range): void {
 export function applyScoreRules(
   sheet: Excel.Worksheet,
   area: ScoreArea,
-  rulesOf: typeof scoreRules = scoreRules
+  rulesOf: (...at: Parameters<typeof scoreRules>) => ScoreRules = scoreRules
 ): void {
   const texts = workbookTexts[area.language];
   const at = positionsOf(area);

@@ -16,7 +16,7 @@ import {
 } from "../../../register/tables/tables";
 import { SCHEMA_VERSION } from "../../read/locate";
 import { OLD_LISTS_TABLE, OLD_NAMES } from "../../read/schemaOne";
-import { TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
+import { formerHeaders, TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
 import { namesOf } from "../../sheets/definedNames";
 import { BESIDE, columnOnSheet, listCells } from "../../sheets/listsSheet";
 import type { SheetTable, WorkbookEdit } from "../WorkbookEdit";
@@ -40,10 +40,11 @@ function tableEdits(register: Register, table: RegisterTable): WorkbookEdit[] {
   const place = register.places[table];
   // What stands on the sheet of the lists is laid out anew.
   if (place === null || TABLES[table].sheet === "lists") return [];
-  const { headers, formerHeaders } = workbookTexts[register.language];
+  const { headers } = workbookTexts[register.language];
+  const former = formerHeaders(table, register.language);
   const declared = columnsOf(tableOf(table));
   const renamed = declared.flatMap(({ name, header }): WorkbookEdit[] => {
-    const from = formerHeaders[header as HeaderName];
+    const from = former[name];
     const to = headers[header as HeaderName];
     const now = place.headers[place.columns[name] ?? -1];
     return from === undefined || now !== from

@@ -47,15 +47,22 @@ export class CardFormulas {
 
   /** Row of the citizen's dates in the score table's body, from 1; 0 when there is none. */
   dateRow(): string {
-    const conditions = `(${this.column("citizen")}=${INPUT.citizen})*(${this.column("code")}="${this.texts.dateCode}")`;
-    return `=IFERROR(MATCH(1,INDEX(${conditions},0),0),0)`;
+    return `=IFERROR(MATCH(1,INDEX(${this.isOccasions()},0),0),0)`;
   }
 
   /** How many measurements the citizen has a date for. */
   measurementCount(): string {
-    const { citizen, code } = { citizen: this.column("citizen"), code: this.column("code") };
     const scores = `${this.table}[[${measurementColumn(1)}]:[${PLUS_COLUMN}]]`;
-    return `=SUMPRODUCT((${citizen}=${INPUT.citizen})*(${code}="${this.texts.dateCode}")*ISNUMBER(${scores}))`;
+    return `=SUMPRODUCT(${this.isOccasions()}*ISNUMBER(${scores}))`;
+  }
+
+  /** Whether a row has the dates of the citizen's occasions: other rows of dates have the days of one respondent alone. */
+  private isOccasions(): string {
+    const { dateCode, respondents } = this.texts;
+    return (
+      `(${this.column("citizen")}=${INPUT.citizen})*(${this.column("code")}="${dateCode}")*` +
+      `(${this.column("respondent")}="${respondents.everyone}")`
+    );
   }
 
   /** Header of the n-th shown measurement, from 1: the latest twelve. */
@@ -69,9 +76,17 @@ export class CardFormulas {
     return `=IF(${this.dateRowCell}=0,"",IF(ISNUMBER(${date}),TEXT(${date},"dd-mm"),""))`;
   }
 
-  /** First, latest or change of the date row. */
-  period(header: "first" | "latest" | "change"): string {
+  /** First or latest date of the date row. */
+  period(header: "first" | "latest"): string {
     return `=IF(${this.dateRowCell}=0,"",${this.lookUpHeader(header, this.dateRowCell)})`;
+  }
+
+  /** Weeks between the two: the date row itself says how many lines changed, of all who answer. */
+  periodLength(): string {
+    const { period, dates } = { period: this.rows.period, dates: this.rows.period - 1 };
+    const [first, latest] = [fixed(period, CARD.first), fixed(period, CARD.latest)];
+    const weeks = `ROUND((${latest}-${first})/7,0)&"${this.texts.scoreSheet.weeks}"`;
+    return `=IF(${fixed(dates, CARD.comparedRow)}<2,"",${weeks})`;
   }
 
   /** The next indicator's number after the one above; empty when there is none. */

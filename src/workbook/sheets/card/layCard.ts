@@ -130,7 +130,7 @@ function layLines(
   const period = cellsAt(sheet, rows.period, CARD.first, 1, 3);
   fillFormat(period, FORMATS.date);
   period.formulas = [
-    [formulas.period("first"), formulas.period("latest"), formulas.period("change")],
+    [formulas.period("first"), formulas.period("latest"), formulas.periodLength()],
   ];
   period.format.horizontalAlignment = "Center";
   period.format.font.color = COLORS.muted;
