@@ -4,6 +4,14 @@ import type { Command } from "./Command";
 import { create } from "./create";
 import { exportScores } from "./exportScores";
 import { importTable } from "./importTable";
+import { upgrade } from "./upgrade";
 
 /** Every command, in the order in which the help names them. */
-export const commands: readonly Command[] = [create, importTable, check, chart, exportScores];
+export const commands: readonly Command[] = [
+  create,
+  importTable,
+  check,
+  chart,
+  exportScores,
+  upgrade,
+];

@@ -10,6 +10,8 @@ import { OpenWorkbook } from "./OpenWorkbook";
 export interface RegisterFile extends ReadRegister {
   /** Made by a newer version of the product: it was read as far as it is known. */
   readonly isNewer: boolean;
+  /** Made by an older one: it is read as it is. */
+  readonly isOlder: boolean;
 }
 
 /**
@@ -40,9 +42,9 @@ const LATER = new Date(8_640_000_000_000_000);
  */
 export async function readOpenRegister({ runner }: OpenWorkbook): Promise<RegisterFile> {
   const opened = await openRegister(runner, { now: () => LATER });
-  if (opened.state !== "open" && opened.state !== "newer") {
+  if (opened.state !== "open" && opened.state !== "newer" && opened.state !== "older") {
     throw new RegisterStateError(opened.state);
   }
-  const { register, structure } = opened;
-  return { register, structure, isNewer: opened.state === "newer" };
+  const { register, structure, state } = opened;
+  return { register, structure, isNewer: state === "newer", isOlder: state === "older" };
 }

@@ -43,6 +43,10 @@ export interface CliTexts {
   readonly created: string;
   /** {file} {citizens} {known} {measurements} {scores} {reasons} {missing} {unchanged} {leftOut} */
   readonly imported: string;
+  /** {file} {rows} */
+  readonly upgraded: string;
+  /** {file} */
+  readonly upToDate: string;
   /** {file} */
   readonly clean: string;
   /** {file} {count} */

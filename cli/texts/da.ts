@@ -181,6 +181,7 @@ export const da: CliTexts = {
     check: "viser alt, der er galt i et eller flere registre",
     chart: "tegner en borgers udvikling",
     export: "skriver alle scorer i et eller flere registre som én tabel (CSV)",
+    upgrade: "opdaterer et register fra en ældre version, i en kopi",
     demo: "tager en tabel gennem det hele: register, kort, billede og udtræk",
     example: "viser alle trin på et opdigtet eksempel, som filer",
     start: "åbner siden med regneark og panel i browseren",
@@ -227,6 +228,9 @@ export const da: CliTexts = {
   imported:
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
     "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}. Rækker udeladt: {leftOut}.",
+  upgraded:
+    "{file}: registeret er opdateret; {rows} rækker på scorearkene. Alle svar, datoer og tekster står, som de stod.",
+  upToDate: "{file}: registeret er opdateret i forvejen. Intet er skrevet.",
   clean: "{file}: intet er galt.",
   findings: "{file}: {count} ting er galt.",
   findingsOne: "{file}: én ting er galt.",

@@ -181,6 +181,7 @@ export const en: CliTexts = {
     check: "says everything that is wrong in one or several registers",
     chart: "draws a citizen's development",
     export: "writes all scores of one or several registers as one table (CSV)",
+    upgrade: "brings a register of an older version up to date, in a copy",
     demo: "takes a table through everything: register, card, picture and export",
     example: "shows every step on a made-up example, as files",
     start: "opens the page with spreadsheet and pane in the browser",
@@ -227,6 +228,9 @@ export const en: CliTexts = {
   imported:
     "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
     "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}. Rows left out: {leftOut}.",
+  upgraded:
+    "{file}: the register is up to date; {rows} rows on the score sheets. Every answer, date and text is as it was.",
+  upToDate: "{file}: the register was up to date already. Nothing was written.",
   clean: "{file}: nothing is wrong.",
   findings: "{file}: {count} things are wrong.",
   findingsOne: "{file}: one thing is wrong.",

@@ -9,6 +9,7 @@ import { fixFinding } from "./fixFinding";
 import { fixFindings } from "./fixFindings";
 import { importTable } from "./importTable";
 import { setFindingAside } from "./setFindingAside";
+import { upgradeRegister } from "./upgradeRegister";
 
 /** Everything that a user can do to a workbook, as the pane and the command line offer it. */
 export const ACTIONS = [
@@ -23,6 +24,7 @@ export const ACTIONS = [
   fixFindings,
   setFindingAside,
   bringFindingBack,
+  upgradeRegister,
 ] as const;
 
 /** Code name of an action. */

@@ -23,6 +23,7 @@ import { useShownView } from "./shell/useShownView";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
 import type { ViewAddress } from "./shell/ViewAddress";
+import { isOlder, UpgradeBar } from "./shell/UpgradeBar";
 import { WorkBar } from "./shell/WorkBar";
 
 /** What the pane is given from outside. */
@@ -166,11 +167,12 @@ function Frame({ isThere, isWaiting }: { readonly isThere: boolean; readonly isW
       <header className={styles.head}>
         <h1 className={styles.name}>{texts.shell.productName}</h1>
         <Navigation />
-        {workbook.kind === "register" && workbook.isReadOnly && (
+        {workbook.kind === "register" && workbook.isReadOnly && !isOlder(workbook.register) && (
           <MessageBar intent="warning" layout="multiline" className={styles.newer}>
             <MessageBarBody>{texts.shell.newer}</MessageBarBody>
           </MessageBar>
         )}
+        <UpgradeBar />
         <DamageBar />
         <NoticeBar />
       </header>

@@ -83,6 +83,8 @@ export class RegisterStateError extends Error {
       | "taken"
       /** It was made by a newer version of the product: read only. */
       | "newer"
+      /** It was made by an older version of the product: to be brought up to date before anything else is changed. */
+      | "older"
       /** Its dates count from 1904. */
       | "date1904"
       /** A table or column that the action needs is gone. */

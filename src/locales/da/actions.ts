@@ -68,4 +68,9 @@ export const actions: ActionTexts = {
     done: (title) => `${title}: taget frem igen.`,
     undoLine: "fund taget frem",
   },
+  upgradeRegister: {
+    button: "Opdater registeret",
+    done: () => "Registeret er opdateret. Alle svar, datoer og tekster står, som de stod.",
+    undoLine: "register opdateret",
+  },
 };

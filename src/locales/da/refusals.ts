@@ -95,6 +95,11 @@ export const refusals: RefusalTexts = {
       happened: "Registeret er lavet med en nyere version. Det kan ses, men ikke ændres.",
       next: "Opdater programmet, før du ændrer noget.",
     },
+    older: {
+      happened:
+        "Registeret er lavet med en ældre version. Det kan ses, men ikke ændres, før det er opdateret.",
+      next: "Tryk på Opdater registeret i panelet, eller brug kommandoen upgrade.",
+    },
     date1904: {
       happened: "Projektmappen regner datoer fra 1904, så registerets datoer kan ikke læses.",
       next: "Slå 1904-datosystemet fra i Excels indstillinger, og ret datoerne.",

@@ -16,6 +16,8 @@ export const shell: ShellTexts = {
     "Projektmappen regner datoer fra 1904, så registerets datoer kan ikke læses. Slå 1904-datosystemet fra i Excels indstillinger.",
   newer:
     "Registeret er lavet med en nyere version. Det kan ses, men ikke ændres, før tilføjelsesprogrammet er opdateret.",
+  older:
+    "Registeret er lavet med en ældre version. Det kan ses, men ikke ændres, før det er opdateret. Alle svar, datoer og tekster bliver stående.",
   working:
     "En anden er midt i en større ændring af registeret. Panelet åbner det, så snart den er færdig.",
   notRead: "Projektmappen kunne ikke læses.",

@@ -68,4 +68,9 @@ export const actions: ActionTexts = {
     done: (title) => `${title}: brought back.`,
     undoLine: "finding brought back",
   },
+  upgradeRegister: {
+    button: "Update the register",
+    done: () => "The register is up to date. Every answer, date and text is as it was.",
+    undoLine: "register updated",
+  },
 };

@@ -96,6 +96,11 @@ export const refusals: RefusalTexts = {
       happened: "The register was made with a newer version. It can be looked at, but not changed.",
       next: "Update the program before you change anything.",
     },
+    older: {
+      happened:
+        "The register was made with an older version. It can be looked at, but not changed until it is brought up to date.",
+      next: "Press Update the register in the pane, or use the command upgrade.",
+    },
     date1904: {
       happened: "The workbook counts dates from 1904, so the register's dates cannot be read.",
       next: "Turn the 1904 date system off in Excel's options, and correct the dates.",

@@ -16,6 +16,8 @@ export const shell: ShellTexts = {
     "The workbook counts dates from 1904, so the register's dates cannot be read. Turn the 1904 date system off in Excel's options.",
   newer:
     "The register was made with a newer version. It can be read, but not changed until the add-in is updated.",
+  older:
+    "The register was made with an older version. It can be read, but not changed until it is brought up to date. Every answer, date and text stays.",
   working:
     "Someone else is in the middle of a larger change of the register. The pane opens it as soon as that is done.",
   notRead: "The workbook could not be read.",

@@ -49,4 +49,5 @@ export interface ActionTexts extends Readonly<Record<ActionName, ActionWords>> {
   readonly fixFindings: WordsAbout<(count: number) => string, [count: number, title: string]>;
   readonly setFindingAside: WordsAbout<string, [title: string]>;
   readonly bringFindingBack: WordsAbout<string, [title: string]>;
+  readonly upgradeRegister: WordsAbout<string, []>;
 }

@@ -16,6 +16,8 @@ export interface ShellTexts {
   readonly date1904: string;
   /** The register was made by a newer version of the product. */
   readonly newer: string;
+  /** It was made by an older one. */
+  readonly older: string;
   /** Somebody else is in the middle of a long change. */
   readonly working: string;
   /** The workbook could not be read; the message says why. */

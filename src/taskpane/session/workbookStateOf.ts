@@ -12,13 +12,14 @@ export function workbookStateOf(opened: OpenedRegister, today: DateSerial): Work
     case "working":
       return { kind: opened.state };
     case "open":
-    case "newer": {
+    case "newer":
+    case "older": {
       const { register, structure } = opened;
       return {
         kind: "register",
         register,
         violations: [...structure, ...inspectRegister(register, { today })],
-        isReadOnly: opened.state === "newer",
+        isReadOnly: opened.state !== "open",
       };
     }
   }

@@ -13,7 +13,14 @@ import {
   pending,
   RegisterStateError,
 } from "../errors";
-import { hasRegister, locate, locateAgain, SCHEMA_VERSION, type Located } from "../read/locate";
+import {
+  hasRegister,
+  locate,
+  locateAgain,
+  SCHEMA_VERSION,
+  schemaOf,
+  type Located,
+} from "../read/locate";
 import type { KnownRegister, LogEnd } from "../read/KnownRegister";
 import { readAlong } from "../read/readAlong";
 import { readRows, type RowsRequest } from "../read/readRows";
@@ -179,6 +186,9 @@ async function prepareChange(
   edits: readonly WorkbookEdit[],
   options: ApplyOptions
 ): Promise<PreparedChange> {
+  const isOld = hasRegister(located) && schemaOf(located) < SCHEMA_VERSION;
+  if (isOld && !edits.some(({ kind }) => kind === "setSchema"))
+    throw new RegisterStateError("older");
   const request = log.request();
   const preparation = await prepareEdits(context, located, edits, "apply", {
     also: request ? [request] : [],

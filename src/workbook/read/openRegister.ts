@@ -17,6 +17,8 @@ export type OpenedRegister =
   | { readonly state: "working" }
   /** Made by a newer version: may be looked at, not changed. */
   | ({ readonly state: "newer" } & ReadRegister)
+  /** Made by an older version: may be looked at, and is to be brought up to date before anything else is changed. */
+  | ({ readonly state: "older"; readonly unfinished: Unfinished } & ReadRegister)
   /** Its dates count from 1904. */
   | { readonly state: "date1904" };
 
@@ -51,7 +53,9 @@ export async function openRegister(
   if (unfinished.working > 0) return { state: "working" };
   try {
     const read = await runner.run(readRegister, patience);
-    if (read.register.schemaVersion > SCHEMA_VERSION) return { state: "newer", ...read };
+    const { schemaVersion } = read.register;
+    if (schemaVersion > SCHEMA_VERSION) return { state: "newer", ...read };
+    if (schemaVersion < SCHEMA_VERSION) return { state: "older", unfinished, ...read };
     return { state: "open", unfinished, ...read };
   } catch (error) {
     if (!(error instanceof RegisterStateError)) throw error;

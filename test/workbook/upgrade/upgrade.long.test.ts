@@ -40,8 +40,12 @@ describe.each(shareOf(NAMES, 0))("%s, made by schema 1", (name) => {
     const opened = await register.runner.run(readRegister).catch(() => null);
     if (opened === null) return;
     const before = opened.register;
-    const plan = upgradeRegister.plan(before);
-    if (!plan?.ok) throw new Error("schema 1 is upgraded");
+    const plan = upgradeRegister.plan(before, opened.structure);
+    if (!plan?.ok) {
+      // Nothing that stands there is to be lost.
+      expect(opened.structure).not.toEqual([]);
+      return;
+    }
     const { mark } = await applyEdits(register.runner, plan.edits, {
       action: "upgradeRegister",
       now,
