@@ -86,6 +86,13 @@ describe("what a person may change without harm", () => {
       "the document property, lost in another program",
       ({ properties }) => properties.custom.getItem("Progressionsregister").delete(),
     ],
+    [
+      "the same, where a table is called as schema 1 called its own",
+      ({ properties, worksheets }) => {
+        properties.custom.getItem("Progressionsregister").delete();
+        worksheets.add("Mit").tables.add("A1:B2", true).name = "PRLists";
+      },
+    ],
   ];
 
   /** Brings a citizen and measurements into a register, and tells what is read of it then. */

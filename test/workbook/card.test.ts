@@ -98,6 +98,27 @@ test("a card without small charts is printed down to the last of what it says", 
   expect(sheet.page.printArea).toEqual({ top: 0, left: 0, bottom: last, right: CARD.margin });
 });
 
+test("the dates are those of the occasions, wherever somebody's own days stand", async () => {
+  const register = closedAtEnd(await TestRegister.create({ calculation: "automatic" }));
+  await register.addCitizen("K7M");
+  await register.addMeasurement("K7M", TODAY - 40, { BIP01: 2 });
+  await register.addMeasurement("K7M", TODAY - 12, { BIP01: 4 });
+  const own = { Borger: "K7M", Kode: "DATO", Respondent: "Sagsbehandler", M1: TODAY - 39 };
+  TableView.of(register.host.workbook, SCORES).addRows("top", [own]);
+  await register.drawCard("K7M");
+  await register.host.session.calculateNow();
+  const card = new CardView(register.host.workbook.sheetByName("Progressionskort")!);
+  const columns = [CARD.first, CARD.latest, CARD.change];
+  expect(columns.map((column) => card.cell(ROWS.period, column))).toEqual([
+    TODAY - 40,
+    TODAY - 12,
+    "4 uger",
+  ]);
+  expect(card.scores(ROWS.period).slice(0, 3)).toEqual(["12-10", "09-11", ""]);
+  expect(card.scores(ROWS.header)[0]).toBe("M1");
+  expect(card.cell(ROWS.period - 1, CARD.comparedRow)).toBe(2);
+});
+
 describe("the progression card", () => {
   let register: TestRegister;
   let card: CardView;

@@ -59,7 +59,11 @@ const CASES: readonly Case[] = [
     closed: false,
   },
   { name: "of dates", row: dateKey("K7M"), validTo: 46_000, chosenAway: "BIP01", closed: false },
-  { name: "without a code", row: { Borger: "K7M", Kode: null, Respondent: "Borger" }, closed: false },
+  {
+    name: "without a code",
+    row: { Borger: "K7M", Kode: null, Respondent: "Borger" },
+    closed: false,
+  },
 ];
 
 let register: TestRegister;

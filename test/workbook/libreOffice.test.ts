@@ -5,6 +5,20 @@ import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
 /** The day of `TODAY`. */
 const NOON = new Date(2026, 10, 21, 12);
 
+/** Citizens whose codes are one number to a count by criteria, each with other lines that went up, stayed and went down. */
+const ALIKE: readonly [citizen: string, scores: readonly Readonly<Record<string, number>>[]][] = [
+  [
+    "00123",
+    [
+      { BIP01: 1, BIP04: 3 },
+      { BIP01: 3, BIP04: 3 },
+    ],
+  ],
+  ["123", [{ BIP01: 4 }, { BIP01: 2 }]],
+  ["3E5", [{ BIP01: 2, BIP02: 2 }, { BIP01: 5 }, { BIP02: 4, BIP01: 3 }]],
+  ["300000", [{ BIP01: 2 }]],
+];
+
 /** Progress, decline, gaps, reasons, counts, a direction that is turned round, thirteen measurements, and nothing at all. */
 async function fullRegister(): Promise<TestRegister> {
   const template = templateWith({ BIP02: { direction: -1 } });
@@ -35,6 +49,12 @@ async function fullRegister(): Promise<TestRegister> {
       );
   }
   await register.addCitizen("0123");
+  for (const [citizen, scores] of ALIKE) {
+    await register.addCitizen(citizen);
+    for (const [position, each] of scores.entries()) {
+      await register.addMeasurement(citizen, TODAY - 60 + position * 20, each);
+    }
+  }
   return register;
 }
 
@@ -65,7 +85,10 @@ const here = libreOfficeAvailable();
         expect(compared).toBeGreaterThan(500);
         const texts = shown.filter((value) => typeof value === "string" && value !== "");
         expect(texts).toEqual(
-          expect.arrayContaining(["#N/A", "Progressionskort – Borgerbesvarelse"])
+          expect.arrayContaining([
+            ...["#N/A", "Progressionskort – Borgerbesvarelse"],
+            ...["▲ 1 = 1 ▼ 0", "▲ 0 = 0 ▼ 1", "▲ 1 = 0 ▼ 1"],
+          ])
         );
       },
       120_000

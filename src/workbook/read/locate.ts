@@ -204,10 +204,12 @@ export function placeOf(located: Located, table: RegisterTable): LocatedTable | 
 }
 
 /**
- * The schema of a register. Where the document's property is lost, the table tells that only schema 1 had.
+ * The schema of a register. Where the document's property is lost, the tables tell: schema 1 had a table of lists
+ * and none of those that came in its place. Beside them such a table is somebody's own.
  */
-export function schemaOf({ schemaVersion, oldLists }: Located): number {
-  return schemaVersion ?? (oldLists === null ? SCHEMA_VERSION : 1);
+export function schemaOf({ schemaVersion, oldLists, tables }: Located): number {
+  const isOld = oldLists !== null && !tables.has(tableName("reasons"));
+  return schemaVersion ?? (isOld ? 1 : SCHEMA_VERSION);
 }
 
 /** Does anything in the workbook belong to a register? A lost document property alone does not hide it. */

@@ -44,11 +44,11 @@ it("refuses a register whose scores cannot be read", async () => {
 
 it("says what is gone from the workbook when that is why there is nothing to draw", async () => {
   await changeWorkbook(folder, "register.xlsx", "reworded.xlsx", ({ workbook }) => {
-    workbook.worksheets.getItem("Borgere").getRange("B3").values = [["Gruppe"]];
+    workbook.worksheets.getItem("Borgere").getRange("B3").values = [["Hold"]];
   });
   const { status, err } = await folder.run(
     ...["chart", "reworded.xlsx", "--citizen", "K-1", "--out", "reworded.svg"]
   );
   expect(status).toBe(2);
-  expect(err).toContain("reworded.xlsx: Borgere!B3: Kolonnen »Målgruppe« mangler");
+  expect(err).toContain("reworded.xlsx: Borgere!B3: Kolonnen »Gruppe« mangler");
 });

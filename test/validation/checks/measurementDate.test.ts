@@ -35,10 +35,10 @@ describe("a respondent's own days", () => {
   it.each<[string, CellInput[], CellInput[], string[]]>([
     ["on other days, rising", ["2026-01-07", null, "2026-01-30"], [3, 3, 3], []],
     ["later than the next occasion, where nothing was answered", ["2026-01-20"], [3], []],
-    ["later than the next occasion, where something was", ["2026-01-20"], [3, 3], ["L6"]],
-    ["falling", ["2026-01-20", "2026-01-18"], [3, 3], ["L6"]],
-    ["no day", ["i går"], [3, 3], ["K6"]],
-    ["in the future", [null, null, TODAY + 1], [3, 3, 3], ["M6"]],
+    ["later than the next occasion, where something was", ["2026-01-20"], [3, 3], ["R6"]],
+    ["falling", ["2026-01-20", "2026-01-18"], [3, 3], ["R6"]],
+    ["no day", ["i går"], [3, 3], ["Q6"]],
+    ["in the future", [null, null, TODAY + 1], [3, 3, 3], ["S6"]],
   ])("%s", (_, own, answers, cells) => {
     const rows: BuilderRow[] = [
       occasions,
