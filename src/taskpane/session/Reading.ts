@@ -131,7 +131,7 @@ export class Reading {
     }
     const workbook = workbookStateOf(opened, today());
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
-    this.latest = opened.state === "open" ? opened.unfinished.latest : null;
+    this.latest = "unfinished" in opened ? opened.unfinished.latest : null;
     this.known = opened.state === "open" ? { ...opened, log: opened.unfinished.logEnd } : null;
     this.store.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
     if (opened.state !== "open") return;
