@@ -1,4 +1,4 @@
-import { alikeColumns, cellsAt } from "../../sheets/cells";
+import { alikeColumns, cellsAt, tableOn } from "../../sheets/cells";
 import { columnLetters } from "../../sheets/a1";
 import { fillScoreFormulas, formatAddedColumns } from "../../sheets/scoreSheet";
 import { formatTableRows } from "../../sheets/tableSheet";
@@ -83,13 +83,24 @@ function prepareAdding(
   if (names.length === 0) return { columns: [], widths: looked };
   preparation.refuseProtected(state);
   const declared = declaredColumns(state);
+  const { name: table, sheet } = state;
+  const added: { readonly index: number; readonly header: string }[] = [];
   for (const name of names) {
-    const index = placeOf(declared, state, name);
     const column = declared.find((each) => each.name === name)!;
+    const index = placeOf(declared, state, name);
     state.columns.splice(index, 0, { name, type: column.type });
-    const table = state.name;
+    added.push({ index, header: column.header });
+  }
+  const isAdded = (name: string): boolean => names.includes(name);
+  // Before the columns: where one of them is there, so is the fold, and whoever takes them away may open it.
+  preparation.push(400, ({ workbook }) => {
+    for (const range of foldedRuns(state, isAdded)) {
+      workbook.worksheets.getItem(sheet).getRange(range).group("ByColumns");
+    }
+  });
+  for (const { index, header } of added) {
     preparation.push(400, (context) => {
-      context.workbook.tables.getItem(table).columns.add(index, undefined, column.header);
+      tableOn(context, { sheet, name: table }).columns.add(index, undefined, header);
     });
   }
   layAdded(preparation, state, new Set(names), declared, looked);
@@ -142,12 +153,22 @@ function layAdded(
     }
     setWidths(sheet, state, wide, first);
     for (const range of folded) {
-      const details = sheet.getRange(range);
-      details.group("ByColumns");
-      details.hideGroupDetails("ByColumns");
+      sheet.getRange(range).hideGroupDetails("ByColumns");
     }
   });
   preparation.restyle(state);
+}
+
+/** The fold that columns were put behind, however many of them are there by now: they are neighbours. Null for none. */
+function foldOf(
+  { ref, column }: TableState,
+  { columns: names }: RemoveColumns,
+  first: number
+): string | null {
+  const { columns } = declarationOf(ref);
+  const count = names.filter((name) => columns[name]?.isFolded === true).length;
+  if (count === 0) return null;
+  return `${columnLetters(column + first)}:${columnLetters(column + first + count - 1)}`;
 }
 
 /** Runs of columns that belong behind a fold, as ranges of whole columns. */
@@ -195,19 +216,23 @@ function prepareRemoving(preparation: Preparation, edit: RemoveColumns): undefin
     preparation.lost.push(...filled);
     return;
   }
+  if (there.length === 0) {
+    preparation.restyle(state);
+    return;
+  }
   const gone = new Set(there);
   const first = Math.min(...there.map((each) => state.indexOf(each)));
-  const folded = foldedRuns(state, (each) => gone.has(each));
+  const folded = foldOf(state, edit, first);
   const stay = foldedRuns(state, (each) => !gone.has(each));
-  const { sheet: name, name: table } = state;
+  const { sheet: name } = state;
   preparation.push(1_000, (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (const range of folded) {
-      sheet.getRange(range).showGroupDetails("ByColumns");
-      sheet.getRange(range).ungroup("ByColumns");
+    if (folded !== null) {
+      sheet.getRange(folded).showGroupDetails("ByColumns");
+      sheet.getRange(folded).ungroup("ByColumns");
     }
     // Opened were all that are neighbours.
-    for (const range of folded.length > 0 ? stay : []) {
+    for (const range of folded === null ? [] : stay) {
       sheet.getRange(range).hideGroupDetails("ByColumns");
     }
   });
@@ -217,7 +242,7 @@ function prepareRemoving(preparation: Preparation, edit: RemoveColumns): undefin
   for (const column of [...there].reverse()) {
     state.columns.splice(state.indexOf(column), 1);
     preparation.push(300, (context) => {
-      context.workbook.tables.getItem(table).columns.getItem(headers.get(column)!).delete();
+      tableOn(context, state).columns.getItem(headers.get(column)!).delete();
     });
   }
   const { widths = [] } = edit;
