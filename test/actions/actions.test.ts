@@ -29,6 +29,7 @@ it("the names are those of the logs of registers that there are", () => {
     "fixFindings",
     "setFindingAside",
     "bringFindingBack",
+    "upgradeRegister",
   ]);
 });
 

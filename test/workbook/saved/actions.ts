@@ -1,3 +1,4 @@
+import { upgradeRegister } from "../../../src/actions/upgradeRegister";
 import { ACTIONS } from "../../../src/actions/actions";
 import { newRegister } from "../../../cli/excel/newRegister";
 import { chooseDamage, typeDamage } from "../../../cli/sample/damage";
@@ -229,6 +230,15 @@ export class Product {
     const chosen = { register, selection: { ...ALL_SCORES, ...selection } };
     const sheet = await scoresSheet(chosen, new AbortController().signal);
     return this.apply("exportSheet", [{ kind: "addExportSheet", sheet }]);
+  }
+
+  /** *Opdater registeret*. */
+  async upgrade(): Promise<Applied> {
+    const opened = await openRegister(this.runner, { now: this.clock.now });
+    if (opened.state !== "older") throw new Error(`not of an older version: ${opened.state}`);
+    const plan = upgradeRegister.plan(opened.register, opened.structure);
+    if (!plan?.ok) throw new Error("it can be brought up to date");
+    return this.apply("upgradeRegister", plan.edits);
   }
 
   /** *Progressionskort*. */

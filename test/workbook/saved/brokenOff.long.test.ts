@@ -1,6 +1,7 @@
 import { shareOf } from "../../support/testLength";
 import { breakOff } from "./breakOff";
-import { beginOf, endOf, expectBefore, keptFile } from "./keptWorkbooks";
+import { keptFile } from "./keptFile";
+import { beginOf, endOf, expectBefore } from "./keptWorkbooks";
 import { CASES } from "./savedCases";
 
 /**
@@ -15,7 +16,7 @@ test.each(shareOf(brokenOff, 0))("$name, broken off, is put back", async (which)
   const { from, language = "da", act, interrupted } = which;
   const file = await breakOff({
     language,
-    from: typeof from === "string" ? keptFile(from) : null,
+    from: typeof from === "string" ? keptFile(from, "today") : null,
     act: act!,
     minutes: beginOf(which),
   });
@@ -26,7 +27,7 @@ test.each(shareOf(undoBrokenOff, 1))("$name, broken off as it is taken back, is"
   const { name, language = "da", undone } = which;
   const file = await breakOff({
     language,
-    from: keptFile(name),
+    from: keptFile(name, "today"),
     act: (product) => product.undo(),
     minutes: endOf(which),
   });

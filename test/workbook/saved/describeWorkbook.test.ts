@@ -1,7 +1,7 @@
 import { openExcel } from "./actions";
 import { describeWorkbook } from "./describeWorkbook";
 import { differencesOf } from "./differencesOf";
-import { keptFile } from "./keptWorkbooks";
+import { keptFile } from "./keptFile";
 
 /** Two saved workbooks are held against each other by their descriptions: these must see what people see. */
 
@@ -12,7 +12,7 @@ const sheetOf = (workbook: Excel.Workbook, name = "Ugeplan"): Excel.Worksheet =>
 
 /** The workbook of somebody's own, with something in it changed. */
 async function changed(...changes: readonly Change[]): Promise<Uint8Array> {
-  const excel = await openExcel("da", keptFile("own"), "off");
+  const excel = await openExcel("da", keptFile("own", "today"), "off");
   for (const change of changes) {
     await excel.runner.run(async (context) => {
       change(context.workbook);
@@ -170,7 +170,7 @@ test.each<[string, Change, string | RegExp]>([
   ],
   ["an author", (book) => (book.properties.author = "ANK"), /^new: property creator: "ANK"$/],
 ])("%s", async (_, change, wanted) => {
-  const found = differences(keptFile("own"), await changed(change));
+  const found = differences(keptFile("own", "today"), await changed(change));
   expect(found).toContainEqual(typeof wanted === "string" ? wanted : expect.stringMatching(wanted));
 });
 
@@ -189,14 +189,14 @@ test("how the file says it does not count: formats and texts that are not used a
       sheetOf(book).activate();
     }
   );
-  expect(file).not.toEqual(keptFile("own"));
-  expect(differences(keptFile("own"), file)).toEqual([]);
+  expect(file).not.toEqual(keptFile("own", "today"));
+  expect(differences(keptFile("own", "today"), file)).toEqual([]);
 });
 
 describe("the log", () => {
   const log = "create-da";
   async function typedInLog(header: string, text: string): Promise<Uint8Array> {
-    const excel = await openExcel("da", keptFile(log), "off");
+    const excel = await openExcel("da", keptFile(log, "today"), "off");
     await excel.runner.run(async (context) => {
       const column = context.workbook.tables.getItem("PRLog").columns.getItem(header);
       column.getDataBodyRange().getCell(0, 0).values = [[text]];
@@ -208,15 +208,15 @@ describe("the log", () => {
   }
 
   it("says when what was done, and what became of it", () => {
-    expect(describeWorkbook(keptFile(log)).log).toEqual([
+    expect(describeWorkbook(keptFile(log, "today")).log).toEqual([
       'log: "2026-11-21T10:00:00.000Z" "createRegister" "done"',
     ]);
   });
 
   it("may keep what it needs for taking a change back in another way", async () => {
     const file = await typedInLog("Tekst", "{}");
-    expect(differences(keptFile(log), file)).toEqual([]);
-    expect(describeWorkbook(file).log).toEqual(describeWorkbook(keptFile(log)).log);
+    expect(differences(keptFile(log, "today"), file)).toEqual([]);
+    expect(describeWorkbook(file).log).toEqual(describeWorkbook(keptFile(log, "today")).log);
   });
 });
 

@@ -1,46 +1,41 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, writeFileSync } from "node:fs";
 import { openExcel } from "./actions";
 import { describeWorkbook, type WorkbookDescription } from "./describeWorkbook";
 import { differencesOf } from "./differencesOf";
+import { folderOf, keptFile, pathOf, type KeptSet } from "./keptFile";
 import type { Leavings, SavedCase } from "./SavedCase";
 import { CASES } from "./savedCases";
 
 const IS_MAKING = process.env["SAVED_WORKBOOKS"] === "make";
 
-const FOLDER = join(__dirname, "fixtures");
-const pathOf = (name: string): string => join(FOLDER, `${name}.xlsx`);
 /** Between the beginning of a case and that of the next one, in the log: more than any takes. */
 const CASE_MINUTES = 20;
 
 const described = new Map<string, WorkbookDescription>();
 
-/** Names of all kept workbooks. */
-export function keptNames(): string[] {
-  return readdirSync(FOLDER).map((file) => file.replace(/\.xlsx$/, ""));
+/** Names of all kept workbooks of a set. */
+export function keptNames(set: KeptSet): string[] {
+  return readdirSync(folderOf(set)).map((file) => file.replace(/\.xlsx$/, ""));
 }
 
-/** A kept workbook. */
-export function keptFile(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(pathOf(name)));
-}
-
-function kept(name: string): WorkbookDescription {
-  const known = described.get(name) ?? describeWorkbook(keptFile(name));
-  described.set(name, known);
+function kept(name: string, set: KeptSet): WorkbookDescription {
+  const key = `${set}/${name}`;
+  const known = described.get(key) ?? describeWorkbook(keptFile(name, set));
+  described.set(key, known);
   return known;
 }
 
 /** Holds a workbook against the one that is kept; or keeps it, where the environment asks for that. */
 export function expectKept(name: string, file: Uint8Array): void {
   if (IS_MAKING) {
-    writeFileSync(pathOf(name), file);
-    described.delete(name);
+    writeFileSync(pathOf(name, "today"), file);
+    described.delete(`today/${name}`);
   }
-  if (Buffer.compare(file, keptFile(name)) === 0) return;
+  if (Buffer.compare(file, keptFile(name, "today")) === 0) return;
   const found = describeWorkbook(file);
-  expect(differencesOf(kept(name).content, found.content)).toEqual([]);
-  expect(found.log).toEqual(kept(name).log);
+  const { content, log } = kept(name, "today");
+  expect(differencesOf(content, found.content)).toEqual([]);
+  expect(found.log).toEqual(log);
 }
 
 /**
@@ -50,20 +45,24 @@ export function expectKept(name: string, file: Uint8Array): void {
 export async function expectBefore(
   which: SavedCase,
   file: Uint8Array,
-  leaves: Leavings
+  leaves: Leavings,
+  set: KeptSet = "today"
 ): Promise<void> {
-  const before = await beforeOf(which);
+  const before = await beforeOf(which, set);
   const found = describeWorkbook(file);
   expect(differencesOf(before.content, found.content)).toEqual(leaves);
-  const putBack = kept(which.name)
+  const putBack = kept(which.name, set)
     .log.slice(before.log.length)
     .map((entry) => entry.replace(/"\w+"$/, '"reversed"'));
   // With the register its log is gone.
   expect(found.log).toEqual(before.log.length === 0 ? [] : [...before.log, ...putBack]);
 }
 
-async function beforeOf({ from, language = "da" }: SavedCase): Promise<WorkbookDescription> {
-  if (typeof from === "string") return kept(from);
+async function beforeOf(
+  { from, language = "da" }: SavedCase,
+  set: KeptSet
+): Promise<WorkbookDescription> {
+  if (typeof from === "string") return kept(from, set);
   const excel = await openExcel(language, null);
   const file = await excel.save();
   excel.close();

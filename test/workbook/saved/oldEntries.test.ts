@@ -1,5 +1,6 @@
 import { LogClock, openExcel, Product } from "./actions";
-import { beginOf, expectBefore, keptFile } from "./keptWorkbooks";
+import { keptFile } from "./keptFile";
+import { beginOf, expectBefore } from "./keptWorkbooks";
 import { NOTHING, type Leavings } from "./SavedCase";
 import { CASES } from "./savedCases";
 
@@ -25,15 +26,15 @@ const OLD: readonly (readonly [name: string, leaves: Leavings])[] = [
 it.each(OLD)("%s, whose log is of old, is taken back", async (name, leaves) => {
   const which = CASES.find((each) => each.name === name);
   if (!which) throw new Error(`there is no case ${name}`);
-  const excel = await openExcel(which.language ?? "da", keptFile(name));
+  const excel = await openExcel(which.language ?? "da", keptFile(name, "schemaOne"));
   const product = new Product(excel.runner, new LogClock(beginOf(which) + 10));
   expect(await product.undo()).toBe("undone");
-  await expectBefore(which, await excel.save(), leaves);
+  await expectBefore(which, await excel.save(), leaves, "schemaOne");
   excel.close();
 });
 
 it("a card that was given another name since is somebody's now", async () => {
-  const excel = await openExcel("da", keptFile("card-da"));
+  const excel = await openExcel("da", keptFile("card-da", "schemaOne"));
   await excel.runner.run(async (context) => {
     context.workbook.worksheets.getItem("Progressionskort").name = "Til mødet";
     await context.sync();

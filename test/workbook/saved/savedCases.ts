@@ -6,7 +6,7 @@ import { FINDINGS } from "./cases/findings";
 import { IMPORTS } from "./cases/imports";
 import { MEASUREMENTS } from "./cases/measurements";
 import { NOTES } from "./cases/notes";
-import { DAYS, SAMPLES } from "./cases/samples";
+import { DAYS, SAMPLES, UPGRADES } from "./cases/samples";
 import type { SavedCase } from "./SavedCase";
 
 /** Every case, each behind the one that it begins with. */
@@ -21,4 +21,5 @@ export const CASES: readonly SavedCase[] = [
   ...CARDS,
   ...SAMPLES,
   ...DAYS,
+  ...UPGRADES,
 ];

@@ -1,11 +1,12 @@
 import { zipTexts } from "../../support/zipParts";
 import { LOGGED_ACTIONS, LogClock, openExcel, Product, type OpenExcel } from "./actions";
 import { shareOf } from "../../support/testLength";
-import { beginOf, expectBefore, expectKept, keptFile, keptNames } from "./keptWorkbooks";
+import { keptFile } from "./keptFile";
+import { beginOf, expectBefore, expectKept, keptNames } from "./keptWorkbooks";
 import { CASES } from "./savedCases";
 
 /**
- * Workbooks that every action of the product gave once, kept in `fixtures`, and compared with what the same action
+ * Workbooks that every action of the product gave once, kept in `fixtures/today`, and compared with what the same action
  * gives now: cells, formulas, formats, tables, names, rules, sheets, charts, properties, protection. Of the log only
  * what it says to people is compared, not what it keeps for taking a change back.
  *
@@ -24,7 +25,7 @@ describe.each(shareOf(CASES, 0))("$name", ({ name, from, language = "da", act, u
     excel =
       typeof from === "function"
         ? await from(clock)
-        : await openExcel(language, from === null ? null : keptFile(from));
+        : await openExcel(language, from === null ? null : keptFile(from, "today"));
     product = new Product(excel.runner, clock);
     await act?.(product, excel.runner);
   });
@@ -45,7 +46,9 @@ describe.each(shareOf(CASES, 0))("$name", ({ name, from, language = "da", act, u
 });
 
 test("every action that the log has words for is in one of them", () => {
-  const texts = keptNames().map((name) => zipTexts(keptFile(name)).get("xl/sharedStrings.xml"));
+  const texts = keptNames("today").map((name) =>
+    zipTexts(keptFile(name, "today")).get("xl/sharedStrings.xml")
+  );
   const logged = texts.join("");
   const missing = LOGGED_ACTIONS.filter((action) => !logged.includes(`>${action}<`));
   expect(missing).toEqual([]);
@@ -55,5 +58,5 @@ test("every workbook that is kept belongs to a case", () => {
   const wanted = CASES.flatMap(({ name, undone }) =>
     undone === "own" ? [name, `${name}-undone`] : [name]
   );
-  expect(keptNames().sort()).toEqual(wanted.sort());
+  expect(keptNames("today").sort()).toEqual(wanted.sort());
 });

@@ -5,14 +5,15 @@ import { undoChange } from "../../../src/workbook/change/undoChange";
 import { shareOf } from "../../support/testLength";
 import { describeWorkbook } from "../saved/describeWorkbook";
 import { differencesOf } from "../saved/differencesOf";
-import { keptFile, keptNames } from "../saved/keptWorkbooks";
+import { keptFile } from "../saved/keptFile";
+import { keptNames } from "../saved/keptWorkbooks";
 import { applyEdits } from "../../../src/workbook/change/applyEdits";
 import { TestRegister } from "../support";
 
 /** Later than anything that the kept logs say. */
 const now = (): Date => new Date(2027, 0, 1);
 
-const NAMES = keptNames();
+const NAMES = keptNames("schemaOne");
 
 /** Widths and lines of the hidden sheet, and the mark of a fold that is gone: nothing that anybody reads. */
 const LEFT =
@@ -35,7 +36,7 @@ function contentOf(register: Register): unknown {
 
 describe.each(shareOf(NAMES, 0))("%s, made by schema 1", (name) => {
   it("holds after its upgrade what it held before, and undone is what it was", async () => {
-    const file = keptFile(name);
+    const file = keptFile(name, "schemaOne");
     const register = await TestRegister.from(file, { calculation: "automatic" });
     const opened = await register.runner.run(readRegister).catch(() => null);
     if (opened === null) return;

@@ -25,7 +25,7 @@ export const CARDS: readonly SavedCase[] = [
       await addRows(runner, "PRIndicators", [
         {
           Kode: "BIP99",
-          Målgruppe: "AKTIV",
+          Gruppe: "AKTIV",
           Nr: 99,
           Indsatsområde: "Helbred",
           "Kort navn": "Søvn",

@@ -4,7 +4,8 @@ import { Random } from "../../../../cli/sample/Random";
 import type { SamplePilot } from "../../../../cli/sample/SamplePilot";
 import type { Language } from "../../../../src/register/model/Register";
 import { TODAY } from "../../support";
-import { madeUp } from "../actions";
+import { madeUp, openExcel } from "../actions";
+import { keptFile } from "../keptFile";
 import type { SavedCase } from "../SavedCase";
 import { ENGLISH_CSV, ENGLISH_MAP, SCALES } from "../templatesAndTables";
 import { by, UNGE } from "./people";
@@ -22,6 +23,21 @@ export const SAMPLES: readonly SavedCase[] = [
   { name: "sample-da", from: (clock) => madeUp(clock, pilot("da")) },
   { name: "sample-mended-da", from: "sample-da", act: (product) => product.mendDamage() },
   { name: "sample-en", from: (clock) => madeUp(clock, pilot("en")) },
+];
+
+/** Registers of an older version, brought up to date. */
+export const UPGRADES: readonly SavedCase[] = [
+  {
+    name: "upgraded-da",
+    from: () => openExcel("da", keptFile("card-da", "schemaOne")),
+    act: (product) => product.upgrade(),
+  },
+  {
+    name: "upgraded-en",
+    from: () => openExcel("en", keptFile("tables-on-demand-en", "schemaOne")),
+    language: "en",
+    act: (product) => product.upgrade(),
+  },
 ];
 
 /** One thing after the other in one Excel, as on a day at work: nothing is saved in between. */
