@@ -14,15 +14,15 @@ takeJourney(
 
     const [, scores = ""] = await journey.sheets();
     await journey.sheet(scores);
-    await journey.goTo("K5");
-    const before = await journey.cell("K5").innerText();
+    await journey.goTo("Q5");
+    const before = await journey.cell("Q5").innerText();
     // A number that is stored as text, as copying from elsewhere makes it.
-    await journey.colleagueWrites("K5", "'4");
+    await journey.colleagueWrites("Q5", "'4");
     await inPane.getByRole("heading", { name: `${title} (4)` }).waitFor();
 
     await journey.goTo("A1");
-    await inPane.getByText(pane.check.goTo(scores, "K5")).click();
-    await journey.selectedCell("K5").waitFor();
+    await inPane.getByText(pane.check.goTo(scores, "Q5")).click();
+    await journey.selectedCell("Q5").waitFor();
 
     await inPane.getByRole("button", { name: pane.actions.fixFinding.button("4") }).click();
     await inPane.getByRole("heading", { name: `${title} (3)` }).waitFor();

@@ -86,9 +86,18 @@ export function piecesOf<Row extends readonly unknown[]>(
   return pieces;
 }
 
-/** Bytes of a row as JSON in UTF-8, near enough: letters outside ASCII count twice. */
+/** Bytes of a row as JSON in UTF-8, near enough: what JSON escapes is not counted. */
 function rowBytes(row: readonly unknown[]): number {
   let bytes = 2;
-  for (const cell of row) bytes += 3 + (typeof cell === "string" ? cell.length * 2 : 8);
+  for (const cell of row) bytes += 3 + (typeof cell === "string" ? utf8Bytes(cell) : 8);
+  return bytes;
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+  }
   return bytes;
 }

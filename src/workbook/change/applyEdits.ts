@@ -187,8 +187,9 @@ async function prepareChange(
   options: ApplyOptions
 ): Promise<PreparedChange> {
   const isOld = hasRegister(located) && schemaOf(located) < SCHEMA_VERSION;
-  if (isOld && !edits.some(({ kind }) => kind === "setSchema"))
+  if (isOld && !edits.some((edit) => kindOf(edit).changesSchema)) {
     throw new RegisterStateError("older");
+  }
   const request = log.request();
   const preparation = await prepareEdits(context, located, edits, "apply", {
     also: request ? [request] : [],

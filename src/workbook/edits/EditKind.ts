@@ -47,6 +47,8 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   beginsRegister?(edit: E): ChangeLog;
   /** What one left that was broken off, where that stands elsewhere than in the register's log; null where nothing is. */
   remains?(located: Located): Remains | null;
+  /** It says which schema a register has: a register of an older one is changed by nothing else. */
+  readonly changesSchema?: true;
   /** The table that it makes: it is not there yet when what edits need is read. */
   makes?(edit: E): TableRef;
   /** Columns that are read in one go with those of all other edits. */

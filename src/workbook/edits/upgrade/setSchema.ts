@@ -6,6 +6,7 @@ import type { SetSchema } from "../WorkbookEdit";
 export const setSchema: EditKind<SetSchema> = {
   kind: "setSchema",
   touches: () => "register",
+  changesSchema: true,
   locks: () => ({ on: "workbook" }),
   prepare(preparation, { to }) {
     preparation.push(300, ({ workbook }) => {
