@@ -97,7 +97,10 @@ const there = existsSync(sample);
 (there ? test : test.skip)(
   `a register that LibreOffice saved elsewhere${there ? "" : ` (skipped: no ${sample} beside the repository)`}`,
   async () => {
-    folder.write("elsewhere.xlsx", readFileSync(sample));
+    // It was made when the layout was schema 1.
+    folder.write("old.xlsx", readFileSync(sample));
+    const upgraded = await folder.run("upgrade", "old.xlsx", "--out", "elsewhere.xlsx");
+    expect({ status: upgraded.status, err: upgraded.err }).toEqual({ status: 0, err: "" });
     const { status, out } = await folder.run("check", "elsewhere.xlsx", "--today", "2026-11-29");
     expect({ status, out }).toEqual({
       status: 0,
