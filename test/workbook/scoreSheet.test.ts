@@ -9,21 +9,21 @@ const COLUMNS: readonly [header: string, widthPx: number, format: string, groupe
   ["Kode", 66, "@"],
   ["Indikator", 222, "@"],
   ["Respondent", 98, "@"],
-  ["Ændring", 78, '"▲ +"General;"▼ −"General;"= "General;@'],
+  ["Ændring", 92, '"▲ +"General;"▼ −"General;"= "General;@'],
   ["Indsatsområde", 140, "@", "grouped"],
-  ["Retning", 66, "General", "grouped"],
+  ["Retning", 75, "General", "grouped"],
   ["Nr", 50, "General", "grouped"],
   ["Type", 60, "@", "grouped"],
   ["Min", 50, "General", "grouped"],
   ["Maks", 55, "General", "grouped"],
-  ["Sagsbehandler", 110, "@", "grouped"],
+  ["Sagsbehandler", 117, "@", "grouped"],
   ["Afsnit", 110, "@", "grouped"],
-  ["Antal", 60, "[>36525]dd-mm-yy;General", "grouped"],
-  ["Første", 66, "[>36525]dd-mm-yy;General"],
-  ["Seneste", 72, "[>36525]dd-mm-yy;General"],
+  ["Antal", 61, "[>36525]dd-mm-yy;General", "grouped"],
+  ["Første", 80, "[>36525]dd-mm-yy;General"],
+  ["Seneste", 88, "[>36525]dd-mm-yy;General"],
   ...Array.from({ length: 12 }, (_, index): [string, number, string] => [
     `M${index + 1}`,
-    60,
+    66,
     "[>36525]dd-mm-yy;General",
   ]),
   ["+", 22, "[>36525]dd-mm-yy;General"],
@@ -124,7 +124,7 @@ describe("the score sheet", () => {
     }
     expect(columnsOf(scores)).toEqual([
       ...COLUMNS.slice(0, -1),
-      ["M13", 60, "[>36525]dd-mm-yy;General"],
+      ["M13", 66, "[>36525]dd-mm-yy;General"],
       COLUMNS.at(-1),
     ]);
     expectRulesOverAll();

@@ -21,7 +21,7 @@ export const scores = defineTable({
     /** Who scores. */
     respondent: { type: "respondent", widthPx: 98 },
     /** From the first to the latest score, positive for progress. */
-    change: { type: "formula", widthPx: 78 },
+    change: { type: "formula", widthPx: 92 },
     /** The indicator's focus area. */
     focusArea: { type: "text", widthPx: 140, isFolded: true },
     /** 1: a higher score is better; -1: a lower one. */
@@ -41,9 +41,9 @@ export const scores = defineTable({
     /** How many scores there are. */
     count: { since: 2, type: "formula", widthPx: 60, isFolded: true },
     /** The first score. */
-    first: { type: "formula", widthPx: 66 },
+    first: { type: "formula", widthPx: 80 },
     /** The latest score. */
-    latest: { type: "formula", widthPx: 72 },
+    latest: { type: "formula", widthPx: 88 },
   },
 });
 
@@ -60,7 +60,7 @@ export const SCORE_KEY = scores.key;
 export const PLUS_COLUMN = "+";
 
 /** Width of a scoring column, in px at 100 %. */
-export const MEASUREMENT_WIDTH_PX = 60;
+export const MEASUREMENT_WIDTH_PX = 66;
 /** Width of the column `+`, in px at 100 %. */
 export const PLUS_WIDTH_PX = 22;
 

@@ -48,7 +48,18 @@ export function groupOfScoreTable(table: string): string | null {
 function inLanguage(column: NamedColumn, language: Language): TableColumn {
   const { name, number, type, widthPx } = column;
   const word = headerWord(column.header, language);
-  return { name, header: number === null ? word : `${word} ${number}`, type, widthPx };
+  const header = number === null ? word : `${word} ${number}`;
+  return { name, header, type, widthPx: Math.max(widthPx, widthOfHeader(header)) };
+}
+
+/** Width of a letter of a header, of the filter button beside it, and of what is left free around them: px at 100 %. */
+const LETTER_PX = 7;
+const FILTER_PX = 18;
+const MARGIN_PX = 8;
+
+/** The width, in px at 100 %, at which the filter button leaves a header to be read. */
+function widthOfHeader(header: string): number {
+  return header.length * LETTER_PX + FILTER_PX + MARGIN_PX;
 }
 
 function headerWord(word: string, language: Language): string {
