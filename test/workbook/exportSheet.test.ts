@@ -119,7 +119,7 @@ it("goes in as many requests as its size asks for, says how far it is, and can b
   const told: [number, number][] = [];
   const onProgress = (done: number, total: number): void => void told.push([done, total]);
   const long = { ...SHEET, rows };
-  const small = { ...options, requestBytes: 20_000, onProgress };
+  const small = { ...options, requestBytes: 8_000, onProgress };
   await writeSheet(register, long, small);
   expect(told.length).toBeGreaterThan(1);
   expect(told.at(-1)![0]).toBeGreaterThan(told[0]![0]);

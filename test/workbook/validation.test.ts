@@ -102,7 +102,7 @@ describe("the validation of scoring cells", () => {
     for (const language of ["da", "en"] as const) {
       const { validation, invalid } = scoreRules(group, language, at);
       expect(validation).not.toBeNull();
-      expect(validation!.length).toBeLessThanOrEqual(255);
+      expect(validation.length).toBeLessThanOrEqual(255);
       expect(invalid).toContain("PR_Reasons");
     }
   });

@@ -47,9 +47,9 @@ export function defineFinding<
 /** Names of the parameters that say what a violation of each declared finding is about, by the finding's code. */
 const declaredAbout = new Map<string, readonly string[]>();
 
-/** Names of the parameters that say what a violation is about; none for a code that nobody declared. */
-export function aboutOf(code: string): readonly string[] {
-  return declaredAbout.get(code) ?? [];
+/** Names of the parameters that say what a violation is about. @param finding its code; none for one that nobody declared. */
+export function aboutOf(finding: string): readonly string[] {
+  return declaredAbout.get(finding) ?? [];
 }
 
 /**

@@ -302,25 +302,27 @@ async function recover(
 ): Promise<void> {
   let left: readonly Place[];
   let stands: boolean;
+  let isLeft: boolean;
   if (isUnanswered(error)) {
     // Asking again would be to wait as long once more: the next reading finds out what became of it.
     runner.leave(mark);
     throw pending(error);
   }
   try {
-    [left, stands] = await runner.run(async (context) => {
+    [left, stands, isLeft] = await runner.run(async (context) => {
       const unfinished = await putBackUnfinished(context, now(), [mark]);
       const located = await locate(context);
       // A register that was to be made is gone again.
-      if (!hasRegister(located)) return [unfinished.left, false] as const;
+      if (!hasRegister(located)) return [unfinished.left, false, false] as const;
       const journal = new Journal(located);
       await readRows(context, [journal.request()]);
-      return [unfinished.left, journal.isDone(mark)] as const;
+      return [unfinished.left, journal.isDone(mark), unfinished.unreadable > 0] as const;
     });
   } catch {
     throw pending(error);
   }
   if (stands) return;
+  if (isLeft) throw pending(error);
   throw left.length === 0 ? error : partly(error, left);
 }
 

@@ -1,10 +1,12 @@
 import type { Place } from "../../register/model/Violation";
 import { packSteps, writeBatch } from "./Batches";
-import { remainsIn } from "../edits/kinds";
+import { kindOf, remainsIn } from "../edits/kinds";
 import type { EntryMark } from "./ChangeLog";
 import { isRecent, Journal, type LoggedChange, type OpenEntry } from "./journal";
 import type { LogEnd } from "../read/KnownRegister";
-import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION, type Located } from "../read/locate";
+import { tableNameOf } from "../read/TableState";
+import type { Reversal } from "./Reversal";
 import { preparePutBack } from "./preparePutBack";
 import { readRows } from "../read/readRows";
 
@@ -16,7 +18,7 @@ export interface Unfinished {
   readonly left: readonly Place[];
   /** Changes that another pane is still writing. */
   readonly working: number;
-  /** Changes whose entries in the log somebody changed, so that they cannot be put back. */
+  /** Changes that cannot be put back: somebody changed their entries in the log, or took the table away that they are in. */
   readonly unreadable: number;
   /** The latest change that stands; null when there is none, or none that this version knows how to read. */
   readonly latest: LoggedChange | null;
@@ -76,15 +78,17 @@ export async function putBackUnfinished(
     const isDue = (entry: OpenEntry): boolean =>
       !isBusy(entry) ||
       own.some(({ row, time }) => entry.rows.includes(row) && entry.time === time);
+    const isDoable = ({ reversal }: OpenEntry): boolean =>
+      reversal !== null && !lacksTable(located, reversal);
     unfinished = {
       ...unfinished,
       working: entries.filter((entry) => !isDue(entry)).length,
-      unreadable: entries.filter((entry) => isDue(entry) && entry.reversal === null).length,
+      unreadable: entries.filter((entry) => isDue(entry) && !isDoable(entry)).length,
       latest: journal.latest(),
       logEnd: entries.length === 0 ? journal.end() : null,
     };
     // The latest change first: it was made on top of the earlier ones.
-    const entry = entries.reverse().find((each) => isDue(each) && each.reversal !== null);
+    const entry = entries.reverse().find((each) => isDue(each) && isDoable(each));
     if (!entry?.reversal) return unfinished;
     const { steps, left } = await preparePutBack(context, located, entry.reversal);
     const reversed = journal.mark(entry.rows, "reversed");
@@ -95,4 +99,16 @@ export async function putBackUnfinished(
       left: [...unfinished.left, ...left],
     };
   }
+}
+
+/**
+ * Whether a table is gone that a change was written into: what of it is left in plain cells is nobody's to tell. Not
+ * so where the change itself made the table, and may not have come so far.
+ */
+function lacksTable({ tables }: Located, { edits }: Reversal): boolean {
+  if (edits.some(({ kind }) => kind === "removeSheet" || kind === "removeRegister")) return false;
+  return edits.some((edit) => {
+    const lock = kindOf(edit).locks(edit);
+    return lock !== null && lock.on !== "workbook" && !tables.has(tableNameOf(lock.table));
+  });
 }

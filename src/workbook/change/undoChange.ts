@@ -149,19 +149,21 @@ async function recover(
   left: readonly Place[]
 ): Promise<Undone> {
   let stands: boolean;
+  let isLeft: boolean;
   let leftNow: readonly Place[];
   if (isUnanswered(error)) {
     runner.leave(mark);
     throw pending(error);
   }
   try {
-    [stands, leftNow] = await runner.run(async (context) => {
-      const unfinished = await putBackUnfinished(context, now(), [mark]);
-      return [unfinished.latest?.mark.time === mark.time, unfinished.left] as const;
+    [stands, isLeft, leftNow] = await runner.run(async (context) => {
+      const { latest, unreadable, left: found } = await putBackUnfinished(context, now(), [mark]);
+      return [latest?.mark.time === mark.time, unreadable > 0, found] as const;
     });
   } catch {
     throw pending(error);
   }
+  if (isLeft) throw pending(error);
   if (stands) throw error;
   return { state: "undone", left: [...left, ...leftNow] };
 }

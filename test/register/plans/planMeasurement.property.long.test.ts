@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { invertEdits } from "../../../src/workbook/edits/invertEdits";
+import { CellKind } from "../../../src/register/model/ScoreTable";
 import { ScoreRows } from "../../../src/register/model/ScoreRows";
 import { planMeasurement } from "../../../src/register/plans/planMeasurement";
 import type { MeasurementInput } from "../../../src/register/plans/planMeasurement";
@@ -72,18 +73,18 @@ it("keeps dates in order, loses no score, and can be taken back", () => {
   );
 });
 
-/** How many of the answers stand on a measurement of the very date already: only those are written over. */
+/** How many of the answers stand on an occasion that is the respondent's of the very day already: only those are written over. */
 function replaced(register: Register, given: MeasurementInput): number {
   const table = register.scoreTables[0]!;
-  const position = ScoreRows.of(table)
-    .measurementsOf(given.citizen)
-    .findIndex(({ date }) => date === given.date);
-  if (position < 0) return 0;
-  return rowsOf(register).filter(
-    ([citizen, code, respondent, ...cells]) =>
-      citizen === given.citizen &&
-      respondent === given.respondent &&
-      given.scores.has(code) &&
-      (cells[position] ?? null) !== null
-  ).length;
+  const rows = ScoreRows.of(table);
+  return rows
+    .ofCitizen(given.citizen)
+    .filter((row) => table.respondents[row] === given.respondent)
+    .filter((row) => given.scores.has(table.codes[row]!))
+    .filter((row) =>
+      rows.columns.some(
+        ({ kinds }, position) =>
+          kinds[row] !== CellKind.BLANK && rows.dayOf(row, position) === given.date
+      )
+    ).length;
 }

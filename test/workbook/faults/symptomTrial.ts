@@ -68,7 +68,11 @@ export async function trySymptom(
     }
     if (error instanceof ExcelRefusal && error.kept === "pending") {
       for (const sheet of host.workbook.sheets) sheet.protection = null;
-      await openRegister(register.runner);
+      const opened = await openRegister(register.runner);
+      // Where a table or a header was taken away in the middle of it, what is left cannot be told from what somebody
+      // did: the register is named as broken, and nothing more is written.
+      const isNamed = "structure" in opened && opened.structure.length > 0;
+      if (isNamed && CHANGES_TABLES.includes(symptom.name)) return "refused";
       // A change that was being taken back is gone then, and any other never was.
       if (textOf(host.workbook, symptom) === done) return "done";
     }
@@ -105,8 +109,8 @@ async function contentsOf(ready: ReadyAction, symptom: Symptom): Promise<[string
   if (known) return known;
   const contentAfter = async (run: ReadyAction["run"]): Promise<string> => {
     const register = await TestRegister.from(ready.bytes);
-    await run(register);
     if (symptom.loses) pickFromList(register);
+    await run(register);
     const text = textOf(register.host.workbook, symptom);
     register.host.close();
     return text;
@@ -120,13 +124,15 @@ async function contentsOf(ready: ReadyAction, symptom: Symptom): Promise<[string
   return found;
 }
 
-/** A person picks another value from the first list that is seen; nothing where there is none. */
+/** A person picks another value from the first list that is seen; nothing where there is none, or no row that holds anything. */
 function pickFromList({ host: { session, workbook } }: TestRegister): void {
   for (const sheet of workbook.sheets) {
     const list = sheet.validations.find(({ type }) => type === "List");
     const [area] = list?.areas ?? [];
     if (sheet.visibility !== "Visible" || !area) continue;
     const { top, left } = area;
+    // In a blank row it would be a row of its own, which what comes next goes behind.
+    if ((sheet.cells.value(top, 0) ?? "") === "") return;
     sheet.cells.setValue(top, left, "valgt");
     const cell = { top, left, bottom: top, right: left };
     raiseDataChanged(session, sheet, { changeType: "RangeEdited", area: cell });
@@ -174,7 +180,7 @@ const CHANGED_PARTS: Readonly<Record<string, readonly string[]>> = {
 const CHANGES_TABLES = ["overwrittenHeaders", "tablesAsRanges", "tablesMadeAnew"];
 
 /** What of a workbook the symptom does not itself change, as a text. */
-function textOf(workbook: HostWorkbook, { name }: Symptom): string {
+function textOf(workbook: HostWorkbook, { name, kind }: Symptom): string {
   const content = contentOf(workbook) as Content;
   const changesTables = CHANGES_TABLES.includes(name);
   const left = changesTables
@@ -184,8 +190,13 @@ function textOf(workbook: HostWorkbook, { name }: Symptom): string {
     .filter((sheet) => !sheet.name.endsWith(" (2)"))
     .map((sheet) => {
       const parts = Object.entries(sheet).filter(([part]) => !left.includes(part));
-      const cells = Object.entries(sheet.cells).map(([at, [value, , look]]) => [at, value, look]);
-      return { ...Object.fromEntries(parts), ...(changesTables ? { cells } : {}) };
+      // Under a filter rows are laid out one by one, and so have their lines one by one.
+      const isFiltered = kind === "filter";
+      const cells = Object.entries(sheet.cells).map(([at, [value, , look]]) =>
+        isFiltered ? [at, value] : [at, value, look]
+      );
+      const isLess = changesTables || isFiltered;
+      return { ...Object.fromEntries(parts), ...(isLess ? { cells } : {}) };
     });
   const names =
     changesTables || name === "lostNames"

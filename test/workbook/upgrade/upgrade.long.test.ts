@@ -1,4 +1,5 @@
 import { upgradeRegister } from "../../../src/actions/upgradeRegister";
+import { ENTRY_TABLES } from "../../../src/register/tables/tables";
 import type { Register } from "../../../src/register/model/Register";
 import { readRegister } from "../../../src/workbook/read/readRegister";
 import { undoChange } from "../../../src/workbook/change/undoChange";
@@ -21,16 +22,19 @@ const LEFT =
 
 /** What a register holds, whatever its layout: scores, days, reasons, texts, lists. */
 function contentOf(register: Register): unknown {
-  const { places: _places, schemaVersion: _schema, scoreTables, ...entries } = register;
+  const entries = ENTRY_TABLES.map((table) => [table, register[table]] as const);
   return {
-    ...entries,
-    scores: scoreTables.map(({ place: _place, columns, ...table }) => ({
-      ...table,
-      columns: columns.map(({ name, kinds, numbers, texts }) => ({
-        ...{ name, kinds, texts },
-        numbers: [...numbers],
-      })),
-    })),
+    language: register.language,
+    entries: Object.fromEntries(entries),
+    scores: register.scoreTables.map(
+      ({ group, citizens, codes, respondents, reasons, columns }) => ({
+        ...{ group, citizens, codes, respondents, reasons },
+        columns: columns.map(({ name, kinds, numbers, texts }) => ({
+          ...{ name, kinds, texts },
+          numbers: [...numbers],
+        })),
+      })
+    ),
   };
 }
 
