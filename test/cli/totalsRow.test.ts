@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { saveChecked } from "../support/saveAndReopen";
 import { xlsxFormat } from "../../host/file/xlsxFormat";
 import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
-import { closedAtEnd, contentOf, TestRegister } from "../workbook/support";
+import { upgradeRegister } from "../../src/actions/upgradeRegister";
+import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { readRegister } from "../../src/workbook/read/readRegister";
+import { closedAtEnd, contentOf, now, TestRegister } from "../workbook/support";
 import { CliFolder, makeSmallRegister } from "./cliFolder";
 
 /** A score table that a person gave a totals row: nothing is written, and it is said where to switch it off. */
@@ -62,6 +65,10 @@ for (const [name, file, isThere] of FILES) {
   (isThere ? test : test.skip)(`a new citizen of the pane is refused: ${name}`, async () => {
     const register = closedAtEnd(await TestRegister.from(file()));
     const { workbook } = register.host;
+    // The case was made when the layout was schema 1. The totals row is no obstacle to new columns.
+    const { register: found, structure } = await register.runner.run(readRegister);
+    const upgrade = upgradeRegister.plan(found, structure);
+    if (upgrade?.ok) await applyEdits(register.runner, upgrade.edits, { action: "test", now });
     const before = contentOf(workbook);
     const { targetGroups } = await register.read();
     await expect(register.addCitizen("K-9", targetGroups[0]!.code)).rejects.toMatchObject({
