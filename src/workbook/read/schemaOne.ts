@@ -34,6 +34,13 @@ export interface OldLists {
   readonly words: Readonly<Record<OwnList, OwnWords>>;
 }
 
+/** Whether a header of that table was the product's. */
+export function isOldListHeader(header: string, language: Language): boolean {
+  const { headers } = workbookTexts[language];
+  const { code, meaning, status, outcome, respondent } = headers;
+  return [code, meaning, status, outcome, respondent].includes(header);
+}
+
 /**
  * Reads the lists of a register of schema 1.
  * @param headers of the table, left to right. @param rows its body.

@@ -4,6 +4,7 @@ import { formatTableRows } from "../../sheets/tableSheet";
 import { COLORS, FORMATS, pixelsOf } from "../../sheets/theme";
 import type { RawCell } from "../../read/cellValues";
 import { recogniseHeaders, tableName } from "../../read/tableLayout";
+import { refuseForeign } from "./refuseForeign";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -44,7 +45,7 @@ const LINE_ROW = 1;
 
 function* lookAtTables(
   context: Excel.RequestContext,
-  { located }: Preparation,
+  { located, mode }: Preparation,
   edits: readonly ReplaceTables[]
 ): Look<ReadonlyMap<ReplaceTables, Found>> {
   const looks = edits.map((edit) => {
@@ -64,9 +65,14 @@ function* lookAtTables(
       name,
       item: located.names.has(name) ? context.workbook.names.getItem(name).load("formula") : null,
     }));
-    return { edit, tables, names };
+    const used = sheet.getUsedRange(true).load("values,rowIndex,columnIndex");
+    return { edit, tables, names, used };
   });
   yield;
+  for (const { edit, used } of mode === "apply" ? looks : []) {
+    const { rowIndex: row, columnIndex: column, values } = used;
+    refuseForeign(located, edit, { row, column, values: values as RawCell[][] });
+  }
   return new Map(
     looks.map(({ edit, tables, names }) => [
       edit,
@@ -104,7 +110,7 @@ function prepareReplacing(preparation: Preparation, edit: ReplaceTables, found: 
   ];
   preparation.push(JSON.stringify(edit.tables).length * 2 + 20_000, ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(edit.sheet);
-    for (const { table } of there) workbook.tables.getItem(table).delete();
+    for (const { table } of there) sheet.tables.getItem(table).delete();
     for (const { row, column, rows, columns } of covered) {
       cellsAt(sheet, row, column, rows, columns).clear();
       // What the first column's line says is said of the sheet.

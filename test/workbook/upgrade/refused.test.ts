@@ -1,0 +1,89 @@
+import { upgradeRegister } from "../../../src/actions/upgradeRegister";
+import { applyEdits } from "../../../src/workbook/change/applyEdits";
+import { openRegister } from "../../../src/workbook/read/openRegister";
+import { readRegister } from "../../../src/workbook/read/readRegister";
+import { keptFile } from "../saved/keptFile";
+import { citizenEdits, contentOf, TestRegister } from "../support";
+
+/** Later than anything that the kept log says. */
+const now = (): Date => new Date(2027, 0, 1);
+const FILE = keptFile("set-aside-da", "schemaOne");
+
+type ByHand = (workbook: Excel.Workbook) => void;
+
+async function changed(byHand: ByHand): Promise<TestRegister> {
+  const register = await TestRegister.from(FILE);
+  await register.host.Excel.run(async (context) => {
+    byHand(context.workbook);
+    await context.sync();
+  });
+  return register;
+}
+
+async function upgrade(register: TestRegister): Promise<void> {
+  const { register: before, structure } = await register.runner.run(readRegister);
+  const plan = upgradeRegister.plan(before, structure);
+  if (!plan?.ok) throw new Error("nothing is broken");
+  await applyEdits(register.runner, plan.edits, { action: "upgradeRegister", now });
+}
+
+const lists = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem("Lister");
+
+describe("what would be lost stops an upgrade, and the cell is named", () => {
+  it.each<[string, ByHand, string]>([
+    [
+      "a column of one's own in the lists",
+      (workbook) => {
+        workbook.tables.getItem("PRLists").columns.add(1, undefined, "Egen");
+      },
+      "B3",
+    ],
+    [
+      "a remark right of the lists",
+      (workbook) => {
+        lists(workbook).getRange("U6").values = [["husk"]];
+      },
+      "U6",
+    ],
+    [
+      "a remark below them",
+      (workbook) => {
+        lists(workbook).getRange("B14").values = [["husk"]];
+      },
+      "",
+    ],
+  ])("%s", async (_, byHand, cell) => {
+    const register = await changed(byHand);
+    const before = contentOf(register.host.workbook);
+    if (cell === "") {
+      // The new tables end above it.
+      await upgrade(register);
+      return;
+    }
+    await expect(upgrade(register)).rejects.toMatchObject({ state: "blocked", subject: cell });
+    expect(contentOf(register.host.workbook)).toEqual(before);
+  });
+});
+
+it("a table or a column that is gone is named, and nothing is planned", async () => {
+  const register = await changed((workbook) => workbook.tables.getItem("PRSettings").delete());
+  const { register: before, structure } = await register.runner.run(readRegister);
+  expect(upgradeRegister.plan(before, structure)).toEqual({ ok: false, violations: structure });
+  expect(structure.map(({ code }) => code)).toContain("structure.table");
+});
+
+it("nothing else is written into a register of an older version", async () => {
+  const register = await TestRegister.from(FILE);
+  const opened = await openRegister(register.runner, { now });
+  if (opened.state !== "older") throw new Error(opened.state);
+  const before = contentOf(register.host.workbook);
+  const edits = citizenEdits(opened.register, "NY1", opened.register.targetGroups[0]!.code);
+  const change = applyEdits(register.runner, edits, { action: "addCitizen", now });
+  await expect(change).rejects.toMatchObject({ state: "older" });
+  expect(contentOf(register.host.workbook)).toEqual(before);
+});
+
+it("a register of today is left as it is", async () => {
+  const register = await TestRegister.create();
+  expect(upgradeRegister.plan(await register.read(), [])).toBeNull();
+});
