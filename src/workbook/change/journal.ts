@@ -250,19 +250,22 @@ export class Journal implements ChangeLog {
     };
   }
 
-  /** Cells of new rows in runs of neighbouring columns, by what stands in which column. */
+  /**
+   * Cells of new rows in runs of neighbouring columns, by what stands in which column; the last run first. An entry that
+   * is broken off between two of them must not say that it is one: what puts it back stands last, and comes first.
+   */
   private runsOf(
     rows: readonly Readonly<Record<string, string>>[]
   ): { readonly at: number; readonly values: string[][] }[] {
-    const names = new Map(
-      Object.keys(rows[0] ?? {}).map((name) => [this.state.indexOf(name), name] as const)
-    );
-    return columnRuns([...names.keys()]).map(({ column, count }) => ({
+    const names = this.state.columns.map((column) => column?.name ?? null);
+    const known = names.flatMap((name, index) => (name === null ? [] : [index]));
+    const runs = columnRuns(known).map(({ column, count }) => ({
       at: column,
       values: rows.map((row) =>
-        Array.from({ length: count }, (_, offset) => row[names.get(column + offset) ?? ""] ?? "")
+        names.slice(column, column + count).map((name) => row[name!] ?? "")
       ),
     }));
+    return runs.reverse();
   }
 
   /** A step that says in an entry's row that its change is still being written. */

@@ -106,7 +106,7 @@ export async function putBackUnfinished(
  * so where the change itself made the table, and may not have come so far.
  */
 function lacksTable({ tables }: Located, { edits }: Reversal): boolean {
-  if (edits.some(({ kind }) => kind === "removeSheet" || kind === "removeRegister")) return false;
+  if (edits.some((edit) => kindOf(edit).takesSheets)) return false;
   return edits.some((edit) => {
     const lock = kindOf(edit).locks(edit);
     return lock !== null && lock.on !== "workbook" && !tables.has(tableNameOf(lock.table));

@@ -55,6 +55,8 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   reads?(edit: E, located: Located): readonly ReadColumns[];
   /** It brings a sheet to the front, or takes away one that may be there: the preparation then knows which it is. */
   readonly movesFront?: true;
+  /** It takes sheets away that a change made, with the tables on them: they may not have come so far. */
+  readonly takesSheets?: true;
   /** What must not be locked when it is written; null where nothing can be. */
   locks(edit: E): Lock | null;
   /**

@@ -13,10 +13,10 @@ export interface ScoreFormulas {
 }
 
 /**
- * Rows up to which the sheet counts by itself how many of a citizen's lines went up, stayed and went down: about 250
- * citizens. Every date row looks through the whole sheet for that, so that the work grows with the square of its rows.
+ * Citizens of a register up to whom the sheet counts by itself how many of a citizen's lines went up, stayed and went
+ * down. Every date row looks through the whole sheet for that, so that the work grows with the square of them.
  */
-const MOST_COUNTED_ROWS = 6_000;
+const MOST_COUNTED_CITIZENS = 250;
 
 /** @param group code of the target group, whose score table the formulas stand in. */
 export function scoreFormulas(group: string, language: Language): ScoreFormulas {
@@ -29,7 +29,7 @@ export function scoreFormulas(group: string, language: Language): ScoreFormulas 
   const { code, respondent, citizen, direction, count, first, latest } = headers;
   const isOccasions =
     `AND(${cell(code)}="${texts.dateCode}",${cell(respondent)}="${texts.respondents.everyone}",` +
-    `ROWS(${column(citizen)})<=${MOST_COUNTED_ROWS})`;
+    `ROWS(PR_CitizenCodes)<=${MOST_COUNTED_CITIZENS})`;
   /** How many of the citizen's lines are so. Codes are compared by `=`: COUNTIFS takes `0123` for `123`. */
   const lines = (condition: string): string =>
     `SUMPRODUCT(--(${column(citizen)}=${cell(citizen)}),${condition})`;

@@ -13,7 +13,13 @@ const inFront = (was: string, is: string): string => `in front: was ${was}, is $
 const OLD: readonly (readonly [name: string, leaves: Leavings])[] = [
   ["create-beside-own-da", [inFront("Ugeplan", "Borgere")]],
   ["note-first-da", NOTHING],
-  ["measurement-thirteenth-en", NOTHING],
+  // An entry of old does not say how wide the columns were.
+  [
+    "measurement-thirteenth-en",
+    [
+      "Young people in practice columns K:V: was customWidth=1 width=8.5703125, is customWidth=1 width=9.42578125",
+    ],
+  ],
   ["export-da", [inFront("Forside", "Ark1")]],
   ["card-da", [inFront("Forside", "Ark1")]],
   ["card-other-citizen-en", NOTHING],

@@ -17,6 +17,7 @@ type Going = readonly string[];
  */
 export const removeRegister: EditKind<RemoveRegister, Going> = {
   kind: "removeRegister",
+  takesSheets: true,
   touches: () => "register",
   movesFront: true,
   locks: () => ({ on: "workbook" }),

@@ -18,6 +18,7 @@ interface Remarks {
 /** Removes a sheet that a change added. Not taken back. */
 export const removeSheet: EditKind<RemoveSheet, Remarks> = {
   kind: "removeSheet",
+  takesSheets: true,
   touches: () => "sheet",
   reads: ({ sheet }, located) =>
     tablesOn(sheet, located).map(([table]) => ({ table, values: "all" as const })),

@@ -33,10 +33,6 @@ function prepareRenaming(
   }
   preparation.refuseProtected(state);
   const { sheet, headerRow, column: first } = state;
-  preparation.expectations.push({
-    ...{ sheet, row: headerRow, column: first + index },
-    values: [[to]],
-  });
   preparation.push(200, (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
     cellsAt(target, headerRow, first + index).values = [[to]];
