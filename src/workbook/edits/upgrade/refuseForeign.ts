@@ -5,7 +5,7 @@ import type { Located, LocatedTable } from "../../read/locate";
 import { isOldListHeader, OLD_LISTS_TABLE } from "../../read/schemaOne";
 import { recogniseHeaders, tableName } from "../../read/tableLayout";
 import { a1 } from "../../sheets/a1";
-import type { ReplaceTables, SheetTable } from "../WorkbookEdit";
+import type { ReplaceTables } from "../WorkbookEdit";
 
 /** Cells of a sheet that hold something: the first one's row and column, from 0, and what stands there. */
 export interface UsedCells {
@@ -25,20 +25,18 @@ export function refuseForeign(located: Located, edit: ReplaceTables, used: UsedC
     const own = table.sheet === edit.sheet ? ownColumn(table, located) : 0;
     if (own !== null) throw blocked(table.row, table.column + own, table.sheet);
   }
+  const first = Math.min(...edit.tables.map(({ column }) => column));
   const last = Math.max(...edit.tables.map((table) => table.column + table.cells[0]!.length));
+  const top = Math.min(...edit.tables.map(({ row }) => row));
   const bottom = Math.max(...edit.tables.map((table) => table.row + table.cells.length));
   used.values.forEach((cells, down) =>
     cells.forEach((value, right) => {
       const [row, column] = [used.row + down, used.column + right];
-      const isFree = row < firstRow(edit.tables) || row >= bottom || column >= last;
+      const isFree = row < top || row >= bottom || column < first || column >= last;
       if (value === "" || isFree || tables.some((table) => holds(table, row, column))) return;
       throw blocked(row, column, edit.sheet);
     })
   );
-}
-
-function firstRow(tables: readonly SheetTable[]): number {
-  return Math.min(...tables.map(({ row }) => row));
 }
 
 function blocked(row: number, column: number, sheet: string): RegisterStateError {
