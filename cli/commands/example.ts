@@ -146,7 +146,7 @@ class Example {
     const scores = new Map<string, GivenScore>(
       asked.map(({ code, minimum }, index) => [code, (minimum ?? 1) + (index % 3)])
     );
-    const input = { citizen, respondent: RESPONDENT, date: today, scores, today };
+    const input = { citizen, respondent: RESPONDENT, date: today, scores, joins: true, today };
     const plan = addMeasurement.plan(register, input, null);
     const { measurement } = (await this.apply(addMeasurement, plan)).measurement;
     const respondent = workbookTexts[language].respondents[RESPONDENT].toLowerCase();

@@ -105,7 +105,10 @@ function measurementOf(register: Register): readonly Edit[] {
   const scores = new Map(register.indicators.slice(0, 3).map(({ code }) => [code, 2]));
   const respondent = "caseworker";
   return editsOf(
-    planMeasurement(register, { citizen: NEW_CITIZEN, respondent, date: today, scores, today })
+    planMeasurement(register, {
+      ...{ citizen: NEW_CITIZEN, respondent, date: today },
+      ...{ scores, joins: true, today },
+    })
   );
 }
 

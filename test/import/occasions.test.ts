@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { scores } from "../../src/export/datasets/scores";
 import { formatCsv } from "../../src/export/sinks/csv";
+import { exportedMap } from "../../src/import/map/exportedMap";
 import type { ColumnMap } from "../../src/import/map/columnMap";
 import { planImport } from "../../src/import/plan/planImport";
 import { parseTable } from "../../src/import/table/parseTable";
@@ -11,7 +12,14 @@ import type { Register } from "../../src/register/model/Register";
 import { ScoreRows } from "../../src/register/model/ScoreRows";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";
-import { buildRegister, indicator, serial } from "../support/registerBuilder";
+import {
+  buildRegister,
+  dates,
+  indicator,
+  rowsOf,
+  serial,
+  type BuilderRow,
+} from "../support/registerBuilder";
 import { seededRuns } from "../support/testLength";
 import { planned } from "../support/violations";
 
@@ -136,6 +144,105 @@ describe.each(CASES)("%s", (_, lines, answers, joined) => {
     expect(take(cumulative, more).edits).toEqual([]);
     expect(take(cumulative, lines).edits).toEqual([]);
   });
+});
+
+/** An import of a whole export of another register. */
+function takeExport(register: Register, from: Register): Register {
+  const text = [...formatCsv(scores, from, { dialect: "international" })].join("");
+  const read = parseTable(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.violations));
+  const plan = planned(
+    planImport(register, read.table, exportedMap(read.table, register)!, { today })
+  );
+  return registerAfter(register, plan.edits);
+}
+
+function registerOf(rows: readonly BuilderRow[]): Register {
+  const indicators = [indicator("BIP01", { questions })];
+  return buildRegister({ group: { respondents: RESPONDENTS }, indicators, rows });
+}
+
+it("makes a column of a number only where the respondents' own days still rise", () => {
+  const there = registerOf([
+    dates("K-1", "2026-01-05", null, "2026-02-01"),
+    ["K-1", "BIP01", "citizen", 1, null, 3],
+    ["K-1", "BIP01", "caseworker", null, null, 3],
+    // The caseworker's answers of 10 January joined the occasion of 1 February.
+    ["K-1", "DATO", "caseworker", null, null, "2026-01-10"],
+  ]);
+  const file = registerOf([
+    dates("K-1", null, "2026-01-15"),
+    ["K-1", "BIP01", "caseworker", null, 2],
+  ]);
+  const register = takeExport(there, file);
+  expect(answersOf(register).map((each) => each.replace(/ \d+$/, ""))).toEqual([
+    "K-1 BIP01 caseworker 2 2026-01-15",
+    "K-1 BIP01 caseworker 3 2026-01-10",
+    "K-1 BIP01 citizen 1 2026-01-05",
+    "K-1 BIP01 citizen 3 2026-02-01",
+  ]);
+  expect(
+    inspectRegister(register, { today }).filter(({ severity }) => severity === "error")
+  ).toEqual([]);
+  expect(takeExport(register, file)).toEqual(register);
+});
+
+it("has answers of one day join one occasion, never two crosswise", () => {
+  const there = registerOf([
+    dates("K-1", "2026-01-05", "2026-01-13"),
+    ["K-1", "BIP01", "citizen", null, 4],
+    ["K-1", "BIP01", "caseworker", 3],
+    ["K-1", "BIP01", "mentor"],
+  ]);
+  const lines: readonly Line[] = [
+    ["K-1", "BIP01", "citizen", 1, "2026-01-09"],
+    ["K-1", "BIP01", "caseworker", 2, "2026-01-09"],
+  ];
+  const { register, summary } = take(there, lines);
+  expect(summary).toMatchObject({ measurements: 1, joined: 0 });
+  expect(answersOf(register)).toEqual([
+    "K-1 BIP01 caseworker 2 2026-01-09 2",
+    "K-1 BIP01 caseworker 3 2026-01-05 1",
+    "K-1 BIP01 citizen 1 2026-01-09 2",
+    "K-1 BIP01 citizen 4 2026-01-13 3",
+  ]);
+});
+
+it("has them join the one that is open to all of them, though another is nearer to one", () => {
+  const there = registerOf([
+    dates("K-1", "2026-01-05", "2026-01-11"),
+    ["K-1", "BIP01", "citizen", null, 4],
+    ["K-1", "BIP01", "caseworker"],
+    ["K-1", "BIP01", "mentor", 3],
+  ]);
+  const lines: readonly Line[] = [
+    ["K-1", "BIP01", "citizen", 1, "2026-01-09"],
+    ["K-1", "BIP01", "caseworker", 2, "2026-01-09"],
+  ];
+  const { register, summary } = take(there, lines);
+  expect(summary).toMatchObject({ measurements: 0, joined: 2 });
+  expect(answersOf(register)).toEqual([
+    "K-1 BIP01 caseworker 2 2026-01-09 1",
+    "K-1 BIP01 citizen 1 2026-01-09 1",
+    "K-1 BIP01 citizen 4 2026-01-11 2",
+    "K-1 BIP01 mentor 3 2026-01-05 1",
+  ]);
+});
+
+it("says when answers that were given jointly get an occasion of their own", () => {
+  const there = registerOf([
+    dates("K-1", "2026-01-05", "2026-03-02"),
+    ["K-1", "BIP01", "citizen", 2, 4],
+    ["K-1", "BIP01", "caseworker", 3],
+    ["K-1", "DATO", "caseworker", "2026-01-12"],
+    ["K-1", "SAMMEN", "caseworker", 1],
+  ]);
+  const { register, summary } = take(there, [["K-1", "BIP01", "caseworker", 5, "2026-01-08"]]);
+  expect(summary.warnings.map(({ code, parameters }) => [code, parameters.count])).toEqual([
+    ["import.parted", 1],
+    ["import.partedJoint", 1],
+  ]);
+  expect(rowsOf(register).at(-1)).toEqual(["K-1", "SAMMEN", "caseworker", null, null, 1]);
 });
 
 it("has 26 occasions of a year in which three respondents answer every fortnight, each on a day of their own", () => {

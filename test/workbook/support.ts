@@ -205,6 +205,7 @@ export function measurementEdits(
       respondent,
       date,
       scores: new Map(Object.entries(scores)),
+      joins: true,
       today: TODAY,
     })
   );

@@ -127,12 +127,15 @@ export class BlockPlanner {
     this.counts.joined += joined;
     const { code, line } = citizen;
     if (joined > 0) this.tell("import.joined", { citizen: code, count: joined, line });
-    const { parted } = placer;
+    const { parted, partedJoint } = placer;
     if (parted > 0) this.tell("import.parted", { citizen: code, count: parted, line });
+    if (partedJoint > 0) {
+      this.tell("import.partedJoint", { citizen: code, count: partedJoint, line });
+    }
   }
 
   private tell(
-    code: "import.joined" | "import.parted",
+    code: "import.joined" | "import.parted" | "import.partedJoint",
     parameters: { readonly citizen: string; readonly count: number; readonly line: number }
   ): void {
     this.told.push(createViolation(code, null, parameters));

@@ -1,6 +1,7 @@
 import type { DateSerial } from "../../register/model/Register";
 import type { CitizenBlock } from "../../register/plans/CitizenBlock";
 import {
+  isOpenTo,
   nearestOccasion,
   occasionOf,
   placeAnswers,
@@ -18,9 +19,9 @@ export class ExportedPlacer {
   readonly sets: readonly AnswerSet[];
   /** See `Placement`. */
   parted = 0;
+  partedJoint = 0;
   /** By measurement: the date of its occasion; of those that went to one of another number, that one's. */
   private readonly dates: Map<number, DateSerial>;
-  private readonly given: ReadonlySet<DateSerial>;
 
   /** @param days How far from its day an answer may join an occasion that is none of the file's. */
   constructor(
@@ -29,7 +30,6 @@ export class ExportedPlacer {
     private readonly days: number
   ) {
     this.dates = occasionDates(block, sets);
-    this.given = new Set(this.dates.values());
     const dateOf = ({ measurement, day }: AnswerSet): DateSerial =>
       (measurement === null ? null : this.dates.get(measurement)) ?? day;
     this.sets = [...sets].sort(
@@ -47,19 +47,21 @@ export class ExportedPlacer {
     const position = this.knownPosition(set);
     if (position !== null) {
       if (!block.isAnswered(respondent, position)) block.setDay(respondent, position, day);
-      return { position, added: false, joined: false, moved: 0, parted: 0 };
+      return { position, ...ALONE, added: false };
     }
     const date = measurement === null ? null : (this.dates.get(measurement) ?? null);
     if (measurement !== null && date !== null) {
-      const numbered = block.addNumbered(measurement, date);
+      const numbered = block.addNumbered(measurement, date, (at) => rises(block, at, set));
       if (numbered !== null) {
         block.setDay(respondent, numbered, day);
-        return { position: numbered, added: true, joined: false, moved: 0, parted: 0 };
+        return { position: numbered, ...ALONE, added: true };
       }
     }
-    const nearest = nearestOccasion(block, set, this.days, (each) => this.given.has(each));
+    const ofFile = new Set(this.positionsOfFile().values());
+    const nearest = nearestOccasion(block, [set], this.days, (each) => ofFile.has(each));
     const placement = placeAnswers(block, set, nearest);
     this.parted += placement.parted;
+    this.partedJoint += placement.partedJoint;
     const home = block.dateAt(placement.position);
     if (measurement !== null && home !== null) this.dates.set(measurement, home);
     return placement;
@@ -69,18 +71,51 @@ export class ExportedPlacer {
   private knownPosition(set: AnswerSet): number | null {
     const { block } = this;
     const { respondent, day, measurement } = set;
-    const date = measurement === null ? undefined : this.dates.get(measurement);
-    let home: number | null = null;
     for (let position = 0; position < block.used; position++) {
       if (block.dayAt(respondent, position) === day) return position;
-      const isHome = date !== undefined && block.dateAt(position) === date;
-      if (!isHome || home !== null || block.isAnswered(respondent, position)) continue;
-      // Who answered nothing there has no day that could fall.
-      if ((set.isMissing && day === date) || rises(block, position, set)) home = position;
     }
-    return home ?? (measurement === null ? occasionOf(block, set) : null);
+    if (measurement === null) return occasionOf(block, set);
+    const home = this.positionsOfFile().get(measurement);
+    if (home !== undefined && this.isHomeOf(set, home)) return home;
+    const date = this.dates.get(measurement);
+    for (let position = 0; position < block.used; position++) {
+      if (block.dateAt(position) === date && this.isHomeOf(set, position)) return position;
+    }
+    return null;
+  }
+
+  private isHomeOf(set: AnswerSet, position: number): boolean {
+    // Who answered nothing there has no day that could fall.
+    const isBlank = set.isMissing && set.day === this.block.dateAt(position);
+    return isBlank
+      ? !this.block.isAnswered(set.respondent, position)
+      : isOpenTo(this.block, position, set);
+  }
+
+  /** Where the file's measurements stand, as far as they do: of two occasions of one date, the one of its number first. */
+  private positionsOfFile(): ReadonlyMap<number, number> {
+    const { block } = this;
+    const found = new Map<number, number>();
+    const taken = new Set<number>();
+    for (let position = 0; position < block.used; position++) {
+      const number = block.measurementNumber(position);
+      const date = block.dateAt(position);
+      if (date === null || this.dates.get(number) !== date) continue;
+      found.set(number, position);
+      taken.add(position);
+    }
+    for (const [number, date] of this.dates) {
+      for (let position = 0; position < block.used && !found.has(number); position++) {
+        if (block.dateAt(position) !== date || taken.has(position)) continue;
+        found.set(number, position);
+        taken.add(position);
+      }
+    }
+    return found;
   }
 }
+
+const ALONE = { joined: false, moved: 0, parted: 0, partedJoint: 0 } as const;
 
 /**
  * The date of each measurement's occasion: the one that the block has, where the file names it; else the day of those

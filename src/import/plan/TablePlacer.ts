@@ -17,7 +17,9 @@ export class TablePlacer {
   readonly sets: readonly AnswerSet[];
   /** See `Placement`. */
   parted = 0;
-  private readonly joins = new Map<number, boolean>();
+  partedJoint = 0;
+  /** The day whose answers are being placed, and the occasion that all of them join; null where they do not. */
+  private common: { readonly day: number; readonly position: number | null } | null = null;
 
   /** @param days How far from its day an answer may join an occasion. */
   constructor(
@@ -33,26 +35,31 @@ export class TablePlacer {
   place(set: AnswerSet): Placement | null {
     const { block } = this;
     const there = occasionOf(block, set);
-    const nearest = there === null ? nearestOccasion(block, set, this.days) : null;
     if (set.isMissing) {
       // Nothing is written of it but that there was an occasion.
-      const position = there ?? nearest;
-      if (position !== null) return { position, added: false, joined: false, moved: 0, parted: 0 };
+      const position = there ?? nearestOccasion(block, [set], this.days);
+      if (position !== null) return { position, ...AS_IT_IS };
       if (wouldPart(block, set)) return null;
     }
-    const placement = placeAnswers(block, set, this.joinsTogether(set) ? nearest : null);
+    const joined = there === null && !set.isMissing ? this.commonOccasion(set) : null;
+    const placement = placeAnswers(block, set, joined);
     this.parted += placement.parted;
+    this.partedJoint += placement.partedJoint;
     return placement;
   }
 
-  private joinsTogether({ day }: AnswerSet): boolean {
-    let known = this.joins.get(day);
-    if (known === undefined) {
-      known = this.sets
-        .filter((set) => set.day === day && !set.isMissing && occasionOf(this.block, set) === null)
-        .every((set) => nearestOccasion(this.block, set, this.days) !== null);
-      this.joins.set(day, known);
+  /** Answers of one day come one after the other, and none of them moves an occasion before the last has joined it. */
+  private commonOccasion({ day }: AnswerSet): number | null {
+    if (this.common?.day !== day) {
+      const [first, ...others] = this.sets.filter(
+        (set) => set.day === day && !set.isMissing && occasionOf(this.block, set) === null
+      );
+      const position =
+        first === undefined ? null : nearestOccasion(this.block, [first, ...others], this.days);
+      this.common = { day, position };
     }
-    return known;
+    return this.common.position;
   }
 }
+
+const AS_IT_IS = { added: false, joined: false, moved: 0, parted: 0, partedJoint: 0 } as const;

@@ -56,6 +56,7 @@ export const score: ScoreTexts = {
   becomes: (measurement, date) => `Svarene bliver til måling ${measurement}, ${date}.`,
   keepsDay: (date) => `De står med deres egen dag, ${date}.`,
   parts: "Tidligere svar fra en anden dag får en måling for sig, så dagene stiger.",
+  partsJoint: "Mærket om, at de er givet sammen, følger med.",
   whichOccasion: "Hvilken samtale hører svarene til?",
   sameOccasion: (date) => `Samme samtale som den ${date}`,
   newOccasion: (date) => `En ny samtale den ${date}`,

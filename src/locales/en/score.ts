@@ -57,6 +57,7 @@ export const score: ScoreTexts = {
   becomes: (measurement, date) => `The answers will be measurement ${measurement}, ${date}.`,
   keepsDay: (date) => `They keep their own day, ${date}.`,
   parts: "Earlier answers of another day get a measurement of their own, so that the days rise.",
+  partsJoint: "The mark that they were given jointly goes with them.",
   whichOccasion: "Which conversation do the answers belong to?",
   sameOccasion: (date) => `The same conversation as on ${date}`,
   newOccasion: (date) => `A new conversation on ${date}`,

@@ -63,6 +63,8 @@ export interface ScoreTexts {
   readonly keepsDay: (date: string) => string;
   /** Earlier answers that had joined an occasion get one of their own. */
   readonly parts: string;
+  /** Behind `parts`: the mark that they were given jointly goes with them. */
+  readonly partsJoint: string;
   /** Asked where a conversation is near, and its two answers. */
   readonly whichOccasion: string;
   readonly sameOccasion: (date: string) => string;

@@ -75,6 +75,7 @@ const DECLARED = [
   declare("import.sameCitizen", ["citizen"], ["existing"], "warning"),
   declare("import.joined", ["citizen"], ["count"], "warning"),
   declare("import.parted", ["citizen"], ["count"], "warning"),
+  declare("import.partedJoint", ["citizen"], ["count"], "warning"),
   declare("import.more", [], ["count"]),
 ] as const;
 

@@ -7,7 +7,7 @@ import type { DateSerial, Respondent } from "../model/Register";
 import { isEverybodys, ScoreRows } from "../model/ScoreRows";
 import { cellContent, DATE_CODE, JOINT_CODE, scoreCell } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
-import { dayRow } from "../tables/scoreRows";
+import { dayRow, jointRow } from "../tables/scoreRows";
 import type { RowOwner, ScoreRow } from "../tables/scoreRows";
 
 /** Nobody is measured more often: a higher number is a slip, and no reason to make so many columns. */
@@ -20,6 +20,15 @@ interface BlockRow {
   readonly after: CellInput[];
   /** What a row that the plan adds is; null for one of the sheet. */
   readonly added: ScoreRow | null;
+}
+
+/** What a respondent had at an occasion, on its way to another. */
+export interface TakenAnswers {
+  readonly respondent: Respondent;
+  /** By row of the block. */
+  readonly cells: ReadonlyMap<number, CellInput>;
+  /** Whether they were marked as given jointly. */
+  readonly isJoint: boolean;
 }
 
 /** Whose rows a block holds, and who scores there: the order tells where a row of a respondent's days belongs. */
@@ -151,18 +160,45 @@ export class CitizenBlock {
     );
   }
 
-  /** What a respondent has at a position, taken away from there: by row, to be put elsewhere. */
-  takeAnswers(respondent: Respondent, position: number): ReadonlyMap<number, CellInput> {
-    const taken = new Map<number, CellInput>();
-    for (const row of this.answerRows(respondent)) {
+  /**
+   * What a respondent has at a position, taken away from there to be put elsewhere, with the mark that it was given
+   * jointly. A mark that stands for everybody stays for the others, and goes along as well.
+   */
+  takeAnswers(respondent: Respondent, position: number): TakenAnswers {
+    const cells = new Map<number, CellInput>();
+    const isJoint = this.isJointAt(respondent, position);
+    this.rows.forEach(({ key }, row) => {
       const value = this.cell(row, position);
-      if (value === null) continue;
-      taken.set(row, value);
+      if (value === null || isDates(key) || !sameCode(key[2], respondent)) return;
+      // The day is written anew where the answers go.
+      if (key[1] !== DATE_CODE) cells.set(row, value);
       this.setCell(row, position, null);
-    }
-    const days = this.ownDays(respondent);
-    if (days && (days.after[position] ?? null) !== null) put(days, position, null);
-    return taken;
+    });
+    return { respondent, cells, isJoint };
+  }
+
+  /** Puts what was taken to a position where its respondent has nothing. */
+  putAnswers({ respondent, cells, isJoint }: TakenAnswers, position: number): void {
+    for (const [row, value] of cells) this.setCell(row, position, value);
+    if (isJoint && !this.isJointAt(respondent, position)) this.markJoint(respondent, position);
+  }
+
+  /** Whether a respondent's answers at a position are marked as given jointly: by themselves, or with everybody's. */
+  isJointAt(respondent: Respondent, position: number): boolean {
+    return this.rows.some(
+      ({ key, after }) =>
+        (isJointOfAll(key) || (key[1] === JOINT_CODE && sameCode(key[2], respondent))) &&
+        (after[position] ?? null) !== null
+    );
+  }
+
+  /** Marks a respondent's answers at a position as given jointly, and nobody else's. */
+  private markJoint(respondent: Respondent, position: number): void {
+    const { respondents } = this.owner;
+    const row =
+      this.findRow(JOINT_CODE, respondent) ??
+      this.addRow(jointRow(this.owner, respondent, respondents));
+    this.setCell(row, position, 1);
   }
 
   /** How many positions there are up to the last one with anything in it. */
@@ -219,11 +255,17 @@ export class CitizenBlock {
   /**
    * Makes the occasion of a number, 3 for `M3`, and a date: in an empty column of that number where the date comes in
    * order. Null where there is no such column, or something stands in it.
+   * @param suits Whether those who are to answer there may: their own days too must rise from left to right.
    */
-  addNumbered(number: number, date: DateSerial): number | null {
+  addNumbered(
+    number: number,
+    date: DateSerial,
+    suits: (position: number) => boolean
+  ): number | null {
     const position = this.positionOf(number);
     if (!this.dateRow || position === null) return null;
     if (!this.isEmpty(position) || !this.isInOrder(position, date)) return null;
+    if (!suits(position)) return null;
     put(this.dateRow, position, date);
     return position;
   }
@@ -310,6 +352,11 @@ export class CitizenBlock {
 
 function isDates([, code, respondent]: BlockRow["key"]): boolean {
   return code === DATE_CODE && isEverybodys(respondent);
+}
+
+/** A joint row that names nobody marks the answers of all. */
+function isJointOfAll([, code, respondent]: BlockRow["key"]): boolean {
+  return code === JOINT_CODE && isEverybodys(respondent);
 }
 
 function isAnswersOf([, code]: BlockRow["key"]): boolean {

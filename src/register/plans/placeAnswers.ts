@@ -19,45 +19,65 @@ export interface Placement {
   readonly moved: number;
   /** How often answers of the same respondent, which had joined an occasion, became one of their own: the days would not have risen. */
   readonly parted: number;
+  /** How many of those were marked as given jointly: the mark went with them. */
+  readonly partedJoint: number;
+}
+
+/** Answers that became an occasion of their own. */
+export interface Parting {
+  readonly day: DateSerial;
+  /** Where they are now. */
+  readonly position: number;
+  /** How often answers were parted, these included: what came in their way was too. */
+  readonly parted: number;
+  /** See `Placement`. */
+  readonly partedJoint: number;
+}
+
+/** Whether answers of a day may go to an occasion: the respondent has answered nothing there, and their days would still rise. */
+export function isOpenTo(block: CitizenBlock, position: number, answers: AnswerDay): boolean {
+  return !block.isAnswered(answers.respondent, position) && rises(block, position, answers);
 }
 
 /**
  * The occasion that answers of a day belong to without a question: where the respondent answered on that day; else the
  * one of that date, where this respondent has answered on no other day. Null when there is none.
  */
-export function occasionOf(block: CitizenBlock, { respondent, day }: AnswerDay): number | null {
+export function occasionOf(block: CitizenBlock, answers: AnswerDay): number | null {
   const { used } = block;
+  const { respondent, day } = answers;
   for (let position = 0; position < used; position++) {
     if (block.dayAt(respondent, position) === day) return position;
   }
   for (let position = 0; position < used; position++) {
-    const isFree = block.dateAt(position) === day && !block.isAnswered(respondent, position);
-    if (isFree && rises(block, position, { respondent, day })) return position;
+    if (block.dateAt(position) === day && isOpenTo(block, position, answers)) return position;
   }
   return null;
 }
 
 /**
- * The occasion of another date that answers of a day may belong to: the nearest within `days` days, the earlier of two
- * as near, where the respondent has answered nothing and their days would still rise from left to right. Null when there
- * is none. It is for somebody to decide, or to be told of.
- * @param isApart Dates of occasions that are known to be others.
+ * The occasion of another date that all of some answers of one day may belong to: the nearest within `days` days, the
+ * earlier of two as near, that is open to each of them. Null when there is none. It is for somebody to decide, or to be
+ * told of.
+ * @param answers Of one day; one at least.
+ * @param isApart Positions of occasions that are known to be others.
  */
 export function nearestOccasion(
   block: CitizenBlock,
-  { respondent, day }: AnswerDay,
+  answers: readonly [AnswerDay, ...AnswerDay[]],
   days: number,
-  isApart: (date: DateSerial) => boolean = () => false
+  isApart: (position: number) => boolean = () => false
 ): number | null {
+  const [{ day }] = answers;
   let best: number | null = null;
   let bestDistance = Infinity;
   for (let position = 0; position < block.used; position++) {
     const date = block.dateAt(position);
-    if (date === null || isApart(date) || block.isAnswered(respondent, position)) continue;
+    if (date === null || isApart(position)) continue;
     const distance = Math.abs(date - day);
-    if (distance > days || !rises(block, position, { respondent, day })) continue;
     const isNearer = distance < bestDistance || (distance === bestDistance && date < day);
-    if (!isNearer) continue;
+    if (distance > days || !isNearer) continue;
+    if (!answers.every((each) => isOpenTo(block, position, each))) continue;
     best = position;
     bestDistance = distance;
   }
@@ -82,33 +102,42 @@ export function placeAnswers(
     return { position: joined, ...NOTHING_ELSE, joined: true };
   }
   const inTheWay = earlierJoined(block, answers);
-  if (inTheWay !== null) {
-    partAnswers(block, respondent, inTheWay);
+  const parting = inTheWay === null ? null : partAnswers(block, respondent, inTheWay);
+  if (parting !== null) {
     const placed = placeAnswers(block, answers, null);
-    return { ...placed, parted: placed.parted + 1 };
+    return {
+      ...placed,
+      parted: placed.parted + parting.parted,
+      partedJoint: placed.partedJoint + parting.partedJoint,
+    };
   }
   const { position, moved } = block.addOccasion(day);
-  return { position, added: true, joined: false, moved, parted: 0 };
+  return { position, ...NOTHING_ELSE, added: true, moved };
 }
 
 /**
- * Makes the answers that a respondent gave at an occasion on a day of their own an occasion of their own, and says which
- * day that is. Nothing is done, and null given, where they have no such day.
+ * Makes the answers that a respondent gave at an occasion on a day of their own an occasion of their own, and the mark
+ * that they were given jointly goes with them. Nothing is done, and null given, where they have no such day.
  */
 export function partAnswers(
   block: CitizenBlock,
   respondent: Respondent,
-  position: number
-): DateSerial | null {
-  const day = block.hasOwnDay(respondent, position) ? block.dayAt(respondent, position) : null;
+  from: number
+): Parting | null {
+  const day = block.hasOwnDay(respondent, from) ? block.dayAt(respondent, from) : null;
   if (day === null) return null;
-  const answers = block.takeAnswers(respondent, position);
-  const { position: to } = placeAnswers(block, { respondent, day }, null);
-  for (const [row, value] of answers) block.setCell(row, to, value);
-  return day;
+  const answers = block.takeAnswers(respondent, from);
+  const placed = placeAnswers(block, { respondent, day }, null);
+  block.putAnswers(answers, placed.position);
+  return {
+    day,
+    position: placed.position,
+    parted: placed.parted + 1,
+    partedJoint: placed.partedJoint + (answers.isJoint ? 1 : 0),
+  };
 }
 
-const NOTHING_ELSE = { added: false, joined: false, moved: 0, parted: 0 } as const;
+const NOTHING_ELSE = { added: false, joined: false, moved: 0, parted: 0, partedJoint: 0 } as const;
 
 /** Whether a new occasion for answers would take others of the same respondent out of the one that they joined. */
 export function wouldPart(block: CitizenBlock, answers: AnswerDay): boolean {

@@ -34,8 +34,8 @@ export interface MeasurementInput {
   readonly date: DateSerial;
   /** By indicator code. */
   readonly scores: ReadonlyMap<string, GivenScore>;
-  /** False where somebody has said that it is another occasion than the one near it; else answers join that one. */
-  readonly joins?: boolean;
+  /** Whether the answers join the occasion that is near; false where somebody has said that it is another. */
+  readonly joins: boolean;
   readonly today: DateSerial;
 }
 
@@ -62,6 +62,8 @@ export interface MeasurementSummary {
   readonly moved: number;
   /** How often answers of this respondent that had joined an occasion get one of their own, because the days would not rise. */
   readonly parted: number;
+  /** How many of those were marked as given jointly: the mark goes with them. */
+  readonly partedJoint: number;
   /** How many scores or reasons that stood there are replaced or removed. */
   readonly changed: number;
 }
@@ -96,10 +98,10 @@ export function planMeasurement(
   const answers = { respondent: input.respondent, day: input.date };
   const nearest =
     occasionOf(block, answers) === null
-      ? nearestOccasion(block, answers, jointWindow(register, group))
+      ? nearestOccasion(block, [answers], jointWindow(register, group))
       : null;
   const near = nearest === null ? null : nearOccasion(block, nearest);
-  const placement = placeAnswers(block, answers, input.joins === false ? null : nearest);
+  const placement = placeAnswers(block, answers, input.joins ? nearest : null);
   const { position } = placement;
 
   let changed = 0;
@@ -109,7 +111,7 @@ export function planMeasurement(
     if (before !== null && before !== value) changed++;
     block.setCell(row, position, value);
   }
-  const { added, moved, parted } = placement;
+  const { added, moved, parted, partedJoint } = placement;
   return {
     ok: true,
     edits: scoreEdits(table.group, [block]),
@@ -118,7 +120,7 @@ export function planMeasurement(
       date: input.date,
       occasion: block.dateAt(position)!,
       near,
-      ...{ added, moved, parted, changed },
+      ...{ added, moved, parted, partedJoint, changed },
     },
   };
 }

@@ -3,10 +3,10 @@ import { asksRespondent } from "../model/indicators";
 import { indexOfCode } from "../model/keys";
 import type { Citizen, Indicator, Register, Respondent, TargetGroup } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
-import { DATE_CODE } from "../model/ScoreTable";
+import { DATE_CODE, JOINT_CODE } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
 import { newEntry, rowOf } from "./entries";
-import { DATE_ROW_NAME, EVERYONE, scores } from "./scores";
+import { DATE_ROW_NAME, EVERYONE, JOINT_ROW_NAME, scores } from "./scores";
 import { columnsOf } from "./tables";
 
 /** A row of a score sheet without its scores. */
@@ -88,6 +88,27 @@ export function dayRow(
   const number = (order < 0 ? respondents.length : order) + 1;
   return { ...dateRow(owner), respondent, number };
 }
+
+/** A citizen's row that says at which occasions a respondent's answers were given jointly: behind the rows of days. */
+export function jointRow(
+  owner: RowOwner,
+  respondent: Respondent,
+  respondents: readonly Respondent[]
+): ScoreRow {
+  const order = indexOfCode(respondents, respondent);
+  return newEntry(scores, {
+    ...owner,
+    code: JOINT_CODE,
+    indicator: JOINT_ROW_NAME,
+    respondent,
+    number: JOINT_ROWS_FROM + (order < 0 ? respondents.length : order),
+    minimum: 1,
+    maximum: 1,
+  });
+}
+
+/** Between the rows of days, of which there are as many as respondents, and those of the first indicator. */
+const JOINT_ROWS_FROM = 50;
 
 /**
  * A citizen's row of an indicator as one respondent sees it.

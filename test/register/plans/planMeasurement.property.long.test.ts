@@ -35,6 +35,7 @@ const input: fc.Arbitrary<MeasurementInput> = fc.record({
   scores: fc
     .dictionary(fc.constantFrom("I1", "I2"), score, { minKeys: 1, noNullPrototype: true })
     .map((scores) => new Map(Object.entries(scores))),
+  joins: fc.boolean(),
   today: fc.constant(today),
 });
 

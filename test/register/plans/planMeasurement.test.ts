@@ -18,6 +18,7 @@ function input(
     respondent,
     date: serial(date),
     scores: new Map(Object.entries(scores)),
+    joins: true,
     today,
   };
 }
@@ -57,6 +58,7 @@ it("opens the first measurement", () => {
     added: true,
     moved: 0,
     parted: 0,
+    partedJoint: 0,
     changed: 0,
   });
   expect(plan.edits).toEqual([
@@ -153,6 +155,7 @@ describe("answers near a measurement", () => {
       added: false,
       moved: 0,
       parted: 0,
+      partedJoint: 0,
       changed: 0,
     });
     const [dated, , , ...rest] = after(registerOf(two), given);
@@ -215,6 +218,54 @@ describe("answers near a measurement", () => {
     );
     expect(caseworker).toEqual(["K1", "I1", "caseworker", null, 5, 3]);
     expect(own).toEqual(["K1", "DATO", "caseworker"]);
+  });
+
+  const apart: BuilderRow[] = [...two, ["K1", "DATO", "caseworker", "2026-01-12"]];
+  it.each<[string, BuilderRow[], BuilderRow[]]>([
+    [
+      "of the respondent goes along",
+      [["K1", "SAMMEN", "caseworker", 1]],
+      [["K1", "SAMMEN", "caseworker", null, null, 1]],
+    ],
+    [
+      "of another respondent stays",
+      [["K1", "SAMMEN", "citizen", 1]],
+      [["K1", "SAMMEN", "citizen", 1]],
+    ],
+    [
+      "of everybody stays for the others, and goes along",
+      [["K1", "SAMMEN", "everyone", 1]],
+      [
+        ["K1", "SAMMEN", "everyone", 1],
+        ["K1", "SAMMEN", "caseworker", null, null, 1],
+      ],
+    ],
+  ])("that are taken out of it: the mark of joint answers %s", (_, marks, marked) => {
+    const register = registerOf([...apart, ...marks]);
+    const given = input("2026-01-08", { I1: 5 }, "caseworker");
+    const rows = after(register, given);
+    expect(rows.filter(([, code]) => code === "SAMMEN")).toEqual(marked);
+    expect(planned(planMeasurement(register, given)).summary).toMatchObject({
+      parted: 1,
+      partedJoint: marked.some(([, , by]) => by === "caseworker") ? 1 : 0,
+    });
+  });
+
+  it("take every one out that is in the way, and count them", () => {
+    const rows: BuilderRow[] = [
+      dates("K1", "2026-01-05", "2026-01-19", "2026-02-02"),
+      ["K1", "I1", "caseworker", 1, 2, 3],
+      // Each had joined the occasion before: 10, 24 January and 7 February.
+      ["K1", "DATO", "caseworker", "2026-01-10", "2026-01-24", "2026-02-07"],
+    ];
+    const given = { ...input("2026-01-08", { I1: 5 }, "caseworker"), joins: false };
+    const { summary } = planned(planMeasurement(registerOf(rows, 6), given));
+    const [dated, caseworker] = after(registerOf(rows, 6), given);
+    expect(dated).toEqual(
+      dates("K1", ...["2026-01-05", "2026-01-08", "2026-01-10", "2026-01-19", "2026-02-02"].map(d))
+    );
+    expect(caseworker).toEqual(["K1", "I1", "caseworker", null, 5, 1, 2, 3]);
+    expect(summary).toMatchObject({ parted: 1, partedJoint: 0 });
   });
 });
 

@@ -123,7 +123,7 @@ export function madeUp(clock: LogClock, pilot: SamplePilot): Promise<OpenExcel> 
 export type NewCitizen = Omit<CitizenInput, "today">;
 
 /** Answers as the pane's form gives them: scores by the indicator's code. */
-export interface Answers extends Omit<MeasurementInput, "scores" | "today"> {
+export interface Answers extends Omit<MeasurementInput, "scores" | "joins" | "today"> {
   readonly scores: Readonly<Record<string, GivenScore>>;
 }
 
@@ -169,7 +169,8 @@ export class Product {
     const edits: Edit[] = [];
     if (answers) {
       const scores = new Map(Object.entries(answers.scores));
-      edits.push(...editsOf(planMeasurement(register, { ...answers, scores, today: TODAY })));
+      const given = { ...answers, scores, joins: true, today: TODAY };
+      edits.push(...editsOf(planMeasurement(register, given)));
     }
     if (note) edits.push(...editsOf(planNote(register, { ...note, today: TODAY })));
     return this.apply(answers ? "addMeasurement" : "addNote", edits);

@@ -73,6 +73,11 @@ export const foundInImport: ImportFindingTexts = {
       text: "{citizen}: svar, der var med i en måling fra en anden dag, får deres egen (antal: {count}).",
       help: "Ellers ville dagene ikke stige fra venstre mod højre. Ingen svar skifter dag.",
     },
+    "import.partedJoint": {
+      title: "Mærket SAMMEN følger svarene",
+      text: "{citizen}: af de svar, der får en måling for sig, er nogle givet sammen (antal: {count}). Mærket følger med.",
+      help: "Står mærket for alle, bliver det også stående ved de andres svar.",
+    },
     "import.more": {
       title: "Og flere endnu",
       text: "… og {count} til.",

@@ -73,6 +73,11 @@ export const foundInImport: ImportFindingTexts = {
       text: "{citizen}: answers that were part of a measurement of another day get their own (count: {count}).",
       help: "Otherwise the days would not rise from left to right. No answer changes its day.",
     },
+    "import.partedJoint": {
+      title: "The mark of joint answers goes with them",
+      text: "{citizen}: of the answers that get a measurement of their own some were given jointly (count: {count}). The mark goes with them.",
+      help: "Where the mark stands for everybody it stays with the answers of the others as well.",
+    },
     "import.more": {
       title: "And more",
       text: "… and {count} more.",

@@ -41,12 +41,13 @@ export function planWords(plan: FormPlan, context: PreviewContext): PlanWords {
       done: actions.addNote.done(citizen),
     };
   }
-  const { measurement: number, date, occasion, added, moved, parted, changed } = measurement;
+  const { measurement: number, date, occasion, added, moved, changed } = measurement;
   const where = added ? texts.becomes : context.isCorrection ? texts.corrects : texts.joins;
   const sentences = [
     where(number, context.dateText(context.isCorrection ? date : occasion)),
     date === occasion || context.isCorrection ? "" : texts.keepsDay(context.dateText(date)),
-    parted === 0 ? "" : texts.parts,
+    measurement.parted === 0 ? "" : texts.parts,
+    measurement.partedJoint === 0 ? "" : texts.partsJoint,
     moved === 0 ? "" : texts.moves(moved),
     changed === 0 ? "" : texts.changes(changed),
     ...noteWords,

@@ -65,6 +65,7 @@ it("saves the answers that are new, and tells which measurement they come into",
     added: true,
     moved: 0,
     parted: 0,
+    partedJoint: 0,
     changed: 0,
   });
   // The citizen has answered something else there, and on another day: nobody has two days at one measurement.
