@@ -1,11 +1,11 @@
 import { columnOf } from "../tables/entries";
 import { columnsReferringTo, tableOf } from "../tables/tables";
 import { IndicatorHistory } from "./IndicatorHistory";
-import { foldCode, sameCode } from "./keys";
+import { foldCode, groupByCode, sameCode } from "./keys";
 import type { CodeKey } from "./keys";
 import type { Citizen, DateSerial, Indicator, Register, TargetGroup } from "./Register";
 import { ScoreRows } from "./ScoreRows";
-import { isOpen, stayCovering, staysByCitizen, type Stay } from "./Stay";
+import { isOver, stayCovering, staysByCitizen, type Stay } from "./Stay";
 
 /**
  * A register to look things up in by their codes, however a code is written: made once a register, each part when it is
@@ -45,7 +45,7 @@ export class RegisterIndex {
 
   /** The list of citizens by code, in the order in which the codes first appear. */
   get citizensByCode(): ReadonlyMap<CodeKey, readonly [Citizen, ...Citizen[]]> {
-    this.citizenIndex ??= citizensByCode(this.register.citizens);
+    this.citizenIndex ??= groupByCode(this.register.citizens, ({ code }) => code);
     return this.citizenIndex;
   }
 
@@ -81,13 +81,23 @@ export class RegisterIndex {
 
   /** The stays in a target group, open and ended, by citizen; empty when there are none. */
   staysIn(group: string): readonly Stay[] {
-    this.groupStays ??= byGroup(this.staysByCitizen);
+    this.groupStays ??= groupByCode([...this.staysByCitizen.values()].flat(), ({ group }) => group);
     return this.groupStays.get(foldCode(group)) ?? [];
   }
 
-  /** The stay of a citizen in a target group that goes on, the upper one of two; null when none does. */
-  openStay(citizen: string, group: string): Stay | null {
-    return this.stays(citizen, group).find(isOpen) ?? null;
+  /** The stays of a citizen that are not over on a day, the main one first; those that begin later are among them. */
+  staysFrom(citizen: string, day: DateSerial): readonly Stay[] {
+    return this.stays(citizen).filter((stay) => !isOver(stay, day));
+  }
+
+  /**
+   * The stay that a citizen's answers in a target group are about on a day: the one that covers it, else the one there
+   * that is not over, else the one that ended last. Null for who has none there.
+   */
+  stayAbout(citizen: string, group: string, day: DateSerial): Stay | null {
+    const stays = this.stays(citizen, group);
+    const latest = [...stays].sort((a, b) => (a.to ?? Infinity) - (b.to ?? Infinity) || 0).at(-1);
+    return stayCovering(stays, day) ?? stays.find((stay) => !isOver(stay, day)) ?? latest ?? null;
   }
 
   /** The stay of a citizen in a target group that an answer of a day belongs to; null when none covers the day. */
@@ -152,32 +162,6 @@ export function inNumberOrder(histories: readonly IndicatorHistory[]): Indicator
     // Infinity less Infinity is no number, and no order.
     (a, b) => (a.newest.number ?? Infinity) - (b.newest.number ?? Infinity) || 0
   );
-}
-
-function citizensByCode(
-  citizens: readonly Citizen[]
-): ReadonlyMap<CodeKey, readonly [Citizen, ...Citizen[]]> {
-  const found = new Map<CodeKey, [Citizen, ...Citizen[]]>();
-  for (const citizen of citizens) {
-    const key = foldCode(citizen.code);
-    const known = found.get(key);
-    if (known) known.push(citizen);
-    else found.set(key, [citizen]);
-  }
-  return found;
-}
-
-function byGroup(
-  stays: ReadonlyMap<CodeKey, readonly Stay[]>
-): ReadonlyMap<CodeKey, readonly Stay[]> {
-  const groups = new Map<CodeKey, Stay[]>();
-  for (const stay of [...stays.values()].flat()) {
-    const key = foldCode(stay.group);
-    const known = groups.get(key);
-    if (known) known.push(stay);
-    else groups.set(key, [stay]);
-  }
-  return groups;
 }
 
 function namedElsewhere(register: Register): ReadonlySet<CodeKey> {

@@ -1,4 +1,4 @@
-import { foldCode, sameCode } from "./keys";
+import { foldCode, groupByCode, sameCode } from "./keys";
 import type { CodeKey } from "./keys";
 import type { Citizen, DateSerial, Period, Register } from "./Register";
 
@@ -52,6 +52,20 @@ export function liesIn(span: Span, other: Span): boolean {
   return [span.from, span.to].every((day) => day === null || covers(other, day));
 }
 
+/** What a stay says, wherever it stands. */
+export type StayValues = Omit<Stay, "at" | "pauses">;
+
+/** What a citizen's row says of the main stay. */
+export function mainValues(citizen: Citizen): StayValues {
+  const { code, start, end, ...rest } = citizen;
+  return { ...rest, citizen: code, from: start, to: end };
+}
+
+/** Whether a stay is over on a day: somebody said that it ended, or its last day has passed. */
+export function isOver({ to, status }: Pick<Stay, "to" | "status">, day: DateSerial): boolean {
+  return status === "ended" || (to !== null && to < day);
+}
+
 /** Whether a stay goes on: it has no last day, and nobody said that it ended. A paused one goes on. */
 export function isOpen({ to, status }: Pick<Stay, "to" | "status">): boolean {
   return to === null && status !== "ended";
@@ -82,17 +96,14 @@ export function isPauseOf(pause: Pause, stay: Omit<Stay, "pauses">): boolean {
  * stands on the list twice the upper row counts; rows without a citizen or a group are none.
  */
 export function staysByCitizen(register: Register): ReadonlyMap<CodeKey, readonly Stay[]> {
-  const pauses = groupByCitizen(pausesOf(register));
+  const pauses = groupByCode(pausesOf(register), citizenOf);
   const seen = new Set<CodeKey>();
   const main = register.citizens.flatMap((citizen, entry): Omit<Stay, "pauses">[] => {
-    const { code, start, end, group } = citizen;
+    const { code, group } = citizen;
     const key = foldCode(code);
     if (code === "" || group === "" || seen.has(key)) return [];
     seen.add(key);
-    const { caseworker, section, sender, status, outcome, chosenAway } = citizen;
-    const rest = { caseworker, section, sender, status, outcome, chosenAway };
-    const at = { table: "citizens", entry } as const;
-    return [{ citizen: code, group, from: start, to: end, ...rest, at }];
+    return [{ ...mainValues(citizen), at: { table: "citizens", entry } }];
   });
   const others = register.periods.flatMap((period, entry): Omit<Stay, "pauses">[] => {
     const { citizen, group, from, to } = period;
@@ -102,17 +113,20 @@ export function staysByCitizen(register: Register): ReadonlyMap<CodeKey, readonl
     const rest = { caseworker, section, sender, status, outcome, chosenAway };
     return [{ citizen, group, from, to, ...rest, at: { table: "periods", entry } }];
   });
-  return groupByCitizen(
-    [...main, ...others].map((stay): Stay => {
-      const own = pauses.get(foldCode(stay.citizen)) ?? [];
-      return {
-        ...stay,
-        pauses: own
-          .filter((pause) => isPauseOf(pause, stay))
-          .sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
-      };
-    })
-  );
+  const stays = [...main, ...others].map((stay): Stay => {
+    const own = pauses.get(foldCode(stay.citizen)) ?? [];
+    return {
+      ...stay,
+      pauses: own
+        .filter((pause) => isPauseOf(pause, stay))
+        .sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+    };
+  });
+  return groupByCode(stays, citizenOf);
+}
+
+function citizenOf({ citizen }: { readonly citizen: string }): string {
+  return citizen;
 }
 
 /**
@@ -126,17 +140,4 @@ export function stayCovering(stays: readonly Stay[], day: DateSerial): Stay | nu
     if (found === null || (stay.from ?? 0) > (found.from ?? 0)) found = stay;
   }
   return found;
-}
-
-function groupByCitizen<Each extends { readonly citizen: string }>(
-  all: readonly Each[]
-): ReadonlyMap<CodeKey, readonly Each[]> {
-  const groups = new Map<CodeKey, Each[]>();
-  for (const each of all) {
-    const key = foldCode(each.citizen);
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -53,6 +53,7 @@ const DECLARED = [
   declare("input.closed", ["indicator"], ["date"]),
   declare("input.respondent", ["indicator", "respondent"], []),
   declare("input.stayNone", ["citizen", "group"], []),
+  declare("input.stayEnded", ["citizen", "group"], []),
   declare("input.stayOpen", ["citizen", "group"], []),
   declare("input.stayOverlap", ["citizen", "group"], ["date"]),
   declare("input.stayOrder", ["citizen", "group"], ["date"]),
@@ -60,6 +61,7 @@ const DECLARED = [
   declare("input.pauseOrder", ["citizen", "group"], ["date"]),
   declare("input.pauseOutside", ["citizen", "group"], ["date"]),
   declare("input.pauseOverlap", ["citizen", "group"], ["date"]),
+  declare("input.periodTwice", ["citizen", "group"], ["first"]),
   // tables to import
   declare("import.column", ["column"], []),
   declare("import.quotes", ["line"], []),

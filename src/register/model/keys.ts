@@ -81,3 +81,18 @@ export function pairFolder(): (one: string, other: string) => CodeKey {
     return key;
   };
 }
+
+/** Values by a code of theirs, in the order in which the codes first appear; the values of each in the order that they have. */
+export function groupByCode<Value>(
+  values: Iterable<Value>,
+  codeOf: (value: Value) => string
+): ReadonlyMap<CodeKey, readonly [Value, ...Value[]]> {
+  const groups = new Map<CodeKey, [Value, ...Value[]]>();
+  for (const value of values) {
+    const key = foldCode(codeOf(value));
+    const known = groups.get(key);
+    if (known) known.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

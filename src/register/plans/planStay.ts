@@ -3,12 +3,24 @@ import type { Edit, Plan } from "../model/Edit";
 import { sameCode } from "../model/keys";
 import type { Citizen, DateSerial, OpenText, Outcome, Register } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
-import { isOpen, liesIn, overlap, type Pause, type Stay } from "../model/Stay";
+import { isOpen, isOver, liesIn, mainValues, overlap } from "../model/Stay";
+import type { Stay, StayValues } from "../model/Stay";
 import type { Violation } from "../model/Violation";
 import { inputViolation } from "../model/findings";
 import { dateViolation } from "./dateViolation";
 import { latestStart } from "./planCitizen";
-import { addBlock, addPeriods, asPeriod, setMain, setPeriod, type StayValues } from "./stayPlace";
+import { endPauses, pausesAtEnd } from "./stayPauses";
+import {
+  addBlock,
+  addPeriods,
+  asPeriod,
+  begin,
+  doubledCitizen,
+  doubledPeriod,
+  knownPeriod,
+  setMain,
+  setPeriod,
+} from "./stayPlace";
 
 /** Which stay: the one of a citizen in a target group that goes on. */
 interface StayChoice {
@@ -69,93 +81,80 @@ export function planEnd(register: Register, input: EndInput): Plan<StaySummary> 
   const { citizen, stay, others } = found;
   const violations = endViolations(stay, input.day, input.today);
   if (input.outcome === "") violations.push(inputViolation("input.required", { field: "outcome" }));
-  violations.push(...laterPauses(stay, input.day));
+  const pauses = pausesAtEnd(register, stay, others, input.day);
+  violations.push(...pauses.violations);
   const isMain = stay.at.table === "citizens";
   const next = isMain ? nextMain(others, input.nextMain, violations) : null;
+  const ended = asPeriod({ ...stay, to: input.day, status: "ended", outcome: input.outcome });
+  const row = next?.at.entry ?? (isMain ? null : stay.at.entry);
+  if (row !== null) violations.push(...doubledPeriod(register, row, ended));
   if (violations.length > 0) return refused(violations);
 
-  const ended: StayValues = { ...stay, to: input.day, status: "ended", outcome: input.outcome };
-  const edits =
-    next === null
-      ? isMain
-        ? setMain(register, ended)
-        : setPeriod(register, stay.at.entry, asPeriod(ended))
-      : [
-          ...setPeriod(register, next.at.entry, asPeriod(ended)),
-          ...setMain(register, { ...next, citizen: citizen.code }),
-        ];
-  const main = next?.group ?? citizen.group;
-  const pauses = longerPauses(stay, input.day);
-  const summary = { citizen: citizen.code, group: stay.group, main, shortened: pauses.length };
-  return { ok: true, edits: [...shortened(register, pauses, input.day), ...edits], summary };
+  const edits = [
+    ...endPauses(register, pauses.shortened, input.day),
+    ...(row === null ? [] : setPeriod(register, row, ended)),
+    ...(next === null ? [] : setMain(register, { ...next, citizen: citizen.code })),
+    ...(isMain && next === null
+      ? setMain(register, { ...stay, to: input.day, status: "ended", outcome: input.outcome })
+      : []),
+  ];
+  return done(edits, citizen, stay.group, next?.group ?? citizen.group, pauses.shortened.length);
 }
 
 /**
- * Plans a new stay in a target group where the citizen's stay has ended. Where that is the main one, it goes to the
- * periods and the new one takes its row; else the new one is a row of the periods.
+ * Plans a new stay in a target group where the citizen's stay has ended. It takes the citizen's row where no main stay
+ * goes on, and what stood there goes to the periods; else it is a row of those.
  */
 export function planReopen(register: Register, input: NewStayInput): Plan<StaySummary> {
-  const index = RegisterIndex.of(register);
-  const citizen = index.citizen(input.citizen);
-  const earlier = index.stays(input.citizen, input.group);
-  const violations = newStayViolations(register, input, input.day);
-  const latest = [...earlier].sort((a, b) => (a.to ?? 0) - (b.to ?? 0)).at(-1);
-  if (citizen !== null && latest === undefined && violations.length === 0) {
-    violations.push(
-      inputViolation("input.stayNone", { citizen: citizen.code, group: input.group })
-    );
-  }
-  if (citizen === null || latest === undefined || violations.length > 0) return refused(violations);
-  const stay = newStay(latest, citizen.code, latest.group, input.day);
-  const main = earlier.find(({ at }) => at.table === "citizens");
-  const edits = main
-    ? [...addPeriods(register, [asPeriod(main)]), ...setMain(register, stay)]
-    : addPeriods(register, [asPeriod(stay)]);
-  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group, shortened: 0 };
-  return { ok: true, edits: [...edits, ...addBlock(register, stay)], summary };
+  const earlier = RegisterIndex.of(register).stays(input.citizen, input.group);
+  const latest = [...earlier].sort((a, b) => (a.to ?? 0) - (b.to ?? 0)).at(-1) ?? null;
+  return planNewStay(register, input, latest);
 }
 
-/** Plans a stay in another target group beside those that the citizen has. */
+/** Plans a stay in another target group beside those that the citizen has; it stands where `planReopen` puts one. */
 export function planSecondStay(register: Register, input: NewStayInput): Plan<StaySummary> {
-  const index = RegisterIndex.of(register);
-  const citizen = index.citizen(input.citizen);
-  const group = index.group(input.group);
-  const violations = newStayViolations(register, input, input.day);
-  if (citizen === null || group === null || violations.length > 0) return refused(violations);
-  const stay = newStay(mainOf(citizen), citizen.code, group.code, input.day);
-  const edits = [...addPeriods(register, [asPeriod(stay)]), ...addBlock(register, stay)];
-  const summary = { citizen: citizen.code, group: group.code, main: citizen.group, shortened: 0 };
-  return { ok: true, edits, summary };
+  const citizen = RegisterIndex.of(register).citizen(input.citizen);
+  return planNewStay(register, input, citizen && mainValues(citizen));
 }
 
-/** Plans a move: the stay in one group ends the day before a new one begins in another, which stands where the old one did. */
+/**
+ * Plans a move: the stay in one group ends the day before a new one begins in another, which stands where the old one
+ * did. The day is today or an earlier one, because the old stay goes on until then.
+ */
 export function planMove(register: Register, input: MoveInput): Plan<StaySummary> {
   const found = openStay(register, input);
   if ("violations" in found) return refused(found.violations);
-  const { citizen, stay } = found;
-  const violations = newStayViolations(register, { ...input, group: input.to }, input.day);
-  const last = input.day - 1;
-  if (stay.from !== null && last < stay.from) {
-    violations.push(wrongDay("input.stayOrder", stay, input.day));
-  }
-  violations.push(...laterPauses(stay, last));
-  const group = RegisterIndex.of(register).group(input.to);
-  if (group === null || violations.length > 0) return refused(violations);
-
-  const ended: StayValues = { ...stay, to: last, status: "ended" };
-  const begun = newStay(stay, citizen.code, group.code, input.day);
+  const { citizen, stay, others } = found;
+  const { today, day } = input;
+  const violations = newStayViolations(register, { ...input, group: input.to }, day, today);
+  const last = day - 1;
+  if (stay.from !== null && last < stay.from)
+    violations.push(wrongDay("input.stayOrder", stay, day));
+  const pauses = pausesAtEnd(register, stay, others, last);
+  violations.push(...pauses.violations);
+  const group = RegisterIndex.of(register).group(input.to)?.code ?? input.to;
   const isMain = stay.at.table === "citizens";
-  const edits = isMain
-    ? [...addPeriods(register, [asPeriod(ended)]), ...setMain(register, begun)]
-    : [
-        ...setPeriod(register, stay.at.entry, asPeriod(ended)),
-        ...addPeriods(register, [asPeriod(begun)]),
-      ];
-  const main = isMain ? group.code : citizen.group;
-  const pauses = longerPauses(stay, last);
-  const summary = { citizen: citizen.code, group: group.code, main, shortened: pauses.length };
-  const before = shortened(register, pauses, last);
-  return { ok: true, edits: [...before, ...edits, ...addBlock(register, begun)], summary };
+  const ended = asPeriod({ ...stay, to: last, status: "ended" });
+  const begun = newStay(stay, citizen.code, group, day);
+  const isMainOver = !isMain && isOver(mainValues(citizen), today);
+  violations.push(
+    ...(isMain ? knownPeriod(register, ended) : doubledPeriod(register, stay.at.entry, ended)),
+    ...(isMain ? [] : beginViolations(register, citizen, begun, isMainOver))
+  );
+  if (violations.length > 0) return refused(violations);
+
+  const edits = [
+    ...endPauses(register, pauses.shortened, last),
+    ...(isMain
+      ? [...addPeriods(register, [ended]), ...setMain(register, begun)]
+      : [
+          ...setPeriod(register, stay.at.entry, ended),
+          ...begin(register, citizen, begun, isMainOver),
+        ]),
+    ...addBlock(register, begun),
+  ];
+  const main = isMain || isMainOver ? group : citizen.group;
+  return done(edits, citizen, group, main, pauses.shortened.length);
 }
 
 /** Plans a pause inside of a stay. */
@@ -175,14 +174,57 @@ export function planPause(register: Register, input: PauseInput): Plan<StaySumma
   if (clash) violations.push(wrongDay("input.pauseOverlap", stay, from));
   if (violations.length > 0) return refused(violations);
   const pause = { citizen: citizen.code, type: "pause", group: stay.group, from, to } as const;
-  const summary = { citizen: citizen.code, group: stay.group, main: citizen.group, shortened: 0 };
-  return { ok: true, edits: addPeriods(register, [pause]), summary };
+  return done(addPeriods(register, [pause]), citizen, stay.group, citizen.group, 0);
+}
+
+/** @param like What the new stay takes over of an earlier one; null where there is none. */
+function planNewStay(
+  register: Register,
+  input: NewStayInput,
+  like: StayValues | null
+): Plan<StaySummary> {
+  const index = RegisterIndex.of(register);
+  const citizen = index.citizen(input.citizen);
+  const { today, day } = input;
+  const violations = newStayViolations(register, input, day, latestStart(today));
+  if (citizen === null || violations.length > 0) return refused(violations);
+  const about = { citizen: citizen.code, group: input.group };
+  if (like === null) return refused([inputViolation("input.stayNone", about)]);
+  const group = index.group(input.group)?.code ?? input.group;
+  const stay = newStay(like, citizen.code, group, day);
+  const isMainOver = isOver(mainValues(citizen), today);
+  const clashes = beginViolations(register, citizen, stay, isMainOver);
+  if (clashes.length > 0) return refused(clashes);
+  const edits = [...begin(register, citizen, stay, isMainOver), ...addBlock(register, stay)];
+  const isMain = isMainOver === (citizen.group !== "");
+  return done(edits, citizen, group, isMain ? group : citizen.group, 0);
+}
+
+/** What is in the way of a row of the periods that a new stay makes. */
+function beginViolations(
+  register: Register,
+  citizen: Citizen,
+  stay: StayValues,
+  isMainOver: boolean
+): Violation[] {
+  const row = isMainOver && citizen.group !== "" ? mainValues(citizen) : stay;
+  return knownPeriod(register, asPeriod(row));
+}
+
+function done(
+  edits: readonly Edit[],
+  { code }: Citizen,
+  group: string,
+  main: string,
+  shortened: number
+): Plan<StaySummary> {
+  return { ok: true, edits, summary: { citizen: code, group, main, shortened } };
 }
 
 interface FoundStay {
   readonly citizen: Citizen;
   readonly stay: Stay;
-  /** The citizen's other stays that go on. */
+  /** The citizen's other stays that are not over. */
   readonly others: readonly Stay[];
 }
 
@@ -192,41 +234,26 @@ function openStay(
 ): FoundStay | { readonly violations: readonly Violation[] } {
   const index = RegisterIndex.of(register);
   const citizen = index.citizen(choice.citizen);
-  const stay = index.openStay(choice.citizen, choice.group);
   if (citizen === null) {
     const value = choice.citizen;
     return { violations: [inputViolation("input.unknown", { field: "citizen", value })] };
   }
-  if (stay === null) {
+  const doubled = doubledCitizen(register, citizen.code);
+  if (doubled.length > 0) return { violations: doubled };
+  const going = index.staysFrom(citizen.code, choice.today);
+  const stay = going.find(({ group }) => sameCode(group, choice.group));
+  if (stay === undefined) {
     const about = { citizen: citizen.code, group: choice.group };
-    return { violations: [inputViolation("input.stayNone", about)] };
+    const isEnded = index.stays(citizen.code, choice.group).length > 0;
+    return { violations: [inputViolation(isEnded ? "input.stayEnded" : "input.stayNone", about)] };
   }
-  const others = index.stays(citizen.code).filter((each) => each !== stay && isOpen(each));
-  return { citizen, stay, others };
+  return { citizen, stay, others: going.filter((each) => each !== stay) };
 }
 
 function endViolations(stay: Stay, day: DateSerial, today: DateSerial): Violation[] {
   const wrong = dateViolation("date", day, today);
   if (wrong) return [wrong];
   return stay.from !== null && day < stay.from ? [wrongDay("input.stayOrder", stay, day)] : [];
-}
-
-/** The pauses of a stay's own group that last beyond a day, or of which nobody knows how long they last. */
-function longerPauses({ group, pauses }: Stay, day: DateSerial): Pause[] {
-  return pauses.filter(
-    (each) => sameCode(each.group, group) && (each.to === null || each.to > day)
-  );
-}
-
-/** A violation for each of those pauses that would begin after the day: none of it would be left. */
-function laterPauses(stay: Stay, day: DateSerial): Violation[] {
-  return longerPauses(stay, day).flatMap(({ from }) =>
-    from !== null && from > day ? [wrongDay("input.pauseOutside", stay, from)] : []
-  );
-}
-
-function shortened(register: Register, pauses: readonly Pause[], to: DateSerial): Edit[] {
-  return pauses.flatMap(({ at }) => setPeriod(register, at.entry, { to }));
 }
 
 /** Which of the others becomes the main stay; null where none goes on, or it has to be asked. */
@@ -249,13 +276,15 @@ function nextMain(
 /** What is wrong with a new stay: its day, its group, or another one of the same days there. */
 function newStayViolations(
   register: Register,
-  { citizen, group, today }: StayChoice,
-  day: DateSerial
+  { citizen, group }: StayChoice,
+  day: DateSerial,
+  latest: DateSerial
 ): Violation[] {
   const index = RegisterIndex.of(register);
   const violations: Violation[] = [];
-  const wrong = dateViolation("start", day, latestStart(today));
+  const wrong = dateViolation("start", day, latest);
   if (wrong) violations.push(wrong);
+  violations.push(...doubledCitizen(register, citizen));
   if (index.citizen(citizen) === null) {
     violations.push(inputViolation("input.unknown", { field: "citizen", value: citizen }));
   }
@@ -266,7 +295,7 @@ function newStayViolations(
   if (stays.some(isOpen)) {
     violations.push(inputViolation("input.stayOpen", { citizen, group }));
   } else if (isDateSerial(day)) {
-    const clash = stays.find((each) => each.to !== null && day <= each.to);
+    const clash = stays.some(({ from, to }) => day <= (to ?? from ?? -Infinity));
     if (clash) violations.push(inputViolation("input.stayOverlap", { citizen, group, date: day }));
   }
   return violations;
@@ -282,11 +311,6 @@ function newStay(like: StayValues, citizen: string, group: string, from: DateSer
     // Indicators are a group's own.
     chosenAway: isSame ? chosenAway : [],
   };
-}
-
-function mainOf(citizen: Citizen): StayValues {
-  const { code, start, end, ...rest } = citizen;
-  return { ...rest, citizen: code, from: start, to: end };
 }
 
 /** That a day does not go with a stay, in one of the ways that it may not. */

@@ -1,13 +1,14 @@
 import type { CellInput, Edit, SetCells } from "../model/Edit";
 import type { Citizen, Period, Register } from "../model/Register";
+import { rowKey } from "../model/keys";
+import { namedCell } from "../model/places";
 import { RegisterIndex } from "../model/RegisterIndex";
-import type { Stay } from "../model/Stay";
+import { mainValues, type StayValues } from "../model/Stay";
+import type { Violation } from "../model/Violation";
+import { createViolation, inputViolation } from "../model/findings";
 import { cellsOf, newEntry, rowOf } from "../tables/entries";
 import { ownerOf, SCORE_ROW_COLUMNS, scoreRowsFor, scoreRowValues } from "../tables/scoreRows";
 import { columnNames, TABLES } from "../tables/tables";
-
-/** What a stay says, wherever it stands. */
-export type StayValues = Omit<Stay, "at" | "pauses">;
 
 /** What tells a row of the periods from the others. */
 export const PERIOD_KEY = ["citizen", "type", "group", "from"] as const;
@@ -55,16 +56,63 @@ export function setMain(register: Register, stay: StayValues): Edit[] {
  */
 export function setPeriod(register: Register, entry: number, changes: Partial<Period>): Edit[] {
   const period = register.periods[entry]!;
-  let before = cellsOf(TABLES.periods, period);
   const after = cellsOf(TABLES.periods, { ...period, ...changes });
   const edits: Edit[] = [];
-  for (const column of PERIOD_KEY) {
+  let before = cellsOf(TABLES.periods, period);
+  for (const { column, key, cells } of keySteps(before, after)) {
     const [from, to] = [before[column] ?? null, after[column] ?? null];
-    if (from === to) continue;
-    edits.push(...setCells("periods", PERIOD_KEY, [{ key: keyOf(before), column, from, to }]));
-    before = { ...before, [column]: to };
+    edits.push(...setCells("periods", PERIOD_KEY, [{ key, column, from, to }]));
+    before = cells;
   }
   return [...edits, ...setCells("periods", PERIOD_KEY, differing(keyOf(before), before, after))];
+}
+
+/**
+ * What is in the way of changing a row of the periods: another one that is told by the same, as the row is now, will
+ * be, or is on the way. Which of the two was meant nobody could say. Empty where there is none.
+ */
+export function doubledPeriod(
+  register: Register,
+  entry: number,
+  changes: Partial<Period>
+): Violation[] {
+  const period = register.periods[entry]!;
+  const before = cellsOf(TABLES.periods, period);
+  const after = cellsOf(TABLES.periods, { ...period, ...changes });
+  const steps = [before, ...keySteps(before, after).map(({ cells }) => cells)];
+  return twinsOf(register, steps.map(keyOf), entry);
+}
+
+/** What is in the way of adding a row to the periods: one that is told by the same. Empty where there is none. */
+export function knownPeriod(register: Register, period: Period): Violation[] {
+  return twinsOf(register, [keyOf(cellsOf(TABLES.periods, period))], null);
+}
+
+/** What is in the way of changing a citizen's row: another one further down with the code. Empty where there is none. */
+export function doubledCitizen(register: Register, code: string): Violation[] {
+  const [first, second] = RegisterIndex.of(register).citizensWith(code);
+  const place = register.places.citizens;
+  if (first === undefined || second === undefined || place === null) return [];
+  const cell = (citizen: Citizen) =>
+    namedCell("citizens", place, register.citizens.indexOf(citizen), "citizen");
+  const about = { citizen: first.code, first: cell(first).cell };
+  return [createViolation("citizen.unique", cell(second), about)];
+}
+
+/**
+ * The edits that begin a stay: in the citizen's row where no main stay goes on there, and what stood there goes to the
+ * periods; else in a row of the periods.
+ */
+export function begin(
+  register: Register,
+  citizen: Citizen,
+  stay: StayValues,
+  isMainOver: boolean
+): Edit[] {
+  const hasMain = citizen.group !== "";
+  if (!isMainOver && !hasMain) return setMain(register, stay);
+  if (!isMainOver || !hasMain) return addPeriods(register, [asPeriod(stay)]);
+  return [...addPeriods(register, [asPeriod(mainValues(citizen))]), ...setMain(register, stay)];
 }
 
 /** The edits that give a citizen rows on a target group's score sheet; none where there are some already. */
@@ -78,6 +126,37 @@ export function addBlock(register: Register, stay: StayValues): Edit[] {
 }
 
 type Cells = Readonly<Record<string, CellInput>>;
+
+/** The columns of a row's key that change, one after the other: the row's key before each, and its cells behind it. */
+function keySteps(before: Cells, after: Cells) {
+  const steps: { column: string; key: CellInput[]; cells: Cells }[] = [];
+  let cells = before;
+  for (const column of PERIOD_KEY) {
+    const to = after[column] ?? null;
+    if ((cells[column] ?? null) === to) continue;
+    const key = keyOf(cells);
+    cells = { ...cells, [column]: to };
+    steps.push({ column, key, cells });
+  }
+  return steps;
+}
+
+/** A violation where another row of the periods is told by one of some keys. */
+function twinsOf(
+  register: Register,
+  keys: readonly CellInput[][],
+  own: number | null
+): Violation[] {
+  const taken = new Set(keys.map(rowKey));
+  const twin = register.periods.findIndex(
+    (each, entry) => entry !== own && taken.has(rowKey(keyOf(cellsOf(TABLES.periods, each))))
+  );
+  const place = register.places.periods;
+  if (twin < 0 || place === null) return [];
+  const { citizen, group } = register.periods[twin]!;
+  const { sheet, cell } = namedCell("periods", place, twin, "from");
+  return [inputViolation("input.periodTwice", { citizen, group, first: `${sheet}!${cell}` })];
+}
 
 function keyOf(cells: Cells): CellInput[] {
   return PERIOD_KEY.map((column) => cells[column] ?? null);

@@ -22,7 +22,10 @@ const finding = defineFinding({
  */
 export const answerStay = defineScoreCheck({
   finds: [finding],
-  needs: { citizens: ["citizen", "group", "start", "end"] },
+  needs: {
+    citizens: ["citizen", "group", "start", "end"],
+    periods: ["citizen", "type", "group", "from", "to", "status"],
+  },
   inspect,
 });
 

@@ -21,7 +21,7 @@ const finding = defineFinding({
  */
 export const citizenMoved = defineScoreCheck({
   finds: [finding],
-  needs: { citizens: ["citizen", "group"] },
+  needs: { citizens: ["citizen", "group"], periods: ["citizen", "type", "group", "status"] },
   inspect,
 });
 

@@ -20,7 +20,10 @@ const finding = defineFinding({
  */
 export const stayOpen = defineRegisterCheck({
   finds: [finding],
-  needs: { citizens: ["citizen", "group"], periods: ["citizen", "group", "to", "status"] },
+  needs: {
+    citizens: ["citizen", "group", "end", "status"],
+    periods: ["citizen", "type", "group", "to", "status"],
+  },
   inspect,
 });
 

@@ -1,5 +1,5 @@
 import { RegisterIndex } from "../../../src/register/model/RegisterIndex";
-import { isOpen, liesIn, overlap, type Span } from "../../../src/register/model/Stay";
+import { isOpen, isOver, liesIn, overlap, type Span } from "../../../src/register/model/Stay";
 import type { Register } from "../../../src/register/model/Register";
 import { withPeriods, type PeriodRow } from "../../support/periods";
 import { buildRegister, GROUP_CODE, serial } from "../../support/registerBuilder";
@@ -102,18 +102,37 @@ it("dates that are null are no limit, and of two that cover a day the later one 
   expect(index.stayOn("K1", "UNGE", serial("2026-01-01"))?.at.table).toBe("periods");
 });
 
-it("the open one is the one without an end", () => {
+it("an answer is about the stay of its day, else the one that is not over, else the latest", () => {
   const rows = [
-    { citizen: "K1", group: "PRAK", to: "2026-01-01" },
-    { citizen: "K1", group: "PRAK", status: "ended" as const },
-    { citizen: "K1", group: "PRAK", status: "paused" as const },
+    { citizen: "K1", group: "PRAK", from: "2022-01-01", to: "2022-12-31" },
+    { citizen: "K1", group: "PRAK", from: "2024-01-01", status: "ended" as const },
+    { citizen: "K1", group: "PRAK", from: "2026-06-01", status: "paused" as const },
+    { citizen: "K1", group: "BIP", to: "2025-01-01" },
+    { citizen: "K1", group: "BIP", to: "2025-06-01" },
   ];
   const index = RegisterIndex.of(register(rows));
+  const about = (group: string, day: string): number | null =>
+    index.stayAbout("k1", group, serial(day))?.at.entry ?? null;
+  expect(about("prak", "2022-03-01")).toBe(0);
   // Of schema 1 a paused row without a type is a pause; this one says that it is a stay.
-  expect(index.openStay("k1", "prak")?.at).toEqual({ table: "periods", entry: 2 });
-  expect(index.openStay("K1", "UNGE")?.at).toEqual({ table: "citizens", entry: 0 });
-  expect(index.openStay("K2", "PRAK")).toBeNull();
+  expect(about("PRAK", "2023-03-01")).toBe(2);
+  expect(about("BIP", "2026-03-01")).toBe(4);
+  expect(index.stayAbout("K2", "PRAK", serial("2026-03-01"))).toBeNull();
+  expect(index.staysFrom("K1", serial("2026-03-01")).map(({ group }) => group)).toEqual([
+    "UNGE",
+    "PRAK",
+  ]);
+});
+
+it("a stay is over by its last day, and where somebody said so", () => {
   expect(isOpen({ to: null, status: "ended" })).toBe(false);
+  expect(isOver({ to: null, status: "ended" }, 5)).toBe(true);
+  expect([4, 5, 6, null].map((to) => isOver({ to, status: "active" }, 5))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it.each<[Span, Span, boolean, boolean]>([

@@ -168,7 +168,12 @@ describe("is refused", () => {
       () => planEnd(register(), { ...end, outcome: "" }),
       "input.required",
     ],
-    ["the end of what has ended", () => planEnd(register([], ended), end), "input.stayNone"],
+    ["the end of what has ended", () => planEnd(register([], ended), end), "input.stayEnded"],
+    [
+      "the end of what never was",
+      () => planEnd(register(), { ...end, group: "PRAK" }),
+      "input.stayNone",
+    ],
     ["the end of nobody's", () => planEnd(register(), { ...end, citizen: "K9" }), "input.unknown"],
     ["a reopening of what goes on", () => planReopen(register(), { ...of, day }), "input.stayOpen"],
     [
@@ -190,6 +195,17 @@ describe("is refused", () => {
       "a move before the start",
       () => planMove(register(), { ...of, to: "PRAK", day: early }),
       "input.stayOrder",
+    ],
+    [
+      "a move ahead of time",
+      () => planMove(register(), { ...of, to: "PRAK", day: today + 1 }),
+      "input.future",
+    ],
+    [
+      "a new stay before one that is there",
+      () =>
+        planReopen(register([{ ...prak, to: "2026-07-01" }]), { ...of, group: "PRAK", day: early }),
+      "input.stayOverlap",
     ],
     ["a move to no group", () => planMove(register(), { ...of, to: "X", day }), "input.unknown"],
     [
@@ -225,4 +241,68 @@ describe("is refused", () => {
   ])("%s", (_name, plan, code) => {
     expect(codes(plan())).toEqual([code]);
   });
+});
+
+describe("rows of the periods that cannot be told apart", () => {
+  const ended = { ...prak, to: "2026-05-20", status: "ended" } as const;
+  const pause = { citizen: "K1", type: "pause", group: "UNGE", from: "2026-05-01" } as const;
+  const old = { citizen: "k1", group: "unge", from: "2026-03-01", to: "2026-03-02" };
+  const between = { citizen: "K1", group: "UNGE", from: "2026-05-01", to: "2026-05-02" };
+  it.each<[string, readonly PeriodRow[], (each: Register) => Plan<unknown>]>([
+    ["an end", [ended, prak], (each) => planEnd(each, { ...end, group: "PRAK" })],
+    ["a swap", [prak, ended], (each) => planEnd(each, { ...end, nextMain: "PRAK" })],
+    ["what the swap makes", [prak, old], (each) => planEnd(each, { ...end, nextMain: "PRAK" })],
+    ["a swap on its way", [prak, between], (each) => planEnd(each, { ...end, nextMain: "PRAK" })],
+    ["a shortened pause", [pause, { ...pause, to: "2026-05-02" }], (each) => planEnd(each, end)],
+    ["a move", [old], (each) => planMove(each, { ...of, to: "PRAK", day: end.day })],
+  ])("%s is refused", (_name, rows, plan) => {
+    const refused = plan(register(rows));
+    expect(codes(refused)).toContain("input.periodTwice");
+    expect(refused).toMatchObject({ violations: [{ parameters: { first: /^Forløb![A-Z]+\d$/ } }] });
+  });
+
+  it("so is a change of who stands in Borgere twice", () => {
+    const before = register();
+    const twice = { ...before, citizens: [...before.citizens, before.citizens[0]!] };
+    expect(codes(planEnd(twice, end))).toEqual(["citizen.unique"]);
+  });
+});
+
+it("a new stay takes the row of a main stay that is over", () => {
+  const ended = { end: serial("2026-06-01"), status: "ended", outcome: "job" };
+  const begun = { ...of, group: "PRAK", day: serial("2026-08-01") };
+  for (const rows of [[], [{ ...prak, to: "2026-06-01", status: "ended" } as const]]) {
+    const before = register(rows, ended);
+    const plan = (rows.length === 0 ? planSecondStay : planReopen)(before, begun);
+    expect(plan).toMatchObject({ summary: { group: "PRAK", main: "PRAK" } });
+    expect(staysOf(after(before, plan))).toEqual([
+      "citizens PRAK 2026-08-01– active",
+      ...rows.map(() => "periods PRAK 2026-05-01–2026-06-01 ended"),
+      "periods UNGE 2026-03-01–2026-06-01 ended job",
+    ]);
+  }
+});
+
+it("a stay whose end is planned goes on until then", () => {
+  const before = register([], { end: today + 30 });
+  const pause = { ...of, from: today, to: today + 5 };
+  expect(codes(planPause(before, pause))).toEqual([]);
+  expect(staysOf(after(before, planEnd(before, end)))).toEqual([
+    "citizens UNGE 2026-03-01–2026-06-01 ended job",
+  ]);
+  const moved = after(before, planMove(before, { ...of, to: "PRAK", day: today }));
+  expect(staysOf(moved)).toEqual([
+    "citizens PRAK 2026-11-21– active",
+    "periods UNGE 2026-03-01–2026-11-20 ended",
+  ]);
+});
+
+it("a pause of no group ends with the only stay that it lies in, and not where another goes on", () => {
+  const pause = { citizen: "K1", type: "pause", from: "2026-05-10" } as const;
+  const alone = register([pause]);
+  expect(after(alone, planEnd(alone, end)).periods[0]!.to).toBe(end.day);
+  const beside = register([prak, pause]);
+  const plan = planEnd(beside, { ...end, nextMain: "PRAK" });
+  expect(plan).toMatchObject({ summary: { shortened: 0 } });
+  expect(after(beside, plan).periods[1]!.to).toBeNull();
 });

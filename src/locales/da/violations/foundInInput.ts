@@ -30,8 +30,13 @@ export const foundInInput: InputFindingTexts = {
     },
     "input.stayNone": {
       title: "Intet forløb",
-      text: "{citizen} har ikke et sådant forløb i {group}.",
+      text: "{citizen} har intet forløb i {group}.",
       help: "Vælg en anden målgruppe, eller begynd et nyt forløb.",
+    },
+    "input.stayEnded": {
+      title: "Forløbet er slut",
+      text: "{citizen}s forløb i {group} er slut.",
+      help: "Begynd et nyt forløb der, eller vælg en anden målgruppe.",
     },
     "input.stayOpen": {
       title: "Forløbet er ikke slut",
@@ -40,8 +45,8 @@ export const foundInInput: InputFindingTexts = {
     },
     "input.stayOverlap": {
       title: "To forløb på de samme dage",
-      text: "{citizen} er stadig i et tidligere forløb i {group} den {date}.",
-      help: "Vælg en dag efter det tidligere forløbs slut.",
+      text: "{citizen} har et andet forløb i {group}, der ikke er slut før {date}.",
+      help: "Vælg en dag, efter at det er slut, eller ret dets datoer.",
     },
     "input.stayOrder": {
       title: "Slut før start",
@@ -67,6 +72,11 @@ export const foundInInput: InputFindingTexts = {
       title: "To pauser på de samme dage",
       text: "{citizen}, {group}: pausen fra {date} har dage til fælles med en anden.",
       help: "Ret datoerne.",
+    },
+    "input.periodTwice": {
+      title: "To rækker i Forløb, der ikke kan kendes fra hinanden",
+      text: "{citizen}, {group}: rækken ved {first} har samme type, målgruppe og første dag som en anden.",
+      help: "Ret den ene række i arket Forløb, eller slet den, hvis den er skrevet to gange.",
     },
     "input.unique": {
       title: "Findes allerede",

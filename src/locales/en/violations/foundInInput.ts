@@ -30,8 +30,13 @@ export const foundInInput: InputFindingTexts = {
     },
     "input.stayNone": {
       title: "No stay",
-      text: "{citizen} has no such stay in {group}.",
+      text: "{citizen} has no stay in {group}.",
       help: "Choose another target group, or begin a new stay.",
+    },
+    "input.stayEnded": {
+      title: "The stay has ended",
+      text: "{citizen}'s stay in {group} has ended.",
+      help: "Begin a new stay there, or choose another target group.",
     },
     "input.stayOpen": {
       title: "The stay has not ended",
@@ -40,8 +45,8 @@ export const foundInInput: InputFindingTexts = {
     },
     "input.stayOverlap": {
       title: "Two stays on the same days",
-      text: "{citizen} is still in an earlier stay in {group} on {date}.",
-      help: "Choose a day after the earlier stay's end.",
+      text: "{citizen} has another stay in {group} that has not ended before {date}.",
+      help: "Choose a day after its end, or correct its dates.",
     },
     "input.stayOrder": {
       title: "End before start",
@@ -67,6 +72,11 @@ export const foundInInput: InputFindingTexts = {
       title: "Two pauses on the same days",
       text: "{citizen}, {group}: the pause from {date} shares days with another one.",
       help: "Correct the dates.",
+    },
+    "input.periodTwice": {
+      title: "Two rows of Periods that cannot be told apart",
+      text: "{citizen}, {group}: the row at {first} has the same type, target group and first day as another one.",
+      help: "Correct one of the rows in the sheet Periods, or delete it if it was written twice.",
     },
     "input.unique": {
       title: "There already",
