@@ -42,7 +42,10 @@ export interface CurveTitle {
 export interface CurveSeries {
   readonly respondent: Respondent;
   readonly style: SeriesStyle;
-  /** One a date of the chart, each on the day on which the respondent answered, oldest first. */
+  /**
+   * One a date of the chart, each on the day on which the respondent answered, and what they answered on days of their
+   * own at occasions that have no date; oldest first.
+   */
   readonly points: readonly CurvePoint[];
   readonly facts: CurveFacts;
 }
@@ -111,13 +114,14 @@ export function curveChart(register: Register, choice: CurveChoice): CurveChart 
   if (any === undefined) return null;
 
   const dated = datedMeasurements(rows, any.citizen);
+  const undated = undatedMeasurements(rows, any.citizen);
   const respondents = index.group(group)?.respondents ?? [];
   // Those who are not on the group's list have looks behind it, as they stand in the sheet.
   const others = all.filter(({ respondent }) => !includesCode(respondents, respondent));
   const wanted = all.filter(
     ({ respondent }) => !choice.respondents || includesCode(choice.respondents, respondent)
   );
-  const drawn = wanted.map((series) => ({ series, points: curvePoints(series, dated) }));
+  const drawn = wanted.map((series) => ({ series, points: curvePoints(series, dated, undated) }));
   if (drawn.length === 0) return null;
 
   const { indicator } = any;
@@ -171,11 +175,27 @@ function datedMeasurements(rows: ScoreRows, citizen: string): DatedMeasurement[]
     .sort((a, b) => a.date - b.date);
 }
 
-function curvePoints(series: ScoreSeries, dated: readonly DatedMeasurement[]): CurvePoint[] {
+/** The numbers of the measurements whose date is missing, or none: a respondent may have written a day of their own there. */
+function undatedMeasurements(rows: ScoreRows, citizen: string): number[] {
+  return rows
+    .datesOf(citizen)
+    .flatMap((date, position) => (date === null ? [rows.numbers[position]!] : []));
+}
+
+function curvePoints(
+  series: ScoreSeries,
+  dated: readonly DatedMeasurement[],
+  undated: readonly number[]
+): CurvePoint[] {
   const points = new Map(series.points.map((point) => [point.measurement, point]));
-  return dated
-    .flatMap(({ number, date }) => curvePoint(points.get(number), date) ?? [])
-    .sort((one, other) => one.date - other.date);
+  const onDates = dated.flatMap(({ number, date }) => curvePoint(points.get(number), date) ?? []);
+  const onOwnDays = undated.flatMap((number) => {
+    const point = points.get(number);
+    // A blank there is no gap: without a date nobody was asked.
+    const isAnswered = point !== undefined && point.leftOut?.kind !== "blank";
+    return isAnswered && point.date !== null ? (curvePoint(point, point.date) ?? []) : [];
+  });
+  return [...onDates, ...onOwnDays].sort((one, other) => one.date - other.date);
 }
 
 /** Null where the respondent's own day is none, and so has no place on the axis. */

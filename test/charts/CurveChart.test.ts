@@ -155,6 +155,30 @@ describe("dates", () => {
     expect(chart.series[0]?.points.map(shown)).toEqual([1, 2, 3]);
   });
 
+  test("an answer on a day of the respondent's own is drawn there, also where the occasion has no date", () => {
+    const [first, , , last] = DATES;
+    const chart = existing(
+      chartOf([
+        { code: "DATO", cells: [first!, null, null, last!] },
+        { code: "DATO", respondent: "citizen", cells: [null, first! + 10, first! + 20] },
+        { code: "BIP04", respondent: "citizen", cells: [2, 3, null, 4] },
+        { code: "BIP04", respondent: "caseworker", cells: [2, 3, null, 4] },
+      ])
+    );
+    const [citizen, caseworker] = chart.series;
+    expect(citizen!.points.map(({ date, value }) => [date, value])).toEqual([
+      [first, 2],
+      [first! + 10, 3],
+      [last, 4],
+    ]);
+    expect(caseworker!.points.map(({ date, value }) => [date, value])).toEqual([
+      [first, 2],
+      [last, 4],
+    ]);
+    expect(chart.series.map(({ facts }) => facts.undated)).toEqual([0, 1]);
+    expect(chart.dates).toEqual([first, last]);
+  });
+
   test("a small number is no date, nor is a date with a time of day, as everywhere", () => {
     const chart = existing(
       chartOf([

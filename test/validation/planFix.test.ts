@@ -135,6 +135,36 @@ describe("a measurement's date", () => {
   });
 });
 
+describe("a respondent's own day", () => {
+  const withOwn = (own: readonly CellInput[], answers: readonly CellInput[]): Register =>
+    buildRegister({
+      rows: [
+        dates("K1", "2026-01-05", "2026-01-19", "2026-02-02"),
+        ["K1", "I1", "caseworker", ...answers],
+        ["K1", "DATO", "caseworker", ...own],
+      ],
+    });
+
+  it.each<[string, readonly CellInput[], readonly CellInput[], string | null]>([
+    ["as text", ["7-1-2026"], [3], "2026-01-07"],
+    ["after the next occasion, where nothing was answered", ["20-1-2026"], [3], "2026-01-20"],
+    ["after the next occasion, where something was", ["20-1-2026"], [3, 3], null],
+    [
+      "between days of their own",
+      ["2026-01-20", "21-1-2026", "2026-01-30"],
+      [3, 3, 3],
+      "2026-01-21",
+    ],
+    ["before an earlier day of their own", ["2026-01-20", "18-1-2026"], [3, 3], null],
+    ["in the future", [null, null, "20-1-2062"], [3, 3, 3], null],
+  ])("%s", (_, own, answers, to) => {
+    const register = withOwn(own, answers);
+    const fix = fixed(register, "measurement.date");
+    expect(fix?.to ?? null).toBe(to === null ? null : serial(to));
+    if (fix) expect(findings(fix.after, "measurement.date")).toEqual([]);
+  });
+});
+
 describe("the code of a row", () => {
   it.each([
     ["I1 ", "I1"],

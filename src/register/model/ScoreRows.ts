@@ -120,6 +120,18 @@ export class ScoreRows {
     return this.dayIn(number, own, position);
   }
 
+  /** Whether the respondent of a row, be it one of scores or of days, has answered anything about its citizen in the column at a position. */
+  isAnswered(row: number, position: number): boolean {
+    const { kinds } = this.columns[position]!;
+    const { respondents } = this.table;
+    return this.rowsByCitizen[this.citizens[row]!]!.some(
+      (each) =>
+        kinds[each] !== CellKind.BLANK &&
+        this.kinds[each] === RowKind.SCORES &&
+        sameCode(respondents[each]!, respondents[row]!)
+    );
+  }
+
   /** A citizen's measurements from M1 to the last one with anything in it, those in between that are empty included. */
   measurementsOf(citizen: string): Measurement[] {
     const rows = this.ofCitizen(citizen);

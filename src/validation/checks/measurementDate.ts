@@ -4,7 +4,6 @@ import { defineScoreCheck } from "../Check";
 import { isDateSerial } from "../../register/model/dates";
 import type { DateSerial } from "../../register/model/Register";
 import { cellOf } from "../../register/model/places";
-import { sameCode } from "../../register/model/keys";
 import { RowKind } from "../../register/model/ScoreRows";
 import type { ScoreRows } from "../../register/model/ScoreRows";
 import { CellKind, scoreCell } from "../../register/model/ScoreTable";
@@ -36,21 +35,30 @@ function inspect(
 ): Violation[] {
   const violations: Violation[] = [];
   for (let row = 0; row < table.rowCount; row++) {
-    if (rows.kinds[row] === RowKind.DATES) {
-      violations.push(...inspectDays(rows, row, today, (column) => numberIn(column, row)));
-    }
+    if (rows.kinds[row] === RowKind.DATES) violations.push(...inspectDates(rows, row, today));
     if (rows.kinds[row] !== RowKind.DAYS || rows.upperOf(row) !== row) continue;
-    const answers = answerRows(rows, row);
+    const wrong = wrongOccasions(rows, row, today);
     violations.push(
       ...inspectDays(rows, row, today, (column, position) => {
         if (column.kinds[row] !== CellKind.BLANK) return numberIn(column, row);
-        // The occasion's day is the respondent's only where they answered.
-        const isAnswered = answers.some((each) => column.kinds[each] !== CellKind.BLANK);
-        return isAnswered ? rows.dayOf(row, position) : null;
+        // The occasion's day is the respondent's only where they answered; what is wrong with it is said of the occasion.
+        if (wrong.has(column.name) || !rows.isAnswered(row, position)) return null;
+        return rows.dayOf(row, position);
       })
     );
   }
   return violations;
+}
+
+function inspectDates(rows: ScoreRows, row: number, today: DateSerial): Violation[] {
+  return inspectDays(rows, row, today, (column) => numberIn(column, row));
+}
+
+/** The occasions of a row's citizen whose date is wrong, by header. */
+function wrongOccasions(rows: ScoreRows, row: number, today: DateSerial): ReadonlySet<unknown> {
+  const dateRow = rows.dateRows[rows.citizens[row]!]!;
+  const found = dateRow < 0 ? [] : inspectDates(rows, dateRow, today);
+  return new Set(found.map(({ parameters }) => parameters.measurement));
 }
 
 /** @param dayIn What counts as the row's day in a column; null where nothing does, NaN where it is none. */
@@ -82,15 +90,4 @@ function inspectDays(
 function numberIn(column: ScoreColumn, row: number): number | null {
   if (column.kinds[row] === CellKind.BLANK) return null;
   return column.kinds[row] === CellKind.NUMBER ? column.numbers[row]! : NaN;
-}
-
-/** The rows in which the respondent of a row answers about its citizen. */
-function answerRows(rows: ScoreRows, row: number): number[] {
-  const { citizens, respondents } = rows.table;
-  return rows
-    .ofCitizen(citizens[row]!)
-    .filter(
-      (each) =>
-        rows.kinds[each] === RowKind.SCORES && sameCode(respondents[each]!, respondents[row]!)
-    );
 }

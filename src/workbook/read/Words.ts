@@ -1,4 +1,5 @@
 import { workbookTexts, type WorkbookTexts } from "../../locales/workbook";
+import { foldCode, type CodeKey } from "../../register/model/keys";
 import type { Language, Register } from "../../register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../../register/model/ScoreTable";
 import type { ColumnType } from "../../register/tables/declaration";
@@ -11,10 +12,15 @@ export type OwnList = keyof typeof OWN_LISTS;
 /** What a register calls the things on one of its lists: a code name and the team's word for it. */
 export type OwnWords = readonly { readonly code: string; readonly name: string }[];
 
+/** Columns whose words are codes: parts of a row's key. */
+const CODES: ReadonlySet<ColumnType> = new Set(["rowCode", "respondent", "respondents"]);
+
 /** Code names of a column's type, and the words for them. */
 interface Dictionary {
   readonly toWords: ReadonlyMap<string, string>;
   readonly toNames: ReadonlyMap<string, string>;
+  /** The same for words that are codes; empty for others. */
+  readonly toNamesFolded: ReadonlyMap<CodeKey, string>;
 }
 
 /**
@@ -58,9 +64,13 @@ export class Words {
     return this.dictionary(type).toWords.get(name) ?? name;
   }
 
-  /** The code name of a word: the reverse of `wordFor`. */
+  /**
+   * The code name of a word: the reverse of `wordFor`. What says which row it is (a respondent, `DATO`) is a code, in
+   * which Excel and the sheet's formulas tell no capitals apart; any other word is as the list has it.
+   */
   nameOf(type: ColumnType, word: string): string {
-    return this.dictionary(type).toNames.get(word) ?? word;
+    const { toNames, toNamesFolded } = this.dictionary(type);
+    return toNames.get(word) ?? toNamesFolded.get(foldCode(word)) ?? word;
   }
 
   /** The words that a drop-down of a closed list offers; none for a column of another type. */
@@ -72,9 +82,13 @@ export class Words {
     let found = this.dictionaries.get(type);
     if (!found) {
       const entries = this.entriesOf(type === "respondents" ? "respondent" : type);
+      const reversed = [...entries].reverse();
       found = {
         toWords: new Map(entries),
-        toNames: new Map([...entries].reverse().map(([name, word]) => [word, name])),
+        toNames: new Map(reversed.map(([name, word]) => [word, name])),
+        toNamesFolded: new Map(
+          CODES.has(type) ? reversed.map(([name, word]) => [foldCode(word), name]) : []
+        ),
       };
       this.dictionaries.set(type, found);
     }

@@ -50,6 +50,20 @@ describe("a respondent's own days", () => {
   });
 });
 
+it("tells what is wrong with an occasion once, not once more for each who answered there", () => {
+  const rows: BuilderRow[] = [
+    dates("K1", "2026-01-19", "2026-01-05", TODAY + 1),
+    ["K1", "DATO", "citizen", "2026-01-20"],
+    ["K1", "DATO", "caseworker", "2026-01-21"],
+    ["K1", "I1", "citizen", 3, 3, 3],
+    ["K1", "I1", "caseworker", 3, 3, 3],
+  ];
+  expect(cellsFound(measurementDate, buildRegister({ rows }))).toEqual([
+    "measurement.date UNGE!R4",
+    "measurement.date UNGE!S4",
+  ]);
+});
+
 it("says what stands there", () => {
   const register = buildRegister({ rows: [dates("K1", 3, "i går", "VE")] });
   expect(runCheck(measurementDate, register).map(({ parameters }) => parameters)).toEqual([

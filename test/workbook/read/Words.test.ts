@@ -33,6 +33,18 @@ it.each([
   expect(toValue(word, type, words)).toBe(name);
 });
 
+it.each([
+  ["respondent", "den UNGE", "citizen"],
+  ["respondent", "alle", "everyone"],
+  ["respondents", "den unge, SUNDHEDSPLEJERSKE", "citizen, nurse"],
+  ["rowCode", "dato", "DATO"],
+  ["rowCode", "Sammen", "SAMMEN"],
+  ["rowCode", "bip01", "bip01"],
+  ["status", "i gang", "i gang"],
+] as const)("a code is known whatever its capitals, as in Excel: %s %s", (type, word, name) => {
+  expect(toValue(word, type, own)).toBe(name);
+});
+
 it("takes the upper one of two code names with one word", () => {
   const words = Words.withLists("da", {
     status: [

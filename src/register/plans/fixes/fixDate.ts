@@ -1,7 +1,7 @@
 import { dateSerial, isDateSerial, parseDayFirstDate, parseIsoDate } from "../../model/dates";
 import type { DateSerial, Register } from "../../model/Register";
 import { ScoreRows } from "../../model/ScoreRows";
-import { DATE_CODE, scoreCell } from "../../model/ScoreTable";
+import { CellKind, DATE_CODE, scoreCell } from "../../model/ScoreTable";
 import type { ScoreCell } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
 import type { Fix } from "./Fix";
@@ -10,7 +10,8 @@ import { changeRows, isOnlyRow, scoreCellAt } from "./scoreCellAt";
 
 /**
  * `measurement.date`: a date that is stored as text becomes the date, and a date with a time of day the day, where it
- * is no later than today and lies between the citizen's dates on both sides. Null for everything else.
+ * is no later than today and lies between the days on both sides: of the citizen's occasions, or those on which the
+ * respondent of the row answered. Null for everything else.
  */
 export function fixDate(register: Register, place: Place, today: DateSerial): Fix | null {
   const found = scoreCellAt(register, place);
@@ -26,9 +27,11 @@ export function fixDate(register: Register, place: Place, today: DateSerial): Fi
   const { columns } = rows;
   const position = columns.indexOf(column);
   const fits = columns.every((other, index) => {
-    // Where a respondent has no day of their own, it was the occasion's.
-    const day = dayOf(scoreCell(table, other, row)) ?? rows.dayOf(row, index);
-    if (index === position || day === null) return true;
+    if (index === position) return true;
+    // Where a respondent answered and has no day of their own, it was the occasion's.
+    const isOccasions = other.kinds[row] === CellKind.BLANK && rows.isAnswered(row, index);
+    const day = isOccasions ? rows.dayOf(row, index) : dayOf(scoreCell(table, other, row));
+    if (day === null) return true;
     return index < position ? day < to : day > to;
   });
   if (!fits) return null;

@@ -18,7 +18,7 @@ import { problemWords } from "./problemWords";
 import { OccasionQuestion } from "./OccasionQuestion";
 import { Questions } from "./Questions";
 import { SaveBar } from "./SaveBar";
-import { dayAnswered, type ScoreSubject } from "./scoreForm";
+import { dayAnswered, type AnsweredDay, type ScoreSubject } from "./scoreForm";
 import { isUnsaved, type Draft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
 import { useScoreForm } from "./useScoreForm";
 
@@ -114,8 +114,8 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
     setDiscarded(draft);
   };
 
-  // The day on which somebody else answered at the same occasion; null where they have not.
-  const dayOf = (other: Respondent): DateSerial | null =>
+  // Whether somebody else has answered at the same occasion, and when; null where they have not.
+  const answeredBy = (other: Respondent): AnsweredDay | null =>
     saved?.measurement == null ? null : dayAnswered(register, subject, other, saved.measurement);
 
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
@@ -124,7 +124,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         citizen={subject.citizen}
         others={subject.group.respondents
           .filter((each) => !sameCode(each, respondent))
-          .map((each) => ({ respondent: each, isWaitedFor: dayOf(each) === null }))}
+          .map((each) => ({ respondent: each, isWaitedFor: answeredBy(each) === null }))}
         onNext={(next) => {
           chooseCitizen(next);
           document.getElementById(VIEW_HEADING_ID)?.focus();
@@ -132,7 +132,10 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
         onRespondent={(other) => {
           // They answer about the same occasion, which may not have been today; or have answered, on the day it has.
           const before = memory.draftOf(citizen, other);
-          memory.keep(citizen, other, { ...before, date: dayOf(other) ?? saved.answered });
+          memory.keep(citizen, other, {
+            ...before,
+            date: answeredBy(other)?.day ?? saved.answered,
+          });
           chooseRespondent(other);
         }}
         onCurve={() => show("citizen")}

@@ -122,16 +122,21 @@ export function scoreForm(
   };
 }
 
-/** The day on which a respondent answered at a measurement, 3 for `M3`; null where they did not, or nobody knows when. */
+/** What a respondent answered at, and when: `day` is null where no day is written. */
+export interface AnsweredDay {
+  readonly day: DateSerial | null;
+}
+
+/** The day on which a respondent answered at a measurement, 3 for `M3`; null where they have answered nothing there. */
 export function dayAnswered(
   register: Register,
   subject: ScoreSubject,
   respondent: Respondent,
   measurement: number
-): DateSerial | null {
+): AnsweredDay | null {
   const answers = new RespondentAnswers(register, subject, respondent);
   const found = answers.measurements.find(({ number }) => number === measurement);
-  return found && answers.isIn(found) ? found.date : null;
+  return found && answers.isIn(found) ? { day: found.date } : null;
 }
 
 /** Every question of a form, in the order in which they are shown. */

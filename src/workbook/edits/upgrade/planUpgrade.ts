@@ -2,10 +2,11 @@ import { workbookTexts, type HeaderName } from "../../../locales/workbook";
 import type { CellInput, Edit, SetCells } from "../../../register/model/Edit";
 import type { Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import { ScoreRows } from "../../../register/model/ScoreRows";
 import { DATE_CODE, JOINT_CODE, type ScoreTable } from "../../../register/model/ScoreTable";
 import type { TableDeclaration } from "../../../register/tables/declaration";
 import { rowOf } from "../../../register/tables/entries";
-import { SCORE_KEY, scores } from "../../../register/tables/scores";
+import { EVERYONE, SCORE_KEY, scores } from "../../../register/tables/scores";
 import {
   columnsOf,
   TABLE_KEYS,
@@ -80,13 +81,32 @@ function scoreSheetEdits(register: Register, table: ScoreTable): WorkbookEdit[] 
   const ref = { scores: table.group };
   const columns = newColumns(scores, table.place.columns);
   const cells = scoreCells(register, table);
+  const dates = dateCells(table);
   return [
     { kind: "setScoreRules", group: table.group, from: 1, to: 2 },
     ...(columns.length === 0 ? [] : [{ kind: "addColumns", table: ref, columns } as const]),
     ...(cells.length === 0
       ? []
       : [{ kind: "setCells", table: ref, keyColumns: SCORE_KEY, cells } as const]),
+    ...(dates.length === 0
+      ? []
+      : [{ kind: "setCells", table: ref, keyColumns: SCORE_KEY, cells: dates } as const]),
   ];
+}
+
+/**
+ * A citizen's dates that stand in the row of one respondent: in schema 1 they were everybody's whatever it said, and
+ * from now on only if it says so.
+ */
+function dateCells(table: ScoreTable): SetCells["cells"] {
+  const { dateRows, dayRows } = ScoreRows.of(table);
+  return dateRows.flatMap((dateRow, citizen) => {
+    const row = dayRows[citizen]![0];
+    if (dateRow >= 0 || row === undefined || table.citizens[row] === "") return [];
+    const from = table.respondents[row]!;
+    const key = [table.citizens[row]!, table.codes[row]!, from];
+    return [{ key, column: "respondent", from, to: EVERYONE }];
+  });
 }
 
 /** What each row says of itself from now on: its scale, and of the citizen who has the case and in which section. */
