@@ -34,6 +34,8 @@ export type FailureCode =
   | "chart.empty"
   // a plan that cannot be carried out; the violations say why
   | "violations"
+  // a register that is newer than the program
+  | "upgrade.newer"
   // the page cannot be built or served
   | "page.build"
   | "page.port"

@@ -7,8 +7,8 @@ import { readRegisterFile } from "../excel/readRegisterFile";
 import { Failure } from "../Failure";
 import { OutputFile, writeWhole } from "../files/OutputFile";
 import { violationMessage } from "../Message";
-import { newerMessage } from "../newerMessage";
 import { cliTexts, fill } from "../texts";
+import { versionMessages } from "../versionMessages";
 import type { Command } from "./Command";
 
 /** A picture of one citizen's development on one indicator. */
@@ -32,7 +32,8 @@ export const chart: Command = {
       inputs: [resolve(file)],
     });
 
-    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    const read = await readRegisterFile(file, context);
+    const { register, structure } = read;
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     const choice = { citizen: args.required("citizen"), indicator: args.value("indicator") };
@@ -55,7 +56,7 @@ export const chart: Command = {
       lines: [fill(cliTexts[language].drawn, line)],
       data: { out: picture, citizen, indicator },
       problems: [
-        ...(isNewer ? [newerMessage(file, language)] : []),
+        ...versionMessages(file, read, language),
         ...structure.map((each) => violationMessage(each, file, language)),
       ],
     };

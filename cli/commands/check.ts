@@ -7,9 +7,9 @@ import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";
 import { readRegisterFile } from "../excel/readRegisterFile";
 import { messagePlace, violationMessage, type Message } from "../Message";
-import { newerMessage } from "../newerMessage";
 import { shortenFindings } from "../shortenFindings";
 import { cliTexts, fill, formatNumber } from "../texts";
+import { versionMessages } from "../versionMessages";
 import type { Command, CommandContext } from "./Command";
 
 /** What is wrong in a file; `problems` says why it could not be looked at, if so. */
@@ -56,11 +56,12 @@ export const check: Command = {
 
 async function checkFile(file: string, context: CommandContext): Promise<CheckedFile> {
   try {
-    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    const read = await readRegisterFile(file, context);
+    const { register, structure } = read;
     return {
       file,
       violations: [...structure, ...inspectRegister(register, { today: context.today })],
-      problems: isNewer ? [newerMessage(file, context.language)] : [],
+      problems: versionMessages(file, read, context.language),
       wasRead: true,
     };
   } catch (error) {

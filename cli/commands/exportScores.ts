@@ -13,8 +13,8 @@ import { exportProblems, type ExportProblems } from "../exportProblems";
 import { Failure } from "../Failure";
 import { OutputFile } from "../files/OutputFile";
 import { OutputFolder } from "../files/OutputFolder";
-import { newerMessage } from "../newerMessage";
 import { cliTexts, fill, formatNumber } from "../texts";
+import { versionMessages } from "../versionMessages";
 import type { Command, CommandContext } from "./Command";
 
 const DIALECTS = (Object.keys(CSV_FORMATS) as CsvDialect[]).sort();
@@ -91,7 +91,8 @@ async function exportFile(
 ): Promise<ExportedFile> {
   const { language } = context;
   try {
-    const { register, structure, isNewer } = await readRegisterFile(file, context);
+    const read = await readRegisterFile(file, context);
+    const { register, structure } = read;
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     let lines = 0;
@@ -110,9 +111,14 @@ async function exportFile(
     const { privacy, others } = exportProblems(file, structure, content, language);
     const changed =
       changedCodes.length === 0 ? [] : [changedCodesMessage(file, changedCodes, language)];
-    const newer = isNewer ? [newerMessage(file, language)] : [];
+    const version = versionMessages(file, read, language);
     const found = countSeverities([...structure, ...content]);
-    return { file, lines, found, problems: { privacy, others: [...newer, ...changed, ...others] } };
+    return {
+      file,
+      lines,
+      found,
+      problems: { privacy, others: [...version, ...changed, ...others] },
+    };
   } catch (error) {
     // What cannot be written concerns every file.
     if (error instanceof Failure && error.code.startsWith("file.")) throw error;

@@ -28,7 +28,8 @@ export const upgrade: Command = {
     const workbook = await atFile(file, () => OpenWorkbook.read(bytes, file, { language, now }));
     try {
       const rows = await atFile(file, async () => {
-        const { register, structure } = await readOpenRegister(workbook);
+        const { register, structure, isNewer } = await readOpenRegister(workbook);
+        if (isNewer) throw new Failure("upgrade.newer", { file });
         const plan = upgradeRegister.plan(register, structure);
         if (plan === null) return null;
         if (!plan.ok) throw new Failure("violations", { violations: plan.violations });

@@ -70,6 +70,8 @@ export interface CliTexts {
   readonly personalData: string;
   /** {file} */
   readonly newer: string;
+  /** {program} {file} */
+  readonly older: { readonly happened: string; readonly next: string };
   /** Said where formulas were reached by a change and could not be calculated. {sheets} */
   readonly toCalculate: string;
 

@@ -67,6 +67,11 @@ export const da: CliTexts = {
       happened: "Ingen port er fri fra {port} og op.",
       next: "Vælg en anden med --port.",
     },
+    "upgrade.newer": {
+      happened:
+        "Registeret er lavet med en nyere version end dette program og kan ikke opdateres her.",
+      next: "Hent den nyeste udgave af programmet. Intet er skrevet.",
+    },
     "usage.workbook": {
       happened: "En projektmappe med det navn kan Excel ikke åbne.",
       next: "Lad navnet ende på .xlsx.",
@@ -253,6 +258,10 @@ export const da: CliTexts = {
     "Excel regner filen igennem, når den åbnes. Til da kan der stå gamle tal på: {sheets}. Programmet her kan ikke " +
     "beregne alle formler på dem.",
   newer: "Registeret er lavet med en nyere version; noget i det kan være oversprunget.",
+  older: {
+    happened: "Registeret er lavet med en ældre version. Det er læst, som det står.",
+    next: 'Skriv {program} upgrade "{file}" --out NY.xlsx for at opdatere det i en kopi.',
+  },
 
   demo: {
     about:

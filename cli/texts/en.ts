@@ -67,6 +67,11 @@ export const en: CliTexts = {
       happened: "No port is free from {port} on.",
       next: "Choose another with --port.",
     },
+    "upgrade.newer": {
+      happened:
+        "The register was made with a newer version than this program, and cannot be brought up to date here.",
+      next: "Get the newest version of the program. Nothing was written.",
+    },
     "usage.workbook": {
       happened: "Excel cannot open a workbook of that name.",
       next: "Let the name end in .xlsx.",
@@ -254,6 +259,10 @@ export const en: CliTexts = {
     "Excel calculates the file when it is opened. Until then there may be old figures on: {sheets}. This program " +
     "cannot calculate all the formulas on them.",
   newer: "The register was made with a newer version; something in it may have been passed over.",
+  older: {
+    happened: "The register was made with an older version. It was read as it stands.",
+    next: 'Write {program} upgrade "{file}" --out NEW.xlsx to bring it up to date in a copy.',
+  },
 
   demo: {
     about:

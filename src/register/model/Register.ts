@@ -18,6 +18,15 @@ export interface Register extends Entries {
   readonly scoreTables: readonly ScoreTable[];
   /** Where each table lies; null for a table that this register does not have (yet). */
   readonly places: Readonly<Record<RegisterTable, TablePlace | null>>;
+  /** The tables that are laid out anew when the register is brought up to date, as they were read; left out for one of today. */
+  readonly former?: readonly FormerTable[];
+}
+
+/** A table of an older schema, cell for cell: whoever takes it away must find it so. */
+export interface FormerTable {
+  readonly name: string;
+  /** The header, then the body; "" for an empty cell. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** The rows of each table of entries, in the order of its sheet; none of a table that this register does not have. */

@@ -17,8 +17,7 @@ export interface IgnoredSubject {
  */
 export function ignoredSubject({ code, severity, parameters }: Violation): IgnoredSubject | null {
   const about = aboutOf(code);
-  // Where something was first changes with every sort.
-  const parts = Object.entries(parameters).filter(([name]) => name !== "first");
+  const parts = tellingParts(parameters);
   const isTelling = parts.length > 0 && !parts.some(([, value]) => String(value) === HIDDEN_NUMBER);
   if (severity === "error" || !isTelling) return null;
   const textOf = (isAbout: boolean): string =>
@@ -27,6 +26,18 @@ export function ignoredSubject({ code, severity, parameters }: Violation): Ignor
       .map(([, value]) => String(value))
       .join(" · ");
   return { subject: textOf(true), value: textOf(false) };
+}
+
+/** Where something was first changes with every sort. */
+function tellingParts(parameters: Violation["parameters"]): (readonly [string, unknown])[] {
+  return Object.entries(parameters).filter(([name]) => name !== "first");
+}
+
+/** What a finding was about as schema 1 wrote it: in one cell with what is wrong. Such rows hold as they stand. */
+function formerSubject({ parameters }: Violation): string {
+  return tellingParts(parameters)
+    .map(([, value]) => String(value))
+    .join(" · ");
 }
 
 /** True for a row of *ignored* that holds. One without a reason does not: that is how a finding is brought back. */
@@ -43,7 +54,10 @@ export function withoutIgnored(
   if (aside.size === 0) return [...violations];
   return violations.filter((violation) => {
     const subject = ignoredSubject(violation);
-    return subject === null || !aside.has(ignoredKey({ code: violation.code, ...subject }));
+    if (subject === null) return true;
+    const { code } = violation;
+    const former = { subject: formerSubject(violation), value: "" };
+    return [subject, former].every((each) => !aside.has(ignoredKey({ code, ...each })));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CurveScale } from "../../charts/curveScale";
 import type { ProgressionCard } from "../../charts/progressionCard";
 import type { Edit, TableRef } from "../../register/model/Edit";
+import type { FormerTable } from "../../register/model/Register";
 import type { RawCell } from "../read/cellValues";
 import type { ExportSheet } from "../sheets/exportSheet";
 
@@ -158,6 +159,8 @@ export interface ReplaceTables {
   readonly sheet: string;
   /** Names of the tables that go. */
   readonly remove: readonly string[];
+  /** What is known to stand in tables that go: where something else stands, somebody wrote there since. */
+  readonly expected?: readonly FormerTable[];
   readonly tables: readonly SheetTable[];
   /** Names of the workbook, and what each is to mean: a formula with "="; null for a name that goes. */
   readonly names: readonly { readonly name: string; readonly means: string | null }[];

@@ -11,7 +11,7 @@ import {
 import { RegisterStateError } from "../errors";
 import { inspectStructure } from "./inspectStructure";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION, schemaOf, type Located } from "./locate";
-import { entriesOfSchemaOne } from "./schemaOne";
+import { entriesOfSchemaOne, readFormer } from "./schemaOne";
 import { readRows, type RowsRequest } from "./readRows";
 import { readScores, type ScoreReading } from "./readScores";
 import { columnPositions, groupOfScoreTable } from "./tableLayout";
@@ -42,7 +42,10 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     const reading = readScores(table, located.words, located.reasons);
     if (reading) scores.push(reading);
   }
+  const schemaVersion = schemaOf(located);
+  const former = schemaVersion < SCHEMA_VERSION ? readFormer(located) : null;
   const requests = [
+    ...(former?.requests ?? []),
     ...[...readings.values()].map((reading) => reading.request),
     ...scores.map((s) => s.request),
   ];
@@ -62,7 +65,6 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
   const plain = Object.fromEntries(
     ENTRY_TABLES.map((table) => [table, entriesOf(tableOf(table), cellsOf(table))])
   ) as unknown as Entries;
-  const schemaVersion = schemaOf(located);
   const entries =
     schemaVersion < SCHEMA_VERSION
       ? entriesOfSchemaOne(plain, located.oldLists, located.language)
@@ -73,6 +75,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     language: located.language,
     scoreTables: scores.map((reading) => reading.finish()),
     places: placesOf(located, rows),
+    ...(former && { former: former.tables }),
   };
   return { register, structure: inspectStructure(located, register.targetGroups) };
 }

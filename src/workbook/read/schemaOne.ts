@@ -1,15 +1,29 @@
 import { workbookTexts } from "../../locales/workbook";
-import { sameCode } from "../../register/model/keys";
-import type { Entries, Language, MissingReason } from "../../register/model/Register";
+import { indexOfCode, sameCode } from "../../register/model/keys";
+import type {
+  Entries,
+  FormerTable,
+  Language,
+  MissingReason,
+  TablePlace,
+} from "../../register/model/Register";
 import { newEntry } from "../../register/tables/entries";
 import { SETTING_NAMES } from "../../register/tables/settings";
 import { TABLES } from "../../register/tables/tables";
 import { OWN_LISTS } from "../../register/tables/words";
 import { textOf, type RawCell } from "./cellValues";
+import type { RowsRequest } from "./readRows";
 import { productWords, type OwnList, type OwnWords } from "./Words";
 
 /** The table in which schema 1 had the reasons, and beside them the closed lists, each in a column. */
 export const OLD_LISTS_TABLE = "PRLists";
+
+/** The tables of schema 1 that are laid out anew when a register is brought up to date. */
+export const FORMER_TABLES: readonly string[] = [
+  OLD_LISTS_TABLE,
+  TABLES.settings.name,
+  TABLES.ignored.name,
+];
 
 /** Names that the workbook defined in schema 1. */
 export const OLD_NAMES: ReadonlySet<string> = new Set([
@@ -61,10 +75,11 @@ export function oldListsOf(
   );
   const words = (list: OwnList, header: string): OwnWords => {
     const known = productWords(list, texts);
-    const more = column(header).filter(
+    const words = column(header).filter(
       (name) => name !== "" && !known.some((each) => sameCode(each.name, name))
     );
-    // A word of the team's own had no code but itself.
+    // A word of the team's own had no code but itself: written twice it is one.
+    const more = words.filter((name, index) => indexOfCode(words, name) === index);
     return [...known, ...more.map((name) => ({ code: name, name }))];
   };
   return {
@@ -76,6 +91,40 @@ export function oldListsOf(
     },
   };
 }
+
+/** Prepares the reading of those tables, cell for cell: `tables` has them once `requests` were read. */
+export function readFormer({ tables }: { readonly tables: ReadonlyMap<string, FormerPlace> }): {
+  readonly requests: readonly RowsRequest[];
+  readonly tables: readonly FormerTable[];
+} {
+  const readings = FORMER_TABLES.flatMap((name) => {
+    const place = tables.get(name);
+    if (!place) return [];
+    const { sheet, row, column, headers, rowCount } = place;
+    const cells: (readonly RawCell[])[] = [headers];
+    const request: RowsRequest = {
+      ...{ sheet, top: row + 1, rowCount },
+      runs: [{ column, count: headers.length }],
+      rowBytes: CELL_BYTES * headers.length,
+      take: (first, [block = []]) => {
+        block.forEach((each, index) => (cells[first + index + 1] = each));
+      },
+    };
+    return [{ request, table: { name, cells } }];
+  });
+  return {
+    requests: readings.map(({ request }) => request),
+    tables: readings.map(({ table }) => table),
+  };
+}
+
+/** Where such a table lies. */
+type FormerPlace = Pick<TablePlace, "sheet" | "row" | "column" | "headers"> & {
+  readonly rowCount: number;
+};
+
+/** Estimated bytes of a cell on the wire. */
+const CELL_BYTES = 30;
 
 /** The entries that schema 1 had otherwise, as they are today. */
 export function entriesOfSchemaOne(

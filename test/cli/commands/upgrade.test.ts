@@ -12,6 +12,9 @@ beforeAll(async () => {
   await changeWorkbook(folder, "old.xlsx", "broken.xlsx", ({ workbook }) => {
     workbook.tables.getItem("PRSettings").delete();
   });
+  await changeWorkbook(folder, "old.xlsx", "future.xlsx", ({ workbook }) => {
+    workbook.properties.custom.add("Progressionsregister", 99);
+  });
 });
 afterAll(() => folder.remove());
 
@@ -49,3 +52,22 @@ it("says of other changes that the register is to be brought up to date first", 
   expect(status).toBe(2);
   expect(Object.keys(folder.snapshot()).filter((name) => name.endsWith("not.xlsx"))).toEqual([]);
 });
+
+it("refuses a register of a newer version, and says that it is one", async () => {
+  const { status, err } = await folder.run("upgrade", "future.xlsx", "--out", "not.xlsx");
+  expect(status).toBe(2);
+  expect(err).toContain("nyere version end dette program og kan ikke opdateres her");
+  expect(Object.keys(folder.snapshot()).filter((name) => name.endsWith("not.xlsx"))).toEqual([]);
+});
+
+it.each([
+  ["check", []],
+  ["export", ["--out", "told", "--force"]],
+])(
+  "%s says of an older register that it is one, and how it is brought up to date",
+  async (command, more) => {
+    const { out, err } = await folder.run(command, "old.xlsx", ...more);
+    expect(out + err).toContain("lavet med en ældre version");
+    expect(out + err).toContain('upgrade "old.xlsx" --out');
+  }
+);

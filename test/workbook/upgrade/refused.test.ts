@@ -46,6 +46,13 @@ describe("what would be lost stops an upgrade, and the cell is named", () => {
       "U6",
     ],
     [
+      "a remark over where a list goes",
+      (workbook) => {
+        lists(workbook).getRange("F2").values = [["husk"]];
+      },
+      "F2",
+    ],
+    [
       "a remark below them",
       (workbook) => {
         lists(workbook).getRange("B14").values = [["husk"]];

@@ -1,6 +1,7 @@
 import { workbookTexts, type HeaderName } from "../../../locales/workbook";
 import type { CellInput, Edit, SetCells } from "../../../register/model/Edit";
-import type { Register } from "../../../register/model/Register";
+import { rowKey, type CodeKey } from "../../../register/model/keys";
+import type { Misread, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { ScoreRows } from "../../../register/model/ScoreRows";
 import { DATE_CODE, JOINT_CODE, type ScoreTable } from "../../../register/model/ScoreTable";
@@ -8,6 +9,7 @@ import type { TableDeclaration } from "../../../register/tables/declaration";
 import { rowOf } from "../../../register/tables/entries";
 import { EVERYONE, SCORE_KEY, scores } from "../../../register/tables/scores";
 import {
+  columnNames,
   columnsOf,
   TABLE_KEYS,
   tableOf,
@@ -15,8 +17,9 @@ import {
   type EntryTable,
   type RegisterTable,
 } from "../../../register/tables/tables";
+import type { RawCell } from "../../read/cellValues";
 import { SCHEMA_VERSION } from "../../read/locate";
-import { OLD_LISTS_TABLE, OLD_NAMES } from "../../read/schemaOne";
+import { FORMER_TABLES, OLD_NAMES } from "../../read/schemaOne";
 import { formerHeaders, TABLE_HEADER_ROW, tableColumns, tableName } from "../../read/tableLayout";
 import { namesOf } from "../../sheets/definedNames";
 import { BESIDE, columnOnSheet, listCells } from "../../sheets/listsSheet";
@@ -70,10 +73,14 @@ function newColumns(table: TableDeclaration, there: Readonly<Record<string, numb
 function periodTypes({ periods }: Register): Edit[] {
   if (periods.length === 0) return [];
   const keyColumns = ["citizen", "group", "from", "to", "status"] as const;
-  const cells = periods.map((period) => ({
-    key: rowOf(TABLES.periods, keyColumns, period),
-    ...{ column: "type", from: null, to: period.type },
-  }));
+  const seen = new Set<CodeKey>();
+  const cells = periods.flatMap((period) => {
+    const key = rowOf(TABLES.periods, keyColumns, period);
+    // Of two rows that say the same the lower one goes on being told by its status.
+    if (seen.has(rowKey(key))) return [];
+    seen.add(rowKey(key));
+    return [{ key, ...{ column: "type", from: null, to: period.type } }];
+  });
   return [{ kind: "setCells", table: "periods", keyColumns, cells }];
 }
 
@@ -112,13 +119,13 @@ function dateCells(table: ScoreTable): SetCells["cells"] {
 /** What each row says of itself from now on: its scale, and of the citizen who has the case and in which section. */
 function scoreCells(register: Register, table: ScoreTable): SetCells["cells"] {
   const index = RegisterIndex.of(register);
-  const seen = new Set<string>();
+  const seen = new Set<CodeKey>();
   return table.citizens.flatMap((citizen, row) => {
     const code = table.codes[row]!;
     const key = [citizen, code, table.respondents[row]!];
     // Of two rows with one key the upper one is meant.
-    if (citizen === "" || seen.has(key.join("\n"))) return [];
-    seen.add(key.join("\n"));
+    if (citizen === "" || seen.has(rowKey(key))) return [];
+    seen.add(rowKey(key));
     const indicator = index.history(table.group, code)?.newest;
     const known = index.citizen(citizen);
     const isJoint = code === JOINT_CODE;
@@ -142,7 +149,8 @@ function listsEdit(register: Register): WorkbookEdit {
   return {
     kind: "replaceTables",
     sheet,
-    remove: [OLD_LISTS_TABLE, tableName("settings"), tableName("ignored")],
+    remove: FORMER_TABLES,
+    expected: register.former ?? [],
     // The others follow their columns' headers by themselves.
     names: namesOf(language)
       .filter(({ name, table }) => !OLD_NAMES.has(name) || TABLES[table].sheet === "lists")
@@ -154,7 +162,11 @@ function listsEdit(register: Register): WorkbookEdit {
 function sheetTable(register: Register, table: EntryTable, column: number): SheetTable {
   const { language } = register;
   const columns = tableColumns(table, language);
-  const cells = listCells(table, register[table], language);
+  const cells = withMisread(
+    listCells(table, register[table], language),
+    columnNames(table),
+    register.places[table]?.misread ?? []
+  );
   return {
     name: tableName(table),
     ...{ row: TABLE_HEADER_ROW, column },
@@ -163,4 +175,20 @@ function sheetTable(register: Register, table: EntryTable, column: number): Shee
     // A table has one row at least.
     cells: cells.length > 1 ? cells : [...cells, columns.map(() => "")],
   };
+}
+
+/** A text where a number or a date should stand is in no entry, and stays in its cell all the same. */
+function withMisread(
+  cells: readonly (readonly RawCell[])[],
+  names: readonly string[],
+  misread: readonly Misread[]
+): RawCell[][] {
+  return cells.map((row, index) =>
+    row.map((cell, at) => {
+      const text = misread.find(({ entry, column }) => entry === index - 1 && column === names[at]);
+      if (!text) return cell;
+      // As a person enters it who means no formula.
+      return text.text.startsWith("=") ? `'${text.text}` : text.text;
+    })
+  );
 }

@@ -7,6 +7,9 @@ import { recogniseHeaders, tableName } from "../../read/tableLayout";
 import { a1 } from "../../sheets/a1";
 import type { ReplaceTables } from "../WorkbookEdit";
 
+/** Row on which the line over a table stands, from 0: the one under the sheet's title. */
+export const LINE_ROW = 1;
+
 /** Cells of a sheet that hold something: the first one's row and column, from 0, and what stands there. */
 export interface UsedCells {
   readonly row: number;
@@ -29,11 +32,17 @@ export function refuseForeign(located: Located, edit: ReplaceTables, used: UsedC
   const last = Math.max(...edit.tables.map((table) => table.column + table.cells[0]!.length));
   const top = Math.min(...edit.tables.map(({ row }) => row));
   const bottom = Math.max(...edit.tables.map((table) => table.row + table.cells.length));
+  const isLine = (row: number, column: number): boolean =>
+    row === LINE_ROW &&
+    column > 0 &&
+    edit.tables.some((table) => table.column === column) &&
+    !tables.some((table) => table.column === column);
   used.values.forEach((cells, down) =>
     cells.forEach((value, right) => {
       const [row, column] = [used.row + down, used.column + right];
       const isFree = row < top || row >= bottom || column < first || column >= last;
-      if (value === "" || isFree || tables.some((table) => holds(table, row, column))) return;
+      if (value === "" || (isFree && !isLine(row, column))) return;
+      if (tables.some((table) => holds(table, row, column))) return;
       throw blocked(row, column, edit.sheet);
     })
   );

@@ -2,9 +2,10 @@ import { TABLE_KEYS } from "../../../register/tables/tables";
 import { cellsAt, createTable, fillFormat, formatLines, writeText } from "../../sheets/cells";
 import { formatTableRows } from "../../sheets/tableSheet";
 import { COLORS, FORMATS, pixelsOf } from "../../sheets/theme";
-import type { RawCell } from "../../read/cellValues";
-import { recogniseHeaders, tableName } from "../../read/tableLayout";
-import { refuseForeign } from "./refuseForeign";
+import { asTypedText, storedCell, type RawCell } from "../../read/cellValues";
+import { recogniseHeaders, TABLE_HEADER_ROW, tableName } from "../../read/tableLayout";
+import { a1 } from "../../sheets/a1";
+import { LINE_ROW, refuseForeign } from "./refuseForeign";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -13,20 +14,27 @@ import type { ReplaceTables, SheetTable } from "../WorkbookEdit";
 /** The tables as they are now, with what stands in them, and what the names mean. */
 type Found = Pick<ReplaceTables, "tables" | "names">;
 
-const NOTHING: Found = { tables: [], names: [] };
+/** The same, and where somebody wrote since: the first cell, whose row and column are from 0; null for nowhere. */
+interface Looked extends Found {
+  readonly changed: { readonly row: number; readonly column: number } | null;
+}
+
+const NOTHING: Looked = { tables: [], names: [], changed: null };
 
 /**
  * Puts tables in the place of others on a sheet that the product lays out itself. Taken back by those that stood there,
  * cell for cell. However far it came, doing it again or taking it back begins by clearing what either of them covers.
  */
-export const replaceTables: EditKind<ReplaceTables, Found, Found> = {
+export const replaceTables: EditKind<ReplaceTables, Looked, Found> = {
   kind: "replaceTables",
   touches: () => "register",
   locks: () => ({ on: "workbook" }),
   look: lookAtTables,
   prepare(preparation, edit, { looked = NOTHING }) {
-    prepareReplacing(preparation, edit, looked);
-    return looked;
+    const { changed, tables, names } = looked;
+    if (changed !== null) refuseChanged(preparation, edit.sheet, changed);
+    else prepareReplacing(preparation, edit, looked);
+    return { tables, names };
   },
   invert: ({ sheet, remove, tables }, { found }) =>
     found && [
@@ -35,26 +43,26 @@ export const replaceTables: EditKind<ReplaceTables, Found, Found> = {
         sheet,
         remove: tables.map(({ name }) => name),
         was: remove,
+        expected: tables.map(({ name, cells }) => ({ name, cells })),
         ...found,
       },
     ],
 };
 
-/** Row on which the line over a table stands, from 0: the one under the sheet's title. */
-const LINE_ROW = 1;
-
 function* lookAtTables(
   context: Excel.RequestContext,
-  { located, mode }: Preparation,
+  { located, mode, isWhole }: Preparation,
   edits: readonly ReplaceTables[]
-): Look<ReadonlyMap<ReplaceTables, Found>> {
+): Look<ReadonlyMap<ReplaceTables, Looked>> {
   const looks = edits.map((edit) => {
     const sheet = context.workbook.worksheets.getItem(edit.sheet);
     const tables = edit.remove.flatMap((name) => {
       const place = located.tables.get(name);
       if (!place) return [];
       const { row, column, headers, rowCount } = place;
-      const cells = cellsAt(sheet, row, column, rowCount + 1, headers.length).load("formulas");
+      const cells = cellsAt(sheet, row, column, rowCount + 1, headers.length).load(
+        "formulas,values"
+      );
       const line = cellsAt(sheet, LINE_ROW, column).load("values");
       const widths = headers.map((_, index) =>
         cellsAt(sheet, row, column + index).format.load("columnWidth")
@@ -77,6 +85,8 @@ function* lookAtTables(
     looks.map(({ edit, tables, names }) => [
       edit,
       {
+        // What was broken off may have come anywhere.
+        changed: mode === "apply" || isWhole ? changedCell(edit, tables) : null,
         names: names.map(({ name, item }) => ({ name, means: item && String(item.formula) })),
         tables: tables.map(({ name, row, column, cells, line, widths }) => ({
           ...{ name, row, column },
@@ -87,6 +97,43 @@ function* lookAtTables(
       },
     ])
   );
+}
+
+/** The first cell in which something else stands than is known; of a table that is gone or has other rows, its header. */
+function changedCell(
+  { expected = [] }: ReplaceTables,
+  tables: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly cells: Excel.Range;
+  }[]
+): Looked["changed"] {
+  for (const { name, cells: known } of expected) {
+    const table = tables.find((each) => each.name === name);
+    if (!table) return { row: TABLE_HEADER_ROW, column: 0 };
+    const { row, column, cells } = table;
+    if (cells.values.length !== known.length) return { row, column };
+    for (const [down, line] of known.entries()) {
+      const right = line.findIndex(
+        (cell, at) =>
+          storedCell(cell, "score") !== cells.values[down]![at] &&
+          cell !== (cells.formulas as RawCell[][])[down]![at]
+      );
+      if (right >= 0) return { row: row + down, column: column + right };
+    }
+  }
+  return null;
+}
+
+/** Nothing of what somebody wrote meanwhile is taken away. */
+function refuseChanged(
+  preparation: Preparation,
+  sheet: string,
+  { row, column }: { readonly row: number; readonly column: number }
+): void {
+  if (preparation.mode === "reverse") preparation.isChanged = true;
+  else preparation.lost.push({ sheet, cell: a1(row, column) });
 }
 
 function prepareReplacing(preparation: Preparation, edit: ReplaceTables, found: Found): void {
@@ -159,9 +206,12 @@ function layTable(sheet: Excel.Worksheet, table: SheetTable, { located }: Prepar
   }
   const isText = (right: number): boolean => (columns[right]?.type ?? "text") === "text";
   const isFormula = (cell: RawCell): boolean => typeof cell === "string" && cell.startsWith("=");
-  body.values = cells
-    .slice(1)
-    .map((each) => each.map((cell, right) => (isFormula(cell) && !isText(right) ? "" : cell)));
+  const typed = (cell: RawCell, right: number): RawCell => {
+    if (typeof cell !== "string" || isText(right)) return cell;
+    // What a person wrote where a number should stand stays as it is written.
+    return isFormula(cell) || cell === "" ? "" : cell.startsWith("'") ? cell : asTypedText(cell);
+  };
+  body.values = cells.slice(1).map((each) => each.map(typed));
   cells.slice(1).forEach((each, down) =>
     each.forEach((value, right) => {
       if (!isFormula(value) || isText(right)) return;
