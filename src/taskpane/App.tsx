@@ -9,6 +9,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "r
 import type { PaneTexts } from "../locales/pane";
 import { sameCode } from "../register/model/keys";
 import type { DateSerial } from "../register/model/Register";
+import { readOnlyReason } from "./readOnly";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./shell/citizenAt";
@@ -23,7 +24,7 @@ import { useShownView } from "./shell/useShownView";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
 import type { ViewAddress } from "./shell/ViewAddress";
-import { isOlder, UpgradeBar } from "./shell/UpgradeBar";
+import { UpgradeBar } from "./shell/UpgradeBar";
 import { WorkBar } from "./shell/WorkBar";
 
 /** What the pane is given from outside. */
@@ -167,7 +168,7 @@ function Frame({ isThere, isWaiting }: { readonly isThere: boolean; readonly isW
       <header className={styles.head}>
         <h1 className={styles.name}>{texts.shell.productName}</h1>
         <Navigation />
-        {workbook.kind === "register" && workbook.isReadOnly && !isOlder(workbook.register) && (
+        {workbook.kind === "register" && readOnlyReason(workbook) === "newer" && (
           <MessageBar intent="warning" layout="multiline" className={styles.newer}>
             <MessageBarBody>{texts.shell.newer}</MessageBarBody>
           </MessageBar>

@@ -11,7 +11,7 @@ import { renderPane } from "./renderPane";
 
 const { shell } = paneTexts.da;
 
-const REGISTER: WorkbookState = {
+const REGISTER = {
   kind: "register",
   register: buildRegister({
     citizens: ["K1", "K2"],
@@ -19,7 +19,7 @@ const REGISTER: WorkbookState = {
   }),
   violations: [],
   isReadOnly: false,
-};
+} as const satisfies WorkbookState;
 
 const NOTICE: Notice = {
   intent: "success",
@@ -113,6 +113,35 @@ describe("states of the workbook", () => {
     expect(
       screen.queryByRole("button", { name: paneTexts.da.start.overview.addCitizen })
     ).toBeNull();
+  });
+});
+
+describe("a register of an older version", () => {
+  const OLDER = {
+    ...REGISTER,
+    register: { ...REGISTER.register, schemaVersion: 1 },
+    violations: [
+      {
+        code: "citizen.pattern",
+        severity: "warning",
+        place: { sheet: "Borgere", cell: "A5" },
+        parameters: { citizen: "K1" },
+      },
+    ],
+    isReadOnly: true,
+  } as const satisfies WorkbookState;
+
+  it.each([
+    ["score", paneTexts.da.score.readOnlyHelp.older],
+    ["check", paneTexts.da.check.readOnly.older],
+    ["export", paneTexts.da.export.readOnly.older],
+    ["import", paneTexts.da.import.readOnly.older],
+  ] as const)("is called so by the view %s, with the button that mends it", async (view, words) => {
+    renderPane({ view, workbook: OLDER });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(words).toContain(paneTexts.da.actions.upgradeRegister.button);
+    expect(button(paneTexts.da.actions.upgradeRegister.button)).toBeTruthy();
+    expect(screen.queryByText(shell.newer)).toBeNull();
   });
 });
 

@@ -40,5 +40,9 @@ export const check: CheckTexts = {
     "Ingen tabel eller kolonne mangler.",
   ],
   exceptAside: "Bortset fra det, der er lagt til side.",
-  readOnly: "Registeret kan kun ses, så du kan ikke rette noget her.",
+  readOnly: {
+    newer: "Registeret er lavet med en nyere version, så du kan ikke rette noget her.",
+    older:
+      "Registeret er lavet med en ældre version. Tryk på Opdater registeret øverst, så kan du rette det her.",
+  },
 };

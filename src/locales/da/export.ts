@@ -73,7 +73,11 @@ export const exportTexts: ExportTexts = {
   sheetHint:
     "Et ark kan også gemmes som CSV fra Excel: Vælg Filer, Gem en kopi, og CSV UTF-8, mens arket er fremme.",
   tooManyForSheet: "Listen er for lang til et ark. Gem den som fil.",
-  readOnly: "Registeret kan kun ses, så der kan ikke laves et ark.",
+  readOnly: {
+    newer: "Registeret er lavet med en nyere version, så der kan ikke laves et ark.",
+    older:
+      "Registeret er lavet med en ældre version. Tryk på Opdater registeret øverst, før du laver et ark.",
+  },
   responsibility:
     "Listen indeholder personoplysninger, selv om den kun har koder. Det er dit ansvar, hvor den havner.",
   fileName: "scorer",

@@ -102,6 +102,12 @@ export const importTexts: ImportTexts = {
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",
   promise: "Det, der står i registeret i forvejen, bliver aldrig overskrevet.",
+  readOnly: {
+    newer:
+      "Registeret er lavet med en nyere version. Når tilføjelsesprogrammet er opdateret, kan du hente tal igen.",
+    older:
+      "Registeret er lavet med en ældre version. Tryk på Opdater registeret øverst, så kan du hente tal.",
+  },
   brokenRegister:
     "Der mangler noget i registerets ark, så der kan ikke hentes tal. Se, hvad det er, under Tjek.",
 };

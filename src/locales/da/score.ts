@@ -11,8 +11,12 @@ export const score: ScoreTexts = {
   pickCitizenHelp:
     "Vælg en borger ovenfor, eller klik på borgerens række i arket. Så kommer spørgsmålene her.",
   readOnly: "Registeret kan kun ses",
-  readOnlyHelp:
-    "Det er lavet med en nyere version. Når tilføjelsesprogrammet er opdateret, kan du registrere målinger igen.",
+  readOnlyHelp: {
+    newer:
+      "Det er lavet med en nyere version. Når tilføjelsesprogrammet er opdateret, kan du registrere målinger igen.",
+    older:
+      "Det er lavet med en ældre version. Tryk på Opdater registeret øverst, så kan du registrere målinger igen.",
+  },
   noForm: "Der er ingen spørgsmål at stille",
   noFormHelp:
     "Borgerens målgruppe mangler sit scoreark eller sine respondenter. Se under Tjek, hvad der er galt.",

@@ -40,5 +40,9 @@ export const check: CheckTexts = {
     "No table and no column is missing.",
   ],
   exceptAside: "Apart from what was set aside.",
-  readOnly: "The register is read-only, so nothing can be corrected here.",
+  readOnly: {
+    newer: "The register was made with a newer version, so nothing can be corrected here.",
+    older:
+      "The register was made with an older version. Press Update the register at the top to correct things here.",
+  },
 };

@@ -70,7 +70,11 @@ export const exportTexts: ExportTexts = {
   sheetHint:
     "A sheet can also be saved as CSV by Excel: choose File, Save a Copy, and CSV UTF-8 while the sheet is in front.",
   tooManyForSheet: "The list is too long for a sheet. Save it as a file.",
-  readOnly: "The register is read-only, so no sheet can be made.",
+  readOnly: {
+    newer: "The register was made with a newer version, so no sheet can be made.",
+    older:
+      "The register was made with an older version. Press Update the register at the top before you make a sheet.",
+  },
   responsibility:
     "The list holds personal data even though it has codes only. Where it ends up is your responsibility.",
   fileName: "scores",

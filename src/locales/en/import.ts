@@ -101,6 +101,12 @@ export const importTexts: ImportTexts = {
   nothingNew: "Everything in the table is in the register already. There is nothing to import.",
   mustBePutRight: "Something in the table must be corrected first. Nothing was written.",
   promise: "What is in the register already is never overwritten.",
+  readOnly: {
+    newer:
+      "The register was made with a newer version. Once the add-in is updated, you can import data again.",
+    older:
+      "The register was made with an older version. Press Update the register at the top, and you can import data.",
+  },
   brokenRegister:
     "Something is missing in the register's sheets, so nothing can be imported. See what it is under Check.",
 };

@@ -12,8 +12,12 @@ export const score: ScoreTexts = {
   pickCitizenHelp:
     "Choose a citizen above, or click the citizen's row in the sheet. The questions will then be here.",
   readOnly: "This register is read-only",
-  readOnlyHelp:
-    "It was made with a newer version. Once the add-in is updated, you can record measurements again.",
+  readOnlyHelp: {
+    newer:
+      "It was made with a newer version. Once the add-in is updated, you can record measurements again.",
+    older:
+      "It was made with an older version. Press Update the register at the top, and you can record measurements again.",
+  },
   noForm: "There are no questions to ask",
   noFormHelp:
     "The citizen's target group lacks its score sheet or its respondents. See under Check what is wrong.",

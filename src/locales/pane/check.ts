@@ -42,5 +42,6 @@ export interface CheckTexts {
   readonly checked: readonly string[];
   readonly exceptAside: string;
   /** The register is of a newer version and can only be looked at. */
-  readonly readOnly: string;
+  /** Said in its place of a register that is only looked at, by why. */
+  readonly readOnly: Readonly<Record<"newer" | "older", string>>;
 }

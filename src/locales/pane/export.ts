@@ -59,7 +59,8 @@ export interface ExportTexts {
   readonly tooLongToCopy: string;
   readonly sheetHint: string;
   readonly tooManyForSheet: string;
-  readonly readOnly: string;
+  /** Said in its place of a register that is only looked at, by why. */
+  readonly readOnly: Readonly<Record<"newer" | "older", string>>;
   readonly responsibility: string;
   /** First word of the file's name. */
   readonly fileName: string;

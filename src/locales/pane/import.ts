@@ -99,4 +99,6 @@ export interface ImportTexts {
   readonly promise: string;
   /** The register lacks a table or a column. */
   readonly brokenRegister: string;
+  /** Said in its place of a register that is only looked at, by why. */
+  readonly readOnly: Readonly<Record<"newer" | "older", string>>;
 }

@@ -10,7 +10,8 @@ export interface ScoreTexts {
   readonly pickCitizen: string;
   readonly pickCitizenHelp: string;
   readonly readOnly: string;
-  readonly readOnlyHelp: string;
+  /** Said in its place of a register that is only looked at, by why. */
+  readonly readOnlyHelp: Readonly<Record<"newer" | "older", string>>;
   /** The citizen's target group or its score sheet is gone, or nobody is to answer. */
   readonly noForm: string;
   readonly noFormHelp: string;

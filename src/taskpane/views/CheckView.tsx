@@ -6,6 +6,7 @@ import type { Severity } from "../../register/model/Violation";
 import { ViewHeading } from "../components/ViewHeading";
 import { HEADING } from "../components/headingStyles";
 import { usePane, useRegister } from "../PaneContext";
+import { readOnlyReason } from "../readOnly";
 import { AllWell } from "./check/AllWell";
 import { AsideList } from "./check/AsideList";
 import { FindingGroup } from "./check/FindingGroup";
@@ -37,7 +38,9 @@ const ICONS: Readonly<Record<Severity, typeof Info20Regular>> = {
 export function CheckView() {
   const styles = useStyles();
   const { texts } = usePane();
-  const { register, violations, isReadOnly } = useRegister();
+  const open = useRegister();
+  const { register, violations } = open;
+  const reason = readOnlyReason(open);
   const sections = useMemo(() => groupFindings(violations, texts.violations), [violations, texts]);
   const words = texts.check;
   return (
@@ -48,7 +51,9 @@ export function CheckView() {
       ) : (
         <p className={styles.text}>{words.intro}</p>
       )}
-      {isReadOnly && sections.length > 0 && <p className={styles.text}>{words.readOnly}</p>}
+      {reason !== null && sections.length > 0 && (
+        <p className={styles.text}>{words.readOnly[reason]}</p>
+      )}
       {sections.map(({ severity, count, groups }) => {
         const Icon = ICONS[severity];
         return (

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Encoding } from "../../import/table/decodeText";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane } from "../PaneContext";
+import { readOnlyReason } from "../readOnly";
 import { tableReader } from "../parts/readerParts";
 import { allTemplates } from "../parts/templateParts";
 import type { Template } from "../../register/model/Template";
@@ -14,13 +15,13 @@ import { TablePreview } from "./import/TablePreview";
 /** The view *Hent tal*: takes an existing table into the register, or into a new one. */
 export function ImportView() {
   const { show, snapshot, texts } = usePane();
-  const { title, back, intro, brokenRegister } = texts.import;
+  const { title, back, intro, readOnly, brokenRegister } = texts.import;
   const { workbook } = snapshot;
   const isRegister = workbook.kind === "register";
   const isBroken =
     isRegister && workbook.violations.some(({ code }) => code.startsWith("structure."));
-  const obstacle =
-    isRegister && workbook.isReadOnly ? texts.shell.newer : isBroken ? brokenRegister : null;
+  const reason = isRegister ? readOnlyReason(workbook) : null;
+  const obstacle = reason !== null ? readOnly[reason] : isBroken ? brokenRegister : null;
   return (
     <section>
       <Link as="button" onClick={() => show("start")}>

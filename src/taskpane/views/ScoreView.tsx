@@ -4,6 +4,7 @@ import { CitizenPicker } from "../components/CitizenPicker";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, useRegister } from "../PaneContext";
+import { readOnlyReason } from "../readOnly";
 import { isStored } from "./score/isStored";
 import { OtherDrafts } from "./score/OtherDrafts";
 import { ScorePanel } from "./score/ScorePanel";
@@ -35,7 +36,9 @@ export function ScoreView({ memory = scoreMemory }: ScoreViewProps) {
 function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
   const styles = useStyles();
   const { texts, show, citizen, today } = usePane();
-  const { register, isReadOnly } = useRegister();
+  const open = useRegister();
+  const { register } = open;
+  const reason = readOnlyReason(open);
   const state = useSyncExternalStore(memory.subscribe, memory.snapshot);
   const subject = useMemo(
     () => (citizen === null ? null : scoreSubject(register, citizen)),
@@ -47,10 +50,10 @@ function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
     memory.dropStored((draft) => isStored(register, draft, today));
   }, [memory, register, today]);
 
-  if (isReadOnly) {
+  if (reason !== null) {
     return (
       <EmptyState title={texts.score.readOnly}>
-        <p>{texts.score.readOnlyHelp}</p>
+        <p>{texts.score.readOnlyHelp[reason]}</p>
       </EmptyState>
     );
   }

@@ -21,7 +21,11 @@ it.each([
   ["as it is written today", row("citizen", "NAVN · K7M"), true],
   ["as schema 1 wrote it, in one cell", row("NAVN · citizen · K7M", ""), true],
   ["about the same, with something else wrong", row("citizen", "NAVN · K8M"), false],
-  ["about the same, in one cell, with something else wrong", row("NAVN · citizen · K8M", ""), false],
+  [
+    "about the same, in one cell, with something else wrong",
+    row("NAVN · citizen · K8M", ""),
+    false,
+  ],
   ["about the same and nothing else", row("citizen", ""), false],
   ["in one cell and without a reason", row("NAVN · citizen · K7M", "", " "), false],
 ])("a row %s: %s", (_, ignored, isAside) => {

@@ -5,6 +5,7 @@ import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
 import { sheetSink } from "../../parts/sinkParts";
 import { usePane, useRegister } from "../../PaneContext";
+import { readOnlyReason } from "../../readOnly";
 import { useAction } from "../../useAction";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
 import type { PreparedExport } from "./PreparedExport";
@@ -36,7 +37,9 @@ export function ExportActions(props: {
   const styles = useStyles();
   const { texts, today } = usePane();
   const offered = useAction(exportSheet);
-  const { register, isReadOnly } = useRegister();
+  const open = useRegister();
+  const { register } = open;
+  const reason = readOnlyReason(open);
   const [latest, setLatest] = useState<News | null>(null);
   const url = useDownloadUrl();
   const words = texts.export;
@@ -85,7 +88,7 @@ export function ExportActions(props: {
         <Button disabledFocusable={!isReady} onClick={() => void copy()}>
           {words.copy}
         </Button>
-        {!isReadOnly && (
+        {reason === null && (
           <Button disabledFocusable={!canWrite} onClick={() => void makeSheet()}>
             {offered.words.button}
           </Button>
@@ -93,7 +96,7 @@ export function ExportActions(props: {
       </div>
       <div role="status">{news && <p className={styles.news}>{news.text}</p>}</div>
       {news?.byHand != null && <CopyByHand text={news.byHand} />}
-      <p className={styles.hint}>{isReadOnly ? words.readOnly : words.sheetHint}</p>
+      <p className={styles.hint}>{reason === null ? words.sheetHint : words.readOnly[reason]}</p>
     </div>
   );
 }

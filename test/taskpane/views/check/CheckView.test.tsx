@@ -163,7 +163,7 @@ it("puts no error aside, and repeats no civil registration number", () => {
 
 it("only shows what is wrong in a register that can only be looked at", () => {
   show(damaged, { isReadOnly: true });
-  screen.getByText("Registeret kan kun ses, så du kan ikke rette noget her.");
+  screen.getByText("Registeret er lavet med en nyere version, så du kan ikke rette noget her.");
   expect(screen.getAllByRole("button")).toHaveLength(6);
   expect(screen.queryByRole("button", { name: /^Ret|^Læg/ })).toBeNull();
 });

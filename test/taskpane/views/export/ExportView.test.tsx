@@ -211,7 +211,7 @@ it("makes no sheet while something else is under way", async () => {
 it("offers no sheet in a register that can only be looked at", async () => {
   await show({ isReadOnly: true });
   expect(screen.queryByRole("button", { name: "Lav et ark" })).toBeNull();
-  screen.getByText("Registeret kan kun ses, så der kan ikke laves et ark.");
+  screen.getByText("Registeret er lavet med en nyere version, så der kan ikke laves et ark.");
 });
 
 describe("codes that Excel makes something else of", () => {

@@ -368,7 +368,7 @@ it("says that a file is not in the encoding that its map names, and reads it as 
 
 it("does not write into a register that is newer or broken", () => {
   show({ kind: "register", register, violations: [], isReadOnly: true });
-  expect(screen.getByText(paneTexts.da.shell.newer)).toBeTruthy();
+  expect(screen.getByText(texts.readOnly.newer)).toBeTruthy();
   expect(screen.queryByRole("button", { name: texts.chooseFile })).toBeNull();
   const gone: Violation = {
     code: "structure.column",
