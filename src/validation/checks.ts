@@ -4,6 +4,7 @@ import { citizenMoved } from "./checks/citizenMoved";
 import { citizenPattern } from "./checks/citizenPattern";
 import { citizenPrivacy } from "./checks/citizenPrivacy";
 import { citizenStart } from "./checks/citizenStart";
+import { groupSheet } from "./checks/groupSheet";
 import { measurementDate } from "./checks/measurementDate";
 import { measurementRequired } from "./checks/measurementRequired";
 import { pauseOutside } from "./checks/pauseOutside";
@@ -15,6 +16,8 @@ import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
 import { scoreScale } from "./checks/scoreScale";
+import { sheetCopy } from "./checks/sheetCopy";
+import { sheetGroup } from "./checks/sheetGroup";
 import { stayOpen } from "./checks/stayOpen";
 import { tableCopied } from "./checks/tableCopied";
 import { tableEnum } from "./checks/tableEnum";
@@ -33,6 +36,9 @@ export const CHECKS = [
   tableEnum,
   tableType,
   tableCopied,
+  sheetCopy,
+  sheetGroup,
+  groupSheet,
   citizenStart,
   stayOpen,
   pauseOutside,

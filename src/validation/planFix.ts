@@ -1,4 +1,4 @@
-import type { CellInput, Edit, Plan, SetCells } from "../register/model/Edit";
+import type { AddRows, CellInput, Edit, Plan, SetCells } from "../register/model/Edit";
 import { foldCode } from "../register/model/keys";
 import type { CodeKey } from "../register/model/keys";
 import type { DateSerial, Register } from "../register/model/Register";
@@ -34,8 +34,8 @@ export interface FixOptions {
 
 /**
  * Plans the fix of a finding where there can be no doubt what was meant: a number or a date stored as text, a slip in a
- * reason or a code. Null for every other finding: that is for a person to decide. The edits only set cells, so they can
- * be taken back.
+ * reason or a code, a sheet or a row that is not there. Null for every other finding: that is for a person to decide. The
+ * edits set cells and make what is missing, and remove nothing, so they can be taken back.
  */
 export function planFix(
   register: Register,
@@ -96,8 +96,33 @@ function keysMade({ changes }: Fix): CodeKey[] {
   );
 }
 
-/** One edit a table, whatever the number of fixes. */
+/** One edit a table, whatever the number of fixes; what is made comes first. */
 function editsOf(fixes: readonly Fix[]): Edit[] {
+  return [...madeBy(fixes), ...cellEditsOf(fixes)];
+}
+
+/** Rows of one table in one edit. */
+function madeBy(fixes: readonly Fix[]): Edit[] {
+  const edits: Edit[] = [];
+  const added = new Map<string, AddRows & { readonly rows: AddRows["rows"][number][] }>();
+  for (const edit of fixes.flatMap((fix) => fix.edits ?? [])) {
+    if (edit.kind !== "addRows") {
+      edits.push(edit);
+      continue;
+    }
+    const name = JSON.stringify([edit.table, edit.columns]);
+    const together = added.get(name);
+    if (together) together.rows.push(...edit.rows);
+    else {
+      const first = { ...edit, rows: [...edit.rows] };
+      added.set(name, first);
+      edits.push(first);
+    }
+  }
+  return edits;
+}
+
+function cellEditsOf(fixes: readonly Fix[]): Edit[] {
   const edits = new Map<string, SetCells & { readonly cells: SetCells["cells"][number][] }>();
   for (const { table, keyColumns, cells } of fixes.flatMap(({ changes }) => changes)) {
     const name = JSON.stringify(table);

@@ -139,6 +139,7 @@ export function buildRegister(plan: RegisterPlan = {}): Register {
     citizens: people.map((each) =>
       citizenOf(typeof each === "string" ? { code: each } : each, group)
     ),
+    copies: [],
     scoreTables: [scoreTable(group.code, rows, measurements, reasons, language)],
     efforts: plan.efforts ?? [],
     reasons,

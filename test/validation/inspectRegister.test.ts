@@ -3,7 +3,14 @@ import { newEntry } from "../../src/register/tables/entries";
 import type { Register } from "../../src/register/model/Register";
 import { ALL_FINDINGS } from "../support/violations";
 import { inspectRegister } from "../../src/validation/inspectRegister";
-import { buildRegister, dates, indicator, serial, tablePlace } from "../support/registerBuilder";
+import {
+  buildRegister,
+  dates,
+  indicator,
+  serial,
+  tablePlace,
+  withRows,
+} from "../support/registerBuilder";
 import { withPeriods } from "../support/periods";
 import { cellsOf } from "../support/violations";
 import type { RegisterTable } from "../../src/register/tables/tables";
@@ -74,7 +81,9 @@ it("runs every check", () => {
     places: { efforts: tablePlace("efforts", "Indsatser") },
   });
   const pause = { citizen: "K1", type: "pause", group: "UNGE", from: "2026-02-01" } as const;
-  const register = withPeriods(built, [
+  const listed = ["UNGE", "NY", "NY2", "små"].map((code) => ({ ...built.targetGroups[0]!, code }));
+  const copies = [{ ...built.places.citizens!, table: "PRScoresNY2", sheet: "NY (2)" }];
+  const register = withPeriods(withRows({ ...built, targetGroups: listed, copies }), [
     { citizen: "K1", group: "UNGE", from: "2026-04-01" },
     { ...pause, to: "2026-02-09" },
     pause,
@@ -84,7 +93,11 @@ it("runs every check", () => {
   expect(cellsOf(violations)).toEqual(
     expect.arrayContaining(["row.citizen UNGE!A9", "row.citizen Indsatser!A4"])
   );
-  const found = new Set(violations.map(({ code }) => code));
+  // Nothing is said of groups to be set up while the row of one that has a sheet is gone.
+  const ofNoGroup = inspectRegister({ ...register, targetGroups: [] }, { today }).filter(
+    ({ code }) => code.startsWith("sheet.")
+  );
+  const found = new Set([...violations, ...ofNoGroup].map(({ code }) => code));
   const all = ALL_FINDINGS.map(({ code }) => code).filter(
     (code) => !/^(structure|input|import|table)\./.test(code)
   );

@@ -1,4 +1,8 @@
 import type { ActionName } from "../../actions/actions";
+import type { FixKind } from "../../register/plans/fixes/Fix";
+
+/** Kinds of fixes that make something. */
+export type MadeByFix = Extract<FixKind, "sheet" | "row">;
 
 /** What an action is called. */
 export interface ActionWords {
@@ -45,7 +49,12 @@ export interface ActionTexts extends Readonly<Record<ActionName, ActionWords>> {
   readonly fixFinding: WordsAbout<
     (value: string | null) => string,
     [title: string, value: string | null]
-  >;
+  > & {
+    /** On the button where something is made that is not there. */
+    readonly buttonOf: Readonly<Record<MadeByFix, string>>;
+    /** Says that it was made. */
+    readonly doneOf: Readonly<Record<MadeByFix, (value: string | null) => string>>;
+  };
   readonly fixFindings: WordsAbout<(count: number) => string, [count: number, title: string]>;
   readonly setFindingAside: WordsAbout<string, [title: string]>;
   readonly bringFindingBack: WordsAbout<string, [title: string]>;

@@ -16,6 +16,8 @@ export interface Register extends Entries {
   readonly language: Language;
   /** One a target group; a group whose score table is gone has none. */
   readonly scoreTables: readonly ScoreTable[];
+  /** Copies of its tables that somebody made in the workbook, with their sheets: never data. */
+  readonly copies: readonly TablePlace[];
   /** Where each table lies; null for a table that this register does not have (yet). */
   readonly places: Readonly<Record<RegisterTable, TablePlace | null>>;
   /** The tables that are laid out anew when the register is brought up to date, as they were read; left out for one of today. */

@@ -7,7 +7,7 @@ export const targetGroups = defineTable({
   holds: "entries",
   isRequired: true,
   key: ["group"],
-  isKeyUnique: true,
+  isKeyUnique: {},
   columns: {
     /** Short code in capitals, part of the score table's name: `UNGE`. */
     group: { type: "text", widthPx: 90, field: "code", definedName: "PR_GroupCodes" },

@@ -82,6 +82,7 @@ export function locatedOf(register: Register): Located {
   const places = [
     ...Object.values(register.places).flatMap((place) => (place ? [place] : [])),
     ...register.scoreTables.map(({ place }) => place),
+    ...register.copies,
   ];
   const tables = new Map<string, LocatedTable>(
     places.map((place) => [

@@ -84,7 +84,7 @@ function followed(
   for (const patch of patches) register = register && patch.apply(register);
   register = register && withPlaces(register, located);
   if (register === null) return null;
-  const structure = inspectStructure(located, register.targetGroups);
+  const structure = inspectStructure(located, register);
   return { known: { register, structure, log }, latest: newest };
 }
 

@@ -142,6 +142,11 @@ export class Preparation {
     }
   }
 
+  /** A sheet goes: nothing on it is laid out any more. */
+  leave(sheet: string): void {
+    for (const state of this.restyled) if (state.sheet === sheet) this.restyled.delete(state);
+  }
+
   /** Call when all edits are prepared. */
   finish(): void {
     for (const state of this.restyled) {

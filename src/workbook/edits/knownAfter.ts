@@ -1,6 +1,7 @@
 import type { CellInput } from "../../register/model/Edit";
 import type { Register, TablePlace } from "../../register/model/Register";
 import { columnsOf, tableOf, TABLE_KEYS } from "../../register/tables/tables";
+import { isCopy } from "../read/copies";
 import { inspectStructure } from "../read/inspectStructure";
 import { tableNamesOf, type KnownRegister, type LogEnd } from "../read/KnownRegister";
 import { SCHEMA_VERSION, type Located } from "../read/locate";
@@ -23,7 +24,7 @@ export function knownAfter(
   const after = registerOrNull(known.register, edits);
   if (after === null || log === null) return null;
   const register = withPlaces(after, located);
-  return register && { register, structure: inspectStructure(located, register.targetGroups), log };
+  return register && { register, structure: inspectStructure(located, register), log };
 }
 
 /** A table with cells that are not of their column's type, or that would get one: only reading tells which those are. */
@@ -63,6 +64,9 @@ export function withPlaces(register: Register, located: Located): Register | nul
     (located.schemaVersion ?? SCHEMA_VERSION) === register.schemaVersion &&
     located.language === register.language &&
     located.tables.size === names.length &&
+    // Whose a table is depends on the groups: where that is another one now, all is read.
+    register.copies.every(({ table }) => located.tables.has(table) && isCopy(table, register)) &&
+    register.scoreTables.every(({ place }) => !isCopy(place.table, register)) &&
     register.scoreTables.every(({ place, rowCount }) => {
       const found = located.tables.get(place.table);
       return samePlace(place, found) && found!.rowCount >= rowCount;

@@ -15,10 +15,11 @@ export interface LogEnd {
   readonly time: string;
 }
 
-/** Names of all tables of a register, score sheets included. */
-export function tableNamesOf({ places, scoreTables }: Register): string[] {
+/** Names of all tables of a register, score sheets included, and copies of them. */
+export function tableNamesOf({ places, scoreTables, copies }: Register): string[] {
   return [
     ...Object.values(places).flatMap((place) => (place ? [place.table] : [])),
     ...scoreTables.map(({ place }) => place.table),
+    ...copies.map(({ table }) => table),
   ];
 }

@@ -7,7 +7,9 @@ import {
   scores,
 } from "../../register/tables/scores";
 import type { TableDeclaration } from "../../register/tables/declaration";
-import type { TargetGroup } from "../../register/model/Register";
+import { wasSetUp } from "../../register/model/targetGroups";
+import { includesCode } from "../../register/model/keys";
+import type { Register } from "../../register/model/Register";
 import type { Violation } from "../../register/model/Violation";
 import { placeOf, SCHEMA_VERSION, schemaOf, type Located, type LocatedTable } from "./locate";
 import { OLD_LISTS_TABLE, OLD_NAMES } from "./schemaOne";
@@ -38,7 +40,7 @@ import {
  */
 export function inspectStructure(
   located: Located,
-  groups: readonly Pick<TargetGroup, "code" | "name">[]
+  register: Pick<Register, "targetGroups" | "indicators" | "copies">
 ): Violation[] {
   const violations: Violation[] = [];
   const schema = schemaOf(located);
@@ -64,13 +66,16 @@ export function inspectStructure(
       violations.push(missingTable(tableName(table), sheetOfTable(table, located), located));
     }
   }
-  for (const { code, name } of groups) {
-    const table = scoreTableName(code);
-    if (code === "" || located.tables.has(table)) continue;
-    violations.push(missingTable(table, freeSheetName(name, []), located));
+  const copied = new Set(register.copies.map(({ table }) => table));
+  const scoreTables = [...located.tables.keys()].filter((name) => !copied.has(name));
+  for (const group of register.targetGroups) {
+    const table = scoreTableName(group.code);
+    const isThere = includesCode(scoreTables, table);
+    if (isThere || !wasSetUp(group, register.indicators)) continue;
+    violations.push(missingTable(table, freeSheetName(group.name, []), located));
   }
   for (const [name, place] of located.tables) {
-    if (groupOfScoreTable(name) === null) continue;
+    if (groupOfScoreTable(name) === null || copied.has(name)) continue;
     const columns = expectedIn(scores, scoreColumns(0, located.language));
     violations.push(...missingColumns(place, columns, "scores", located));
     violations.push(...brokenScoring(place, located));

@@ -9,6 +9,7 @@ import {
   type RegisterTable,
 } from "../../register/tables/tables";
 import { RegisterStateError } from "../errors";
+import { isCopy, isCopyOfAnother } from "./copies";
 import { inspectStructure } from "./inspectStructure";
 import { hasRegister, locate, placeOf, SCHEMA_VERSION, schemaOf, type Located } from "./locate";
 import { entriesOfSchemaOne, readFormer } from "./schemaOne";
@@ -69,15 +70,23 @@ export async function readRegister(context: Excel.RequestContext): Promise<ReadR
     schemaVersion < SCHEMA_VERSION
       ? entriesOfSchemaOne(plain, located.oldLists, located.language)
       : plain;
+  const groups = { ...entries, places: placesOf(located, rows) };
+  const all = scores.map((reading) => reading.finish());
+  const copied = new Set([
+    ...[...located.tables.keys()].filter((name) => isCopy(name, groups)),
+    ...all.filter((table) => isCopyOfAnother(table, groups)).map(({ place }) => place.table),
+  ]);
   const register: Register = {
-    ...entries,
+    ...groups,
     schemaVersion,
     language: located.language,
-    scoreTables: scores.map((reading) => reading.finish()),
-    places: placesOf(located, rows),
+    scoreTables: all.filter(({ place }) => !copied.has(place.table)),
+    copies: [...located.tables.values()]
+      .filter(({ table }) => copied.has(table))
+      .map((place) => ({ ...place, columns: {} })),
     ...(former && { former: former.tables }),
   };
-  return { register, structure: inspectStructure(located, register.targetGroups) };
+  return { register, structure: inspectStructure(located, register) };
 }
 
 /** `=DATE(1904,1,2)` stands in the settings: 1463 where dates count from 1900, 1 where they count from 1904. */

@@ -12,9 +12,9 @@ it("finds codes that are there already, also in other case, and says where", () 
   expect(found[0]!.parameters).toEqual({ citizen: "å1", first: "A4" });
 });
 
-it("does not look for keys that are only kept unique by who writes them", () => {
+it("finds a target group's code that is there already", () => {
   const register = buildRegister({});
   const [group] = register.targetGroups;
-  const twice = { ...register, targetGroups: [group!, group!] };
-  expect(runCheck(tableUnique, twice)).toEqual([]);
+  const twice = { ...register, targetGroups: [group!, { ...group!, code: "unge" }] };
+  expect(cellsOf(runCheck(tableUnique, twice))).toEqual(["table.unique Målgrupper!A5"]);
 });

@@ -148,6 +148,31 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "På arket {sheet} står {value} under {column} i rækken {row}, men der, hvor det kommer fra, står {existing}.",
       help: "Skriv det samme begge steder.",
     },
+    "sheet.copy": {
+      title: "Kopi af et ark",
+      text: "Arket {sheet} er en kopi af et af registerets ark. Det tæller ikke med nogen steder.",
+      help: "Skal kopien gemmes, så flyt den til en anden projektmappe. Ellers slet arket. Registeret virker ved siden af den.",
+    },
+    "sheet.group": {
+      title: "Scoreark uden målgruppe",
+      text: "Arket {sheet} hører til målgruppen {group}, men den står ikke i Målgrupper.",
+      help: "Er rækken slettet eller koden rettet i arket Målgrupper, så fortryd, eller skriv koden, som den var. Scorerne er der endnu.",
+    },
+    "group.sheet": {
+      title: "Målgruppe, der ikke er sat op endnu",
+      text: "{group} står i Målgrupper, men har ikke noget ark endnu. Sæt den op, hvis den skal bruges.",
+      help: "Skriv først navn, respondenter og indikatorer, hvis de mangler. Vælg så »Sæt målgruppen op«. Skal den ikke bruges, så slet rækken.",
+    },
+    "group.pattern": {
+      title: "Målgruppens kode kan ikke bruges",
+      text: "{group} kan ikke sættes op med den kode.",
+      help: "En kode for en målgruppe er højst 12 store bogstaver og tal og begynder med et bogstav, f.eks. UNGE2. Ret koden, også hvor den er brugt.",
+    },
+    "group.taken": {
+      title: "En kopi er i vejen for målgruppen",
+      text: "{group} kan ikke sættes op: Arket {sheet} er en kopi, hvis tabel har det navn, som målgruppens skulle have.",
+      help: "Slet kopien, eller giv målgruppen en anden kode.",
+    },
     "structure.table": {
       title: "En tabel mangler",
       text: "Tabellen, der hører til i arket {sheet}, mangler.",

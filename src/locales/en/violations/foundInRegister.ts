@@ -148,6 +148,31 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "On the sheet {sheet}, {value} stands under {column} in the row {row}, but where it comes from stands {existing}.",
       help: "Write the same in both places.",
     },
+    "sheet.copy": {
+      title: "Copy of a sheet",
+      text: "The sheet {sheet} is a copy of one of the register's. It counts nowhere.",
+      help: "To keep the copy, move it to another workbook. If not, delete the sheet. The register works beside it.",
+    },
+    "sheet.group": {
+      title: "Score sheet without a target group",
+      text: "The sheet {sheet} belongs to the target group {group}, which is not in Target groups.",
+      help: "If the row was deleted or the code changed in the sheet Target groups, undo that, or write the code as it was. The scores are still there.",
+    },
+    "group.sheet": {
+      title: "Target group that is not set up yet",
+      text: "{group} is in Target groups, but has no sheet yet. Set it up if it is wanted.",
+      help: "First write name, respondents and indicators where they are missing. Then choose “Set the target group up”. If it is not wanted, delete the row.",
+    },
+    "group.pattern": {
+      title: "The target group's code cannot be used",
+      text: "{group} cannot be set up with that code.",
+      help: "A target group's code has at most 12 capitals and digits and begins with a letter, such as UNGE2. Correct the code, also where it is used.",
+    },
+    "group.taken": {
+      title: "A copy is in the target group's way",
+      text: "{group} cannot be set up: the sheet {sheet} is a copy whose table has the name that the target group's would have.",
+      help: "Delete the copy, or give the target group another code.",
+    },
     "structure.table": {
       title: "A table is missing",
       text: "The table that belongs on the sheet {sheet} is missing.",

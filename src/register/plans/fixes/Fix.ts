@@ -1,4 +1,4 @@
-import type { CellInput, SetCells, TableRef } from "../../model/Edit";
+import type { AddRows, CellInput, CreateScoreSheet, SetCells, TableRef } from "../../model/Edit";
 
 /** What a fix does to a finding's cell, by what it is changed into. */
 export const FIX_KINDS = [
@@ -12,6 +12,10 @@ export const FIX_KINDS = [
   "date",
   /** A code with spaces around it, or in small letters where that matters: the code. */
   "code",
+  /** A target group without one: its score sheet. */
+  "sheet",
+  /** A row that is gone: the row, without scores. */
+  "row",
 ] as const;
 /** One of `FIX_KINDS`. */
 export type FixKind = (typeof FIX_KINDS)[number];
@@ -19,9 +23,11 @@ export type FixKind = (typeof FIX_KINDS)[number];
 /** How one finding is put right: cells of one table, and what the finding's own cell becomes. */
 export interface Fix {
   readonly kind: FixKind;
-  /** What the finding's cell becomes: a score, a serial where the kind is "date", a code; null for an empty cell. */
+  /** What the finding's cell becomes: a score, a serial where the kind is "date", a code, also that of what is made; null for an empty cell. */
   readonly to: CellInput;
   readonly changes: readonly CellChanges[];
+  /** What is done beyond cells: a sheet or rows that are made. */
+  readonly edits?: readonly (CreateScoreSheet | AddRows)[];
 }
 
 /** Cells of one table that a fix sets, their rows named by `keyColumns`. */

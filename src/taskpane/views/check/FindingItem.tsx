@@ -64,14 +64,18 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
   const value = fix && fixedValue(fix.summary, { pane: language, workbook: register.language });
   const fixing = useAction(fixFinding);
   const aside = useAction(setFindingAside);
-  const fixLabel = fixing.words.button(value);
+  const made =
+    fix && (fix.summary.kind === "sheet" || fix.summary.kind === "row") ? fix.summary.kind : null;
+  const fixLabel = made === null ? fixing.words.button(value) : fixing.words.buttonOf[made];
   const canAside =
     !isReadOnly && register.places.ignored !== null && ignoredSubject(violation) !== null;
   const { isBusy } = fixing;
 
   const applyFix = (): void => {
     if (fix === null || isBusy) return;
-    void fixing.apply(fix.edits, fixing.words.done(title, value), { whenDone: onDone });
+    const { done, doneOf } = fixing.words;
+    const said = made === null ? done(title, value) : doneOf[made](value);
+    void fixing.apply(fix.edits, said, { whenDone: onDone });
   };
   const closeForm = (isDone: boolean): void => {
     setAsking(false);

@@ -51,6 +51,7 @@ export function newRegister({ template, group, language }: CreateRegister): Regi
     language,
     targetGroups: [made.group],
     indicators: made.indicators,
+    copies: [],
     scoreTables: [newScoreSheet(group.code, scoreSheet, language)],
     ...newLists(language),
     places,

@@ -118,5 +118,6 @@ function prepareRemoveSheet(
     lost.push({ sheet, cell: a1(remark.row, remark.column) });
     return;
   }
+  preparation.leave(sheet);
   preparation.push(300, (context) => context.workbook.worksheets.getItem(sheet).delete());
 }
