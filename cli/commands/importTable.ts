@@ -93,7 +93,12 @@ export const importTable: Command = {
     const warnings = [...readingWarnings, ...planWarnings];
     return {
       status: warnings.length > 0 ? 1 : 0,
-      lines: [fill(cliTexts[language].imported, { file, ...countsOf(counts, language) })],
+      lines: [
+        fill(cliTexts[language].imported, { file, ...countsOf(counts, language) }),
+        ...counts.stays.map(({ group, count }) =>
+          fill(cliTexts[language].importedStays, { group, count: formatNumber(count, language) })
+        ),
+      ],
       data: { out: file, ...counts },
       problems: [
         ...warnings.map((each) => violationMessage(each, tableFile, language)),
@@ -122,10 +127,11 @@ async function changeableRegister({ runner }: OpenWorkbook): Promise<Register> {
 
 /** What a summary counts, as the language writes numbers. */
 function countsOf(
-  { group, knownCitizens, ...counts }: Omit<ImportSummary, "warnings">,
+  { group, knownCitizens, ...others }: Omit<ImportSummary, "warnings">,
   language: Language
 ) {
-  const entries = Object.entries({ ...counts, known: knownCitizens });
-  const texts = entries.map(([name, count]) => [name, formatNumber(count, language)]);
-  return { group, ...(Object.fromEntries(texts) as Record<string, string>) };
+  const counts = Object.entries({ ...others, known: knownCitizens }).flatMap(([name, count]) =>
+    typeof count === "number" ? [[name, formatNumber(count, language)]] : []
+  );
+  return { group, ...(Object.fromEntries(counts) as Record<string, string>) };
 }

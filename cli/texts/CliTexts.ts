@@ -43,6 +43,8 @@ export interface CliTexts {
   readonly created: string;
   /** {file} {citizens} {known} {measurements} {scores} {reasons} {missing} {unchanged} {leftOut} */
   readonly imported: string;
+  /** {group} {count} */
+  readonly importedStays: string;
   /** {file} {rows} */
   readonly upgraded: string;
   /** {file} */

@@ -233,6 +233,7 @@ export const da: CliTexts = {
   imported:
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
     "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}. Rækker udeladt: {leftOut}.",
+  importedStays: "Nye forløb i {group}, i arket Forløb: {count}. Arket Borgere er, som det var.",
   upgraded:
     "{file}: registeret er opdateret; {rows} rækker på scorearkene. Alle svar, datoer og tekster står, som de stod.",
   upToDate: "{file}: registeret er opdateret i forvejen. Intet er skrevet.",

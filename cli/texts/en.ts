@@ -233,6 +233,8 @@ export const en: CliTexts = {
   imported:
     "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
     "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}. Rows left out: {leftOut}.",
+  importedStays:
+    "New stays in {group}, in the sheet Periods: {count}. The sheet Citizens is as it was.",
   upgraded:
     "{file}: the register is up to date; {rows} rows on the score sheets. Every answer, date and text is as it was.",
   upToDate: "{file}: the register was up to date already. Nothing was written.",

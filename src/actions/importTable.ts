@@ -4,7 +4,7 @@ import { defineAction } from "./Action";
 /** Takes a table into a register, or into a new one. */
 export const importTable = defineAction({
   name: "importTable",
-  touches: ["register", "citizens", "scores", "efforts"],
+  touches: ["register", "citizens", "periods", "scores", "efforts"],
   verb: "import",
   plan: planImport,
 });

@@ -38,6 +38,7 @@ it("the shipped column map is one", () => {
       group: "GIGT",
       citizens: 302,
       knownCitizens: 0,
+      stays: [],
       efforts: 302,
       measurements: 302 * 4,
       scores: 302 + 888,

@@ -78,6 +78,7 @@ describe("into a register without citizens", () => {
       group: "UNGE",
       citizens: 2,
       knownCitizens: 0,
+      stays: [],
       efforts: 0,
       measurements: 3,
       scores: 3,
@@ -249,16 +250,12 @@ describe("into a register with citizens", () => {
     });
   });
 
-  it("refuses a citizen of another group, a code in two spellings, and rows of nobody on the list", () => {
-    const other = buildRegister({
-      citizens: [{ code: "K1", group: "ANDRE" }],
-      rows: [dates("K9")],
-    });
+  it("refuses a code in two spellings, and rows of nobody on the list", () => {
+    const other = buildRegister({ rows: [dates("K9")], citizens: [] });
     const line = ",2026-01-05,I1,citizen,3";
-    expect(found(`${HEADER}\nK1${line}\nK2${line}\nk2${line}\nK9${line}`, {}, other)).toEqual([
-      "input.conflict 2 id",
-      "input.conflict 4 id",
-      "row.citizen 5 id",
+    expect(found(`${HEADER}\nK2${line}\nk2${line}\nK9${line}`, {}, other)).toEqual([
+      "input.conflict 3 id",
+      "row.citizen 4 id",
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { Edit, GroupChoice } from "../../register/model/Edit";
 import { IndicatorHistory } from "../../register/model/IndicatorHistory";
+import { groupByCode } from "../../register/model/keys";
 import type { CodeKey } from "../../register/model/keys";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../../register/tables/scores";
 import { planRegister } from "../../register/plans/planRegister";
 import type { Citizen, Register, TargetGroup } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { ScoreTable } from "../../register/model/ScoreTable";
+import type { Stay } from "../../register/model/Stay";
 import type { Template } from "../../register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../../register/plans/templateRegister";
 import type { Violation } from "../../register/model/Violation";
@@ -23,6 +25,8 @@ export interface ImportTarget {
   readonly columns: readonly string[];
   /** Everybody on the list; of two with the same code the upper one. */
   readonly citizens: ReadonlyMap<CodeKey, Citizen>;
+  /** The stays in the group, by citizen. */
+  readonly stays: ReadonlyMap<CodeKey, readonly Stay[]>;
   /** The register's, or those that a new one will have. */
   readonly settings: Register["settings"];
   /** Codes of the reasons why there is no score. */
@@ -77,6 +81,7 @@ function existingTarget(register: Register, code: string): ResolvedTarget {
     table: scores.table,
     columns: scores.columns.map((column) => column.name),
     citizens: new Map([...index.citizensByCode].map(([key, [citizen]]) => [key, citizen])),
+    stays: groupByCode(index.staysIn(group.code), ({ citizen }) => citizen),
     settings: register.settings,
     reasons: register.reasons.map((each) => each.code),
     edits: [],
@@ -97,6 +102,7 @@ function newTarget(template: Template, map: ColumnMap, reasons: readonly string[
       measurementColumn(index + 1)
     ),
     citizens: new Map(),
+    stays: new Map(),
     settings: [],
     reasons,
     edits: plan.edits,

@@ -2,6 +2,7 @@ import { CitizenBlock } from "../../register/plans/CitizenBlock";
 import { duplicateRows } from "../../register/plans/duplicateRows";
 import { jointWindow } from "../../register/model/jointWindow";
 import { ScoreRows } from "../../register/model/ScoreRows";
+import { isOpen, stayCovering } from "../../register/model/Stay";
 import { dateRow, indicatorRow, NOBODY, ownerOf } from "../../register/tables/scoreRows";
 import type { RowOwner, ScoreRow } from "../../register/tables/scoreRows";
 import { createViolation, inputViolation } from "../../register/model/findings";
@@ -41,6 +42,8 @@ export class BlockPlanner {
     unchanged: 0,
     joined: 0,
   };
+  /** The citizens of whom something is new. */
+  readonly written = new Set<ImportedCitizen>();
   private readonly told: Violation[] = [];
   /** See `jointWindow`. */
   private readonly days: number;
@@ -62,7 +65,7 @@ export class BlockPlanner {
     );
   }
 
-  /** Of whom answers came to an occasion of another date, or to one of their own that had been part of another: no obstacle. */
+  /** Of whom answers came to an occasion of another date, to one of their own that had been part of another, or from days outside of the citizen's stays: no obstacle. */
   get warnings(): readonly Violation[] {
     return this.told;
   }
@@ -111,9 +114,13 @@ export class BlockPlanner {
       ? new ExportedPlacer(block, sets, this.days)
       : new TablePlacer(block, sets, this.days);
     let joined = 0;
+    let outside = 0;
     for (const set of placer.sets) {
       const placement = placer.place(set);
-      if (placement?.added) this.counts.measurements++;
+      if (placement?.added) {
+        this.counts.measurements++;
+        this.written.add(citizen);
+      }
       for (const answer of set.answers) {
         if (placement === null) {
           this.counts.missing++;
@@ -121,11 +128,16 @@ export class BlockPlanner {
         }
         const row = indexes[answer.question]!;
         const isWritten = this.writeAnswer(block, row, placement.position, answer);
-        if (isWritten && placement.joined) joined++;
+        if (!isWritten) continue;
+        this.written.add(citizen);
+        if (placement.joined) joined++;
+        const { stays } = citizen;
+        if (stays.length > 0 && stayCovering(stays, answer.date) === null) outside++;
       }
     }
     this.counts.joined += joined;
     const { code, line } = citizen;
+    if (outside > 0) this.tell("import.outside", { citizen: code, count: outside, line });
     if (joined > 0) this.tell("import.joined", { citizen: code, count: joined, line });
     const { parted, partedJoint } = placer;
     if (parted > 0) this.tell("import.parted", { citizen: code, count: parted, line });
@@ -135,7 +147,7 @@ export class BlockPlanner {
   }
 
   private tell(
-    code: "import.joined" | "import.parted" | "import.partedJoint",
+    code: "import.outside" | "import.joined" | "import.parted" | "import.partedJoint",
     parameters: { readonly citizen: string; readonly count: number; readonly line: number }
   ): void {
     this.told.push(createViolation(code, null, parameters));
@@ -169,8 +181,13 @@ export class BlockPlanner {
   }
 }
 
-/** Whose rows a citizen's are: of somebody new as the file says. */
-function rowOwnerOf({ known, code, caseworker, section }: ImportedCitizen): RowOwner {
-  if (known) return ownerOf(known);
-  return { citizen: code, caseworker: caseworker ?? "", section: section ?? "" };
+/** Whose rows a citizen's are: of the stay in the group; of somebody new there as the file says, else as the list does. */
+function rowOwnerOf({ known, stays, code, caseworker, section }: ImportedCitizen): RowOwner {
+  const stay = stays.find(isOpen) ?? stays.at(-1);
+  if (stay) return ownerOf({ ...stay, code });
+  return {
+    citizen: code,
+    caseworker: caseworker ?? known?.caseworker ?? "",
+    section: section ?? known?.section ?? "",
+  };
 }

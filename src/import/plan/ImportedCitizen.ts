@@ -1,5 +1,6 @@
 import type { CellInput } from "../../register/model/Edit";
 import type { Citizen, DateSerial } from "../../register/model/Register";
+import type { Stay } from "../../register/model/Stay";
 
 /** One line's answer. */
 export interface ImportedAnswer {
@@ -25,6 +26,8 @@ export interface ImportedCitizen {
   readonly line: number;
   /** Null for a citizen who is new to the register. */
   readonly known: Citizen | null;
+  /** The citizen's stays in the target group; empty for who is new there. */
+  readonly stays: readonly Stay[];
   readonly answers: ImportedAnswer[];
   /** Baseline score by question. */
   readonly baselines: Map<number, CellInput>;

@@ -8,6 +8,9 @@ import { scoreEdits } from "../../register/plans/scoreEdits";
 import type { CitizenBlock } from "../../register/plans/CitizenBlock";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { Template } from "../../register/model/Template";
+import type { StayValues } from "../../register/model/Stay";
+import { newStay } from "../../register/plans/planStay";
+import { addPeriods, asPeriod } from "../../register/plans/stayPlace";
 import { rowOf } from "../../register/tables/entries";
 import { TABLES, type ColumnName } from "../../register/tables/tables";
 import type { Violation } from "../../register/model/Violation";
@@ -36,6 +39,12 @@ export interface ImportOptions {
   readonly reasons?: readonly string[];
 }
 
+/** How many stays begin in a target group. */
+export interface NewStays {
+  readonly group: string;
+  readonly count: number;
+}
+
 /** What an import comes to, to be shown before it is done. */
 export interface ImportSummary extends AnswerCounts {
   /** Code of the target group; of a file of ours those of all that it names, with commas between. */
@@ -44,6 +53,8 @@ export interface ImportSummary extends AnswerCounts {
   readonly citizens: number;
   /** Citizens of the file that the register had already. */
   readonly knownCitizens: number;
+  /** New stays of citizens whom the register had already, in a target group where they had none: rows of the periods. */
+  readonly stays: readonly NewStays[];
   /** Rows added to the table of efforts. */
   readonly efforts: number;
   /** Rows of the file that the map leaves out, because of a word for an indicator or a respondent. */
@@ -54,7 +65,8 @@ export interface ImportSummary extends AnswerCounts {
 
 /**
  * Plans the import of a table into a register, or into a workbook without one (`register` null). New citizens come with
- * their rows and scores; citizens who are there get more measurements. An answer that stands there already changes
+ * their rows and scores; citizens who are there get more measurements, and where they have no stay in the target group
+ * one that begins with their first answer; what the list of citizens says of them stays. An answer that stands there already changes
  * nothing, and one that differs from what stands there is an `input.conflict`: nothing is ever overwritten. A missing
  * score keeps its measurement and leaves the cell empty. When any line is wrong nothing is planned, and the
  * violations name line and column: the first `MOST_VIOLATIONS`, and how many more. A file of ours goes to the target
@@ -67,11 +79,14 @@ export function planImport(
   options: ImportOptions
 ): Plan<ImportSummary> {
   const { exported } = map;
-  if (exported === undefined) return planGroup(register, table, map, options, new Set());
+  if (exported === undefined) {
+    const plan = planGroup(register, table, map, options, new Set());
+    return plan.ok ? withStays(register, [plan]) : plan;
+  }
   const { group: header } = exported;
   const position = table.headers.indexOf(header);
   const arrived = new Set<CodeKey>();
-  const plans = partsOf(table, position).map(([code, part]): Plan<ImportSummary> => {
+  const plans = partsOf(table, position).map(([code, part]): GroupPlan => {
     const isThere = register !== null && RegisterIndex.of(register).group(code) !== null;
     if (isThere) return planGroup(register, part, { ...map, group: { code } }, options, arrived);
     const cell = { line: part.lines[0]!, column: header };
@@ -84,11 +99,33 @@ export function planImport(
   const violations = new ViolationList();
   for (const plan of plans) if (!plan.ok) violations.addAll(plan.violations);
   if (!violations.isEmpty) return { ok: false, violations: violations.toArray() };
-  const done = plans.filter((plan) => plan.ok);
+  return withStays(
+    register,
+    plans.filter((plan) => plan.ok)
+  );
+}
+
+/** What a target group's part of an import comes to; the stays are no edits yet, because all of them share a sheet. */
+type GroupPlan =
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly summary: ImportSummary;
+      readonly stays: readonly StayValues[];
+    }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+/** The sheet of periods comes first: making it cannot be reversed, so it is done before anything that would have to be. */
+function withStays(
+  register: Register | null,
+  plans: readonly Extract<GroupPlan, { ok: true }>[]
+): Plan<ImportSummary> {
+  const stays = plans.flatMap((plan) => plan.stays.map(asPeriod));
+  const added = register === null || stays.length === 0 ? [] : addPeriods(register, stays);
   return {
     ok: true,
-    edits: done.flatMap(({ edits }) => edits),
-    summary: done.map(({ summary }) => summary).reduce(withSummary),
+    edits: [...added.slice(0, -1), ...plans.flatMap(({ edits }) => edits), ...added.slice(-1)],
+    summary: plans.map(({ summary }) => summary).reduce(withSummary),
   };
 }
 
@@ -116,6 +153,7 @@ function withSummary(one: ImportSummary, other: ImportSummary): ImportSummary {
     group: `${one.group}, ${other.group}`,
     citizens: one.citizens + other.citizens,
     knownCitizens: one.knownCitizens + other.knownCitizens,
+    stays: [...one.stays, ...other.stays],
     efforts: one.efforts + other.efforts,
     leftOut: one.leftOut + other.leftOut,
     warnings: [...one.warnings, ...other.warnings],
@@ -135,7 +173,7 @@ function planGroup(
   map: ImportMap,
   options: ImportOptions,
   arrived: Set<CodeKey>
-): Plan<ImportSummary> {
+): GroupPlan {
   const { today, templates = [], reasons = [] } = options;
   const resolved = resolveTarget(register, map, templates, reasons);
   const columns = resolveColumns(table, map);
@@ -162,6 +200,11 @@ function planGroup(
   const newCitizens = citizens.filter(
     ({ known, code }) => known === null && !arrived.has(foldCode(code))
   );
+  const stays = citizens
+    .filter(
+      (each) => each.stays.length === 0 && !newCitizens.includes(each) && planner.written.has(each)
+    )
+    .flatMap((citizen) => stayOf(citizen, target.group.code));
   for (const { code } of newCitizens) arrived.add(foldCode(code));
   const efforts = effortRows(citizens, map, register);
   const warnings = new ViolationList();
@@ -177,10 +220,12 @@ function planGroup(
       ...scoreEdits(target.group.code, blocks.filter(isBlock)),
       ...effortEdits(efforts),
     ],
+    stays,
     summary: {
       group: target.group.code,
       citizens: newCitizens.length,
       knownCitizens: citizens.length - newCitizens.length,
+      stays: stays.length === 0 ? [] : [{ group: target.group.code, count: stays.length }],
       efforts: efforts.length,
       leftOut,
       warnings: warnings.toArray(),
@@ -203,6 +248,21 @@ function firstDate(citizen: ImportedCitizen): DateSerial | null {
   let first: DateSerial | null = null;
   for (const { date } of citizen.answers) if (first === null || date < first) first = date;
   return first;
+}
+
+/** The stay of somebody who is on the list, in a group where they have none: from the first answer's day. */
+function stayOf(citizen: ImportedCitizen, group: string): StayValues[] {
+  const from = firstDate(citizen);
+  if (from === null) return [];
+  const { code, known, caseworker, section } = citizen;
+  const like = newStay({ caseworker: "", section: "", sender: "", ...known }, code, group, from);
+  return [
+    {
+      ...like,
+      caseworker: caseworker ?? like.caseworker,
+      section: section ?? like.section,
+    },
+  ];
 }
 
 function citizenEdits(citizens: readonly ImportedCitizen[], target: ImportTarget): Edit[] {

@@ -187,9 +187,6 @@ class AnswerReader {
     } else if (earlier !== undefined) {
       const parameters = { value: code, existing: earlier, ...cell };
       violations.add(inputViolation("input.conflict", { field: "citizen", ...parameters }));
-    } else if (known !== null && !this.isExported && !sameCode(known.group, target.group.code)) {
-      const parameters = { value: target.group.code, existing: known.group, ...cell };
-      violations.add(inputViolation("input.conflict", { field: "group", ...parameters }));
     } else if (rows.length > 0) {
       const { place } = target.table!;
       const where = cellOf(place, rows[0]!, scoreColumnIndex(place, "citizen"));
@@ -200,6 +197,7 @@ class AnswerReader {
         text: code,
         line: cell.line,
         known,
+        stays: target.stays.get(foldCode(code)) ?? [],
         answers: [],
         baselines: new Map(),
         efforts: new Set(),
@@ -347,9 +345,9 @@ class AnswerReader {
   ): void {
     const text = this.freeText(row, field);
     if (text === null) return;
-    // Of a citizen who is on the list already, the register keeps what it has.
+    // Of a citizen who has a stay in the group already, the register keeps what it has.
     const cell = this.cell(row, field);
-    const problem = citizen.known === null ? citizenTextViolation(field, text, cell) : null;
+    const problem = citizen.stays.length === 0 ? citizenTextViolation(field, text, cell) : null;
     if (problem !== null) {
       this.context.violations.add(problem);
       return;

@@ -98,6 +98,8 @@ export const importTexts: ImportTexts = {
     unchanged: plural("svar står der allerede", "svar står der allerede"),
     leftOut: plural("række bliver udeladt", "rækker bliver udeladt"),
   },
+  newStays: (count, text, group) =>
+    `${text} ${count === 1 ? "nyt forløb" : "nye forløb"} i ${group} (arket Forløb; Borgere bliver, som det er)`,
   withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",

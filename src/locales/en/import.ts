@@ -97,6 +97,8 @@ export const importTexts: ImportTexts = {
     unchanged: plural("answer is there already", "answers are there already"),
     leftOut: plural("row is left out", "rows are left out"),
   },
+  newStays: (count, text, group) =>
+    `${text} new ${count === 1 ? "stay" : "stays"} in ${group} (sheet Periods; Citizens stays as it is)`,
   withBaseline: "the score at the start counts as one",
   nothingNew: "Everything in the table is in the register already. There is nothing to import.",
   mustBePutRight: "Something in the table must be corrected first. Nothing was written.",

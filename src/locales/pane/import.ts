@@ -89,6 +89,8 @@ export interface ImportTexts {
       Count
     >
   >;
+  /** Stays that begin in a target group, for citizens whom the register has in another one. */
+  readonly newStays: (count: number, text: string, group: string) => string;
   /** Behind the number of measurements, where the file has scores of the start: they are a measurement, too. */
   readonly withBaseline: string;
   /** Everything in the table is in the register already. */

@@ -75,6 +75,7 @@ const DECLARED = [
   declare("import.similar", ["citizen"], ["existing"], "warning"),
   declare("import.similarKnown", ["citizen"], ["existing"], "warning"),
   declare("import.sameCitizen", ["citizen"], ["existing"], "warning"),
+  declare("import.outside", ["citizen"], ["count"], "warning"),
   declare("import.joined", ["citizen"], ["count"], "warning"),
   declare("import.parted", ["citizen"], ["count"], "warning"),
   declare("import.partedJoint", ["citizen"], ["count"], "warning"),

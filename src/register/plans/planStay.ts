@@ -301,9 +301,19 @@ function newStayViolations(
   return violations;
 }
 
-function newStay(like: StayValues, citizen: string, group: string, from: DateSerial): StayValues {
-  const { caseworker, section, sender, chosenAway } = like;
-  const isSame = sameCode(like.group, group);
+/**
+ * A stay that begins on a day.
+ * @param like Whose caseworker, section and sender it takes over; and in the same target group what is chosen away.
+ */
+export function newStay(
+  like: Pick<StayValues, "caseworker" | "section" | "sender"> &
+    Partial<Pick<StayValues, "group" | "chosenAway">>,
+  citizen: string,
+  group: string,
+  from: DateSerial
+): StayValues {
+  const { caseworker, section, sender, chosenAway = [] } = like;
+  const isSame = like.group !== undefined && sameCode(like.group, group);
   return {
     ...{ citizen, group, from, to: null, caseworker, section, sender },
     status: "active",

@@ -63,6 +63,11 @@ export const foundInImport: ImportFindingTexts = {
       text: "»{citizen}« regnes for at være »{existing}«, som står i registeret.",
       help: "Excel kender ikke forskel på store og små bogstaver. Er det en anden borger, så ret koden i filen.",
     },
+    "import.outside": {
+      title: "Svar uden for forløbet",
+      text: "{citizen}: {count} svar er fra dage uden for borgerens forløb i målgruppen.",
+      help: "De kommer med og tæller. Hører de til forløbet, så ret dets start eller slut.",
+    },
     "import.joined": {
       title: "Svar fra flere dage i én måling",
       text: "{citizen}: {count} svar kommer med i en måling, der har en anden dato.",

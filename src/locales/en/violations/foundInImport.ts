@@ -63,6 +63,11 @@ export const foundInImport: ImportFindingTexts = {
       text: "“{citizen}” is taken for “{existing}”, which is in the register.",
       help: "Excel tells no capitals apart. If it is somebody else, correct the code in the file.",
     },
+    "import.outside": {
+      title: "Answers outside of the stay",
+      text: "{citizen}: {count} answers are of days outside of the citizen's stay in the target group.",
+      help: "They come in and count. If they belong to the stay, correct its start or end.",
+    },
     "import.joined": {
       title: "Answers of several days in one measurement",
       text: "{citizen}: {count} of the answers go into a measurement of another date.",

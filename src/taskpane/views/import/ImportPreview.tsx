@@ -110,11 +110,15 @@ function summaryLines(
   texts: ImportTexts,
   language: Language
 ): string[] {
-  return COUNTED.filter((name) => summary[name] > 0).map((name) => {
+  const lines = COUNTED.filter((name) => summary[name] > 0).map((name) => {
     const line = texts.counts[name](summary[name], formatNumber(summary[name], language));
     const isMore = name === "measurements" && columns.baseline !== undefined;
     return isMore ? `${line} (${texts.withBaseline})` : line;
   });
+  const stays = summary.stays.map(({ group, count }) =>
+    texts.newStays(count, formatNumber(count, language), group)
+  );
+  return [...lines, ...stays];
 }
 
 /** What the target group of a new register will be called. */
