@@ -1,5 +1,6 @@
 import { chartTexts } from "../../src/locales/everyLanguage";
 import { curveSvg } from "../../src/taskpane/charts/curveSvg";
+import { withOwnWords } from "../../src/taskpane/charts/ownWords";
 import { atFile } from "../AtFile";
 import { drawCurve } from "../drawCurve";
 import { neededStructure } from "../excel/neededStructure";
@@ -44,10 +45,8 @@ export const chart: Command = {
         throw new Failure("violations", { file, violations: structure });
       }
     );
-    await writeWhole(
-      output,
-      curveSvg(curve, { texts: chartTexts[chosenLanguage ?? register.language] })
-    );
+    const texts = withOwnWords(chartTexts[chosenLanguage ?? register.language], register);
+    await writeWhole(output, curveSvg(curve, { texts }));
 
     const { citizen, indicator, indicatorName } = curve.title;
     const line = { file: picture, citizen, indicator: indicatorName };

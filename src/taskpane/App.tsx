@@ -10,6 +10,7 @@ import type { PaneTexts } from "../locales/pane";
 import { sameCode } from "../register/model/keys";
 import type { DateSerial } from "../register/model/Register";
 import { readOnlyReason } from "./readOnly";
+import { withOwnWords } from "./charts/ownWords";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./shell/citizenAt";
@@ -98,12 +99,20 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
   useEffect(() => address.subscribe(dismissSuccess), [address, dismissSuccess]);
   useBeginning(shown, snapshot.workbook.kind);
 
+  const { workbook } = snapshot;
+  const shownTexts = useMemo(
+    () =>
+      workbook.kind === "register"
+        ? { ...texts, charts: withOwnWords(texts.charts, workbook.register) }
+        : texts,
+    [texts, workbook]
+  );
   const pane = useMemo<Pane>(
     () => ({
       snapshot,
       actions: session,
       language: texts.language,
-      texts,
+      texts: shownTexts,
       today: today(),
       view,
       show: (next) => address.show(next),
@@ -116,7 +125,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, texts, today, view, address, citizen, choose, dismissSuccess]
+    [snapshot, session, texts, shownTexts, today, view, address, citizen, choose, dismissSuccess]
   );
   return (
     <FluentProvider theme={theme} lang={texts.language}>

@@ -1,5 +1,5 @@
 import { workbookTexts, type WorkbookTexts } from "../../locales/workbook";
-import { foldCode, type CodeKey } from "../../register/model/keys";
+import { foldCode, includesCode, type CodeKey } from "../../register/model/keys";
 import type { Language, Register } from "../../register/model/Register";
 import { DATE_CODE, JOINT_CODE } from "../../register/model/ScoreTable";
 import type { ColumnType } from "../../register/tables/declaration";
@@ -40,9 +40,15 @@ export class Words {
     return PRODUCT[language];
   }
 
-  /** @param own what stands on the register's lists; a list that is not there is as a new register has it. */
+  /**
+   * @param own what stands on the register's lists. A row without a code or without a word says nothing, nor does one
+   * that is called as everybody together; a list that says nothing is as a new register has it.
+   */
   static withLists(language: Language, own: Readonly<Partial<Record<OwnList, OwnWords>>>): Words {
-    return new Words(language, own);
+    const usable = Object.entries(own)
+      .map(([list, words]) => [list, usableWords(list as OwnList, words, language)] as const)
+      .filter(([, words]) => words.length > 0);
+    return new Words(language, Object.fromEntries(usable));
   }
 
   /** The words of a register, as it was read. */
@@ -52,11 +58,11 @@ export class Words {
     statuses,
     outcomes,
   }: Pick<Register, "language" | "respondents" | "statuses" | "outcomes">): Words {
-    const lists = { respondent: respondents, status: statuses, outcome: outcomes };
-    return Words.withLists(
-      language,
-      Object.fromEntries(Object.entries(lists).filter(([, words]) => words.length > 0))
-    );
+    return Words.withLists(language, {
+      respondent: respondents,
+      status: statuses,
+      outcome: outcomes,
+    });
   }
 
   /** The word for a code name in a column of a type; one that is on no list stays as it is. */
@@ -131,6 +137,16 @@ export class Words {
     const words = this.own[list] ?? productWords(list, workbookTexts[this.language]);
     return words.map(({ code, name }) => [code, name] as const);
   }
+}
+
+/** The rows of a list that say what something is called. */
+function usableWords(list: OwnList, words: OwnWords, language: Language): OwnWords {
+  const reserved =
+    list === "respondent" ? [EVERYONE, workbookTexts[language].respondents.everyone] : [];
+  return words.filter(
+    ({ code, name }) =>
+      code !== "" && name !== "" && !includesCode(reserved, code) && !includesCode(reserved, name)
+  );
 }
 
 /** What a new register's list holds. */

@@ -49,10 +49,10 @@ function wordsOf(
   const lists: Partial<Record<OwnList, OwnWords>> = { ...oldLists?.words };
   for (const [list, { table }] of Object.entries(OWN_LISTS)) {
     const names = textsIn(table, "name", tables, cells, language);
-    const words = textsIn(table, "code", tables, cells, language)
-      .map((code, row) => ({ code, name: names[row] ?? "" }))
-      .filter(({ code, name }) => code !== "" && name !== "");
-    if (words.length > 0) lists[list as OwnList] = words;
+    const codes = textsIn(table, "code", tables, cells, language);
+    if (codes.length > 0) {
+      lists[list as OwnList] = codes.map((code, row) => ({ code, name: names[row] ?? "" }));
+    }
   }
   return Words.withLists(language, lists);
 }

@@ -45,6 +45,28 @@ it.each([
   expect(toValue(word, type, own)).toBe(name);
 });
 
+it("what says nothing on a list is left out, and so is who is called as everybody together", () => {
+  const words = Words.withLists("da", {
+    respondent: [
+      { code: "", name: "Uden kode" },
+      { code: "nobody", name: "" },
+      { code: "alle", name: "Teamet" },
+      { code: "team", name: "ALLE" },
+      { code: "nurse", name: "Sundhedsplejerske" },
+    ],
+    status: [{ code: "", name: "Uden kode" }],
+  });
+  expect(toValue("Alle", "respondent", words)).toBe("everyone");
+  expect(toCell("everyone", "respondent", words)).toBe("Alle");
+  for (const word of ["Uden kode", "Teamet"]) {
+    expect(toValue(word, "respondent", words)).toBe(word);
+  }
+  expect(toCell("team", "respondent", words)).toBe("team");
+  expect(toCell("nobody", "respondent", words)).toBe("nobody");
+  expect(toCell("nurse", "respondent", words)).toBe("Sundhedsplejerske");
+  expect(toCell("active", "status", words)).toBe("Aktiv");
+});
+
 it("takes the upper one of two code names with one word", () => {
   const words = Words.withLists("da", {
     status: [

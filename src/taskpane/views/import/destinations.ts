@@ -1,6 +1,7 @@
 import type { Named } from "../../../import/map/matchWord";
 import { workbookTexts } from "../../../locales/workbook";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
+import { sameCode } from "../../../register/model/keys";
 import type { Indicator, Language, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Template } from "../../../register/model/Template";
@@ -43,15 +44,24 @@ export function destinationsOf(
     code,
     name,
     template: template || code,
-    ...itemsOf(RegisterIndex.of(register).currentIndicators(code), respondents, language),
+    ...itemsOf(
+      RegisterIndex.of(register).currentIndicators(code),
+      respondents,
+      language,
+      register.respondents
+    ),
   }));
 }
 
-/** The indicators, and those respondents who are asked about any of them, as a person chooses among them. */
+/**
+ * The indicators, and those respondents who are asked about any of them, as a person chooses among them.
+ * @param own what the register calls its respondents; empty for one that is not there yet.
+ */
 export function itemsOf(
   indicators: readonly Indicator[],
   respondents: readonly string[],
-  language: Language
+  language: Language,
+  own: Register["respondents"] = []
 ): Pick<Destination, "indicators" | "respondents"> {
   const asked = respondents.filter((each) => indicators.some((of) => asksRespondent(of, each)));
   return {
@@ -60,11 +70,17 @@ export function itemsOf(
       names: [name, shortName],
       label: `${code} ${shortName}`,
     })),
-    respondents: asked.map((code) => ({
-      code,
-      names: isKnownRespondent(code) ? [wordFor(code, "da"), wordFor(code, "en")] : [],
-      label: isKnownRespondent(code) ? wordFor(code, language) : code,
-    })),
+    respondents: asked.map((code) => {
+      const usual = isKnownRespondent(code) ? [wordFor(code, "da"), wordFor(code, "en")] : [];
+      const name = own.find((each) => sameCode(each.code, code))?.name ?? "";
+      const isOwn = name !== "" && !usual.includes(name);
+      const label = isKnownRespondent(code) ? wordFor(code, language) : code;
+      return {
+        code,
+        names: isOwn ? [name, ...usual] : usual,
+        label: isOwn ? name : label,
+      };
+    }),
   };
 }
 

@@ -40,7 +40,8 @@ export function mapQuestions(
   const items = itemsOf(
     target.indicators.map(({ newest }) => newest),
     target.group.respondents,
-    language
+    language,
+    register?.respondents
   );
   return WORD_KINDS.flatMap((kind) => {
     const words = unknown.filter((each) => each.kind === kind);

@@ -1,0 +1,38 @@
+import { chartTexts } from "../../../src/locales/everyLanguage";
+import { respondentName } from "../../../src/taskpane/charts/chartFormat";
+import { withOwnWords } from "../../../src/taskpane/charts/ownWords";
+import { destinationsOf } from "../../../src/taskpane/views/import/destinations";
+import { buildRegister } from "../../support/registerBuilder";
+import { newEntry } from "../../../src/register/tables/entries";
+import { TABLES } from "../../../src/register/tables/tables";
+
+const register = {
+  ...buildRegister({ group: { respondents: ["citizen", "caseworker", "nurse"] } }),
+  respondents: [
+    ["citizen", "Borger"],
+    ["caseworker", "Rådgiver"],
+    ["nurse", "Sundhedsplejerske"],
+    ["", "Uden kode"],
+    ["mentor", ""],
+  ].map(([code, name]) => newEntry(TABLES.respondents, { code: code!, name: name! })),
+};
+
+it.each([
+  ["the usual word, in the interface's language", "citizen", "Citizen"],
+  ["the team's own word for one of the product's", "caseworker", "Rådgiver"],
+  ["one that the team added", "nurse", "Sundhedsplejerske"],
+  ["one without a word", "mentor", "Workplace mentor"],
+  ["one that is on no list", "ven", "ven"],
+])("a respondent is shown as the register calls them: %s", (_, code, word) => {
+  expect(respondentName(code, withOwnWords(chartTexts.en, register))).toBe(word);
+});
+
+it("so are those that a table's rows can be about, and they are known by those words", () => {
+  const [group] = destinationsOf(register, [], "da");
+  const labels = group!.respondents.map(({ code, label, names }) => [code, label, names[0]]);
+  expect(labels).toEqual([
+    ["citizen", "Borger", "Borger"],
+    ["caseworker", "Rådgiver", "Rådgiver"],
+    ["nurse", "Sundhedsplejerske", "Sundhedsplejerske"],
+  ]);
+});
