@@ -10,12 +10,15 @@ import { measurementRequired } from "./checks/measurementRequired";
 import { pauseOutside } from "./checks/pauseOutside";
 import { pauseOverlap } from "./checks/pauseOverlap";
 import { rowCitizen } from "./checks/rowCitizen";
+import { rowJoint } from "./checks/rowJoint";
+import { rowMissing } from "./checks/rowMissing";
 import { rowRespondent } from "./checks/rowRespondent";
 import { rowUnique } from "./checks/rowUnique";
 import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
 import { scoreScale } from "./checks/scoreScale";
+import { settingCode } from "./checks/settingCode";
 import { sheetCopy } from "./checks/sheetCopy";
 import { sheetGroup } from "./checks/sheetGroup";
 import { stayOpen } from "./checks/stayOpen";
@@ -39,6 +42,7 @@ export const CHECKS = [
   sheetCopy,
   sheetGroup,
   groupSheet,
+  settingCode,
   citizenStart,
   stayOpen,
   pauseOutside,
@@ -53,6 +57,8 @@ export const CHECKS = [
   rowUnique,
   rowCitizen,
   rowRespondent,
+  rowJoint,
+  rowMissing,
   citizenMoved,
   answerStay,
 ] as const;

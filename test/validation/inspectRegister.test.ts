@@ -4,6 +4,7 @@ import type { Register } from "../../src/register/model/Register";
 import { ALL_FINDINGS } from "../support/violations";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import {
+  type BuilderRow,
   buildRegister,
   dates,
   indicator,
@@ -73,6 +74,7 @@ it("runs every check", () => {
       ["K3", "I1", "caseworker", 2.5, "hm"],
       ["K3", "I1", "caseworker", 2],
       ["K3", "I9", "mentor", 3],
+      ["K3", "SAMMEN", "everyone", 2],
       ["K4", "I1", "citizen", 1],
       dates("K1", "2026-02-01"),
       ["K1", "I1", "citizen", 3],
@@ -82,8 +84,9 @@ it("runs every check", () => {
   });
   const pause = { citizen: "K1", type: "pause", group: "UNGE", from: "2026-02-01" } as const;
   const listed = ["UNGE", "NY", "NY2", "små"].map((code) => ({ ...built.targetGroups[0]!, code }));
+  const settings = [{ code: "foreign", group: "", setting: "", value: 1 }];
   const copies = [{ ...built.places.citizens!, table: "PRScoresNY2", sheet: "NY (2)" }];
-  const register = withPeriods(withRows({ ...built, targetGroups: listed, copies }), [
+  const register = withPeriods(withRows({ ...built, targetGroups: listed, copies, settings }), [
     { citizen: "K1", group: "UNGE", from: "2026-04-01" },
     { ...pause, to: "2026-02-09" },
     pause,
@@ -91,13 +94,19 @@ it("runs every check", () => {
   const violations = inspectRegister(register, { today });
   // Both a score sheet and the efforts name somebody who is not on the list.
   expect(cellsOf(violations)).toEqual(
-    expect.arrayContaining(["row.citizen UNGE!A9", "row.citizen Indsatser!A4"])
+    expect.arrayContaining(["row.citizen UNGE!A10", "row.citizen Indsatser!A4"])
   );
   // Nothing is said of groups to be set up while the row of one that has a sheet is gone.
   const ofNoGroup = inspectRegister({ ...register, targetGroups: [] }, { today }).filter(
     ({ code }) => code.startsWith("sheet.")
   );
-  const found = new Set([...violations, ...ofNoGroup].map(({ code }) => code));
+  const answered = (citizen: string): BuilderRow => [citizen, "I1", "citizen"];
+  const incomplete = buildRegister({
+    rows: [answered("K1"), answered("K2"), dates("K3")],
+    indicators: [indicator("I1", { questions: { citizen: "?" } })],
+  });
+  const lacking = inspectRegister(incomplete, { today });
+  const found = new Set([...violations, ...ofNoGroup, ...lacking].map(({ code }) => code));
   const all = ALL_FINDINGS.map(({ code }) => code).filter(
     (code) => !/^(structure|input|import|table)\./.test(code)
   );

@@ -51,10 +51,10 @@ export const actions: ActionTexts = {
     button: (value) => (value === null ? "Tøm cellen" : `Ret til ${value}`),
     done: (title, value) =>
       value === null ? `${title}: cellen er tømt.` : `${title}: rettet til ${value}.`,
-    buttonOf: { sheet: "Sæt målgruppen op", row: "Sæt rækken ind igen" },
+    buttonOf: { sheet: "Sæt målgruppen op", row: "Sæt ind igen, tomt" },
     doneOf: {
       sheet: (group) => `Målgruppen ${group} har fået sit ark.`,
-      row: () => "Rækken er sat ind igen, uden scorer.",
+      row: (citizen) => `Det, der manglede hos ${citizen}, er sat ind igen, uden scorer.`,
     },
     undoLine: "fejl rettet",
   },

@@ -51,10 +51,10 @@ export const actions: ActionTexts = {
     button: (value) => (value === null ? "Empty the cell" : `Change to ${value}`),
     done: (title, value) =>
       value === null ? `${title}: the cell was emptied.` : `${title}: changed to ${value}.`,
-    buttonOf: { sheet: "Set the target group up", row: "Put the row back" },
+    buttonOf: { sheet: "Set the target group up", row: "Put back empty" },
     doneOf: {
       sheet: (group) => `The target group ${group} has its sheet now.`,
-      row: () => "The row is back, without scores.",
+      row: (citizen) => `What ${citizen} lacked is back, without scores.`,
     },
     undoLine: "error fixed",
   },

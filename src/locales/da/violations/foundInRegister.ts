@@ -51,7 +51,22 @@ export const foundInRegister: RegisterFindingTexts = {
     "row.citizen": {
       title: "Borger, der ikke er på listen",
       text: "»{citizen}« har rækker i arket, men står ikke i Borgere.",
-      help: "Opret borgeren, eller ret koden i rækkerne.",
+      help: "Er rækken slettet i Borgere, så fortryd det i Excel, eller skriv koden der igen, med gruppe og start: Scorerne i arket hører så til borgeren som før. Er koden skrevet forkert, så ret den i rækkerne.",
+    },
+    "row.missing": {
+      title: "Rækker mangler i en borgers blok",
+      text: "{citizen}, {group}: rækken {indicator} mangler, som næsten alle andre har. Rækker, der mangler: {count}.",
+      help: "Er de slettet ved en fejl, så fortryd det i Excel, for så kommer scorerne med. Har der aldrig stået noget i dem, så sæt dem ind igen, tomme. Er indikatoren valgt fra sammen med borgeren, så skriv dens kode under Fravalgt i arket Borgere.",
+    },
+    "row.joint": {
+      title: "Andet end 1 i en SAMMEN-række",
+      text: "{citizen}, {measurement}: »{value}« står i rækken for, hvad der er scoret sammen.",
+      help: "Skriv 1, hvis scorerne er givet sammen, og lad ellers cellen være tom.",
+    },
+    "setting.code": {
+      title: "Ukendt indstilling",
+      text: "»{value}« er ikke koden for nogen af registerets indstillinger, så rækken virker ikke.",
+      help: "Ret koden i arket Lister, eller slet rækken.",
     },
     "row.respondent": {
       title: "Respondent uden for målgruppen",

@@ -51,7 +51,22 @@ export const foundInRegister: RegisterFindingTexts = {
     "row.citizen": {
       title: "Citizen who is not on the list",
       text: "“{citizen}” has rows on the sheet, but is not in Citizens.",
-      help: "Add the citizen, or correct the code in the rows.",
+      help: "If the row was deleted in Citizens, undo that in Excel, or write the code there again, with group and start: the scores on the sheet then belong to the citizen as before. If the code is misspelt, correct it in the rows.",
+    },
+    "row.missing": {
+      title: "Rows are missing from a citizen's block",
+      text: "{citizen}, {group}: the row {indicator}, which nearly all others have, is missing. Rows that are missing: {count}.",
+      help: "If they were deleted by mistake, undo that in Excel, which brings the scores back. If nothing ever stood in them, put them back empty. If the indicator was chosen away with the citizen, write its code under Chosen away in the sheet Citizens.",
+    },
+    "row.joint": {
+      title: "Something else than 1 in a JOINT row",
+      text: "{citizen}, {measurement}: “{value}” stands in the row that says what was scored jointly.",
+      help: "Write 1 if the scores were given jointly; else leave the cell empty.",
+    },
+    "setting.code": {
+      title: "Unknown setting",
+      text: "“{value}” is the code of none of the register's settings, so the row has no effect.",
+      help: "Correct the code in the sheet Lists, or delete the row.",
     },
     "row.respondent": {
       title: "Respondent outside the target group",
