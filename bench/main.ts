@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { findBrowser, launchBrowser } from "../scripts/browser.mjs";
 import { startPage } from "../scripts/startPage.mjs";
 import { measureActs } from "./measureActs";
+import { measureLargePane } from "./measureLargePane";
 import { measurePane } from "./measurePane";
 import { measurePaneImport } from "./measurePaneImport";
 import { measureSize } from "./measureSize";
@@ -49,6 +50,7 @@ async function measureInBrowser(give: Give): Promise<void> {
     const browser = await launchBrowser();
     try {
       give(await measurePane(browser, page.url, OPENINGS));
+      give(await measureLargePane(browser, page.url, SIZES.large));
       if (existsSync(TABLE)) give(await measurePaneImport(browser, page.url, TABLE));
       else console.error(`The import by the pane is not measured: ${TABLE} is not there.`);
     } finally {

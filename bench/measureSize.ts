@@ -12,6 +12,7 @@ import { openRegister } from "../src/workbook/read/openRegister";
 import type { Runner } from "../src/workbook/runner";
 import type { BenchRow } from "./BenchRow";
 import { MeasuredExcel, type Measurement } from "./MeasuredExcel";
+import { measureChanges } from "./measureChanges";
 import { measureCsv } from "./measureCsv";
 import { median } from "./median";
 import { inStep } from "./inStep";
@@ -48,6 +49,7 @@ export async function measureSize(size: BenchSize, give: Give): Promise<void> {
   try {
     await inStep(`${size.name} create and fill`, () => create(excel.runner, edits));
     give(await measureReading(excel, size, label));
+    give(await measureChanges(excel, { ...size, label, today: TODAY, now }));
     if (size.measuresCsv) {
       const { register } = await read(excel.runner);
       give(measureCsv(register, { name: size.name, label, repetitions: size.repetitions }));

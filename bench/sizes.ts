@@ -3,7 +3,7 @@ import { templateById } from "../templates";
 
 /** How large a register is measured, and how often. */
 export interface BenchSize {
-  readonly name: "pilot" | "national" | "tiny";
+  readonly name: "pilot" | "national" | "large" | "tiny";
   readonly citizens: number;
   readonly measurements: number;
   readonly template: Template;
@@ -41,6 +41,16 @@ export const SIZES = {
     measuresCreation: true,
     measuresCsv: false,
     repetitions: 5,
+  },
+  /** A whole job centre, opened in the page. */
+  large: {
+    name: "large",
+    citizens: 1000,
+    measurements: 12,
+    template: scaleTemplate(),
+    measuresCreation: false,
+    measuresCsv: false,
+    repetitions: 3,
   },
   /** Everybody in one workbook: 1.26 million scores. */
   national: {

@@ -14,6 +14,9 @@ it("gives a row for everything that is measured", async () => {
     "tiny check",
     "tiny read, plain read of the same columns",
     "tiny read, own time / JSON.parse",
+    "tiny plain write of a measurement",
+    "tiny save a measurement",
+    "tiny edit by hand, full read",
     "tiny PapaParse unparse",
     "tiny long CSV, PapaParse unparse",
     "tiny plain create",
@@ -31,6 +34,10 @@ it("gives a row for everything that is measured", async () => {
   expect(bytes.get("tiny plain read of the same columns")).toBeLessThan(
     bytes.get("tiny plain read")!
   );
+  const syncs = new Map(rows.map((row) => [row.name, row.syncs]));
+  expect(syncs.get("tiny save a measurement")).toBeLessThanOrEqual(5);
+  expect(bytes.get("tiny save a measurement")).toBeLessThanOrEqual(50_000);
+  expect(syncs.get("tiny edit by hand, full read")).toBeLessThanOrEqual(2);
   expect(HEADER).toMatch(/^name +size +ratio +syncs +bytes +seconds$/);
   expect(printedRow(rows[0]!)).toMatch(/^tiny plain read +2 × 21 × 3 +1\.00 /);
   for (const row of rows) expect(printedRow(row)).toHaveLength(HEADER.length);
