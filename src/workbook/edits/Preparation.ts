@@ -48,6 +48,8 @@ export class Preparation {
   conclude: ((context: Excel.RequestContext) => Promise<readonly WorkbookEdit[]>) | null = null;
   /** Cells that hold something else than the edits expect: another author's. */
   readonly lost: Place[] = [];
+  /** Names of the register's tables that go, each without its sheet. */
+  readonly removedTables = new Set<string>();
   private readonly states = new Map<string, TableState>();
   private readonly restyled = new Set<TableState>();
   private readonly sheetNames: string[];

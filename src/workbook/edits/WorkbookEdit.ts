@@ -2,6 +2,7 @@ import type { CurveScale } from "../../charts/curveScale";
 import type { ProgressionCard } from "../../charts/progressionCard";
 import type { Edit, TableRef } from "../../register/model/Edit";
 import type { FormerTable } from "../../register/model/Register";
+import type { RegisterTable } from "../../register/tables/tables";
 import type { RawCell } from "../read/cellValues";
 import type { ExportSheet } from "../sheets/exportSheet";
 
@@ -72,6 +73,18 @@ export interface RemoveSheet {
    * Where it is false and the sheet is not there, the rest goes back, and the sheet is named.
    */
   readonly isAll: boolean;
+  /** Of a sheet that tables share: the table that the change made. It goes alone as long as others are there. */
+  readonly only?: SharedTable;
+}
+
+/** A table on a sheet that it shares, and where it was laid. */
+export interface SharedTable {
+  readonly table: RegisterTable;
+  /** Of its header's first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** How many it was made with. */
+  readonly columns: number;
 }
 
 /** Brings a sheet to the front. Put back only where `from` is still in front. Null for one that Excel does not name. */

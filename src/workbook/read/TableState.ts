@@ -83,9 +83,9 @@ export class TableState {
   }
 
   /** A table that an earlier edit of the same plan makes: empty, on a sheet of its own. */
-  static created(ref: TableRef, sheet: string, words: Words): TableState {
+  static created(ref: TableRef, sheet: string, words: Words, column = 0): TableState {
     const { language } = words;
-    const place = { sheet, row: TABLE_HEADER_ROW, column: 0, rowCount: 1, isFiltered: false };
+    const place = { sheet, row: TABLE_HEADER_ROW, column, rowCount: 1, isFiltered: false };
     const table = fixedTable(ref);
     const columns =
       table === null ? scoreColumns(INITIAL_MEASUREMENTS, language) : tableColumns(table, language);

@@ -12,13 +12,30 @@ import {
 import {
   columnsOf,
   seriesColumn,
+  TABLE_KEYS,
   tableOf,
+  TABLES,
   type NamedColumn,
   type RegisterTable,
 } from "../../register/tables/tables";
 
 /** Row of the header on the sheet of a new table, from 0: two rows above it. */
 export const TABLE_HEADER_ROW = 2;
+
+/** Empty columns between tables that share a sheet. */
+export const TABLE_GAP = 1;
+
+/** Tables on demand that are declared for the sheet of this one, which they share; mostly none. */
+export function tablesBeside(table: RegisterTable): readonly RegisterTable[] {
+  const isOnDemand = (each: RegisterTable): boolean => !tableOf(each).isRequired;
+  return TABLE_KEYS.filter(
+    (each) =>
+      each !== table &&
+      TABLES[each].sheet === TABLES[table].sheet &&
+      isOnDemand(each) &&
+      isOnDemand(table)
+  );
+}
 
 /** A column of a table, in a register's language. */
 export interface TableColumn {

@@ -64,6 +64,9 @@ export function writeText(range: Excel.Range, text: string): void {
   range.values = [[asTypedText(text)]];
 }
 
+/** Row of what is said over a table, from 0. */
+export const LINE_ROW = 1;
+
 /** Title and explanation over a table: two rows at most, so that the table starts on row 3. */
 export function writeTitle(sheet: Excel.Worksheet, title: string, line: string, column = 0): void {
   const heading = cellsAt(sheet, 0, column);
@@ -71,7 +74,12 @@ export function writeTitle(sheet: Excel.Worksheet, title: string, line: string, 
   heading.format.font.size = 14;
   heading.format.font.bold = true;
   heading.format.font.color = COLORS.navy;
-  const explanation = cellsAt(sheet, 1, column);
+  writeLine(sheet, column, line);
+}
+
+/** What a table is, over its first column and under the sheet's title. */
+export function writeLine(sheet: Excel.Worksheet, column: number, line: string): void {
+  const explanation = cellsAt(sheet, LINE_ROW, column);
   writeText(explanation, line);
   explanation.format.font.color = COLORS.muted;
 }

@@ -12,14 +12,11 @@ import {
   type RegisterTable,
 } from "../../register/tables/tables";
 import { toCell, type RawCell } from "../read/cellValues";
-import { TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
+import { TABLE_GAP, TABLE_HEADER_ROW, tableColumns } from "../read/tableLayout";
 import { productWords, Words } from "../read/Words";
-import { cellsAt, fillFormat, writeText, writeTitle } from "./cells";
+import { cellsAt, fillFormat, writeLine, writeTitle } from "./cells";
 import { layTable } from "./tableSheet";
-import { COLORS, FORMATS } from "./theme";
-
-/** An empty column between the tables that share the sheet. */
-const GAP = 1;
+import { FORMATS } from "./theme";
 
 /** Tables that lie beside each other on *Lister*, from the left. */
 export const BESIDE = REQUIRED_TABLES.filter(
@@ -29,7 +26,7 @@ export const BESIDE = REQUIRED_TABLES.filter(
 /** First column of a new table on its sheet, from 0. */
 export function columnOnSheet(table: RegisterTable, language: Language): number {
   const before = BESIDE.slice(0, Math.max(0, (BESIDE as readonly RegisterTable[]).indexOf(table)));
-  return before.reduce((sum, each) => sum + tableColumns(each, language).length + GAP, 0);
+  return before.reduce((sum, each) => sum + tableColumns(each, language).length + TABLE_GAP, 0);
 }
 
 /** What the tables of *Lister* hold in a new register: entries of those that hold any. */
@@ -94,7 +91,7 @@ export function layListsSheet(sheet: Excel.Worksheet, language: Language): void 
   for (const table of BESIDE) {
     const at = columnOnSheet(table, language);
     // Below the sheet's title stands what the sheet is, and that is the line of its first table too.
-    if (at > 0) writeSubtitle(sheet, at, texts.explanations[table]);
+    if (at > 0) writeLine(sheet, at, texts.explanations[table]);
     const [, ...cells] = listCells(table, lists[table] ?? [], language);
     layTable(sheet, table, language, at, Math.max(1, cells.length));
     writeCells(sheet, TABLE_HEADER_ROW + 1, at, cells);
@@ -123,10 +120,4 @@ function writeCells(
       cell.formulas = [[value]];
     })
   );
-}
-
-function writeSubtitle(sheet: Excel.Worksheet, column: number, text: string): void {
-  const cell = cellsAt(sheet, 1, column);
-  writeText(cell, text);
-  cell.format.font.color = COLORS.muted;
 }

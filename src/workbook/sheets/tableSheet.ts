@@ -1,7 +1,7 @@
 import { workbookTexts } from "../../locales/workbook";
 import type { Language } from "../../register/model/Register";
 import type { RawCell } from "../read/cellValues";
-import { TABLE_HEADER_ROW, tableColumns, tableName } from "../read/tableLayout";
+import { TABLE_HEADER_ROW, tableColumns, tableName, tablesBeside } from "../read/tableLayout";
 import {
   alikeColumns,
   cellsAt,
@@ -10,6 +10,7 @@ import {
   foldColumns,
   formatLines,
   formatPage,
+  writeLine,
   writeTitle,
 } from "./cells";
 import { Words } from "../read/Words";
@@ -33,15 +34,28 @@ export function layTableSheet(
   writeTitle(sheet, texts.sheets[TABLES[table].sheet], texts.explanations[table]);
   layTable(sheet, table, language, 0);
   foldColumns(sheet, tableOf(table), tableColumns(table, language));
-  sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
+  const isShared = tablesBeside(table).length > 0;
+  if (isShared) sheet.freezePanes.freezeRows(TABLE_HEADER_ROW + 1);
+  else sheet.freezePanes.freezeAt(cellsAt(sheet, 0, 0, TABLE_HEADER_ROW + 1, 1));
   formatPage(sheet, {
     orientation: "Landscape",
     headerRow: TABLE_HEADER_ROW,
     footer: texts.printFooter,
-    fit: pagesOf(printedWidth(table, language)),
+    fit: isShared ? null : pagesOf(printedWidth(table, language)),
   });
-  // A table over several pages is read by its first column, the key.
-  sheet.pageLayout.setPrintTitleColumns("$A:$A");
+  // A table over several pages is read by its first column, the key. It is not the key of the table beside it.
+  if (!isShared) sheet.pageLayout.setPrintTitleColumns("$A:$A");
+}
+
+/** Lays a table beside those that are on the sheet, with what it is over it. */
+export function layTableBeside(
+  sheet: Excel.Worksheet,
+  table: RegisterTable,
+  language: Language,
+  column: number
+): void {
+  writeLine(sheet, column, workbookTexts[language].explanations[table]);
+  layTable(sheet, table, language, column);
 }
 
 /** What is behind a fold is not printed. */

@@ -103,7 +103,10 @@ export const KIND_ACTIONS: Readonly<Record<EditName, Omit<Action, "name">>> = {
     },
     prepare: () => Promise.resolve(undo),
   },
-  createTable: doing(() => [{ kind: "createTable", table: "efforts" }]),
+  // One with a sheet of its own, and two that share one.
+  createTable: doing(() =>
+    (["efforts", "rollout", "sections"] as const).map((table) => ({ kind: "createTable", table }))
+  ),
   createScoreSheet: doing(() => [
     { kind: "createScoreSheet", group: "UNGE", name: "Unge", endGoal: "", scales: [] },
     {

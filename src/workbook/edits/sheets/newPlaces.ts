@@ -5,9 +5,11 @@ import {
   columnPositions,
   scoreColumns,
   scoreTableName,
+  TABLE_GAP,
   TABLE_HEADER_ROW,
   tableColumns,
   tableName,
+  tablesBeside,
 } from "../../read/tableLayout";
 import { columnOnSheet } from "../../sheets/listsSheet";
 import { newScoreTable } from "../rows/scoreTableAfter";
@@ -20,14 +22,34 @@ export function sheetsOf({ places, scoreTables }: Register): string[] {
   ];
 }
 
+/** Where a table on demand comes beside those that share its sheet; null where none of them is there. */
+export function placeBeside(
+  { places, language }: Register,
+  table: RegisterTable
+): TablePlace | null {
+  const beside = tablesBeside(table).flatMap((each) => places[each] ?? []);
+  const [first] = beside;
+  if (!first) return null;
+  const ends = beside
+    .filter(({ sheet }) => sheet === first.sheet)
+    .map(({ column, headers }) => column + headers.length);
+  const column = Math.max(...ends) + TABLE_GAP;
+  return newPlace(table, first.sheet, language, column);
+}
+
 /** Where a fixed table lies once its sheet is laid out, without a row. */
-export function newPlace(table: RegisterTable, sheet: string, language: Language): TablePlace {
+export function newPlace(
+  table: RegisterTable,
+  sheet: string,
+  language: Language,
+  column = columnOnSheet(table, language)
+): TablePlace {
   const headers = tableColumns(table, language).map(({ header }) => header);
   return {
     table: tableName(table),
     sheet,
     row: TABLE_HEADER_ROW,
-    column: columnOnSheet(table, language),
+    column,
     headers,
     columns: columnPositions(table, headers, language),
     rows: [],
