@@ -72,11 +72,48 @@ describe("what would be lost stops an upgrade, and the cell is named", () => {
   });
 });
 
-it("a table or a column that is gone is named, and nothing is planned", async () => {
-  const register = await changed((workbook) => workbook.tables.getItem("PRSettings").delete());
-  const { register: before, structure } = await register.runner.run(readRegister);
-  expect(upgradeRegister.plan(before, structure)).toEqual({ ok: false, violations: structure });
-  expect(structure.map(({ code }) => code)).toContain("structure.table");
+describe("what is broken in a file of schema 1 is named, and nothing is planned", () => {
+  const without =
+    (table: string): ByHand =>
+    ({ tables }) =>
+      tables.getItem(table).delete();
+  const withoutColumn =
+    (table: string, column: string): ByHand =>
+    ({ tables }) =>
+      tables.getItem(table).columns.getItem(column).delete();
+  const renamed =
+    (table: string, column: string): ByHand =>
+    ({ tables }) => {
+      tables.getItem(table).columns.getItem(column).getHeaderRowRange().values = [["Andet"]];
+    };
+
+  it.each<[string, ByHand, string]>([
+    ["the settings gone", without("PRSettings"), "structure.table PRSettings"],
+    ["the lists gone", without("PRLists"), "structure.table PRLists"],
+    ["the citizens gone", without("PRCitizens"), "structure.table PRCitizens"],
+    ["the indicators gone", without("PRIndicators"), "structure.table PRIndicators"],
+    ["the log gone", without("PRLog"), "structure.table PRLog"],
+    ["the score table gone", without("PRScoresAKTIV"), "structure.table PRScoresAKTIV"],
+    ["a key column gone", withoutColumn("PRScoresAKTIV", "Kode"), "structure.column PRScoresAKTIV"],
+    ["a measurement gone", withoutColumn("PRScoresAKTIV", "M3"), "structure.column PRScoresAKTIV"],
+    ["+ gone", withoutColumn("PRScoresAKTIV", "+"), "structure.column PRScoresAKTIV"],
+    ["a header reworded", renamed("PRCitizens", "Afsnit"), "structure.column PRCitizens"],
+    ["the group's header", renamed("PRCitizens", "Målgruppe"), "structure.column PRCitizens"],
+    [
+      "a name gone",
+      ({ names }) => names.getItem("PR_Reasons").delete(),
+      "structure.name undefined",
+    ],
+  ])("%s", async (_, byHand, expected) => {
+    const register = await changed(byHand);
+    const before = contentOf(register.host.workbook);
+    const { register: read, structure } = await register.runner.run(readRegister);
+    expect(structure.map(({ code, parameters }) => `${code} ${parameters.table}`)).toContain(
+      expected
+    );
+    expect(upgradeRegister.plan(read, structure)).toEqual({ ok: false, violations: structure });
+    expect(contentOf(register.host.workbook)).toEqual(before);
+  });
 });
 
 it("nothing else is written into a register of an older version", async () => {
