@@ -90,7 +90,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
   const theme = useTheme(officeTheme);
   const { shown, isWaiting } = useShownView(address, session.fetch);
   const view = shown ?? address.current();
-  const { citizen, choose } = useChosenCitizen(snapshot);
+  const { citizen, group, choose } = useChosenCitizen(snapshot);
   const dismissSuccess = useCallback(() => {
     if (session.getSnapshot().notice?.intent === "success") session.dismissNotice();
   }, [session]);
@@ -117,15 +117,31 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
       view,
       show: (next) => address.show(next),
       citizen,
-      chooseCitizen(code) {
+      group,
+      chooseCitizen(code, inGroup) {
         if (!sameCode(code, citizen ?? "")) dismissSuccess();
-        choose(code);
+        choose(code, inGroup ?? null);
         const { workbook } = session.getSnapshot();
-        const cell = workbook.kind === "register" ? firstCellOf(workbook.register, code) : null;
+        const cell =
+          workbook.kind === "register"
+            ? firstCellOf(workbook.register, code, today(), inGroup)
+            : null;
         if (cell) void session.follow(cell);
       },
     }),
-    [snapshot, session, texts, shownTexts, today, view, address, citizen, choose, dismissSuccess]
+    [
+      snapshot,
+      session,
+      texts,
+      shownTexts,
+      today,
+      view,
+      address,
+      citizen,
+      group,
+      choose,
+      dismissSuccess,
+    ]
   );
   return (
     <FluentProvider theme={theme} lang={texts.language}>

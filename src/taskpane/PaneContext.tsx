@@ -23,8 +23,10 @@ export interface Pane {
   readonly show: (view: View) => void;
   /** Code of the citizen that the pane is about: of the row selected in the sheet, or chosen in the pane; null for none. */
   readonly citizen: string | null;
-  /** Chooses a citizen in the pane, and moves the sheet's selection to the citizen's first row. */
-  readonly chooseCitizen: (code: string) => void;
+  /** Code of the target group whose sheet or list led to the citizen; null where nothing says one. */
+  readonly group: string | null;
+  /** Chooses a citizen in the pane, in a target group where one is said, and moves the sheet's selection to their first row there. */
+  readonly chooseCitizen: (code: string, group?: string) => void;
 }
 
 const PaneContext = createContext<Pane | null>(null);

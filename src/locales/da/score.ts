@@ -23,6 +23,7 @@ export const score: ScoreTexts = {
   toCheck: "Gå til Tjek",
   nothingAsked: (respondent, date) =>
     `Ingen indikatorer har et spørgsmål til ${respondent} den ${date}. Spørgsmålene står i arket Indikatorer.`,
+  group: "Målgruppe",
   respondent: "Hvem svarer?",
   date: "Måledato",
   beforeStart: (start) => `Datoen ligger før borgerens startdato, ${start}.`,

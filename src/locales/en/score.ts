@@ -24,6 +24,7 @@ export const score: ScoreTexts = {
   toCheck: "Go to Check",
   nothingAsked: (respondent, date) =>
     `No indicator has a question for ${respondent} on ${date}. The questions are in the sheet Indicators.`,
+  group: "Target group",
   respondent: "Who answers?",
   date: "Date",
   beforeStart: (start) => `The date lies before the citizen's start date, ${start}.`,

@@ -18,6 +18,8 @@ export interface ScoreTexts {
   readonly toCheck: string;
   /** No indicator is asked of this respondent on this date. */
   readonly nothingAsked: (respondent: string, date: string) => string;
+  /** Where the citizen is in several target groups: the choice of one. */
+  readonly group: string;
   readonly respondent: string;
   readonly date: string;
   /** The date lies before the citizen's start, which may be right. */

@@ -91,6 +91,15 @@ export class RegisterIndex {
   }
 
   /**
+   * The target group that a citizen is in on a day: that of the main stay, or where it is over of the first that is
+   * not. "" for who is in none.
+   */
+  homeGroup(citizen: string, day: DateSerial): string {
+    const [going] = this.staysFrom(citizen, day);
+    return going?.group ?? this.citizen(citizen)?.group ?? "";
+  }
+
+  /**
    * The stay that a citizen's answers in a target group are about on a day: the one that covers it, else the one there
    * that is not over, else the one that ended last. Null for who has none there.
    */

@@ -18,7 +18,7 @@ import { RegisterIndex } from "../model/RegisterIndex";
 import { scoreProblem } from "../model/scale";
 import { scoreEdits } from "./scoreEdits";
 import { ownerOf, rowsOfIndicators } from "../tables/scoreRows";
-import type { ScoreRow } from "../tables/scoreRows";
+import type { RowOwner, ScoreRow } from "../tables/scoreRows";
 import type { ScoreRows } from "../model/ScoreRows";
 import { DATE_CODE } from "../model/ScoreTable";
 import type { Violation } from "../model/Violation";
@@ -30,6 +30,8 @@ export type GivenScore = number | { readonly reason: string } | null;
 /** One respondent's answers about one citizen on one day. */
 export interface MeasurementInput {
   readonly citizen: string;
+  /** Code of the target group, where the citizen has a stay; the one that the citizen is in (`homeGroup`) where it is left out. */
+  readonly group?: string;
   readonly respondent: Respondent;
   readonly date: DateSerial;
   /** By indicator code. */
@@ -89,9 +91,9 @@ export function planMeasurement(
   violations.push(...wrongScores, ...duplicateRows(table, rows));
   if (violations.length > 0) return { ok: false, violations };
 
-  const { group, citizen } = subject;
+  const { group } = subject;
   const { respondents } = group;
-  const block = CitizenBlock.read(table, rows, { ...ownerOf(citizen), respondents });
+  const block = CitizenBlock.read(table, rows, { ...subject.owner, respondents });
   for (const row of missingRows(register, subject, input.respondent, [...scores.keys()], block)) {
     block.addRow(row);
   }
@@ -133,6 +135,8 @@ interface Subject {
   readonly citizen: Citizen;
   readonly group: TargetGroup;
   readonly rows: ScoreRows;
+  /** Whose rows they are: of the citizen's stay in the group. */
+  readonly owner: RowOwner;
 }
 
 function inputViolations({ date, today, scores }: MeasurementInput): Violation[] {
@@ -153,10 +157,17 @@ function findSubject(
     violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
     return { violations };
   }
-  const group = index.group(citizen.group);
-  const rows = index.scores(citizen.group);
+  const code = input.group ?? index.homeGroup(citizen.code, input.today);
+  const group = index.group(code);
+  const rows = index.scores(code);
   if (!group || !rows) {
-    violations.push(inputViolation("input.unknown", { field: "group", value: citizen.group }));
+    violations.push(inputViolation("input.unknown", { field: "group", value: code }));
+    return { violations };
+  }
+  const stay = index.stayAbout(citizen.code, group.code, input.date);
+  if (stay === null) {
+    const about = { citizen: citizen.code, group: group.code };
+    violations.push(inputViolation("input.stayNone", about));
     return { violations };
   }
   if (!includesCode(group.respondents, input.respondent)) {
@@ -164,7 +175,9 @@ function findSubject(
       inputViolation("input.unknown", { field: "respondent", value: input.respondent })
     );
   }
-  return violations.length > 0 ? { violations } : { citizen, group, rows };
+  return violations.length > 0
+    ? { violations }
+    : { citizen, group, rows, owner: ownerOf({ ...stay, code: citizen.code }) };
 }
 
 function checkScores(
@@ -241,14 +254,14 @@ function scoreViolation(
  */
 function missingRows(
   register: Register,
-  { citizen, group }: Subject,
+  { owner, group }: Subject,
   respondent: Respondent,
   scored: readonly Indicator[],
   block: CitizenBlock
 ): ScoreRow[] {
   const current = RegisterIndex.of(register).currentIndicators(group.code);
   const closing = scored.filter((each) => !current.includes(each));
-  return rowsOfIndicators(group, [...current, ...closing], ownerOf(citizen)).filter((row) => {
+  return rowsOfIndicators(group, [...current, ...closing], owner).filter((row) => {
     if (row.code === DATE_CODE) return !block.hasDates;
     const isScored =
       sameCode(row.respondent, respondent) && scored.some(({ code }) => sameCode(code, row.code));

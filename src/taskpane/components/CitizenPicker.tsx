@@ -1,27 +1,31 @@
 import { Field, Select } from "@fluentui/react-components";
-import { sameCode } from "../../register/model/keys";
+import { foldCode, groupByCode, sameCode } from "../../register/model/keys";
 import type { Citizen } from "../../register/model/Register";
+import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { FieldErrorProps } from "./errors/FormProblem";
 import { usePane, useRegister } from "../PaneContext";
 import { useRowField } from "./useRowField";
 
 /** Chooses the citizen that the pane is about, among those on the list: by target group where there are several. */
 export function CitizenPicker(errors: Partial<FieldErrorProps>) {
-  const { citizen, chooseCitizen, texts } = usePane();
+  const { citizen, chooseCitizen, texts, today } = usePane();
   const { register } = useRegister();
   const row = useRowField();
   const { citizen: label, chooseCitizen: prompt, isEnded, noGroup } = texts.shell;
   const named = register.citizens.filter(({ code }) => code.trim() !== "");
   const chosen = citizen === null ? null : named.find(({ code }) => sameCode(code, citizen));
+  const index = RegisterIndex.of(register);
+  const goesOn = (code: string): boolean => index.staysFrom(code, today).length > 0;
+  const homes = groupByCode(named, ({ code }) => index.homeGroup(code, today));
   const options = (citizens: readonly Citizen[]) =>
     citizens.map(({ code, status }, index) => (
       <option key={index} value={code}>
-        {status === "ended" ? `${code} (${isEnded})` : code}
+        {status === "ended" && !goesOn(code) ? `${code} (${isEnded})` : code}
       </option>
     ));
   const groups = register.targetGroups.map((group) => ({
     name: group.name,
-    citizens: named.filter((each) => sameCode(each.group, group.code)),
+    citizens: homes.get(foldCode(group.code)) ?? [],
   }));
   const inGroups = new Set(groups.flatMap(({ citizens }) => citizens));
   const others = named.filter((each) => !inGroups.has(each));

@@ -1,6 +1,6 @@
 import { sameCode } from "../../register/model/keys";
 import { cellOf, namedCell, scoreColumnIndex } from "../../register/model/places";
-import type { Register } from "../../register/model/Register";
+import type { DateSerial, Register } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import { ScoreRows } from "../../register/model/ScoreRows";
 import type { PlaceToSelect } from "../../workbook/selectPlace";
@@ -23,17 +23,27 @@ export function citizenAt(register: Register, selected: SelectedCell): string | 
   return code === "" ? null : code;
 }
 
+/** Code of the target group whose score sheet a row is selected on; null on any other sheet. */
+export function groupAt(register: Register, { sheet }: SelectedCell): string | null {
+  return register.scoreTables.find(({ place }) => place.sheet === sheet)?.group ?? null;
+}
+
 /**
- * The first cell of a citizen: on the score sheet of their group, with those in their other rows for where it is
- * hidden; else in the list of citizens; null for nobody.
+ * The first cell of a citizen: on the score sheet of the group that they are in, with those in their other rows for
+ * where it is hidden; else in the list of citizens; null for nobody.
+ * @param group Only on the score sheet of this target group, else in the list.
  */
-export function firstCellOf(register: Register, code: string): PlaceToSelect | null {
+export function firstCellOf(
+  register: Register,
+  code: string,
+  today: DateSerial,
+  group?: string
+): PlaceToSelect | null {
   const citizen = RegisterIndex.of(register).citizen(code);
-  const tables = [...register.scoreTables].sort(
-    (a, b) =>
-      Number(sameCode(b.group, citizen?.group ?? "")) -
-      Number(sameCode(a.group, citizen?.group ?? ""))
-  );
+  const home = group ?? RegisterIndex.of(register).homeGroup(code, today);
+  const tables = register.scoreTables
+    .filter((table) => group === undefined || sameCode(table.group, group))
+    .sort((a, b) => Number(sameCode(b.group, home)) - Number(sameCode(a.group, home)));
   for (const table of tables) {
     const column = scoreColumnIndex(table.place, "citizen");
     const [first, ...others] = ScoreRows.of(table)

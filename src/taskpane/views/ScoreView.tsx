@@ -35,14 +35,14 @@ export function ScoreView({ memory = scoreMemory }: ScoreViewProps) {
 
 function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
   const styles = useStyles();
-  const { texts, show, citizen, today } = usePane();
+  const { texts, show, citizen, group, today } = usePane();
   const open = useRegister();
   const { register } = open;
   const reason = readOnlyReason(open);
   const state = useSyncExternalStore(memory.subscribe, memory.snapshot);
   const subject = useMemo(
-    () => (citizen === null ? null : scoreSubject(register, citizen)),
-    [register, citizen]
+    () => (citizen === null ? null : scoreSubject(register, citizen, today, group)),
+    [register, citizen, today, group]
   );
 
   // After an answer that was lost, the register tells that the draft was saved.
@@ -67,6 +67,7 @@ function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
   }
   const shown = subject && {
     citizen: subject.citizen.code,
+    group: subject.group.code,
     respondent: respondentOf(subject, state.respondent),
   };
   return (
@@ -85,7 +86,12 @@ function ScoreBody({ memory }: { readonly memory: ScoreMemory }) {
         </EmptyState>
       )}
       {subject !== null && (
-        <ScorePanel key={subject.citizen.code} subject={subject} memory={memory} state={state} />
+        <ScorePanel
+          key={`${subject.citizen.code} ${subject.group.code}`}
+          subject={subject}
+          memory={memory}
+          state={state}
+        />
       )}
     </div>
   );

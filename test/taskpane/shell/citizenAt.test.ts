@@ -1,6 +1,16 @@
 import { cellOf } from "../../../src/register/model/places";
-import { citizenAt, firstCellOf } from "../../../src/taskpane/shell/citizenAt";
-import { buildRegister, CITIZEN_SHEET, dates, SCORE_SHEET } from "../../support/registerBuilder";
+import { citizenAt, firstCellOf, groupAt } from "../../../src/taskpane/shell/citizenAt";
+import {
+  buildRegister,
+  CITIZEN_SHEET,
+  dates,
+  SCORE_SHEET,
+  scoreTable,
+  serial,
+} from "../../support/registerBuilder";
+import { withPeriods } from "../../support/periods";
+
+const TODAY = serial("2026-11-21");
 
 const register = buildRegister({
   citizens: ["K1", "K2", "K3"],
@@ -36,7 +46,7 @@ test.each([
   ["K2", SCORE_SHEET],
   ["K3", CITIZEN_SHEET],
 ])("the first cell of %s is on %s, and leads back to them", (code, sheet) => {
-  const cell = firstCellOf(register, code)!;
+  const cell = firstCellOf(register, code, TODAY)!;
   expect(cell.sheet).toBe(sheet);
   const row = Number(/\d+/.exec(cell.cell)![0]) - 1;
   expect(citizenAt(register, { sheet, row, column: 0 })).toBe(code);
@@ -44,9 +54,32 @@ test.each([
 
 test("the first cell of a citizen comes with those in their other rows", () => {
   const [first, ...others] = [1, 2].map((row) => cellOf(scores, row - 1, 0).cell);
-  expect(firstCellOf(register, "K1")).toEqual({ sheet: SCORE_SHEET, cell: first, others });
+  expect(firstCellOf(register, "K1", TODAY)).toEqual({ sheet: SCORE_SHEET, cell: first, others });
 });
 
 test("nobody has no cell", () => {
-  expect(firstCellOf(register, "K9")).toBeNull();
+  expect(firstCellOf(register, "K9", TODAY)).toBeNull();
+});
+
+describe("a citizen of two target groups", () => {
+  const prak = scoreTable("PRAK", [dates("K1")], 4, []);
+  const place = { ...prak.place, sheet: "Score PRAK" };
+  const built = {
+    ...buildRegister({
+      citizens: [{ code: "K1", end: TODAY - 9, status: "ended" }],
+      rows: [dates("K1")],
+    }),
+  };
+  const both = withPeriods({ ...built, scoreTables: [...built.scoreTables, { ...prak, place }] }, [
+    { citizen: "K1", group: "PRAK" },
+  ]);
+
+  test.each([
+    ["is shown where the stay goes on", undefined, "Score PRAK", "PRAK"],
+    ["or in the group that was chosen", "unge", SCORE_SHEET, "UNGE"],
+    ["else in the list, which says none", "ANDRE", CITIZEN_SHEET, null],
+  ])("%s", (_name, group, sheet, at) => {
+    expect(firstCellOf(both, "K1", TODAY, group)?.sheet).toBe(sheet);
+    expect(groupAt(both, { sheet, row: 4, column: 0 })).toBe(at);
+  });
 });

@@ -257,7 +257,7 @@ describe("saving", () => {
   it("keeps a day that was chosen for answers that stand there already", () => {
     const memory = new ScoreMemory(new EventTarget());
     const answers = draftAnswers({ I2: { reason: "VE" } });
-    memory.keep("K1", "citizen", { date: serial("2026-10-12"), answers, note: "" });
+    memory.keep("K1", "UNGE", "citizen", { date: serial("2026-10-12"), answers, note: "" });
     renderView(<ScoreView memory={memory} />, { register, citizen: "K1" });
     expect(screen.getByLabelText("Måledato")).toHaveProperty("value", "2026-10-12");
   });

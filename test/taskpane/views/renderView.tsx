@@ -31,6 +31,8 @@ export interface ViewSetting {
   readonly register: Register;
   /** Default: nobody. */
   readonly citizen?: string | null;
+  /** Code of the target group that led there. */
+  readonly group?: string | null;
   readonly language?: Language;
   readonly isReadOnly?: boolean;
   readonly work?: PaneSnapshot["work"];
@@ -70,6 +72,7 @@ interface Current {
   readonly register: Register;
   readonly notice: PaneSnapshot["notice"];
   readonly citizen: string | null;
+  readonly group: string | null;
   readonly view: View;
   readonly initials: string;
 }
@@ -82,6 +85,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     register: setting.register,
     notice: setting.notice ?? null,
     citizen: setting.citizen ?? null,
+    group: setting.group ?? null,
     view: "start",
     initials: setting.initials ?? "",
   };
@@ -142,7 +146,8 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
       view: current.view,
       show: (view) => change({ view }),
       citizen: current.citizen,
-      chooseCitizen: (citizen) => change({ citizen }),
+      group: current.group,
+      chooseCitizen: (citizen, group) => change({ citizen, group: group ?? null }),
     };
     return (
       <RendererProvider renderer={STYLELESS}>

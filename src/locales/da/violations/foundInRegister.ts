@@ -126,7 +126,7 @@ export const foundInRegister: RegisterFindingTexts = {
     "citizen.moved": {
       title: "Svar i en målgruppe uden forløb",
       text: "{citizen} har svar i {group} (målinger: {count}), men intet forløb der; i Borgere står {existing}.",
-      help: "Er borgeren flyttet, så skriv forløbet i {group} i arket Forløb, med start og slut. Er målgruppen rettet ved en fejl, så skriv den gamle i arket Borgere igen.",
+      help: "Er borgeren flyttet, så skriv forløbet i {group} i arket Forløb, med start og slut, og ret Start i arket Borgere til den første dag i {existing}. Er målgruppen rettet ved en fejl, så skriv den gamle i arket Borgere igen.",
     },
     "cell.privacy": {
       title: "CPR-nummer i en celle",

@@ -126,7 +126,7 @@ export const foundInRegister: RegisterFindingTexts = {
     "citizen.moved": {
       title: "Answers in a target group without a stay",
       text: "{citizen} has answers in {group} (measurements: {count}), but no stay there; the sheet Citizens says {existing}.",
-      help: "If the citizen has moved, write the stay in {group} in the sheet Periods, with start and end. If the group was changed by mistake, write the old one in the sheet Citizens again.",
+      help: "If the citizen has moved, write the stay in {group} in the sheet Periods, with start and end, and correct Start in the sheet Citizens to the first day in {existing}. If the group was changed by mistake, write the old one in the sheet Citizens again.",
     },
     "cell.privacy": {
       title: "Civil registration number in a cell",

@@ -32,8 +32,8 @@ export interface OtherRespondent {
 
 /** Where one may go from an answer that has been saved. */
 export interface AfterSavingProps {
-  /** Whom the answer was about. */
-  readonly citizen: Citizen;
+  /** Whom the answer was about, in which target group and section. */
+  readonly citizen: Pick<Citizen, "code" | "group" | "section">;
   /** Who may answer now: the group's other respondents. */
   readonly others: readonly OtherRespondent[];
   readonly onNext: (citizen: string) => void;
@@ -52,7 +52,11 @@ export function AfterSaving(props: AfterSavingProps) {
   const { texts, today } = usePane();
   const { register } = useRegister();
   const heading = useRef<HTMLHeadingElement>(null);
-  const next = useMemo(() => nextCitizen(register, citizen, today), [register, citizen, today]);
+  const { code, group, section: inSection } = citizen;
+  const next = useMemo(
+    () => nextCitizen(register, { code, group, section: inSection }, today),
+    [register, code, group, inSection, today]
+  );
   const waitedFor = others.filter(({ isWaitedFor }) => isWaitedFor);
   const answered = others.filter(({ isWaitedFor }) => !isWaitedFor);
   const nameOf = ({ respondent }: OtherRespondent): string =>

@@ -6,14 +6,19 @@ import {
   MessageBarBody,
   Radio,
   RadioGroup,
+  Select,
 } from "@fluentui/react-components";
-import type { Respondent } from "../../../register/model/Register";
+import { sameCode } from "../../../register/model/keys";
+import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import { isOver, type Stay } from "../../../register/model/Stay";
 import { respondentName } from "../../charts/chartFormat";
 import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { DateField } from "../../components/DateField";
 import { useRowField } from "../../components/useRowField";
 import { formatDate } from "../../format";
-import { usePane } from "../../PaneContext";
+import { groupName } from "../../groupName";
+import { usePane, useRegister } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
 import type { ScoreSubject } from "./scoreForm";
 import type { OpenForm } from "./useScoreForm";
@@ -37,12 +42,28 @@ export interface FormHeadProps {
 export function FormHead({ subject, open, problems, onRespondent }: FormHeadProps) {
   const styles = useStyles();
   const row = useRowField();
-  const { texts, language, today } = usePane();
-  const { citizen, group } = subject;
+  const { texts, language, today, chooseCitizen } = usePane();
+  const { register } = useRegister();
+  const { citizen, group, groups, stay } = subject;
+  const isOther = !sameCode(group.code, citizen.group);
   const { form, respondent, date } = open;
   const name = respondentName(respondent, texts.charts);
   return (
     <div className={styles.head}>
+      {(groups.length > 1 || isOther) && (
+        <Field label={texts.score.group} {...row}>
+          <Select
+            value={group.code}
+            onChange={(_, { value }) => chooseCitizen(citizen.code, value)}
+          >
+            {[...new Set([...groups, group])].map(({ code }) => (
+              <option key={code} value={code}>
+                {groupName(register, code)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={texts.score.respondent} {...row}>
         <RadioGroup
           className={styles.respondents}
@@ -61,8 +82,8 @@ export function FormHead({ subject, open, problems, onRespondent }: FormHeadProp
         value={date}
         max={today}
         hint={
-          date !== null && citizen.start !== null && date < citizen.start
-            ? texts.score.beforeStart(formatDate(citizen.start, language))
+          date !== null && stay.from !== null && date < stay.from && isOutside(register, stay, date)
+            ? texts.score.beforeStart(formatDate(stay.from, language))
             : undefined
         }
         {...fieldErrorProps(problems, FIELD_IDS.date)}
@@ -70,7 +91,7 @@ export function FormHead({ subject, open, problems, onRespondent }: FormHeadProp
           open.changeDraft({ date: chosen === today ? "today" : chosen, isApart: false })
         }
       />
-      {citizen.status === "ended" && <Message>{texts.score.ended(citizen.code)}</Message>}
+      {isOver(stay, today) && <Message>{texts.score.ended(citizen.code)}</Message>}
       {form.current !== null && date !== null && (
         <Message>
           {texts.score.correcting(name, formatDate(date, language), form.current.number)}
@@ -90,6 +111,11 @@ export function FormHead({ subject, open, problems, onRespondent }: FormHeadProp
       )}
     </div>
   );
+}
+
+/** Whether a day lies in none of the citizen's stays in the target group. */
+function isOutside(register: Register, { citizen, group }: Stay, date: DateSerial): boolean {
+  return RegisterIndex.of(register).stayOn(citizen, group, date) === null;
 }
 
 function Message({ children }: { readonly children: React.ReactNode }) {

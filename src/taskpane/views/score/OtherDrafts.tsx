@@ -9,6 +9,7 @@ import { sameCode } from "../../../register/model/keys";
 import type { Respondent } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { respondentName } from "../../charts/chartFormat";
+import { groupName } from "../../groupName";
 import { usePane, useRegister } from "../../PaneContext";
 import { isUnsaved, type KeptDraft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
 
@@ -17,7 +18,11 @@ export interface OtherDraftsProps {
   readonly memory: ScoreMemory;
   readonly state: ScoreMemoryState;
   /** Null while no form is shown. */
-  readonly shown: { readonly citizen: string; readonly respondent: Respondent } | null;
+  readonly shown: {
+    readonly citizen: string;
+    readonly group: string;
+    readonly respondent: Respondent;
+  } | null;
 }
 
 /** Answers of other citizens and respondents that are not saved yet, with the way back to each; nothing for none. */
@@ -29,6 +34,7 @@ export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
       !(
         shown !== null &&
         sameCode(draft.citizen, shown.citizen) &&
+        sameCode(draft.group, shown.group) &&
         sameCode(draft.respondent, shown.respondent)
       )
   );
@@ -39,7 +45,7 @@ export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
         <MessageBarTitle>{texts.score.otherDrafts}</MessageBarTitle>
         {texts.score.lostOnClose}
         {drafts.map((draft) => (
-          <div key={`${draft.citizen} ${draft.respondent}`}>
+          <div key={`${draft.citizen} ${draft.group} ${draft.respondent}`}>
             <DraftLink draft={draft} memory={memory} />
           </div>
         ))}
@@ -51,15 +57,18 @@ export function OtherDrafts({ memory, state, shown }: OtherDraftsProps) {
 function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memory: ScoreMemory }) {
   const { texts, chooseCitizen } = usePane();
   const { register } = useRegister();
-  const { citizen, respondent, answers } = draft;
+  const { citizen, group, respondent, answers } = draft;
   const name = respondentName(respondent, texts.charts).toLowerCase();
-  const words = texts.score.otherDraft(citizen, name, answers.size);
+  const index = RegisterIndex.of(register);
+  const isInSeveral = index.stays(citizen).length > 1;
+  const whose = isInSeveral ? `${citizen} (${groupName(register, group)})` : citizen;
+  const words = texts.score.otherDraft(whose, name, answers.size);
   // Of a citizen who is no longer on the list, nothing can be saved.
-  if (RegisterIndex.of(register).citizen(citizen) === null) {
+  if (index.citizen(citizen) === null) {
     return (
       <>
         {words}{" "}
-        <Button size="small" onClick={() => memory.drop(citizen, respondent)}>
+        <Button size="small" onClick={() => memory.drop(citizen, group, respondent)}>
           {texts.score.discard}
         </Button>
       </>
@@ -67,7 +76,7 @@ function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memo
   }
   const open = () => {
     memory.setRespondent(respondent);
-    chooseCitizen(citizen);
+    chooseCitizen(citizen, group);
   };
   return (
     <Link as="button" inline onClick={open}>

@@ -26,6 +26,8 @@ export interface DraftAnswer {
 /** A draft and whose it is. */
 export interface KeptDraft extends Draft {
   readonly citizen: string;
+  /** Code of the target group that was asked about. */
+  readonly group: string;
   readonly respondent: Respondent;
   /** Saving it was begun, and nothing of it was changed since. */
   readonly wasSent: boolean;
@@ -70,32 +72,37 @@ export class ScoreMemory {
   /** For `useSyncExternalStore`: the same object until something changes. */
   readonly snapshot = (): ScoreMemoryState => this.state;
 
-  /** The draft of a citizen and respondent; an empty one when there is none. */
-  draftOf(citizen: string, respondent: Respondent): Draft {
-    return this.state.drafts.get(foldCodes(citizen, respondent)) ?? EMPTY_DRAFT;
+  /** The draft of a citizen, target group and respondent; an empty one when there is none. */
+  draftOf(citizen: string, group: string, respondent: Respondent): Draft {
+    return this.state.drafts.get(foldCodes(citizen, group, respondent)) ?? EMPTY_DRAFT;
   }
 
   /** Keeps a draft in place of the one before. */
-  keep(citizen: string, respondent: Respondent, { date, answers, note, isApart }: Draft): void {
+  keep(
+    citizen: string,
+    group: string,
+    respondent: Respondent,
+    { date, answers, note, isApart }: Draft
+  ): void {
     const apart = isApart === true ? { isApart } : {};
-    this.set({ citizen, respondent, date, answers, note, ...apart, wasSent: false });
+    this.set({ citizen, group, respondent, date, answers, note, ...apart, wasSent: false });
   }
 
   /**
    * Remembers that a draft is being saved, and on which day: an answer may take until after midnight, or be lost.
    * @returns what `draftOf` gives from now on, until something is changed.
    */
-  send(citizen: string, respondent: Respondent, date: DateSerial): Draft {
-    const draft = this.draftOf(citizen, respondent);
-    const sent = { ...draft, citizen, respondent, date, wasSent: true };
+  send(citizen: string, group: string, respondent: Respondent, date: DateSerial): Draft {
+    const draft = this.draftOf(citizen, group, respondent);
+    const sent = { ...draft, citizen, group, respondent, date, wasSent: true };
     this.set(sent);
     return sent;
   }
 
   /** Forgets a draft: it was saved, or is not wanted. */
-  drop(citizen: string, respondent: Respondent): void {
+  drop(citizen: string, group: string, respondent: Respondent): void {
     const drafts = new Map(this.state.drafts);
-    drafts.delete(foldCodes(citizen, respondent));
+    drafts.delete(foldCodes(citizen, group, respondent));
     this.change({ drafts });
   }
 
@@ -114,7 +121,9 @@ export class ScoreMemory {
 
   private set(draft: KeptDraft): void {
     const drafts = new Map(this.state.drafts);
-    this.change({ drafts: drafts.set(foldCodes(draft.citizen, draft.respondent), draft) });
+    this.change({
+      drafts: drafts.set(foldCodes(draft.citizen, draft.group, draft.respondent), draft),
+    });
   }
 
   private change(changes: Partial<ScoreMemoryState>): void {

@@ -48,6 +48,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { respondent, draft, plan, form } = open;
   const citizen = subject.citizen.code;
+  const group = subject.group.code;
   const near = plan.kind === "ready" ? (plan.measurement?.near ?? null) : null;
   const isNoteOnly = plan.kind === "ready" && plan.measurement === null;
   const { apply } = useAction(isNoteOnly ? addNote : addMeasurement);
@@ -94,22 +95,24 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
       return;
     }
     const { measurement, date } = plan;
-    const sent = memory.send(citizen, respondent, date);
+    const sent = memory.send(citizen, group, respondent, date);
     const whenDone = () => {
       // What was changed while it was being saved is not saved.
-      if (memory.draftOf(citizen, respondent) === sent) memory.drop(citizen, respondent);
+      if (memory.draftOf(citizen, group, respondent) === sent)
+        memory.drop(citizen, group, respondent);
       startOver();
       setSaved({ respondent, answered: date, measurement: measurement?.measurement ?? null });
     };
     const whenUndone = () => {
       // The answers are to be put right, more likely than to be given anew.
-      if (!isUnsaved(memory.draftOf(citizen, respondent))) memory.keep(citizen, respondent, sent);
+      if (!isUnsaved(memory.draftOf(citizen, group, respondent)))
+        memory.keep(citizen, group, respondent, sent);
       setSaved(null);
     };
     void apply(plan.edits, words.done, { whenDone, whenUndone });
   };
   const discard = () => {
-    memory.drop(citizen, respondent);
+    memory.drop(citizen, group, respondent);
     startOver();
     setDiscarded(draft);
   };
@@ -121,18 +124,18 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
   if (saved !== null && sameCode(saved.respondent, respondent) && !open.isUnsaved) {
     return (
       <AfterSaving
-        citizen={subject.citizen}
+        citizen={{ code: citizen, group, section: subject.stay.section }}
         others={subject.group.respondents
           .filter((each) => !sameCode(each, respondent))
           .map((each) => ({ respondent: each, isWaitedFor: answeredBy(each) === null }))}
         onNext={(next) => {
-          chooseCitizen(next);
+          chooseCitizen(next, group);
           document.getElementById(VIEW_HEADING_ID)?.focus();
         }}
         onRespondent={(other) => {
           // They answer about the same occasion, which may not have been today; or have answered, on the day it has.
-          const before = memory.draftOf(citizen, other);
-          memory.keep(citizen, other, {
+          const before = memory.draftOf(citizen, group, other);
+          memory.keep(citizen, group, other, {
             ...before,
             date: answeredBy(other)?.day ?? saved.answered,
           });
@@ -182,7 +185,7 @@ export function ScorePanel({ subject, memory, state }: ScorePanelProps) {
           discarded === null || open.isUnsaved
             ? null
             : () => {
-                memory.keep(citizen, respondent, discarded);
+                memory.keep(citizen, group, respondent, discarded);
                 setDiscarded(null);
               }
         }

@@ -9,12 +9,16 @@ import { isUnsaved, type Draft } from "./ScoreMemory";
  */
 export function isStored(
   register: Register,
-  draft: Draft & { readonly citizen: string; readonly respondent: Respondent },
+  draft: Draft & {
+    readonly citizen: string;
+    readonly group: string;
+    readonly respondent: Respondent;
+  },
   today: DateSerial
 ): boolean {
-  const { citizen, respondent, answers } = draft;
+  const { citizen, group, respondent, answers } = draft;
   const date = draft.date === "today" ? today : draft.date;
-  const subject = scoreSubject(register, citizen);
+  const subject = scoreSubject(register, citizen, today, group);
   if (date === null || subject === null || !isUnsaved(draft)) return false;
   const items = itemsOf(scoreForm(register, subject, respondent, date));
   const note = draft.note.trim();

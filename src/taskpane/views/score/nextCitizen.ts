@@ -1,7 +1,7 @@
 import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import type { Stay } from "../../../register/model/Stay";
+import { isOver, type Stay } from "../../../register/model/Stay";
 import { registerFigures } from "../start/registerFigures";
 
 /** Who comes after a citizen, and why just that one. */
@@ -12,19 +12,20 @@ export interface NextCitizen {
 }
 
 /**
- * The citizen to measure after another one, among the active ones of the same target group and section: of those who
+ * The citizen to measure after another one, among those whose stay in the same target group is active, and of the same section: of those who
  * are due today the one who has waited longest, as on *Start*; when nobody is, the next on the list. Null after the
  * last one on the list.
  */
 export function nextCitizen(
   register: Register,
-  here: Citizen,
+  here: Pick<Citizen, "code" | "group" | "section">,
   today: DateSerial
 ): NextCitizen | null {
   const stays = RegisterIndex.of(register).staysIn(here.group);
   const at = stays.findIndex(({ citizen }) => sameCode(citizen, here.code));
   const hereSection = here.section.trim();
-  const isAlike = ({ citizen, section, status }: Stay): boolean =>
+  const isAlike = ({ citizen, section, status, to }: Stay): boolean =>
+    !isOver({ to, status }, today) &&
     citizen.trim() !== "" &&
     !sameCode(citizen, here.code) &&
     status === "active" &&

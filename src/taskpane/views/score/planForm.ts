@@ -38,6 +38,8 @@ export type FormPlan =
 /** Whose form it is, what is in it, and who saves it when. */
 export interface FormInput {
   readonly citizen: string;
+  /** Code of the target group that it is about. */
+  readonly group: string;
   readonly respondent: Respondent;
   readonly form: ScoreForm;
   readonly draft: Draft;
@@ -47,7 +49,7 @@ export interface FormInput {
 
 /** Plans a form's answers and its note as one change. */
 export function planForm(register: Register, input: FormInput): FormPlan {
-  const { citizen, respondent, draft, initials, today } = input;
+  const { citizen, group, respondent, draft, initials, today } = input;
   const { scores, problems } = changedScores(input);
   const hasNote = draft.note.trim() !== "";
   if (draft.date === null) {
@@ -67,7 +69,7 @@ export function planForm(register: Register, input: FormInput): FormPlan {
       ? addMeasurement.plan(
           register,
           {
-            ...{ citizen, respondent, date, scores: new Map(scores), today },
+            ...{ citizen, group, respondent, date, scores: new Map(scores), today },
             joins: draft.isApart !== true,
           },
           note

@@ -12,6 +12,7 @@ import type {
   TargetGroup,
 } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import type { Stay } from "../../../register/model/Stay";
 import type { ScoreRows } from "../../../register/model/ScoreRows";
 import type { Answer, Draft } from "./ScoreMemory";
 
@@ -19,6 +20,10 @@ import type { Answer, Draft } from "./ScoreMemory";
 export interface ScoreSubject {
   readonly citizen: Citizen;
   readonly group: TargetGroup;
+  /** The stay in the group that answers of today are about. */
+  readonly stay: Stay;
+  /** The target groups in which the citizen has a stay that is not over: among them one may choose. */
+  readonly groups: readonly TargetGroup[];
   readonly rows: ScoreRows;
 }
 
@@ -70,13 +75,29 @@ export interface LastAnswer {
 /** More steps than these are not listed. */
 const MOST_STEPS = 11;
 
-/** The citizen with the group and score sheet; null when one of the three is not there, or nobody is to answer. */
-export function scoreSubject(register: Register, code: string): ScoreSubject | null {
+/**
+ * The citizen with a target group and its score sheet; null when one of the three is not there, or nobody is to answer.
+ * @param chosen Code of the group; where it is null, or the citizen has no stay there, the one that the citizen is in.
+ */
+export function scoreSubject(
+  register: Register,
+  code: string,
+  today: DateSerial,
+  chosen: string | null = null
+): ScoreSubject | null {
   const index = RegisterIndex.of(register);
   const citizen = index.citizen(code);
-  const group = citizen && index.group(citizen.group);
+  if (citizen === null) return null;
+  const isHere = chosen !== null && index.stays(code, chosen).length > 0;
+  const group = index.group(isHere ? chosen : index.homeGroup(code, today));
   const rows = group && index.scores(group.code);
-  return rows && group.respondents.length > 0 ? { citizen, group, rows } : null;
+  const stay = group && index.stayAbout(code, group.code, today);
+  if (!rows || !stay || group.respondents.length === 0) return null;
+  const going = index.staysFrom(code, today);
+  const groups = register.targetGroups.filter(
+    (each) => going.some((stay) => sameCode(stay.group, each.code)) && index.scores(each.code)
+  );
+  return { citizen, group, stay, groups, rows };
 }
 
 /** The form of a respondent on a day. Nobody else's answers are in it: respondents score apart. */

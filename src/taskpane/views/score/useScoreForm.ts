@@ -52,8 +52,9 @@ export function useScoreForm(
   const { snapshot, today } = usePane();
   const { register } = useRegister();
   const citizen = subject.citizen.code;
+  const group = subject.group.code;
   const respondent = respondentOf(subject, state.respondent);
-  const draft = memory.draftOf(citizen, respondent);
+  const draft = memory.draftOf(citizen, group, respondent);
   const date = draft.date === "today" ? today : draft.date;
 
   const day = date ?? today;
@@ -64,23 +65,26 @@ export function useScoreForm(
   const items = useMemo(() => itemsOf(form), [form]);
   const { initials } = snapshot;
   const plan = useMemo(
-    () => planForm(register, { citizen, respondent, form, draft, initials, today }),
-    [register, citizen, respondent, form, draft, initials, today]
+    () => planForm(register, { citizen, group, respondent, form, draft, initials, today }),
+    [register, citizen, group, respondent, form, draft, initials, today]
   );
 
   const changeDraft = useCallback(
     (changes: Partial<Draft>) => {
-      memory.keep(citizen, respondent, { ...memory.draftOf(citizen, respondent), ...changes });
+      memory.keep(citizen, group, respondent, {
+        ...memory.draftOf(citizen, group, respondent),
+        ...changes,
+      });
     },
-    [memory, citizen, respondent]
+    [memory, citizen, group, respondent]
   );
   const giveAnswer = useCallback(
     (item: FormItem, answer: Answer | null) => {
-      const before = memory.draftOf(citizen, respondent);
-      memory.keep(citizen, respondent, withAnswer(before, item, answer));
+      const before = memory.draftOf(citizen, group, respondent);
+      memory.keep(citizen, group, respondent, withAnswer(before, item, answer));
       memory.setRespondent(respondent);
     },
-    [memory, citizen, respondent]
+    [memory, citizen, group, respondent]
   );
   return {
     respondent,

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate } from "../../format";
-import { usePane, type View } from "../../PaneContext";
+import { foldCode, groupByCode } from "../../../register/model/keys";
+import { groupName } from "../../groupName";
+import { usePane, useRegister, type View } from "../../PaneContext";
 import type { CitizenStanding } from "./registerFigures";
 
 /** More than these are chosen more quickly in the sheet. */
@@ -22,22 +24,27 @@ export interface CitizenLinksProps {
 export function CitizenLinks({ citizens, view }: CitizenLinksProps) {
   const styles = useStyles();
   const { chooseCitizen, language, show, texts } = usePane();
+  const { register } = useRegister();
   const words = texts.start.overview;
+  // One who is in two target groups stands here once for each.
+  const entries = groupByCode(citizens, ({ code }) => code);
+  const isTwice = (code: string): boolean => (entries.get(foldCode(code))?.length ?? 0) > 1;
   if (citizens.length === 0) return <p className={styles.facts}>{words.nobody}</p>;
   const hidden = citizens.length - MOST_SHOWN;
   return (
     <ul className={styles.list}>
-      {citizens.slice(0, MOST_SHOWN).map(({ code, lastMeasured, daysOver }, index) => (
+      {citizens.slice(0, MOST_SHOWN).map(({ code, group, lastMeasured, daysOver }, index) => (
         <li key={index} className={styles.item}>
           <Link
             onClick={() => {
-              chooseCitizen(code);
+              chooseCitizen(code, group);
               show(view);
             }}
           >
             {code}
           </Link>{" "}
           <span className={styles.facts}>
+            {isTwice(code) && `${groupName(register, group)} · `}
             {daysOver > 0 && `${words.daysOver(daysOver)} · `}
             {lastMeasured === null
               ? words.neverMeasured

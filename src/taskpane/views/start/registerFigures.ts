@@ -2,11 +2,13 @@ import { dueOf, isPausedOn } from "../../../progression/due";
 import type { DateSerial, Register, TargetGroup } from "../../../register/model/Register";
 import { foldCode, type CodeKey } from "../../../register/model/keys";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import type { Stay } from "../../../register/model/Stay";
+import { isOver, type Stay } from "../../../register/model/Stay";
 
 /** An active citizen of a target group, and whether it is time for a measurement there. */
 export interface CitizenStanding {
   readonly code: string;
+  /** Code of the target group that the stay is in. */
+  readonly group: string;
   /** Day of the latest answer in the stay, up to today; null when there is none. */
   readonly lastMeasured: DateSerial | null;
   /** Days past the day on which it was due (`dueOf`); 0 when it is not time yet or never will be. */
@@ -61,8 +63,7 @@ function activeStays(register: Register, { code }: TargetGroup, today: DateSeria
   return RegisterIndex.of(register)
     .staysIn(code)
     .filter((stay) => {
-      const isOver = stay.to !== null && stay.to < today;
-      if (stay.status !== "active" || isOver || isPausedOn(stay, today)) return false;
+      if (stay.status !== "active" || isOver(stay, today) || isPausedOn(stay, today)) return false;
       const key = foldCode(stay.citizen);
       if (seen.has(key)) return false;
       seen.add(key);
@@ -75,5 +76,6 @@ function standingOf(register: Register, stay: Stay, today: DateSerial): CitizenS
   const isCounted = day !== null;
   const daysOver = isCounted ? Math.max(0, today - day) : 0;
   const isInTime = isCounted && lastMeasured !== null && daysOver === 0;
-  return { code: stay.citizen, lastMeasured, daysOver, isInTime, isCounted };
+  const { citizen: code, group } = stay;
+  return { code, group, lastMeasured, daysOver, isInTime, isCounted };
 }

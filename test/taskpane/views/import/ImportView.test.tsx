@@ -85,6 +85,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
           view: "import",
           show: (view) => views.push(view),
           citizen: null,
+          group: null,
           chooseCitizen: () => undefined,
         }}
       >

@@ -20,27 +20,27 @@ function memoryOnPage() {
 
 it("keeps a draft for each citizen and respondent", () => {
   const { memory } = memoryOnPage();
-  memory.keep("K1", "citizen", answered);
-  memory.keep("K1", "caseworker", { ...EMPTY_DRAFT, note: "x" });
-  expect(memory.draftOf("k1", "citizen").answers.get(foldCode("i1"))?.answer).toBe(3);
-  expect(memory.draftOf("K1", "caseworker").note).toBe("x");
-  expect(memory.draftOf("K2", "citizen")).toBe(EMPTY_DRAFT);
-  memory.drop("K1", "citizen");
-  expect(memory.draftOf("K1", "citizen")).toBe(EMPTY_DRAFT);
-  expect(memory.draftOf("K1", "caseworker").note).toBe("x");
+  memory.keep("K1", "UNGE", "citizen", answered);
+  memory.keep("K1", "UNGE", "caseworker", { ...EMPTY_DRAFT, note: "x" });
+  expect(memory.draftOf("k1", "UNGE", "citizen").answers.get(foldCode("i1"))?.answer).toBe(3);
+  expect(memory.draftOf("K1", "UNGE", "caseworker").note).toBe("x");
+  expect(memory.draftOf("K2", "UNGE", "citizen")).toBe(EMPTY_DRAFT);
+  memory.drop("K1", "UNGE", "citizen");
+  expect(memory.draftOf("K1", "UNGE", "citizen")).toBe(EMPTY_DRAFT);
+  expect(memory.draftOf("K1", "UNGE", "caseworker").note).toBe("x");
 });
 
 it("asks before the page is left for as long as something is not saved", () => {
   const { memory, asks } = memoryOnPage();
   expect(asks()).toBe(false);
-  memory.keep("K1", "citizen", { ...EMPTY_DRAFT, date: 46000, note: "  " });
+  memory.keep("K1", "UNGE", "citizen", { ...EMPTY_DRAFT, date: 46000, note: "  " });
   expect(asks()).toBe(false);
-  memory.keep("K1", "citizen", answered);
-  memory.keep("K2", "citizen", { ...EMPTY_DRAFT, note: "Ring mandag" });
+  memory.keep("K1", "UNGE", "citizen", answered);
+  memory.keep("K2", "UNGE", "citizen", { ...EMPTY_DRAFT, note: "Ring mandag" });
   expect(asks()).toBe(true);
-  memory.drop("K1", "citizen");
+  memory.drop("K1", "UNGE", "citizen");
   expect(asks()).toBe(true);
-  memory.drop("K2", "citizen");
+  memory.drop("K2", "UNGE", "citizen");
   expect(asks()).toBe(false);
 });
 
@@ -63,24 +63,24 @@ describe("a draft that is being saved", () => {
 
   it("belongs to the day on which that was begun, and is forgotten when it turns out to be stored", () => {
     const { memory } = memoryOnPage();
-    memory.keep("K1", "citizen", answered);
-    const sent = memory.send("K1", "citizen", TODAY);
-    expect(memory.draftOf("K1", "citizen")).toBe(sent);
+    memory.keep("K1", "UNGE", "citizen", answered);
+    const sent = memory.send("K1", "UNGE", "citizen", TODAY);
+    expect(memory.draftOf("K1", "UNGE", "citizen")).toBe(sent);
     expect(sent).toMatchObject({ date: TODAY, answers: answered.answers });
     memory.dropStored(() => false);
-    expect(memory.draftOf("K1", "citizen")).toBe(sent);
+    expect(memory.draftOf("K1", "UNGE", "citizen")).toBe(sent);
     memory.dropStored(anything);
-    expect(memory.draftOf("K1", "citizen")).toBe(EMPTY_DRAFT);
+    expect(memory.draftOf("K1", "UNGE", "citizen")).toBe(EMPTY_DRAFT);
   });
 
   it("is kept when something in it is changed meanwhile, like every other draft", () => {
     const { memory } = memoryOnPage();
-    memory.keep("K1", "citizen", answered);
-    memory.send("K1", "citizen", TODAY);
-    memory.keep("K1", "citizen", { ...memory.draftOf("K1", "citizen"), note: "x" });
-    memory.keep("K2", "citizen", answered);
+    memory.keep("K1", "UNGE", "citizen", answered);
+    memory.send("K1", "UNGE", "citizen", TODAY);
+    memory.keep("K1", "UNGE", "citizen", { ...memory.draftOf("K1", "UNGE", "citizen"), note: "x" });
+    memory.keep("K2", "UNGE", "citizen", answered);
     memory.dropStored(anything);
-    expect(memory.draftOf("K1", "citizen")).toMatchObject({ note: "x", date: TODAY });
-    expect(memory.draftOf("K2", "citizen").answers).toBe(answered.answers);
+    expect(memory.draftOf("K1", "UNGE", "citizen")).toMatchObject({ note: "x", date: TODAY });
+    expect(memory.draftOf("K2", "UNGE", "citizen").answers).toBe(answered.answers);
   });
 });

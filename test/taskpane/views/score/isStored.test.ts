@@ -26,6 +26,7 @@ const STORED = { I1: 4, I2: { reason: "IR" } } as const;
 function draft(answers: Record<string, number | { reason: string } | null>, more = {}): KeptDraft {
   return {
     citizen: "K1",
+    group: "UNGE",
     respondent: "citizen",
     date: "today",
     note: "",

@@ -30,9 +30,17 @@ function plan(
 ): FormPlan {
   const { respondent = "citizen", initials = "ANK", date = "today", note = "" } = rest;
   const day = date === "today" || date === null ? today : date;
-  const form = scoreForm(register, scoreSubject(register, "K1")!, respondent, day);
+  const form = scoreForm(register, scoreSubject(register, "K1", today)!, respondent, day);
   const draft = { date, note, answers: draftAnswers(answers) };
-  return planForm(register, { citizen: "K1", respondent, form, draft, initials, today });
+  return planForm(register, {
+    citizen: "K1",
+    group: "UNGE",
+    respondent,
+    form,
+    draft,
+    initials,
+    today,
+  });
 }
 
 function problems(of: FormPlan): string[] {

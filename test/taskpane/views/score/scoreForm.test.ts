@@ -30,7 +30,7 @@ function form(
     citizens: ["K1"],
     group: { respondents, intervalDays: 28 },
   });
-  return scoreForm(register, scoreSubject(register, "k1")!, respondent, date);
+  return scoreForm(register, scoreSubject(register, "k1", serial("2026-06-01"))!, respondent, date);
 }
 
 function firstItem(...given: Parameters<typeof form>) {
@@ -204,5 +204,5 @@ it.each<[string, Parameters<typeof buildRegister>[0]]>([
   ["the group is gone", { citizens: [{ code: "K1", group: "ANDRE" }] }],
   ["nobody is to answer", { citizens: ["K1"], group: { respondents: [] } }],
 ])("there is no form where %s", (_, plan) => {
-  expect(scoreSubject(buildRegister(plan), "K1")).toBeNull();
+  expect(scoreSubject(buildRegister(plan), "K1", serial("2026-06-01"))).toBeNull();
 });
