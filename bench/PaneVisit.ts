@@ -10,6 +10,8 @@ const LOCALE = "da-DK";
 /** What stands behind the first of the figures, as a regular expression: whatever their number is. */
 export const ACTIVE_CITIZENS = [1, 2].map(paneTexts[LANGUAGE].start.overview.active).join("|");
 const PROBE = join(__dirname, "paneProbe.js");
+/** Where the pane asks for initials, they are skipped. */
+const SKIP_INITIALS = join(__dirname, "../scripts/skipInitials.js");
 /** Of the same origin as the page, and not there until the bench makes it. */
 const BLANK_PAGE = "bench-blank.html";
 /** With the scripts that the pane's page has besides its own. */
@@ -51,6 +53,7 @@ export class PaneVisit {
     context.setDefaultTimeout(MOST_MS);
     await context.addInitScript(`globalThis.benchFigures = ${JSON.stringify(ACTIVE_CITIZENS)};`);
     await context.addInitScript({ path: PROBE });
+    await context.addInitScript({ path: SKIP_INITIALS });
     await context.route(`**/${BLANK_PAGE}`, (route) =>
       route.fulfill({ contentType: "text/html", body: BLANK_HTML })
     );

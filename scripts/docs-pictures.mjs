@@ -54,6 +54,7 @@ class Look {
       ...options,
     });
     await context.clock.setFixedTime(NOON);
+    await context.addInitScript({ path: join(import.meta.dirname, "skipInitials.js") });
     const page = await context.newPage();
     await page.goto(`${url}?lang=${language}`);
     return new Look(context, page, language);

@@ -19,6 +19,7 @@ export type OptionName =
   | "interval"
   | "map"
   | "into"
+  | "by"
   | "citizen"
   | "indicator"
   | "dialect"
@@ -41,6 +42,7 @@ export type Placeholder =
   | "DIR"
   | "PICTURE"
   | "DATE"
+  | "INITIALS"
   | "LANGUAGE"
   | "DIALECT"
   | "PORT";

@@ -10,6 +10,7 @@ import { newRegister } from "../excel/newRegister";
 import { Failure } from "../Failure";
 import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
+import { initialsOf } from "../initialsOf";
 import { templateIds } from "../templateIds";
 import { cliTexts, fill } from "../texts";
 import type { Message } from "../Message";
@@ -27,10 +28,12 @@ export const create: Command = {
     name: { placeholder: "TEXT" },
     "end-goal": { placeholder: "TEXT" },
     interval: { placeholder: "DAYS" },
+    by: { placeholder: "INITIALS" },
     force: { placeholder: null },
   },
 
   async run(args, { language, now, resolve }) {
+    const by = initialsOf(args);
     const template = templateOf(args.required("template"));
     const plan = createRegister.plan(template, choiceOf(args, template, language), language);
     if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
@@ -38,7 +41,7 @@ export const create: Command = {
     const path = resolve(file);
     const output = await planWorkbook(path, file, { force: args.has("force"), inputs: [] });
 
-    const workbook = await newRegister(plan.edits, { language, now }, createRegister.name);
+    const workbook = await newRegister(plan.edits, { language, now }, createRegister.name, by);
     let problems: Message[];
     try {
       await writeWhole(output, await atFile(file, () => workbook.save()));

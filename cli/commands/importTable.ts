@@ -15,6 +15,7 @@ import { violationMessage } from "../Message";
 import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
+import { initialsOf } from "../initialsOf";
 import { cliTexts, fill, formatNumber } from "../texts";
 import type { Message } from "../Message";
 import { toCalculateMessages } from "../toCalculateMessages";
@@ -29,6 +30,7 @@ export const importTable: Command = {
     map: { placeholder: "JSON" },
     out: { placeholder: "FILE", required: true },
     into: { placeholder: "FILE" },
+    by: { placeholder: "INITIALS" },
     force: { placeholder: null },
   },
 
@@ -36,6 +38,7 @@ export const importTable: Command = {
     const tableFile = args.file;
     const mapFile = args.value("map");
     const into = args.value("into");
+    const initials = initialsOf(args);
     const file = args.required("out");
     if (mapFile === null && into === null) throw withoutMap();
     const inputs = [tableFile, mapFile, into].filter((each) => each !== null).map(resolve);
@@ -63,7 +66,8 @@ export const importTable: Command = {
       workbook = await newRegister(
         plan.edits,
         { language: map.language, now },
-        importTableAction.name
+        importTableAction.name,
+        initials
       );
     } else {
       const bytes = await readInput(resolve(into), into);
@@ -74,7 +78,11 @@ export const importTable: Command = {
           const by = map ?? exportedMap(table, register);
           if (by === null) throw withoutMap();
           const plan = planBy(register, by);
-          await applyEdits(workbook.runner, plan.edits, { action: importTableAction.name, now });
+          await applyEdits(workbook.runner, plan.edits, {
+            action: importTableAction.name,
+            by: initials,
+            now,
+          });
           return plan.summary;
         });
       } catch (error) {

@@ -5,16 +5,18 @@ import { OpenWorkbook, type WorkbookOptions } from "./OpenWorkbook";
 /**
  * A new workbook with a register in it.
  * @param edits A plan that begins with `createRegister`.
+ * @param by initials of who makes it, for the log.
  */
 export async function newRegister(
   edits: readonly Edit[],
   options: WorkbookOptions,
-  action: ApplyOptions["action"]
+  action: ApplyOptions["action"],
+  by = ""
 ): Promise<OpenWorkbook> {
   const workbook = await OpenWorkbook.blank(options);
   try {
     const blank = await onlySheet(workbook);
-    await applyEdits(workbook.runner, edits, { action, now: options.now });
+    await applyEdits(workbook.runner, edits, { action, by, now: options.now });
     // Every Excel begins with an empty sheet, and nobody asked for this one.
     await workbook.runner.run(async (context) => {
       context.workbook.worksheets.getItem(blank).delete();

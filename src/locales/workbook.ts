@@ -53,6 +53,16 @@ export interface WorkbookTexts<L extends Language = Language> {
   readonly reasons: readonly { readonly code: string; readonly meaning: string }[];
   /** What stands before the value of each setting, and before the formula that tells the date system. */
   readonly settings: Readonly<Record<SettingName | "dateSystem", string>>;
+  /** What the log counts. */
+  readonly log: {
+    /** {count}; one of them, and any other number. */
+    readonly counts: Readonly<
+      Record<
+        "answers" | "rows" | "removed" | "cells" | "corrections",
+        { readonly one: string; readonly many: string }
+      >
+    >;
+  };
   readonly scoreSheet: {
     /** {name} {endGoal} */
     readonly title: string;

@@ -210,6 +210,15 @@ export const workbookDa: WorkbookTexts<"da"> = {
     undoDays: "Så mange dage kan en ændring fortrydes",
     dateSystem: "Datosystem (1463: datoer tælles fra 1900; 1: fra 1904)",
   },
+  log: {
+    counts: {
+      answers: { one: "{count} svar", many: "{count} svar" },
+      rows: { one: "{count} ny række", many: "{count} nye rækker" },
+      removed: { one: "{count} række fjernet", many: "{count} rækker fjernet" },
+      cells: { one: "{count} felt", many: "{count} felter" },
+      corrections: { one: "{count} rettelse mere", many: "{count} rettelser mere" },
+    },
+  },
   scoreSheet: {
     title: "{name} – mål: {endGoal}",
     titleWithoutGoal: "{name}",

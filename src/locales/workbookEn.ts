@@ -209,6 +209,15 @@ export const workbookEn: WorkbookTexts<"en"> = {
     undoDays: "A change can be undone for so many days",
     dateSystem: "Date system (1463: dates count from 1900; 1: from 1904)",
   },
+  log: {
+    counts: {
+      answers: { one: "{count} answer", many: "{count} answers" },
+      rows: { one: "{count} new row", many: "{count} new rows" },
+      removed: { one: "{count} row removed", many: "{count} rows removed" },
+      cells: { one: "{count} cell", many: "{count} cells" },
+      corrections: { one: "{count} more correction", many: "{count} more corrections" },
+    },
+  },
   scoreSheet: {
     title: "{name} – goal: {endGoal}",
     titleWithoutGoal: "{name}",

@@ -18,9 +18,11 @@ import type { PaneSession } from "./session/PaneSession";
 import type { PaneSnapshot, WorkbookState } from "./session/PaneSnapshot";
 import { CurrentView } from "./shell/CurrentView";
 import { DamageBar } from "./shell/DamageBar";
+import { InitialsBar } from "./shell/InitialsBar";
 import { Navigation } from "./shell/Navigation";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
+import { useInitialsFirst, type InitialsQuestion } from "./shell/useInitialsFirst";
 import { useShownView } from "./shell/useShownView";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
@@ -41,6 +43,7 @@ export interface AppProps {
     | "goTo"
     | "fetch"
     | "setInitials"
+    | "skipInitials"
     | "dismissNotice"
   >;
   /** Every sentence in the interface's language. */
@@ -88,6 +91,7 @@ const useStyles = makeStyles({
 export function App({ session, texts, today, address, officeTheme }: AppProps) {
   const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const theme = useTheme(officeTheme);
+  const { actions, question } = useInitialsFirst(session);
   const { shown, isWaiting } = useShownView(address, session.fetch);
   const view = shown ?? address.current();
   const { citizen, group, choose } = useChosenCitizen(snapshot);
@@ -110,7 +114,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
   const pane = useMemo<Pane>(
     () => ({
       snapshot,
-      actions: session,
+      actions,
       language: texts.language,
       texts: shownTexts,
       today: today(),
@@ -132,6 +136,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
     [
       snapshot,
       session,
+      actions,
       texts,
       shownTexts,
       today,
@@ -146,7 +151,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
   return (
     <FluentProvider theme={theme} lang={texts.language}>
       <PaneProvider value={pane}>
-        <Frame isThere={shown !== null} isWaiting={isWaiting} />
+        <Frame isThere={shown !== null} isWaiting={isWaiting} question={question} />
       </PaneProvider>
     </FluentProvider>
   );
@@ -183,7 +188,15 @@ function useSelectedAnother(
   }, [selected, citizen, onAnother]);
 }
 
-function Frame({ isThere, isWaiting }: { readonly isThere: boolean; readonly isWaiting: boolean }) {
+function Frame({
+  isThere,
+  isWaiting,
+  question,
+}: {
+  readonly isThere: boolean;
+  readonly isWaiting: boolean;
+  readonly question: InitialsQuestion | null;
+}) {
   const styles = useStyles();
   const { snapshot, texts } = usePane();
   const { workbook, work } = snapshot;
@@ -211,6 +224,7 @@ function Frame({ isThere, isWaiting }: { readonly isThere: boolean; readonly isW
           </div>
         )}
       </main>
+      {question && <InitialsBar question={question} />}
       <WorkBar />
     </div>
   );

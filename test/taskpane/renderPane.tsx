@@ -48,6 +48,8 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     undoable: null,
     selected: null,
     initials: "",
+    // As once the question was answered: what asks it sets this itself.
+    asksInitials: false,
     ...given,
   };
   const listeners = new Set<() => void>();
@@ -71,6 +73,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
         return null;
       }),
     setInitials: (initials) => void asked.push(`initials ${initials}`),
+    skipInitials: () => void asked.push("skip initials"),
     dismissNotice: () => void asked.push("dismissNotice"),
   };
   window.matchMedia = (query) =>

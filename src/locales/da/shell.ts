@@ -51,6 +51,12 @@ export const shell: ShellTexts = {
     `Fortryd seneste ændring, gjort et andet sted: ${change} ${moment}`,
   undoHere: "Det seneste, du gemmer, kan fortrydes her.",
   undoLatest: (change) => `Fortryd seneste ændring: ${change}`,
+  initials: {
+    label: "Dine initialer",
+    hint: "De skrives i loggen. Panelet husker dem, til det lukkes.",
+    save: "Brug dem",
+    skip: "Spring over",
+  },
   otherChange: "ændring",
   citizen: "Borger",
   chooseCitizen: "Vælg en borger",

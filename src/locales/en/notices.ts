@@ -50,6 +50,10 @@ export const notices: NoticeTexts = {
     happened: "It cannot be undone any more.",
     next: "Someone has changed it since. Correct it in the sheet instead.",
   },
+  undoExpired: {
+    happened: "It can no longer be undone.",
+    next: "More days have passed than the log keeps it for: 7, unless you chose otherwise. Correct it in the sheet instead.",
+  },
   left: "Someone has changed these cells since, so they were left alone:",
   cells: "It is about:",
   more: (count) => `and ${numberText(count, "en")} more`,

@@ -51,6 +51,12 @@ export const shell: ShellTexts = {
     `Undo the latest change, made elsewhere: ${change}, ${moment}`,
   undoHere: "What you save last can be undone here.",
   undoLatest: (change) => `Undo the latest change: ${change}`,
+  initials: {
+    label: "Your initials",
+    hint: "They are written in the log. The pane remembers them until it is closed.",
+    save: "Use them",
+    skip: "Skip",
+  },
   otherChange: "change",
   citizen: "Citizen",
   chooseCitizen: "Choose a citizen",

@@ -18,6 +18,8 @@ export interface NoticeTexts {
   readonly undoGone: RefusalText;
   /** It was worked on since. */
   readonly undoChanged: RefusalText;
+  /** The days are over for which the log holds what takes it back. */
+  readonly undoExpired: RefusalText;
   /** Before the names of cells that were left alone. */
   readonly left: string;
   /** Before the names of cells that somebody else changed. */

@@ -50,6 +50,8 @@ export interface ShellTexts {
   readonly undoLatestElsewhere: (change: string, moment: string) => string;
   /** In its place while there is nothing to take back. */
   readonly undoHere: string;
+  /** Asked before the first change: who makes it. */
+  readonly initials: Readonly<Record<"label" | "hint" | "save" | "skip", string>>;
   readonly otherChange: string;
   /** Label of the choice of citizen, and its first line while nobody is chosen. */
   readonly citizen: string;

@@ -1,3 +1,4 @@
+import { initialsViolations } from "../../register/plans/planNote";
 import { applyEdits } from "../../workbook/change/applyEdits";
 import type { LoggedChange } from "../../workbook/change/journal";
 import { undoChange } from "../../workbook/change/undoChange";
@@ -7,6 +8,7 @@ import { leftText, sentences } from "./describeFailure";
 import type { Notices } from "./Notices";
 import type { OwnChanges } from "./OwnChanges";
 import type { ChangeInWords, Edits } from "./PaneActions";
+import type { PaneSnapshot } from "./PaneSnapshot";
 import type { PaneSessionOptions } from "./PaneSessionOptions";
 import type { Reading } from "./Reading";
 import type { SnapshotStore } from "./SnapshotStore";
@@ -40,6 +42,7 @@ export class Changing {
     const before = this.reading.known;
     const applied = await applyEdits(runner, known, {
       action,
+      by: initialsOf(this.store.get()),
       now,
       known: before,
       signal,
@@ -57,7 +60,8 @@ export class Changing {
       (await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS)));
     const logged = applied.mark && { mark: applied.mark, action, isFinal: false };
     if (logged) this.own.add(logged, whenUndone);
-    this.store.set({ undoable: this.own.undoable(this.reading.latest, now()) });
+    const { latest, known: register } = this.reading;
+    this.store.set({ undoable: this.own.undoable(latest, now(), register?.register ?? null) });
     whenDone?.();
     const text = sentences(
       applied.verified ? "" : texts.notices.notVerified,
@@ -80,8 +84,9 @@ export class Changing {
     this.store.setWork({ isStopping: false });
     const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
     if (undone.state !== "undone") {
-      const { undoGone, undoChanged } = texts.notices;
-      const { happened, next } = undone.state === "gone" ? undoGone : undoChanged;
+      const { undoGone, undoChanged, undoExpired } = texts.notices;
+      const words = { gone: undoGone, changed: undoChanged, expired: undoExpired };
+      const { happened, next } = words[undone.state];
       this.notices.tell("warning", happened, next);
       return false;
     }
@@ -93,4 +98,10 @@ export class Changing {
     });
     return true;
   }
+}
+
+/** What the log says of who makes a change. What was begun to be typed in a form, and is none, is not said. */
+function initialsOf({ initials }: Pick<PaneSnapshot, "initials">): string {
+  const by = initials.trim();
+  return initialsViolations(by).length === 0 ? by : "";
 }

@@ -1,11 +1,9 @@
+import type { Register } from "../../register/model/Register";
+import { settingOf } from "../../register/model/settings";
 import type { LoggedChange } from "../../workbook/change/journal";
 import type { UndoableChange } from "./PaneSnapshot";
 
-/**
- * How long a change can be taken back from the pane: milliseconds. Later it is the ground that others stand on, and
- * taking it back by a slip would be much to lose, for that cannot be taken back itself.
- */
-const UNDO_TIME = 86_400_000;
+const DAY_IN_MS = 86_400_000;
 
 /** The changes that this pane made since it was opened, held against what the log says of them. */
 export class OwnChanges {
@@ -39,11 +37,20 @@ export class OwnChanges {
     last.whenUndone();
   }
 
-  /** The latest change of the log as the pane offers to take it back; null when it does not. */
-  undoable(latest: LoggedChange | null, now: Date): UndoableChange | null {
+  /**
+   * The latest change of the log as the pane offers to take it back; null when it does not. Once the days are over for
+   * which the register holds what that takes, the next change sweeps it.
+   * @param register null where it is not known: then what holds for a new one.
+   */
+  undoable(
+    latest: LoggedChange | null,
+    now: Date,
+    register: Pick<Register, "settings"> | null
+  ): UndoableChange | null {
     if (latest === null || latest.isFinal || latest.mark.time === this.stuck) return null;
     const { action, mark } = latest;
-    if (now.getTime() - Date.parse(mark.time) >= UNDO_TIME) return null;
+    const days = settingOf(register ?? { settings: [] }, "undoDays");
+    if (now.getTime() - Date.parse(mark.time) > days * DAY_IN_MS) return null;
     const isOwn = this.times.has(mark.time) || (this.hasBegun && mark.row === 0);
     return { action, time: mark.time, isOwn };
   }

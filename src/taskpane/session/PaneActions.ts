@@ -20,6 +20,8 @@ export interface PaneActions {
   readonly fetch: <Content>(part: Part<Content>) => Promise<Content | null>;
   /** Remembers the initials of the person at the pane, until it is closed. */
   setInitials(initials: string): void;
+  /** Asks for no initials any more, until the pane is closed. */
+  skipInitials(): void;
   dismissNotice(): void;
 }
 

@@ -112,6 +112,10 @@ export class PaneSession implements PaneActions {
     this.store.set({ initials });
   }
 
+  skipInitials(): void {
+    this.store.set({ asksInitials: false });
+  }
+
   dismissNotice(): void {
     this.notices.dismiss();
   }

@@ -15,6 +15,8 @@ export interface PaneSnapshot {
   readonly selected: SelectedCell | null;
   /** Of the person at the pane, for every form that asks for them; "" until they are given. In the pane's memory only. */
   readonly initials: string;
+  /** Whether they are asked for before the first change; not any more once somebody would rather not give them. */
+  readonly asksInitials: boolean;
 }
 
 /** What the workbook is to the pane. */
@@ -71,7 +73,7 @@ export interface Notice {
   readonly retryLabel?: string;
 }
 
-/** The latest change in the register's log, made within a day and so to be taken back. */
+/** The latest change in the register's log, as long as the log holds what takes it back. */
 export interface UndoableChange {
   /** Code name of the action, such as "addMeasurement". */
   readonly action: string;

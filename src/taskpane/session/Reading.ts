@@ -133,7 +133,10 @@ export class Reading {
     this.watcher.follow(workbook.kind === "register" ? workbook.register : null);
     this.latest = "unfinished" in opened ? opened.unfinished.latest : null;
     this.known = opened.state === "open" ? { ...opened, log: opened.unfinished.logEnd } : null;
-    this.store.set({ workbook, undoable: this.own.undoable(this.latest, now()) });
+    this.store.set({
+      workbook,
+      undoable: this.own.undoable(this.latest, now(), this.known?.register ?? null),
+    });
     if (opened.state !== "open") return;
     this.own.look(this.latest);
     this.notices.look(this.latest);
@@ -151,7 +154,7 @@ export class Reading {
     this.watcher.follow(register);
     this.known = known;
     this.latest = latest;
-    this.store.set({ workbook, undoable: this.own.undoable(latest, now()) });
+    this.store.set({ workbook, undoable: this.own.undoable(latest, now(), register) });
     this.own.look(latest);
     this.notices.look(latest);
   }

@@ -7,6 +7,7 @@ const IDLE: PaneSnapshot = {
   undoable: null,
   selected: null,
   initials: "",
+  asksInitials: true,
 };
 
 /** What the pane shows at each moment: a store for `useSyncExternalStore`. */

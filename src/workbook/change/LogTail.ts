@@ -7,37 +7,50 @@ import {
   type Located,
   type LocatedTable,
 } from "../read/locate";
-import { PiecesReading } from "../read/PiecesReading";
+import { PiecesReading, type RowPiece } from "../read/PiecesReading";
 import type { RowsRequest } from "../read/readRows";
 import { samePlace } from "../read/samePlace";
 import { remainsIn } from "../edits/kinds";
 import type { Register } from "../../register/model/Register";
+import { settingOf } from "../../register/model/settings";
 import { Journal, type LoggedChange } from "./journal";
+import { MOST_SWEPT } from "./sweeping";
 
-/** Rows above the log's end that are looked at again: of the changes last made one may be put back just now. */
+/** Rows above the log's end that are looked at again, whatever they are. */
 const ABOVE = 20;
+/** Most rows from the latest change that stands to the log's end: it may be put back just now, and is looked at again. */
+const MOST_ABOVE = 300;
 /** Rows that others may have added to the log since. */
 const BELOW = 60;
 
 /**
  * The end of a log that was read before: what was written since, and whether it is still the same log. Its length makes
- * no difference.
+ * no difference. A change is put back from the latest one that stands upwards, so what is unfinished is never above that.
  */
 export class LogTail {
   private constructor(
     private readonly known: KnownRegister,
     private readonly reading: PiecesReading,
-    private readonly first: number
+    private readonly first: number,
+    /** Rows that are looked at to see what is to be swept. */
+    private readonly swept: RowPiece
   ) {}
 
-  /** The one of a register; null where it is not known where its log ends. */
-  static of(known: KnownRegister): LogTail | null {
+  /**
+   * The one of a register; null where it is not known where its log ends, or where that is too far from its latest change.
+   * @param isSweeping what is to be swept is read, too.
+   */
+  static of(known: KnownRegister, isSweeping = false): LogTail | null {
     const { register, log } = known;
     if (log === null || !register.places.log) return null;
-    const first = Math.max(0, log.rows - ABOVE);
+    const first = Math.min(log.latest ?? log.rows, Math.max(0, log.rows - ABOVE));
+    if (log.rows - first > MOST_ABOVE) return null;
     const request = new Journal(locatedOf(register)).request();
-    const count = log.rows - first + BELOW;
-    return new LogTail(known, new PiecesReading(request, [{ first, count }]), first);
+    const old = Math.min(MOST_SWEPT, Math.max(0, log.rows - log.unswept));
+    const swept = { first: log.unswept, count: isSweeping ? old : 0 };
+    const pieces = [...(swept.count > 0 && swept.first < first ? [upTo(first, swept)] : [])];
+    pieces.push({ first, count: log.rows - first + BELOW });
+    return new LogTail(known, new PiecesReading(request, pieces), first, swept);
   }
 
   /** What to read, together with where the tables lie. */
@@ -51,9 +64,14 @@ export class LogTail {
     const place = register.places.log!;
     const found = located.tables.get(place.table);
     if (!samePlace(place, found) || found!.rowCount > log!.rows + BELOW) return null;
-    const journal = new Journal(located);
+    const journal = new Journal(located, {
+      undoDays: settingOf(register, "undoDays"),
+      sweepable: this.swept,
+    });
     this.reading.giveTo(journal.request(), found!.rowCount);
-    return journal.reaches(log!) && !journal.hasOpen ? journal : null;
+    // Where the one that stood was taken back, the next one may be above what was read, and be on its way back, too.
+    const isSeen = log!.latest === null || journal.latest() !== null;
+    return journal.reaches(log!) && isSeen && !journal.hasOpen ? journal : null;
   }
 
   /**
@@ -69,6 +87,11 @@ export class LogTail {
     }
     return found === null && this.first > 0 ? undefined : found;
   }
+}
+
+/** Rows as far as another piece begins. */
+function upTo(end: number, { first, count }: RowPiece): RowPiece {
+  return { first, count: Math.min(count, end - first) };
 }
 
 /** Whether a register may be written to, and nothing in it was left half made. */

@@ -4,6 +4,7 @@ import type { Expectation, Preparation } from "../edits/Preparation";
 import { tablesChangedBy } from "../edits/followedEdits";
 import { knownAfter } from "../edits/knownAfter";
 import { prepareEdits } from "../edits/prepareEdits";
+import { logLines } from "../edits/Telling";
 import type { WorkbookEdit } from "../edits/WorkbookEdit";
 import {
   CancelledError,
@@ -61,6 +62,8 @@ export interface Applied {
 export interface ApplyOptions extends WriteOptions {
   /** Code name of the action, such as "addMeasurement": no prose and no citizen codes. */
   readonly action: string;
+  /** Initials of who makes it; left out or "" where they are not known. */
+  readonly by?: string;
   readonly now: () => Date;
   /**
    * The register as the edits were planned on it: rows of score sheets are then looked for where they stood, and what
@@ -160,15 +163,17 @@ async function write(
   if (options.signal?.aborted) throw new CancelledError();
   const { preparation, reversal } = change;
   const standing = preparation.isFinal ? "final" : "done";
-  const entry = log.entry(options.action, reversal, options.now(), standing);
+  const lines = logLines(preparation.tellings, located.language, preparation.isFinal);
+  const { action, by = "" } = options;
+  const entry = log.entry({ action, by, lines, reversal, standing }, options.now());
   begun.mark = entry.mark;
   await writeEntry(context, entry, change, options);
-  const { expectation, mark } = entry;
+  const { expectation } = entry;
   return {
     expectations: [...(expectation ? [expectation] : []), ...preparation.expectations],
     located,
     as: { action: options.action, isFinal: preparation.isFinal },
-    logEnd: expectation && { rows: mark.row + expectation.values.length, time: mark.time },
+    logEnd: entry.end,
   };
 }
 
@@ -190,9 +195,8 @@ async function prepareChange(
   if (isOld && !edits.some((edit) => kindOf(edit).changesSchema)) {
     throw new RegisterStateError("older");
   }
-  const request = log.request();
   const preparation = await prepareEdits(context, located, edits, "apply", {
-    also: request ? [request] : [],
+    also: log.requests(),
     requestBytes: options.requestBytes ?? REQUEST_BYTES,
   });
   return changeOf(preparation);
@@ -217,7 +221,7 @@ async function writeEntry(
   options: ApplyOptions
 ): Promise<void> {
   const { steps, afterwards, conclude } = preparation;
-  const begin = [entry.open, ...steps];
+  const begin = [entry.open, ...(entry.sweep ? [entry.sweep] : []), ...steps];
   const end = (known: Reversal): Step => joined([entry.done(known), ...afterwards]);
   // What is looked at before it is done is one request, whatever it weighs: nobody is to see half of it.
   const batches = packSteps(conclude ? [joined(begin)] : [...begin, end(reversal)], options);

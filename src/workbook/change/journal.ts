@@ -1,27 +1,18 @@
+import { settingOf } from "../../register/model/settings";
 import { a1Block } from "../sheets/a1";
-import type { Step } from "./Batches";
-import type { ChangeLog, EntryMark, LogEntry } from "./ChangeLog";
+import { joined, type Step } from "./Batches";
+import type { ChangeLog, EntryMark, LogEntry, NewEntry } from "./ChangeLog";
 import type { LogEnd } from "../read/KnownRegister";
 import type { Located } from "../read/locate";
-import { parseReversal, type Reversal } from "./Reversal";
+import { blocksOf, entryOf, inOrder, isWhole, type LogRow, type OpenEntry } from "./logBlocks";
+import { isAlive, isStanding, isUnfinished, writingSince, type JournalState } from "./logStates";
+import { rowPieces, type RowPiece } from "../read/PiecesReading";
 import { columnRuns, readRows, rowsOf, type RowsRequest } from "../read/readRows";
 import { cellsAt, tableOn } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
-import { TableState } from "../read/TableState";
+import { tableNameOf, TableState } from "../read/TableState";
+import { dueRows, SWEPT } from "./sweeping";
 
-/** Excel holds 32,767 characters in a cell; one block of a longer entry stays well below. */
-const BLOCK_CHARACTERS = 30_000;
-
-/**
- * An entry's life. `open` while its change is being written; a change of several requests says `writing` and when it
- * last did, so that another pane can tell it from one that died. Then `done`, or `reversed` when it was put back, at
- * once or when the user took it back. `final` stands too, but cannot be taken back any more.
- */
-export type JournalState = "open" | "done" | "final" | "reversed";
-
-const WRITING = "writing ";
-/** A change that has not written for so long is dead: milliseconds. Excel answers within seconds, or not at all. */
-const SILENCE = 60_000;
 /** How far the clocks of two computers may be apart: milliseconds. */
 const CLOCK_DIFFERENCE = 600_000;
 
@@ -43,28 +34,54 @@ export interface StandingEntry {
   readonly rows: readonly number[];
 }
 
-/** An entry whose change was begun and not finished. */
-export interface OpenEntry {
-  /** When it was begun. */
-  readonly time: string;
-  /** Null when somebody changed the log so that it cannot be read any more. */
-  readonly reversal: Reversal | null;
-  /** Rows of its blocks in the log's body. */
-  readonly rows: readonly number[];
-  /** Somebody is still at it. */
-  readonly isAlive: boolean;
+/** What is known of a register beside its log. */
+export interface JournalOptions {
+  /** For how many days the log holds what takes a change back; null where the register is to be asked. */
+  readonly undoDays?: number | null;
+  /** The rows that were read so that they can be swept; null where all were read. */
+  readonly sweepable?: RowPiece | null;
 }
 
 /**
- * The log as a journal: before a change is written, one row per block of its reversal is, and after it the rows are
+ * The log as a journal: before a change is written, its rows are, with its reversal in blocks, and after it they are
  * marked done. What a pane leaves open when it dies is found there by the next one.
  */
 export class Journal implements ChangeLog {
   private readonly state: TableState;
+  private settings: TableState | null = null;
 
   /** @throws RegisterStateError "broken" when the log is gone: then nothing can be written safely. */
-  constructor(private readonly located: Located) {
+  constructor(
+    private readonly located: Located,
+    private readonly options: JournalOptions = {}
+  ) {
     this.state = TableState.of("log", located);
+  }
+
+  /** What to read before an entry is made, where it is not known for how long it can be taken back. */
+  requests(): readonly RowsRequest[] {
+    const { located, options } = this;
+    const name = tableNameOf("settings");
+    if (options.undoDays == null && located.tables.has(name) && !located.doubled.has(name)) {
+      this.settings = TableState.of("settings", located);
+    }
+    const settings = this.settings?.request(["code", "group", "value"], []);
+    return [this.request(), ...(settings ? [settings] : [])];
+  }
+
+  private get undoDays(): number {
+    const { settings, options } = this;
+    if (options.undoDays != null) return options.undoDays;
+    const rows = Array.from({ length: settings?.usedRows ?? 0 }, (_, row) => {
+      const value = settings!.cell(row, "value");
+      return {
+        code: String(settings!.cell(row, "code") ?? ""),
+        group: String(settings!.cell(row, "group") ?? ""),
+        setting: "",
+        value: typeof value === "number" ? value : null,
+      };
+    });
+    return settingOf({ settings: rows }, "undoDays");
   }
 
   /** What to read before anything below: which entries there are. */
@@ -75,7 +92,9 @@ export class Journal implements ChangeLog {
   /** Where the log ends; null where nothing stands in it. Call after the request was read. */
   end(): LogEnd | null {
     const rows = this.state.usedRows;
-    return rows === 0 ? null : { rows, time: this.textAt(rows - 1, "time") };
+    if (rows === 0) return null;
+    const latest = this.latest()?.mark.row ?? null;
+    return { rows, time: this.textAt(rows - 1, "time"), latest, unswept: this.unswept(new Set()) };
   }
 
   /** Whether the log is still what it was as far as that end. Call after the request was read. */
@@ -87,15 +106,30 @@ export class Journal implements ChangeLog {
   latest(): LoggedChange | null {
     let latest: LoggedChange | null = null;
     for (let row = 0; row < this.state.usedRows; row++) {
-      // The first row of an entry's blocks is its mark.
-      const isFirst = this.textAt(row, "block").startsWith("1/");
-      if (!isFirst || !isStanding(this.stateOf(row))) continue;
+      if (!isStanding(this.stateOf(row)) || !this.isFirst(row)) continue;
       const time = this.textAt(row, "time");
       if (latest !== null && !isLater(time, latest.mark.time)) continue;
-      const isFinal = this.stateOf(row) === "final";
+      const isFinal = this.stateOf(row) === "final" || this.isSwept(row);
       latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
     }
     return latest;
+  }
+
+  /** The first row of an entry is its mark. */
+  private isFirst(row: number): boolean {
+    if (!this.isSwept(row)) return this.textAt(row, "block").startsWith("1/");
+    const isAlike = (column: string): boolean =>
+      row > 0 && this.textAt(row, column) === this.textAt(row - 1, column);
+    return !isAlike("time") || !isAlike("action");
+  }
+
+  /** Whether a change could be taken back, and its days are over. Call after the request was read. */
+  isExpired({ row }: EntryMark): boolean {
+    return this.isSwept(row) && this.stateOf(row) !== "final";
+  }
+
+  private isSwept(row: number): boolean {
+    return this.textAt(row, "block") === SWEPT;
   }
 
   /**
@@ -192,35 +226,43 @@ export class Journal implements ChangeLog {
   }
 
   /** Steps that write an entry before its change, keep it alive meanwhile, and mark it when the change stands. */
-  entry(action: string, reversal: Reversal, now: Date, standing: "done" | "final"): LogEntry {
-    const text = JSON.stringify(reversal);
-    const blocks = cut(text, BLOCK_CHARACTERS);
+  entry(change: NewEntry, now: Date): LogEntry {
+    const { action, by, lines, standing } = change;
+    const text = JSON.stringify(change.reversal);
+    const blocks = blocksOf(text);
+    const count = Math.max(blocks.length, lines.length);
     const first = this.state.usedRows;
-    const grown = Math.max(this.state.bodyRows, first + blocks.length);
+    const grown = Math.max(this.state.bodyRows, first + count);
     const time = now.toISOString();
-    const rows = blocks.map((text, index): Record<string, string> => ({
+    const rows = Array.from({ length: count }, (_, index): Record<string, string> => ({
       time,
       action,
       state: "open",
-      block: `${index + 1}/${blocks.length}`,
-      text,
+      block: `${index + 1}/${count}`,
+      by,
+      ...lines[index],
+      text: blocks[index] ?? "",
     }));
     const cells = this.runsOf(rows);
     const { sheet, name, headerRow, top, column, columns, bodyRows, language } = this.state;
     const numbers = rows.map((_, index) => first + index);
+    const due = this.dueRows(now);
     const stateColumn = column + this.state.indexOf("state");
     const stateCell = (context: Excel.RequestContext): Excel.Range =>
       cellsAt(context.workbook.worksheets.getItem(sheet), top + first, stateColumn);
+    const mark = this.mark(numbers, standing);
     return {
       mark: { row: first, time },
+      end: { rows: first + count, time, latest: first, unswept: this.unswept(new Set(due), first) },
       expectation: {
         sheet,
         row: top + first,
         column: column + this.state.indexOf("time"),
         values: rows.map(() => [time]),
       },
+      sweep: due.length > 0 ? this.emptied(due) : null,
       open: {
-        bytes: text.length * 2 + 2_000,
+        bytes: text.length * 2 + 2_000 + count * 300,
         apply(context) {
           const target = context.workbook.worksheets.getItem(sheet);
           if (grown > bodyRows) {
@@ -240,7 +282,7 @@ export class Journal implements ChangeLog {
           }
         },
       },
-      done: () => this.mark(numbers, standing),
+      done: () => (standing === "final" ? joined([this.emptied(numbers), mark]) : mark),
       reopen: this.mark(numbers, "open"),
       alive: (at) => this.alive(first, at),
       loadState: (context) => {
@@ -248,6 +290,38 @@ export class Journal implements ChangeLog {
         return () => isUnfinished(String(cell.values[0]?.[0] ?? ""));
       },
     };
+  }
+
+  /** Rows that the next change sweeps. */
+  private dueRows(now: Date): number[] {
+    const { first, count } = this.sweepable;
+    const rows = Array.from({ length: count }, (_, index) => {
+      const row = first + index;
+      const isSweepable = this.holdsReversal(row) && !isUnfinished(this.stateOf(row));
+      return { row, time: this.textAt(row, "time"), isSweepable };
+    });
+    return dueRows(rows, now, this.undoDays);
+  }
+
+  private get sweepable(): RowPiece {
+    return this.options.sweepable ?? { first: 0, count: this.state.usedRows };
+  }
+
+  private holdsReversal(row: number): boolean {
+    const isBlank = ["time", "action", "state", "block"].every(
+      (column) => this.textAt(row, column) === ""
+    );
+    return !isBlank && !this.isSwept(row);
+  }
+
+  /** The first row that may hold a reversal once some rows are swept. @param end of the rows that the log has. */
+  private unswept(swept: ReadonlySet<number>, end = this.state.usedRows): number {
+    const { first, count } = this.sweepable;
+    const last = Math.min(end, first + count);
+    for (let row = first; row < last; row++) {
+      if (this.holdsReversal(row) && !swept.has(row)) return row;
+    }
+    return Math.max(first, last);
   }
 
   /**
@@ -276,51 +350,43 @@ export class Journal implements ChangeLog {
       bytes: 200,
       apply(context) {
         const cell = cellsAt(context.workbook.worksheets.getItem(sheet), top + row, stateColumn);
-        cell.values = [[WRITING + at.toISOString()]];
+        cell.values = [[writingSince(at)]];
       },
     };
   }
 
   /** A step that marks rows of the log. */
   mark(rows: readonly number[], state: JournalState): Step {
-    const { sheet, top, column } = this.state;
-    const at = column + this.state.indexOf("state");
+    return this.filled(rows, { state });
+  }
+
+  /** A step that takes what puts a change back out of rows; all else that they tell stays. */
+  private emptied(rows: readonly number[]): Step {
+    return this.filled(rows, { block: SWEPT, text: "" });
+  }
+
+  /** A step that writes the same into several rows. @param values by the code names of their columns. */
+  private filled(rows: readonly number[], values: Readonly<Record<string, string>>): Step {
+    const { sheet, top, column, isFiltered } = this.state;
+    const columns = Object.entries(values).map(
+      ([name, value]) => [column + this.state.indexOf(name), value] as const
+    );
+    const sorted = [...rows].sort((a, b) => a - b);
+    // Under a filter Excel may put a block into the rows that are seen, and nothing into the others.
+    const pieces = isFiltered ? sorted.map((first) => ({ first, count: 1 })) : rowPieces(sorted);
     return {
-      bytes: 200 + rows.length * 100,
+      bytes: columns.length * (200 + pieces.length * 100 + rows.length * 10),
       apply(context) {
         const target = context.workbook.worksheets.getItem(sheet);
-        for (const row of rows) cellsAt(target, top + row, at).values = [[state]];
+        for (const { first, count } of pieces) {
+          for (const [at, value] of columns) {
+            const cells = cellsAt(target, top + first, at, count, 1);
+            cells.values = Array.from({ length: count }, () => [value]);
+          }
+        }
       },
     };
   }
-}
-
-/** A block of an entry. */
-interface LogRow {
-  readonly row: number;
-  readonly time: string;
-  readonly action: string;
-  /** "2/4": the second of four. */
-  readonly block: string;
-  readonly text: string;
-}
-
-function inOrder(blocks: readonly LogRow[]): LogRow[] {
-  return [...blocks].sort((a, b) => Number.parseInt(a.block) - Number.parseInt(b.block));
-}
-
-function isWhole(blocks: readonly LogRow[]): boolean {
-  return blocks.every(({ block: number }, index) => number === `${index + 1}/${blocks.length}`);
-}
-
-function entryOf(rows: readonly LogRow[], isRowAlive: (row: number) => boolean): OpenEntry {
-  const blocks = inOrder(rows);
-  return {
-    time: blocks[0]?.time ?? "",
-    rows: blocks.map(({ row }) => row),
-    isAlive: blocks.some(({ row }) => isRowAlive(row)),
-    reversal: isWhole(blocks) ? parseReversal(blocks.map(({ text }) => text).join("")) : null,
-  };
 }
 
 /**
@@ -329,37 +395,4 @@ function entryOf(rows: readonly LogRow[], isRowAlive: (row: number) => boolean):
  */
 function isLater(time: string, above: string): boolean {
   return Date.parse(time) > Date.parse(above) - CLOCK_DIFFERENCE;
-}
-
-function isStanding(state: string): boolean {
-  return state === "done" || state === "final";
-}
-
-function isUnfinished(state: string): boolean {
-  return state === "open" || state.startsWith(WRITING);
-}
-
-function isAlive(state: string, now: Date): boolean {
-  return state.startsWith(WRITING) && isRecent(state.slice(WRITING.length), now);
-}
-
-/** Whether a moment of the log is so short ago that who wrote it may still be at it. */
-export function isRecent(time: string, now: Date): boolean {
-  const silent = now.getTime() - Date.parse(time);
-  // A clock that is a little ahead of ours is no reason to take a pane for dead.
-  return Math.abs(silent) < SILENCE;
-}
-
-/** Parts of a text, none of which ends within a character of two units. */
-function cut(text: string, length: number): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  while (start < text.length) {
-    let end = Math.min(start + length, text.length);
-    const last = text.charCodeAt(end - 1);
-    if (end < text.length && last >= 0xd800 && last <= 0xdbff) end--;
-    parts.push(text.slice(start, end));
-    start = end;
-  }
-  return parts;
 }

@@ -50,7 +50,7 @@ export async function prepareKnown(
 ): Promise<KnownPreparation | "otherEdits" | null> {
   const { register } = known;
   const wanted = edits.every(isFollowed) ? readingsOf(edits, register) : null;
-  const tail = LogTail.of(known);
+  const tail = LogTail.of(known, true);
   if (wanted === null || tail === null) return "otherEdits";
 
   const before = locatedOf(register);

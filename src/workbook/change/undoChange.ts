@@ -21,7 +21,9 @@ export type Undone =
   /** It is not the latest change any more, or somebody took it back already. Nothing was written. */
   | { readonly state: "gone" }
   /** It was worked on since in such a way that it cannot be taken back. Nothing was written. */
-  | { readonly state: "changed" };
+  | { readonly state: "changed" }
+  /** The log does not hold what would take it back any more. Nothing was written. */
+  | { readonly state: "expired" };
 
 /**
  * Takes back the latest change by what its entry in the log says: whole or not at all. What somebody changed since
@@ -88,7 +90,9 @@ async function findChange(
 ): Promise<Undone | (WholeRegister & { readonly entry: StandingEntry })> {
   const latest = register.journal.latest();
   if (latest?.mark.time !== mark.time) return { state: "gone" };
-  if (latest.isFinal) return { state: "changed" };
+  if (latest.isFinal) {
+    return { state: register.journal.isExpired(latest.mark) ? "expired" : "changed" };
+  }
   const entry = await register.journal.readStanding(context, mark);
   return entry === null ? { state: "changed" } : { ...register, entry };
 }

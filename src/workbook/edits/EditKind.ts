@@ -6,6 +6,7 @@ import type { ChangeLog } from "../change/ChangeLog";
 import type { Located } from "../read/locate";
 import type { Look } from "./Look";
 import type { Preparation } from "./Preparation";
+import type { Telling } from "./Telling";
 import type { WorkbookEdit } from "./WorkbookEdit";
 
 /** What an edit touches: one of the fixed tables, score sheets, the register as a whole, or a sheet beside it. */
@@ -86,6 +87,11 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
     edit: E,
     context: { readonly together: readonly WorkbookEdit[]; readonly found: Found | null }
   ): readonly WorkbookEdit[] | null;
+  /**
+   * What it did, as the log tells it: of the edit alone, in the workbook's words, so that it is the same from wherever it
+   * is made. Called when it was prepared. Left out by kinds that change no one's data: of those the action says enough.
+   */
+  tells?(edit: E, preparation: Preparation): Telling;
   /**
    * What a register is after it; left out by kinds that touch nothing of what the model holds.
    * @param register null for a workbook without one.

@@ -9,6 +9,7 @@ import type { Located } from "../read/locate";
 import { applyScoreRules, RULED_COLUMNS, type ScoreArea } from "../sheets/scoreSheet";
 import { TableState, tableNameOf } from "../read/TableState";
 import { freeSheetName } from "../sheets/sheetNames";
+import type { Telling } from "./Telling";
 import type { WorkbookEdit } from "./WorkbookEdit";
 
 /**
@@ -37,6 +38,8 @@ export class Preparation {
   isFinal = false;
   /** What is to be put back has been changed since in such a way that none of it can be. */
   isChanged = false;
+  /** What the edits did, for the log; nothing where they put something back. */
+  tellings: readonly Telling[] = [];
   /** The sheet that the user looks at; null where no edit asks for it, or Excel does not say. */
   front: string | null = null;
   /** With what is put back goes the log: there is no entry to be marked. */

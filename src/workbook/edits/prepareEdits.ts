@@ -43,6 +43,9 @@ export async function prepareEdits(
   });
   preparation.finish();
   preparation.inverse = invertEdits(edits, found);
+  if (mode === "apply") {
+    preparation.tellings = edits.map((edit) => kindOf(edit).tells?.(edit, preparation) ?? {});
+  }
   return preparation;
 }
 

@@ -13,6 +13,10 @@ export interface LogEnd {
   readonly rows: number;
   /** What the last of them says of its time. */
   readonly time: string;
+  /** Row of the latest change that stands; null where none does. */
+  readonly latest: number | null;
+  /** As far as is known, no row above this one holds what puts a change back. */
+  readonly unswept: number;
 }
 
 /** Names of all tables of a register, score sheets included, and copies of them. */

@@ -100,6 +100,12 @@ export function scoreColumns(measurements: number, language: Language): readonly
   ];
 }
 
+/** The header of a declared column in a workbook's language; a scoring column is called as it is. */
+export function headerOf(declared: TableDeclaration, column: string, language: Language): string {
+  const found = columnsOf(declared).find(({ name }) => name === column);
+  return found ? inLanguage(found, language).header : column;
+}
+
 /** Scoring columns are called the same in every language. */
 function scoringColumn(name: string, widthPx: number): TableColumn {
   return { name, header: name, type: "score", widthPx };

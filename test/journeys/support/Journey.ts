@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Frame, Locator, Page } from "playwright-core";
 import { pageTexts, type PageLanguage, type PageTexts } from "../../../host/browser/page/pageTexts";
 import { paneTexts } from "../../../src/locales/everyLanguage";
@@ -16,10 +17,14 @@ export interface JourneyOptions {
   readonly colorScheme?: "light" | "dark";
   /** The system chooses the colours, as in Windows' high contrast. */
   readonly forcedColors?: boolean;
+  /** Somebody answers when a pane asks for initials; by default they are skipped at once. */
+  readonly answersInitials?: boolean;
 }
 
 /** A step takes a tenth of a second; this is for a machine with much else to do. */
 const STEP_MS = 20_000;
+/** In every pane: whoever is asked for initials before the first change would rather not give them. */
+const SKIP_INITIALS = join(__dirname, "../../../scripts/skipInitials.js");
 /** The pane's page. */
 const PANE_PAGE = "taskpane.html";
 
@@ -62,6 +67,9 @@ export class Journey {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(STEP_MS);
+    if (options.answersInitials !== true) {
+      await context.addInitScript({ path: SKIP_INITIALS });
+    }
     const watch = await watchPage(context, new URL(url).origin);
     const page = await context.newPage();
     const gate = await PaneLineGate.onto(page);

@@ -130,6 +130,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         undoable: null,
         selected: null,
         initials: current.initials,
+        asksInitials: false,
       },
       actions: {
         refresh: () => Promise.resolve(),
@@ -138,6 +139,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
         fetch: (part) => part.load(),
         setInitials: (initials) => change({ initials }),
+        skipInitials: () => undefined,
         dismissNotice: () => change({ notice: null }),
       },
       language,

@@ -213,8 +213,10 @@ function logLines({ top, bottom, left }: Area, cells: ReadonlyMap<string, string
   const lines: string[] = [];
   for (let row = top; row <= bottom; row++) {
     const at = (column: number): string => byPlace.get(`${row},${left + column}`) ?? "";
-    if (!at(LOG.block).startsWith('"1/')) continue;
-    lines.push(["log:", at(LOG.time), at(LOG.action), at(LOG.state)].join(" "));
+    const line = ["log:", at(LOG.time), at(LOG.action), at(LOG.state)].join(" ");
+    // Of an entry that was swept all rows say the same.
+    const isSwept = at(LOG.block) === '"–"' && line !== lines.at(-1);
+    if (at(LOG.block).startsWith('"1/') || isSwept) lines.push(line);
   }
   return lines;
 }

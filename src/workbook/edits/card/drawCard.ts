@@ -34,6 +34,7 @@ export const drawCard: EditKind<DrawCard, FoundCard, readonly WorkbookEdit[]> = 
       : newCard(preparation, card, looked);
   },
   invert: (_, { found }) => found,
+  tells: ({ card }) => ({ citizens: [card.citizen], subject: card.group }),
 };
 
 /** Another citizen, respondent or line on the card that is there, wherever its cells have been moved to. */

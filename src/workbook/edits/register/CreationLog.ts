@@ -1,6 +1,6 @@
 import type { Language } from "../../../register/model/Register";
 import type { Step } from "../../change/Batches";
-import type { ChangeLog, LogEntry } from "../../change/ChangeLog";
+import type { ChangeLog, LogEntry, NewEntry } from "../../change/ChangeLog";
 import type { Reversal } from "../../change/Reversal";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../../read/locate";
 import { TABLE_HEADER_ROW, tableColumns } from "../../read/tableLayout";
@@ -23,23 +23,26 @@ export class CreationLog implements ChangeLog {
 
   constructor(private readonly language: Language) {}
 
-  request(): null {
-    return null;
+  requests(): readonly [] {
+    return [];
   }
 
-  entry(action: string, { edits }: Reversal, now: Date): LogEntry {
+  entry({ action, by, lines, reversal }: NewEntry, now: Date): LogEntry {
     const time = now.toISOString();
-    const { sheets, log } = removalIn(edits);
+    const { sheets, log } = removalIn(reversal.edits);
     return {
       mark: { row: 0, time },
       expectation: null,
+      sweep: null,
+      end: null,
       open: { bytes: 2_000, apply: ({ workbook }) => markUnderWay(workbook, sheets) },
-      done: (reversal) => ({
+      done: (known) => ({
         bytes: 4_000,
         apply: ({ workbook }) => {
           const sheet = workbook.worksheets.getItem(log ?? "");
-          const text = JSON.stringify(reversal);
-          this.writeEntry(sheet, { time, action, state: "done", block: "1/1", text });
+          const text = JSON.stringify(known);
+          const told = { ...lines[0], by };
+          this.writeEntry(sheet, { time, action, state: "done", block: "1/1", ...told, text });
           workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
           unmarkUnderWay(workbook, sheets);
         },

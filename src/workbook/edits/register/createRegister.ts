@@ -56,6 +56,7 @@ export const createRegister: EditKind<CreateRegister, boolean, RemoveRegister> =
   },
   prepare: (preparation, edit, { looked = false }) => prepareRegister(preparation, edit, looked),
   invert: (_, { found }) => found && [found],
+  tells: ({ group }) => ({ subject: group.code }),
   after: (_, edit) => newRegister(edit),
 };
 

@@ -14,6 +14,7 @@ import type { EditKind } from "../EditKind";
 import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
+import { tellAddRows } from "./tellRows";
 import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
@@ -32,6 +33,7 @@ export const addRows: EditKind<AddRows, undefined, Begin> = {
   },
   prepare: prepareAddRows,
   invert: (edit, { together, found }) => [removalOf(edit, together, found)],
+  tells: tellAddRows,
   after: rowsAfter,
 };
 

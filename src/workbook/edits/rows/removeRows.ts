@@ -8,6 +8,7 @@ import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
+import { tellRemoveRows } from "./tellRows";
 import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
@@ -20,6 +21,7 @@ export const removeRows: EditKind<RemoveRows> = {
   look: lookForRemarks,
   prepare: prepareRemoveRows,
   invert: () => null,
+  tells: tellRemoveRows,
   after: rowsAfter,
 };
 

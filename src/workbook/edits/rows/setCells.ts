@@ -10,6 +10,7 @@ import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { rowsGoing, runsOf } from "./removeRows";
 import { rowsAfter } from "./rowsAfter";
+import { tellSetCells } from "./tellRows";
 import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
@@ -32,6 +33,7 @@ export const setCells: EditKind<SetCells, Formats, Formats> = {
     return looked;
   },
   invert: (edit, { found }) => [inverted(edit, found ?? new Map())],
+  tells: tellSetCells,
   after: rowsAfter,
 };
 

@@ -65,6 +65,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
             undoable: null,
             selected: null,
             initials: "",
+            asksInitials: false,
           },
           actions: {
             refresh: nothing,
@@ -77,6 +78,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
             goTo: () => Promise.resolve(false),
             fetch: (part) => part.load(),
             setInitials: () => undefined,
+            skipInitials: () => undefined,
             dismissNotice: () => undefined,
           },
           language,
