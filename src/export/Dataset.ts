@@ -25,7 +25,8 @@ export type ImportRole =
   | "measurement"
   | "date"
   | "score"
-  | "missingReason";
+  | "missingReason"
+  | "joint";
 
 interface ColumnOf<Row, Type extends FieldType> {
   readonly type: Type;
@@ -34,6 +35,8 @@ interface ColumnOf<Row, Type extends FieldType> {
   /** A code, which a spreadsheet may take for a number or a date. */
   readonly isCode?: true;
   readonly importedAs?: ImportRole;
+  /** A file of ours may lack it, because it was written before there was such a column. */
+  readonly mayBeMissing?: true;
   /** What the row has here; null for nothing. */
   value(row: Row): ValuesByType[Type] | null;
 }

@@ -22,6 +22,8 @@ export interface ScoreLine {
   /** The version that is valid on the date, else the newest; null for a code that the target group has not. */
   readonly indicator: Indicator | null;
   readonly cell: ScoreCell;
+  /** Whether the respondent's answers at the measurement are marked as given jointly. */
+  readonly isJoint: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export class ScoreLines {
         date,
         indicator: valid ?? history?.newest ?? null,
         cell: scoreCell(this.table, column, row),
+        isJoint: place >= 0 && this.rows.isJointAt(row, place),
       });
     }
     return lines;

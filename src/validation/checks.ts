@@ -17,6 +17,7 @@ import { rowUnique } from "./checks/rowUnique";
 import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
+import { scoreJoint } from "./checks/scoreJoint";
 import { scoreScale } from "./checks/scoreScale";
 import { settingCode } from "./checks/settingCode";
 import { sheetCopy } from "./checks/sheetCopy";
@@ -52,6 +53,7 @@ export const CHECKS = [
   scoreEnum,
   scoreIndicator,
   scoreColumn,
+  scoreJoint,
   measurementRequired,
   measurementDate,
   rowUnique,

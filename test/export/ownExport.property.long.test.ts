@@ -6,7 +6,7 @@ import { exportedMap } from "../../src/import/map/exportedMap";
 import { parseTable } from "../../src/import/table/parseTable";
 import { planImport } from "../../src/import/plan/planImport";
 import type { CellInput, Plan } from "../../src/register/model/Edit";
-import { DATE_CODE, scoreCell } from "../../src/register/model/ScoreTable";
+import { DATE_CODE, JOINT_CODE, JOINT_MARK, scoreCell } from "../../src/register/model/ScoreTable";
 import type { Indicator, Register } from "../../src/register/model/Register";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { registerAfter } from "../../src/workbook/edits/registerAfter";
@@ -23,8 +23,8 @@ import { seededRuns } from "../support/testLength";
 import { planned } from "../support/violations";
 
 /**
- * What an export gives, an import takes back, without a column map and without a question: every score, date and reason
- * of a register in which the check finds no error, in its own measurement. What is an error stays one: a score without a
+ * What an export gives, an import takes back, without a column map and without a question: every score, date, reason
+ * and mark of joint answers of a register in which the check finds no error, in its own measurement. What is an error stays one: a score without a
  * day, off the scale, or that is neither a number nor a reason comes in from no table, ours included.
  */
 const today = serial("2026-11-21");
@@ -66,6 +66,8 @@ interface Block {
   }[];
   /** Of each respondent but the citizen, how many days after the occasion they answered; 0 for the very day. */
   readonly later: Readonly<Record<string, readonly number[]>>;
+  /** By respondent, of which measurements they would say that they answered jointly. */
+  readonly joint: Readonly<Record<string, readonly boolean[]>>;
   /** The rows before some of their cells were emptied; the rows where none was. */
   readonly answered?: Block["rows"];
 }
@@ -96,6 +98,10 @@ const block: fc.Arbitrary<Block> = fc.record({
     fc.constantFrom("caseworker", "mentor", "nabo"),
     fc.array(fc.integer({ min: 0, max: 8 }), { minLength: COLUMNS, maxLength: COLUMNS })
   ),
+  joint: fc.dictionary(
+    fc.constantFrom(...RESPONDENTS),
+    fc.array(fc.boolean(), { minLength: COLUMNS, maxLength: COLUMNS })
+  ),
 });
 const blocks = fc.uniqueArray(block, {
   selector: ({ citizen, group }) => `${citizen} ${group}`,
@@ -103,7 +109,7 @@ const blocks = fc.uniqueArray(block, {
 });
 
 /** @param answered The rows of which the respondents' days are told: what is emptied was answered on a day all the same. */
-function rowsOf({ citizen, gaps, rows, later, answered = rows }: Block): BuilderRow[] {
+function rowsOf({ citizen, gaps, rows, later, joint, answered = rows }: Block): BuilderRow[] {
   let day = serial("2026-01-05");
   const days = gaps.map((gap) => (gap === null ? null : (day += gap)));
   // A count is asked of everybody on every day, so that no day is without a line.
@@ -127,6 +133,14 @@ function rowsOf({ citizen, gaps, rows, later, answered = rows }: Block): Builder
         return latest === day ? null : latest;
       });
       return [citizen, DATE_CODE, respondent, ...cells];
+    }),
+    ...Object.entries(joint).map(([respondent, marks]): BuilderRow => {
+      const own = answered.filter((each) => each.respondent === respondent);
+      const cells = days.map((day, column) => {
+        const isAnswered = own.some((each) => (each.cells[column] ?? null) !== null);
+        return day !== null && isAnswered && marks[column]! ? JOINT_MARK : null;
+      });
+      return [citizen, JOINT_CODE, respondent, ...cells];
     }),
   ];
 }
@@ -183,7 +197,7 @@ function after(register: Register, plan: Plan<unknown>): Register {
 }
 
 describe.each<CsvDialect>(["international", "danish"])("%s", (dialect) => {
-  it("every score, date and reason comes back to a register that has lost its rows, where the check finds no error", () => {
+  it("every score, date, reason and mark comes back to a register that has lost its rows, where the check finds no error", () => {
     fc.assert(
       fc.property(blocks, fc.constantFrom(1, 3, COLUMNS), (all, columns) => {
         const register = registerOf(all);

@@ -32,11 +32,11 @@ const register = buildRegister({
 it("writes RFC 4180 for everybody", () => {
   expect(csv(register)).toBe(
     [
-      "citizen,target_group,indicator,indicator_name,focus_area,respondent,measurement,date,score,missing_reason,version,minimum,maximum,direction,invalid",
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,1,2026-01-05,3,,1,1,5,-1,',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,2,2026-01-19,,IR,1,1,5,-1,',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,1,2026-01-05,,,1,1,5,-1,',
-      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,2,2026-01-19,4,,1,1,5,-1,',
+      "citizen,target_group,indicator,indicator_name,focus_area,respondent,measurement,date,score,missing_reason,version,minimum,maximum,direction,invalid,joint",
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,1,2026-01-05,3,,1,1,5,-1,,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,citizen,2,2026-01-19,,IR,1,1,5,-1,,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,1,2026-01-05,,,1,1,5,-1,,',
+      'K1,UNGE,I1,"Søvn, hvile",Helbred,caseworker,2,2026-01-19,4,,1,1,5,-1,,',
       "",
     ].join("\r\n")
   );
@@ -48,7 +48,7 @@ it("writes what a Danish Excel opens", () => {
     "danish"
   );
   expect(text).toBe(
-    `\uFEFF${headerOf(scores).join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1;\r\n`
+    `\uFEFF${headerOf(scores).join(";")}\r\nK1;UNGE;I1;Indikator I1;Helbred;citizen;1;2026-01-05;-2,5;;1;1;5;1;;\r\n`
   );
 });
 
@@ -139,4 +139,30 @@ it("comes in chunks that end with a line", () => {
 
 it("is a header alone for a register without scores", () => {
   expect(csv(buildRegister())).toBe(`${headerOf(scores).join(",")}\r\n`);
+});
+
+it("says which answers were given jointly, by a mark of the respondent's own or by everybody's", () => {
+  const marked = buildRegister({
+    measurements: 4,
+    rows: [
+      dates("K1", "2026-01-05", "2026-01-19", "2026-02-02", "2026-02-16"),
+      ["K1", "SAMMEN", "caseworker", 1, null, null, 2],
+      ["K1", "SAMMEN", "everyone", null, 1],
+      ["K1", "I1", "citizen", 3, 3, 3, 3],
+      ["K1", "I1", "caseworker", 4, 4, 4, 4],
+      dates("K2", "2026-01-05"),
+      ["K2", "I1", "caseworker", 2],
+    ],
+  });
+  expect(lines(marked, ["citizen", "respondent", "measurement", "joint"])).toEqual([
+    "K1 citizen 1 ",
+    "K1 citizen 2 1",
+    "K1 citizen 3 ",
+    "K1 citizen 4 ",
+    "K1 caseworker 1 1",
+    "K1 caseworker 2 1",
+    "K1 caseworker 3 ",
+    "K1 caseworker 4 ",
+    "K2 caseworker 1 ",
+  ]);
 });

@@ -169,3 +169,49 @@ describe("what is an error in any table is one in ours", () => {
     ]);
   });
 });
+
+describe("marks of joint answers", () => {
+  const marked = buildRegister({
+    citizens: ["K1"],
+    measurements: 3,
+    rows: [
+      dates("K1", "2026-01-05", "2026-01-19"),
+      ["K1", "SAMMEN", "caseworker", 1],
+      ["K1", "SAMMEN", "everyone", null, 1],
+      ["K1", "I1", "citizen", 3, 4],
+      ["K1", "I1", "caseworker", 2, 4],
+    ],
+  });
+  const text = exported(marked);
+
+  it("come back, a row a respondent, and change nothing where they stand", () => {
+    expect(planned(importInto(marked, text)).edits).toEqual([]);
+    const emptied = buildRegister({ citizens: ["K1"], measurements: 3 });
+    const after = registerAfterImport(emptied, text);
+    expect(rowsOf(after).filter(([, code]) => code === "SAMMEN")).toEqual([
+      ["K1", "SAMMEN", "citizen", null, 1],
+      ["K1", "SAMMEN", "caseworker", 1, 1],
+    ]);
+    expect(planned(importInto(after, text)).edits).toEqual([]);
+  });
+
+  it("are not asked of a file that was written before there was such a column", () => {
+    const old = text.replaceAll(/,[^,\r\n]*\r\n/g, "\r\n");
+    expect(old.split("\r\n")[0]).not.toContain("joint");
+    const emptied = buildRegister({ citizens: ["K1"], measurements: 3 });
+    const rows = rowsOf(registerAfterImport(emptied, old));
+    expect(rows.filter(([, code]) => code === "I1")).toEqual([
+      ["K1", "I1", "citizen", 3, 4],
+      ["K1", "I1", "caseworker", 2, 4],
+    ]);
+    expect(rows.some(([, code]) => code === "SAMMEN")).toBe(false);
+  });
+
+  it("are 1 or nothing", () => {
+    const plan = importInto(marked, text.replaceAll(/,1(?=\r\n)/g, ",2"));
+    expect(plan.ok).toBe(false);
+    expect(
+      plan.ok ? [] : plan.violations.map(({ code, parameters: { value } }) => [code, value])
+    ).toEqual(Array.from({ length: 3 }, () => ["input.unknown", "2"]));
+  });
+});

@@ -9,6 +9,8 @@ const SCORE = scoreKey("K7M", "BIP01");
 const COUNT = scoreKey("K7M", "BIP12");
 const DATE = dateKey("K7M");
 
+const JOINT = scoreKey("K7M", "SAMMEN");
+
 const CASES: readonly [name: string, row: RowKey, entry: CellValue, allowed: boolean][] = [
   ["the lowest score", SCORE, 1, true],
   ["the highest score", SCORE, 5, true],
@@ -28,6 +30,10 @@ const CASES: readonly [name: string, row: RowKey, entry: CellValue, allowed: boo
   ["the code of another scale", scoreKey("K7M", "BIP04"), 0, true],
   ["a score of another scale", scoreKey("K7M", "BIP04"), 10, true],
   ["beyond the other scale", scoreKey("K7M", "BIP04"), 11, false],
+  ["a mark of joint answers, in a row that somebody typed", JOINT, 1, true],
+  ["2 as such a mark", JOINT, 2, false],
+  ["a reason as such a mark", JOINT, "IR", false],
+  ["1 as text as such a mark", JOINT, "1", false],
   ["today", DATE, TODAY, true],
   ["tomorrow", DATE, TODAY + 1, false],
   ["a score in the row of dates", DATE, 3, false],
@@ -45,6 +51,7 @@ beforeAll(async () => {
   await register.addCitizen("PFD");
   await register.addCitizen("K7M");
   scores = TableView.of(register.host.workbook, SCORES);
+  scores.addRows("end", [{ Borger: "K7M", Kode: "SAMMEN", Respondent: "Borger" }]);
   rule = scores.sheet.validations[0]!;
 });
 

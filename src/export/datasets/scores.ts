@@ -1,3 +1,4 @@
+import { JOINT_MARK } from "../../register/model/ScoreTable";
 import type { Register } from "../../register/model/Register";
 import { defineDataset } from "../Dataset";
 import { ScoreLines, type ScoreLine } from "../ScoreLines";
@@ -81,6 +82,14 @@ export const scores = defineDataset({
       type: "string",
       widthPx: 100,
       value: ({ cell }) => (cell.kind === "text" ? cell.text : null),
+    },
+    // A number, as on the sheet: a truth comes back from an Excel that saved the file in its own language.
+    joint: {
+      type: "integer",
+      widthPx: 60,
+      importedAs: "joint",
+      mayBeMissing: true,
+      value: ({ isJoint }) => (isJoint ? JOINT_MARK : null),
     },
   },
 });

@@ -149,7 +149,11 @@ export type ColumnMap = v.InferOutput<typeof columnMapSchema>;
 /** What a table is read by: a person's column map, or what a file of ours says of itself (see `exportedMap`). */
 export interface ImportMap extends ColumnMap {
   /** Headers of the columns that only a file of ours has; left out for every other. */
-  readonly exported?: { readonly group: string; readonly measurement: string };
+  readonly exported?: {
+    readonly group: string;
+    readonly measurement: string;
+    readonly joint?: string;
+  };
 }
 
 /** A column map that can be used, or everything that is wrong with it. */

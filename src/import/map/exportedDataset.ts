@@ -22,7 +22,9 @@ export function importableDataset(headers: readonly string[]): Dataset | null {
 
 function largestIn(headers: readonly string[], datasets: readonly Dataset[]): Dataset | null {
   const found = datasets.filter((dataset) =>
-    headerOf(dataset).every((name) => headers.includes(name))
+    columnsOf(dataset).every(
+      ({ name, mayBeMissing }) => mayBeMissing === true || headers.includes(name)
+    )
   );
   return found.reduce<Dataset | null>(
     (best, each) => (best !== null && headerOf(best).length >= headerOf(each).length ? best : each),

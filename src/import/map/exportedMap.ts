@@ -18,6 +18,8 @@ export function exportedMap(table: ImportTable, { language }: Register): ImportM
     return null;
   if (group === undefined || measurement === undefined) return null;
   const { dateFormat, decimal } = guessColumnMap(table);
+  const joint =
+    roles.joint !== undefined && table.headers.includes(roles.joint) ? roles.joint : null;
   return {
     language,
     template: "",
@@ -31,6 +33,6 @@ export function exportedMap(table: ImportTable, { language }: Register): ImportM
     decimal,
     // A reason may be called NA; nothing is missing but what is empty.
     missing: { score: [], missingReason: [] },
-    exported: { group, measurement },
+    exported: { group, measurement, ...(joint === null ? {} : { joint }) },
   };
 }

@@ -7,7 +7,8 @@ import { dateRow, indicatorRow, NOBODY, ownerOf } from "../../register/tables/sc
 import type { RowOwner, ScoreRow } from "../../register/tables/scoreRows";
 import { createViolation, inputViolation } from "../../register/model/findings";
 import type { Violation } from "../../register/model/Violation";
-import { answerSets } from "./answerSets";
+import type { Placement } from "../../register/plans/placeAnswers";
+import { answerSets, type AnswerSet } from "./answerSets";
 import { ExportedPlacer } from "./ExportedPlacer";
 import { TablePlacer } from "./TablePlacer";
 import type { ImportMap } from "../map/columnMap";
@@ -134,6 +135,7 @@ export class BlockPlanner {
         const { stays } = citizen;
         if (stays.length > 0 && stayCovering(stays, answer.date) === null) outside++;
       }
+      this.markJoint(block, set, placement);
     }
     this.counts.joined += joined;
     const { code, line } = citizen;
@@ -143,6 +145,15 @@ export class BlockPlanner {
     if (parted > 0) this.tell("import.parted", { citizen: code, count: parted, line });
     if (partedJoint > 0) {
       this.tell("import.partedJoint", { citizen: code, count: partedJoint, line });
+    }
+  }
+
+  /** Takes over that answers were given jointly. A mark that stands there, the file does not take away. */
+  private markJoint(block: CitizenBlock, set: AnswerSet, placement: Placement | null): void {
+    if (placement === null || !set.answers.some(({ isJoint }) => isJoint)) return;
+    const { respondent } = set;
+    if (!block.isJointAt(respondent, placement.position)) {
+      block.markJoint(respondent, placement.position);
     }
   }
 

@@ -11,6 +11,8 @@ export interface ImportedAnswer {
   readonly measurement: number | null;
   /** A number, a reason's code, or null for a missing score. */
   readonly value: CellInput;
+  /** Whether the line says that it was given jointly. */
+  readonly isJoint: boolean;
   /** Line of the file, from 1. */
   readonly line: number;
   /** True when it is the baseline that the line repeats. */

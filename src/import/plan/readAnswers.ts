@@ -6,6 +6,7 @@ import type { CodeKey } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { DateSerial } from "../../register/model/Register";
 import { scoreProblem } from "../../register/model/scale";
+import { JOINT_MARK } from "../../register/model/ScoreTable";
 import { ScoreRows } from "../../register/model/ScoreRows";
 import type { SourceCell } from "../../register/model/Finding";
 import type { Field } from "../../register/model/fields";
@@ -100,8 +101,9 @@ class AnswerReader {
     const value = this.readScore(row, citizen, question, date);
     if (value === undefined) return;
     const measurement = this.readMeasurement(row);
+    const isJoint = this.readJoint(row);
     citizen.answers.push({
-      ...{ question, date, measurement, value },
+      ...{ question, date, measurement, value, isJoint },
       ...{ line: this.line(row), isBaseline: false },
     });
   }
@@ -253,6 +255,16 @@ class AnswerReader {
     return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : null;
   }
 
+  /** Whether a line of ours says that its answer was given jointly; a violation for anything but 1 and nothing. */
+  private readJoint(row: number): boolean {
+    const text = this.text(row, "joint");
+    if (text !== null && text !== String(JOINT_MARK)) {
+      const parameters = { field: "joint", value: text, ...this.cell(row, "joint") } as const;
+      this.context.violations.add(inputViolation("input.unknown", parameters));
+    }
+    return text === String(JOINT_MARK);
+  }
+
   /** The score or reason of a line; null when it is missing, undefined when it is wrong. */
   private readScore(
     row: number,
@@ -331,7 +343,7 @@ class AnswerReader {
       const line = this.line(row);
       citizen.answers.push({
         ...{ question, date: this.start, measurement: null, value },
-        ...{ line, isBaseline: true },
+        ...{ isJoint: false, line, isBaseline: true },
       });
     } else if (known !== value) {
       this.conflict(row, "baseline", value ?? "", known ?? "");

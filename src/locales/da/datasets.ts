@@ -19,5 +19,6 @@ export const datasets: DatasetWords = {
     maximum: "Skalaens højeste trin.",
     direction: "1: en højere score er fremgang. -1: en lavere er.",
     invalid: "Det, der står i cellen, når det hverken er en score eller en årsag.",
+    joint: "1, når svarene er givet sammen (rækken SAMMEN); ellers tom.",
   },
 };

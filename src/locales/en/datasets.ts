@@ -18,5 +18,6 @@ export const datasets: DatasetWords = {
     maximum: "The scale's highest step.",
     direction: "1: a higher score is progress. -1: a lower one is.",
     invalid: "What stands in the cell when it is neither a score nor a reason.",
+    joint: "1 where the answers were given jointly (the row JOINT); else empty.",
   },
 };

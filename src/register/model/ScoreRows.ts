@@ -4,7 +4,7 @@ import type { CodeKey } from "./keys";
 import { dateIn, measurementNumber } from "./measurements";
 import type { Measurement } from "./measurements";
 import type { DateSerial } from "./Register";
-import { CellKind, DATE_CODE, JOINT_CODE } from "./ScoreTable";
+import { CellKind, DATE_CODE, JOINT_CODE, JOINT_MARK } from "./ScoreTable";
 import type { ScoreColumn, ScoreTable } from "./ScoreTable";
 
 /** What a row of a score sheet is for. `DATES`: when the citizen's occasions were; `DAYS`: when one respondent answered, where that was another day. */
@@ -132,6 +132,23 @@ export class ScoreRows {
     );
   }
 
+  /**
+   * Whether the answers of a row's respondent in the column at a position of `columns` are marked as given jointly: by a
+   * 1 of their own, or by one for everybody.
+   */
+  isJointAt(row: number, position: number): boolean {
+    const joint = this.byCitizen.jointRows[this.citizens[row]!]!;
+    if (joint.length === 0) return false;
+    const { kinds, numbers } = this.columns[position]!;
+    const { respondents } = this.table;
+    return joint.some(
+      (each) =>
+        kinds[each] === CellKind.NUMBER &&
+        numbers[each] === JOINT_MARK &&
+        (isEverybodys(respondents[each]!) || sameCode(respondents[each]!, respondents[row]!))
+    );
+  }
+
   /** A citizen's measurements from M1 to the last one with anything in it, those in between that are empty included. */
   measurementsOf(citizen: string): Measurement[] {
     const rows = this.ofCitizen(citizen);
@@ -156,7 +173,7 @@ export class ScoreRows {
 
   /**
    * The topmost row of the same citizen, code and respondent: the row itself where it is the only one, or the one that
-   * counts. A joint row belongs to everybody, whatever its respondent says, and so does a date row that names none.
+   * counts. A date row, or a joint row, that names nobody is everybody's.
    */
   upperOf(row: number): number {
     this.upperIndex ??= new Int32Array(this.table.rowCount).fill(-1);
@@ -194,7 +211,7 @@ export class ScoreRows {
     for (const row of this.byCitizen.rows[citizen]!) {
       const code = codes[row]!;
       const respondent = respondents[row]!;
-      const isShared = code === JOINT_CODE || (code === DATE_CODE && isEverybodys(respondent));
+      const isShared = (code === JOINT_CODE || code === DATE_CODE) && isEverybodys(respondent);
       const key = this.pair(code, isShared ? "" : respondent);
       const known = first.get(key);
       if (known === undefined) first.set(key, row);
@@ -205,7 +222,7 @@ export class ScoreRows {
 
 const made = new WeakMap<ScoreTable, ScoreRows>();
 
-/** Whether a date row holds the dates of the occasions, by its *respondent*: one that names nobody does, too. */
+/** Whether a date row holds the dates of the occasions, or a joint row marks everybody's answers, by its *respondent*: one that names nobody does, too. */
 export function isEverybodys(respondent: string): boolean {
   return respondent === "" || respondent === EVERYONE;
 }
@@ -243,6 +260,7 @@ interface CitizenRows {
   readonly rows: readonly (readonly number[])[];
   readonly dateRows: readonly number[];
   readonly dayRows: readonly (readonly number[])[];
+  readonly jointRows: readonly (readonly number[])[];
 }
 
 /** Most citizens have no such row: they share one list of none. */
@@ -272,6 +290,7 @@ function citizenRows({ citizens, codes, respondents, rowCount }: ScoreTable): Ci
   const rows: number[][] = [];
   const dateRows: number[] = [];
   const dayRows: (readonly number[])[] = [];
+  const jointRows: (readonly number[])[] = [];
   let number = -1;
   for (let row = 0; row < rowCount; row++) {
     // A citizen's rows stand together on nearly every sheet.
@@ -283,13 +302,15 @@ function citizenRows({ citizens, codes, respondents, rowCount }: ScoreTable): Ci
         rows.push([]);
         dateRows.push(-1);
         dayRows.push(NO_ROWS);
+        jointRows.push(NO_ROWS);
       }
     }
     numbers[row] = number;
     rows[number]!.push(row);
+    if (codes[row] === JOINT_CODE) jointRows[number] = [...jointRows[number]!, row];
     if (codes[row] !== DATE_CODE) continue;
     if (!isEverybodys(respondents[row]!)) dayRows[number] = [...dayRows[number]!, row];
     else if (dateRows[number] === -1) dateRows[number] = row;
   }
-  return { byCode, numbers, rows, dateRows, dayRows };
+  return { byCode, numbers, rows, dateRows, dayRows, jointRows };
 }

@@ -13,6 +13,8 @@ export const ROW_CODES = {
 export const DATE_CODE = ROW_CODES.da.date;
 /** Code of the rows that tell which measurements were scored jointly, in the model whatever the workbook's language. */
 export const JOINT_CODE = ROW_CODES.da.joint;
+/** What stands in such a row where the answers were given jointly; nothing stands there where they were not. */
+export const JOINT_MARK = 1;
 
 /** What a scoring cell holds. From `REASON` on, the kind is REASON + the index in `ScoreTable.reasons`. */
 export const CellKind = { BLANK: 0, NUMBER: 1, TEXT: 2, REASON: 3 } as const;

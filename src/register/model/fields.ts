@@ -29,6 +29,7 @@ export const FIELDS = [
   "initials",
   "column",
   "encoding",
+  "joint",
 ] as const;
 /** One of `FIELDS`; each has its words in `src/locales`. */
 export type Field = (typeof FIELDS)[number];

@@ -5,7 +5,7 @@ import { sameCode } from "../model/keys";
 import { measurementNumber } from "../model/measurements";
 import type { DateSerial, Respondent } from "../model/Register";
 import { isEverybodys, ScoreRows } from "../model/ScoreRows";
-import { cellContent, DATE_CODE, JOINT_CODE, scoreCell } from "../model/ScoreTable";
+import { cellContent, DATE_CODE, JOINT_CODE, JOINT_MARK, scoreCell } from "../model/ScoreTable";
 import type { ScoreTable } from "../model/ScoreTable";
 import { dayRow, jointRow } from "../tables/scoreRows";
 import type { RowOwner, ScoreRow } from "../tables/scoreRows";
@@ -193,12 +193,12 @@ export class CitizenBlock {
   }
 
   /** Marks a respondent's answers at a position as given jointly, and nobody else's. */
-  private markJoint(respondent: Respondent, position: number): void {
+  markJoint(respondent: Respondent, position: number): void {
     const { respondents } = this.owner;
     const row =
       this.findRow(JOINT_CODE, respondent) ??
       this.addRow(jointRow(this.owner, respondent, respondents));
-    this.setCell(row, position, 1);
+    this.setCell(row, position, JOINT_MARK);
   }
 
   /** How many positions there are up to the last one with anything in it. */

@@ -3,7 +3,7 @@ import { asksRespondent } from "../model/indicators";
 import { indexOfCode } from "../model/keys";
 import type { Citizen, Indicator, Register, Respondent, TargetGroup } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
-import { DATE_CODE, JOINT_CODE } from "../model/ScoreTable";
+import { DATE_CODE, JOINT_CODE, JOINT_MARK } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
 import { newEntry, rowOf } from "./entries";
 import { DATE_ROW_NAME, EVERYONE, JOINT_ROW_NAME, scores } from "./scores";
@@ -102,8 +102,8 @@ export function jointRow(
     indicator: JOINT_ROW_NAME,
     respondent,
     number: JOINT_ROWS_FROM + (order < 0 ? respondents.length : order),
-    minimum: 1,
-    maximum: 1,
+    minimum: JOINT_MARK,
+    maximum: JOINT_MARK,
   });
 }
 

@@ -2,7 +2,7 @@ import { defineFinding, violationOf } from "../../register/model/Finding";
 import { defineScoreCheck } from "../Check";
 import { codeFolder, foldCode } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
-import { RowKind } from "../../register/model/ScoreRows";
+import { isEverybodys, RowKind } from "../../register/model/ScoreRows";
 import type { Violation } from "../../register/model/Violation";
 import type { IndexedScores } from "../IndexedScores";
 
@@ -13,7 +13,7 @@ const finding = defineFinding({
   says: [],
 });
 
-/** `row.respondent`: scores, or days, of somebody who is none of the target group's respondents. At the respondent. */
+/** `row.respondent`: scores, days, or marks of joint answers, of somebody who is none of the target group's respondents. At the respondent. */
 export const rowRespondent = defineScoreCheck({
   finds: [finding],
   needs: { targetGroups: ["group", "respondents"] },
@@ -28,7 +28,10 @@ function inspect({ table, group, rows: { kinds } }: IndexedScores): Violation[] 
   const violations: Violation[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const respondent = table.respondents[row]!;
-    const isOf = kinds[row] === RowKind.SCORES || kinds[row] === RowKind.DAYS;
+    const isOf =
+      kinds[row] === RowKind.SCORES ||
+      kinds[row] === RowKind.DAYS ||
+      (kinds[row] === RowKind.JOINT && !isEverybodys(respondent));
     if (!isOf || known.has(folded(respondent))) continue;
     violations.push(
       violationOf(finding, cellOf(table.place, row, column), {

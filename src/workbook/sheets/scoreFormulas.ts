@@ -1,5 +1,6 @@
 import { workbookTexts } from "../../locales/workbook";
 import { measurementColumn, PLUS_COLUMN } from "../../register/tables/scores";
+import { JOINT_MARK } from "../../register/model/ScoreTable";
 import type { Language } from "../../register/model/Register";
 import { columnLetters } from "./a1";
 import { scoreTableName } from "../read/tableLayout";
@@ -94,7 +95,7 @@ export function scoreRules(
   language: Language,
   at: RulePositions
 ): ScoreRules & { readonly validation: string; readonly isClosed: string } {
-  const { dateCode } = workbookTexts[language];
+  const { dateCode, jointCode } = workbookTexts[language];
   const top = at.headerRow + 2;
   const letter = columnLetters;
   const cell = `${letter(at.firstScore)}${top}`;
@@ -106,11 +107,12 @@ export function scoreRules(
   const minimum = `$${letter(at.minimum)}${top}`;
   const maximum = `$${letter(at.maximum)}${top}`;
   // The row's own bounds: short, whatever the group is called. A text is more than any number, so a text in the date row
-  // is not on or before today either; and an upper bound that is not set is the empty text.
+  // is not on or before today either; and an upper bound that is not set is the empty text. A joint row that somebody
+  // typed has no bounds.
   const valid =
     `IF(${code}="${dateCode}",AND(${cell}>36525,${cell}<=TODAY()),` +
-    `IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),${cell}=INT(${cell})),` +
-    `ISNUMBER(MATCH(${cell},PR_Reasons,0))))`;
+    `IF(${code}="${jointCode}",${cell}=${JOINT_MARK},IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),${cell}=INT(${cell})),` +
+    `ISNUMBER(MATCH(${cell},PR_Reasons,0)))))`;
   const header = `${letter(at.firstScore)}$${at.headerRow + 1}`;
   return {
     validation: `=AND(${header}<>"${PLUS_COLUMN}",${valid})`,

@@ -169,6 +169,7 @@ export const foundInInput: InputFindingTexts = {
     initials: "initialer",
     column: "kolonne",
     encoding: "tegnsæt",
+    joint: "mærke om svar givet sammen",
   },
   theFields: {
     citizen: "borgerkoden",
@@ -200,5 +201,6 @@ export const foundInInput: InputFindingTexts = {
     initials: "dine initialer",
     column: "kolonnen",
     encoding: "tegnsættet",
+    joint: "mærket om svar givet sammen",
   },
 };

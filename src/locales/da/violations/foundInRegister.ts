@@ -33,6 +33,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}: »{value}« står i kolonnen +, som ikke hører til nogen måling.",
       help: "Indsæt en kolonne før +, og flyt det derhen.",
     },
+    "score.joint": {
+      title: "Mærket er ikke 1",
+      text: "{citizen}, {measurement}: »{value}« står i rækken SAMMEN, hvor der kun kan stå 1 eller ingenting.",
+      help: "Skriv 1, hvis svarene er givet sammen, eller lad cellen være tom.",
+    },
     "measurement.required": {
       title: "Måling uden dato",
       text: "{citizen}: {measurement} har svar, men ingen dato.",

@@ -166,6 +166,7 @@ export const foundInInput: InputFindingTexts = {
     initials: "initials",
     column: "column",
     encoding: "encoding",
+    joint: "mark of joint answers",
   },
   theFields: {
     citizen: "the citizen code",
@@ -197,5 +198,6 @@ export const foundInInput: InputFindingTexts = {
     initials: "your initials",
     column: "the column",
     encoding: "the encoding",
+    joint: "the mark of joint answers",
   },
 };

@@ -33,6 +33,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}: “{value}” stands in the column +, which belongs to no measurement.",
       help: "Insert a column before +, and move it there.",
     },
+    "score.joint": {
+      title: "The mark is not 1",
+      text: "{citizen}, {measurement}: “{value}” stands in the row JOINT, where there can be 1 or nothing.",
+      help: "Write 1 if the answers were given jointly, or leave the cell empty.",
+    },
     "measurement.required": {
       title: "Measurement without a date",
       text: "{citizen}: {measurement} has answers, but no date.",

@@ -32,10 +32,10 @@ function codeMeant(register: Register, table: ScoreTable, written: string): stri
   return codeOfOwnRow(code) ?? indicator?.code ?? null;
 }
 
-/** A joint row belongs to everybody, whatever its respondent says, and so does a date row that names none. */
+/** A date row, or a joint row, that names nobody is everybody's. */
 function isTaken(table: ScoreTable, row: number, code: string): boolean {
   const ofEverybody = isEverybodys(table.respondents[row]!);
-  const isShared = code === JOINT_CODE || (code === DATE_CODE && ofEverybody);
+  const isShared = (code === JOINT_CODE || code === DATE_CODE) && ofEverybody;
   const citizen = table.citizens[row]!;
   const key = foldCodes(citizen, code, table.respondents[row]!);
   return ScoreRows.of(table)
@@ -43,7 +43,6 @@ function isTaken(table: ScoreTable, row: number, code: string): boolean {
     .some((other) => {
       if (other === row) return false;
       if (!isShared) return keyOfRow(table, other) === key;
-      const isSame = code === JOINT_CODE || isEverybodys(table.respondents[other]!);
-      return table.codes[other] === code && isSame;
+      return table.codes[other] === code && isEverybodys(table.respondents[other]!);
     });
 }

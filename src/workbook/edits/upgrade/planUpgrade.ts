@@ -4,7 +4,12 @@ import { rowKey, type CodeKey } from "../../../register/model/keys";
 import type { Misread, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { ScoreRows } from "../../../register/model/ScoreRows";
-import { DATE_CODE, JOINT_CODE, type ScoreTable } from "../../../register/model/ScoreTable";
+import {
+  DATE_CODE,
+  JOINT_CODE,
+  JOINT_MARK,
+  type ScoreTable,
+} from "../../../register/model/ScoreTable";
 import type { TableDeclaration } from "../../../register/tables/declaration";
 import { rowOf } from "../../../register/tables/entries";
 import { EVERYONE, SCORE_KEY, scores } from "../../../register/tables/scores";
@@ -131,8 +136,8 @@ function scoreCells(register: Register, table: ScoreTable): SetCells["cells"] {
     const isJoint = code === JOINT_CODE;
     const values: Readonly<Record<string, CellInput>> = {
       type: code === DATE_CODE || isJoint ? null : (indicator?.type ?? null),
-      minimum: isJoint ? 1 : (indicator?.minimum ?? null),
-      maximum: isJoint ? 1 : (indicator?.maximum ?? null),
+      minimum: isJoint ? JOINT_MARK : (indicator?.minimum ?? null),
+      maximum: isJoint ? JOINT_MARK : (indicator?.maximum ?? null),
       caseworker: known?.caseworker ?? null,
       section: known?.section ?? null,
     };
