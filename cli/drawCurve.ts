@@ -1,6 +1,6 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
 import { sameCode } from "../src/register/model/keys";
-import type { Register } from "../src/register/model/Register";
+import type { DateSerial, Register } from "../src/register/model/Register";
 import { RegisterIndex } from "../src/register/model/RegisterIndex";
 import { ScoreRows } from "../src/register/model/ScoreRows";
 import { Failure } from "./Failure";
@@ -13,10 +13,11 @@ import { hasScores } from "./hasScores";
  */
 export function drawCurve(
   register: Register,
-  choice: { readonly citizen: string; readonly indicator: string | null }
+  choice: { readonly citizen: string; readonly indicator: string | null },
+  today: DateSerial
 ): CurveChart {
   const { citizen, group } = findCitizen(register, choice.citizen);
-  const histories = RegisterIndex.of(register).historiesCurrentFirst(group);
+  const histories = RegisterIndex.of(register).historiesCurrentFirst(group, today);
   const known = histories.map(({ newest }) => newest.code);
   const wanted = choice.indicator;
   const codes = wanted === null ? known : known.filter((code) => sameCode(code, wanted));

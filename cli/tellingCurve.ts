@@ -1,5 +1,5 @@
 import { curveChart, type CurveChart } from "../src/charts/CurveChart";
-import type { Register } from "../src/register/model/Register";
+import type { DateSerial, Register } from "../src/register/model/Register";
 import { RegisterIndex } from "../src/register/model/RegisterIndex";
 import { hasScores } from "./hasScores";
 
@@ -7,11 +7,11 @@ import { hasScores } from "./hasScores";
  * A curve worth showing: of the first citizen on the list who has moved on the first indicator with a score, and was
  * scored every time; else the first with a score; else the first that can be drawn at all. Null when none can.
  */
-export function tellingCurve(register: Register): CurveChart | null {
+export function tellingCurve(register: Register, today: DateSerial): CurveChart | null {
   let scored: CurveChart | null = null;
   let any: CurveChart | null = null;
   for (const { code, group } of register.citizens) {
-    for (const indicator of RegisterIndex.of(register).currentIndicators(group)) {
+    for (const indicator of RegisterIndex.of(register).indicatorsFrom(group, today)) {
       const chart = curveChart(register, { citizen: code, indicator: indicator.code, group });
       if (!chart) continue;
       any ??= chart;

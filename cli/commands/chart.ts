@@ -38,7 +38,7 @@ export const chart: Command = {
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     const choice = { citizen: args.required("citizen"), indicator: args.value("indicator") };
-    const curve = await atFile(file, async () => drawCurve(register, choice)).catch(
+    const curve = await atFile(file, async () => drawCurve(register, choice, context.today)).catch(
       (error: unknown) => {
         // What is gone from the workbook is why the rest is not found.
         if (structure.length === 0) throw error;

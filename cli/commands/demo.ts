@@ -86,12 +86,12 @@ interface DemoOutcome {
 async function throughTheRegister(
   edits: Parameters<typeof newRegister>[0],
   language: Language,
-  { now }: CommandContext
+  { now, today }: CommandContext
 ): Promise<DemoOutcome> {
   const workbook = await newRegister(edits, { language, now }, importTable.name);
   try {
     const { register } = await readOpenRegister(workbook);
-    const curve = tellingCurve(register);
+    const curve = tellingCurve(register, today);
     if (!curve) throw new Failure("chart.empty", { parameters: { citizen: "" } });
     await drawCitizenCard(workbook, register, curve.title, now);
     const file = await workbook.save();

@@ -141,7 +141,7 @@ class Example {
     const register = await this.read();
     const { today, language } = this.context;
     const asked = RegisterIndex.of(register)
-      .currentIndicators(this.pilot.choice.code)
+      .indicatorsOn(this.pilot.choice.code, today)
       .filter(({ questions }) => questions[RESPONDENT] !== undefined);
     const scores = new Map<string, GivenScore>(
       asked.map(({ code, minimum }, index) => [code, (minimum ?? 1) + (index % 3)])
@@ -193,7 +193,7 @@ class Example {
   /** @returns the picture. */
   private async draw(): Promise<string> {
     const register = await this.read();
-    const curve = tellingCurve(register);
+    const curve = tellingCurve(register, this.context.today);
     if (!curve) throw unexpected("no curve");
     await drawCitizenCard(this.workbook, register, curve.title, this.context.now);
     this.tell("card", { citizen: curve.title.citizen });

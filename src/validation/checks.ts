@@ -14,6 +14,7 @@ import { rowJoint } from "./checks/rowJoint";
 import { rowMissing } from "./checks/rowMissing";
 import { rowRespondent } from "./checks/rowRespondent";
 import { rowUnique } from "./checks/rowUnique";
+import { scoreClosed } from "./checks/scoreClosed";
 import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
@@ -54,6 +55,7 @@ export const CHECKS = [
   scoreIndicator,
   scoreColumn,
   scoreJoint,
+  scoreClosed,
   measurementRequired,
   measurementDate,
   rowUnique,

@@ -2,6 +2,7 @@ import { drawCurve } from "../../cli/drawCurve";
 import { tellingCurve } from "../../cli/tellingCurve";
 import { buildRegister, dates, indicator, serial } from "../support/registerBuilder";
 
+const today = serial("2026-06-01");
 const days = [serial("2026-01-05"), serial("2026-01-19")] as const;
 const indicators = [indicator("I1"), indicator("I2")];
 const register = buildRegister({
@@ -20,9 +21,9 @@ it.each<[name: string, citizen: string, indicator: string | null, expected: stri
   ["draws one without a score when it is asked for", "K1", "I1", "I1"],
   ["draws one without a score when there is no other", "K2", null, "I1"],
 ])("%s", (_name, citizen, wanted, expected) => {
-  expect(drawCurve(register, { citizen, indicator: wanted }).title.indicator).toBe(expected);
+  expect(drawCurve(register, { citizen, indicator: wanted }, today).title.indicator).toBe(expected);
 });
 
 it("shows a demo what was scored", () => {
-  expect(tellingCurve(register)?.title).toMatchObject({ citizen: "K1", indicator: "I2" });
+  expect(tellingCurve(register, today)?.title).toMatchObject({ citizen: "K1", indicator: "I2" });
 });

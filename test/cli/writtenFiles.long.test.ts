@@ -81,7 +81,7 @@ async function* exampleSteps(language: Language): AsyncGenerator<[step: string, 
     await typeDamage(workbook.runner, damage);
     yield ["cells typed over", await workbook.save()];
     const register = await read();
-    await drawCitizenCard(workbook, register, tellingCurve(register)!.title, now);
+    await drawCitizenCard(workbook, register, tellingCurve(register, today)!.title, now);
     yield ["a card drawn", await workbook.save()];
     const scores = { register, selection: ALL_SCORES };
     const sheet = await scoresSheet(scores, new AbortController().signal);

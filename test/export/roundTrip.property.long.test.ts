@@ -119,7 +119,7 @@ it("what is neither a score nor a reason is exported apart, and leaves a gap whe
     ],
   });
   const exported = [...formatCsv(scores, register, { dialect: "international" })].join("");
-  expect(exported).toContain(",syg\r\n");
+  expect(exported).toContain(",syg,\r\n");
   const empty = buildRegister({ measurements: 2 });
   expect(rowsOf(importText(empty, exported, ","))).toEqual([
     dates("K1", serial("2026-01-05")),

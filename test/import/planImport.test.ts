@@ -513,6 +513,28 @@ describe("what is wrong", () => {
     expect(found(text, {}, register)).toEqual(["input.closed 3 y", "input.respondent 4 i"]);
   });
 
+  it("is an answer of a day on which its indicator is not valid, a reason too, whatever is valid today", () => {
+    const register = buildRegister({
+      indicators: [
+        indicator("I1", { validFrom: d("2026-02-01"), questions: { caseworker: "?" } }),
+        indicator("I1", { version: 2, validFrom: d("2026-03-01") }),
+        indicator("I2", { validTo: d("2026-02-28") }),
+      ],
+    });
+    const lines = [
+      "K1,2026-01-31,I1,citizen,3",
+      "K1,2026-02-10,I1,citizen,3",
+      "K1,2026-03-10,I1,citizen,3",
+      "K1,2026-02-28,I2,citizen,3",
+      "K1,2026-03-01,I2,citizen,3",
+    ];
+    expect(found([HEADER, ...lines].join("\n"), {}, register)).toEqual([
+      "input.closed 2 y",
+      "input.respondent 3 y",
+      "input.closed 6 y",
+    ]);
+  });
+
   it("never repeats a civil registration number", () => {
     expect(
       JSON.stringify(plan(empty, `${HEADER}\n010170-1234,2026-01-05,I1,citizen,3`))

@@ -78,6 +78,8 @@ it("runs every check", () => {
       ["K4", "I1", "citizen", 1],
       dates("K1", "2026-02-01"),
       ["K1", "I1", "citizen", 3],
+      ["K1", "I2", "citizen", 3],
+      ["K1", "SAMMEN", "citizen", 2],
     ],
     efforts: [newEntry(TABLES.efforts, { citizen: "K5", name: "010170-1234" })],
     places: { efforts: tablePlace("efforts", "Indsatser") },

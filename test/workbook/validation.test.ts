@@ -111,6 +111,9 @@ describe("the validation of scoring cells", () => {
       expect(validation).not.toBeNull();
       expect(validation.length).toBeLessThanOrEqual(255);
       expect(invalid).toContain("PR_Reasons");
+      expect(invalid).toContain(language === "da" ? '"SAMMEN"' : '"JOINT"');
+      if (at.headerRow < 10_000)
+        expect(validation).toContain(language === "da" ? '"SAMMEN"' : '"JOINT"');
     }
   });
 

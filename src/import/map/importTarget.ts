@@ -4,7 +4,7 @@ import { groupByCode } from "../../register/model/keys";
 import type { CodeKey } from "../../register/model/keys";
 import { INITIAL_MEASUREMENTS, measurementColumn } from "../../register/tables/scores";
 import { planRegister } from "../../register/plans/planRegister";
-import type { Citizen, Register, TargetGroup } from "../../register/model/Register";
+import type { Citizen, DateSerial, Register, TargetGroup } from "../../register/model/Register";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { ScoreTable } from "../../register/model/ScoreTable";
 import type { Stay } from "../../register/model/Stay";
@@ -17,7 +17,9 @@ import type { ColumnMap } from "./columnMap";
 /** What an import goes into: a target group of a register, there already or made by the import. */
 export interface ImportTarget {
   readonly group: TargetGroup;
-  /** One a code; those that are scored now come first, in number order: a citizen has rows for others only where they were scored. */
+  /** The day of the import. */
+  readonly today: DateSerial;
+  /** One a code; those that are scored now or later come first, in number order: a citizen has rows for others only where they were scored. */
   readonly indicators: readonly IndicatorHistory[];
   /** Null when the import makes the register. */
   readonly table: ScoreTable | null;
@@ -51,12 +53,13 @@ export function resolveTarget(
   register: Register | null,
   map: ColumnMap,
   templates: readonly Template[],
-  reasons: readonly string[]
+  reasons: readonly string[],
+  today: DateSerial
 ): ResolvedTarget {
   const named = map.template;
   const template = typeof named === "string" ? templates.find(({ id }) => id === named) : named;
   const code = map.group.code ?? template?.group.code;
-  if (register !== null && code !== undefined) return existingTarget(register, code);
+  if (register !== null && code !== undefined) return existingTarget(register, code, today);
   if (template === undefined) {
     const value = typeof named === "string" ? named : named.id;
     return {
@@ -64,10 +67,10 @@ export function resolveTarget(
       violations: [inputViolation("input.unknown", { field: "template", value })],
     };
   }
-  return newTarget(template, map, reasons);
+  return newTarget(template, map, reasons, today);
 }
 
-function existingTarget(register: Register, code: string): ResolvedTarget {
+function existingTarget(register: Register, code: string, today: DateSerial): ResolvedTarget {
   const index = RegisterIndex.of(register);
   const group = index.group(code);
   const scores = index.scores(code);
@@ -77,7 +80,8 @@ function existingTarget(register: Register, code: string): ResolvedTarget {
   }
   const target: ImportTarget = {
     group,
-    indicators: index.historiesCurrentFirst(group.code),
+    today,
+    indicators: index.historiesCurrentFirst(group.code, today),
     table: scores.table,
     columns: scores.columns.map((column) => column.name),
     citizens: new Map([...index.citizensByCode].map(([key, [citizen]]) => [key, citizen])),
@@ -89,13 +93,19 @@ function existingTarget(register: Register, code: string): ResolvedTarget {
   return { ok: true, target };
 }
 
-function newTarget(template: Template, map: ColumnMap, reasons: readonly string[]): ResolvedTarget {
+function newTarget(
+  template: Template,
+  map: ColumnMap,
+  reasons: readonly string[],
+  today: DateSerial
+): ResolvedTarget {
   const choice: GroupChoice = { ...proposedChoice(template, map.language), ...map.group };
   const plan = planRegister(template, choice, map.language);
   if (!plan.ok) return plan;
   const { group, indicators } = groupFromTemplate(template, choice, map.language);
   const target: ImportTarget = {
     group,
+    today,
     indicators: indicators.map((each) => new IndicatorHistory([each])),
     table: null,
     columns: Array.from({ length: INITIAL_MEASUREMENTS }, (_, index) =>

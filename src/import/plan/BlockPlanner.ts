@@ -62,7 +62,7 @@ export class BlockPlanner {
       target.indicators.map((each, index) => [each, each.newest.number ?? index + 1])
     );
     this.rows = questions.map(({ indicator, respondent, order }) =>
-      indicatorRow(NOBODY, indicator.newest, numbers.get(indicator)!, respondent, order)
+      indicatorRow(NOBODY, indicator.for(target.today), numbers.get(indicator)!, respondent, order)
     );
   }
 
@@ -91,7 +91,7 @@ export class BlockPlanner {
     return block;
   }
 
-  /** Adds the rows that the block lacks: those of every current indicator to a new block, else those that are scored. Gives the block's row of each question. */
+  /** Adds the rows that the block lacks: those of every indicator that is scored now or later to a new block, else those that are scored. Gives the block's row of each question. */
   private addRows(citizen: ImportedCitizen, block: CitizenBlock): number[] {
     const isNew = block.isWithoutRows;
     const owner = rowOwnerOf(citizen);
@@ -101,8 +101,8 @@ export class BlockPlanner {
     return this.questions.map((question, position) => {
       const row = this.rows[position]!;
       const index = isNew ? null : block.findRow(row.code, row.respondent);
-      const isWanted =
-        scored.has(position) || (isNew && question.isAsked && question.indicator.isCurrent);
+      const isScored = question.indicator.isScoredFrom(this.target.today);
+      const isWanted = scored.has(position) || (isNew && question.isAsked && isScored);
       return index ?? (isWanted ? add(row) : -1);
     });
   }

@@ -175,7 +175,7 @@ function planGroup(
   arrived: Set<CodeKey>
 ): GroupPlan {
   const { today, templates = [], reasons = [] } = options;
-  const resolved = resolveTarget(register, map, templates, reasons);
+  const resolved = resolveTarget(register, map, templates, reasons, today);
   const columns = resolveColumns(table, map);
   const problems = [
     ...(resolved.ok ? [] : resolved.violations),

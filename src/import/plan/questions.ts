@@ -28,12 +28,17 @@ export interface Question {
   readonly isAsked: boolean;
 }
 
-/** Everything that may be asked of a citizen of the target group, in the order of the score sheet. */
+/** Everything that is asked of a citizen of the target group, or was once, in the order of the score sheet. */
 export function questionsOf(target: ImportTarget): Question[] {
   return target.indicators.flatMap((indicator) =>
     target.group.respondents
-      .map((respondent, order) => ({ indicator, respondent, order, isAsked: true }))
-      .filter(({ respondent }) => asksRespondent(indicator.newest, respondent))
+      .map((respondent, order) => {
+        const isAsked = asksRespondent(indicator.for(target.today), respondent);
+        return { indicator, respondent, order, isAsked };
+      })
+      .filter(({ respondent }) =>
+        indicator.versions.some((version) => asksRespondent(version, respondent))
+      )
   );
 }
 
@@ -129,7 +134,9 @@ export class QuestionFinder {
     if (map.columns[kind] !== undefined) return null;
     const codes =
       kind === "indicator"
-        ? target.indicators.filter((each) => each.isCurrent).map((each) => each.newest.code)
+        ? target.indicators
+            .filter((each) => each.isScoredFrom(target.today))
+            .map((each) => each.newest.code)
         : target.group.respondents;
     return map.constants[kind] ?? (codes.length === 1 ? codes[0]! : null);
   }

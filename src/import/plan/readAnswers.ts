@@ -1,6 +1,7 @@
 import { citizenTextViolation } from "../../register/plans/citizenTexts";
 import { citizenCodeProblem, isCivilRegistrationNumber } from "../../register/model/codes";
 import type { CellInput } from "../../register/model/Edit";
+import { asksRespondent } from "../../register/model/indicators";
 import { foldCode, sameCode } from "../../register/model/keys";
 import type { CodeKey } from "../../register/model/keys";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
@@ -273,7 +274,11 @@ class AnswerReader {
     date: DateSerial
   ): CellInput | undefined {
     const text = this.text(row, "score");
-    if (text === null) return this.readReason(row);
+    if (text === null) {
+      const reason = this.readReason(row);
+      const isAnswer = reason !== null && reason !== undefined;
+      return isAnswer && !this.isAsked(row, "missingReason", question, date) ? undefined : reason;
+    }
     return this.parseScore(row, "score", text, citizen, question, date);
   }
 
@@ -300,34 +305,46 @@ class AnswerReader {
   ): number | undefined {
     const { map, questions, violations } = this.context;
     const { indicator, respondent } = questions[question]!;
-    const { newest } = indicator;
+    const version = indicator.for(date);
     const score = parseNumber(text, map.decimal);
     if (score === null) {
       const parameters = { field: column, value: text, ...this.cell(row, column) };
       violations.add(inputViolation("input.number", parameters));
       return undefined;
     }
-    if (!this.isExported && !indicator.isOpenOn(date)) {
-      const parameters = { indicator: newest.code, date, ...this.cell(row, column) };
-      violations.add(inputViolation("input.closed", parameters));
-      return undefined;
-    }
-    const problem = scoreProblem(newest, score);
+    if (!this.isAsked(row, column, question, date)) return undefined;
+    const problem = scoreProblem(version, score);
     if (problem === null) return score;
     violations.add(
       inputViolation(problem, {
         citizen: citizen.code,
-        indicator: newest.code,
-        shortName: newest.shortName,
-        type: newest.type,
+        indicator: version.code,
+        shortName: version.shortName,
+        type: version.type,
         respondent,
         score,
-        minimum: newest.minimum ?? "",
-        maximum: newest.maximum ?? "",
+        minimum: version.minimum ?? "",
+        maximum: version.maximum ?? "",
         ...this.cell(row, column),
       })
     );
     return undefined;
+  }
+
+  /** Whether a question is asked on a date, of its respondent; a violation where it is not. What a register holds, it takes back. */
+  private isAsked(row: number, column: ImportColumn, question: number, date: DateSerial): boolean {
+    if (this.isExported) return true;
+    const { indicator, respondent } = this.context.questions[question]!;
+    const { code } = indicator.newest;
+    const version = indicator.on(date);
+    if (version !== null && asksRespondent(version, respondent)) return true;
+    const cell = this.cell(row, column);
+    this.context.violations.add(
+      version === null
+        ? inputViolation("input.closed", { indicator: code, date, ...cell })
+        : inputViolation("input.respondent", { indicator: code, respondent, ...cell })
+    );
+    return false;
   }
 
   /** A baseline stands in every one of a citizen's lines; the first makes the answer, the others must agree. */

@@ -23,6 +23,10 @@ export const score: ScoreTexts = {
   toCheck: "Gå til Tjek",
   nothingAsked: (respondent, date) =>
     `Ingen indikatorer har et spørgsmål til ${respondent} den ${date}. Spørgsmålene står i arket Indikatorer.`,
+  notAsked: (indicators, date) =>
+    `Besvaret, men stilles ikke den ${date}: ${indicators}. Vælg en anden dag, eller tag det ud.`,
+  removeUnasked: (count) => (count === 1 ? "Tag svaret ud" : `Tag de ${count} svar ud`),
+  chosenAway: (indicators) => `Valgt fra: ${indicators}.`,
   group: "Målgruppe",
   respondent: "Hvem svarer?",
   date: "Måledato",

@@ -24,6 +24,10 @@ export const score: ScoreTexts = {
   toCheck: "Go to Check",
   nothingAsked: (respondent, date) =>
     `No indicator has a question for ${respondent} on ${date}. The questions are in the sheet Indicators.`,
+  notAsked: (indicators, date) =>
+    `Answered, but not asked on ${date}: ${indicators}. Choose another day, or take it out.`,
+  removeUnasked: (count) => (count === 1 ? "Take the answer out" : `Take the ${count} answers out`),
+  chosenAway: (indicators) => `Chosen away: ${indicators}.`,
   group: "Target group",
   respondent: "Who answers?",
   date: "Date",

@@ -18,6 +18,11 @@ export interface ScoreTexts {
   readonly toCheck: string;
   /** No indicator is asked of this respondent on this date. */
   readonly nothingAsked: (respondent: string, date: string) => string;
+  /** What was answered, and is not asked on the day that is chosen. */
+  readonly notAsked: (indicators: string, date: string) => string;
+  /** Takes those answers out of the form. */
+  readonly removeUnasked: (count: number) => string;
+  readonly chosenAway: (indicators: string) => string;
   /** Where the citizen is in several target groups: the choice of one. */
   readonly group: string;
   readonly respondent: string;

@@ -5,17 +5,12 @@ export class IndicatorHistory {
   /** @param versions Oldest first, at least one; of two with the same number the one further down is the newer. */
   constructor(readonly versions: readonly [Indicator, ...Indicator[]]) {}
 
-  /** The version whose words and scale hold now. */
+  /** The last version, whether it is valid yet or not any more. */
   get newest(): Indicator {
     return this.versions.at(-1)!;
   }
 
-  /** Whether it is scored now: its newest version has not been given a last day. */
-  get isCurrent(): boolean {
-    return this.newest.validTo === null;
-  }
-
-  /** The newest version that is valid on a date; null when none is. */
+  /** What is asked on a date: the newest version that is valid then; null when none is, and the indicator is not scored. */
   on(date: DateSerial): Indicator | null {
     for (let index = this.versions.length - 1; index >= 0; index--) {
       const version = this.versions[index]!;
@@ -24,16 +19,14 @@ export class IndicatorHistory {
     return null;
   }
 
-  /**
-   * Whether new scores may be given on a date. An indicator is closed after the last day of its last version. One that
-   * took over from another begins with its own first day, so that no score lies on both sides of a change of scale; any
-   * other may be scored further back, as when old measurements are typed in.
-   */
-  isOpenOn(date: DateSerial): boolean {
-    const [first] = this.versions;
-    const { validTo } = this.newest;
-    if (validTo !== null && date > validTo) return false;
-    return first.replaces === null || first.validFrom === null || date >= first.validFrom;
+  /** The version whose words and scale stand for the indicator on a date: the one that is valid, else the newest. */
+  for(date: DateSerial): Indicator {
+    return this.on(date) ?? this.newest;
+  }
+
+  /** Whether it is scored on a date or on a later one: its last day has not passed. */
+  isScoredFrom(date: DateSerial): boolean {
+    return this.versions.some(({ validTo }) => validTo === null || validTo >= date);
   }
 }
 

@@ -139,12 +139,12 @@ export class RegisterIndex {
     return [...this.historiesByCode(group).values()];
   }
 
-  /** The same, those that are scored now first and in number order. */
-  historiesCurrentFirst(group: string): IndicatorHistory[] {
+  /** The same, those that are scored on a date or later first and in number order. */
+  historiesCurrentFirst(group: string, date: DateSerial): IndicatorHistory[] {
     const histories = this.histories(group);
     return [
-      ...inNumberOrder(histories.filter(({ isCurrent }) => isCurrent)),
-      ...histories.filter(({ isCurrent }) => !isCurrent),
+      ...inNumberOrder(histories.filter((history) => history.isScoredFrom(date))),
+      ...histories.filter((history) => !history.isScoredFrom(date)),
     ];
   }
 
@@ -154,11 +154,15 @@ export class RegisterIndex {
     return this.historyIndex.get(foldCode(group)) ?? NONE;
   }
 
-  /** The indicators of a target group that are scored now, as their newest version has them, in number order. */
-  currentIndicators(group: string): Indicator[] {
-    return inNumberOrder(this.histories(group).filter(({ isCurrent }) => isCurrent)).map(
-      ({ newest }) => newest
-    );
+  /** What is asked in a target group on a date: the versions that are valid then, in number order. */
+  indicatorsOn(group: string, date: DateSerial): Indicator[] {
+    return byNumber(this.histories(group).flatMap((history) => history.on(date) ?? []));
+  }
+
+  /** The indicators of a target group that are scored on a date or later, in number order, each as it is on the date. */
+  indicatorsFrom(group: string, date: DateSerial): Indicator[] {
+    const scored = this.histories(group).filter((history) => history.isScoredFrom(date));
+    return byNumber(scored.map((history) => history.for(date)));
   }
 }
 
@@ -167,10 +171,16 @@ const NONE: ReadonlyMap<CodeKey, IndicatorHistory> = new Map();
 
 /** Indicators by the numbers of their newest versions; those without one last, in the order that they have. */
 export function inNumberOrder(histories: readonly IndicatorHistory[]): IndicatorHistory[] {
-  return [...histories].sort(
-    // Infinity less Infinity is no number, and no order.
-    (a, b) => (a.newest.number ?? Infinity) - (b.newest.number ?? Infinity) || 0
-  );
+  return [...histories].sort((a, b) => compareNumbers(a.newest, b.newest));
+}
+
+function byNumber(indicators: readonly Indicator[]): Indicator[] {
+  return [...indicators].sort(compareNumbers);
+}
+
+function compareNumbers(a: Indicator, b: Indicator): number {
+  // Infinity less Infinity is no number, and no order.
+  return (a.number ?? Infinity) - (b.number ?? Infinity) || 0;
 }
 
 function namedElsewhere(register: Register): ReadonlySet<CodeKey> {

@@ -72,7 +72,7 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
   const isScoredAlready = scores.ofCitizen(input.code).length > 0;
   const rows = isScoredAlready
     ? []
-    : scoreRowsFor(register, group.code, ownerOf(input)).map(scoreRowValues);
+    : scoreRowsFor(register, group.code, ownerOf(input), input.today).map(scoreRowValues);
 
   const citizen = newCitizenValues({ ...input, group: group.code });
   const edits: Edit[] = [

@@ -94,7 +94,7 @@ export function planMeasurement(
   const { group } = subject;
   const { respondents } = group;
   const block = CitizenBlock.read(table, rows, { ...subject.owner, respondents });
-  for (const row of missingRows(register, subject, input.respondent, [...scores.keys()], block)) {
+  for (const row of missingRows(register, subject, input, [...scores.keys()], block)) {
     block.addRow(row);
   }
   const answers = { respondent: input.respondent, day: input.date };
@@ -190,17 +190,20 @@ function checkScores(
   const isDay = dateViolation("date", input.date, input.today) === null;
   for (const [code, given] of input.scores) {
     const history = RegisterIndex.of(register).history(group.code, code);
-    const indicator = history?.newest;
-    if (!indicator) {
+    const indicator = isDay ? history?.on(input.date) : history?.newest;
+    if (!history) {
       violations.push(inputViolation("input.unknown", { field: "indicator", value: code }));
+    } else if (!indicator && given !== null) {
+      const { date } = input;
+      violations.push(inputViolation("input.closed", { indicator: history.newest.code, date }));
+    } else if (!indicator) {
+      // An answer that stands where nothing is asked may be taken away.
+      scores.set(history.newest, null);
     } else if (!asksRespondent(indicator, input.respondent)) {
       const { respondent } = input;
       violations.push(
         inputViolation("input.respondent", { indicator: indicator.code, respondent })
       );
-    } else if (given !== null && isDay && !history.isOpenOn(input.date)) {
-      const { date } = input;
-      violations.push(inputViolation("input.closed", { indicator: indicator.code, date }));
     } else {
       const value = cellOfGiven(register, given);
       const violation =
@@ -255,13 +258,13 @@ function scoreViolation(
 function missingRows(
   register: Register,
   { owner, group }: Subject,
-  respondent: Respondent,
+  { respondent, today }: MeasurementInput,
   scored: readonly Indicator[],
   block: CitizenBlock
 ): ScoreRow[] {
-  const current = RegisterIndex.of(register).currentIndicators(group.code);
-  const closing = scored.filter((each) => !current.includes(each));
-  return rowsOfIndicators(group, [...current, ...closing], owner).filter((row) => {
+  const now = RegisterIndex.of(register).indicatorsFrom(group.code, today);
+  const closed = scored.filter(({ code }) => !now.some((each) => sameCode(each.code, code)));
+  return rowsOfIndicators(group, [...now, ...closed], owner).filter((row) => {
     if (row.code === DATE_CODE) return !block.hasDates;
     const isScored =
       sameCode(row.respondent, respondent) && scored.some(({ code }) => sameCode(code, row.code));

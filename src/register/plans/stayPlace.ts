@@ -120,7 +120,7 @@ export function addBlock(register: Register, stay: StayValues): Edit[] {
   const scores = RegisterIndex.of(register).scores(stay.group);
   if (scores === null || scores.ofCitizen(stay.citizen).length > 0) return [];
   const owner = ownerOf({ ...stay, code: stay.citizen });
-  const rows = scoreRowsFor(register, stay.group, owner).map(scoreRowValues);
+  const rows = scoreRowsFor(register, stay.group, owner, stay.from ?? 0).map(scoreRowValues);
   const table = { scores: scores.table.group };
   return [{ kind: "addRows", table, columns: SCORE_ROW_COLUMNS, rows }];
 }

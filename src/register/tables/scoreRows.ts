@@ -1,7 +1,14 @@
 import type { CellInput } from "../model/Edit";
 import { asksRespondent } from "../model/indicators";
 import { indexOfCode } from "../model/keys";
-import type { Citizen, Indicator, Register, Respondent, TargetGroup } from "../model/Register";
+import type {
+  Citizen,
+  DateSerial,
+  Indicator,
+  Register,
+  Respondent,
+  TargetGroup,
+} from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
 import { DATE_CODE, JOINT_CODE, JOINT_MARK } from "../model/ScoreTable";
 import type { EntryOf } from "./declaration";
@@ -38,13 +45,18 @@ export function scoreRowValues(row: ScoreRow): CellInput[] {
 }
 
 /**
- * The rows that a citizen has on the score sheet of a target group: the date row, then one a current indicator and
- * respondent who is asked, in number order. Empty when the register has no such group.
+ * The rows that a citizen has on the score sheet of a target group: the date row, then one an indicator that is scored
+ * on a date or later and respondent who is asked, in number order. Empty when the register has no such group.
  */
-export function scoreRowsFor(register: Register, groupCode: string, owner: RowOwner): ScoreRow[] {
+export function scoreRowsFor(
+  register: Register,
+  groupCode: string,
+  owner: RowOwner,
+  date: DateSerial
+): ScoreRow[] {
   const index = RegisterIndex.of(register);
   const group = index.group(groupCode);
-  return group ? rowsOfIndicators(group, index.currentIndicators(group.code), owner) : [];
+  return group ? rowsOfIndicators(group, index.indicatorsFrom(group.code, date), owner) : [];
 }
 
 /** The same for a group whose indicators, in number order, are known otherwise. */

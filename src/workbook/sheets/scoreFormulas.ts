@@ -89,6 +89,9 @@ export interface ScoreRules {
   readonly isClosed: string | null;
 }
 
+/** Characters that the formula of a data validation may have. */
+const MOST_OF_VALIDATION = 255;
+
 /** The rules of a target group's score sheet. */
 export function scoreRules(
   group: string,
@@ -109,13 +112,20 @@ export function scoreRules(
   // The row's own bounds: short, whatever the group is called. A text is more than any number, so a text in the date row
   // is not on or before today either; and an upper bound that is not set is the empty text. A joint row that somebody
   // typed has no bounds.
-  const valid =
-    `IF(${code}="${dateCode}",AND(${cell}>36525,${cell}<=TODAY()),` +
-    `IF(${code}="${jointCode}",${cell}=${JOINT_MARK},IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),${cell}=INT(${cell})),` +
-    `ISNUMBER(MATCH(${cell},PR_Reasons,0)))))`;
+  const isScore =
+    `IF(ISNUMBER(${cell}),AND(${cell}>=${minimum},${cell}<=IF(${maximum}="","",${maximum}),MOD(${cell},1)=0),` +
+    `ISNUMBER(MATCH(${cell},PR_Reasons,0)))`;
+  const validWith = (other: string): string =>
+    `IF(${code}="${dateCode}",AND(${cell}>36525,${cell}<=TODAY()),${other})`;
+  const valid = validWith(`IF(${code}="${jointCode}",${cell}=${JOINT_MARK},${isScore})`);
   const header = `${letter(at.firstScore)}$${at.headerRow + 1}`;
+  const validationOf = (of: string): string => `=AND(${header}<>"${PLUS_COLUMN}",${of})`;
   return {
-    validation: `=AND(${header}<>"${PLUS_COLUMN}",${valid})`,
+    // Where nobody has a table, a million rows down, a joint row goes by its bounds alone.
+    validation:
+      validationOf(valid).length <= MOST_OF_VALIDATION
+        ? validationOf(valid)
+        : validationOf(validWith(isScore)),
     invalid: `=AND(${cell}<>"",NOT(${valid}))`,
     isDateRow: `=${code}="${dateCode}"`,
     progress: `=AND(${code}<>"${dateCode}",N(${change})>0)`,

@@ -121,7 +121,7 @@ describe("a register in which something is wrong", () => {
       "",
       "syg",
     ]);
-    expect(header!.at(-1)).toBe("invalid");
+    expect(header).toContain("invalid");
   });
 });
 

@@ -30,7 +30,7 @@ async function citizensOf(file: string): Promise<string[][]> {
 }
 
 const line = (citizen: string, number: number, date: string, score: string): string =>
-  `${citizen},UNGE,I1,Hverdagsmestring,Hverdag,citizen,${number},${date},${score},,1,1,5,1,`;
+  `${citizen},UNGE,I1,Hverdagsmestring,Hverdag,citizen,${number},${date},${score},,1,1,5,1,,`;
 
 const LINES = [
   line("K-1", 1, "2026-01-05", "2"),

@@ -13,34 +13,50 @@ it("is valid from its first day to its last, both included", () => {
   expect(isValidOn({ validFrom: null, validTo: null }, serial("2000-01-01"))).toBe(true);
 });
 
-describe("open for new scores", () => {
-  const march = { validFrom: serial("2026-03-01") };
-  const closed = { validTo: serial("2026-02-28") };
+describe("what is asked", () => {
+  const today = serial("2026-06-15");
+  const nextMonth = serial("2026-07-31");
 
-  it.each([
-    ["a new indicator, before its first day", [indicator("I1", march)], "2026-01-05", true],
+  it.each<[string, Partial<Indicator>[], string, number | null]>([
+    ["with a last day next month, today", [{ validTo: nextMonth }], "2026-06-15", 1],
+    ["with a last day next month, on it", [{ validTo: nextMonth }], "2026-07-31", 1],
+    ["with a last day next month, after it", [{ validTo: nextMonth }], "2026-08-01", null],
+    ["next month's wording, today", [{}, { validFrom: serial("2026-07-01") }], "2026-06-15", 1],
     [
-      "one that took over, before its first day",
-      [indicator("I1", { ...march, replaces: "I0" })],
-      "2026-01-05",
-      false,
+      "next month's wording, next month",
+      [{}, { validFrom: serial("2026-07-01") }],
+      "2026-07-01",
+      2,
     ],
     [
-      "one that took over, on its first day",
-      [indicator("I1", { ...march, replaces: "I0" })],
-      "2026-03-01",
+      "an indicator of next month, today",
+      [{ validFrom: serial("2026-07-01") }],
+      "2026-06-15",
+      null,
+    ],
+    ["one that has ended, on a day before its end", [{ validTo: today - 30 }], "2026-05-01", 1],
+  ])("%s", (_, versions, date, version) => {
+    const history = historyOf(
+      versions.map((each, index) => indicator("I1", { version: index + 1, ...each }))
+    );
+    expect(history.on(serial(date))?.version ?? null).toBe(version);
+  });
+
+  it.each<[string, Partial<Indicator>[], boolean]>([
+    ["without an end", [{}], true],
+    ["with its last day today", [{ validTo: today }], true],
+    ["from next month on", [{ validFrom: nextMonth }], true],
+    ["that ended yesterday", [{ validTo: today - 1 }], false],
+    [
+      "that ended, with a version that goes on",
+      [{ validTo: today - 1 }, { validFrom: nextMonth }],
       true,
     ],
-    ["on the last day", [indicator("I1", closed)], "2026-02-28", true],
-    ["after the last day", [indicator("I1", closed)], "2026-03-01", false],
-    [
-      "an earlier version ended, a later goes on",
-      [indicator("I1", closed), indicator("I1", { version: 2, ...march })],
-      "2026-03-05",
-      true,
-    ],
-  ])("%s", (_, versions, date, expected) => {
-    expect(historyOf(versions).isOpenOn(serial(date))).toBe(expected);
+  ])("now or later, one %s: %s", (_, versions, expected) => {
+    const history = historyOf(
+      versions.map((each, index) => indicator("I1", { version: index + 1, ...each }))
+    );
+    expect(history.isScoredFrom(today)).toBe(expected);
   });
 });
 
@@ -62,7 +78,7 @@ describe("the version of a day", () => {
 
   it("is another thing than the newest, whatever the day", () => {
     expect(history.newest.version).toBe(3);
-    expect(history.isCurrent).toBe(true);
-    expect(historyOf(history.versions.slice(0, 2)).isCurrent).toBe(false);
+    expect(history.for(serial("2026-04-15")).version).toBe(3);
+    expect(history.for(serial("2026-01-05")).version).toBe(1);
   });
 });

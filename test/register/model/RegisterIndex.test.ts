@@ -65,10 +65,29 @@ it("has the indicators as they first appear, those scored now in number order, a
   const codes = (histories: ReturnType<typeof index.histories>): string[] =>
     histories.map(({ newest }) => newest.code);
   expect(codes(index.histories("unge"))).toEqual(["I2", "i1", "I3", "I0", "I9"]);
-  expect(index.currentIndicators("unge").map(({ code, version }) => `${code} v${version}`)).toEqual(
-    ["i1 v2", "I2 v1", "I0 v1", "I9 v1"]
+  const named = (indicators: ReturnType<typeof index.indicatorsOn>): string[] =>
+    indicators.map(({ code, version }) => `${code} v${version}`);
+  expect(named(index.indicatorsOn("unge", last))).toEqual([
+    "i1 v2",
+    "I2 v1",
+    "I3 v1",
+    "I0 v1",
+    "I9 v1",
+  ]);
+  expect(named(index.indicatorsOn("unge", last + 1))).toEqual(["i1 v2", "I2 v1", "I0 v1", "I9 v1"]);
+  expect(named(index.indicatorsFrom("unge", last))).toEqual(
+    named(index.indicatorsOn("unge", last))
   );
-  expect(codes(index.historiesCurrentFirst("unge"))).toEqual(["i1", "I2", "I0", "I9", "I3"]);
+  expect(named(index.indicatorsFrom("unge", last + 1))).toEqual(
+    named(index.indicatorsOn("unge", last + 1))
+  );
+  expect(codes(index.historiesCurrentFirst("unge", last + 1))).toEqual([
+    "i1",
+    "I2",
+    "I0",
+    "I9",
+    "I3",
+  ]);
 });
 
 it("is made once a register", () => {

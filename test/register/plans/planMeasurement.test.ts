@@ -339,6 +339,29 @@ it("scores a late measurement in the indicator that was valid then", () => {
   expect(codesOf(planMeasurement(register, input("2026-02-01", { "I1.2": 9 })))).toEqual([]);
 });
 
+it("asks by the day: a last day next month and last month's are typed in, next month's wording and indicator are not", () => {
+  const register = buildRegister({
+    citizens: ["K1"],
+    rows: [dates("K1"), ["K1", "I1", "citizen"]],
+    indicators: [
+      indicator("I1", { maximum: 5 }),
+      indicator("I1", { version: 2, validFrom: d("2026-07-01"), questions: { caseworker: "?" } }),
+      indicator("I2", { validTo: d("2026-07-31") }),
+      indicator("I3", { validTo: d("2026-04-30") }),
+      indicator("I4", { validFrom: d("2026-07-01") }),
+    ],
+  });
+  const asked = (date: string, code: string): string[] =>
+    codesOf(planMeasurement(register, input(date, { [code]: 3 })));
+  expect(asked("2026-05-05", "I1")).toEqual([]);
+  expect(asked("2026-05-05", "I2")).toEqual([]);
+  expect(asked("2026-05-05", "I3")).toEqual(["input.closed"]);
+  expect(asked("2026-04-30", "I3")).toEqual([]);
+  expect(asked("2026-05-05", "I4")).toEqual(["input.closed"]);
+  // What stands where nothing is asked can be taken away.
+  expect(codesOf(planMeasurement(register, input("2026-05-05", { I3: null })))).toEqual([]);
+});
+
 it.each<[string, Partial<MeasurementInput> | Record<string, GivenScore>, string[]]>([
   ["a future date", { date: today + 1 }, ["input.future date"]],
   ["a date that is none", { date: 12 }, ["input.date date"]],

@@ -6,8 +6,9 @@ import {
   scoreRowsFor,
   scoreRowValues,
 } from "../../../src/register/tables/scoreRows";
-import { buildRegister, indicator } from "../../support/registerBuilder";
+import { buildRegister, indicator, serial } from "../../support/registerBuilder";
 
+const TODAY = serial("2026-06-01");
 const owner = { citizen: "K1", caseworker: "ANK", section: "Nord" };
 
 it("gives the date row, then indicators by number and respondents by the group's order", () => {
@@ -22,7 +23,7 @@ it("gives the date row, then indicators by number and respondents by the group's
     ],
   });
   const count = { type: "count", minimum: 0, maximum: null };
-  expect(scoreRowsFor(register, "UNGE", owner)).toEqual([
+  expect(scoreRowsFor(register, "UNGE", owner, TODAY)).toEqual([
     {
       ...owner,
       code: "DATO",
@@ -71,7 +72,7 @@ it("gives the date row, then indicators by number and respondents by the group's
 });
 
 it("gives nothing for a group that the register does not have", () => {
-  expect(scoreRowsFor(buildRegister(), "ANDRE", owner)).toEqual([]);
+  expect(scoreRowsFor(buildRegister(), "ANDRE", owner, TODAY)).toEqual([]);
 });
 
 it("are owned by the citizen with whoever has the case and the section", () => {
@@ -90,5 +91,21 @@ it("are written without the columns that the sheet computes, and without what is
   expect(scoreRowValues(dateRow({ ...owner, section: "" }))).toEqual([
     ...["K1", "DATO", "measurementDate", "everyone", null, null, 0],
     ...[null, null, null, "ANK", null],
+  ]);
+});
+
+it("has rows of what is scored now or later, and none of what has ended", () => {
+  const register = buildRegister({
+    group: { respondents: ["citizen"] },
+    indicators: [
+      indicator("I1", { number: 1, validTo: TODAY - 1 }),
+      indicator("I2", { number: 2, validTo: TODAY }),
+      indicator("I3", { number: 3, validFrom: TODAY + 30 }),
+    ],
+  });
+  expect(scoreRowsFor(register, "UNGE", owner, TODAY).map(({ code }) => code)).toEqual([
+    "DATO",
+    "I2",
+    "I3",
   ]);
 });

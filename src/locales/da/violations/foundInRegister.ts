@@ -38,6 +38,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}, {measurement}: »{value}« står i rækken SAMMEN, hvor der kun kan stå 1 eller ingenting.",
       help: "Skriv 1, hvis svarene er givet sammen, eller lad cellen være tom.",
     },
+    "score.closed": {
+      title: "Svar, hvor indikatoren ikke gælder",
+      text: "{citizen}, {indicator}, {measurement}: der er et svar den {date}, hvor indikatoren ikke gælder.",
+      help: "Ret dagen, eller Gyldig fra og Gyldig til i arket Indikatorer. Svaret tæller med, så længe det står der.",
+    },
     "measurement.required": {
       title: "Måling uden dato",
       text: "{citizen}: {measurement} har svar, men ingen dato.",

@@ -38,6 +38,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}, {measurement}: “{value}” stands in the row JOINT, where there can be 1 or nothing.",
       help: "Write 1 if the answers were given jointly, or leave the cell empty.",
     },
+    "score.closed": {
+      title: "An answer where the indicator is not valid",
+      text: "{citizen}, {indicator}, {measurement}: there is an answer on {date}, when the indicator is not valid.",
+      help: "Correct the day, or Valid from and Valid to in the sheet Indicators. The answer counts as long as it stands there.",
+    },
     "measurement.required": {
       title: "Measurement without a date",
       text: "{citizen}: {measurement} has answers, but no date.",

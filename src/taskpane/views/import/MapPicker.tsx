@@ -55,7 +55,7 @@ const EXPORTED = "exported";
 /** Chooses what kind of table it is, and shows what comes of that. */
 export function MapPicker({ table, encoding, register, templates }: MapPickerProps) {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts, language, today } = usePane();
   const { which, ours, oursWithoutRegister, fitting, own, saved, chooseMap, wrongMap } =
     texts.import;
   const shipped = useMemo(
@@ -73,8 +73,8 @@ export function MapPicker({ table, encoding, register, templates }: MapPickerPro
   const known: readonly KnownMap[] =
     exported === null ? shipped : [{ id: EXPORTED, map: exported }, ...shipped];
   const destinations = useMemo(
-    () => destinationsOf(register, templates, language),
-    [register, templates, language]
+    () => destinationsOf(register, templates, language, today),
+    [register, templates, language, today]
   );
   const [chosen, choose] = useState<string | null>(null);
   const [savedMap, setSavedMap] = useState<ParsedColumnMap | null>(null);

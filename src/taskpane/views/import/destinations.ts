@@ -2,7 +2,7 @@ import type { Named } from "../../../import/map/matchWord";
 import { workbookTexts } from "../../../locales/workbook";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
 import { sameCode } from "../../../register/model/keys";
-import type { Indicator, Language, Register } from "../../../register/model/Register";
+import type { DateSerial, Indicator, Language, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Template } from "../../../register/model/Template";
 import { groupFromTemplate, proposedChoice } from "../../../register/plans/templateRegister";
@@ -29,7 +29,8 @@ export interface DestinationItem extends Named {
 export function destinationsOf(
   register: Register | null,
   templates: readonly Template[],
-  language: Language
+  language: Language,
+  today: DateSerial
 ): Destination[] {
   if (register === null) {
     return templates.map((template) => {
@@ -45,7 +46,7 @@ export function destinationsOf(
     name,
     template: template || code,
     ...itemsOf(
-      RegisterIndex.of(register).currentIndicators(code),
+      RegisterIndex.of(register).indicatorsFrom(code, today),
       respondents,
       language,
       register.respondents

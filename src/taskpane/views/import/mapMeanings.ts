@@ -4,7 +4,7 @@ import { resolveTarget } from "../../../import/map/importTarget";
 import { lookUp } from "../../../import/map/lookUp";
 import type { ImportTable } from "../../../import/table/parseTable";
 import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/map/unknownWords";
-import type { Language, Register } from "../../../register/model/Register";
+import type { DateSerial, Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { WordMeanings } from "./columnChoices";
 import { itemsOf, type DestinationItem } from "./destinations";
@@ -29,10 +29,11 @@ export function mapQuestions(
   table: ImportTable,
   map: ImportMap,
   templates: readonly Template[],
-  language: Language
+  language: Language,
+  today: DateSerial
 ): MapQuestion[] {
   if (map.exported !== undefined) return [];
-  const resolved = resolveTarget(register, map, templates, []);
+  const resolved = resolveTarget(register, map, templates, [], today);
   const columns = resolveColumns(table, map);
   if (!resolved.ok || !columns.ok) return [];
   const { target } = resolved;

@@ -29,12 +29,12 @@ export function useMapMeanings(
   map: ImportMap | null,
   templates: readonly Template[]
 ): MapCompletion {
-  const { language } = usePane();
+  const { language, today } = usePane();
   const [said, setSaid] = useState<{ readonly of: ImportMap; readonly meanings: MapMeanings }>();
   const meanings = said?.of === map ? said.meanings : NO_MEANINGS;
   const questions = useMemo(
-    () => (map === null ? [] : mapQuestions(register, table, map, templates, language)),
-    [register, table, map, templates, language]
+    () => (map === null ? [] : mapQuestions(register, table, map, templates, language, today)),
+    [register, table, map, templates, language, today]
   );
   const completed = useMemo(() => {
     const isOpen = questions.some((question) => !isAnswered(question, meanings));

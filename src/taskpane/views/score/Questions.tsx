@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { respondentName } from "../../charts/chartFormat";
 import { wordsOfField, type FormProblem } from "../../components/errors/FormProblem";
 import { focusFirstIn } from "../../components/errors/goToField";
 import { HEADING } from "../../components/headingStyles";
+import { foldCode } from "../../../register/model/keys";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
 import { indicatorFieldId, SAVE_ID } from "./fields";
@@ -36,7 +37,7 @@ export interface QuestionsProps {
 export function Questions({ open, problems }: QuestionsProps) {
   const styles = useStyles();
   const { texts, language, today } = usePane();
-  const { form, items, draft, giveAnswer } = open;
+  const { form, items, draft, unasked, giveAnswer, changeDraft } = open;
   const moveOn = useCallback(
     (id: string) => {
       const index = items.findIndex(({ indicator }) => indicatorFieldId(indicator.code) === id);
@@ -46,12 +47,43 @@ export function Questions({ open, problems }: QuestionsProps) {
     },
     [items]
   );
+  const day = formatDate(open.date ?? today, language);
+  const unaskedMessage = unasked.length > 0 && (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {texts.score.notAsked(unasked.map(({ indicator }) => indicator).join(", "), day)}{" "}
+        <Link
+          as="button"
+          inline
+          onClick={() => {
+            const answers = new Map(draft.answers);
+            for (const { indicator } of unasked) answers.delete(foldCode(indicator));
+            changeDraft({ answers });
+          }}
+        >
+          {texts.score.removeUnasked(unasked.length)}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+  const chosenAwayLine = form.chosenAway.length > 0 && (
+    <p className={styles.keys}>
+      {texts.score.chosenAway(form.chosenAway.map(({ shortName }) => shortName).join(", "))}
+    </p>
+  );
   if (items.length === 0) {
     const name = respondentName(open.respondent, texts.charts).toLowerCase();
-    return <p>{texts.score.nothingAsked(name, formatDate(open.date ?? today, language))}</p>;
+    return (
+      <>
+        {unaskedMessage}
+        <p>{texts.score.nothingAsked(name, day)}</p>
+        {chosenAwayLine}
+      </>
+    );
   }
   return (
     <>
+      {unaskedMessage}
       {items.some(({ steps }) => steps !== null) && (
         <p className={styles.keys}>{texts.score.keys}</p>
       )}
@@ -74,6 +106,7 @@ export function Questions({ open, problems }: QuestionsProps) {
           })}
         </section>
       ))}
+      {chosenAwayLine}
     </>
   );
 }

@@ -8,7 +8,8 @@ import type { NoteSummary } from "../../../register/plans/planNote";
 import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
 import type { Violation } from "../../../register/model/Violation";
 import { inputViolation } from "../../../register/model/findings";
-import { answerTo, itemsOf, sameAnswer, type ScoreForm } from "./scoreForm";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import { answerTo, itemsOf, sameAnswer, unaskedAnswers, type ScoreForm } from "./scoreForm";
 import type { Answer, Draft } from "./ScoreMemory";
 
 /** Where in the form something is wrong: an indicator by its code, or one of the other fields; null for no field of it. */
@@ -50,7 +51,7 @@ export interface FormInput {
 /** Plans a form's answers and its note as one change. */
 export function planForm(register: Register, input: FormInput): FormPlan {
   const { citizen, group, respondent, draft, initials, today } = input;
-  const { scores, problems } = changedScores(input);
+  const { scores, problems } = changedScores(register, input);
   const hasNote = draft.note.trim() !== "";
   if (draft.date === null) {
     const violation = inputViolation("input.required", { field: "date" });
@@ -86,14 +87,28 @@ function noteAlone(plan: Plan<NoteSummary>): Plan<{ measurement: null; note: Not
 }
 
 /** The answers that would change something, and what has been typed that cannot be an answer. */
-function changedScores({ form, draft }: FormInput): {
+function changedScores(
+  register: Register,
+  { citizen, form, draft, today }: FormInput
+): {
   scores: (readonly [code: string, score: GivenScore])[];
   problems: FieldViolation[];
 } {
   const items = itemsOf(form);
+  const unasked = unaskedAnswers(form, draft);
+  const index = RegisterIndex.of(register);
+  const group = index.citizen(citizen)?.group ?? "";
+  const date = draft.date === "today" || draft.date === null ? today : draft.date;
   const scores: (readonly [string, GivenScore])[] = [];
   const problems: FieldViolation[] = [];
-  for (const { indicator: code, answer } of draft.answers.values()) {
+  for (const each of draft.answers.values()) {
+    const { indicator: code, answer } = each;
+    if (unasked.includes(each) && index.history(group, code) !== null) {
+      // There is no field of it: it is the day that does not go with it.
+      const violation = inputViolation("input.closed", { indicator: code, date });
+      problems.push({ field: { name: "date" }, violation });
+      continue;
+    }
     const item = items.find(({ indicator }) => sameCode(indicator.code, code));
     if (sameAnswer(answer, item?.stored ?? null)) continue;
     const given = givenScore(answer);

@@ -1,6 +1,6 @@
 import { jointWindow } from "../../../register/model/jointWindow";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
-import { foldCode, sameCode } from "../../../register/model/keys";
+import { foldCode, includesCode, sameCode } from "../../../register/model/keys";
 import type { Measurement } from "../../../register/model/measurements";
 import { scoreSeries, type ScorePoint, type ScoreSeries } from "../../../progression/ScoreSeries";
 import type {
@@ -14,7 +14,7 @@ import type {
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Stay } from "../../../register/model/Stay";
 import type { ScoreRows } from "../../../register/model/ScoreRows";
-import type { Answer, Draft } from "./ScoreMemory";
+import type { Answer, Draft, DraftAnswer } from "./ScoreMemory";
 
 /** Who is to answer about whom, and where the answers go. */
 export interface ScoreSubject {
@@ -30,6 +30,8 @@ export interface ScoreSubject {
 /** What one respondent is asked about one citizen on one day, with what that respondent has answered before. */
 export interface ScoreForm {
   readonly sections: readonly FormSection[];
+  /** Indicators that would be asked, had they not been chosen away with the citizen. */
+  readonly chosenAway: readonly Indicator[];
   /** The measurement of this very day that the respondent has answered in; null when there is none. */
   readonly current: Measurement | null;
   /** The latest of another day, near enough to be the same measurement, that the respondent has answered in. */
@@ -112,22 +114,22 @@ export function scoreForm(
   const answers = new RespondentAnswers(register, subject, respondent);
   const ofDay = answers.measurements.filter((each) => each.date === date);
   const current = ofDay.find((each) => answers.isIn(each)) ?? ofDay[0] ?? null;
-  const asked = index
-    .currentIndicators(group)
-    .filter(
-      (indicator) =>
-        asksRespondent(indicator, respondent) &&
-        index.history(group, indicator.code)?.isOpenOn(date) === true
-    );
-  const items = asked.map((indicator): FormItem => {
-    return {
-      indicator,
-      question: questionOf(indicator, respondent),
-      steps: stepsOf(indicator),
-      stored: current && answers.at(indicator.code, current),
-      last: answers.lastBefore(indicator.code, date),
-    };
-  });
+  const ofDate = index
+    .indicatorsOn(group, date)
+    .filter((indicator) => asksRespondent(indicator, respondent));
+  const chosen = chosenAwayOn(index, subject, date);
+  const isChosenAway = ({ code }: Indicator): boolean => includesCode(chosen, code);
+  const items = ofDate
+    .filter((each) => !isChosenAway(each))
+    .map((indicator): FormItem => {
+      return {
+        indicator,
+        question: questionOf(indicator, respondent),
+        steps: stepsOf(indicator),
+        stored: current && answers.at(indicator.code, current),
+        last: answers.lastBefore(indicator.code, date),
+      };
+    });
   const isAnswered = (measurement: Measurement): boolean =>
     items.some(({ indicator }) => answers.at(indicator.code, measurement) !== null);
   const days = jointWindow(register, subject.group);
@@ -138,9 +140,29 @@ export function scoreForm(
     .at(-1);
   return {
     sections: inSections(items),
+    chosenAway: ofDate.filter(isChosenAway),
     current: current && isAnswered(current) ? current : null,
     recent: recent ?? null,
   };
+}
+
+/** Codes of what was chosen away with the citizen in the stay of a date; of the one that goes on where none covers it. */
+function chosenAwayOn(
+  index: RegisterIndex,
+  { citizen, group }: ScoreSubject,
+  date: DateSerial
+): readonly string[] {
+  const stay =
+    index.stayOn(citizen.code, group.code, date) ?? index.openStay(citizen.code, group.code);
+  return stay?.chosenAway ?? [];
+}
+
+/** The answers of a draft to questions that are not asked on the form's day: they cannot be saved with that day. */
+export function unaskedAnswers(form: ScoreForm, draft: Draft): DraftAnswer[] {
+  const items = itemsOf(form);
+  return [...draft.answers.values()].filter(
+    ({ indicator: code }) => !items.some(({ indicator }) => sameCode(indicator.code, code))
+  );
 }
 
 /** What a respondent answered at, and when: `day` is null where no day is written. */

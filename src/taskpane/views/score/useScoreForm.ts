@@ -7,6 +7,7 @@ import {
   answerTo,
   itemsOf,
   scoreForm,
+  unaskedAnswers,
   withAnswer,
   type FormItem,
   type ScoreForm,
@@ -16,6 +17,7 @@ import {
   isUnsaved,
   type Answer,
   type Draft,
+  type DraftAnswer,
   type ScoreMemory,
   type ScoreMemoryState,
 } from "./ScoreMemory";
@@ -28,6 +30,8 @@ export interface OpenForm {
   readonly date: DateSerial | null;
   readonly form: ScoreForm;
   readonly items: readonly FormItem[];
+  /** What was answered, and is not asked on that day. */
+  readonly unasked: readonly DraftAnswer[];
   /** How many questions have an answer. */
   readonly answered: number;
   readonly isUnsaved: boolean;
@@ -92,6 +96,7 @@ export function useScoreForm(
     date,
     form,
     items,
+    unasked: useMemo(() => unaskedAnswers(form, draft), [form, draft]),
     answered: items.filter((item) => answerTo(item, draft) !== null).length,
     isUnsaved: isUnsaved(draft),
     plan,

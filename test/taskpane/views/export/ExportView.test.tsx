@@ -77,11 +77,11 @@ function preview(): string[] {
 it("shows the first lines, how much there is, and what of it is no score", async () => {
   await show();
   expect(preview()).toEqual([
-    "K1|UNGE|I1|Indikator I1|Helbred|citizen|1|2026-01-05|3||1|1|5|1|",
-    "K1|UNGE|I1|Indikator I1|Helbred|citizen|2|2026-11-02||IR|1|1|5|1|",
-    "K1|UNGE|I1|Indikator I1|Helbred|caseworker|1|2026-01-05|||1|1|5|1|",
-    "K1|UNGE|I1|Indikator I1|Helbred|caseworker|2|2026-11-02|4||1|1|5|1|",
-    "K2|UNGE|I1|Indikator I1|Helbred|citizen|1|2026-01-05|||1|1|5|1|fire",
+    "K1|UNGE|I1|Indikator I1|Helbred|citizen|1|2026-01-05|3||1|1|5|1||",
+    "K1|UNGE|I1|Indikator I1|Helbred|citizen|2|2026-11-02||IR|1|1|5|1||",
+    "K1|UNGE|I1|Indikator I1|Helbred|caseworker|1|2026-01-05|||1|1|5|1||",
+    "K1|UNGE|I1|Indikator I1|Helbred|caseworker|2|2026-11-02|4||1|1|5|1||",
+    "K2|UNGE|I1|Indikator I1|Helbred|citizen|1|2026-01-05|||1|1|5|1|fire|",
   ]);
   const amount = screen.getByText(/5 linjer/).closest("[role=status]")!;
   expect(amount.textContent).toBe(

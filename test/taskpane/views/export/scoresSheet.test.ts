@@ -23,7 +23,7 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
     await context.sync();
     return range.toJSON();
   });
-  expect(used.address).toMatch(/^Eksport!A1:O\d+$/);
+  expect(used.address).toMatch(/^Eksport!A1:P\d+$/);
   const [header, ...rows] = used.values as (string | number)[][];
   expect(header).toEqual(headerOf(scores));
   expect(rows.length).toBeGreaterThan(15);

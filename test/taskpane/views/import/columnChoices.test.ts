@@ -13,10 +13,11 @@ import { templates } from "../../../../templates";
 import { buildRegister, indicator, serial } from "../../../support/registerBuilder";
 import { planned } from "../../../support/violations";
 
+const TODAY = serial("2026-06-01");
 const register = buildRegister({
   indicators: [indicator("I1", { name: "Helbred" }), indicator("I2", { name: "Netværk" })],
 });
-const [group] = destinationsOf(register, templates, "da");
+const [group] = destinationsOf(register, templates, "da", TODAY);
 const destination = group!;
 
 function table(text: string): ImportTable {
@@ -55,7 +56,7 @@ describe("where a table can go", () => {
   });
 
   it("is what each template makes where there is no register, in the pane's language", () => {
-    const [bip] = destinationsOf(null, templates, "en");
+    const [bip] = destinationsOf(null, templates, "en", TODAY);
     expect(bip).toMatchObject({ code: templates[0]!.group.code, template: templates[0]!.id });
     expect(bip!.name).toBe(templates[0]!.title.en);
     expect(bip!.indicators).toHaveLength(templates[0]!.indicators.length);

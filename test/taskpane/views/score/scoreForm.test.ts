@@ -58,6 +58,34 @@ describe("the questions", () => {
     ]);
   });
 
+  it("follow the day: what is valid then, in the words of then", () => {
+    const indicators = [
+      indicator("I1", { name: "før" }),
+      indicator("I1", { version: 2, name: "efter", validFrom: day + 20 }),
+      indicator("I2", { validTo: day + 20 }),
+      indicator("I3", { validTo: day - 1 }),
+      indicator("I4", { validFrom: day + 20 }),
+    ];
+    const asked = (date: number): string[] =>
+      itemsOf(form([], indicators, { date })).map(({ indicator: { code, name } }) =>
+        code === "I1" ? name : code
+      );
+    expect(asked(day)).toEqual(["før", "I2"]);
+    expect(asked(day - 1)).toEqual(["før", "I2", "I3"]);
+    expect(asked(day + 20)).toEqual(["efter", "I2", "I4"]);
+  });
+
+  it("leave out what was chosen away with the citizen, and name it", () => {
+    const register = buildRegister({
+      indicators: [indicator("I1"), indicator("I2"), indicator("I3", { validTo: day - 1 })],
+      citizens: [{ code: "K1", chosenAway: ["i2", "I3"] }],
+      group: { respondents: ["citizen"], intervalDays: 28 },
+    });
+    const of = scoreForm(register, scoreSubject(register, "K1")!, "citizen", day);
+    expect(itemsOf(of).map(({ indicator: { code } }) => code)).toEqual(["I1"]);
+    expect(of.chosenAway.map(({ code }) => code)).toEqual(["I2"]);
+  });
+
   it("are the respondent's own; who has none is not asked", () => {
     const indicators = [
       indicator("I1", { questions: { citizen: "Hvordan går det?" } }),
