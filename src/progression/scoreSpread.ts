@@ -42,14 +42,17 @@ export class ScoreSpreads {
 
   /**
    * The standard deviation of the first scores on an indicator; a quarter of the scale's range where fewer than
-   * `FEWEST_FIRST_SCORES` citizens (or than the register's smallest group) have one. Null where neither is known: a
+   * `FEWEST_FIRST_SCORES` citizens (or than the group's smallest) have one. Null where neither is known: a
    * count has no range, and first scores that are all alike say nothing about how much citizens differ.
    */
   spreadOf(code: string, respondent: Respondent): ScoreSpread | null {
     const indicator = RegisterIndex.of(this.register).history(this.group, code)?.newest;
     if (!indicator) return null;
     const scores = this.firstScores.get(foldCodes(code, respondent)) ?? [];
-    const fewest = Math.max(FEWEST_FIRST_SCORES, settingOf(this.register, "smallestGroup"));
+    const fewest = Math.max(
+      FEWEST_FIRST_SCORES,
+      settingOf(this.register, "smallestGroup", this.group)
+    );
     if (scores.length < fewest) return assumedSpread(indicator);
     const standardDeviation = sampleDeviation(scores);
     return standardDeviation > 0 ? { standardDeviation, citizens: scores.length } : null;

@@ -18,7 +18,6 @@ import { scoreClosed } from "./checks/scoreClosed";
 import { scoreColumn } from "./checks/scoreColumn";
 import { scoreEnum } from "./checks/scoreEnum";
 import { scoreIndicator } from "./checks/scoreIndicator";
-import { scoreJoint } from "./checks/scoreJoint";
 import { scoreScale } from "./checks/scoreScale";
 import { settingCode } from "./checks/settingCode";
 import { sheetCopy } from "./checks/sheetCopy";
@@ -54,7 +53,6 @@ export const CHECKS = [
   scoreEnum,
   scoreIndicator,
   scoreColumn,
-  scoreJoint,
   scoreClosed,
   measurementRequired,
   measurementDate,

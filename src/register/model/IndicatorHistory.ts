@@ -1,5 +1,8 @@
 import type { DateSerial, Indicator } from "./Register";
 
+/** A day after every last day: from it on there is only what has no end. For those who know no day. */
+export const WITHOUT_END: DateSerial = Infinity;
+
 /** Every version of one indicator of a target group: a new wording keeps the code, a new scale does not. */
 export class IndicatorHistory {
   /** @param versions Oldest first, at least one; of two with the same number the one further down is the newer. */

@@ -1,4 +1,5 @@
 import { scoreRowsFor, NOBODY, type ScoreRow } from "../tables/scoreRows";
+import { WITHOUT_END } from "./IndicatorHistory";
 import { foldCode, includesCode, pairFolder, type CodeKey } from "./keys";
 import type { Register } from "./Register";
 import { RegisterIndex } from "./RegisterIndex";
@@ -28,7 +29,7 @@ const FEWEST_OTHERS = 2;
 export function incompleteBlocks(register: Register, table: ScoreTable): IncompleteBlock[] {
   const rows = ScoreRows.of(table);
   const pair = pairFolder();
-  const wanted = scoreRowsFor(register, table.group, NOBODY).map((row) => ({
+  const wanted = scoreRowsFor(register, table.group, NOBODY, WITHOUT_END).map((row) => ({
     row,
     key: pair(row.code, row.respondent),
   }));

@@ -28,7 +28,7 @@ it.each([
 });
 
 it("so are those that a table's rows can be about, and they are known by those words", () => {
-  const [group] = destinationsOf(register, [], "da");
+  const [group] = destinationsOf(register, [], "da", 46_000);
   const labels = group!.respondents.map(({ code, label, names }) => [code, label, names[0]]);
   expect(labels).toEqual([
     ["citizen", "Borger", "Borger"],

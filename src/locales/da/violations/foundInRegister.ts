@@ -33,11 +33,6 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}: »{value}« står i kolonnen +, som ikke hører til nogen måling.",
       help: "Indsæt en kolonne før +, og flyt det derhen.",
     },
-    "score.joint": {
-      title: "Mærket er ikke 1",
-      text: "{citizen}, {measurement}: »{value}« står i rækken SAMMEN, hvor der kun kan stå 1 eller ingenting.",
-      help: "Skriv 1, hvis svarene er givet sammen, eller lad cellen være tom.",
-    },
     "score.closed": {
       title: "Svar, hvor indikatoren ikke gælder",
       text: "{citizen}, {indicator}, {measurement}: der er et svar den {date}, hvor indikatoren ikke gælder.",

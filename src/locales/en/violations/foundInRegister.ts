@@ -33,11 +33,6 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{citizen}: “{value}” stands in the column +, which belongs to no measurement.",
       help: "Insert a column before +, and move it there.",
     },
-    "score.joint": {
-      title: "The mark is not 1",
-      text: "{citizen}, {measurement}: “{value}” stands in the row JOINT, where there can be 1 or nothing.",
-      help: "Write 1 if the answers were given jointly, or leave the cell empty.",
-    },
     "score.closed": {
       title: "An answer where the indicator is not valid",
       text: "{citizen}, {indicator}, {measurement}: there is an answer on {date}, when the indicator is not valid.",

@@ -1,6 +1,7 @@
 import { groupCodeProblem } from "../../model/codes";
 import type { AddRows, CreateScoreSheet } from "../../model/Edit";
 import { positionOf } from "../../model/places";
+import { WITHOUT_END } from "../../model/IndicatorHistory";
 import type { Register } from "../../model/Register";
 import { RegisterIndex } from "../../model/RegisterIndex";
 import { isOpen } from "../../model/Stay";
@@ -25,7 +26,7 @@ export function fixGroupSheet(register: Register, place: Place): Fix | null {
   if (groupCodeProblem(code) !== null || copyInTheWay(register, code)) return null;
   const index = RegisterIndex.of(register);
   const scales = index
-    .currentIndicators(code)
+    .indicatorsFrom(code, WITHOUT_END)
     .flatMap(({ type, minimum, maximum }) =>
       type === "scale" && minimum !== null && maximum !== null ? [{ minimum, maximum }] : []
     );
@@ -33,11 +34,16 @@ export function fixGroupSheet(register: Register, place: Place): Fix | null {
     .staysIn(code)
     .filter(isOpen)
     .flatMap((stay) =>
-      scoreRowsFor(register, code, {
-        citizen: index.citizen(stay.citizen)?.code ?? stay.citizen,
-        caseworker: stay.caseworker,
-        section: stay.section,
-      })
+      scoreRowsFor(
+        register,
+        code,
+        {
+          citizen: index.citizen(stay.citizen)?.code ?? stay.citizen,
+          caseworker: stay.caseworker,
+          section: stay.section,
+        },
+        WITHOUT_END
+      )
     );
   const edits: (CreateScoreSheet | AddRows)[] = [
     { kind: "createScoreSheet", group: code, name: name === "" ? code : name, endGoal, scales },

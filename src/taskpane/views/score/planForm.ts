@@ -89,7 +89,7 @@ function noteAlone(plan: Plan<NoteSummary>): Plan<{ measurement: null; note: Not
 /** The answers that would change something, and what has been typed that cannot be an answer. */
 function changedScores(
   register: Register,
-  { citizen, form, draft, today }: FormInput
+  { group, form, draft, today }: FormInput
 ): {
   scores: (readonly [code: string, score: GivenScore])[];
   problems: FieldViolation[];
@@ -97,7 +97,6 @@ function changedScores(
   const items = itemsOf(form);
   const unasked = unaskedAnswers(form, draft);
   const index = RegisterIndex.of(register);
-  const group = index.citizen(citizen)?.group ?? "";
   const date = draft.date === "today" || draft.date === null ? today : draft.date;
   const scores: (readonly [string, GivenScore])[] = [];
   const problems: FieldViolation[] = [];

@@ -152,9 +152,7 @@ function chosenAwayOn(
   { citizen, group }: ScoreSubject,
   date: DateSerial
 ): readonly string[] {
-  const stay =
-    index.stayOn(citizen.code, group.code, date) ?? index.openStay(citizen.code, group.code);
-  return stay?.chosenAway ?? [];
+  return index.stayAbout(citizen.code, group.code, date)?.chosenAway ?? [];
 }
 
 /** The answers of a draft to questions that are not asked on the form's day: they cannot be saved with that day. */

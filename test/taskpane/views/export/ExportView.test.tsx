@@ -85,7 +85,7 @@ it("shows the first lines, how much there is, and what of it is no score", async
   ]);
   const amount = screen.getByText(/5 linjer/).closest("[role=status]")!;
   expect(amount.textContent).toBe(
-    "5 linjer (491 byte)1 uden score, 1 med en årsag i stedet1 er hverken score eller årsag"
+    "5 linjer (502 byte)1 uden score, 1 med en årsag i stedet1 er hverken score eller årsag"
   );
 });
 

@@ -44,6 +44,7 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
     5,
     1,
     "",
+    "",
   ]);
 
   const stopped = AbortSignal.abort();

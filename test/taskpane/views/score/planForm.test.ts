@@ -161,3 +161,25 @@ describe("what is in the way is said where it is", () => {
     });
   });
 });
+
+describe("an answer to a question that is not asked on the day", () => {
+  const limited = buildRegister({
+    group: { intervalDays: 28, respondents: ["citizen"] },
+    indicators: [indicator("I1"), indicator("I2", { validTo: serial("2026-03-10") })],
+    citizens: ["K1"],
+    rows: [dates("K1"), ["K1", "I1", "citizen"], ["K1", "I2", "citizen"]],
+  });
+  const of = (date: number): FormPlan => {
+    const form = scoreForm(limited, scoreSubject(limited, "K1", today)!, "citizen", date);
+    const draft = { date, note: "", answers: draftAnswers({ I1: 3, I2: 4 }) };
+    return planForm(limited, {
+      ...{ citizen: "K1", group: "UNGE", respondent: "citizen", form, draft },
+      ...{ initials: "ANK", today },
+    });
+  };
+
+  it("is in the way, at the date, and saved on a day when it is asked", () => {
+    expect(problems(of(serial("2026-03-11")))).toEqual(["date: input.closed"]);
+    expect(of(serial("2026-03-10"))).toMatchObject({ kind: "ready" });
+  });
+});

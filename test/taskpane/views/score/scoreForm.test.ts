@@ -81,7 +81,7 @@ describe("the questions", () => {
       citizens: [{ code: "K1", chosenAway: ["i2", "I3"] }],
       group: { respondents: ["citizen"], intervalDays: 28 },
     });
-    const of = scoreForm(register, scoreSubject(register, "K1")!, "citizen", day);
+    const of = scoreForm(register, scoreSubject(register, "K1", day)!, "citizen", day);
     expect(itemsOf(of).map(({ indicator: { code } }) => code)).toEqual(["I1"]);
     expect(of.chosenAway.map(({ code }) => code)).toEqual(["I2"]);
   });
