@@ -22,6 +22,8 @@ export type OptionName =
   | "by"
   | "citizen"
   | "indicator"
+  | "measurement"
+  | "respondent"
   | "dialect"
   | "input"
   | "port"
@@ -45,7 +47,8 @@ export type Placeholder =
   | "INITIALS"
   | "LANGUAGE"
   | "DIALECT"
-  | "PORT";
+  | "PORT"
+  | "MEASUREMENT";
 
 /** An option that a command takes. */
 export interface OptionSpec {

@@ -3,11 +3,10 @@ import type { ImportMap } from "../../src/import/map/columnMap";
 import { exportedMap } from "../../src/import/map/exportedMap";
 import type { ImportSummary } from "../../src/import/plan/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
-import { RegisterStateError } from "../../src/workbook/errors";
-import { openRegister } from "../../src/workbook/read/openRegister";
 import type { Language, Register } from "../../src/register/model/Register";
 import { atFile } from "../AtFile";
 import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
+import { changeableRegister } from "../excel/changeableRegister";
 import { newRegister } from "../excel/newRegister";
 import { OpenWorkbook } from "../excel/OpenWorkbook";
 import { Failure } from "../Failure";
@@ -119,18 +118,6 @@ export const importTable: Command = {
 /** What is said where the table does not say itself what its columns are. */
 function withoutMap(): Failure {
   return new Failure("usage.required", { parameters: { option: "--map", placeholder: "JSON" } });
-}
-
-/**
- * The register of a workbook that is going to be changed; what an interrupted change left is put back first.
- * @throws Failure for one in which a table or a column is gone: what stands there cannot all be seen.
- */
-async function changeableRegister({ runner }: OpenWorkbook): Promise<Register> {
-  const opened = await openRegister(runner);
-  if (opened.state !== "open") throw new RegisterStateError(opened.state);
-  const { register, structure } = opened;
-  if (structure.length > 0) throw new Failure("violations", { violations: structure });
-  return register;
 }
 
 /** What a summary counts, as the language writes numbers. */

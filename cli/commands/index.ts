@@ -4,6 +4,8 @@ import type { Command } from "./Command";
 import { create } from "./create";
 import { exportScores } from "./exportScores";
 import { importTable } from "./importTable";
+import { join } from "./join";
+import { part } from "./part";
 import { upgrade } from "./upgrade";
 
 /** Every command, in the order in which the help names them. */
@@ -13,5 +15,7 @@ export const commands: readonly Command[] = [
   check,
   chart,
   exportScores,
+  join,
+  part,
   upgrade,
 ];

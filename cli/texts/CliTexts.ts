@@ -45,6 +45,9 @@ export interface CliTexts {
   readonly imported: string;
   /** {group} {count} */
   readonly importedStays: string;
+  /** {file} {citizen} {measurement} */
+  readonly joined: string;
+  readonly parted: string;
   /** {file} {rows} */
   readonly upgraded: string;
   /** {file} */

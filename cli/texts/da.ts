@@ -186,6 +186,8 @@ export const da: CliTexts = {
     check: "viser alt, der er galt i et eller flere registre",
     chart: "tegner en borgers udvikling",
     export: "skriver alle scorer i et eller flere registre som én tabel (CSV)",
+    join: "samler to nabomålinger for en borger til én, i en kopi",
+    part: "gør svar, der var med i en anden måling, til en måling for sig, i en kopi",
     upgrade: "opdaterer et register fra en ældre version, i en kopi",
     demo: "tager en tabel gennem det hele: register, kort, billede og udtræk",
     example: "viser alle trin på et opdigtet eksempel, som filer",
@@ -208,6 +210,8 @@ export const da: CliTexts = {
     by: "dine initialer, til registerets log; tomt i loggen, når de udelades",
     citizen: "borgerens kode",
     indicator: "indikatorens kode; den første med en score, når den udelades",
+    measurement: "målingen: M3 eller 3",
+    respondent: "hvem der svarede, som arket kalder dem",
     dialect: "danish (til en dansk Excel) eller international; international, når det udelades",
     input: "tabellen (CSV)",
     port: "den port, der prøves først; 3443, når den udelades",
@@ -228,6 +232,7 @@ export const da: CliTexts = {
     LANGUAGE: "SPROG",
     DIALECT: "SLAGS",
     PORT: "PORT",
+    MEASUREMENT: "M3",
   },
 
   severities: { error: "fejl", warning: "advarsel", notice: "værd at se på" },
@@ -236,6 +241,8 @@ export const da: CliTexts = {
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
     "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}. Rækker udeladt: {leftOut}.",
   importedStays: "Nye forløb i {group}, i arket Forløb: {count}. Arket Borgere er, som det var.",
+  joined: "{file}: {citizen}: to målinger er nu én, {measurement}. Hvert svar har beholdt sin dag.",
+  parted: "{file}: {citizen}: svarene står nu i {measurement}, på den dag de blev givet.",
   upgraded:
     "{file}: registeret er opdateret; {rows} rækker på scorearkene. Alle svar, datoer og tekster står, som de stod.",
   upToDate: "{file}: registeret er opdateret i forvejen. Intet er skrevet.",

@@ -186,6 +186,8 @@ export const en: CliTexts = {
     check: "says everything that is wrong in one or several registers",
     chart: "draws a citizen's development",
     export: "writes all scores of one or several registers as one table (CSV)",
+    join: "makes one measurement of two neighbouring ones of a citizen, in a copy",
+    part: "makes answers that had joined a measurement one of their own, in a copy",
     upgrade: "brings a register of an older version up to date, in a copy",
     demo: "takes a table through everything: register, card, picture and export",
     example: "shows every step on a made-up example, as files",
@@ -208,6 +210,8 @@ export const en: CliTexts = {
     by: "your initials, for the register's log; blank there when left out",
     citizen: "the citizen's code",
     indicator: "the indicator's code; the first with a score when left out",
+    measurement: "the measurement: M3, or 3",
+    respondent: "who answered, as the sheet calls them",
     dialect: "danish (for a Danish Excel) or international; international when left out",
     input: "the table (CSV)",
     port: "the port that is tried first; 3443 when left out",
@@ -228,6 +232,7 @@ export const en: CliTexts = {
     LANGUAGE: "LANGUAGE",
     DIALECT: "KIND",
     PORT: "PORT",
+    MEASUREMENT: "M3",
   },
 
   severities: { error: "error", warning: "warning", notice: "worth a look" },
@@ -237,6 +242,9 @@ export const en: CliTexts = {
     "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}. Rows left out: {leftOut}.",
   importedStays:
     "New stays in {group}, in the sheet Periods: {count}. The sheet Citizens is as it was.",
+  joined:
+    "{file}: {citizen}: two measurements are one now, {measurement}. Every answer kept its day.",
+  parted: "{file}: {citizen}: the answers stand in {measurement} now, on the day they were given.",
   upgraded:
     "{file}: the register is up to date; {rows} rows on the score sheets. Every answer, date and text is as it was.",
   upToDate: "{file}: the register was up to date already. Nothing was written.",

@@ -8,6 +8,8 @@ import { exportSheet } from "./exportSheet";
 import { fixFinding } from "./fixFinding";
 import { fixFindings } from "./fixFindings";
 import { importTable } from "./importTable";
+import { joinOccasions } from "./joinOccasions";
+import { partOccasion } from "./partOccasion";
 import { setFindingAside } from "./setFindingAside";
 import { upgradeRegister } from "./upgradeRegister";
 
@@ -17,6 +19,8 @@ export const ACTIONS = [
   addCitizen,
   addMeasurement,
   addNote,
+  joinOccasions,
+  partOccasion,
   importTable,
   exportSheet,
   drawCard,

@@ -22,6 +22,8 @@ it("the names are those of the logs of registers that there are", () => {
     "addCitizen",
     "addMeasurement",
     "addNote",
+    "joinOccasions",
+    "partOccasion",
     "importTable",
     "exportSheet",
     "drawCard",

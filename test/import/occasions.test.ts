@@ -259,8 +259,16 @@ it("has 26 occasions of a year in which three respondents answer every fortnight
   const rows = ScoreRows.of(register.scoreTables[0]!);
   for (let citizen = 0; citizen < 10; citizen++) {
     expect(rows.measurementsOf(`K-${citizen}`)).toHaveLength(26);
-    const agreement = agreementOn(citizenProgression(register, `K-${citizen}`)!, "BIP01")!;
-    expect([agreement.measurement.number, agreement.scores.length]).toEqual([26, 3]);
+    // Agreement is of one occasion: at each of them, as the latest of a register that ends there, all three are held together.
+    const progression = citizenProgression(register, `K-${citizen}`)!;
+    for (let time = 0; time < 26; time++) {
+      const measurements = progression.measurements.slice(0, time + 1);
+      const agreement = agreementOn({ ...progression, measurements }, "BIP01")!;
+      const expected = RESPONDENTS.map((_, order) => ((time + order) % 5) + 1);
+      expect(agreement.measurement.number).toBe(time + 1);
+      expect(agreement.scores.map(({ score }) => score)).toEqual(expected);
+      expect(agreement.difference).toBe(Math.max(...expected) - Math.min(...expected));
+    }
   }
   expect(summary).toMatchObject({ measurements: 260, scores: 780, joined: 520 });
   const given = lines.map(([who, what, by, score, day]) => `${who} ${what} ${by} ${score} ${day}`);

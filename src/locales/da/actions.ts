@@ -27,6 +27,17 @@ export const actions: ActionTexts = {
     done: (citizen) => `Aftalen med ${citizen} er gemt.`,
     undoLine: "aftale gemt",
   },
+  joinOccasions: {
+    button: "Saml med forrige",
+    done: (citizen, date) =>
+      `${citizen}: målingen er samlet med den fra ${date}. Hvert svar har beholdt sin dag.`,
+    undoLine: "målinger samlet",
+  },
+  partOccasion: {
+    button: "Skil ad",
+    done: (citizen, date) => `${citizen}: svarene fra ${date} har nu en måling for sig.`,
+    undoLine: "måling skilt ad",
+  },
   importTable: {
     button: "Hent tallene",
     done: (citizens, scores) => `${citizens} og ${scores} er hentet.`,

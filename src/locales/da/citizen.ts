@@ -37,6 +37,14 @@ export const citizen: CitizenTexts = {
   list: (items) => listed(items, "og"),
   measurement: (number) => `måling ${number}`,
 
+  occasions: "Målingerne",
+  occasionsHelp:
+    "Var to målinger samme samtale, så saml dem. Hørte et svar ikke med, så skil det ad. Hvert svar beholder sin dag.",
+  occasion: (number, date) => `Måling ${number}, ${date}`,
+  answeredOn: (respondent, day) => `${respondent}, ${day}`,
+  joinWhich: (number) => `Saml måling ${number} med målingen før`,
+  partWhich: (respondent, number) => `Skil svarene fra ${respondent} ud af måling ${number}`,
+
   all: "Alle indikatorer",
   showCurve: (indicator) => `Vis kurven for ${indicator}`,
   shown: "vises ovenfor",

@@ -27,6 +27,17 @@ export const actions: ActionTexts = {
     done: (citizen) => `The agreement with ${citizen} is saved.`,
     undoLine: "agreement saved",
   },
+  joinOccasions: {
+    button: "Join with the one before",
+    done: (citizen, date) =>
+      `${citizen}: the measurement is part of the one of ${date}. Every answer has kept its day.`,
+    undoLine: "measurements joined",
+  },
+  partOccasion: {
+    button: "Part",
+    done: (citizen, date) => `${citizen}: the answers of ${date} are a measurement of their own.`,
+    undoLine: "measurement parted",
+  },
   importTable: {
     button: "Import",
     done: (citizens, scores) => `${citizens} and ${scores} were imported.`,

@@ -41,6 +41,14 @@ export const citizen: CitizenTexts = {
   list: (items) => listed(items, "and"),
   measurement: (number) => `measurement ${number}`,
 
+  occasions: "The measurements",
+  occasionsHelp:
+    "Join two measurements that were one conversation; part answers that did not belong. Every answer keeps its day.",
+  occasion: (number, date) => `Measurement ${number}, ${date}`,
+  answeredOn: (respondent, day) => `${respondent}, ${day}`,
+  joinWhich: (number) => `Join measurement ${number} with the one before`,
+  partWhich: (respondent, number) => `Part the answers of ${respondent} from measurement ${number}`,
+
   all: "All indicators",
   showCurve: (indicator) => `Show the curve of ${indicator}`,
   shown: "shown above",

@@ -42,6 +42,9 @@ export interface ActionTexts extends Readonly<Record<ActionName, ActionWords>> {
     readonly buttonOfCorrections: (measurement: number, citizen: string) => string;
   };
   readonly addNote: WordsAbout<(citizen: string) => string, [citizen: string]>;
+  /** `date`: the day that the answers were given on, or of the measurement that they are part of now. */
+  readonly joinOccasions: WordsAbout<string, [citizen: string, date: string]>;
+  readonly partOccasion: WordsAbout<string, [citizen: string, date: string]>;
   readonly importTable: WordsAbout<string, [citizens: string, scores: string]>;
   readonly exportSheet: WordsAbout<string, [lines: number]>;
   readonly drawCard: WordsAbout<string, [citizen: string]>;

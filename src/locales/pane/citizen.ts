@@ -36,6 +36,15 @@ export interface CitizenTexts {
   /** In place of a date that is not written. */
   readonly measurement: (number: number) => string;
 
+  // measurements
+  readonly occasions: string;
+  readonly occasionsHelp: string;
+  readonly occasion: (number: number, date: string) => string;
+  readonly answeredOn: (respondent: string, day: string) => string;
+  /** Labels of the two buttons, for who cannot see what they stand beside. */
+  readonly joinWhich: (number: number) => string;
+  readonly partWhich: (respondent: string, number: number) => string;
+
   // every indicator
   readonly all: string;
   readonly showCurve: (indicator: string) => string;

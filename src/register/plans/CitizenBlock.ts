@@ -144,20 +144,14 @@ export class CitizenBlock {
     }
   }
 
-  /** Everybody who has a row of answers in the block, in its order. */
-  get respondents(): Respondent[] {
+  /** Everybody who has a row of answers, days or marks in the block, in its order. */
+  get people(): Respondent[] {
     const found: Respondent[] = [];
     for (const { key } of this.rows) {
-      if (isAnswersOf(key) && !found.some((each) => sameCode(each, key[2]))) found.push(key[2]);
+      if (isDates(key) || isJointOfAll(key)) continue;
+      if (!found.some((each) => sameCode(each, key[2]))) found.push(key[2]);
     }
     return found;
-  }
-
-  /** The indexes of a respondent's rows of answers. */
-  answerRows(respondent: Respondent): number[] {
-    return this.rows.flatMap(({ key }, index) =>
-      isAnswersOf(key) && sameCode(key[2], respondent) ? [index] : []
-    );
   }
 
   /**
@@ -169,7 +163,8 @@ export class CitizenBlock {
     const isJoint = this.isJointAt(respondent, position);
     this.rows.forEach(({ key }, row) => {
       const value = this.cell(row, position);
-      if (value === null || isDates(key) || !sameCode(key[2], respondent)) return;
+      if (value === null || isDates(key) || isJointOfAll(key)) return;
+      if (!sameCode(key[2], respondent)) return;
       // The day is written anew where the answers go.
       if (key[1] !== DATE_CODE) cells.set(row, value);
       this.setCell(row, position, null);
@@ -190,6 +185,22 @@ export class CitizenBlock {
         (isJointOfAll(key) || (key[1] === JOINT_CODE && sameCode(key[2], respondent))) &&
         (after[position] ?? null) !== null
     );
+  }
+
+  /** What marks everybody's answers at a position as given jointly; null where nothing does. */
+  sharedMark(position: number): CellInput {
+    const row = this.rows.find(({ key }) => isJointOfAll(key));
+    return row?.after[position] ?? null;
+  }
+
+  /** Makes a mark for everybody at a position one for each who answered there. */
+  spellOutMark(position: number): void {
+    if (this.sharedMark(position) === null) return;
+    for (const row of this.rows) if (isJointOfAll(row.key)) put(row, position, null);
+    for (const each of this.people) {
+      if (this.isAnswered(each, position) && !this.isJointAt(each, position))
+        this.markJoint(each, position);
+    }
   }
 
   /** Marks a respondent's answers at a position as given jointly, and nobody else's. */
@@ -270,9 +281,14 @@ export class CitizenBlock {
     return position;
   }
 
-  /** Takes an occasion's date away, and moves later measurements left into its column, up to the next empty one. Nothing else may stand there. */
-  removeOccasion(position: number): void {
-    if (this.dateRow) put(this.dateRow, position, null);
+  /**
+   * Takes an occasion without answers away, with its date and a mark for everybody, and moves later measurements left
+   * into its column, up to the next empty one. Says how many moved.
+   */
+  removeOccasion(position: number): number {
+    for (const row of this.rows) {
+      if (isDates(row.key) || isJointOfAll(row.key)) put(row, position, null);
+    }
     if (!this.isEmpty(position)) throw new Error("An occasion that holds answers is not removed.");
     const { used } = this;
     let last = position + 1;
@@ -281,6 +297,7 @@ export class CitizenBlock {
       for (let to = position; to < last - 1; to++) put(row, to, row.after[to + 1] ?? null);
       if (last > position + 1) put(row, last - 1, null);
     }
+    return last - position - 1;
   }
 
   /** The cells of the sheet's own rows that differ from what stands there, row by row. */
@@ -334,7 +351,8 @@ export class CitizenBlock {
     return true;
   }
 
-  private isEmpty(position: number): boolean {
+  /** Whether nothing stands at a position. */
+  isEmpty(position: number): boolean {
     return this.rows.every((row) => (row.after[position] ?? null) === null);
   }
 
@@ -357,10 +375,6 @@ function isDates([, code, respondent]: BlockRow["key"]): boolean {
 /** A joint row that names nobody marks the answers of all. */
 function isJointOfAll([, code, respondent]: BlockRow["key"]): boolean {
   return code === JOINT_CODE && isEverybodys(respondent);
-}
-
-function isAnswersOf([, code]: BlockRow["key"]): boolean {
-  return code !== DATE_CODE && code !== JOINT_CODE;
 }
 
 function dayIn(content: CellInput): DateSerial | null {

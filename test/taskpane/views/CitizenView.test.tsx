@@ -195,3 +195,53 @@ it("speaks English", () => {
     within(document.body).getByText("Citizen 4 and caseworker 3: 1 step apart (12 Nov 2026).")
   ).toBeTruthy();
 });
+
+describe("the measurements", () => {
+  const joinable = buildRegister({
+    group: { respondents: ["citizen", "caseworker"] },
+    rows: [
+      dates("K1", "2026-10-05", "2026-10-12", "2026-11-02"),
+      ["K1", "I1", "citizen", 2, null, 4],
+      ["K1", "I1", "caseworker", null, 3, 3],
+    ],
+  });
+  const parted = buildRegister({
+    group: { respondents: ["citizen", "caseworker"] },
+    rows: [
+      dates("K1", "2026-10-05", "2026-11-02"),
+      ["K1", "I1", "citizen", 2, 4],
+      ["K1", "I1", "caseworker", 3, 3],
+      ["K1", "DATO", "caseworker", "2026-10-12"],
+    ],
+  });
+  const list = () => screen.getByText("Målingerne").closest("details")!;
+
+  it("are joined where nobody answered in both, and it is said why where somebody did", async () => {
+    const view = trial({ register: joinable });
+    expect(within(list()).getAllByRole("button", { hidden: true })).toHaveLength(1);
+    expect(list().textContent).toContain("har svaret både i M3 og i målingen før.");
+    await view.user.click(screen.getByText("Målingerne"));
+    await view.user.click(screen.getByRole("button", { name: "Saml måling 2 med målingen før" }));
+    expect(view.changes.at(-1)).toMatchObject({ action: "joinOccasions" });
+  });
+
+  it("are parted where somebody answered on a day of their own", async () => {
+    const view = trial({ register: parted });
+    await view.user.click(screen.getByText("Målingerne"));
+    const buttons = within(list()).getAllByRole("button");
+    expect(buttons).toHaveLength(1);
+    await view.user.click(buttons[0]!);
+    expect(view.changes.at(-1)).toMatchObject({ action: "partOccasion" });
+  });
+
+  it("say once that days fall, and offer nothing then", () => {
+    const rows = [
+      dates("K1", "2026-11-02", "2026-10-12"),
+      ["K1", "I1", "citizen", 2] as const,
+      ["K1", "I1", "caseworker", null, 3] as const,
+    ];
+    trial({ register: buildRegister({ rows }) });
+    expect(list().textContent.match(/stiger ikke fra venstre/g)).toHaveLength(1);
+    expect(within(list()).queryAllByRole("button", { hidden: true })).toEqual([]);
+  });
+});

@@ -21,6 +21,12 @@ import {
   type GivenScore,
   type MeasurementInput,
 } from "../../../src/register/plans/planMeasurement";
+import {
+  planJoin,
+  planPart,
+  type JoinInput,
+  type PartInput,
+} from "../../../src/register/plans/planOccasion";
 import { planNote, type NoteInput } from "../../../src/register/plans/planNote";
 import { planRegister } from "../../../src/register/plans/planRegister";
 import type { Language, Register } from "../../../src/register/model/Register";
@@ -174,6 +180,16 @@ export class Product {
     }
     if (note) edits.push(...editsOf(planNote(register, { ...note, today: TODAY })));
     return this.apply(answers ? "addMeasurement" : "addNote", edits);
+  }
+
+  /** *Saml med forrige*. */
+  async joinOccasions(input: JoinInput): Promise<Applied> {
+    return this.apply("joinOccasions", editsOf(planJoin(await this.open(), input)));
+  }
+
+  /** *Skil ad*. */
+  async partOccasion(input: PartInput): Promise<Applied> {
+    return this.apply("partOccasion", editsOf(planPart(await this.open(), input)));
   }
 
   /** *Læg til side*: the first finding of a kind. */

@@ -78,6 +78,51 @@ export const foundInInput: InputFindingTexts = {
       text: "{citizen}, {group}: rækken ved {first} har samme type, målgruppe og første dag som en anden.",
       help: "Ret den ene række i arket Forløb, eller slet den, hvis den er skrevet to gange.",
     },
+    "input.occasionUnknown": {
+      title: "Målingen findes ikke",
+      text: "{citizen} har ingen måling {measurement}.",
+      help: "Se i scorearket, hvilke målinger borgeren har.",
+    },
+    "input.occasionFirst": {
+      title: "Første måling",
+      text: "{measurement} er den første måling for {citizen}: der er ingen før den at samle den med.",
+      help: "Vælg en senere måling.",
+    },
+    "input.occasionEmpty": {
+      title: "Målingen er tom",
+      text: "Ingen har svaret i {measurement} for {citizen}.",
+      help: "Er datoen en fejl, så slet den i arket.",
+    },
+    "input.occasionUndated": {
+      title: "En dato mangler",
+      text: "{citizen}: {measurement}, eller den før, mangler en dato, så svarene ville miste deres dag.",
+      help: "Skriv datoen i arket først.",
+    },
+    "input.occasionOrder": {
+      title: "Dagene stiger ikke",
+      text: "Dagene for {citizen} stiger ikke fra venstre mod højre.",
+      help: "Ret dem først. Tjek viser, hvor det er.",
+    },
+    "input.occasionBoth": {
+      title: "Samme person har svaret begge gange",
+      text: "{citizen}: {respondent} har svaret både i {measurement} og i målingen før.",
+      help: "Hver har ét svar i en måling, så de bliver stående som to.",
+    },
+    "input.occasionNone": {
+      title: "Ingen svar at skille ud",
+      text: "{citizen}: {respondent} har ikke svaret i {measurement}.",
+      help: "Vælg en anden måling.",
+    },
+    "input.occasionAlone": {
+      title: "Ingen at skille fra",
+      text: "{citizen}: kun {respondent} har svaret i {measurement}.",
+      help: "Målingen er allerede for sig selv.",
+    },
+    "input.occasionDay": {
+      title: "Svarene er fra målingens egen dag",
+      text: "{citizen}: {respondent} svarede i {measurement} på målingens egen dag.",
+      help: "Skil i stedet dem ud, der svarede en anden dag.",
+    },
     "input.unique": {
       title: "Findes allerede",
       text: "{theField} »{value}« findes allerede.",

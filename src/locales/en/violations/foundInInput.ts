@@ -78,6 +78,51 @@ export const foundInInput: InputFindingTexts = {
       text: "{citizen}, {group}: the row at {first} has the same type, target group and first day as another one.",
       help: "Correct one of the rows in the sheet Periods, or delete it if it was written twice.",
     },
+    "input.occasionUnknown": {
+      title: "There is no such measurement",
+      text: "{citizen} has no measurement {measurement}.",
+      help: "See on the score sheet which measurements the citizen has.",
+    },
+    "input.occasionFirst": {
+      title: "The first measurement",
+      text: "{measurement} is the first measurement of {citizen}: there is none before it to join.",
+      help: "Choose a later measurement.",
+    },
+    "input.occasionEmpty": {
+      title: "The measurement is empty",
+      text: "Nobody has answered in {measurement} of {citizen}.",
+      help: "If the date is a mistake, delete it on the sheet.",
+    },
+    "input.occasionUndated": {
+      title: "A date is missing",
+      text: "{citizen}: {measurement}, or the one before, has no date, so that answers would lose their day.",
+      help: "Write the date on the sheet first.",
+    },
+    "input.occasionOrder": {
+      title: "The days do not rise",
+      text: "The days of {citizen} do not rise from left to right.",
+      help: "Correct them first. Check shows where it is.",
+    },
+    "input.occasionBoth": {
+      title: "The same person answered both times",
+      text: "{citizen}: the {respondent} has answered in {measurement} and in the measurement before.",
+      help: "Everybody has one answer in a measurement, so they stay two.",
+    },
+    "input.occasionNone": {
+      title: "No answers to part",
+      text: "{citizen}: the {respondent} has not answered in {measurement}.",
+      help: "Choose another measurement.",
+    },
+    "input.occasionAlone": {
+      title: "Nobody to part from",
+      text: "{citizen}: only the {respondent} has answered in {measurement}.",
+      help: "The measurement stands alone already.",
+    },
+    "input.occasionDay": {
+      title: "The answers are of the measurement's own day",
+      text: "{citizen}: the {respondent} answered in {measurement} on the measurement's own day.",
+      help: "Part those who answered on another day instead.",
+    },
     "input.unique": {
       title: "There already",
       text: "The {field} “{value}” is there already.",

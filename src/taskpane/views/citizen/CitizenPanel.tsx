@@ -18,6 +18,7 @@ import { CitizenActions } from "./CitizenActions";
 import { CurveFigure } from "./CurveFigure";
 import { EffortList } from "./EffortList";
 import { IndicatorList, nameOf } from "./IndicatorList";
+import { OccasionList } from "./OccasionList";
 import { chosenSummary, indicatorSummaries, type IndicatorSummary } from "./indicatorSummaries";
 
 const useStyles = makeStyles({
@@ -86,6 +87,9 @@ export function CitizenPanel({ citizen, progression, choices, onChoose }: Citize
       )}
       {measured.length > 0 && shown !== null && (
         <Indicators {...{ progression, summaries, shown, choices, onChoose }} />
+      )}
+      {measured.length > 1 && (
+        <OccasionList citizen={progression.citizen} group={progression.group.code} />
       )}
       <h3 className={styles.heading}>{texts.citizen.efforts}</h3>
       <EffortList citizen={citizen} />

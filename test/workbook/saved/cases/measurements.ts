@@ -1,5 +1,6 @@
 import { TODAY } from "../../support";
 import { NOTHING, type SavedCase } from "../SavedCase";
+import { AKTIV } from "./people";
 /** Measurements: new, joined, between others, corrected, in rows and columns that were not there. */
 export const MEASUREMENTS: readonly SavedCase[] = [
   {
@@ -32,6 +33,24 @@ export const MEASUREMENTS: readonly SavedCase[] = [
         null
       ),
     undone: NOTHING,
+  },
+  {
+    name: "occasion-parted-da",
+    from: "measurement-joined-da",
+    act: (product) =>
+      product.partOccasion({
+        ...{ citizen: "K7M", group: AKTIV.group },
+        ...{ measurement: 1, respondent: "caseworker" },
+      }),
+    undone: NOTHING,
+    interrupted: NOTHING,
+  },
+  {
+    name: "occasion-joined-da",
+    from: "occasion-parted-da",
+    act: (product) => product.joinOccasions({ citizen: "K7M", group: AKTIV.group, measurement: 2 }),
+    undone: NOTHING,
+    interrupted: NOTHING,
   },
   {
     name: "measurement-later-da",
