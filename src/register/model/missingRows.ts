@@ -1,9 +1,9 @@
 import { scoreRowsFor, NOBODY, type ScoreRow } from "../tables/scoreRows";
 import { WITHOUT_END } from "./IndicatorHistory";
-import { foldCode, includesCode, pairFolder, type CodeKey } from "./keys";
+import { foldCode, includesCode, pairFolder, sameCode, type CodeKey } from "./keys";
 import type { Register } from "./Register";
 import { RegisterIndex } from "./RegisterIndex";
-import { ScoreRows } from "./ScoreRows";
+import { RowKind, ScoreRows } from "./ScoreRows";
 import { DATE_CODE, type ScoreTable } from "./ScoreTable";
 import { isOpen, type Stay } from "./Stay";
 
@@ -24,7 +24,8 @@ const FEWEST_OTHERS = 2;
 /**
  * The blocks of a score sheet, of citizens whose stay goes on, that lack a row which the target group asks for and the
  * citizen did not choose away. A row that nobody has, or that several lack, was never made: an indicator that came later
- * gets its rows as it is scored. One that a single block lacks was most likely deleted.
+ * gets its rows as it is scored. One that a single block lacks was most likely deleted; unless another row of the block
+ * has a name that is none: that one may be it, and says so itself.
  */
 export function incompleteBlocks(register: Register, table: ScoreTable): IncompleteBlock[] {
   const rows = ScoreRows.of(table);
@@ -33,8 +34,11 @@ export function incompleteBlocks(register: Register, table: ScoreTable): Incompl
     row,
     key: pair(row.code, row.respondent),
   }));
+  const index = RegisterIndex.of(register);
+  const respondents = index.group(table.group)?.respondents ?? [];
+  const indicators = index.historiesByCode(table.group);
   const stays = new Map<CodeKey, Stay>();
-  for (const stay of RegisterIndex.of(register).staysIn(table.group)) {
+  for (const stay of index.staysIn(table.group)) {
     const key = foldCode(stay.citizen);
     if (isOpen(stay) && !stays.has(key)) stays.set(key, stay);
   }
@@ -43,10 +47,19 @@ export function incompleteBlocks(register: Register, table: ScoreTable): Incompl
     if (!stay) return [];
     const there = new Set(own.map((row) => pair(table.codes[row]!, table.respondents[row]!)));
     const hasDates = rows.dateRow(stay.citizen) !== null;
+    /** Whether a row of the block is this one under a name that is none. */
+    const isMistyped = ({ code, respondent }: ScoreRow): boolean =>
+      own.some((row) => {
+        const [ownCode, who] = [table.codes[row]!, table.respondents[row]!];
+        if (rows.kinds[row] !== RowKind.SCORES) return false;
+        return sameCode(ownCode, code)
+          ? !includesCode(respondents, who)
+          : sameCode(who, respondent) && !indicators.has(foldCode(ownCode));
+      });
     const lacking = wanted.filter(({ row, key }) =>
       row.code === DATE_CODE
         ? !hasDates
-        : !there.has(key) && !includesCode(stay.chosenAway, row.code)
+        : !there.has(key) && !includesCode(stay.chosenAway, row.code) && !isMistyped(row)
     );
     return [{ stay, first: own[0]!, lacking }];
   });

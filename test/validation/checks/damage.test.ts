@@ -55,6 +55,8 @@ describe("rows that are missing from a block", () => {
       null,
     ],
     ["of nobody on the list", [day, own], { citizens: ["K1", "K2"] }, null],
+    ["of a respondent who is mistyped", [day, own, ["K3", "I1", "mentor", 3]], {}, null],
+    ["of a code that is mistyped", [day, own, ["K3", "1I", "caseworker", 3]], {}, null],
     [
       "of an indicator that came later and nobody has been asked",
       [day, own, caseworker],
