@@ -64,7 +64,9 @@ describe("help", () => {
   it("says what a command takes, whatever else is missing", async () => {
     const { status, out } = await folder.run("import", "--help", "--language", "en");
     expect(status).toBe(0);
-    expect(out).toContain("import CSV [--map JSON] --out FILE [--into FILE] [--by INITIALS] [--force]");
+    expect(out).toContain(
+      "import CSV [--map JSON] --out FILE [--into FILE] [--by INITIALS] [--force]"
+    );
     expect(out).toMatch(/--out FILE +where the result is to go \(required\)/);
   });
 });
