@@ -24,9 +24,13 @@ function messages(language: Language): string[] {
         describeFailure(new RegisterStateError(state, "…"), "writing", paneTexts[language]).title
     ),
     ...Object.values(lostRace).map(({ happened }) => happened),
-    ...[notices.failed, notices.undoGone, notices.undoChanged, notices.undoExpired, notices.putBack].map(
-      ({ happened }) => happened
-    ),
+    ...[
+      notices.failed,
+      notices.undoGone,
+      notices.undoChanged,
+      notices.undoExpired,
+      notices.putBack,
+    ].map(({ happened }) => happened),
     ...[notices.gone, notices.hidden, notices.partGone].map(({ happened }) => happened),
     notices.cancelled,
     shell.problems,

@@ -49,7 +49,14 @@ it("parts are fetched one by one, each when there is nothing else to do, and one
 });
 
 describe("the pane is usable", () => {
-  const IDLE = { work: null, notice: null, undoable: null, selected: null, initials: "", asksInitials: false };
+  const IDLE = {
+    work: null,
+    notice: null,
+    undoable: null,
+    selected: null,
+    initials: "",
+    asksInitials: false,
+  };
   const OPENING: PaneSnapshot = { ...IDLE, workbook: { kind: "opening" } };
   const READ: PaneSnapshot = { ...IDLE, workbook: { kind: "noRegister" } };
 
