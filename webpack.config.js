@@ -76,7 +76,14 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
     // parts that nobody uses. The embedded page is made small too, so that journeys go through what is shipped.
     optimization: {
       minimize: production,
-      minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify }), "..."],
+      minimizer: [
+        new MinimizerPlugin({
+          test: /\.js$/,
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { ecma: 2022, compress: { ecma: 2022, passes: 3 }, mangle: true },
+        }),
+        "...",
+      ],
     },
     // Who types `npm start` waits for it; a build for a server is made from scratch.
     cache: embedded

@@ -18,7 +18,9 @@ export interface OfferedAction<Name extends ActionName> {
 }
 
 /** An action with its words, ready to be done. */
-export function useAction<Name extends ActionName>({ name }: Action<Name>): OfferedAction<Name> {
+export function useAction<Name extends ActionName>({
+  name,
+}: Pick<Action<Name>, "name">): OfferedAction<Name> {
   const { actions, snapshot, texts } = usePane();
   return {
     words: texts.actions[name],

@@ -1,7 +1,7 @@
 import type { Finding } from "../register/model/Finding";
 import type { DateSerial, Register } from "../register/model/Register";
-import type { Place, Violation } from "../register/model/Violation";
-import type { Fix } from "../register/plans/fixes/Fix";
+import type { Violation } from "../register/model/Violation";
+import type { FixName, PlanFix } from "../register/plans/fixes/fixes";
 import type { Columns } from "./hasColumns";
 import type { IndexedScores } from "./IndexedScores";
 
@@ -17,8 +17,8 @@ interface Declaration<Code extends string> {
   readonly finds: readonly Finding<Code>[];
   /** Columns without which it would find fault with everything: where one is gone it is left out. */
   readonly needs: Columns;
-  /** How a finding is put right where there can be no doubt what was meant; null from it, and without it, leaves that to a person. */
-  readonly fix?: (register: Register, place: Place, today: DateSerial) => Fix | null;
+  /** How a finding is put right where there can be no doubt what was meant: the name of a fix, or a fix; without it that is left to a person. */
+  readonly fix?: FixName | PlanFix;
 }
 
 /** A check of the register's lists. */

@@ -4,6 +4,7 @@ import type { CodeKey } from "../register/model/keys";
 import type { DateSerial, Register } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
 import type { Fix, FixKind } from "../register/plans/fixes/Fix";
+import { FIXES } from "../register/plans/fixes/fixes";
 import type { Check } from "./Check";
 import { CHECKS } from "./checks";
 
@@ -77,7 +78,8 @@ function findFix(
   if (place === null) return null;
   for (const { finds, fix } of CHECKS as readonly Check[]) {
     if (fix === undefined || !finds.some((each) => each.code === code)) continue;
-    const found = fix(register, place, today);
+    const planned = typeof fix === "string" ? FIXES[fix] : fix;
+    const found = planned(register, place, today);
     if (found !== null) return found;
   }
   return null;

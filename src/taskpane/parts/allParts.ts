@@ -2,6 +2,7 @@ import type { Part } from "./Part";
 import { tableReader } from "./readerParts";
 import { sheetSink } from "./sinkParts";
 import { allTemplates } from "./templateParts";
+import { upgradePart } from "./upgradePart";
 import { viewParts } from "./viewParts";
 
 /** Every part of the pane, the likeliest to be wanted first. */
@@ -10,4 +11,5 @@ export const ALL_PARTS: readonly Part<unknown>[] = [
   allTemplates,
   tableReader,
   sheetSink,
+  upgradePart,
 ];

@@ -1,5 +1,4 @@
 import { FINDINGS } from "../../register/model/findings";
-import { fixListedCode } from "../../register/plans/fixes/fixCitizenCode";
 import { defineRegisterCheck } from "../Check";
 import { citizenCodeProblem } from "../../register/model/codes";
 import type { Register } from "../../register/model/Register";
@@ -12,7 +11,7 @@ const finding = FINDINGS["citizen.pattern"];
 export const citizenPattern = defineRegisterCheck({
   finds: [finding],
   needs: { citizens: ["citizen"] },
-  fix: fixListedCode,
+  fix: "fixListedCode",
   inspect,
 });
 

@@ -4,7 +4,6 @@ import { namedCell } from "../../register/model/places";
 import type { Register } from "../../register/model/Register";
 import { copyInTheWay, isToBeSetUp } from "../../register/model/targetGroups";
 import type { Violation } from "../../register/model/Violation";
-import { fixGroupSheet } from "../../register/plans/fixes/fixGroupSheet";
 import { defineRegisterCheck } from "../Check";
 
 const notSetUp = defineFinding({
@@ -34,7 +33,7 @@ const taken = defineFinding({
 export const groupSheet = defineRegisterCheck({
   finds: [notSetUp, badCode, taken],
   needs: { targetGroups: ["group"] },
-  fix: fixGroupSheet,
+  fix: "fixGroupSheet",
   inspect,
 });
 

@@ -1,5 +1,4 @@
 import { defineFinding, violationOf } from "../../register/model/Finding";
-import { fixDate } from "../../register/plans/fixes/fixDate";
 import { defineScoreCheck } from "../Check";
 import { isDateSerial } from "../../register/model/dates";
 import type { DateSerial } from "../../register/model/Register";
@@ -25,7 +24,7 @@ const finding = defineFinding({
 export const measurementDate = defineScoreCheck({
   finds: [finding],
   needs: {},
-  fix: fixDate,
+  fix: "fixDate",
   inspect,
 });
 

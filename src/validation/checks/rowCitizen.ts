@@ -1,6 +1,5 @@
 import { violationOf } from "../../register/model/Finding";
 import { FINDINGS } from "../../register/model/findings";
-import { fixRowCitizen } from "../../register/plans/fixes/fixCitizenCode";
 import { defineScoreCheck } from "../Check";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
@@ -14,7 +13,7 @@ const finding = FINDINGS["row.citizen"];
 export const rowCitizen = defineScoreCheck({
   finds: [finding],
   needs: { citizens: ["citizen"] },
-  fix: fixRowCitizen,
+  fix: "fixRowCitizen",
   inspect,
 });
 

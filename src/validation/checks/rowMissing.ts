@@ -2,7 +2,6 @@ import { defineFinding, violationOf } from "../../register/model/Finding";
 import { incompleteBlocks } from "../../register/model/missingRows";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import type { Violation } from "../../register/model/Violation";
-import { fixMissingRows } from "../../register/plans/fixes/fixMissingRows";
 import { defineScoreCheck } from "../Check";
 import type { IndexedScores } from "../IndexedScores";
 
@@ -24,7 +23,7 @@ export const rowMissing = defineScoreCheck({
     targetGroups: ["group", "respondents"],
     indicators: ["code", "group"],
   },
-  fix: fixMissingRows,
+  fix: "fixMissingRows",
   inspect,
 });
 

@@ -1,5 +1,4 @@
 import { defineFinding, violationOf } from "../../register/model/Finding";
-import { fixScore } from "../../register/plans/fixes/fixScore";
 import { defineScoreCheck } from "../Check";
 import { cellOf } from "../../register/model/places";
 import { RowKind } from "../../register/model/ScoreRows";
@@ -17,7 +16,7 @@ const finding = defineFinding({
 export const scoreEnum = defineScoreCheck({
   finds: [finding],
   needs: { reasons: ["code"] },
-  fix: fixScore,
+  fix: "fixScore",
   inspect,
 });
 

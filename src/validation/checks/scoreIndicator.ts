@@ -1,5 +1,4 @@
 import { defineFinding, violationOf } from "../../register/model/Finding";
-import { fixRowCode } from "../../register/plans/fixes/fixRowCode";
 import { defineScoreCheck } from "../Check";
 import { cellOf, scoreColumnIndex } from "../../register/model/places";
 import { RowKind } from "../../register/model/ScoreRows";
@@ -16,7 +15,7 @@ const finding = defineFinding({
 export const scoreIndicator = defineScoreCheck({
   finds: [finding],
   needs: { indicators: ["code", "group"] },
-  fix: fixRowCode,
+  fix: "fixRowCode",
   inspect,
 });
 

@@ -1,7 +1,6 @@
 import { FINDINGS } from "../../register/model/findings";
 import { foldCode, type CodeKey } from "../../register/model/keys";
 import type { Register } from "../../register/model/Register";
-import { fixGroup } from "../../register/plans/fixes/fixCitizenCode";
 import type { Reference } from "../../register/tables/declaration";
 import { columnOf } from "../../register/tables/entries";
 import { columnsOf, entryTable, tableOf } from "../../register/tables/tables";
@@ -12,7 +11,7 @@ import { isEmpty, ruledColumns } from "../ruledColumns";
 export const tableReference = defineRegisterCheck({
   finds: [FINDINGS["table.reference"], FINDINGS["citizen.group"], FINDINGS["row.citizen"]],
   needs: {},
-  fix: fixGroup,
+  fix: "fixGroup",
   inspect: (register) =>
     ruledColumns(register, "reference", "table.reference").flatMap(
       ({ table, column, rule, rows, found }) => {
