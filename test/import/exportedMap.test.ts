@@ -189,8 +189,8 @@ describe("marks of joint answers", () => {
     const emptied = buildRegister({ citizens: ["K1"], measurements: 3 });
     const after = registerAfterImport(emptied, text);
     expect(rowsOf(after).filter(([, code]) => code === "SAMMEN")).toEqual([
-      ["K1", "SAMMEN", "caseworker", 1, 1],
       ["K1", "SAMMEN", "citizen", null, 1],
+      ["K1", "SAMMEN", "caseworker", 1, 1],
     ]);
     expect(planned(importInto(after, text)).edits).toEqual([]);
   });

@@ -57,7 +57,7 @@ export interface CreateScoreSheet {
   readonly scales: readonly { readonly minimum: number; readonly maximum: number }[];
 }
 
-/** Appends rows. `columns` are code names of the table's columns, `rows` the values in that order; columns not named stay empty or get their formula. */
+/** Adds rows: at the table's end, on a score sheet in their citizens' blocks. `columns` are code names of the table's columns, `rows` the values in that order; columns not named stay empty or get their formula. */
 export interface AddRows {
   readonly kind: "addRows";
   readonly table: TableRef;
@@ -82,6 +82,11 @@ export interface RemoveRows {
    * before. Entries of old lack it.
    */
   readonly from?: number;
+  /**
+   * Rows were put in between others: of those that an interruption left without their key, as many blank ones go as keys
+   * are not there. Entries of old lack it.
+   */
+  readonly inserted?: true;
 }
 
 /**

@@ -33,7 +33,8 @@ function addedRows(
   const measurements = Array.from({ length: count }, (_, position) => widest.columnName(position));
   const rows: CellInput[][] = [];
   for (const block of blocks) {
-    for (const { row, index } of block.addedRows) {
+    const added = [...block.addedRows].sort((a, b) => (a.row.number ?? 0) - (b.row.number ?? 0));
+    for (const { row, index } of added) {
       const values = scoreRowValues(row);
       for (let position = 0; position < count; position++) values.push(block.cell(index, position));
       rows.push(values);

@@ -129,7 +129,7 @@ export async function applyEdits(
     return { verified: false, left, mark: begun.mark, after: null };
   }
   // What was put back before is in nothing that is known, nor what was found elsewhere.
-  const { known } = trusted;
+  const known = written.isElsewhere ? null : trusted.known;
   const { expectations, located: before } = written;
   const verified = await verify(runner, expectations, known && { edits, before }, options.signal);
   const { located } = verified;
@@ -147,6 +147,8 @@ interface Written {
   readonly logEnd: LogEnd | null;
   /** Where the tables were right before. */
   readonly located: Located;
+  /** Rows went elsewhere than the model has them. */
+  readonly isElsewhere: boolean;
   /** As what it stands in the log. */
   readonly as: Pick<LoggedChange, "action" | "isFinal">;
 }
@@ -172,6 +174,7 @@ async function write(
   return {
     expectations: [...(expectation ? [expectation] : []), ...preparation.expectations],
     located,
+    isElsewhere: preparation.isElsewhere,
     as: { action: options.action, isFinal: preparation.isFinal },
     logEnd: entry.end,
   };

@@ -42,6 +42,8 @@ export class Preparation {
   tellings: readonly Telling[] = [];
   /** The sheet that the user looks at; null where no edit asks for it, or Excel does not say. */
   front: string | null = null;
+  /** Rows go elsewhere than the model of the register has them: it is to be read afterwards. */
+  isElsewhere = false;
   /** With what is put back goes the log: there is no entry to be marked. */
   takesLog = false;
   /**
@@ -160,6 +162,22 @@ export class Preparation {
         applyScoreRules(context.workbook.worksheets.getItem(state.sheet), area)
       );
     }
+  }
+
+  /** Rows are put in between others of a table: what must stand below them stands lower down. @param at row of the body. */
+  shiftExpectations(state: TableState, at: number, count: number): void {
+    const first = state.top + at;
+    const isMoved = ({ sheet, column }: Expectation): boolean =>
+      sheet === state.sheet &&
+      column >= state.column &&
+      column < state.column + state.columns.length;
+    const shifted = this.expectations.flatMap((each): Expectation[] => {
+      const above = isMoved(each) ? Math.max(0, first - each.row) : each.values.length;
+      if (above >= each.values.length) return [each];
+      const below = { ...each, row: each.row + above + count, values: each.values.slice(above) };
+      return above === 0 ? [below] : [{ ...each, values: each.values.slice(0, above) }, below];
+    });
+    this.expectations.splice(0, Infinity, ...shifted);
   }
 
   /** The cell of a table as a finding names it. */

@@ -1,5 +1,5 @@
 import type { CellInput, TableRef } from "../../register/model/Edit";
-import { rowKey, type CodeKey } from "../../register/model/keys";
+import { foldCode, rowKey, type CodeKey } from "../../register/model/keys";
 import { INITIAL_MEASUREMENTS, PLUS_COLUMN, scores } from "../../register/tables/scores";
 import { RegisterStateError } from "../errors";
 import { toCell, toValue, type RawCell } from "./cellValues";
@@ -48,6 +48,8 @@ export class TableState {
   columns: ({ name: string; type: ColumnType } | null)[];
   /** A filter may hide some of the rows that the table had when it was found. */
   readonly isFiltered: boolean;
+  /** Somebody wrote something on the sheet below the table, which is not to be moved. */
+  holdsBelow = false;
   /** Rows of the table's body on the sheet, blank ones at the end included. */
   bodyRows: number;
   /** Rows that hold something in a column that was read: one past the last of them. */
@@ -228,6 +230,19 @@ export class TableState {
     return rowKey(keyColumns.map((column) => this.cell(row, column)));
   }
 
+  /** The rows that were read, by their citizens' folded codes, from the top. */
+  rowsByCitizen(): ReadonlyMap<CodeKey, readonly number[]> {
+    const rows = this.lookedAt ?? Array.from({ length: this.usedRows }, (_, row) => row);
+    const found = new Map<CodeKey, number[]>();
+    for (const row of rows) {
+      const key = foldCode(String(this.cell(row, "citizen") ?? ""));
+      const known = found.get(key);
+      if (known) known.push(row);
+      else found.set(key, [row]);
+    }
+    return found;
+  }
+
   /** A cell that an edit changes. */
   setCell(row: number, column: string, value: CellInput): void {
     const cells = this.cells.get(column) ?? [];
@@ -250,6 +265,25 @@ export class TableState {
     rows.forEach((_, index) => this.lookedAt?.push(this.usedRows + index));
     this.usedRows += rows.length;
     this.bodyRows = Math.max(this.bodyRows, this.usedRows);
+  }
+
+  /** Rows that an edit puts in between others. @param at where the first of them comes to stand, above the last row. */
+  insert(at: number, rows: readonly (readonly CellInput[])[], columns: readonly string[]): void {
+    for (const [column, cells] of this.cells) {
+      const index = columns.indexOf(column);
+      const type = index < 0 ? null : this.typeOf(column);
+      const values = rows.map((row): RawCell => {
+        const value = row[index] ?? null;
+        return value === null || type === null ? "" : toCell(value, type, this.words);
+      });
+      cells.splice(at, 0, ...values);
+    }
+    const moved = this.lookedAt?.map((row) => (row < at ? row : row + rows.length));
+    if (moved) {
+      this.lookedAt = [...moved, ...rows.map((_, index) => at + index)].sort((a, b) => a - b);
+    }
+    this.usedRows += rows.length;
+    this.bodyRows += rows.length;
   }
 
   /** Rows that an edit removes. */

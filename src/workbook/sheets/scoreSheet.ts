@@ -157,6 +157,26 @@ export function formatScoreRows(
   formatLines(cellsAt(sheet, top, area.column, count, area.columns.length));
 }
 
+/** The same for rows that were put in below others, whose looks they have: only what decides how a value is taken. */
+export function formatInsertedRows(
+  sheet: Excel.Worksheet,
+  area: ScoreArea,
+  first: number,
+  count: number
+): void {
+  const texts = alikeColumns(area.columns, (column) =>
+    column !== null &&
+    column.type !== "score" &&
+    formatOf(column.name, column.type) === FORMATS.text
+      ? FORMATS.text
+      : null
+  );
+  for (const { index, count: alike, kind: format } of texts) {
+    const top = area.headerRow + 1 + first;
+    fillFormat(cellsAt(sheet, top, area.column + index, count, alike), format);
+  }
+}
+
 /** Formats of columns that came to rows which are there: the others stay as somebody may have formatted them. */
 export function formatAddedColumns(
   sheet: Excel.Worksheet,

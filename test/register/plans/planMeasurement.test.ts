@@ -158,12 +158,10 @@ describe("answers near a measurement", () => {
       partedJoint: 0,
       changed: 0,
     });
-    const [dated, , , ...rest] = after(registerOf(two), given);
+    const [dated, own, , , ...rest] = after(registerOf(two), given);
     expect(dated).toEqual(dates("K1", d("2026-01-05"), d("2026-03-02")));
-    expect(rest).toEqual([
-      ["K1", "I1", "caseworker", 3, 2],
-      ["K1", "DATO", "caseworker", null, d("2026-03-06")],
-    ]);
+    expect(own).toEqual(["K1", "DATO", "caseworker", null, d("2026-03-06")]);
+    expect(rest).toEqual([["K1", "I1", "caseworker", 3, 2]]);
   });
 
   it("are an occasion of their own where somebody says so", () => {
@@ -236,8 +234,8 @@ describe("answers near a measurement", () => {
       "of everybody stays for the others, and goes along",
       [["K1", "SAMMEN", "everyone", 1]],
       [
-        ["K1", "SAMMEN", "everyone", 1],
         ["K1", "SAMMEN", "caseworker", null, null, 1],
+        ["K1", "SAMMEN", "everyone", 1],
       ],
     ],
   ])("that are taken out of it: the mark of joint answers %s", (_, marks, marked) => {

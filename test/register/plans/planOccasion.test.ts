@@ -43,10 +43,10 @@ describe("joining", () => {
     });
     expect(rowsOf(registerAfter(register, plan.edits))).toEqual([
       dates("K1", ...days("2026-01-05", "2026-02-02")),
+      ["K1", "DATO", "caseworker", d("2026-01-09")],
       ["K1", "I1", "citizen", 2, 4],
       ["K1", "I2", "citizen", "IR", 5],
       ["K1", "I1", "caseworker", 3, 3],
-      ["K1", "DATO", "caseworker", d("2026-01-09")],
     ]);
   });
 
@@ -77,16 +77,16 @@ describe("joining", () => {
       "everybody's on the left stays with those who were there",
       [["K1", "SAMMEN", "everyone", 1]],
       [
-        ["K1", "SAMMEN", "everyone"],
         ["K1", "SAMMEN", "citizen", 1],
+        ["K1", "SAMMEN", "everyone"],
       ],
     ],
     [
       "everybody's on the right stays with those who were there",
       [["K1", "SAMMEN", "everyone", null, 1]],
       [
-        ["K1", "SAMMEN", "everyone"],
         ["K1", "SAMMEN", "caseworker", 1],
+        ["K1", "SAMMEN", "everyone"],
       ],
     ],
     [

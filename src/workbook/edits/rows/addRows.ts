@@ -6,11 +6,12 @@ import { piecesOf } from "../../change/Batches";
 import { toCell } from "../../read/cellValues";
 import { columnRuns } from "../../read/readRows";
 import { cellsAt, tableOn } from "../../sheets/cells";
-import { fillScoreFormulas, formatScoreRows } from "../../sheets/scoreSheet";
+import { fillScoreFormulas, formatInsertedRows, formatScoreRows } from "../../sheets/scoreSheet";
 import { fitTableRows, formatTableRows } from "../../sheets/tableSheet";
 import { declarationOf, fixedTable } from "../../read/TableState";
 import type { TableState } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
+import { blockPlaces, type BlockPlaces } from "./blockPlaces";
 import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
@@ -18,11 +19,16 @@ import { tellAddRows } from "./tellRows";
 import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
-/** Row of the table's body, from 0, at which the rows begin; null where there are none. */
-type Begin = number | null;
+/** Where the rows came to stand. */
+interface Places {
+  /** Row of the table's body, from 0, at which those at its end begin. */
+  readonly begin: number;
+  /** Some were put in between others. */
+  readonly isInserted: boolean;
+}
 
-/** Appends rows. Taken back by what names them. */
-export const addRows: EditKind<AddRows, undefined, Begin> = {
+/** Adds rows. Taken back by what names them. */
+export const addRows: EditKind<AddRows, undefined, Places | null> = {
   kind: "addRows",
   touches: ({ table }) => touchedTable(table),
   reads: ({ table }) => [{ table }],
@@ -38,71 +44,143 @@ export const addRows: EditKind<AddRows, undefined, Begin> = {
 };
 
 /**
- * Rows at the end of a table: blank ones left there are used first, then the table grows. Formats come before
- * values, keys before scores, so that what an interruption leaves behind is either blank or named.
+ * Rows of a score sheet go into their citizens' blocks, from the bottom up, so that those above stay where they are.
+ * Under a filter, or over something that somebody wrote below the table, all go to its end: cells that are put in might
+ * land elsewhere, or would move what is below.
  */
-function prepareAddRows(preparation: Preparation, edit: AddRows): Begin {
+function prepareAddRows(preparation: Preparation, edit: AddRows): Places | null {
   const state = preparation.state(edit.table);
   if (!state || edit.rows.length === 0) return null;
   preparation.refuseProtected(state);
   refuseDuplicates(preparation, state, edit);
 
+  const places = placesOf(state, edit);
+  const mayInsert = !state.isFiltered && !state.holdsBelow;
+  if (places.inserted.length > 0 && !mayInsert) preparation.isElsewhere = true;
+  const { inserted, appended } = mayInsert
+    ? places
+    : { inserted: [], appended: [...edit.rows.keys()] };
+  const rowsOf = (numbers: readonly number[]): AddRows => ({
+    ...edit,
+    rows: numbers.map((number) => edit.rows[number]!),
+  });
+  const begin = state.usedRows;
+  if (appended.length > 0) appendRows(preparation, state, rowsOf(appended));
+  for (const { after, rows } of inserted) {
+    insertRows(preparation, state, after + 1, rowsOf(rows));
+  }
+  // Rules and looks reach over rows that are put in between others by themselves.
+  if (appended.length > 0) preparation.restyle(state);
+  return { begin, isInserted: inserted.length > 0 };
+}
+
+/** Where the rows go as the sheet is now. Those of the fixed tables go to the end. */
+function placesOf(state: TableState, edit: AddRows): BlockPlaces {
+  if (typeof edit.table === "string") return { inserted: [], appended: [...edit.rows.keys()] };
+  const byCitizen = state.rowsByCitizen();
+  const text = (row: number, column: string): string => String(state.cell(row, column) ?? "");
+  return blockPlaces(edit, {
+    count: state.usedRows,
+    ofCitizen: (citizen) => byCitizen.get(foldCode(citizen)) ?? [],
+    code: (row) => text(row, "code"),
+    respondent: (row) => text(row, "respondent"),
+  });
+}
+
+/** Rows at the end of a table: blank ones left there are used first, then the table grows. */
+function appendRows(preparation: Preparation, state: TableState, edit: AddRows): void {
+  const rows = cellsOf(state, edit);
+  const start = state.usedRows;
+  for (const piece of piecesFor(state, rows, preparation.requestBytes / 2)) {
+    const before = state.bodyRows;
+    const first = start + piece.first;
+    state.append(edit.rows.slice(piece.first, piece.first + piece.rows.length), edit.columns);
+    const body = state.bodyRows;
+    const { sheet, name, headerRow, column, columns } = state;
+    const columnCount = columns.length;
+    const write = writing(state, edit, first, piece.rows);
+    preparation.push(
+      piece.bytes + 4_000,
+      (context) => {
+        if (body > before) {
+          tableOn(context, { sheet, name }).resize(
+            a1Block(headerRow, column, body + 1, columnCount)
+          );
+        }
+        write(context);
+      },
+      piece.rows.length
+    );
+  }
+  expectKeys(preparation, state, edit, start, rows);
+}
+
+/** Rows in between others. @param at row of the body at which the first of them comes to stand. */
+function insertRows(preparation: Preparation, state: TableState, at: number, edit: AddRows): void {
+  const rows = cellsOf(state, edit);
+  preparation.shiftExpectations(state, at, rows.length);
+  state.insert(at, edit.rows, edit.columns);
+  const { sheet, top, column, columns } = state;
+  const width = columns.length;
+  const write = writing(state, edit, at, rows, formatInsertedRows);
+  const bytes = piecesOf(rows, Infinity).reduce((sum, piece) => sum + piece.bytes, 0);
+  preparation.push(
+    bytes + 4_000,
+    (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      cellsAt(target, top + at, column, rows.length, width).insert("Down");
+      write(context);
+    },
+    rows.length
+  );
+  expectKeys(preparation, state, edit, at, rows);
+}
+
+/** What the edit's rows hold, as Excel takes it. */
+function cellsOf(state: TableState, edit: AddRows): (string | number)[][] {
   const types = edit.columns.map((column) => state.typeOf(column));
-  const rows = edit.rows.map((row) =>
+  return edit.rows.map((row) =>
     types.map((type, index) => toCell(row[index] ?? null, type, state.words))
   );
-  const start = state.usedRows;
+}
+
+/**
+ * Writes rows where the table has them by then. Formats come before values, keys before scores, so that what an
+ * interruption leaves behind is either blank or named.
+ */
+function writing(
+  state: TableState,
+  edit: AddRows,
+  first: number,
+  rows: readonly (readonly (string | number)[])[],
+  formatRows = formatScoreRows
+): (context: Excel.RequestContext) => void {
   const indexes = edit.columns.map((column) => state.indexOf(column));
   // Where the values of a run's columns stand in a row of the edit.
   const runs = columnRuns(indexes).map(({ column, count }) => ({
     column,
     values: Array.from({ length: count }, (_, offset) => indexes.indexOf(column + offset)),
   }));
-  for (const piece of piecesFor(state, rows, preparation.requestBytes / 2)) {
-    const before = state.bodyRows;
-    const first = start + piece.first;
-    state.append(edit.rows.slice(piece.first, piece.first + piece.rows.length), edit.columns);
-    const body = state.bodyRows;
-    const area = scoreArea(state);
-    const { sheet, name, headerRow, top, column, columns } = state;
-    const columnCount = columns.length;
-    preparation.push(
-      piece.bytes + 4_000,
-      (context) => {
-        const target = context.workbook.worksheets.getItem(sheet);
-        if (body > before) {
-          tableOn(context, { sheet, name }).resize(
-            a1Block(headerRow, column, body + 1, columnCount)
-          );
-        }
-        const table = fixedTable(edit.table);
-        if (table === null) formatScoreRows(target, area, first, piece.rows.length);
-        else
-          formatTableRows(
-            target,
-            { table, language: area.language, headerRow, column, columns: area.columns },
-            first,
-            piece.rows.length
-          );
-        for (const run of runs) {
-          const { length } = run.values;
-          cellsAt(target, top + first, column + run.column, piece.rows.length, length).values =
-            piece.rows.map((row) => run.values.map((index) => row[index]!));
-        }
-        if (table === null) fillScoreFormulas(target, area, first, piece.rows.length);
-        else
-          fitTableRows(
-            target,
-            { table, language: area.language, row: top + first, columns: edit.columns },
-            piece.rows
-          );
-      },
-      piece.rows.length
-    );
-  }
-  expectKeys(preparation, state, edit, start, rows);
-  preparation.restyle(state);
-  return start;
+  const area = scoreArea(state);
+  const { sheet, headerRow, top, column } = state;
+  const table = fixedTable(edit.table);
+  const place = { language: area.language, columns: area.columns };
+  return (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    if (table === null) formatRows(target, area, first, rows.length);
+    else formatTableRows(target, { ...place, table, headerRow, column }, first, rows.length);
+    for (const run of runs) {
+      const { length } = run.values;
+      cellsAt(target, top + first, column + run.column, rows.length, length).values = rows.map(
+        (row) => run.values.map((index) => row[index]!)
+      );
+    }
+    if (table === null) fillScoreFormulas(target, area, first, rows.length);
+    else {
+      const { language } = area;
+      fitTableRows(target, { table, language, row: top + first, columns: edit.columns }, rows);
+    }
+  };
 }
 
 /** As `piecesOf`; blank rows that a filter may hide are written one by one, so that Excel puts none elsewhere. */
@@ -156,14 +234,20 @@ function expectKeys(
 }
 
 /** @param together all edits of the change. */
-function removalOf(edit: AddRows, together: readonly WorkbookEdit[], begin: Begin): RemoveRows {
+function removalOf(
+  edit: AddRows,
+  together: readonly WorkbookEdit[],
+  places: Places | null
+): RemoveRows {
   const keyColumns = keyOf(edit, together);
   const positions = keyColumns.map((column) => edit.columns.indexOf(column));
   const keys = edit.rows.map((row) => positions.map((position) => row[position] ?? null));
   const { table, columns } = edit;
   const removal = { kind: "removeRows", table, keyColumns, columns } as const;
-  if (declarationOf(table).isKeyUnique) return { ...removal, keys: distinct(keys) };
-  return { ...removal, keys, ...(begin === null ? {} : { from: begin }) };
+  if (declarationOf(table).isKeyUnique) {
+    return { ...removal, keys: distinct(keys), ...(places?.isInserted && { inserted: true }) };
+  }
+  return { ...removal, keys, ...(places && { from: places.begin }) };
 }
 
 /** What names the added rows: as few columns as will do, because a long list of keys goes into the log. */

@@ -7,6 +7,9 @@ import type { TableState } from "../../read/TableState";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 
+/** So many rows has a sheet in Excel. */
+const SHEET_ROWS = 1_048_576;
+
 /**
  * Where rows are to be added, is there room? A row at a table's end without a key may still hold something, and then
  * it is no blank row; and what a person wrote below a table is not to be written over.
@@ -29,7 +32,8 @@ export function* inspectRoom(
     const blank = state.bodyRows - state.usedRows;
     const tail =
       blank > 0 ? cellsAt(sheet, state.top + state.usedRows, state.column, blank, width) : null;
-    const below = cellsAt(sheet, state.top + state.bodyRows, state.column, rows, width);
+    const first = state.top + state.bodyRows;
+    const below = cellsAt(sheet, first, state.column, SHEET_ROWS - first, width);
     return {
       state,
       rows,
@@ -49,6 +53,7 @@ export function* inspectRoom(
       throw new RegisterStateError("totalsRow", state.sheet, state.sheet);
     }
     if (below.isNullObject) continue;
+    state.holdsBelow = true;
     const lastNeeded = state.top + state.usedRows + rows - 1;
     if (below.rowIndex > lastNeeded) continue;
     throw new RegisterStateError("blocked", a1(below.rowIndex, below.columnIndex), state.sheet);

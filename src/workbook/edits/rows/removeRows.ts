@@ -127,10 +127,16 @@ function prepareRemoveRows(preparation: Preparation, edit: RemoveRows): undefine
 function rowsToRemove(
   { isWhole }: Preparation,
   state: TableState,
-  { table, keyColumns, keys, from = 0 }: RemoveRows
+  { table, keyColumns, keys, from = 0, inserted }: RemoveRows
 ): number[] {
   const texts = keys.map(rowKey);
-  if (declarationOf(table).isKeyUnique) return state.rowsWithKeys(keyColumns, new Set(texts));
+  if (declarationOf(table).isKeyUnique) {
+    const found = state.rowsWithKeys(keyColumns, new Set(texts));
+    const unnamed = inserted === true && !isWhole ? Math.max(0, keys.length - found.length) : 0;
+    return unnamed === 0
+      ? found
+      : [...found, ...blankRows(state).slice(0, unnamed)].sort((a, b) => a - b);
+  }
   const rows: number[] = [];
   for (const key of new Set(texts)) {
     const alike = state.rowsWithKeys(keyColumns, new Set([key]));
@@ -138,6 +144,14 @@ function rowsToRemove(
     rows.push(...candidates.slice(-texts.filter((each) => each === key).length));
   }
   return rows.sort((a, b) => a - b);
+}
+
+/** Rows between others in which nothing stands, from the top. */
+function blankRows(state: TableState): number[] {
+  return Array.from({ length: state.usedRows }, (_, row) => row).filter(
+    (row) =>
+      !state.hasRemark(row) && state.writtenColumns.every((each) => state.cell(row, each) === null)
+  );
 }
 
 /**

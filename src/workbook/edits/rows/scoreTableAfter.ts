@@ -7,46 +7,86 @@ import type { Language } from "../../../register/model/Register";
 import { cellContent, CellKind, scoreCell } from "../../../register/model/ScoreTable";
 import type { ScoreColumn, ScoreTable } from "../../../register/model/ScoreTable";
 import { measurementColumn, PLUS_COLUMN } from "../../../register/tables/scores";
+import { blockPlaces, type BlockPlaces } from "./blockPlaces";
 import { columnPositions } from "../../read/tableLayout";
 import { sameCell } from "../../read/TableState";
 
-/** A score sheet with more rows at its end. */
-export function withAddedRows(table: ScoreTable, { columns, rows }: AddRows): ScoreTable {
+/** A score sheet with more rows, in their citizens' blocks where there are such. */
+export function withAddedRows(table: ScoreTable, edit: AddRows): ScoreTable {
+  const { columns, rows } = edit;
   const at = (name: string): number => columns.indexOf(name);
   const text = (row: readonly CellInput[], name: string): string => String(row[at(name)] ?? "");
+  const known = ScoreRows.of(table);
+  const { inserted, appended } = blockPlaces(edit, {
+    count: table.rowCount,
+    ofCitizen: (citizen) => known.ofCitizen(citizen),
+    code: (row) => table.codes[row]!,
+    respondent: (row) => table.respondents[row]!,
+  });
   const first = table.rowCount;
-  return {
+  const order = [...appended, ...inserted.flatMap((each) => each.rows)];
+  const added = order.map((number) => rows[number]!);
+  const longer: ScoreTable = {
     ...table,
-    rowCount: first + rows.length,
-    citizens: [...table.citizens, ...rows.map((row) => text(row, "citizen"))],
-    codes: [...table.codes, ...rows.map((row) => text(row, "code"))],
-    respondents: [...table.respondents, ...rows.map((row) => text(row, "respondent"))],
+    rowCount: first + added.length,
+    citizens: [...table.citizens, ...added.map((row) => text(row, "citizen"))],
+    codes: [...table.codes, ...added.map((row) => text(row, "code"))],
+    respondents: [...table.respondents, ...added.map((row) => text(row, "respondent"))],
     columns: table.columns.map((column) => {
-      const longer = resized(column, first + rows.length);
+      const cells = resized(column, first + added.length);
       const index = at(column.name);
-      if (index >= 0) rows.forEach((row, i) => put(table, longer, first + i, row[index] ?? null));
-      return longer;
+      if (index >= 0) added.forEach((row, i) => put(table, cells, first + i, row[index] ?? null));
+      return cells;
     }),
   };
+  return inserted.length === 0
+    ? longer
+    : withRows(longer, orderAfter(first, appended.length, inserted));
+}
+
+/** The rows' order once those that were noted at the end, the lowest place first, are put where they belong. */
+function orderAfter(
+  count: number,
+  appended: number,
+  inserted: BlockPlaces["inserted"]
+): readonly number[] {
+  const order: number[] = [];
+  let next = count + appended + inserted.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { after, rows } of [...inserted].reverse()) {
+    for (; done <= after; done++) order.push(done);
+    next -= rows.length;
+    rows.forEach((_, index) => order.push(next + index));
+  }
+  for (; done < count + appended; done++) order.push(done);
+  return order;
 }
 
 /** A score sheet without the rows of some keys. */
 export function withoutRows(table: ScoreTable, { keyColumns, keys }: RemoveRows): ScoreTable {
   const gone = new Set(keys.map(rowKey));
   const kept = [...table.citizens.keys()].filter((row) => !gone.has(keyAt(table, row, keyColumns)));
-  const pick = <Value>(values: readonly Value[]): Value[] => kept.map((row) => values[row]!);
+  return withRows(table, kept);
+}
+
+/** A score sheet with only these of its rows, in this order. */
+function withRows(table: ScoreTable, rows: readonly number[]): ScoreTable {
+  const pick = <Value>(values: readonly Value[]): Value[] => rows.map((row) => values[row]!);
   return {
     ...table,
-    rowCount: kept.length,
+    rowCount: rows.length,
     citizens: pick(table.citizens),
     codes: pick(table.codes),
     respondents: pick(table.respondents),
     columns: table.columns.map((column) => ({
       ...column,
-      kinds: Uint8Array.from(kept, (row) => column.kinds[row]!),
-      numbers: Float64Array.from(kept, (row) => column.numbers[row]!),
+      kinds: Uint8Array.from(rows, (row) => column.kinds[row]!),
+      numbers:
+        column.numbers instanceof Uint16Array
+          ? Uint16Array.from(rows, (row) => column.numbers[row]!)
+          : Float64Array.from(rows, (row) => column.numbers[row]!),
       texts: new Map(
-        kept.flatMap((row, index) => {
+        rows.flatMap((row, index) => {
           const found = column.texts.get(row);
           return found === undefined ? [] : [[index, found] as const];
         })
