@@ -8,8 +8,8 @@ import { recalculate } from "./libreOffice";
 
 type Shown = string | number | boolean;
 
-/** What every formula of a workbook shows, by its cell; an empty text and an empty cell look the same. */
-function formulaValues(
+/** What some cells of a workbook show, by the cell; an empty text and an empty cell look the same. */
+function valuesOf(
   workbook: HostWorkbook,
   cells: Iterable<[sheet: string, row: number, column: number]>
 ): Map<string, Shown> {
@@ -19,6 +19,19 @@ function formulaValues(
     values.set(`${sheet}!${formatArea(cellArea(row, column))}`, shownText(value));
   }
   return values;
+}
+
+/** Cells that hold something and no formula. */
+function plainCells(workbook: HostWorkbook): [sheet: string, row: number, column: number][] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells.entries()].flatMap(([row, { values, formulas }]) =>
+      values.flatMap((value, column): [string, number, number][] =>
+        (value ?? null) === null || (formulas?.[column] ?? null) !== null
+          ? []
+          : [[sheet.name, row, column]]
+      )
+    )
+  );
 }
 
 function formulaCells(workbook: HostWorkbook): [sheet: string, row: number, column: number][] {
@@ -56,11 +69,20 @@ function withWrongValues(file: Uint8Array, today: Date): Uint8Array {
   return saveChecked(workbook);
 }
 
-/** What LibreOffice makes of a file's formulas, against the values that stand in the file. */
+interface Difference {
+  readonly cell: string;
+  readonly host: Shown;
+  readonly libreOffice: Shown | undefined;
+}
+
+/** What LibreOffice makes of a file's formulas and of what else stands in it, against what the host has there. */
 export interface FormulaComparison {
   /** How many formula cells were compared. */
   readonly compared: number;
-  readonly differences: readonly { cell: string; host: Shown; libreOffice: Shown | undefined }[];
+  readonly differences: readonly Difference[];
+  /** How many cells without a formula were compared: numbers, dates and texts. */
+  readonly plain: number;
+  readonly plainDifferences: readonly Difference[];
   /** What the formulas show in the host. */
   readonly shown: readonly Shown[];
 }
@@ -72,10 +94,17 @@ export interface FormulaComparison {
 export async function compareFormulas(file: Uint8Array, today: Date): Promise<FormulaComparison> {
   const ours = xlsxFormat.open(file, "");
   const theirs = xlsxFormat.open(await recalculate(withWrongValues(file, today)), "");
-  const cells = formulaCells(ours);
-  const [mine, other] = [formulaValues(ours, cells), formulaValues(theirs, cells)];
-  const differences = [...mine].flatMap(([cell, host]) =>
-    agree(host, other.get(cell)) ? [] : [{ cell, host, libreOffice: other.get(cell) }]
-  );
-  return { compared: cells.length, differences, shown: [...mine.values()] };
+  const differencesIn = (mine: ReadonlyMap<string, Shown>, other: ReadonlyMap<string, Shown>) =>
+    [...mine].flatMap(([cell, host]): Difference[] =>
+      agree(host, other.get(cell)) ? [] : [{ cell, host, libreOffice: other.get(cell) }]
+    );
+  const [formulas, plain] = [formulaCells(ours), plainCells(ours)];
+  const mine = valuesOf(ours, formulas);
+  return {
+    compared: formulas.length,
+    differences: differencesIn(mine, valuesOf(theirs, formulas)),
+    plain: plain.length,
+    plainDifferences: differencesIn(valuesOf(ours, plain), valuesOf(theirs, plain)),
+    shown: [...mine.values()],
+  };
 }
