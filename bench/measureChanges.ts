@@ -62,7 +62,7 @@ export async function measureChanges(
     const { known: model, latest } = known;
     const following = await inStep(`${name} edit by hand`, () =>
       excel.measure(async (runner) => {
-        const followed = await followChanges(runner, model, latest, told);
+        const followed = await followChanges(runner, model, latest, told, now);
         if (followed === null) throw new Error("What was typed into a score's cell is followed.");
         known = followed;
       })

@@ -28,6 +28,7 @@ function messages(language: Language): string[] {
       notices.failed,
       notices.undoGone,
       notices.undoChanged,
+      notices.undoUnreadable,
       notices.undoExpired,
       notices.putBack,
     ].map(({ happened }) => happened),

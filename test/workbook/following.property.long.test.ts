@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { seededRuns } from "../support/testLength";
 import { applyKnowing, knownOf } from "./known";
 import { acts, plain } from "./registerActs";
-import { closedAtEnd, TestRegister } from "./support";
+import { closedAtEnd, now, TestRegister } from "./support";
 
 /** Something that a person does in a sheet of the register: rows and columns are taken modulo what there is. */
 interface ByHand {
@@ -118,7 +118,7 @@ test("what was typed, pasted, filled, sorted or taken back is the same when it i
         const after =
           cells.length < came.length
             ? null
-            : await followChanges(register.runner, before.known, before.latest, cells);
+            : await followChanges(register.runner, before.known, before.latest, cells, now);
         expect(stats.syncs).toBeLessThanOrEqual(2);
         const read = await knownOf(register).catch(() => null);
         // Somebody made the log say that something is unfinished, or the settings that dates count otherwise.
@@ -181,7 +181,7 @@ test("the register that the edits come to is the one that is read, whatever a co
             after &&
             (typed.length === 0
               ? after
-              : await followChanges(register.runner, after.known, after.latest, typed));
+              : await followChanges(register.runner, after.known, after.latest, typed, now));
           const read = await knownOf(register);
           if (shown) {
             known++;

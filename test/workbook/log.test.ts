@@ -1,3 +1,4 @@
+import type { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import type { Edit } from "../../src/register/model/Edit";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { undoChange } from "../../src/workbook/change/undoChange";
@@ -13,6 +14,7 @@ import {
   now,
   TestRegister,
   TODAY,
+  writingSyncs,
 } from "./support";
 
 const DAY = 86_400_000;
@@ -224,6 +226,70 @@ describe("after its days", () => {
   });
 });
 
+describe("somebody sorts the log right before a change sweeps it", () => {
+  const later = (): Date => new Date(now().getTime() + 7.5 * DAY);
+  /** The log upside down. */
+  const sortLog = (workbook: HostWorkbook): void => {
+    const { sheet, top, rowCount, headers } = TableView.of(workbook, "PRLog");
+    const left = TableView.of(workbook, "PRLog").columnOf("Tid");
+    const columns = headers.map((_, index) => left + index);
+    const rows = Array.from({ length: rowCount }, (_, row) =>
+      columns.map((column) => sheet.cells.value(top + row, column))
+    );
+    const used = rows.filter(([time]) => time !== null).reverse();
+    used.forEach((cells, row) =>
+      cells.forEach((value, index) => sheet.cells.setValue(top + row, columns[index]!, value))
+    );
+  };
+  const kept = (register: TestRegister) =>
+    logRows(register)
+      .filter(({ Handling }) => Handling === "young")
+      .map(({ Blok, Tekst }) => [Blok, Tekst]);
+
+  test.each(["known", "searched"])("what is not meant keeps its text: %s", async (how) => {
+    const register = await registerOf();
+    const young = (): Date => new Date(now().getTime() + 3 * DAY);
+    for (const code of ["K3", "K4", "K5", "K6"]) {
+      const edits = citizenEdits(await register.read(), code);
+      await applyEdits(register.runner, edits, { action: "young", now: young });
+    }
+    const before = kept(register);
+    const { known } = await knownOf(register);
+    const edits = measurementEdits(known.register, "K1", TODAY, { BIP01: 4 });
+    const options = { action: "test", now: later, known: how === "known" ? known : null };
+    const [writing] = await writingSyncs(register, (copy) =>
+      applyEdits(copy.runner, edits, options)
+    );
+    register.host.faults.betweenSyncs(writing!, sortLog);
+    const { verified } = await applyEdits(register.runner, edits, options);
+    expect(verified).toBe(true);
+    expect(kept(register).sort()).toEqual(before.sort());
+    expect(before.every(([, text]) => text !== "")).toBe(true);
+    // What was left is swept by the next change.
+    const { known: after } = await knownOf(register);
+    const more = measurementEdits(after.register, "K2", TODAY, { BIP01: 4 });
+    await applyEdits(register.runner, more, { ...options, known: null });
+    const swept = logRows(register).filter(({ Blok }) => Blok === "–");
+    expect(swept.every(({ Tekst }) => Tekst === "")).toBe(true);
+    const due = logRows(register).filter(
+      ({ Tid }) => Date.parse(Tid) < later().getTime() - 7 * DAY
+    );
+    expect(due.map(({ Blok }) => Blok)).toEqual(due.map(() => "–"));
+    expect(kept(register).sort()).toEqual(before.sort());
+  });
+});
+
+test("an entry that says that it is of a time to come is kept no longer than the next one", async () => {
+  const register = await registerOf();
+  typeInLog(register, 0, "Tid", "2099-01-01T00:00:00.000Z");
+  const later = (): Date => new Date(now().getTime() + 8 * DAY);
+  await applyEdits(register.runner, citizenEdits(await register.read(), "K3"), {
+    action: "later",
+    now: later,
+  });
+  expect(logRows(register)[0]).toMatchObject({ Blok: "–", Tekst: "" });
+});
+
 describe("a cell of the log that somebody typed into", () => {
   const EVERY: readonly [keyof LogRow, string][] = [
     ["Tilstand", "færdig"],
@@ -234,18 +300,25 @@ describe("a cell of the log that somebody typed into", () => {
     ["Tekst", ""],
     ["Tid", "i går"],
     ["Tid", "2099-01-01T00:00:00.000Z"],
+    ["Tid", "2001-01-01T00:00:00.000Z"],
   ];
+  const PLACES = ["the log's first row", "the last entry's first row", "the last row"] as const;
+  const EVERYWHERE = PLACES.flatMap((place) => EVERY.map((each) => [...each, place] as const));
 
-  test.each(EVERY)("%s: %p breaks nothing", async (header, value) => {
+  test.each(EVERYWHERE)("%s: %p breaks nothing in %s", async (header, value, place) => {
     const register = await registerOf();
-    const edited = logRows(register).length - 1;
+    const rows = logRows(register);
+    const last = rows.map(({ Blok }) => Blok.startsWith("1/")).lastIndexOf(true);
+    const edited = [0, last, rows.length - 1][PLACES.indexOf(place)]!;
     typeInLog(register, edited, header, value);
     const { latest } = await unfinishedOf(register);
-    // Its own entry may be taken back no more, which is said.
+    // The latest entry may be taken back no more, which is said.
     const own = await undoChange(register.runner, latest!.mark, now).catch(
       (error: unknown) => error
     );
-    expect(["gone", "changed", "undone"]).toContain((own as { state?: string }).state);
+    expect(["gone", "changed", "unreadable", "undone"]).toContain(
+      (own as { state?: string }).state
+    );
     // The next one is written, and taken back.
     const seconds = (): Date => new Date(now().getTime() + 3_600_000);
     await applyEdits(register.runner, citizenEdits(await register.read(), "K3"), {

@@ -50,6 +50,10 @@ export const notices: NoticeTexts = {
     happened: "Det kan ikke fortrydes mere.",
     next: "Nogen har ændret det siden. Ret det i arket i stedet.",
   },
+  undoUnreadable: {
+    happened: "Det kan ikke fortrydes mere.",
+    next: "Nogen har rettet i registerets log, så det vides ikke, hvad der stod før. Ret det i arket i stedet.",
+  },
   undoExpired: {
     happened: "Det kan ikke fortrydes længere.",
     next: "Der er gået flere dage, end loggen gemmer det i: 7, hvis I ikke har valgt andet. Ret det i arket i stedet.",

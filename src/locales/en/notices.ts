@@ -50,6 +50,10 @@ export const notices: NoticeTexts = {
     happened: "It cannot be undone any more.",
     next: "Someone has changed it since. Correct it in the sheet instead.",
   },
+  undoUnreadable: {
+    happened: "It cannot be undone any more.",
+    next: "Someone has changed the register's log, so it is not known what stood there before. Correct it in the sheet instead.",
+  },
   undoExpired: {
     happened: "It can no longer be undone.",
     next: "More days have passed than the log keeps it for: 7, unless you chose otherwise. Correct it in the sheet instead.",

@@ -18,6 +18,8 @@ export interface NoticeTexts {
   readonly undoGone: RefusalText;
   /** It was worked on since. */
   readonly undoChanged: RefusalText;
+  /** Somebody changed what the log says of it. */
+  readonly undoUnreadable: RefusalText;
   /** The days are over for which the log holds what takes it back. */
   readonly undoExpired: RefusalText;
   /** Before the names of cells that were left alone. */

@@ -84,8 +84,13 @@ export class Changing {
     this.store.setWork({ isStopping: false });
     const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
     if (undone.state !== "undone") {
-      const { undoGone, undoChanged, undoExpired } = texts.notices;
-      const words = { gone: undoGone, changed: undoChanged, expired: undoExpired };
+      const { undoGone, undoChanged, undoExpired, undoUnreadable } = texts.notices;
+      const words = {
+        gone: undoGone,
+        changed: undoChanged,
+        expired: undoExpired,
+        unreadable: undoUnreadable,
+      };
       const { happened, next } = words[undone.state];
       this.notices.tell("warning", happened, next);
       return false;

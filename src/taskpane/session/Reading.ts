@@ -198,7 +198,8 @@ export class Reading {
     if (known === null || missed === null) return false;
     this.missed = [];
     try {
-      const followed = await followChanges(this.options.runner, known, latest, missed);
+      const { runner, now } = this.options;
+      const followed = await followChanges(runner, known, latest, missed, now);
       // What the pane itself was asked for meanwhile goes before, and starts from another register.
       if (followed === null || this.known !== known) return false;
       this.show(followed);

@@ -36,6 +36,11 @@ export interface LogEntry {
   readonly end: LogEnd | null;
   /** @param reversal how the change is put back, as it is known at its end. */
   readonly done: (reversal: Reversal) => Step;
+  /**
+   * Gives back to other entries what was taken out of them, because somebody sorted the log right before; null where it
+   * was nothing. Call after the last request.
+   */
+  readonly mend: () => Step | null;
   /** Makes the entry unfinished again, so that it can be put back. */
   readonly reopen: Step;
   /** Says that its change is still being written. */

@@ -14,6 +14,7 @@ import { remainsIn } from "../edits/kinds";
 import type { Register } from "../../register/model/Register";
 import { settingOf } from "../../register/model/settings";
 import { Journal, type LoggedChange } from "./journal";
+import { latestOf } from "./logOrder";
 import { MOST_SWEPT } from "./sweeping";
 
 /** Rows above the log's end that are looked at again, whatever they are. */
@@ -59,7 +60,7 @@ export class LogTail {
   }
 
   /** The journal as far as it was read; null where it is not the one that is known, or where a change is unfinished. */
-  journal(located: Located): Journal | null {
+  journal(located: Located, now: Date): Journal | null {
     const { register, log } = this.known;
     const place = register.places.log!;
     const found = located.tables.get(place.table);
@@ -70,7 +71,7 @@ export class LogTail {
     });
     this.reading.giveTo(journal.request(), found!.rowCount);
     // Where the one that stood was taken back, the next one may be above what was read, and be on its way back, too.
-    const isSeen = log!.latest === null || journal.latest() !== null;
+    const isSeen = log!.latest === null || journal.latest(now) !== null;
     return journal.reaches(log!) && isSeen && !journal.hasOpen ? journal : null;
   }
 
@@ -79,11 +80,15 @@ export class LogTail {
    * @param before the one that was known.
    * @returns undefined where the log says so further up than was read.
    */
-  latest(journal: Journal, before: LoggedChange | null): LoggedChange | null | undefined {
-    const found = journal.latest();
+  latest(
+    journal: Journal,
+    before: LoggedChange | null,
+    now: Date
+  ): LoggedChange | null | undefined {
+    const found = journal.latest(now);
     if (before !== null && before.mark.row < this.first) {
-      const isLater = found !== null && found.mark.time >= before.mark.time;
-      return found === null || isLater ? (found ?? before) : undefined;
+      if (found === null) return before;
+      return latestOf([before.mark, found.mark], now) === found.mark ? found : undefined;
     }
     return found === null && this.first > 0 ? undefined : found;
   }

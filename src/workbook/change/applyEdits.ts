@@ -99,7 +99,7 @@ export async function applyEdits(
     written = await runner.run(async (context) => {
       const { known = null, requestBytes = REQUEST_BYTES } = options;
       const followed = known
-        ? await prepareKnown(context, edits, known, requestBytes)
+        ? await prepareKnown(context, edits, known, requestBytes, options.now())
         : "otherEdits";
       if (followed === null) trusted.known = null;
       else if (followed !== "otherEdits") {
@@ -170,13 +170,15 @@ async function write(
   const entry = log.entry({ action, by, lines, reversal, standing }, options.now());
   begun.mark = entry.mark;
   await writeEntry(context, entry, change, options);
+  const mending = entry.mend();
+  if (mending) await writeBatch(context, [mending]);
   const { expectation } = entry;
   return {
     expectations: [...(expectation ? [expectation] : []), ...preparation.expectations],
     located,
     isElsewhere: preparation.isElsewhere,
     as: { action: options.action, isFinal: preparation.isFinal },
-    logEnd: entry.end,
+    logEnd: mending ? null : entry.end,
   };
 }
 

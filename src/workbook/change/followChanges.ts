@@ -50,6 +50,7 @@ export function followChanges(
   known: KnownRegister,
   latest: LoggedChange | null,
   changes: readonly ChangedCells[],
+  now: () => Date,
   options: PatienceOptions = {}
 ): Promise<Followed | null> {
   const patches = patchesOf(known.register, changes);
@@ -61,7 +62,7 @@ export function followChanges(
     const requests = [...tail.requests, ...patches.flatMap((patch) => patch.requests)];
     const located = await readAlong(context, locating, requests);
     if (located === null || !isOrdinary(located)) return null;
-    return followed(known, latest, located, patches, tail);
+    return followed(known, latest, located, patches, tail, now());
   }, options);
 }
 
@@ -73,12 +74,13 @@ function followed(
   latest: LoggedChange | null,
   located: Located,
   patches: readonly Patch[],
-  tail: LogTail
+  tail: LogTail,
+  now: Date
 ): Followed | null {
-  const journal = tail.journal(located);
-  const log = journal?.end() ?? null;
+  const journal = tail.journal(located, now);
+  const log = journal?.end(now) ?? null;
   if (!journal || !log || !isAsLarge(known.register, located)) return null;
-  const newest = tail.latest(journal, latest);
+  const newest = tail.latest(journal, latest, now);
   if (newest === undefined) return null;
   let register: Register | null = known.register;
   for (const patch of patches) register = register && patch.apply(register);

@@ -4,17 +4,24 @@ import { joined, type Step } from "./Batches";
 import type { ChangeLog, EntryMark, LogEntry, NewEntry } from "./ChangeLog";
 import type { LogEnd } from "../read/KnownRegister";
 import type { Located } from "../read/locate";
-import { blocksOf, entryOf, inOrder, isWhole, type LogRow, type OpenEntry } from "./logBlocks";
+import {
+  blocksOf,
+  entryOf,
+  inOrder,
+  isWhole,
+  runsOf,
+  type LogRow,
+  type OpenEntry,
+} from "./logBlocks";
 import { isAlive, isStanding, isUnfinished, writingSince, type JournalState } from "./logStates";
 import { rowPieces, type RowPiece } from "../read/PiecesReading";
-import { columnRuns, readRows, rowsOf, type RowsRequest } from "../read/readRows";
+import { readRows, rowsOf, type RowsRequest } from "../read/readRows";
 import { cellsAt, tableOn } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
 import { tableNameOf, TableState } from "../read/TableState";
+import { Emptying } from "./Emptying";
+import { latestOf } from "./logOrder";
 import { dueRows, SWEPT } from "./sweeping";
-
-/** How far the clocks of two computers may be apart: milliseconds. */
-const CLOCK_DIFFERENCE = 600_000;
 
 /** A change that stands, as the log has it. */
 export interface LoggedChange {
@@ -90,10 +97,10 @@ export class Journal implements ChangeLog {
   }
 
   /** Where the log ends; null where nothing stands in it. Call after the request was read. */
-  end(): LogEnd | null {
+  end(now: Date): LogEnd | null {
     const rows = this.state.usedRows;
     if (rows === 0) return null;
-    const latest = this.latest()?.mark.row ?? null;
+    const latest = this.latest(now)?.mark.row ?? null;
     return { rows, time: this.textAt(rows - 1, "time"), latest, unswept: this.unswept(new Set()) };
   }
 
@@ -103,16 +110,14 @@ export class Journal implements ChangeLog {
   }
 
   /** The latest change that stands; null when there is none. Call after the request was read. */
-  latest(): LoggedChange | null {
-    let latest: LoggedChange | null = null;
-    for (let row = 0; row < this.state.usedRows; row++) {
-      if (!isStanding(this.stateOf(row)) || !this.isFirst(row)) continue;
-      const time = this.textAt(row, "time");
-      if (latest !== null && !isLater(time, latest.mark.time)) continue;
-      const isFinal = this.stateOf(row) === "final" || this.isSwept(row);
-      latest = { mark: { row, time }, action: this.textAt(row, "action"), isFinal };
-    }
-    return latest;
+  latest(now: Date): LoggedChange | null {
+    const marks = this.rowsWhere((row) => isStanding(this.stateOf(row)) && this.isFirst(row)).map(
+      (row): EntryMark => ({ row, time: this.textAt(row, "time") })
+    );
+    const mark = latestOf(marks, now);
+    if (mark === null) return null;
+    const isFinal = this.stateOf(mark.row) === "final" || this.isSwept(mark.row);
+    return { mark, action: this.textAt(mark.row, "action"), isFinal };
   }
 
   /** The first row of an entry is its mark. */
@@ -243,7 +248,7 @@ export class Journal implements ChangeLog {
       ...lines[index],
       text: blocks[index] ?? "",
     }));
-    const cells = this.runsOf(rows);
+    const cells = runsOf(this.state.columns, rows);
     const { sheet, name, headerRow, top, column, columns, bodyRows, language } = this.state;
     const numbers = rows.map((_, index) => first + index);
     const due = this.dueRows(now);
@@ -251,6 +256,8 @@ export class Journal implements ChangeLog {
     const stateCell = (context: Excel.RequestContext): Excel.Range =>
       cellsAt(context.workbook.worksheets.getItem(sheet), top + first, stateColumn);
     const mark = this.mark(numbers, standing);
+    const sweep = due.length > 0 ? this.emptying(due) : null;
+    const own = standing === "final" ? this.emptying(numbers, { time, count }) : null;
     return {
       mark: { row: first, time },
       end: { rows: first + count, time, latest: first, unswept: this.unswept(new Set(due), first) },
@@ -260,7 +267,7 @@ export class Journal implements ChangeLog {
         column: column + this.state.indexOf("time"),
         values: rows.map(() => [time]),
       },
-      sweep: due.length > 0 ? this.emptied(due) : null,
+      sweep: sweep?.step ?? null,
       open: {
         bytes: text.length * 2 + 2_000 + count * 300,
         apply(context) {
@@ -282,7 +289,11 @@ export class Journal implements ChangeLog {
           }
         },
       },
-      done: () => (standing === "final" ? joined([this.emptied(numbers), mark]) : mark),
+      done: () => (own ? joined([own.step, mark]) : mark),
+      mend: () => {
+        const steps = [sweep, own].flatMap((each) => each?.mend() ?? []);
+        return steps.length === 0 ? null : joined(steps);
+      },
       reopen: this.mark(numbers, "open"),
       alive: (at) => this.alive(first, at),
       loadState: (context) => {
@@ -324,24 +335,6 @@ export class Journal implements ChangeLog {
     return Math.max(first, last);
   }
 
-  /**
-   * Cells of new rows in runs of neighbouring columns, by what stands in which column; the last run first. An entry that
-   * is broken off between two of them must not say that it is one: what puts it back stands last, and comes first.
-   */
-  private runsOf(
-    rows: readonly Readonly<Record<string, string>>[]
-  ): { readonly at: number; readonly values: string[][] }[] {
-    const names = this.state.columns.map((column) => column?.name ?? null);
-    const known = names.flatMap((name, index) => (name === null ? [] : [index]));
-    const runs = columnRuns(known).map(({ column, count }) => ({
-      at: column,
-      values: rows.map((row) =>
-        names.slice(column, column + count).map((name) => row[name!] ?? "")
-      ),
-    }));
-    return runs.reverse();
-  }
-
   /** A step that says in an entry's row that its change is still being written. */
   alive(row: number, at: Date): Step {
     const { sheet, top, column } = this.state;
@@ -360,9 +353,24 @@ export class Journal implements ChangeLog {
     return this.filled(rows, { state });
   }
 
-  /** A step that takes what puts a change back out of rows; all else that they tell stays. */
-  private emptied(rows: readonly number[]): Step {
-    return this.filled(rows, { block: SWEPT, text: "" });
+  /**
+   * Takes what puts a change back out of rows; all else that they tell stays.
+   * @param entry whose rows they are, in their order; null for those of entries that were read.
+   */
+  private emptying(
+    rows: readonly number[],
+    entry: { readonly time: string; readonly count: number } | null = null
+  ): Emptying {
+    const { sheet, top, column } = this.state;
+    const columnOf = (name: string): number => column + this.state.indexOf(name);
+    const meant = rows.map((row, index) =>
+      entry
+        ? { row, time: entry.time, block: `${index + 1}/${entry.count}` }
+        : { row, time: this.textAt(row, "time"), block: this.textAt(row, "block") }
+    );
+    const columns = { time: columnOf("time"), block: columnOf("block"), text: columnOf("text") };
+    const write = this.filled(rows, { block: SWEPT, text: "" });
+    return new Emptying({ sheet, top, columns }, meant, write);
   }
 
   /** A step that writes the same into several rows. @param values by the code names of their columns. */
@@ -387,12 +395,4 @@ export class Journal implements ChangeLog {
       },
     };
   }
-}
-
-/**
- * Entries are added at the end, so the lower one is the later, also where another computer's clock is a little behind;
- * unless somebody has sorted the log.
- */
-function isLater(time: string, above: string): boolean {
-  return Date.parse(time) > Date.parse(above) - CLOCK_DIFFERENCE;
 }

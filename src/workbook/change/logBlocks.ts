@@ -1,3 +1,4 @@
+import { columnRuns } from "../read/readRows";
 import { parseReversal, type Reversal } from "./Reversal";
 
 /** Excel holds 32,767 characters in a cell; one block of a longer entry stays well below. */
@@ -63,4 +64,22 @@ function cut(text: string, length: number): string[] {
     start = end;
   }
   return parts;
+}
+
+/**
+ * Cells of new rows in runs of neighbouring columns, by what stands in which column; the last run first. An entry that
+ * is broken off between two of them must not say that it is one: what puts it back stands last, and comes first.
+ * @param columns of the log; null for one that is not the register's.
+ */
+export function runsOf(
+  columns: readonly ({ readonly name: string } | null)[],
+  rows: readonly Readonly<Record<string, string>>[]
+): { readonly at: number; readonly values: string[][] }[] {
+  const names = columns.map((column) => column?.name ?? null);
+  const known = names.flatMap((name, index) => (name === null ? [] : [index]));
+  const runs = columnRuns(known).map(({ column, count }) => ({
+    at: column,
+    values: rows.map((row) => names.slice(column, column + count).map((name) => row[name!] ?? "")),
+  }));
+  return runs.reverse();
 }

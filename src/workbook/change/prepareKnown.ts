@@ -46,7 +46,8 @@ export async function prepareKnown(
   context: Excel.RequestContext,
   edits: readonly WorkbookEdit[],
   known: KnownRegister,
-  requestBytes: number
+  requestBytes: number,
+  now: Date
 ): Promise<KnownPreparation | "otherEdits" | null> {
   const { register } = known;
   const wanted = edits.every(isFollowed) ? readingsOf(edits, register) : null;
@@ -74,7 +75,7 @@ export async function prepareKnown(
   if (located === null || !isOrdinary(located) || located.language !== register.language) {
     return null;
   }
-  const journal = tail.journal(located);
+  const journal = tail.journal(located, now);
   if (journal === null) return null;
 
   const states: TableState[] = [];

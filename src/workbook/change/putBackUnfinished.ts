@@ -86,8 +86,8 @@ export async function putBackUnfinished(
       ...unfinished,
       working: entries.filter((entry) => !isDue(entry)).length,
       unreadable: entries.filter((entry) => isDue(entry) && !isDoable(entry)).length,
-      latest: journal.latest(),
-      logEnd: entries.length === 0 ? journal.end() : null,
+      latest: journal.latest(now),
+      logEnd: entries.length === 0 ? journal.end(now) : null,
     };
     // The latest change first: it was made on top of the earlier ones.
     const entry = entries.reverse().find((each) => isDue(each) && isDoable(each));

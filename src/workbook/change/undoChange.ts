@@ -23,7 +23,9 @@ export type Undone =
   /** It was worked on since in such a way that it cannot be taken back. Nothing was written. */
   | { readonly state: "changed" }
   /** The log does not hold what would take it back any more. Nothing was written. */
-  | { readonly state: "expired" };
+  | { readonly state: "expired" }
+  /** Somebody changed its entry in the log, so that it is not known what would take it back. Nothing was written. */
+  | { readonly state: "unreadable" };
 
 /**
  * Takes back the latest change by what its entry in the log says: whole or not at all. What somebody changed since
@@ -46,11 +48,11 @@ export async function undoChange(
     return await runner.run(
       async (context) => {
         const register = await openJournal(context, now, runner.givenUp);
-        const found = await findChange(context, register, mark);
+        const found = await findChange(context, register, mark, now());
         if ("state" in found) return found;
         const { entry, located, journal } = found;
         const reversal = parseReversal(entry.text);
-        if (reversal === null) return { state: "changed" };
+        if (reversal === null) return { state: "unreadable" };
         await refuseLocked(context, located, reversal);
         const putBack = await preparePutBack(context, located, reversal, true);
         if (putBack.isChanged) return { state: "changed" };
@@ -86,15 +88,16 @@ async function openJournal(
 async function findChange(
   context: Excel.RequestContext,
   register: WholeRegister,
-  mark: EntryMark
+  mark: EntryMark,
+  now: Date
 ): Promise<Undone | (WholeRegister & { readonly entry: StandingEntry })> {
-  const latest = register.journal.latest();
+  const latest = register.journal.latest(now);
   if (latest?.mark.time !== mark.time) return { state: "gone" };
   if (latest.isFinal) {
     return { state: register.journal.isExpired(latest.mark) ? "expired" : "changed" };
   }
   const entry = await register.journal.readStanding(context, mark);
-  return entry === null ? { state: "changed" } : { ...register, entry };
+  return entry === null ? { state: "unreadable" } : { ...register, entry };
 }
 
 /** One request wherever it fits; in several, each says that the change is alive, so that nobody else puts it back too. */

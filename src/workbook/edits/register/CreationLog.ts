@@ -48,6 +48,7 @@ export class CreationLog implements ChangeLog {
         },
       }),
       // Nobody else knows of it, and it is one request.
+      mend: () => null,
       reopen: NOTHING,
       alive: () => NOTHING,
       loadState: () => () => true,
