@@ -18,13 +18,13 @@ export const caseloads = defineTable({
     /** The day on which they were counted. */
     counted: { type: "date", widthPx: 80 },
     /** Share that is to be covered, from 0 to 1. */
-    targetShare: { type: "number", widthPx: 80 },
+    targetShare: { type: "number", widthPx: 80, isShare: true },
     /** By when. */
     deadline: { type: "date", widthPx: 80 },
     /** Citizens in the register. */
     covered: { type: "formula", widthPx: 80 },
     /** Their share of the caseload. */
-    share: { type: "formula", widthPx: 70 },
+    share: { type: "formula", widthPx: 70, isShare: true },
     /** Last day with a caseload; null while it lasts. */
     end: { type: "date", widthPx: 80 },
   },

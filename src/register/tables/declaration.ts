@@ -75,6 +75,8 @@ export interface ColumnDeclaration {
   readonly type: ColumnType;
   /** Width of the column, in px at 100 %. */
   readonly widthPx: number;
+  /** A share from 0 to 1, shown in percent. */
+  readonly isShare?: true;
   /** What the value is called in an entry, where that is not the column's own code name. */
   readonly field?: string;
   /** In an entry the value is one of a record of this name, under the name `field`. */

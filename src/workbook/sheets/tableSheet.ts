@@ -19,9 +19,9 @@ import { FORMATS } from "./theme";
 import type { ColumnType } from "../../register/tables/declaration";
 import { columnsOf, tableOf, TABLES, type RegisterTable } from "../../register/tables/tables";
 
-/** Pixels between the margins of a lying A4 in natural size. */
-const PAGE_WIDTH_PX = 1045;
-const SMALLEST_SCALE = 0.75;
+/** Pixels between the margins of a lying A4 in natural size, as LibreOffice counts them; Excel has room for some more. */
+const PAGE_WIDTH_PX = 990;
+const SMALLEST_SCALE = 0.7;
 
 /** Lays out the sheet of a fixed table: title, explanation, the empty table, formats for the first rows. */
 export function layTableSheet(
@@ -112,7 +112,12 @@ export function formatTableRows(
 ): void {
   const top = area.headerRow + 1 + first;
   const table = tableOf(area.table);
-  const formats = alikeColumns(area.columns, (column) => column && formatOf(column.type));
+  const formats = alikeColumns(
+    area.columns,
+    (column) =>
+      column &&
+      (table.columns[column.name]?.isShare === true ? FORMATS.percent : formatOf(column.type))
+  );
   for (const { index, count: alike, kind: format } of formats) {
     const cells = cellsAt(sheet, top, area.column + index, count, alike);
     fillFormat(cells, format);

@@ -27,6 +27,7 @@ export const FORMATS = {
   /** Positive is always progress; the arrow lives in the format, so it survives whatever happens to the rules. */
   change: '"▲ +"General;"▼ −"General;"= "General;@',
   integer: "0",
+  percent: "0%",
 } as const;
 
 /** Office.js measures widths in points. */
