@@ -76,6 +76,10 @@ module.exports = ({ embedded = false } = {}, { mode }) => {
     // parts that nobody uses. The embedded page is made small too, so that journeys go through what is shipped.
     optimization: {
       minimize: production,
+      // What *Start* waits for comes in one piece, whose size can be told; nothing of it is shared.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !/^start-/.test(chunk.name ?? ""),
+      },
       minimizer: [
         new MinimizerPlugin({
           test: /\.js$/,

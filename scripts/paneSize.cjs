@@ -14,9 +14,9 @@ const MOST = {
 
 /**
  * Of the chunks with one of these names, one is fetched before *Start* can be used: the sentences of the interface's
- * language, and in a workbook without a register the first template.
+ * language, the side of *Start* that the workbook needs, and in a workbook without a register the first template.
  */
-const BEFORE_START = [/^texts-/, /^template-/];
+const BEFORE_START = [/^texts-/, /^start-/, /^template-/];
 
 /** A minified page has its attributes without quotes. */
 const SCRIPT = /<script[^>]*?\ssrc="?([^"\s>]+)/g;

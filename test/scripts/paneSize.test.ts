@@ -33,9 +33,15 @@ const noise = (length: number, seed: number): string =>
 const DA = noise(300, 3);
 const EN = noise(200, 5);
 const BIP = noise(100, 7);
+const CREATE = noise(150, 13);
 const LAZY = noise(400, 11);
 /** What every pane has. */
-const PARTS = { "texts-da.1.js": DA, "texts-en.1.js": EN, "template-bip.1.js": BIP };
+const PARTS = {
+  "texts-da.1.js": DA,
+  "texts-en.1.js": EN,
+  "start-create.1.js": CREATE,
+  "template-bip.1.js": BIP,
+};
 
 it("counts what is loaded until Start is usable, and what may be fetched later, wherever it lies", () => {
   const folder = built({
@@ -53,10 +59,11 @@ it("counts what is loaded until Start is usable, and what may be fetched later, 
     ["lazy/7.2.js", false],
     ["texts-da.1.js", false],
     ["texts-en.1.js", false],
+    ["start-create.1.js", false],
     ["template-bip.1.js", false],
     ["taskpane.1.js", true],
   ]);
-  expect(start).toBe(gzipped("one") + gzipped(DA) + gzipped(BIP));
+  expect(start).toBe(gzipped("one") + gzipped(DA) + gzipped(CREATE) + gzipped(BIP));
   expect(total).toBe(start + gzipped(EN) + gzipped(LAZY));
 });
 
@@ -69,7 +76,9 @@ it("counts what the function file shares with the pane", () => {
     "taskpane.js": "one",
   });
   const { start } = paneSize(folder);
-  expect(start).toBe(gzipped("both") + gzipped("one") + gzipped(DA) + gzipped(BIP));
+  expect(start).toBe(
+    gzipped("both") + gzipped("one") + gzipped(DA) + gzipped(CREATE) + gzipped(BIP)
+  );
 });
 
 it("reads a page that is not minified too", () => {

@@ -2,11 +2,13 @@ import type { Part } from "./Part";
 import { tableReader } from "./readerParts";
 import { sheetSink } from "./sinkParts";
 import { allTemplates } from "./templateParts";
+import { startParts } from "./startParts";
 import { upgradePart } from "./upgradePart";
 import { viewParts } from "./viewParts";
 
 /** Every part of the pane, the likeliest to be wanted first. */
 export const ALL_PARTS: readonly Part<unknown>[] = [
+  ...Object.values(startParts),
   ...Object.values(viewParts),
   allTemplates,
   tableReader,

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { View } from "../PaneContext";
 import { Part } from "./Part";
 
-/** The views that are fetched: all but *Start*, which comes with the pane. */
+/** The views that are fetched: all but *Start*, whose frame comes with the pane. */
 export type FetchedView = Exclude<View, "start">;
 
 /** Each fetched view's component. */

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ViewHeading } from "../components/ViewHeading";
 import { HEADING } from "../components/headingStyles";
 import { usePane } from "../PaneContext";
-import { CreateRegister } from "./start/CreateRegister";
-import { Overview } from "./start/Overview";
+import { StartPart } from "./start/StartPart";
 
 const useStyles = makeStyles({
   heading: {
@@ -22,7 +21,7 @@ export function StartView() {
     return (
       <>
         <ViewHeading>{texts.start.title}</ViewHeading>
-        <Overview />
+        <StartPart side="overview" />
       </>
     );
   }
@@ -32,7 +31,7 @@ export function StartView() {
       <p>{texts.shell.about}</p>
       <h3 className={styles.heading}>{create.heading}</h3>
       <p>{create.intro}</p>
-      <CreateRegister />
+      <StartPart side="create" />
       <p className={styles.privacy}>{texts.shell.privacy}</p>
     </>
   );

@@ -11,11 +11,15 @@ import { paneTexts } from "../../../src/locales/everyLanguage";
 import type { DateSerial, Language, Register } from "../../../src/register/model/Register";
 import type { Place, Violation } from "../../../src/register/model/Violation";
 import { PaneProvider, type Pane, type View } from "../../../src/taskpane/PaneContext";
+import { startParts } from "../../../src/taskpane/parts/startParts";
 import type { ChangeInWords, Edits } from "../../../src/taskpane/session/PaneActions";
 import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
 import type { WorkbookEdit } from "../../../src/workbook/edits/WorkbookEdit";
 import { registerAfter } from "../../../src/workbook/edits/registerAfter";
 import { serial } from "../../support/registerBuilder";
+
+// As in a pane that has been open for a while: both sides of *Start* are there at once.
+beforeAll(() => Promise.all(Object.values(startParts).map((part) => part.load())));
 
 /** 2026-11-21, the day of these tests. */
 export const TODAY: DateSerial = serial("2026-11-21");
