@@ -82,6 +82,7 @@ export const citizen: CitizenTexts = {
   effortUntil: (to) => `til ${to}`,
   effortUndated: "uden datoer",
   aimsAt: (indicators) => `Sigter mod ${indicators}`,
-  cardHelp: "Kortet kommer på sit eget ark. Udskriv det med Ctrl+P.",
+  cardHelp:
+    "Kortet kommer på sit eget ark. Udskriv det med Ctrl+P. Er der kommet flere eller færre indikatorer, bliver det gamle kort slettet og tegnet forfra. Det kan ikke fortrydes.",
   noCard: "Der er ikke noget at sætte på et kort for denne indikator.",
 };

@@ -87,6 +87,7 @@ export const citizen: CitizenTexts = {
   effortUntil: (to) => `until ${to}`,
   effortUndated: "without dates",
   aimsAt: (indicators) => `Aims at ${indicators}`,
-  cardHelp: "The card gets a sheet of its own. Print it with Ctrl+P.",
+  cardHelp:
+    "The card gets a sheet of its own. Print it with Ctrl+P. Where there are more or fewer indicators now, the old card is deleted and drawn anew. That cannot be undone.",
   noCard: "There is nothing to put on a card for this indicator.",
 };
