@@ -24,6 +24,8 @@ export interface ProgressionCard {
   readonly scale: CurveScale;
   /** Looks of the respondent's and of the other's curve. */
   readonly styles: readonly [SeriesStyle, SeriesStyle];
+  /** Initials of who makes it; "" where they are not known. A card that replaces another keeps what stands there. */
+  readonly printedBy: string;
   /** Small charts, one a focus area; none where the card has one line only. */
   readonly focusAreas: readonly FocusAreaChart[];
 }
@@ -53,6 +55,8 @@ export interface CardChoice {
   /** Code of the indicator whose curve is shown first; the first with a scale when it is left out. */
   readonly indicator?: string;
   readonly respondent?: Respondent;
+  /** Initials of who makes it. */
+  readonly printedBy?: string;
 }
 
 /** Lines in one small chart: more cannot be told apart. */
@@ -91,6 +95,7 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
       respondentStyle(group.respondents, respondent, 0),
       respondentStyle(group.respondents, others[0] ?? null, 1),
     ],
+    printedBy: choice.printedBy ?? "",
     focusAreas: lines.length === 1 ? [] : focusAreasOf(indicators),
   };
 }

@@ -98,6 +98,21 @@ test("a card without small charts is printed down to the last of what it says", 
   expect(sheet.page.printArea).toEqual({ top: 0, left: 0, bottom: last, right: CARD.margin });
 });
 
+test.each(["ANK", ""])(
+  "a new card says %p as whoever prints it, and keeps what was typed",
+  async (printedBy) => {
+    const register = closedAtEnd(await TestRegister.create());
+    await register.addCitizen("K1");
+    await register.addMeasurement("K1", TODAY, { BIP01: 3 });
+    await register.drawCard("K1", { printedBy });
+    const card = register.host.workbook.sheetByName("Progressionskort")!;
+    expect(shown(card.cells.value(5, 5)) ?? "").toBe(printedBy);
+    card.cells.setValue(5, 5, "Team Nord");
+    await register.drawCard("K1", { printedBy: "MHO" });
+    expect(shown(card.cells.value(5, 5))).toBe("Team Nord");
+  }
+);
+
 test("the dates are those of the occasions, wherever somebody's own days stand", async () => {
   const register = closedAtEnd(await TestRegister.create({ calculation: "automatic" }));
   await register.addCitizen("K7M");

@@ -173,6 +173,17 @@ describe("the card", () => {
     ]);
   });
 
+  it("says before that one which is drawn anew cannot be taken back", () => {
+    trial();
+    expect(screen.getByText(/slettet og tegnet forfra. Det kan ikke fortrydes/)).toBeTruthy();
+  });
+
+  it("is printed by whoever is at the pane", async () => {
+    const view = trial({ initials: "ANK" });
+    await view.user.click(screen.getByRole("button", { name: "Lav progressionskort" }));
+    expect(view.changes).toMatchObject([{ edits: [{ card: { printedBy: "ANK" } }] }]);
+  });
+
   it("waits for what is under way", async () => {
     const view = trial({ work: { kind: "writing", progress: null, cancel: null } });
     await view.user.click(screen.getByRole("button", { name: "Lav progressionskort" }));

@@ -18,11 +18,13 @@ export interface CitizenActionsProps {
 /** What can be done from the citizen's page: a new measurement, and the card for the conversation. */
 export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
   const styles = useStyles();
-  const { texts, show } = usePane();
+  const { texts, show, snapshot } = usePane();
   const offered = useAction(drawCard);
   const { register, isReadOnly } = useRegister();
   if (isReadOnly) return null;
-  const card = indicator === null ? null : drawCard.plan(register, { citizen, indicator });
+  const printedBy = snapshot.initials;
+  const card =
+    indicator === null ? null : drawCard.plan(register, { citizen, indicator, printedBy });
   const draw = () => {
     if (card?.ok) void offered.apply(card.edits, offered.words.done(citizen));
   };

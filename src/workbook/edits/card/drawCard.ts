@@ -69,7 +69,9 @@ function newCard(
   preparation.push(CARD_BYTES, ({ workbook }) => {
     const target = workbook.worksheets.add(sheet);
     layCard(target, card, located.words);
-    if (old) cellsAt(target, FIRST_INPUT_ROW + 2, CARD.dots).values = [[old.printedBy]];
+    const typed = old?.printedBy ?? "";
+    const printedBy = typed === "" ? card.printedBy : typed;
+    if (printedBy !== "") cellsAt(target, FIRST_INPUT_ROW + 2, CARD.dots).values = [[printedBy]];
   });
   const cells = [
     absolute(FIRST_INPUT_ROW, CARD.first),
