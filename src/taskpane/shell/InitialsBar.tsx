@@ -51,8 +51,11 @@ export function InitialsBar({ question }: { readonly question: InitialsQuestion 
     setViolations(wrong);
     if (wrong.length === 0) question.give(given);
   };
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key === "Escape") question.cancel();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Elsewhere in the pane Office takes it for the way to the sheet.
+    event.stopPropagation();
+    question.cancel();
   };
 
   return (
