@@ -82,13 +82,15 @@ test.each(COMMANDS)("%s writes who did it into the log", async (name, args, acti
   expect((await changesOf(blank)).at(-1)).toEqual([action, ""]);
 });
 
-test.each([...COMMANDS, ["upgrade", ["upgrade", "old.xlsx"]] as const])(
-  "%s takes no name, and writes nothing",
-  async (name, args) => {
-    const out = `named ${name}.xlsx`;
-    const { status, err } = await folder.run(...args, "--by", "Anna Karlsen", "--out", out);
-    expect(status).toBe(2);
-    expect(err).toContain("nitialer");
-    expect(() => folder.read(out)).toThrow();
-  }
-);
+const ALL: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ...COMMANDS.map(([name, args]) => [name, args] as const),
+  ["upgrade", ["upgrade", "old.xlsx"]],
+];
+
+test.each(ALL)("%s takes no name, and writes nothing", async (name, args) => {
+  const out = `named ${name}.xlsx`;
+  const { status, err } = await folder.run(...args, "--by", "Anna Karlsen", "--out", out);
+  expect(status).toBe(2);
+  expect(err).toContain("nitialer");
+  expect(() => folder.read(out)).toThrow();
+});

@@ -209,7 +209,7 @@ describe("saving", () => {
     expect(view.changes).toMatchObject([
       { action: "addMeasurement", done: "Måling 2 for K1 er gemt." },
     ]);
-    expect(rowsOf(view.register())[1]).toEqual(["K1", "I1", "citizen", 3, 4]);
+    expect(rowsOf(view.register())[2]).toEqual(["K1", "I1", "citizen", 3, 4]);
     expect(document.activeElement?.textContent).toBe("Hvad nu?");
 
     await view.user.click(screen.getByRole("button", { name: "Næste borger: K2" }));
