@@ -7,7 +7,6 @@ import { Failure } from "../Failure";
 import { writeWhole } from "../files/OutputFile";
 import { planWorkbook } from "../files/planWorkbook";
 import { readInput } from "../files/readInput";
-import { initialsOf } from "../initialsOf";
 import { cliTexts, fill, formatNumber } from "../texts";
 import { toCalculateMessages } from "../toCalculateMessages";
 import type { Command } from "./Command";
@@ -18,13 +17,11 @@ export const upgrade: Command = {
   files: { placeholder: "FILE", many: false },
   options: {
     out: { placeholder: "FILE", required: true },
-    by: { placeholder: "INITIALS" },
     force: { placeholder: null },
   },
 
   async run(args, { language, now, resolve }) {
     const { file } = args;
-    const by = initialsOf(args);
     const out = args.required("out");
     const output = await planWorkbook(resolve(out), out, {
       force: args.has("force"),
@@ -39,7 +36,8 @@ export const upgrade: Command = {
         const plan = upgradeRegister.plan(register, structure);
         if (plan === null) return null;
         if (!plan.ok) throw new Failure("violations", { violations: plan.violations });
-        await applyEdits(workbook.runner, plan.edits, { action: upgradeRegister.name, by, now });
+        // Whose initials it was has no column in the log of the older version, in which the entry begins.
+        await applyEdits(workbook.runner, plan.edits, { action: upgradeRegister.name, now });
         return plan.summary.rows;
       });
       const texts = cliTexts[language];
