@@ -1,7 +1,5 @@
 import { OpenWorkbook } from "../../cli/excel/OpenWorkbook";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptFile } from "../workbook/saved/keptFile";
 import { CliFolder, SMALL_MAP } from "./cliFolder";
 
 let folder: CliFolder;
@@ -26,7 +24,6 @@ beforeAll(async () => {
     ].join("\n")
   );
   folder.write("more.csv", "b;d;i;s;r\nK-2;2026-01-05;I1;2;citizen");
-  writeFileSync(join(folder.path, "old.xlsx"), keptFile("sample-da", "schemaOne"));
   await folder.run("import", "table.csv", "--map", "map.json", "--out", "register.xlsx");
   const whose = ["--citizen", "K-1", "--group", "UNGE", "--measurement", "M1"];
   const part = ["--respondent", "sagsbehandler", "--out", "parted.xlsx"];
