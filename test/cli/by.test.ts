@@ -1,5 +1,4 @@
 import { OpenWorkbook } from "../../cli/excel/OpenWorkbook";
-import { join } from "node:path";
 import { CliFolder, SMALL_MAP } from "./cliFolder";
 
 let folder: CliFolder;
