@@ -207,9 +207,9 @@ describe("into a register with citizens", () => {
     it("are one measurement with a day each, and with that of the one where the other gave no score", () => {
       expect(both("K1 05,I1,citizen,3", "K1 09,I1,caseworker,4")).toEqual([
         dates("K1", d("2026-01-05")),
+        ["K1", "DATO", "caseworker", d("2026-01-09")],
         ["K1", "I1", "citizen", 3],
         ["K1", "I1", "caseworker", 4],
-        ["K1", "DATO", "caseworker", d("2026-01-09")],
       ]);
       expect(both("K1 05,I1,citizen,", "K1 09,I1,caseworker,4")).toEqual([
         dates("K1", d("2026-01-09")),
@@ -234,9 +234,9 @@ describe("into a register with citizens", () => {
         )
       ).toEqual([
         dates("K1", d("2026-01-05"), d("2026-01-12")),
+        ["K1", "DATO", "caseworker", null, d("2026-01-14")],
         ["K1", "I1", "citizen", null, 2],
         ["K1", "I1", "caseworker", null, 5],
-        ["K1", "DATO", "caseworker", null, d("2026-01-14")],
         dates("K2", d("2026-01-05")),
         ["K2", "I1", "citizen"],
         ["K2", "I1", "caseworker", 1],
