@@ -246,7 +246,7 @@ export function editsOf(plan: Plan<unknown>): readonly Edit[] {
  * left out: it tells what happened, also when everything was put back.
  */
 export function contentOf(workbook: HostWorkbook): unknown {
-  return inOrder({
+  return {
     sheets: workbook.sheets
       .filter((sheet) => !isLog(sheet))
       .map((sheet) => sheetContent(workbook, sheet)),
@@ -254,7 +254,7 @@ export function contentOf(workbook: HostWorkbook): unknown {
     properties: workbook.properties.custom
       .map(({ key, value }) => `${key}=${String(value)}`)
       .sort(),
-  });
+  };
 }
 
 /** Holds a workbook's content against another: as texts first, because that is quicker by far. */
@@ -304,18 +304,21 @@ export async function writingSyncs(
 const MOST_SYNCS = 40;
 
 /** What styles change, by their index: styles are only ever added, and every content has thousands of cells. */
-const looks = new WeakMap<StyleBook, Map<number, unknown>>();
+const looks = new WeakMap<StyleBook, Map<number, string | null>>();
 
-/** What a style changes against the default one, wherever in the file it came from; null for nothing. */
-function lookOf(workbook: HostWorkbook, index: number): unknown {
+/** What a style changes against the default one, wherever in the file it came from, as a text; null for nothing. */
+function lookOf(workbook: HostWorkbook, index: number): string | null {
   if (index === 0) return null;
-  const known = looks.get(workbook.styles) ?? new Map<number, unknown>();
+  const known = looks.get(workbook.styles) ?? new Map<number, string | null>();
   looks.set(workbook.styles, known);
-  if (!known.has(index)) known.set(index, changesOf(workbook, index));
-  return known.get(index);
+  const look = known.get(index);
+  if (look !== undefined) return look;
+  const changes = changesOf(workbook, index);
+  known.set(index, changes);
+  return changes;
 }
 
-function changesOf(workbook: HostWorkbook, index: number): unknown {
+function changesOf(workbook: HostWorkbook, index: number): string | null {
   const plain = Object.entries(workbook.styles.get(0));
   const style = workbook.styles.get(index) as unknown as Record<string, unknown>;
   const changes = plain.filter(
@@ -323,12 +326,12 @@ function changesOf(workbook: HostWorkbook, index: number): unknown {
   );
   return changes.length === 0
     ? null
-    : Object.fromEntries(changes.map(([key]) => [key, style[key]]));
+    : JSON.stringify(inOrder(Object.fromEntries(changes.map(([key]) => [key, style[key]]))));
 }
 
 function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
   const cells: Record<string, unknown> = {};
-  for (const [row, content] of sheet.cells.entries()) {
+  for (const [row, content] of [...sheet.cells.entries()].sort(([a], [b]) => a - b)) {
     const length = Math.max(
       content.values.length,
       content.formulas?.length ?? 0,
@@ -351,14 +354,14 @@ function sheetContent(workbook: HostWorkbook, sheet: HostSheet): unknown {
       .map(([column, { widthPx, hidden }]) => [column, widthPx, hidden]),
     tables: sheet.tables.map(({ name, area, columns }) => ({
       name,
-      area,
+      area: inOrder(area),
       columns: columns.map((column) => column.name),
     })),
     // In what order rules lie that do not overlap is nobody's business.
     validations: sheet.validations
       .map(({ areas, formula1 }) => JSON.stringify(inOrder({ areas, formula1 })))
       .sort(),
-    formats: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
+    formats: sheet.conditionalFormats.map(({ areas, rule }) => inOrder({ areas, rule })),
     charts: sheet.charts.map(({ name, series }) => ({
       name,
       values: series.map((each) => each.valuesFormula),

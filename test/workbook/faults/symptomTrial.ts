@@ -14,6 +14,7 @@ export interface ReadyAction {
   readonly bytes: Uint8Array;
   readonly run: (register: TestRegister) => Promise<unknown>;
   readonly syncs: number;
+  readonly wanted: Wanted;
 }
 
 /** Brings the workbook to where the action starts, and counts the syncs that it takes. */
@@ -28,7 +29,7 @@ export async function readyAction({ before, prepare }: Action): Promise<ReadyAct
   await run(copy);
   const { syncs } = copy.host.stats;
   copy.host.close();
-  return { bytes, run, syncs };
+  return { bytes, run, syncs, wanted: new Wanted({ bytes, run }) };
 }
 
 /** How an action went, and what is left of it. */
@@ -44,7 +45,7 @@ export async function trySymptom(
   symptom: Symptom,
   k: number
 ): Promise<Outcome> {
-  const [old, done] = await contentsOf(ready, symptom);
+  const [old, done] = await ready.wanted.of(symptom);
   const register = await TestRegister.from(ready.bytes);
   const { host } = register;
   try {
@@ -74,7 +75,7 @@ export async function trySymptom(
       const isNamed = "structure" in opened && opened.structure.length > 0;
       if (isNamed && CHANGES_TABLES.includes(symptom.name)) return "refused";
       // A change that was being taken back is gone then, and any other never was.
-      if (textOf(host.workbook, symptom) === done) return "done";
+      if (textOf(contentOf(host.workbook) as Content, symptom) === done) return "done";
     }
     expectSame(host.workbook, symptom, old);
     return "refused";
@@ -100,28 +101,41 @@ function expectNamed(error: unknown): void {
   if (error instanceof LostRaceError) expect(error.written).toBe(false);
 }
 
-/** They are the same at whichever sync. */
-const contents = new WeakMap<ReadyAction, Map<Symptom, [string, string]>>();
+/** What is in the workbook before an action and after it: the same at whichever sync. */
+class Wanted {
+  /** By whether somebody picks a value first: the same whatever shows. */
+  private readonly contents = new Map<boolean, readonly [Content, Content]>();
+  private readonly texts = new Map<Symptom, readonly [string, string]>();
 
-/** What must be there when nothing of the action is kept, and when all of it is. */
-async function contentsOf(ready: ReadyAction, symptom: Symptom): Promise<[string, string]> {
-  const known = contents.get(ready)?.get(symptom);
-  if (known) return known;
-  const contentAfter = async (run: ReadyAction["run"]): Promise<string> => {
-    const register = await TestRegister.from(ready.bytes);
-    if (symptom.loses) pickFromList(register);
+  constructor(private readonly ready: Pick<ReadyAction, "bytes" | "run">) {}
+
+  /** What must be there when nothing of the action is kept, and when all of it is. */
+  async of(symptom: Symptom): Promise<readonly [string, string]> {
+    const known = this.texts.get(symptom);
+    if (known) return known;
+    const [old, done] = await this.contentsWhere(symptom.loses !== undefined);
+    const texts = [textOf(old, symptom), textOf(done, symptom)] as const;
+    this.texts.set(symptom, texts);
+    return texts;
+  }
+
+  private async contentsWhere(picks: boolean): Promise<readonly [Content, Content]> {
+    const known = this.contents.get(picks);
+    if (known) return known;
+    const old = await this.contentAfter(picks, async () => undefined);
+    const contents = [old, await this.contentAfter(picks, this.ready.run)] as const;
+    this.contents.set(picks, contents);
+    return contents;
+  }
+
+  private async contentAfter(picks: boolean, run: ReadyAction["run"]): Promise<Content> {
+    const register = await TestRegister.from(this.ready.bytes);
+    if (picks) pickFromList(register);
     await run(register);
-    const text = textOf(register.host.workbook, symptom);
+    const content = contentOf(register.host.workbook) as Content;
     register.host.close();
-    return text;
-  };
-  const found: [string, string] = [
-    await contentAfter(async () => undefined),
-    await contentAfter(ready.run),
-  ];
-  const ofAction = contents.get(ready) ?? new Map<Symptom, [string, string]>();
-  contents.set(ready, ofAction.set(symptom, found));
-  return found;
+    return content;
+  }
 }
 
 /** A person picks another value from the first list that is seen; nothing where there is none, or no row that holds anything. */
@@ -156,7 +170,7 @@ async function pickUnheard(register: TestRegister, symptom: Symptom): Promise<vo
 }
 
 function expectSame(workbook: HostWorkbook, symptom: Symptom, wanted: string): void {
-  const text = textOf(workbook, symptom);
+  const text = textOf(contentOf(workbook) as Content, symptom);
   if (text !== wanted) expect(JSON.parse(text)).toEqual(JSON.parse(wanted));
 }
 
@@ -180,8 +194,7 @@ const CHANGED_PARTS: Readonly<Record<string, readonly string[]>> = {
 const CHANGES_TABLES = ["overwrittenHeaders", "tablesAsRanges", "tablesMadeAnew"];
 
 /** What of a workbook the symptom does not itself change, as a text. */
-function textOf(workbook: HostWorkbook, { name, kind }: Symptom): string {
-  const content = contentOf(workbook) as Content;
+function textOf(content: Content, { name, kind }: Symptom): string {
   const changesTables = CHANGES_TABLES.includes(name);
   const left = changesTables
     ? ["tables", "validations", "formats", "charts"]
@@ -203,8 +216,8 @@ function textOf(workbook: HostWorkbook, { name, kind }: Symptom): string {
       ? content.names.map((each) => each.split("=")[0])
       : content.names;
   // Where a sheet goes depends on those that are there.
-  const inOrder = sheets.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const text = JSON.stringify({ ...content, sheets: inOrder, names });
+  const inOrder = sheets.map((sheet) => JSON.stringify(sheet)).sort();
+  const text = `{"sheets":[${inOrder.join()}],"rest":${JSON.stringify({ ...content, sheets: [], names })}}`;
   return name === "overwrittenHeaders" ? text.replaceAll(' x"', '"') : text;
 }
 
