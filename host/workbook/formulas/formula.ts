@@ -5,7 +5,13 @@ import type { HostSheet } from "../HostSheet";
 import type { HostWorkbook } from "../HostWorkbook";
 import type { Table } from "../model";
 import { assertLimits } from "./formulaLimits";
-import { rewriteFormula, tokensOf, writeReference, writeStructured } from "./formulaTokens";
+import {
+  rewriteFormula,
+  splitAtTables,
+  tokensOf,
+  writeReference,
+  writeStructured,
+} from "./formulaTokens";
 
 /** Characters of a formula with its "=". */
 export const MAX_FORMULA_LENGTH = 8192;
@@ -38,14 +44,36 @@ export function normalizeFormula(
       `A formula has at most ${MAX_FORMULA_LENGTH} characters.`
     );
   }
+  return piecesOf(formula)
+    .map((piece) =>
+      typeof piece === "string" ? piece : writeStructured(completed(piece, home, workbook))
+    )
+    .join("");
+}
+
+/** Formulas that were read, by their text: a column of a table gets the same one row after row. */
+const read = new Map<string, readonly (string | ReferenceStruct)[]>();
+
+/** So many are remembered; then all are forgotten and read once more. */
+const MOST_READ = 1000;
+
+/**
+ * A formula as a cell keeps it, but for its references to tables.
+ * @throws HostError as `normalizeFormula`.
+ */
+function piecesOf(formula: string): readonly (string | ReferenceStruct)[] {
+  const known = read.get(formula);
+  if (known) return known;
   const tokens = assertSyntax(formula);
   assertLimits(tokens);
   assertNoLinks(tokens);
-  return rewriteFormula(formula, {
+  const pieces = splitAtTables(formula, {
     cells: ({ sheetName, external, range }) => (external ? null : writeReference(sheetName, range)),
     func: (name) => name.replace(FILE_PREFIX, "").toUpperCase(),
-    structured: (reference) => writeStructured(completed(reference, home, workbook)),
   });
+  if (read.size === MOST_READ) read.clear();
+  read.set(formula, pieces);
+  return pieces;
 }
 
 /**

@@ -49,6 +49,22 @@ export function rewriteFormula(formula: string, rewrite: FormulaRewrite): string
     .join("");
 }
 
+/**
+ * The formula in pieces: references to tables as what they are, and all between them as text, with the rest replaced as
+ * `rewrite` says.
+ */
+export function splitAtTables(
+  formula: string,
+  rewrite: Omit<FormulaRewrite, "structured">
+): readonly (string | ReferenceStruct)[] {
+  return tokensOf(formula).map(
+    (token) =>
+      (token.type === "structured" ? parseStructRef(token.value) : null) ??
+      replacementOf(token, rewrite) ??
+      token.value
+  );
+}
+
 /** Writes a reference with its sheet, if it has one. */
 export function writeReference(sheetName: string | null, range: RangeA1): string {
   return withSheet(sheetName, stringifyA1Ref({ range }));

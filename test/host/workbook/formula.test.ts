@@ -39,6 +39,19 @@ test("this row without a table is refused outside of tables", () => {
   );
 });
 
+test("the same text means another table in another table, and another name after a column is renamed", () => {
+  const other = HostWorkbook.empty("S");
+  const [first] = other.sheets;
+  ["Kode", "", "KODE"].forEach((name, column) => first!.cells.setValue(0, column, name));
+  const [left, right] = [0, 2].map((column) =>
+    createTable(other, first!, { top: 0, left: column, bottom: 2, right: column }, true)
+  );
+  expect(normalizeFormula("[@kode]", left!, other)).toBe("Table1[[#This Row],[Kode]]");
+  expect(normalizeFormula("[@kode]", right!, other)).toBe("Table2[[#This Row],[KODE]]");
+  left!.columns[0]!.name = "Nr";
+  expect(() => normalizeFormula("[@kode]", left!, other)).toThrow('no column "kode"');
+});
+
 test("a formula has at most 8192 characters", () => {
   expect(() => normalizeFormula(`1+${"1".repeat(8190)}`, null, workbook)).toThrow(
     expect.objectContaining({ code: "FormulaLengthExceedsLimit" })
