@@ -11,8 +11,27 @@ import {
 } from "@univerjs/engine-formula";
 import { CellError, type CellValue, type ErrorText } from "../workbook/cell";
 
+/** A rectangle of values, row by row. */
+export interface Values {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: readonly CellValue[];
+}
+
+/**
+ * An array that a calculation gave, as plain values: the library's objects, one for each of them, take ten times as
+ * long to make as what is calculated, and are made only for a function of the library's.
+ */
+export class PlainArray implements Values {
+  constructor(
+    readonly rowCount: number,
+    readonly columnCount: number,
+    readonly values: readonly CellValue[]
+  ) {}
+}
+
 /** What an expression gives: a value, an array of values, or a reference to cells. */
-export type Operand = BaseValueObject | BaseReferenceObject;
+export type Operand = BaseValueObject | BaseReferenceObject | PlainArray;
 
 /** Excel cuts no text: a result longer than this is an error. */
 const LONGEST_TEXT = 32767;
@@ -42,8 +61,11 @@ export function toCellValue(object: BaseValueObject): CellValue {
   if (object instanceof ErrorValueObject) {
     return CellError.from(object.getErrorType()) ?? CellError.of("#VALUE!");
   }
-  if (object.isNull()) return null;
-  const value = object.getValue();
+  return object.isNull() ? null : withinLimits(object.getValue());
+}
+
+/** A value, or the error that it is where no cell could hold it. */
+export function withinLimits(value: CellValue): CellValue {
   if (typeof value === "number" && !Number.isFinite(value)) return CellError.of("#NUM!");
   if (typeof value === "string" && value.length > LONGEST_TEXT) return CellError.of("#VALUE!");
   return value;
@@ -70,45 +92,16 @@ export function isSeveral(value: BaseValueObject): boolean {
   );
 }
 
-/** The values of an operand; a reference is read. */
+/** The values of an operand as the function library takes them; a reference is read. */
 export function readOperand(operand: Operand): BaseValueObject {
-  return operand instanceof BaseReferenceObject ? operand.toArrayValueObject() : operand;
+  if (operand instanceof BaseReferenceObject) return operand.toArrayValueObject();
+  return operand instanceof PlainArray ? libraryArray(operand) : operand;
 }
 
-/**
- * Applies a function of single values to operands, element by element where one is an array. A single row or
- * column is repeated over the others' rows or columns; what is missing otherwise is #N/A, as in Excel.
- */
-export function mapCells(
-  operands: readonly Operand[],
-  compute: (cells: CellValue[]) => CellValue
-): BaseValueObject {
-  const objects = operands.map(readOperand);
-  let rowCount = 1;
-  let columnCount = 1;
-  for (const object of objects) {
-    if (!(object instanceof ArrayValueObject)) continue;
-    rowCount = Math.max(rowCount, object.getRowCount());
-    columnCount = Math.max(columnCount, object.getColumnCount());
-  }
-  if (rowCount === 1 && columnCount === 1) return toValueObject(compute(objects.map(toCellValue)));
-  const rows: BaseValueObject[][] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const values: BaseValueObject[] = [];
-    for (let column = 0; column < columnCount; column++) {
-      const cells = objects.map((object) => element(object, row, column));
-      values.push(toValueObject(compute(cells)));
-    }
-    rows.push(values);
-  }
-  return arrayObject(rows);
-}
-
-function element(object: BaseValueObject, row: number, column: number): CellValue {
-  if (!(object instanceof ArrayValueObject)) return toCellValue(object);
-  const r = object.getRowCount() === 1 ? 0 : row;
-  const c = object.getColumnCount() === 1 ? 0 : column;
-  if (r >= object.getRowCount() || c >= object.getColumnCount()) return CellError.of("#N/A");
-  const value = object.get(r, c);
-  return value ? toCellValue(value) : null;
+function libraryArray({ rowCount, columnCount, values }: PlainArray): ArrayValueObject {
+  return arrayObject(
+    Array.from({ length: rowCount }, (_, row) =>
+      values.slice(row * columnCount, (row + 1) * columnCount).map(toValueObject)
+    )
+  );
 }

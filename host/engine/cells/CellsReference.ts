@@ -6,6 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Area } from "../../workbook/CellGrid";
 import { errorObject, toValueObject } from "../values";
+import type { RangeValues } from "./RangeValues";
 import type { WorkbookCells } from "./WorkbookCells";
 
 /** A reference, in the function library's terms, that reads the host's own cells: nothing is copied. */
@@ -45,6 +46,11 @@ export class CellsReference extends RangeReferenceObject {
 
   override toArrayValueObject(): ArrayValueObject {
     return this.cells.array(this.sheetId, this.area);
+  }
+
+  /** The values of its cells as they are. */
+  values(): RangeValues {
+    return this.cells.values(this.sheetId, this.area);
   }
 
   override iterator(callback: Parameters<RangeReferenceObject["iterator"]>[0]): undefined {

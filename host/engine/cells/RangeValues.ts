@@ -1,9 +1,10 @@
 import type { CellValue } from "../../workbook/cell";
 import { matchKeys, type Criterion } from "../functions/criteria";
 import type { Language } from "../Language";
+import type { Values } from "../values";
 
 /** The values of a range row by row, with an index that many formulas over the same range share. */
-export class RangeValues {
+export class RangeValues implements Values {
   private index: Map<string, number[]> | null = null;
   private readonly found = new Map<string, readonly number[]>();
 

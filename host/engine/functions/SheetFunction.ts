@@ -2,7 +2,8 @@ import { CellError, type CellValue } from "../../workbook/cell";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { Position } from "../compile/Expression";
 import type { Language } from "../Language";
-import { mapCells, type Operand } from "../values";
+import { mapCells } from "../mapCells";
+import { type Operand } from "../values";
 import { numberOf } from "./coercion";
 
 /** What a function may know beyond its arguments. */

@@ -1,9 +1,12 @@
 import { ArrayValueObject } from "@univerjs/engine-formula";
 import { isDateFormat } from "numfmt";
 import { CellError, type CellValue } from "../../workbook/cell";
+import { CellsReference } from "../cells/CellsReference";
+import { mapCells, valuesOf } from "../mapCells";
 import {
+  PlainArray,
+  withinLimits,
   arrayObject,
-  mapCells,
   readOperand,
   toCellValue,
   toValueObject,
@@ -15,6 +18,7 @@ import type { SheetFunction } from "./SheetFunction";
 /** What the host does around a function of the library, by the function's name. */
 export const CORRECTIONS: ReadonlyMap<string, (library: SheetFunction) => SheetFunction> = new Map([
   ["SORT", withOwnArrays],
+  ["SUMPRODUCT", sumOfProducts],
   ["TEXT", textFunction],
   ["DATEDIF", withDates([0, 1])],
   ["DATEVALUE", withDates([], true)],
@@ -36,6 +40,35 @@ function withOwnArrays(library: SheetFunction): SheetFunction {
       args.map((each) => each && copied(each)),
       context
     );
+}
+
+/** Arrays of one shape are added up as plain values, which is quicker by far; anything else is left to the library. */
+function sumOfProducts(library: SheetFunction): SheetFunction {
+  return (args, context) => {
+    const arrays = args.flatMap((each) => (each && isArray(each) ? [valuesOf(each)] : []));
+    const [first] = arrays;
+    const isOneShape = arrays.every(
+      ({ rowCount, columnCount }) =>
+        rowCount === first?.rowCount && columnCount === first.columnCount
+    );
+    if (first === undefined || arrays.length < args.length || !isOneShape)
+      return library(args, context);
+    let sum = 0;
+    for (let index = 0; index < first.values.length; index++) {
+      let product = 1;
+      for (const { values } of arrays) {
+        const value = values[index] ?? null;
+        if (value instanceof CellError) return toValueObject(value);
+        product *= typeof value === "number" ? value : 0;
+      }
+      sum += product;
+    }
+    return toValueObject(withinLimits(sum));
+  };
+}
+
+function isArray(operand: Operand): boolean {
+  return operand instanceof PlainArray || operand instanceof CellsReference;
 }
 
 function copied(operand: Operand): Operand {

@@ -2,7 +2,8 @@ import { CellError, type CellValue } from "../../workbook/cell";
 import { CellsReference } from "../cells/CellsReference";
 import type { RangeValues } from "../cells/RangeValues";
 import type { Language } from "../Language";
-import { errorObject, mapCells, toValueObject, type Operand } from "../values";
+import { mapCells } from "../mapCells";
+import { errorObject, toValueObject, type Operand } from "../values";
 import { readCriterion } from "./criteria";
 import type { FunctionContext, SheetFunction } from "./SheetFunction";
 

@@ -102,7 +102,7 @@ function adaptFunction(name: string, implementation: BaseFunction): SheetFunctio
     if (tooFew || tooMany) return errorObject("#VALUE!");
     const variants = args.map((each, index) => {
       if (each === null) return NullValueObject.create();
-      if (implementation.needsReferenceObject) return each;
+      if (implementation.needsReferenceObject && each instanceof BaseReferenceObject) return each;
       return takesVectors ? asVector(name, index, readOperand(each)) : readOperand(each);
     });
     prepare(implementation, context);

@@ -1,10 +1,10 @@
-import { ArrayValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import { isDateFormat } from "numfmt";
 import { CellError, type CellValue } from "../../workbook/cell";
 import { numberText } from "../../workbook/entry/numberText";
-import { CellsReference } from "../cells/CellsReference";
 import { ENGLISH, type Language, NotCalculable } from "../Language";
-import { mapCells, readOperand, toCellValue, toValueObject, type Operand } from "../values";
+import { mapCells, valuesOf } from "../mapCells";
+import { readOperand, toCellValue, toValueObject, type Operand } from "../values";
 import { argumentKind, type ArgumentKind } from "./argumentKinds";
 import { textOf } from "./coercion";
 import { englishPattern } from "./localPattern";
@@ -96,12 +96,11 @@ function prepared(operand: Operand, kind: ArgumentKind, language: Language): Ope
     case "number":
       return withNumbersRead(operand, language);
     case "number if alone": {
-      const isAlone =
-        !(operand instanceof CellsReference) && !(readOperand(operand) instanceof ArrayValueObject);
+      const isAlone = operand instanceof BaseValueObject && !(operand instanceof ArrayValueObject);
       return isAlone ? withNumbersRead(operand, language) : operand;
     }
     case "unknown":
-      if (cellsOf(operand).some((cell) => readsOtherwise(cell, language)))
+      if (valuesOf(operand).values.some((cell) => readsOtherwise(cell, language)))
         throw new NotCalculable("A text that reads otherwise");
       return operand;
   }
@@ -111,13 +110,13 @@ function prepared(operand: Operand, kind: ArgumentKind, language: Language): Ope
 function inText(operand: Operand, language: Language): Operand {
   const differs = (cell: CellValue): boolean =>
     typeof cell === "boolean" || (typeof cell === "number" && !Number.isInteger(cell));
-  if (!cellsOf(operand).some(differs)) return operand;
+  if (!valuesOf(operand).values.some(differs)) return operand;
   return mapCells([operand], ([cell = null]) => (differs(cell) ? textOf(cell, language) : cell));
 }
 
 /** Texts that read otherwise than in English become the numbers that they are. */
 function withNumbersRead(operand: Operand, language: Language): Operand {
-  if (!cellsOf(operand).some((cell) => readsOtherwise(cell, language))) return operand;
+  if (!valuesOf(operand).values.some((cell) => readsOtherwise(cell, language))) return operand;
   return mapCells([operand], ([cell = null]) => {
     if (!readsOtherwise(cell, language)) return cell;
     const number = language.numberIn(cell);
@@ -135,17 +134,6 @@ function readsOtherwise(cell: CellValue, language: Language): cell is string {
 function isTruth(text: string, { truth }: Language): boolean {
   const upper = text.toUpperCase();
   return truth.includes(upper) || ENGLISH.truth.includes(upper);
-}
-
-function cellsOf(operand: Operand): CellValue[] {
-  const values = readOperand(operand);
-  if (!(values instanceof ArrayValueObject)) return [toCellValue(values)];
-  const cells: CellValue[] = [];
-  values.iterator((value) => {
-    cells.push(value ? toCellValue(value) : null);
-    return true;
-  });
-  return cells;
 }
 
 /** A function of one text; a number is itself, and what does not read is #VALUE!. */

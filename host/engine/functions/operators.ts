@@ -104,7 +104,10 @@ function rankOf(value: string | number | boolean): number {
 
 /** Numbers are compared by the 15 digits that Excel shows. */
 function compareNumbers(a: number, b: number): number {
-  if (a === b) return 0;
+  const difference = a - b;
+  // Further apart than what 15 digits round away: no digits need to be written out.
+  if (difference === 0 || Math.abs(difference) > Math.max(Math.abs(a), Math.abs(b)) * 2e-14)
+    return difference;
   return Number(a.toPrecision(15)) - Number(b.toPrecision(15));
 }
 

@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { Language } from "../Language";
-import { errorObject, mapCells, toValueObject } from "../values";
+import { mapCells } from "../mapCells";
+import { errorObject, toValueObject } from "../values";
 import { numberOf, textOf } from "./coercion";
 import { wildcardSource } from "./criteria";
 import type { SheetFunction } from "./SheetFunction";

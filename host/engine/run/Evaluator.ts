@@ -1,4 +1,4 @@
-import { BaseReferenceObject } from "@univerjs/engine-formula";
+import { BaseValueObject } from "@univerjs/engine-formula";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { Area } from "../../workbook/CellGrid";
 import { CellsReference } from "../cells/CellsReference";
@@ -12,10 +12,11 @@ import { numberOf, truthOf } from "../functions/coercion";
 import { findFunction } from "../functions/functionLibrary";
 import { BINARY_OPERATORS, UNARY_OPERATORS } from "../functions/operators";
 import type { FunctionContext } from "../functions/SheetFunction";
+import { mapCells } from "../mapCells";
 import {
   errorObject,
   isSeveral,
-  mapCells,
+  PlainArray,
   readOperand,
   toCellValue,
   toValueObject,
@@ -201,13 +202,14 @@ class Evaluation {
       if (!operand.isCell()) return undefined;
       return this.surroundings.cells.value(operand.sheetId, operand.area.top, operand.area.left);
     }
+    if (operand instanceof PlainArray) return undefined;
     const value = readOperand(operand);
     return isSeveral(value) ? undefined : toCellValue(value);
   }
 }
 
 function firstError(...operands: Operand[]): Operand | undefined {
-  return operands.find((each) => !(each instanceof BaseReferenceObject) && each.isError());
+  return operands.find((each) => each instanceof BaseValueObject && each.isError());
 }
 
 function hull(a: Area, b: Area): Area {
