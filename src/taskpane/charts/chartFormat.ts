@@ -1,4 +1,5 @@
 import type { ChartTexts } from "../../locales/charts";
+import { workbookTexts } from "../../locales/workbook";
 import type { DateSerial, Respondent } from "../../register/model/Register";
 
 const DAY_IN_MS = 86_400_000;
@@ -26,6 +27,13 @@ export function formatChange(change: number, texts: ChartTexts): string {
 /** The respondent's name in words; one without a code name as it stands in the workbook. */
 export function respondentName(respondent: Respondent, texts: ChartTexts): string {
   return isKnown(respondent, texts) ? texts.respondents[respondent] : respondent;
+}
+
+/** The same in the middle of a sentence: the usual names are common words there, one of the register's own keeps its capitals. */
+export function respondentInSentence(respondent: Respondent, texts: ChartTexts): string {
+  const name = respondentName(respondent, texts);
+  const usual: Readonly<Record<string, string>> = workbookTexts[texts.language].respondents;
+  return name === usual[respondent] ? name.toLowerCase() : name;
 }
 
 function isKnown(

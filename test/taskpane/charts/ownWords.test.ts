@@ -1,5 +1,5 @@
 import { chartTexts } from "../../../src/locales/everyLanguage";
-import { respondentName } from "../../../src/taskpane/charts/chartFormat";
+import { respondentInSentence, respondentName } from "../../../src/taskpane/charts/chartFormat";
 import { withOwnWords } from "../../../src/taskpane/charts/ownWords";
 import { destinationsOf } from "../../../src/taskpane/views/import/destinations";
 import { buildRegister } from "../../support/registerBuilder";
@@ -12,19 +12,23 @@ const register = {
     ["citizen", "Borger"],
     ["caseworker", "Rådgiver"],
     ["nurse", "Sundhedsplejerske"],
+    ["jobConsultant", "CV-konsulent"],
     ["", "Uden kode"],
     ["mentor", ""],
   ].map(([code, name]) => newEntry(TABLES.respondents, { code: code!, name: name! })),
 };
 
 it.each([
-  ["the usual word, in the interface's language", "citizen", "Citizen"],
-  ["the team's own word for one of the product's", "caseworker", "Rådgiver"],
-  ["one that the team added", "nurse", "Sundhedsplejerske"],
-  ["one without a word", "mentor", "Workplace mentor"],
-  ["one that is on no list", "ven", "ven"],
-])("a respondent is shown as the register calls them: %s", (_, code, word) => {
-  expect(respondentName(code, withOwnWords(chartTexts.en, register))).toBe(word);
+  ["the usual word, in the interface's language", "citizen", "Citizen", "citizen"],
+  ["the team's own word for one of the product's", "caseworker", "Rådgiver", "Rådgiver"],
+  ["one with capitals of its own", "jobConsultant", "CV-konsulent", "CV-konsulent"],
+  ["one that the team added", "nurse", "Sundhedsplejerske", "Sundhedsplejerske"],
+  ["one without a word", "mentor", "Workplace mentor", "workplace mentor"],
+  ["one that is on no list", "Jobcenter Nord", "Jobcenter Nord", "Jobcenter Nord"],
+])("a respondent is shown as the register calls them: %s", (_, code, word, inSentence) => {
+  const texts = withOwnWords(chartTexts.en, register);
+  expect(respondentName(code, texts)).toBe(word);
+  expect(respondentInSentence(code, texts)).toBe(inSentence);
 });
 
 it("so are those that a table's rows can be about, and they are known by those words", () => {

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../../progression/agreement";
-import { formatScore, respondentName } from "../../charts/chartFormat";
+import { formatScore, respondentInSentence, respondentName } from "../../charts/chartFormat";
 import { formatDate } from "../../format";
 import { usePane } from "../../PaneContext";
 
@@ -19,8 +19,8 @@ export function AgreementNote({ agreement }: AgreementNoteProps) {
       ? citizen.measurement(measurement.number)
       : formatDate(measurement.date, language);
   const named = scores.map(({ respondent, score }, index) => {
-    const name = respondentName(respondent, texts.charts);
-    return { name: index === 0 ? name : name.toLowerCase(), score: formatScore(score) };
+    const nameOf = index === 0 ? respondentName : respondentInSentence;
+    return { name: nameOf(respondent, texts.charts), score: formatScore(score) };
   });
   if (difference === 0) {
     const respondents = citizen.list(named.map(({ name }) => name));

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import { DEFAULT_RELIABILITY, isReliability } from "../../../progression/detectableChange";
 import type { ScoreSpread } from "../../../progression/scoreSpread";
-import { respondentName } from "../../charts/chartFormat";
+import { respondentInSentence } from "../../charts/chartFormat";
 import { formatNumber } from "../../format";
 import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { usePane } from "../../PaneContext";
@@ -84,7 +84,7 @@ function parseReliability(text: string): number | null {
 function LimitOf({ line, name }: { readonly line: SummaryLine; readonly name: string }) {
   const { texts, language } = usePane();
   const { respondent, spread, detectable } = line;
-  const who = respondentName(respondent, texts.charts).toLowerCase();
+  const who = respondentInSentence(respondent, texts.charts);
   if (spread === null || detectable === null) return <p>{texts.citizen.spreadUnknown}</p>;
   const deviation = formatNumber(spread.standardDeviation, language);
   const limit = formatNumber(detectable, language);

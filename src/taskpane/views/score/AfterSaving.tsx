@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { HEADING } from "../../components/headingStyles";
 import type { Citizen, Respondent } from "../../../register/model/Register";
-import { respondentName } from "../../charts/chartFormat";
+import { respondentInSentence } from "../../charts/chartFormat";
 import { usePane, useRegister } from "../../PaneContext";
 import { nextCitizen, type NextCitizen } from "./nextCitizen";
 
@@ -60,7 +60,7 @@ export function AfterSaving(props: AfterSavingProps) {
   const waitedFor = others.filter(({ isWaitedFor }) => isWaitedFor);
   const answered = others.filter(({ isWaitedFor }) => !isWaitedFor);
   const nameOf = ({ respondent }: OtherRespondent): string =>
-    respondentName(respondent, texts.charts).toLowerCase();
+    respondentInSentence(respondent, texts.charts);
   const section = citizen.section.trim();
   // The button that was pressed is gone now: nothing is drawn, and no key is taken, while the focus is nowhere.
   useLayoutEffect(() => {

@@ -8,7 +8,7 @@ import {
 import { sameCode } from "../../../register/model/keys";
 import type { Respondent } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import { respondentName } from "../../charts/chartFormat";
+import { respondentInSentence } from "../../charts/chartFormat";
 import { groupName } from "../../groupName";
 import { usePane, useRegister } from "../../PaneContext";
 import { isUnsaved, type KeptDraft, type ScoreMemory, type ScoreMemoryState } from "./ScoreMemory";
@@ -58,7 +58,7 @@ function DraftLink({ draft, memory }: { readonly draft: KeptDraft; readonly memo
   const { texts, chooseCitizen } = usePane();
   const { register } = useRegister();
   const { citizen, group, respondent, answers } = draft;
-  const name = respondentName(respondent, texts.charts).toLowerCase();
+  const name = respondentInSentence(respondent, texts.charts);
   const index = RegisterIndex.of(register);
   const isInSeveral = index.stays(citizen).length > 1;
   const whose = isInSeveral ? `${citizen} (${groupName(register, group)})` : citizen;

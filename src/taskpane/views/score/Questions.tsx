@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { respondentName } from "../../charts/chartFormat";
+import { respondentInSentence } from "../../charts/chartFormat";
 import { wordsOfField, type FormProblem } from "../../components/errors/FormProblem";
 import { focusFirstIn } from "../../components/errors/goToField";
 import { HEADING } from "../../components/headingStyles";
@@ -72,7 +72,7 @@ export function Questions({ open, problems }: QuestionsProps) {
     </p>
   );
   if (items.length === 0) {
-    const name = respondentName(open.respondent, texts.charts).toLowerCase();
+    const name = respondentInSentence(open.respondent, texts.charts);
     return (
       <>
         {unaskedMessage}

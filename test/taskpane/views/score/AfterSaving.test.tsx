@@ -30,3 +30,14 @@ it.each([
   show(section, ["K1"]);
   expect(screen.getByText(said)).toBeTruthy();
 });
+
+it.each([
+  ["caseworker", "sagsbehandler"],
+  ["A-kasse", "A-kasse"],
+])("the respondent %s is called %s in the middle of a sentence", (respondent, called) => {
+  const register = buildRegister({ citizens: ["K1"] });
+  const others = [{ respondent, isWaitedFor: true }];
+  const [citizen] = register.citizens;
+  renderView(<AfterSaving citizen={citizen!} {...IGNORED} others={others} />, { register });
+  expect(screen.getByText(score.otherRespondent(called))).toBeTruthy();
+});
