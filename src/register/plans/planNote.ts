@@ -11,6 +11,8 @@ import { inputViolation } from "../model/findings";
 /** What was agreed with a citizen, as a form gives it. */
 export interface NoteInput {
   readonly citizen: string;
+  /** Code of the target group whose stay it is about; none where it is left out. */
+  readonly group?: string;
   readonly date: DateSerial;
   readonly text: string;
   /** Initials of who writes it. */
@@ -30,7 +32,9 @@ export const LONGEST_NOTE = 1000;
 
 /** Plans a note about a citizen: one more row, on a sheet that is made with the first note. */
 export function planNote(register: Register, input: NoteInput): Plan<NoteSummary> {
-  const citizen = RegisterIndex.of(register).citizen(input.citizen);
+  const index = RegisterIndex.of(register);
+  const citizen = index.citizen(input.citizen);
+  const group = input.group === undefined ? null : index.group(input.group);
   const text = input.text.trim();
   const by = input.by.trim();
   const violations = [...textViolations(text), ...initialsViolations(by)];
@@ -39,12 +43,15 @@ export function planNote(register: Register, input: NoteInput): Plan<NoteSummary
   if (!citizen) {
     violations.push(inputViolation("input.unknown", { field: "citizen", value: input.citizen }));
   }
+  if (input.group !== undefined && group === null) {
+    violations.push(inputViolation("input.unknown", { field: "group", value: input.group }));
+  }
   if (!citizen || violations.length > 0) return { ok: false, violations };
 
   const createsTable = register.places.notes === null;
   const edits: Edit[] = createsTable ? [{ kind: "createTable", table: "notes" }] : [];
   const columns = columnNames("notes");
-  const note = { citizen: citizen.code, date: input.date, text, by };
+  const note = { citizen: citizen.code, group: group?.code ?? "", date: input.date, text, by };
   edits.push({
     kind: "addRows",
     table: "notes",

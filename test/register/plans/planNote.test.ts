@@ -32,6 +32,14 @@ it("adds a row under the code of the list, and makes the sheet with the first no
   ]);
 });
 
+it.each([
+  ["of a stay", "unge", "UNGE"],
+  ["of none", undefined, ""],
+])("says which target group it is about: %s", (_, group, written) => {
+  const asked = group === undefined ? note : { ...note, group };
+  expect(add(register, asked).notes.map((each) => each.group)).toEqual([written]);
+});
+
 it("is taken back by the inverse, and nothing else with it", () => {
   const before = add(register, note);
   const plan = planned(planNote(before, { ...note, text: "En til" }));
@@ -48,6 +56,7 @@ it.each<[string, Partial<NoteInput>, string[]]>([
   ["a civil registration number as initials", { by: "010190-1234" }, ["input.privacy initials"]],
   ["a day ahead", { date: today + 1 }, ["input.future date"]],
   ["an unknown citizen", { citizen: "K9" }, ["input.unknown citizen"]],
+  ["an unknown group", { group: "ANDRE" }, ["input.unknown group"]],
   [
     "everything at once",
     { text: "", by: "", date: 1.5 },

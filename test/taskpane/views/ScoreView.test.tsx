@@ -503,7 +503,13 @@ describe("the note", () => {
     await view.user.click(saveButton());
     expect(view.changes).toHaveLength(1);
     expect(view.register().notes).toEqual([
-      newEntry(TABLES.notes, { citizen: "K1", date: TODAY, text: "Ring mandag", by: "ANK" }),
+      newEntry(TABLES.notes, {
+        citizen: "K1",
+        group: "UNGE",
+        date: TODAY,
+        text: "Ring mandag",
+        by: "ANK",
+      }),
     ]);
 
     view.select("K2");

@@ -64,7 +64,7 @@ export function planForm(register: Register, input: FormInput): FormPlan {
     if (violation === null) return { kind: isAnswered(input) ? "unchanged" : "empty" };
     return { kind: "problems", problems: [{ field: { name: "date" }, violation }] };
   }
-  const note = hasNote ? { citizen, date, text: draft.note, by: initials, today } : null;
+  const note = hasNote ? { citizen, group, date, text: draft.note, by: initials, today } : null;
   const plan =
     scores.length > 0
       ? addMeasurement.plan(

@@ -105,16 +105,25 @@ it("saves answers and note as one change, on the same day", () => {
   if (both.kind !== "ready") throw new Error(both.kind);
   const after = registerAfter(register, both.edits);
   expect(after.notes).toEqual([
-    newEntry(TABLES.notes, { citizen: "K1", date: today, text: "Ring mandag", by: "ANK" }),
+    newEntry(TABLES.notes, {
+      citizen: "K1",
+      group: "UNGE",
+      date: today,
+      text: "Ring mandag",
+      by: "ANK",
+    }),
   ]);
   expect(rowsOf(after)[0]!.at(-1)).toBe(today);
 });
 
-it("saves a note alone", () => {
-  expect(summary(plan({}, { note: "Ring mandag" }))).toEqual({
+it("saves a note alone, about the stay of the form", () => {
+  const alone = plan({}, { note: "Ring mandag" });
+  expect(summary(alone)).toEqual({
     measurement: null,
     note: { citizen: "K1", createsTable: true },
   });
+  if (alone.kind !== "ready") throw new Error(alone.kind);
+  expect(registerAfter(register, alone.edits).notes[0]?.group).toBe("UNGE");
 });
 
 describe("what is in the way is said where it is", () => {
