@@ -2,7 +2,7 @@ import { CitizenBlock } from "../../register/plans/CitizenBlock";
 import { duplicateRows } from "../../register/plans/duplicateRows";
 import { jointWindow } from "../../register/model/jointWindow";
 import { ScoreRows } from "../../register/model/ScoreRows";
-import { isOpen, stayCovering } from "../../register/model/Stay";
+import { blockStay, stayCovering } from "../../register/model/Stay";
 import { dateRow, indicatorRow, NOBODY, ownerOf } from "../../register/tables/scoreRows";
 import type { RowOwner, ScoreRow } from "../../register/tables/scoreRows";
 import { createViolation, inputViolation } from "../../register/model/findings";
@@ -194,7 +194,7 @@ export class BlockPlanner {
 
 /** Whose rows a citizen's are: of the stay in the group; of somebody new there as the file says, else as the list does. */
 function rowOwnerOf({ known, stays, code, caseworker, section }: ImportedCitizen): RowOwner {
-  const stay = stays.find(isOpen) ?? stays.at(-1);
+  const stay = blockStay(stays);
   if (stay) return ownerOf({ ...stay, code });
   return {
     citizen: code,

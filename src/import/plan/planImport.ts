@@ -10,8 +10,11 @@ import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { Template } from "../../register/model/Template";
 import type { StayValues } from "../../register/model/Stay";
 import { newStay } from "../../register/plans/planStay";
+import { ownerEdits } from "../../register/plans/ownerEdits";
 import { addPeriods, asPeriod } from "../../register/plans/stayPlace";
+import { ScoreRows } from "../../register/model/ScoreRows";
 import { rowOf } from "../../register/tables/entries";
+import { ownerOf } from "../../register/tables/scoreRows";
 import { TABLES, type ColumnName } from "../../register/tables/tables";
 import type { Violation } from "../../register/model/Violation";
 import { inputViolation } from "../../register/model/findings";
@@ -218,6 +221,8 @@ function planGroup(
       ...effortTable(efforts.length, register),
       ...citizenEdits(newCitizens, target),
       ...scoreEdits(target.group.code, blocks.filter(isBlock)),
+      // Rows from a time of which no stay is left say who has the case in the new one.
+      ...stays.flatMap((stay) => ownerEditsOf(target, stay)),
       ...effortEdits(efforts),
     ],
     stays,
@@ -232,6 +237,11 @@ function planGroup(
       ...planner.counts,
     },
   };
+}
+
+function ownerEditsOf({ table }: ImportTarget, stay: StayValues): Edit[] {
+  const owner = ownerOf({ ...stay, code: stay.citizen });
+  return table === null ? [] : ownerEdits(ScoreRows.of(table), owner);
 }
 
 function isBlock(block: CitizenBlock | null): block is CitizenBlock {

@@ -104,6 +104,11 @@ export interface SetCells {
     readonly to: CellInput;
     /** Number format to be given to the cell first: the one that it had before a change. */
     readonly format?: string;
+    /**
+     * It says again what stands in another table, and is in no model: whatever is in the cell gives way, and comes back
+     * when the change is taken back. `from` says nothing then.
+     */
+    readonly isCopied?: true;
   }[];
 }
 

@@ -130,6 +130,15 @@ function citizenOf({ citizen }: { readonly citizen: string }): string {
 }
 
 /**
+ * The stay whose caseworker and section the rows of a citizen on a score sheet say, of the stays there: the one that
+ * goes on, else the one that began last. Null where there is none.
+ */
+export function blockStay(stays: readonly Stay[]): Stay | null {
+  const [latest] = [...stays].sort((a, b) => (b.from ?? 0) - (a.from ?? 0));
+  return stays.find(isOpen) ?? latest ?? null;
+}
+
+/**
  * The stay that a day belongs to, of stays in one group; null when none covers it. Of several, which a register should
  * not have, the one that began last.
  */

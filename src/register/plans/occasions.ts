@@ -2,6 +2,7 @@ import { inputViolation } from "../model/findings";
 import { sameCode } from "../model/keys";
 import type { DateSerial, Register, Respondent } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
+import { blockStay } from "../model/Stay";
 import type { Violation } from "../model/Violation";
 import { ownerOf } from "../tables/scoreRows";
 import { CitizenBlock } from "./CitizenBlock";
@@ -77,7 +78,7 @@ export function blockOf(
   const ofCitizen = rows.ofCitizen(citizen.code);
   const violations = duplicateRows(table, ofCitizen);
   if (violations.length > 0) return { violations };
-  const [stay] = index.stays(citizen.code, group.code).slice(-1);
+  const stay = blockStay(index.stays(citizen.code, group.code));
   const { respondents } = group;
   const owner = { ...ownerOf({ ...citizen, ...stay }), respondents };
   const block = CitizenBlock.read(table, ofCitizen, owner);

@@ -5,6 +5,7 @@ import { dateViolation } from "./dateViolation";
 import type { CellInput, Edit, Plan } from "../model/Edit";
 import type { DateSerial, Register } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
+import { ownerEdits } from "./ownerEdits";
 import { ownerOf, scoreRowsFor, scoreRowValues, SCORE_ROW_COLUMNS } from "../tables/scoreRows";
 import { rowOf } from "../tables/entries";
 import { TABLES, type ColumnName } from "../tables/tables";
@@ -67,8 +68,8 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
   }
   if (!group || !scores || violations.length > 0) return { ok: false, violations };
 
-  // Rows of a code that somebody scored without putting it on the list are used as they are: were others added among
-  // them, taking the plan back would have to tell them apart.
+  // Rows of a code that somebody scored without putting it on the list are used, and say who has the case: were others
+  // added among them, taking the plan back would have to tell them apart.
   const isScoredAlready = scores.ofCitizen(input.code).length > 0;
   const rows = isScoredAlready
     ? []
@@ -78,7 +79,8 @@ export function planCitizen(register: Register, input: CitizenInput): Plan<Citiz
   const edits: Edit[] = [
     { kind: "addRows", table: "citizens", columns: NEW_CITIZEN_COLUMNS, rows: [citizen] },
   ];
-  if (rows.length > 0) {
+  if (isScoredAlready) edits.push(...ownerEdits(scores, ownerOf(input)));
+  else if (rows.length > 0) {
     const ref = { scores: scores.table.group };
     edits.push({ kind: "addRows", table: ref, columns: SCORE_ROW_COLUMNS, rows });
   }

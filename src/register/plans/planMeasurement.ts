@@ -15,6 +15,7 @@ import type {
   TargetGroup,
 } from "../model/Register";
 import { RegisterIndex } from "../model/RegisterIndex";
+import { blockStay } from "../model/Stay";
 import { scoreProblem } from "../model/scale";
 import { scoreEdits } from "./scoreEdits";
 import { ownerOf, rowsOfIndicators } from "../tables/scoreRows";
@@ -135,7 +136,7 @@ interface Subject {
   readonly citizen: Citizen;
   readonly group: TargetGroup;
   readonly rows: ScoreRows;
-  /** Whose rows they are: of the citizen's stay in the group. */
+  /** Whose rows they are: of the citizen's stay in the group (`blockStay`). */
   readonly owner: RowOwner;
 }
 
@@ -164,7 +165,8 @@ function findSubject(
     violations.push(inputViolation("input.unknown", { field: "group", value: code }));
     return { violations };
   }
-  const stay = index.stayAbout(citizen.code, group.code, input.date);
+  // Of whichever stay the answers are: rows say who has the case now.
+  const stay = blockStay(index.stays(citizen.code, group.code));
   if (stay === null) {
     const about = { citizen: citizen.code, group: group.code };
     violations.push(inputViolation("input.stayNone", about));

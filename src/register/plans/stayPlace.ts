@@ -7,6 +7,7 @@ import { mainValues, type StayValues } from "../model/Stay";
 import type { Violation } from "../model/Violation";
 import { createViolation, inputViolation } from "../model/findings";
 import { cellsOf, newEntry, rowOf } from "../tables/entries";
+import { ownerEdits } from "./ownerEdits";
 import { ownerOf, SCORE_ROW_COLUMNS, scoreRowsFor, scoreRowValues } from "../tables/scoreRows";
 import { columnNames, TABLES } from "../tables/tables";
 
@@ -115,11 +116,15 @@ export function begin(
   return [...addPeriods(register, [asPeriod(mainValues(citizen))]), ...setMain(register, stay)];
 }
 
-/** The edits that give a citizen rows on a target group's score sheet; none where there are some already. */
+/**
+ * The edits that give a citizen rows on a target group's score sheet. Where there are some already, from an earlier stay,
+ * those say from then on who has the case in this one.
+ */
 export function addBlock(register: Register, stay: StayValues): Edit[] {
   const scores = RegisterIndex.of(register).scores(stay.group);
-  if (scores === null || scores.ofCitizen(stay.citizen).length > 0) return [];
+  if (scores === null) return [];
   const owner = ownerOf({ ...stay, code: stay.citizen });
+  if (scores.ofCitizen(stay.citizen).length > 0) return ownerEdits(scores, owner);
   const rows = scoreRowsFor(register, stay.group, owner, stay.from ?? 0).map(scoreRowValues);
   const table = { scores: scores.table.group };
   return [{ kind: "addRows", table, columns: SCORE_ROW_COLUMNS, rows }];

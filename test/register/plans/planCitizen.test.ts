@@ -50,7 +50,9 @@ it("uses the rows of a code that was scored before it was on the list", () => {
   });
   const plan = planned(planCitizen(scored, input));
   expect(plan.summary.rows).toBe(0);
-  expect(plan.edits).toHaveLength(1);
+  // They say from then on who has the case.
+  expect(plan.edits.map(({ kind }) => kind)).toEqual(["addRows", "setCells"]);
+  expect(JSON.stringify(plan.edits[1])).toContain('"to":"ABC"');
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { RegisterIndex } from "../../../src/register/model/RegisterIndex";
 import { formatIsoDate } from "../../../src/register/model/dates";
-import type { Plan } from "../../../src/register/model/Edit";
+import type { Plan, SetCells } from "../../../src/register/model/Edit";
 import type { Register } from "../../../src/register/model/Register";
 import {
   planEnd,
@@ -115,6 +115,28 @@ it("a move ends the day before, begins in the other group, and gives rows there"
   ]);
   expect(RegisterIndex.of(done).scores("PRAK")!.ofCitizen("K1")).not.toHaveLength(0);
   expect(RegisterIndex.of(done).scores("UNGE")!.ofCitizen("K1")).toHaveLength(2);
+});
+
+it("rows from an earlier stay say who has the case in the new one", () => {
+  const left = { group: "PRAK", caseworker: "BO", section: "Øst" };
+  const before = register([{ ...prak, group: "UNGE", to: "2026-05-31" }], left);
+  const day = serial("2026-10-01");
+  const plans = {
+    moved: planMove(before, { ...of, group: "PRAK", to: "unge", day }),
+    second: planSecondStay(before, { ...of, day }),
+  };
+  for (const plan of Object.values(plans)) {
+    if (!plan.ok) throw new Error(codes(plan).join());
+    const copied = plan.edits.find(
+      (edit): edit is SetCells => edit.kind === "setCells" && typeof edit.table !== "string"
+    );
+    expect(copied!.cells.map(({ key, column, to }) => [...key, column, to].join(" "))).toEqual([
+      "K1 DATO everyone caseworker BO",
+      "K1 DATO everyone section Øst",
+      "K1 I1 citizen caseworker BO",
+      "K1 I1 citizen section Øst",
+    ]);
+  }
 });
 
 it("a second stay stands in the periods, with rows in its group's sheet", () => {

@@ -23,7 +23,8 @@ export function datesInUse(
 ): ReadonlySet<CellChange> {
   const dates = edit.cells.filter((cell) => {
     const row = rows.get(rowKey(cell.key));
-    return row !== undefined && cell.to === null && isDateRow(state, row);
+    const isDay = state.has(cell.column) && state.typeOf(cell.column) === "score";
+    return row !== undefined && isDay && cell.to === null && isDateRow(state, row);
   });
   if (dates.length === 0) return new Set();
 

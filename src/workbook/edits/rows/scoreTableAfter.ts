@@ -107,9 +107,11 @@ export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): S
   }
   const lists: Record<string, string[] | undefined> = {};
   const columns = new Map<string, ChangingColumn>();
-  for (const { key, column: name, from, to } of cells) {
+  for (const { key, column: name, from, to, isCopied } of cells) {
     const row = rows.get(rowKey(key));
     if (row === undefined) throw new Error(`There is no row ${JSON.stringify(key)}.`);
+    // What is said again of another table is in no model.
+    if (isCopied) continue;
     const list = KEY_LISTS[name];
     const keyed = list && (lists[list] ??= [...table[list]]);
     const source = table.columns.find((each) => each.name === name);

@@ -1,4 +1,4 @@
-import type { SetCells } from "../../../register/model/Edit";
+import type { CellInput, SetCells } from "../../../register/model/Edit";
 import { asTypedText, storedCell, toCell, type RawCell } from "../../read/cellValues";
 import { cellsAt, fillFormat } from "../../sheets/cells";
 import { FORMATS } from "../../sheets/theme";
@@ -17,10 +17,16 @@ import type { WorkbookEdit } from "../WorkbookEdit";
 /** Cells of which the number format is changed, by the edit's own: the formats that they had. */
 type Formats = ReadonlyMap<CellChange, string>;
 
+/** What was met: formats, and what stood in cells of which the edit does not say it. */
+interface Found {
+  readonly formats: Formats;
+  readonly contents: ReadonlyMap<CellChange, CellInput>;
+}
+
 type CellChange = SetCells["cells"][number];
 
 /** Changes single cells of rows that exist. Taken back by what stood there. */
-export const setCells: EditKind<SetCells, Formats, Formats> = {
+export const setCells: EditKind<SetCells, Formats, Found> = {
   kind: "setCells",
   touches: ({ table }) => touchedTable(table),
   reads: ({ table, keyColumns, cells }) => [
@@ -29,10 +35,9 @@ export const setCells: EditKind<SetCells, Formats, Formats> = {
   locks: ({ table }) => ({ on: "cells", table }),
   look: lookAtFormats,
   prepare(preparation, edit, { looked = new Map(), later }) {
-    prepareSetCells(preparation, edit, looked, later);
-    return looked;
+    return prepareSetCells(preparation, edit, looked, later);
   },
-  invert: (edit, { found }) => [inverted(edit, found ?? new Map())],
+  invert: (edit, { found }) => [inverted(edit, found)],
   tells: tellSetCells,
   after: rowsAfter,
 };
@@ -67,12 +72,16 @@ function* lookAtFormats(
   );
 }
 
-function inverted(edit: SetCells, formats: Formats): SetCells {
-  const cells = edit.cells.map((cell) => {
+function inverted(edit: SetCells, found: Found | null): SetCells {
+  const cells = edit.cells.map((given) => {
+    const { key: named, column, to } = given;
+    const stood = found?.contents.get(given);
+    // Once it is known what stood there, nothing else gives way.
+    const cell = stood === undefined ? given : { key: named, column, from: stood, to };
     // A cell of the key names its row by what it has become.
     const position = edit.keyColumns.indexOf(cell.column);
     const key = cell.key.map((part, index) => (index === position ? cell.to : part));
-    const format = formats.get(cell);
+    const format = found?.formats.get(given);
     const back = { ...cell, key, from: cell.to, to: cell.from };
     return format === undefined ? back : { ...back, format };
   });
@@ -83,15 +92,18 @@ function inverted(edit: SetCells, formats: Formats): SetCells {
  * Single cells of rows that exist. A cell that holds something else than the plan saw is another author's: then
  * nothing is written at all, or, when an interrupted change is put back, that cell is left as it is.
  * @param later edits that come after this one.
+ * @returns what its inverse must know.
  */
 function prepareSetCells(
   preparation: Preparation,
   edit: SetCells,
   formats: Formats,
   later: readonly WorkbookEdit[]
-): void {
+): Found {
+  const contents = new Map<CellChange, CellInput>();
+  const found = { formats, contents };
   const state = preparation.state(edit.table);
-  if (!state) return;
+  if (!state) return found;
   const rows = state.rowsByKey(edit.keyColumns);
   const writes = new Map<string, Map<number, RawCell>>();
   const formatted = new Map<string, Map<string, number[]>>();
@@ -107,12 +119,13 @@ function prepareSetCells(
       continue;
     }
     const current = state.cell(row, cell.column);
-    if (!sameCell(current, cell.from)) {
+    if (cell.isCopied && preparation.mode === "apply") contents.set(cell, current);
+    else if (!sameCell(current, cell.from)) {
       const reversed = preparation.mode === "reverse" && sameCell(current, cell.to);
       if (!reversed) preparation.lost.push(preparation.place(state, row, cell.column));
       continue;
     }
-    if (sameCell(cell.from, cell.to)) continue;
+    if (sameCell(current, cell.to)) continue;
     if (inUse?.has(cell)) {
       preparation.lost.push(preparation.place(state, row, cell.column));
       continue;
@@ -135,6 +148,7 @@ function prepareSetCells(
   }
   for (const [column, cells] of writes) writeColumn(preparation, state, column, cells);
   expectKeys(preparation, state, edit.keyColumns, writes);
+  return found;
 }
 
 /**

@@ -9,7 +9,13 @@ import { ScoreMemory } from "../../../../src/taskpane/views/score/ScoreMemory";
 import { registerFigures } from "../../../../src/taskpane/views/start/registerFigures";
 import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { withPeriods } from "../../../support/periods";
-import { buildRegister, indicator, scoreTable, serial } from "../../../support/registerBuilder";
+import {
+  buildRegister,
+  indicator,
+  scoreTable,
+  serial,
+  withRows,
+} from "../../../support/registerBuilder";
 import { codesOf, planned } from "../../../support/violations";
 import { renderView } from "../renderView";
 
@@ -63,6 +69,18 @@ it.each([
   const scores = new Map(Object.entries(given));
   const input = { ...answers, citizen, scores, ...(group === undefined ? {} : { group }) };
   expect(codesOf(planMeasurement(register(main), input))).toEqual(codes);
+});
+
+it("rows that an answer of an earlier stay's day adds say who has the case now", () => {
+  const before = register();
+  const [prak] = before.periods;
+  const earlier = { ...prak!, from: serial("2026-05-01"), to: serial("2026-06-01") };
+  const stays = [{ ...earlier, caseworker: "CLA", status: "ended" }, prak!];
+  const scores = new Map([["P1", 3]]);
+  const input = { ...answers, group: "PRAK", date: serial("2026-05-15"), scores };
+  const { edits } = planned(planMeasurement(withRows({ ...before, periods: stays }), input));
+  const text = JSON.stringify(edits);
+  expect([text.includes('"BO"'), text.includes('"CLA"')]).toEqual([true, false]);
 });
 
 it("the form is about the group that was chosen, else the one that the citizen is in", () => {
