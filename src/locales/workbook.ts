@@ -75,6 +75,8 @@ export interface WorkbookTexts<L extends Language = Language> {
     readonly blank: string;
     /** Unit of *Ændring* in the date row, with its leading space. */
     readonly weeks: string;
+    /** In *Ændring* of the date row where the citizens are too many for the sheet to count: a few letters. */
+    readonly seePane: string;
     readonly errorTitle: string;
     readonly errorMessage: string;
   };

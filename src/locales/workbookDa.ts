@@ -227,6 +227,7 @@ export const workbookDa: WorkbookTexts<"da"> = {
     scales: "Skala og kendetegn for hver indikator står i Indikatorer",
     blank: "tom = ikke scoret endnu",
     weeks: " uger",
+    seePane: "se panelet",
     errorTitle: "Det kan ikke stå her",
     errorMessage:
       "Score: Skriv et tal på indikatorens skala (se Indikatorer) eller {reasons}. Måledato: Skriv en dato til og med i dag. Ny måling: Indsæt en kolonne før +.",

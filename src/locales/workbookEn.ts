@@ -226,6 +226,7 @@ export const workbookEn: WorkbookTexts<"en"> = {
     scales: "Scale and descriptors of each indicator are in Indicators",
     blank: "empty = not scored yet",
     weeks: " weeks",
+    seePane: "see the pane",
     errorTitle: "That cannot be here",
     errorMessage:
       "Score: write a number on the indicator's scale (see Indicators) or {reasons}. Measurement date: write a date up to today. New measurement: insert a column before +.",

@@ -180,6 +180,18 @@ describe("the row of dates says how many lines went up, stayed and went down", (
     expect(glances.value(dateKey("K7M"), "Ændring")).toBe("");
   });
 
+  test("says where it is seen instead where there are more citizens than it counts", async () => {
+    const name = host.workbook.names.find((each) => each.name === "PR_CitizenCodes")!;
+    const { formula } = name;
+    name.formula = "Borgere!$A$4:$A$254";
+    host.workbook.pending.structure = true;
+    await host.session.calculateNow();
+    expect(glances.value(dateKey("0123"), "Ændring")).toBe("se panelet");
+    expect(glances.value(dateKey("K7M"), "Ændring")).toBe("");
+    name.formula = formula;
+    host.workbook.pending.structure = true;
+  });
+
   test("says nothing in a row that has the days of one respondent alone", async () => {
     glances.type(dateKey("123"), "Respondent", "Borger");
     await host.session.calculateNow();

@@ -15,7 +15,8 @@ export interface ScoreFormulas {
 
 /**
  * Citizens of a register up to whom the sheet counts by itself how many of a citizen's lines went up, stayed and went
- * down. Every date row looks through the whole sheet for that, so that the work grows with the square of them.
+ * down. Every date row looks through the whole sheet for that, so that the work grows with the square of them. Above,
+ * the row says where it is seen: a number that the sheet does not compute would be wrong after the next score by hand.
  */
 const MOST_COUNTED_CITIZENS = 250;
 
@@ -28,9 +29,8 @@ export function scoreFormulas(group: string, language: Language): ScoreFormulas 
   const scores = `${table}[[#This Row],[${measurementColumn(1)}]:[${PLUS_COLUMN}]]`;
   const column = (header: string): string => `${table}[${header}]`;
   const { code, respondent, citizen, direction, count, first, latest } = headers;
-  const isOccasions =
-    `AND(${cell(code)}="${texts.dateCode}",${cell(respondent)}="${texts.respondents.everyone}",` +
-    `ROWS(PR_CitizenCodes)<=${MOST_COUNTED_CITIZENS})`;
+  const isOccasions = `AND(${cell(code)}="${texts.dateCode}",${cell(respondent)}="${texts.respondents.everyone}")`;
+  const isCounted = `ROWS(PR_CitizenCodes)<=${MOST_COUNTED_CITIZENS}`;
   /** How many of the citizen's lines are so. Codes are compared by `=`: COUNTIFS takes `0123` for `123`. */
   const lines = (condition: string): string =>
     `SUMPRODUCT(--(${column(citizen)}=${cell(citizen)}),${condition})`;
@@ -52,7 +52,8 @@ export function scoreFormulas(group: string, language: Language): ScoreFormulas 
     change:
       `=IF(${cell(direction)}<>"",` +
       `IF(${cell(count)}<2,"",(${cell(latest)}-${cell(first)})*${cell(direction)}),` +
-      `IF(${isOccasions},IF(${cell(count)}<2,"","▲ "&${up}&" = "&${same}&" ▼ "&${down}),""))`,
+      `IF(${isOccasions},IF(${cell(count)}<2,"",` +
+      `IF(${isCounted},"▲ "&${up}&" = "&${same}&" ▼ "&${down},"${texts.scoreSheet.seePane}")),""))`,
   };
 }
 
