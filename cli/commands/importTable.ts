@@ -3,6 +3,7 @@ import type { ImportMap } from "../../src/import/map/columnMap";
 import { exportedMap } from "../../src/import/map/exportedMap";
 import type { ImportSummary } from "../../src/import/plan/planImport";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
+import { rowsApart } from "../../src/workbook/edits/rows/rowsApart";
 import type { Language, Register } from "../../src/register/model/Register";
 import { atFile } from "../AtFile";
 import { columnMapOf, importPlan, tableOf } from "../excel/importFile";
@@ -58,6 +59,7 @@ export const importTable: Command = {
 
     let workbook: OpenWorkbook;
     let summary: ImportSummary;
+    let apart = 0;
     if (into === null) {
       if (map === null) throw withoutMap();
       const plan = planBy(null, map);
@@ -77,6 +79,7 @@ export const importTable: Command = {
           const by = map ?? exportedMap(table, register);
           if (by === null) throw withoutMap();
           const plan = planBy(register, by);
+          apart = rowsApart(register, plan.edits);
           await applyEdits(workbook.runner, plan.edits, {
             action: importTableAction.name,
             by: initials,
@@ -105,6 +108,9 @@ export const importTable: Command = {
         ...counts.stays.map(({ group, count }) =>
           fill(cliTexts[language].importedStays, { group, count: formatNumber(count, language) })
         ),
+        ...(apart > 0
+          ? [fill(cliTexts[language].importedApart, { count: formatNumber(apart, language) })]
+          : []),
       ],
       data: { out: file, ...counts },
       problems: [

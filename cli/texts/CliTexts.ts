@@ -45,6 +45,8 @@ export interface CliTexts {
   readonly imported: string;
   /** {group} {count} */
   readonly importedStays: string;
+  /** {count} */
+  readonly importedApart: string;
   /** {file} {citizen} {measurement} */
   readonly joined: string;
   readonly parted: string;

@@ -240,6 +240,8 @@ export const da: CliTexts = {
   imported:
     "{file}: Nye borgere: {citizens}. Kendte borgere: {known}. Nye målinger: {measurements}. Scorer: {scores}. " +
     "Årsager: {reasons}. Uden score: {missing}. Stod der i forvejen: {unchanged}. Rækker udeladt: {leftOut}.",
+  importedApart:
+    "Nye rækker nederst på scorearket og ikke hos deres borgere, fordi de er mange: {count}. Sortér arket efter Borger og Nr, så står de hos borgerne.",
   importedStays: "Nye forløb i {group}, i arket Forløb: {count}. Arket Borgere er, som det var.",
   joined: "{file}: {citizen}: to målinger er nu én, {measurement}. Hvert svar har beholdt sin dag.",
   parted: "{file}: {citizen}: svarene står nu i {measurement}, på den dag de blev givet.",

@@ -240,6 +240,8 @@ export const en: CliTexts = {
   imported:
     "{file}: New citizens: {citizens}. Known citizens: {known}. New measurements: {measurements}. Scores: {scores}. " +
     "Reasons: {reasons}. Without a score: {missing}. There before: {unchanged}. Rows left out: {leftOut}.",
+  importedApart:
+    "New rows at the end of the score sheet and not with their citizens, because they are many: {count}. Sort the sheet by Citizen and No to bring them there.",
   importedStays:
     "New stays in {group}, in the sheet Periods: {count}. The sheet Citizens is as it was.",
   joined:

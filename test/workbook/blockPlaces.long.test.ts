@@ -1,5 +1,8 @@
 import { openRegister } from "../../src/workbook/read/openRegister";
+import type { AddRows } from "../../src/register/model/Edit";
 import type { Register } from "../../src/register/model/Register";
+import { MOST_PLACES } from "../../src/workbook/edits/rows/blockPlaces";
+import { rowsApart } from "../../src/workbook/edits/rows/rowsApart";
 import { isLong, shareOf } from "../support/testLength";
 import { applyKnowing, knownOf } from "./known";
 import {
@@ -108,6 +111,32 @@ test.each(IN_THE_WAY)("where %s, it comes last, and nothing else moves", async (
   const { after, verified } = await applyKnowing(register, before, joined(before.known.register));
   expect([after, verified]).toEqual([null, true]);
   expect(rowsOn(register)).toEqual([...rows, "B DATO Sagsbehandler"]);
+  await undo(register);
+  expectContent(register.host.workbook, content);
+});
+
+test("rows for more citizens than there are places for come last, which is said before", async () => {
+  const citizens = Array.from({ length: MOST_PLACES + 2 }, (_, index) => `C${index}`);
+  const register = closedAtEnd(await TestRegister.create());
+  await register.importLines(citizens.map((code) => `${code};2026-08-01;BIP01;3`));
+  const before = await knownOf(register);
+  const rows = rowsOn(register);
+  const content = contentOf(register.host.workbook);
+  const model = before.known.register;
+  const adding = (codes: readonly string[]): AddRows => {
+    const edits = codes.flatMap((citizen) => joined(model, citizen));
+    const added = edits.filter((edit) => edit.kind === "addRows");
+    return { ...added[0]!, rows: added.flatMap((edit) => edit.rows) };
+  };
+  expect(rowsApart(model, [adding(citizens)])).toBe(MOST_PLACES + 2);
+  expect(rowsApart(model, [adding(citizens.slice(2))])).toBe(0);
+  expect(rowsApart(null, [adding(citizens)])).toBe(0);
+
+  const { after } = await applyKnowing(register, before, [adding(citizens)]);
+  const added = citizens.map((code) => `${code} DATO Sagsbehandler`);
+  expect(rowsOn(register)).toEqual([...rows, ...added]);
+  const { known } = await knownOf(register);
+  expect(after!.known.register.scoreTables).toEqual(known.register.scoreTables);
   await undo(register);
   expectContent(register.host.workbook, content);
 });

@@ -100,6 +100,10 @@ export const importTexts: ImportTexts = {
   },
   newStays: (count, text, group) =>
     `${text} ${count === 1 ? "nyt forløb" : "nye forløb"} i ${group} (arket Forløb; Borgere bliver, som det er)`,
+  rowsApart: plural(
+    "ny række kommer til at stå nederst på scorearket og ikke hos sin borger. Sortér arket efter Borger og Nr, så står den hos borgeren",
+    "nye rækker kommer til at stå nederst på scorearket og ikke hos deres borgere, fordi de er mange. Sortér arket efter Borger og Nr, så står de hos borgerne"
+  ),
   withBaseline: "scoren ved start tæller som en måling",
   nothingNew: "Alt i tabellen står allerede i registeret. Der er ikke noget at hente.",
   mustBePutRight: "Noget i tabellen skal rettes først. Intet er skrevet.",

@@ -99,6 +99,10 @@ export const importTexts: ImportTexts = {
   },
   newStays: (count, text, group) =>
     `${text} new ${count === 1 ? "stay" : "stays"} in ${group} (sheet Periods; Citizens stays as it is)`,
+  rowsApart: plural(
+    "new row comes to the end of the score sheet, and not to its citizen. Sort the sheet by Citizen and No to bring it there",
+    "new rows come to the end of the score sheet, and not to their citizens, because they are many. Sort the sheet by Citizen and No to bring them there"
+  ),
   withBaseline: "the score at the start counts as one",
   nothingNew: "Everything in the table is in the register already. There is nothing to import.",
   mustBePutRight: "Something in the table must be corrected first. Nothing was written.",

@@ -91,6 +91,8 @@ export interface ImportTexts {
   >;
   /** Stays that begin in a target group, for citizens whom the register has in another one. */
   readonly newStays: (count: number, text: string, group: string) => string;
+  /** New rows that come to the end of the score sheet, and not into their citizens' blocks. */
+  readonly rowsApart: Count;
   /** Behind the number of measurements, where the file has scores of the start: they are a measurement, too. */
   readonly withBaseline: string;
   /** Everything in the table is in the register already. */

@@ -75,3 +75,16 @@ it.each([
   expect(err).toContain(message);
   expect(Object.keys(folder.snapshot()).filter((name) => name.endsWith("not.xlsx"))).toEqual([]);
 });
+
+it("says how many rows of a large import do not stand with their citizens", async () => {
+  const lines = (respondent: string, day: string): string =>
+    Array.from({ length: 43 }, (_, index) => `K-${index};${day};I1;2;${respondent}`).join("\n");
+  folder.write("first.csv", `b;d;i;s;r\n${lines("citizen", "2026-01-05")}`);
+  folder.write("second.csv", `b;d;i;s;r\n${lines("caseworker", "2026-01-08")}`);
+  await folder.run("import", "first.csv", "--map", "map.json", "--out", "many.xlsx");
+  const { out } = await folder.run(
+    ...["import", "second.csv", "--map", "map.json", "--into", "many.xlsx"],
+    ...["--out", "more.xlsx"]
+  );
+  expect(out).toContain("ikke hos deres borgere, fordi de er mange: 43.");
+});

@@ -7,6 +7,7 @@ import type { ImportTexts } from "../../../locales/pane/import";
 import type { Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { Violation } from "../../../register/model/Violation";
+import { rowsApart } from "../../../workbook/edits/rows/rowsApart";
 import { formatNumber } from "../../format";
 import { usePane } from "../../PaneContext";
 import { useAction } from "../../useAction";
@@ -56,6 +57,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     );
   }
   const { edits, summary } = plan;
+  const apart = rowsApart(register, edits);
   const warnings = [...notices, ...summary.warnings];
   if (edits.length === 0) {
     return (
@@ -80,6 +82,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         {summaryLines(summary, map, texts.import, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {apart > 0 && <li>{texts.import.rowsApart(apart, formatNumber(apart, language))}</li>}
       </ul>
       <ImportWarnings warnings={warnings} />
       <Button appearance="primary" disabled={offered.isBusy} onClick={bring}>

@@ -57,9 +57,7 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Places | null 
   const places = placesOf(state, edit);
   const mayInsert = !state.isFiltered && !state.holdsBelow;
   if (places.inserted.length > 0 && !mayInsert) preparation.isElsewhere = true;
-  const { inserted, appended } = mayInsert
-    ? places
-    : { inserted: [], appended: [...edit.rows.keys()] };
+  const { inserted, appended } = mayInsert ? places : atEnd(edit);
   const rowsOf = (numbers: readonly number[]): AddRows => ({
     ...edit,
     rows: numbers.map((number) => edit.rows[number]!),
@@ -75,8 +73,8 @@ function prepareAddRows(preparation: Preparation, edit: AddRows): Places | null 
 }
 
 /** Where the rows go as the sheet is now. Those of the fixed tables go to the end. */
-function placesOf(state: TableState, edit: AddRows): BlockPlaces {
-  if (typeof edit.table === "string") return { inserted: [], appended: [...edit.rows.keys()] };
+function placesOf(state: TableState, edit: AddRows): Pick<BlockPlaces, "inserted" | "appended"> {
+  if (typeof edit.table === "string") return atEnd(edit);
   const byCitizen = state.rowsByCitizen();
   const text = (row: number, column: string): string => String(state.cell(row, column) ?? "");
   return blockPlaces(edit, {
@@ -85,6 +83,10 @@ function placesOf(state: TableState, edit: AddRows): BlockPlaces {
     code: (row) => text(row, "code"),
     respondent: (row) => text(row, "respondent"),
   });
+}
+
+function atEnd({ rows }: AddRows): Pick<BlockPlaces, "inserted" | "appended"> {
+  return { inserted: [], appended: [...rows.keys()] };
 }
 
 /** Rows at the end of a table: blank ones left there are used first, then the table grows. */

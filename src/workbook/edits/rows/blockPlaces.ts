@@ -22,6 +22,8 @@ export interface BlockPlaces {
   readonly inserted: readonly { readonly after: number; readonly rows: readonly number[] }[];
   /** Numbers of the edit's rows that go to the sheet's end. */
   readonly appended: readonly number[];
+  /** How many of those have a block of their citizen elsewhere on the sheet. */
+  readonly apart: number;
 }
 
 /**
@@ -47,11 +49,16 @@ export function blockPlaces({ columns, rows }: AddRows, sheet: NamedRows): Block
     else if (after === sheet.count - 1) last.push(index);
     else byPlace.set(after, [...(byPlace.get(after) ?? []), index]);
   });
-  if (byPlace.size > MOST_PLACES) return { inserted: [], appended: [...rows.keys()] };
+  if (byPlace.size > MOST_PLACES) {
+    const isLast = new Set(last);
+    const others = [...rows.keys()].filter((index) => !isLast.has(index));
+    const apart = rows.length - last.length - appended.length;
+    return { inserted: [], appended: [...last, ...others], apart };
+  }
   const inserted = [...byPlace]
     .sort(([a], [b]) => b - a)
     .map(([after, numbers]) => ({ after, rows: numbers }));
-  return { inserted, appended: [...last, ...appended] };
+  return { inserted, appended: [...last, ...appended], apart: 0 };
 }
 
 /** The order of one citizen's block: dates, respondents' days, joint answers, then indicators as they stand there. */

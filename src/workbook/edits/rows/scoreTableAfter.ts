@@ -16,13 +16,7 @@ export function withAddedRows(table: ScoreTable, edit: AddRows): ScoreTable {
   const { columns, rows } = edit;
   const at = (name: string): number => columns.indexOf(name);
   const text = (row: readonly CellInput[], name: string): string => String(row[at(name)] ?? "");
-  const known = ScoreRows.of(table);
-  const { inserted, appended } = blockPlaces(edit, {
-    count: table.rowCount,
-    ofCitizen: (citizen) => known.ofCitizen(citizen),
-    code: (row) => table.codes[row]!,
-    respondent: (row) => table.respondents[row]!,
-  });
+  const { inserted, appended } = placesInModel(table, edit);
   const first = table.rowCount;
   const order = [...appended, ...inserted.flatMap((each) => each.rows)];
   const added = order.map((number) => rows[number]!);
@@ -42,6 +36,17 @@ export function withAddedRows(table: ScoreTable, edit: AddRows): ScoreTable {
   return inserted.length === 0
     ? longer
     : withRows(longer, orderAfter(first, appended.length, inserted));
+}
+
+/** Where new rows go on the sheet. */
+export function placesInModel(table: ScoreTable, edit: AddRows): BlockPlaces {
+  const known = ScoreRows.of(table);
+  return blockPlaces(edit, {
+    count: table.rowCount,
+    ofCitizen: (citizen) => known.ofCitizen(citizen),
+    code: (row) => table.codes[row]!,
+    respondent: (row) => table.respondents[row]!,
+  });
 }
 
 /** The rows' order once those that were noted at the end, the lowest place first, are put where they belong. */

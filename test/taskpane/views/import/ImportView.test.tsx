@@ -170,6 +170,26 @@ it("lets a person say what the columns are, and plans again with every choice", 
   expect(applied[0]!.edits.map(({ kind }) => kind)).toContain("setCells");
 });
 
+it("says how many rows will not stand with their citizens", async () => {
+  const citizens = Array.from({ length: 43 }, (_, index) => `K${index}`);
+  const both = buildRegister({
+    indicators: [indicator("I1", { name: "Helbred" })],
+    rows: citizens.flatMap((code) => [dates(code, "2026-01-05"), [code, "I1", "citizen", 3]]),
+  });
+  const table = (codes: readonly string[]): File =>
+    csv(
+      ["borger,dato,hvem,score", ...codes.map((c) => `${c},2026-01-05,sagsbehandler,2`)].join("\n")
+    );
+  const { choose } = show(open(both));
+  await choose(table(citizens.slice(0, 40)));
+  expect(await screen.findByText("40 scorer")).toBeTruthy();
+  expect(screen.queryByText(/nederst på scorearket/)).toBeNull();
+  await choose(table(citizens.slice(0, 42)));
+  expect(
+    await screen.findByText(/^42 nye rækker kommer til at stå nederst på scorearket/)
+  ).toBeTruthy();
+});
+
 it("takes a column map of one's own", async () => {
   const { choose, user } = show(open(register));
   await choose(csv("p,d,v\nK9,2026-02-02,4\n"));
