@@ -40,19 +40,18 @@ export class Changing {
     const signal = this.turn.offerStop(0);
     const known = typeof edits === "function" ? await edits(signal) : edits;
     const before = this.reading.known;
-    const applied = await applyEdits(runner, known, {
-      action,
-      by: initialsOf(this.store.get()),
-      now,
-      known: before,
-      signal,
-      requestBytes: REQUEST_BYTES,
-      onProgress: (rows, total) =>
-        this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),
-    }).catch((error: unknown) => {
-      this.reading.forget();
-      throw error;
-    });
+    const applied = await this.orForget(
+      applyEdits(runner, known, {
+        action,
+        by: initialsOf(this.store.get()),
+        now,
+        known: before,
+        signal,
+        requestBytes: REQUEST_BYTES,
+        onProgress: (rows, total) =>
+          this.store.setWork({ progress: total > 0 ? { done: rows, total } : null }),
+      })
+    );
     this.store.setWork({ progress: null, isStopping: false });
     if (beginRegister(known)) this.own.addBeginning();
     const isRead =
@@ -79,7 +78,8 @@ export class Changing {
   /** Takes a change back, and reads what became of it. @returns whether that was done; what fails is thrown. */
   async undo(change: LoggedChange): Promise<boolean> {
     const { runner, now, texts } = this.options;
-    const undone = await undoChange(runner, change.mark, now, this.turn.offerStop(SLOW_MS));
+    const signal = this.turn.offerStop(SLOW_MS);
+    const undone = await this.orForget(undoChange(runner, change.mark, now, signal));
     if (undone.state !== "undone") this.own.giveUp(change);
     this.store.setWork({ isStopping: false });
     const isRead = await this.reading.readAfterwards(this.turn.offerStop(SLOW_MS));
@@ -102,6 +102,16 @@ export class Changing {
       retry: isRead ? null : this.options.refresh,
     });
     return true;
+  }
+
+  /** What came of a change that failed is not known: Excel may have carried it out, and only the answer was lost. */
+  private async orForget<Result>(changing: Promise<Result>): Promise<Result> {
+    try {
+      return await changing;
+    } catch (error) {
+      this.reading.forget();
+      throw error;
+    }
   }
 }
 

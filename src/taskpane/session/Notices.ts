@@ -62,9 +62,13 @@ export class Notices {
     });
   }
 
-  /** Of what nobody asked for, only this is told: the workbook is not there any more, or not to be reached. */
+  /**
+   * Of what nobody asked for, only this is told: the workbook is not there any more, or not to be reached. Not in the
+   * place of what failed before and can be tried again: that try tells the same, and would be gone.
+   */
   tellLost(error: unknown): void {
-    if (isLost(error)) this.tellFailure(error, "reading", this.helps.read);
+    const canRetry = (this.store.get().notice?.retry ?? null) !== null;
+    if (isLost(error) && !canRetry) this.tellFailure(error, "reading", this.helps.read);
   }
 
   dismiss(): void {

@@ -109,9 +109,10 @@ export class Reading {
     return true;
   }
 
-  /** What the register is now has to be read: a change of it failed. */
+  /** What the register is now has to be read, once nothing is under way: a change of it failed. */
   forget(): void {
     this.known = null;
+    this.missed = null;
   }
 
   private get isStale(): boolean {
