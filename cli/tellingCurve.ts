@@ -10,8 +10,10 @@ import { hasScores } from "./hasScores";
 export function tellingCurve(register: Register, today: DateSerial): CurveChart | null {
   let scored: CurveChart | null = null;
   let any: CurveChart | null = null;
-  for (const { code, group } of register.citizens) {
-    for (const indicator of RegisterIndex.of(register).indicatorsFrom(group, today)) {
+  const index = RegisterIndex.of(register);
+  for (const { code } of register.citizens) {
+    const group = index.homeGroup(code, today);
+    for (const indicator of index.indicatorsFrom(group, today)) {
       const chart = curveChart(register, { citizen: code, indicator: indicator.code, group });
       if (!chart) continue;
       any ??= chart;

@@ -8,10 +8,11 @@ import type { OpenWorkbook } from "./OpenWorkbook";
 export async function drawCitizenCard(
   workbook: OpenWorkbook,
   register: Register,
-  { citizen, indicator }: { readonly citizen: string; readonly indicator: string },
+  curve: { readonly citizen: string; readonly group: string; readonly indicator: string },
   now: () => Date
 ): Promise<void> {
-  const plan = drawCard.plan(register, { citizen, indicator });
+  const { citizen, group, indicator } = curve;
+  const plan = drawCard.plan(register, { citizen, group, indicator });
   if (!plan?.ok) throw new Failure("chart.empty", { parameters: { citizen } });
   await applyEdits(workbook.runner, plan.edits, { action: drawCard.name, now });
 }

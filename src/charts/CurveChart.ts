@@ -94,7 +94,7 @@ export interface CurveChoice {
   readonly indicator: string;
   /** Only these respondents; everybody with a row when it is left out. */
   readonly respondents?: readonly Respondent[];
-  /** The target group's code; the citizen's own group when it is left out. */
+  /** The target group's code; that of the citizen's main stay when it is left out. */
   readonly group?: string;
 }
 

@@ -52,6 +52,8 @@ export interface FocusAreaChart {
 /** Whose card it is, and what it shows first. */
 export interface CardChoice {
   readonly citizen: string;
+  /** Code of the target group whose card it is; that of the citizen's main stay when it is left out. */
+  readonly group?: string;
   /** Code of the indicator whose curve is shown first; the first with a scale when it is left out. */
   readonly indicator?: string;
   readonly respondent?: Respondent;
@@ -66,7 +68,7 @@ const MOST_SERIES = 4;
 export function progressionCard(register: Register, choice: CardChoice): ProgressionCard | null {
   const index = RegisterIndex.of(register);
   const citizen = index.citizen(choice.citizen);
-  const group = citizen && index.group(citizen.group);
+  const group = citizen && index.group(choice.group ?? citizen.group);
   if (!group) return null;
 
   // Codes that were closed stay: their scores still mean something.
@@ -75,7 +77,8 @@ export function progressionCard(register: Register, choice: CardChoice): Progres
   const chosen = choice.indicator ?? indicators.find(({ type }) => type === "scale")?.code;
   if (chosen === undefined) return null;
   const curveLine = lines.findIndex(({ code }) => sameCode(code, chosen)) + 1;
-  const curve = curveChart(register, { citizen: citizen.code, indicator: chosen });
+  const of = { citizen: citizen.code, group: group.code };
+  const curve = curveChart(register, { ...of, indicator: chosen });
   const named = choice.respondent ?? curve?.series[0]?.respondent ?? group.respondents[0] ?? "";
   // As the group's list has it, because the card's cell offers that list.
   const respondent = group.respondents[indexOfCode(group.respondents, named)] ?? named;

@@ -14,11 +14,18 @@ export interface CitizenProgression {
   readonly lines: readonly ScoreSeries[];
 }
 
-/** The progression of one citizen in the target group they belong to now; null when the citizen or the group's score sheet is not there. */
-export function citizenProgression(register: Register, citizen: string): CitizenProgression | null {
+/**
+ * The progression of one citizen in a target group; null when the citizen or the group's score sheet is not there.
+ * @param code The group's; that of the citizen's main stay where it is left out.
+ */
+export function citizenProgression(
+  register: Register,
+  citizen: string,
+  code?: string
+): CitizenProgression | null {
   const index = RegisterIndex.of(register);
   const person = index.citizen(citizen);
-  const group = person && index.group(person.group);
+  const group = person && index.group(code ?? person.group);
   const rows = group && index.scores(group.code);
   if (!rows) return null;
   return {

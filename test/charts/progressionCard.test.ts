@@ -43,6 +43,12 @@ it.each([
   }
 );
 
+it("is the card of the group that is said, whatever the list says", () => {
+  const other = { ...register, citizens: [{ ...register.citizens[0]!, group: "ANDRE" }] };
+  expect(progressionCard(other, { citizen: "k1" })).toBeNull();
+  expect(progressionCard(other, { citizen: "k1", group: "unge" })).toMatchObject({ group: "UNGE" });
+});
+
 it.each([
   ["somebody else", { citizen: "K9" }],
   ["an indicator that the group does not have", { citizen: "K1", indicator: "I8" }],

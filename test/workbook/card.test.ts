@@ -267,6 +267,15 @@ describe("the progression card", () => {
     }
   );
 
+  test("who has the main stay in another target group is seen as they are in this one", async () => {
+    const whole = await register.read();
+    const citizens = TableView.of(register.host.workbook, "PRCitizens");
+    citizens.type({ Borger: "K7M" }, "Gruppe", "ANDEN");
+    await typeInputs("K7M", "Borger", "Sagsbehandler");
+    expectCardOf(card, whole, "K7M", "citizen", "caseworker");
+    citizens.type({ Borger: "K7M" }, "Gruppe", "BIP");
+  });
+
   test("a code that nobody has leaves every line empty", async () => {
     await typeInputs("X-99", "Borger", "Sagsbehandler");
     expect(card.cell(3, CARD.dots)).toBe("ukendt kode");

@@ -15,12 +15,14 @@ export function CitizenPicker(errors: Partial<FieldErrorProps>) {
   const named = register.citizens.filter(({ code }) => code.trim() !== "");
   const chosen = citizen === null ? null : named.find(({ code }) => sameCode(code, citizen));
   const index = RegisterIndex.of(register);
-  const goesOn = (code: string): boolean => index.staysFrom(code, today).length > 0;
+  const isOver = ({ code, status }: Citizen): boolean =>
+    (status === "ended" || index.stays(code).length > 0) &&
+    index.staysFrom(code, today).length === 0;
   const homes = groupByCode(named, ({ code }) => index.homeGroup(code, today));
   const options = (citizens: readonly Citizen[]) =>
-    citizens.map(({ code, status }, index) => (
-      <option key={index} value={code}>
-        {status === "ended" && !goesOn(code) ? `${code} (${isEnded})` : code}
+    citizens.map((each, at) => (
+      <option key={at} value={each.code}>
+        {isOver(each) ? `${each.code} (${isEnded})` : each.code}
       </option>
     ));
   const groups = register.targetGroups.map((group) => ({

@@ -4,6 +4,8 @@ import { citizenProgression } from "../../progression/citizenProgression";
 import { DEFAULT_RELIABILITY } from "../../progression/detectableChange";
 import { RegisterIndex } from "../../register/model/RegisterIndex";
 import { CitizenPicker } from "../components/CitizenPicker";
+import { GroupPicker } from "../components/GroupPicker";
+import { chosenGroup } from "../chosenGroup";
 import { EmptyState } from "../components/EmptyState";
 import { ViewHeading } from "../components/ViewHeading";
 import { usePane, useRegister } from "../PaneContext";
@@ -21,16 +23,16 @@ export function CitizenView() {
 }
 
 function CitizenBody() {
-  const { texts, show, citizen: code } = usePane();
+  const { texts, show, citizen: code, group: chosen, today } = usePane();
   const { register } = useRegister();
   const [choices, setChoices] = useState<CitizenChoices>({
     indicator: null,
     reliability: DEFAULT_RELIABILITY,
   });
-  const progression = useMemo(
-    () => (code === null ? null : citizenProgression(register, code)),
-    [register, code]
-  );
+  const progression = useMemo(() => {
+    const group = code === null ? null : chosenGroup(register, code, today, chosen);
+    return code === null || group === null ? null : citizenProgression(register, code, group.code);
+  }, [register, code, today, chosen]);
   if (register.citizens.length === 0) {
     return (
       <EmptyState title={texts.citizen.noCitizens}>
@@ -55,8 +57,11 @@ function CitizenBody() {
         </EmptyState>
       )}
       {progression !== null && citizen !== null && (
+        <GroupPicker citizen={citizen} group={progression.group} />
+      )}
+      {progression !== null && citizen !== null && (
         <CitizenPanel
-          key={citizen.code}
+          key={`${citizen.code} ${progression.group.code}`}
           citizen={citizen}
           progression={progression}
           choices={choices}

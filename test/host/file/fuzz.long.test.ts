@@ -39,7 +39,8 @@ async function registerParts(): Promise<Parts> {
     const workbook = await OpenWorkbook.read(bytes, "register.xlsx", { language: "da", now });
     try {
       const { register } = await readOpenRegister(workbook);
-      await drawCitizenCard(workbook, register, { citizen: "K-1", indicator: "I1" }, now);
+      const { group } = register.citizens[0]!;
+      await drawCitizenCard(workbook, register, { citizen: "K-1", group, indicator: "I1" }, now);
       return zipParts(await workbook.save());
     } finally {
       workbook.close();

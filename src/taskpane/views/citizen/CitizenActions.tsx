@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 /** Whom it is about, and what is shown. */
 export interface CitizenActionsProps {
   readonly citizen: string;
+  /** Code of the target group. */
+  readonly group: string;
   /** Code of the indicator whose curve the card is to show; null while there is nothing to show. */
   readonly indicator: string | null;
 }
 
 /** What can be done from the citizen's page: a new measurement, and the card for the conversation. */
-export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
+export function CitizenActions({ citizen, group, indicator }: CitizenActionsProps) {
   const styles = useStyles();
   const { texts, show, snapshot } = usePane();
   const offered = useAction(drawCard);
@@ -24,7 +26,7 @@ export function CitizenActions({ citizen, indicator }: CitizenActionsProps) {
   if (isReadOnly) return null;
   const printedBy = snapshot.initials;
   const card =
-    indicator === null ? null : drawCard.plan(register, { citizen, indicator, printedBy });
+    indicator === null ? null : drawCard.plan(register, { citizen, group, indicator, printedBy });
   const draw = () => {
     if (card?.ok) void offered.apply(card.edits, offered.words.done(citizen));
   };

@@ -8,6 +8,7 @@ import { ScoreSpreads } from "../../../progression/scoreSpread";
 import type { Measurement } from "../../../register/model/measurements";
 import { CITIZEN_STATUSES } from "../../../register/model/Register";
 import type { Citizen, DateSerial, Language } from "../../../register/model/Register";
+import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { EmptyState } from "../../components/EmptyState";
 import { HEADING } from "../../components/headingStyles";
 import { formatDate } from "../../format";
@@ -54,7 +55,7 @@ export interface CitizenPanelProps {
 /** One citizen's page: a curve, every indicator, how sure the changes are, whether respondents agree, the efforts. */
 export function CitizenPanel({ citizen, progression, choices, onChoose }: CitizenPanelProps) {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts, language, today } = usePane();
   const { register } = useRegister();
   const group = progression.group.code;
   const spreads = useMemo(() => ScoreSpreads.of(register, group), [register, group]);
@@ -63,7 +64,9 @@ export function CitizenPanel({ citizen, progression, choices, onChoose }: Citize
     [progression, spreads, choices.reliability]
   );
   const shown = chosenSummary(summaries, choices.indicator);
-  const status = citizen.status === "active" ? "" : statusWord(citizen.status, language);
+  const stay = RegisterIndex.of(register).stayAbout(citizen.code, group, today);
+  const said = (stay ?? citizen).status;
+  const status = said === "active" ? "" : statusWord(said, language);
   const measured = progression.measurements;
   const facts = measurementWords(measured, texts.citizen, (date) => formatDate(date, language));
   return (
@@ -73,6 +76,7 @@ export function CitizenPanel({ citizen, progression, choices, onChoose }: Citize
       </p>
       <CitizenActions
         citizen={progression.citizen}
+        group={group}
         indicator={measured.length === 0 ? null : (shown?.indicator.code ?? null)}
       />
       {measured.length === 0 && (
@@ -88,11 +92,9 @@ export function CitizenPanel({ citizen, progression, choices, onChoose }: Citize
       {measured.length > 0 && shown !== null && (
         <Indicators {...{ progression, summaries, shown, choices, onChoose }} />
       )}
-      {measured.length > 1 && (
-        <OccasionList citizen={progression.citizen} group={progression.group.code} />
-      )}
+      {measured.length > 1 && <OccasionList citizen={progression.citizen} group={group} />}
       <h3 className={styles.heading}>{texts.citizen.efforts}</h3>
-      <EffortList citizen={citizen} />
+      <EffortList citizen={citizen.code} group={group} />
     </>
   );
 }

@@ -6,18 +6,16 @@ import {
   MessageBarBody,
   Radio,
   RadioGroup,
-  Select,
 } from "@fluentui/react-components";
-import { sameCode } from "../../../register/model/keys";
 import type { DateSerial, Register, Respondent } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { isOver, type Stay } from "../../../register/model/Stay";
 import { respondentName } from "../../charts/chartFormat";
 import { fieldErrorProps, type FormProblem } from "../../components/errors/FormProblem";
 import { DateField } from "../../components/DateField";
+import { GroupPicker } from "../../components/GroupPicker";
 import { useRowField } from "../../components/useRowField";
 import { formatDate } from "../../format";
-import { groupName } from "../../groupName";
 import { usePane, useRegister } from "../../PaneContext";
 import { FIELD_IDS } from "./fields";
 import type { ScoreSubject } from "./scoreForm";
@@ -42,28 +40,14 @@ export interface FormHeadProps {
 export function FormHead({ subject, open, problems, onRespondent }: FormHeadProps) {
   const styles = useStyles();
   const row = useRowField();
-  const { texts, language, today, chooseCitizen } = usePane();
+  const { texts, language, today } = usePane();
   const { register } = useRegister();
-  const { citizen, group, groups, stay } = subject;
-  const isOther = !sameCode(group.code, citizen.group);
+  const { citizen, group, stay } = subject;
   const { form, respondent, date } = open;
   const name = respondentName(respondent, texts.charts);
   return (
     <div className={styles.head}>
-      {(groups.length > 1 || isOther) && (
-        <Field label={texts.score.group} {...row}>
-          <Select
-            value={group.code}
-            onChange={(_, { value }) => chooseCitizen(citizen.code, value)}
-          >
-            {[...new Set([...groups, group])].map(({ code }) => (
-              <option key={code} value={code}>
-                {groupName(register, code)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <GroupPicker citizen={citizen} group={group} />
       <Field label={texts.score.respondent} {...row}>
         <RadioGroup
           className={styles.respondents}

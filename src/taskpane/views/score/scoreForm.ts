@@ -12,6 +12,7 @@ import type {
   TargetGroup,
 } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
+import { chosenGroup } from "../../chosenGroup";
 import type { Stay } from "../../../register/model/Stay";
 import type { ScoreRows } from "../../../register/model/ScoreRows";
 import type { Answer, Draft, DraftAnswer } from "./ScoreMemory";
@@ -22,8 +23,6 @@ export interface ScoreSubject {
   readonly group: TargetGroup;
   /** The stay in the group that answers of today are about. */
   readonly stay: Stay;
-  /** The target groups in which the citizen has a stay that is not over: among them one may choose. */
-  readonly groups: readonly TargetGroup[];
   readonly rows: ScoreRows;
 }
 
@@ -90,16 +89,11 @@ export function scoreSubject(
   const index = RegisterIndex.of(register);
   const citizen = index.citizen(code);
   if (citizen === null) return null;
-  const isHere = chosen !== null && index.stays(code, chosen).length > 0;
-  const group = index.group(isHere ? chosen : index.homeGroup(code, today));
+  const group = chosenGroup(register, code, today, chosen);
   const rows = group && index.scores(group.code);
   const stay = group && index.stayAbout(code, group.code, today);
   if (!rows || !stay || group.respondents.length === 0) return null;
-  const going = index.staysFrom(code, today);
-  const groups = register.targetGroups.filter(
-    (each) => going.some((stay) => sameCode(stay.group, each.code)) && index.scores(each.code)
-  );
-  return { citizen, group, stay, groups, rows };
+  return { citizen, group, stay, rows };
 }
 
 /** The form of a respondent on a day. Nobody else's answers are in it: respondents score apart. */

@@ -15,7 +15,7 @@ export class CardFormulas {
   private readonly texts;
 
   constructor(
-    group: string,
+    private readonly group: string,
     private readonly words: Words,
     private readonly rows: CardRows
   ) {
@@ -29,8 +29,9 @@ export class CardFormulas {
     return `="${card.title}"&IF(${INPUT.respondent}="${respondents.citizen}","${card.citizenAnswer}",${INPUT.respondent})`;
   }
 
+  /** The card's own target group, whichever of the citizen's stays is the main one. */
   targetGroup(): string {
-    return `=IFERROR(LOOKUP(2,1/(PR_CitizenCodes=${INPUT.citizen}),PR_CitizenGroup),"${this.texts.card.unknownCitizen}")`;
+    return `=IF(SUMPRODUCT(--(PR_CitizenCodes=${INPUT.citizen}))=0,"${this.texts.card.unknownCitizen}","${this.group}")`;
   }
 
   /** The target group as people call it; its code where it has no name. */

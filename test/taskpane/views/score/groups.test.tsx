@@ -2,6 +2,11 @@
 import { act, screen } from "@testing-library/react";
 import { planMeasurement } from "../../../../src/register/plans/planMeasurement";
 import type { Register } from "../../../../src/register/model/Register";
+import { newEntry } from "../../../../src/register/tables/entries";
+import { TABLES } from "../../../../src/register/tables/tables";
+import type { ScoreTable } from "../../../../src/register/model/ScoreTable";
+import { paneTexts } from "../../../../src/locales/everyLanguage";
+import { CitizenView } from "../../../../src/taskpane/views/CitizenView";
 import { ScoreView } from "../../../../src/taskpane/views/ScoreView";
 import { nextCitizen } from "../../../../src/taskpane/views/score/nextCitizen";
 import { scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
@@ -11,14 +16,17 @@ import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { withPeriods } from "../../../support/periods";
 import {
   buildRegister,
+  dates,
   indicator,
   scoreTable,
   serial,
+  tablePlace,
   withRows,
 } from "../../../support/registerBuilder";
 import { codesOf, planned } from "../../../support/violations";
 import { renderView } from "../renderView";
 
+const { actions } = paneTexts.da;
 const TODAY = serial("2026-11-21");
 
 /** K1 in UNGE and, beside it, in PRAK with a caseworker of its own; K2 in UNGE only. */
@@ -128,6 +136,56 @@ it("the form says which group, lets one choose, and keeps what is not saved apar
   expect(screen.queryByText("Hvordan sover du?")).toBeNull();
   expect(memory.draftOf("K1", "PRAK", "citizen").note).toBe("");
   expect(memory.draftOf("K1", "UNGE", "citizen").note).toBe("Ring mandag");
+});
+
+describe("the citizen's page is about one stay, which can be chosen", () => {
+  /** K1 scored in both groups. */
+  function scored(main: object = {}): Register {
+    const before = register(main);
+    const table = (group: string, code: string, days: readonly string[]): ScoreTable =>
+      scoreTable(group, [dates("K1", ...days.map(serial)), ["K1", code, "citizen", 2, 4]], 12, []);
+    return withRows({
+      ...before,
+      scoreTables: [
+        table("UNGE", "I1", ["2026-04-01", "2026-05-01"]),
+        table("PRAK", "P1", ["2026-10-05", "2026-10-12"]),
+      ],
+      efforts: [
+        { name: "Kursus", group: "UNGE", indicators: ["I1"] },
+        { name: "Praktik", group: "PRAK", indicators: ["P1"] },
+        { name: "Mentor", group: "", indicators: [] },
+      ].map((each) => newEntry(TABLES.efforts, { citizen: "K1", ...each })),
+      places: { ...before.places, efforts: tablePlace("efforts", "Indsatser", "da") },
+    });
+  }
+  const facts = (): string => screen.getByText(/målinger, /).textContent;
+  const efforts = (): string[] =>
+    screen
+      .getAllByRole("listitem")
+      .map(({ firstChild }) => firstChild?.textContent ?? "")
+      .filter((each) => /^(Kursus|Praktik|Mentor)/.test(each));
+
+  it("curve, list, efforts and card are of the group that was chosen", async () => {
+    const view = renderView(<CitizenView />, { register: scored(), citizen: "K1" });
+    expect(facts()).toBe("Unge under 30 · 2 målinger, 01-04-2026 til 01-05-2026");
+    expect(efforts()).toEqual(["Kursus", "Praktik, Virksomhedspraktik", "Mentor"]);
+    await view.user.selectOptions(screen.getByLabelText("Målgruppe"), "PRAK");
+    expect(facts()).toBe("Virksomhedspraktik · 2 målinger, 05-10-2026 til 12-10-2026");
+    expect(screen.queryByRole("button", { name: /^I1/ })).toBeNull();
+    expect(efforts()).toEqual(["Kursus, Unge under 30", "Praktik", "Mentor"]);
+    await view.user.click(screen.getByRole("button", { name: actions.drawCard.button }));
+    expect(view.changes[0]!.edits).toMatchObject([
+      { kind: "drawCard", card: { group: "PRAK", citizen: "K1", lines: [{ code: "P1" }] } },
+    ]);
+  });
+
+  it.each([
+    ["does not hide the one that goes on", null, "Virksomhedspraktik · 2"],
+    ["says on its own page that it is", "UNGE", "Unge under 30 · Afsluttet · 2"],
+  ])("a main stay that is over %s", (_, group, said) => {
+    renderView(<CitizenView />, { register: scored(ENDED), citizen: "K1", group });
+    expect(facts()).toContain(`${said} målinger`);
+  });
 });
 
 it("there is no choice where a citizen is in one group, and it is said where that is not the list's", () => {
