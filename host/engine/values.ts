@@ -33,6 +33,9 @@ export class PlainArray implements Values {
 /** What an expression gives: a value, an array of values, or a reference to cells. */
 export type Operand = BaseValueObject | BaseReferenceObject | PlainArray;
 
+/** Looked up once, as in `operators.ts`. */
+const { isFinite } = Number;
+
 /** Excel cuts no text: a result longer than this is an error. */
 const LONGEST_TEXT = 32767;
 
@@ -66,7 +69,7 @@ export function toCellValue(object: BaseValueObject): CellValue {
 
 /** A value, or the error that it is where no cell could hold it. */
 export function withinLimits(value: CellValue): CellValue {
-  if (typeof value === "number" && !Number.isFinite(value)) return CellError.of("#NUM!");
+  if (typeof value === "number" && !isFinite(value)) return CellError.of("#NUM!");
   if (typeof value === "string" && value.length > LONGEST_TEXT) return CellError.of("#VALUE!");
   return value;
 }
