@@ -24,6 +24,7 @@ import { NoticeBar } from "./shell/NoticeBar";
 import { useChosenCitizen } from "./shell/useChosenCitizen";
 import { useInitialsFirst, type InitialsQuestion } from "./shell/useInitialsFirst";
 import { useShownView } from "./shell/useShownView";
+import { useReturn } from "./shell/useReturn";
 import { useSingleClicks } from "./shell/useSingleClicks";
 import { useTheme, type OfficeColors } from "./shell/useTheme";
 import type { ViewAddress } from "./shell/ViewAddress";
@@ -37,6 +38,7 @@ export interface AppProps {
     | "subscribe"
     | "getSnapshot"
     | "follow"
+    | "lookAgain"
     | "refresh"
     | "apply"
     | "undo"
@@ -102,6 +104,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
   // What was said is about the view before.
   useEffect(() => address.subscribe(dismissSuccess), [address, dismissSuccess]);
   useBeginning(shown, snapshot.workbook.kind);
+  useReturn(session);
 
   const { workbook } = snapshot;
   const shownTexts = useMemo(

@@ -24,7 +24,8 @@ export interface Watch {
 
 /**
  * Watches all sheets of the workbook. One sync. Changes of other people and panes are told of like the user's own;
- * Excel tells of no change where a value was picked from a list, and of none when a sheet was renamed.
+ * Excel may tell of no change where a value was picked from a list (`offeredCells`), and tells of none when a sheet was
+ * renamed.
  * @throws ExcelRefusal.
  */
 export async function watchWorkbook(runner: Runner, listener: WorkbookListener): Promise<Watch> {

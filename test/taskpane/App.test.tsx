@@ -370,3 +370,32 @@ describe("a register that lacks a sheet", () => {
     return shell.incomplete[name as keyof typeof shell.incomplete];
   }
 });
+
+describe("coming back to the pane", () => {
+  it("has the session look again, from the sheet and from another window, and keeps what is typed", async () => {
+    const { asked, user, set } = renderPane({ view: "score", workbook: REGISTER });
+    await user.selectOptions(screen.getByRole("combobox", { name: /Borger/ }), "K1");
+    const field = screen.getAllByRole<HTMLInputElement>("textbox").at(-1)!;
+    await user.type(field, "halv");
+    const answer = screen.getAllByRole<HTMLInputElement>("radio").at(-1)!;
+    await user.click(answer);
+    fireEvent.focus(window);
+    expect(asked).toEqual(["lookAgain"]);
+    fireEvent(document, new Event("visibilitychange"));
+    expect(asked).toEqual(["lookAgain", "lookAgain"]);
+    const [first, ...others] = REGISTER.register.citizens;
+    const citizens = [{ ...first!, status: "pause" }, ...others];
+    set({ workbook: { ...REGISTER, register: { ...REGISTER.register, citizens } } });
+    expect(field.isConnected).toBe(true);
+    expect(field.value).toContain("halv");
+    expect([answer.isConnected, answer.checked]).toEqual([true, true]);
+  });
+
+  it("does nothing where the pane goes out of sight", () => {
+    const { asked } = renderPane({ workbook: REGISTER });
+    const hidden = jest.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    fireEvent(document, new Event("visibilitychange"));
+    expect(asked).toEqual([]);
+    hidden.mockRestore();
+  });
+});

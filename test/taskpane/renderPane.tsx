@@ -66,6 +66,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     apply: async (edits, words) => changes.push({ ...words, edits: known(edits) }) > 0,
     undo: async () => asked.push("undo") > 0,
     goTo: async () => asked.push("goTo") > 0,
+    lookAgain: () => void asked.push("lookAgain"),
     follow: async (place) => void followed.push(place),
     fetch: (part) =>
       part.load().catch(() => {

@@ -64,6 +64,11 @@ export class PaneSession implements PaneActions {
     return this.reading.close();
   }
 
+  /** The user is back at the pane: looks at what Excel tells of no change of, unless something is under way. */
+  lookAgain(): void {
+    if (this.store.get().work === null) this.reading.lookAgain();
+  }
+
   async refresh(): Promise<void> {
     await this.readAnew();
   }

@@ -3,6 +3,7 @@ import type { Applied } from "../../workbook/change/applyEdits";
 import { NOTHING_UNFINISHED, type Unfinished } from "../../workbook/change/putBackUnfinished";
 import {
   followChanges,
+  offeredCells,
   type ChangedCells,
   type Followed,
 } from "../../workbook/change/followChanges";
@@ -87,6 +88,21 @@ export class Reading {
   /** Reads later what could not be read while something else was under way. */
   catchUp(): void {
     if (this.isStale) this.readLater(SETTLING_MS, "as before");
+  }
+
+  /**
+   * Looks again at what Excel may have changed without a word: values that were picked from a list. One request, soon;
+   * what is shown stays the same object where nothing else stands there.
+   */
+  lookAgain(): void {
+    const { known, missed } = this;
+    if (known === null || missed === null) return this.catchUp();
+    for (const cells of offeredCells(known.register)) {
+      const isPlanned = missed.some(
+        ({ sheet, address }) => sheet === cells.sheet && address === cells.address
+      );
+      if (!isPlanned) this.readLater(SETTLING_MS, cells);
+    }
   }
 
   /** The workbook could not be read: that is what there is to see, unless a register is. */
@@ -203,7 +219,8 @@ export class Reading {
       const followed = await followChanges(runner, known, latest, missed, now);
       // What the pane itself was asked for meanwhile goes before, and starts from another register.
       if (followed === null || this.known !== known) return false;
-      this.show(followed);
+      if (isSame(followed, { known, latest })) this.known = followed.known;
+      else this.show(followed);
       return true;
     } catch (error) {
       this.missed = null;
@@ -216,4 +233,13 @@ export class Reading {
     const isThere = selected?.sheet === sheet && selected.row === row && selected.column === column;
     if (!isThere) this.store.set({ selected: { sheet, row, column } });
   }
+}
+
+/** Whether nothing is to be shown that is not shown already. The log's end may be another one. */
+function isSame(one: Followed, other: Followed): boolean {
+  return (
+    one.known.register === other.known.register &&
+    JSON.stringify([one.known.structure, one.latest]) ===
+      JSON.stringify([other.known.structure, other.latest])
+  );
 }

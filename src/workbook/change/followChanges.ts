@@ -1,5 +1,6 @@
 import type { Register } from "../../register/model/Register";
 import {
+  columnsOf,
   TABLE_KEYS,
   tableOf,
   type EntryTable,
@@ -13,7 +14,7 @@ import type { KnownRegister } from "../read/KnownRegister";
 import { locateKnown, type Located } from "../read/locate";
 import { readAlong } from "../read/readAlong";
 import type { Runner } from "../runner";
-import { parseAreas, type CellArea } from "../sheets/a1";
+import { a1Block, parseAreas, type CellArea } from "../sheets/a1";
 import type { PatienceOptions } from "../Patience";
 import type { LoggedChange } from "./journal";
 import { isOrdinary, locatedOf, LogTail } from "./LogTail";
@@ -64,6 +65,23 @@ export function followChanges(
     if (located === null || !isOrdinary(located)) return null;
     return followed(known, latest, located, patches, tail, now());
   }, options);
+}
+
+/**
+ * The cells of a register whose values are picked from a list: Excel may tell of no change of them. None of tables that
+ * are too large to be looked at beside all else.
+ */
+export function offeredCells({ places }: Register): readonly ChangedCells[] {
+  let cells = 0;
+  return TABLE_KEYS.flatMap((table) => {
+    const place = places[table];
+    const isOffering = columnsOf(tableOf(table)).some(({ offers }) => offers !== undefined);
+    if (!place?.rowCount || !isOffering || !holdsEntries(table)) return [];
+    const { sheet, row, column, headers, rowCount } = place;
+    cells += rowCount * headers.length;
+    if (cells > MOST_CELLS) return [];
+    return [{ sheet, address: a1Block(row + 1, column, rowCount, headers.length) }];
+  });
 }
 
 /** Something to be read, and what it makes of the register; null where it takes more to know. */

@@ -4,7 +4,7 @@ import { columnsOf, tableOf, TABLE_KEYS } from "../../register/tables/tables";
 import { isCopy } from "../read/copies";
 import { inspectStructure } from "../read/inspectStructure";
 import { tableNamesOf, type KnownRegister, type LogEnd } from "../read/KnownRegister";
-import { SCHEMA_VERSION, type Located } from "../read/locate";
+import { SCHEMA_VERSION, type Located, type LocatedTable } from "../read/locate";
 import { samePlace } from "../read/samePlace";
 import { registerAfter } from "./registerAfter";
 import type { WorkbookEdit } from "./WorkbookEdit";
@@ -55,7 +55,8 @@ function registerOrNull(register: Register, edits: readonly WorkbookEdit[]): Reg
 }
 
 /**
- * The register with its tables where they were found.
+ * The register with its tables where they were found. What lies where it lay is the same object, and so is the register
+ * where everything does: what was worked out of it is still known.
  * @returns null where they are others, or lie elsewhere than the model has it.
  */
 export function withPlaces(register: Register, located: Located): Register | null {
@@ -78,16 +79,28 @@ export function withPlaces(register: Register, located: Located): Register | nul
       return samePlace(place, found) && found!.rowCount > (place.rows?.at(-1) ?? -1);
     });
   if (!isSame) return null;
-  const placed = (place: TablePlace): TablePlace => ({
-    ...place,
-    ...located.tables.get(place.table)!,
-  });
+  const placed = (place: TablePlace): TablePlace => {
+    const found = located.tables.get(place.table)!;
+    return isAlike(place, found) ? place : { ...place, ...found };
+  };
   const places = Object.fromEntries(
     TABLE_KEYS.map((table) => [table, register.places[table] && placed(register.places[table])])
   ) as Register["places"];
-  const scoreTables = register.scoreTables.map((table) => ({
-    ...table,
-    place: placed(table.place),
-  }));
-  return { ...register, places, scoreTables };
+  const scoreTables = register.scoreTables.map((table) => {
+    const place = placed(table.place);
+    return place === table.place ? table : { ...table, place };
+  });
+  const isUnmoved =
+    TABLE_KEYS.every((table) => places[table] === register.places[table]) &&
+    scoreTables.every((table, index) => table === register.scoreTables[index]);
+  return isUnmoved ? register : { ...register, places, scoreTables };
+}
+
+/** Whether all that was found of a table is known of it. */
+function isAlike(place: TablePlace, found: LocatedTable): boolean {
+  const known: Readonly<Record<string, unknown>> = { ...place };
+  return (
+    samePlace(place, found) &&
+    Object.entries(found).every(([key, value]) => key === "headers" || known[key] === value)
+  );
 }

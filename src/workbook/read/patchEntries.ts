@@ -9,7 +9,7 @@ import { readTable, type TableRow } from "./tableRows";
 /** Rows of a fixed table that are read again. */
 export interface EntryPatch {
   readonly requests: readonly RowsRequest[];
-  /** The register with what came, in place of what these rows were. Call after `readRows`. */
+  /** The register with what came, in place of what these rows were; itself where that is the same. Call after `readRows`. */
   readonly apply: (register: Register) => Register;
 }
 
@@ -36,18 +36,21 @@ export function patchEntries(
       });
       const all = [...kept, ...reading.finish().map((row) => entryOfRow(table, row))];
       all.sort((a, b) => a.row - b.row);
+      const after = {
+        entries: all.map(({ entry }) => entry),
+        rows: all.map(({ row }) => row),
+        misread: all.flatMap((each, entry) =>
+          each.misread.map(({ column, text }) => ({ entry, column, text }))
+        ),
+      };
+      const before = { entries, rows: positions, misread };
+      if (JSON.stringify(before) === JSON.stringify(after)) return register;
       return {
         ...register,
-        [table]: all.map(({ entry }) => entry),
+        [table]: after.entries,
         places: {
           ...register.places,
-          [table]: {
-            ...place,
-            rows: all.map(({ row }) => row),
-            misread: all.flatMap((each, entry) =>
-              each.misread.map(({ column, text }) => ({ entry, column, text }))
-            ),
-          },
+          [table]: { ...place, rows: after.rows, misread: after.misread },
         },
       };
     },
