@@ -14,6 +14,7 @@ import { scores } from "../src/register/tables/scores";
 import { uniqueRule } from "../src/register/tables/tables";
 import type { Check } from "../src/validation/Check";
 import { CHECKS } from "../src/validation/checks";
+import { DETAILS_CHECKS } from "../src/validation/detailsChecks";
 
 const ROOT = path.join(__dirname, "..");
 const SHEETS: Readonly<Record<string, string>> = workbookTexts.da.sheets;
@@ -102,7 +103,7 @@ export function checksPage(): string {
     codes.set(finding.code, { finding, check: null });
   }
   const names = checkNames();
-  for (const check of CHECKS as readonly Check[]) {
+  for (const check of [...CHECKS, ...DETAILS_CHECKS] as readonly Check[]) {
     for (const finding of check.finds) {
       codes.set(finding.code, { finding, check: names.get(check) ?? null });
     }
@@ -171,9 +172,15 @@ function wordsOf(
 
 /** Names of the checks, as their list has them in its order. */
 function checkNames(): ReadonlyMap<Check, string> {
-  const list = /CHECKS = \[([^\]]*)\]/.exec(sourceOf("src/validation/checks.ts"))?.[1] ?? "";
-  const names = list.match(/\w+/g) ?? [];
-  return new Map(CHECKS.map((check: Check, index) => [check, names[index]!]));
+  const namesIn = (file: string, checks: readonly Check[]): (readonly [Check, string])[] => {
+    const list = /CHECKS = \[([^\]]*)\]/.exec(sourceOf(file))?.[1] ?? "";
+    const names = list.match(/\w+/g) ?? [];
+    return checks.map((check, index) => [check, names[index]!] as const);
+  };
+  return new Map([
+    ...namesIn("src/validation/checks.ts", CHECKS),
+    ...namesIn("src/validation/detailsChecks.ts", DETAILS_CHECKS),
+  ]);
 }
 
 /** What the comments of a declaration say: of the table, and of each of its columns. */

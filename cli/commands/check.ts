@@ -2,10 +2,11 @@ import { violationTexts } from "../../src/locales/everyLanguage";
 import { violationText } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
-import { inspectRegister } from "../../src/validation/inspectRegister";
+import { inspectDetails } from "../../src/validation/inspectDetails";
+import { inspectRegister, sortViolations } from "../../src/validation/inspectRegister";
 import { countSeverities } from "../countSeverities";
 import { describeError } from "../describeError";
-import { readRegisterFile } from "../excel/readRegisterFile";
+import { readDetailedFile } from "../excel/readRegisterFile";
 import { messagePlace, violationMessage, type Message } from "../Message";
 import { shortenFindings } from "../shortenFindings";
 import { cliTexts, fill, formatNumber } from "../texts";
@@ -56,11 +57,15 @@ export const check: Command = {
 
 async function checkFile(file: string, context: CommandContext): Promise<CheckedFile> {
   try {
-    const read = await readRegisterFile(file, context);
-    const { register, structure } = read;
+    const read = await readDetailedFile(file, context);
+    const { register, structure, details } = read;
+    const found = sortViolations([
+      ...inspectRegister(register, context),
+      ...inspectDetails(register, details, context),
+    ]);
     return {
       file,
-      violations: [...structure, ...inspectRegister(register, { today: context.today })],
+      violations: [...structure, ...found],
       problems: versionMessages(file, read, context.language),
       wasRead: true,
     };

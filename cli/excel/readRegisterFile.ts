@@ -1,5 +1,7 @@
+import type { ScoreDetails } from "../../src/register/model/ScoreDetails";
 import { RegisterStateError } from "../../src/workbook/errors";
 import { openRegister } from "../../src/workbook/read/openRegister";
+import { readDetails } from "../../src/workbook/read/readDetails";
 import type { ReadRegister } from "../../src/workbook/read/readRegister";
 import { atFile } from "../AtFile";
 import type { CommandContext } from "../commands/Command";
@@ -20,12 +22,32 @@ export interface RegisterFile extends ReadRegister {
  * @throws AtFile with what is wrong: Failure, FileError, RegisterStateError or ExcelRefusal.
  */
 export function readRegisterFile(file: string, context: CommandContext): Promise<RegisterFile> {
+  return lookAtFile(file, context, readOpenRegister);
+}
+
+/** The same with what the rows of its score sheets say beside keys and scores: for who checks. */
+export function readDetailedFile(
+  file: string,
+  context: CommandContext
+): Promise<RegisterFile & { readonly details: readonly ScoreDetails[] }> {
+  return lookAtFile(file, context, async (workbook) => {
+    const read = await readOpenRegister(workbook);
+    const details = await workbook.runner.run((excel) => readDetails(excel, read.register));
+    return { ...read, details };
+  });
+}
+
+function lookAtFile<Found>(
+  file: string,
+  context: CommandContext,
+  look: (workbook: OpenWorkbook) => Promise<Found>
+): Promise<Found> {
   return atFile(file, async () => {
     const bytes = await readInput(context.resolve(file), file);
     const { language, now } = context;
     const workbook = await OpenWorkbook.read(bytes, file, { language, now, calculation: "off" });
     try {
-      return await readOpenRegister(workbook);
+      return await look(workbook);
     } finally {
       workbook.close();
     }

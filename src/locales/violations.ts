@@ -2,11 +2,12 @@ import type { KnownRespondent, Language } from "../register/model/Register";
 import type { FindingCode } from "../register/model/findings";
 import type { Violation } from "../register/model/Violation";
 import type { CheckCode } from "../validation/checks";
+import type { DetailsCheckCode } from "../validation/detailsChecks";
 import type { Field, MapProblem } from "../register/model/fields";
 import { fill, workbookTexts } from "./workbook";
 
 /** Code of everything that can be found wrong. */
-export type ViolationCode = FindingCode | CheckCode;
+export type ViolationCode = FindingCode | CheckCode | DetailsCheckCode;
 
 /** What a finding is called, what it says, and what to do about it. Parameters stand in braces. */
 export interface ViolationText {
@@ -82,7 +83,7 @@ export function violationText(violation: Violation, texts: ViolationTexts): Viol
   const { title, text, help } = codeTexts(violation, texts);
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    values[name] = parameterText(name, value, texts);
+    values[name] = parameterText(name, wordOf(name, value, violation, texts), texts);
   }
   const { field, indicator, shortName } = parameters;
   if (field !== undefined) values["theField"] = texts.theFields[field as Field];
@@ -165,6 +166,21 @@ function parameterText(name: string, value: string | number, texts: ViolationTex
   if (name === "snippet" || name === "codes") return String(value);
   if (typeof value === "string") return quotedText(value);
   return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
+}
+
+/** What stands under *Type* is known by a code name, and is said in the sheet's word. */
+function wordOf(
+  name: string,
+  value: string | number,
+  { parameters: { column } }: Violation,
+  { language }: ViolationTexts
+): string | number {
+  const { headers, indicatorTypes } = workbookTexts[language];
+  // The header is the same in both languages.
+  const isType = column === headers.type && (name === "value" || name === "existing");
+  if (!isType) return value;
+  const words: Readonly<Record<string, string | undefined>> = indicatorTypes;
+  return words[value] ?? value;
 }
 
 function problemText(problem: string, { mapProblems }: ViolationTexts): string {

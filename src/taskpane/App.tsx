@@ -43,6 +43,7 @@ export interface AppProps {
     | "apply"
     | "undo"
     | "goTo"
+    | "look"
     | "fetch"
     | "setInitials"
     | "skipInitials"

@@ -4,6 +4,7 @@ import type { Violation } from "../register/model/Violation";
 import type { FixName, PlanFix } from "../register/plans/fixes/fixes";
 import type { Columns } from "./hasColumns";
 import type { IndexedScores } from "./IndexedScores";
+import type { DetailedScores } from "./inspectDetails";
 
 /** What an inspection is given from outside. */
 export interface InspectionOptions {
@@ -33,8 +34,15 @@ export interface ScoreCheck<Code extends string = string> extends Declaration<Co
   readonly inspect: (scores: IndexedScores, options: InspectionOptions) => Violation[];
 }
 
-/** A check of either kind. */
-export type Check<Code extends string = string> = RegisterCheck<Code> | ScoreCheck<Code>;
+/** A check of what the rows of one score sheet say beside keys and scores. */
+export interface DetailsCheck<Code extends string = string> extends Declaration<Code> {
+  readonly of: "details";
+  readonly inspect: (scores: DetailedScores, options: InspectionOptions) => Violation[];
+}
+
+/** A check of any kind. */
+export type Check<Code extends string = string> =
+  RegisterCheck<Code> | ScoreCheck<Code> | DetailsCheck<Code>;
 
 /** Declares a check of the register's lists. */
 export function defineRegisterCheck<Code extends string>(
@@ -48,4 +56,11 @@ export function defineScoreCheck<Code extends string>(
   check: Omit<ScoreCheck<Code>, "of">
 ): ScoreCheck<Code> {
   return { of: "scores", ...check };
+}
+
+/** Declares a check of what the rows of a score sheet say beside keys and scores. */
+export function defineDetailsCheck<Code extends string>(
+  check: Omit<DetailsCheck<Code>, "of">
+): DetailsCheck<Code> {
+  return { of: "details", ...check };
 }

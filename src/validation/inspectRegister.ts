@@ -28,7 +28,8 @@ export function inspectRegister(register: Register, options: InspectionOptions):
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-function sortViolations(violations: readonly Violation[]): Violation[] {
+/** The most serious first, then by sheet, and from the top down. */
+export function sortViolations(violations: readonly Violation[]): Violation[] {
   return violations
     .map((violation) => ({ violation, row: rowOf(violation) }))
     .sort(

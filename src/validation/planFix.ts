@@ -1,12 +1,13 @@
 import type { AddRows, CellInput, Edit, Plan, SetCells } from "../register/model/Edit";
 import { foldCode } from "../register/model/keys";
 import type { CodeKey } from "../register/model/keys";
-import type { DateSerial, Register } from "../register/model/Register";
+import type { Register } from "../register/model/Register";
 import type { Violation } from "../register/model/Violation";
 import type { Fix, FixKind } from "../register/plans/fixes/Fix";
-import { FIXES } from "../register/plans/fixes/fixes";
+import { FIXES, type FixOptions } from "../register/plans/fixes/fixes";
 import type { Check } from "./Check";
 import { CHECKS } from "./checks";
+import { DETAILS_CHECKS } from "./detailsChecks";
 
 /** What fixing one finding comes to. */
 export interface FixSummary {
@@ -26,12 +27,6 @@ export interface FixesSummary {
 
 /** A plan that can be done. */
 type Possible<Summary> = Extract<Plan<Summary>, { ok: true }>;
-
-/** What a fix needs to know from outside. */
-export interface FixOptions {
-  /** Later dates are in the future. */
-  readonly today: DateSerial;
-}
 
 /**
  * Plans the fix of a finding where there can be no doubt what was meant: a number or a date stored as text, a slip in a
@@ -70,16 +65,12 @@ export function planFixes(
   return { ok: true, edits, summary: { findings: fixes.length, cells: cellsIn(edits) } };
 }
 
-function findFix(
-  register: Register,
-  { code, place }: Violation,
-  { today }: FixOptions
-): Fix | null {
+function findFix(register: Register, { code, place }: Violation, options: FixOptions): Fix | null {
   if (place === null) return null;
-  for (const { finds, fix } of CHECKS as readonly Check[]) {
+  for (const { finds, fix } of [...CHECKS, ...DETAILS_CHECKS] as readonly Check[]) {
     if (fix === undefined || !finds.some((each) => each.code === code)) continue;
     const planned = typeof fix === "string" ? FIXES[fix] : fix;
-    const found = planned(register, place, today);
+    const found = planned(register, place, options);
     if (found !== null) return found;
   }
   return null;

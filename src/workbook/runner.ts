@@ -5,6 +5,9 @@ import { Patience, type Later, type PatienceOptions } from "./Patience";
 /** The one thing that the product needs of Excel's namespace; the pane gives the global, tests and the command line the host's. */
 export type ExcelApi = Pick<typeof Excel, "run">;
 
+/** Work on a workbook. */
+export type Work<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
 /**
  * The one owner of `Excel.run`. Everything that touches a workbook goes through it, one piece of work at a time, so
  * that two actions of the pane never write into each other's batch. A request that Excel does not answer is not waited
@@ -35,20 +38,14 @@ export class Runner {
    * @throws ExcelRefusal for Excel's own errors, with `kept` "old": work that writes maps them itself first. "noAnswer"
    * where a request stayed unanswered; CancelledError where it did after the signal.
    */
-  run<Result>(
-    work: (context: Excel.RequestContext) => Promise<Result>,
-    options: PatienceOptions = {}
-  ): Promise<Result> {
+  run<Result>(work: Work<Result>, options: PatienceOptions = {}): Promise<Result> {
     const patience = new Patience(this.later, options);
     const result = this.last.then(() => this.runNow(work, patience));
     this.last = result.catch(() => undefined);
     return Promise.race([result, patience.over]);
   }
 
-  private async runNow<Result>(
-    work: (context: Excel.RequestContext) => Promise<Result>,
-    patience: Patience
-  ): Promise<Result> {
+  private async runNow<Result>(work: Work<Result>, patience: Patience): Promise<Result> {
     try {
       patience.begin();
       const result = this.excel().run((context) => {

@@ -5,13 +5,15 @@ import type { Plan } from "../../src/register/model/Edit";
 import type { Place, Violation } from "../../src/register/model/Violation";
 import type { ViolationCode } from "../../src/locales/violations";
 import { CHECKS } from "../../src/validation/checks";
+import { DETAILS_CHECKS } from "../../src/validation/detailsChecks";
 
 /** Everything that can be found wrong, each once. */
 export const ALL_FINDINGS: readonly Finding[] = [
   ...new Map(
-    [...Object.values(FINDINGS), ...CHECKS.flatMap(({ finds }): readonly Finding[] => finds)].map(
-      (finding: Finding) => [finding.code, finding] as const
-    )
+    [
+      ...Object.values(FINDINGS),
+      ...[...CHECKS, ...DETAILS_CHECKS].flatMap(({ finds }): readonly Finding[] => finds),
+    ].map((finding: Finding) => [finding.code, finding] as const)
   ).values(),
 ];
 

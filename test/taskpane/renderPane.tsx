@@ -68,6 +68,7 @@ export function renderPane(setting: PaneSetting = {}): PaneTrial {
     goTo: async () => asked.push("goTo") > 0,
     lookAgain: () => void asked.push("lookAgain"),
     follow: async (place) => void followed.push(place),
+    look: () => Promise.resolve(null),
     fetch: (part) =>
       part.load().catch(() => {
         asked.push("told that a part is gone");

@@ -28,6 +28,10 @@ export const check: CheckTexts = {
   cancel: "Annuller",
   aside: (count) => `Lagt til side (${numberText(count, "da")})`,
   asideBy: (by, date) => [by, date].filter((part) => part !== "").join(", "),
+  details: {
+    reading: "Arkenes øvrige kolonner bliver læst …",
+    failed: "Arkenes øvrige kolonner kunne ikke læses lige nu, så de er ikke tjekket.",
+  },
   allWell: "Alt er, som det skal være",
   lookedAt: ({ citizens, measurements, scores }) =>
     `Vi har set på ${countedText(citizens, "da", "borger", "borgere")}, ${countedText(measurements, "da", "måling", "målinger")} og ${countedText(scores, "da", "score", "scorer")}.`,

@@ -28,6 +28,10 @@ export const check: CheckTexts = {
   cancel: "Cancel",
   aside: (count) => `Set aside (${numberText(count, "en")})`,
   asideBy: (by, date) => [by, date].filter((part) => part !== "").join(", "),
+  details: {
+    reading: "Reading the other columns of the sheets …",
+    failed: "The other columns of the sheets could not be read just now, so they are not checked.",
+  },
   allWell: "Everything is as it should be",
   lookedAt: ({ citizens, measurements, scores }) =>
     `We looked at ${countedText(citizens, "en", "citizen", "citizens")}, ${countedText(measurements, "en", "measurement", "measurements")} and ${countedText(scores, "en", "score", "scores")}.`,

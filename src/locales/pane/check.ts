@@ -34,6 +34,8 @@ export interface CheckTexts {
   readonly aside: (count: number) => string;
   /** Who put a finding aside, and when; either may be "". */
   readonly asideBy: (by: string, date: string) => string;
+  /** While what only this view looks at is read, and where it cannot be. */
+  readonly details: Readonly<Record<"reading" | "failed", string>>;
   /** The heading, and how much was looked at, when nothing is wrong. */
   readonly allWell: string;
   readonly lookedAt: (counts: RegisterCounts) => string;

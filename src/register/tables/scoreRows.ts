@@ -34,6 +34,21 @@ export function ownerOf({
   return { citizen: code, caseworker, section };
 }
 
+/** Columns of a row that remember what its scores mean, as the indicator said when the row was made. */
+export const SCALE_COPIES = ["type", "minimum", "maximum", "direction"] as const;
+/** One of `SCALE_COPIES`. */
+export type ScaleCopy = (typeof SCALE_COPIES)[number];
+
+/** Columns of a row that say again what its indicator is called, and where it belongs. */
+export const INDICATOR_COPIES = ["indicator", "focusArea"] as const;
+/** One of `INDICATOR_COPIES`. */
+export type IndicatorCopy = (typeof INDICATOR_COPIES)[number];
+
+/** Columns of a row that say again who has the citizen's case. */
+export const OWNER_COPIES = ["caseworker", "section"] as const;
+/** One of `OWNER_COPIES`. */
+export type OwnerCopy = (typeof OWNER_COPIES)[number];
+
 /** The columns that a new row of a score sheet is given; the others are formulas, and the measurements. */
 export const SCORE_ROW_COLUMNS = columnsOf(scores)
   .filter(({ type }) => type !== "formula")

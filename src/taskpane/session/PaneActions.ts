@@ -1,5 +1,6 @@
 import type { Place } from "../../register/model/Violation";
 import type { WorkbookEdit } from "../../workbook/edits/WorkbookEdit";
+import type { Work } from "../../workbook/runner";
 import type { Part } from "../parts/Part";
 
 /** What is to be written. What takes a while to work out is, as a part of the change, and can be stopped by the signal. */
@@ -16,6 +17,8 @@ export interface PaneActions {
   undo(): Promise<boolean>;
   /** Selects a cell in the workbook, its sheet in front. @returns whether the cell is there. */
   goTo(place: Place): Promise<boolean>;
+  /** Reads what only one view needs to know. @returns null where that cannot be read now; it is asked for again with the next change. */
+  readonly look: <Found>(read: Work<Found>) => Promise<Found | null>;
   /** Fetches a part of the pane. @returns null where it is not to be had, which is told. */
   readonly fetch: <Content>(part: Part<Content>) => Promise<Content | null>;
   /** Remembers the initials of the person at the pane, until it is closed. */

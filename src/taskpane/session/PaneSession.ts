@@ -1,5 +1,6 @@
 import type { Place } from "../../register/model/Violation";
 import type { LoggedChange } from "../../workbook/change/journal";
+import type { Work } from "../../workbook/runner";
 import { selectPlace, type PlaceToSelect } from "../../workbook/selectPlace";
 import type { Part } from "../parts/Part";
 import { Changing, SLOW_MS } from "./Changing";
@@ -103,6 +104,15 @@ export class PaneSession implements PaneActions {
       this.notices.tellLost(error)
     );
   }
+
+  readonly look = async <Found>(read: Work<Found>): Promise<Found | null> => {
+    try {
+      return await this.options.runner.run(read);
+    } catch (error) {
+      this.notices.tellLost(error);
+      return null;
+    }
+  };
 
   readonly fetch = async <Content>(part: Part<Content>): Promise<Content | null> => {
     try {

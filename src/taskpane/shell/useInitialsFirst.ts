@@ -62,6 +62,7 @@ export function useInitialsFirst(session: Session): {
       apply,
       undo: () => session.undo(),
       goTo: (place) => session.goTo(place),
+      look: session.look,
       fetch: session.fetch,
       setInitials: (initials) => session.setInitials(initials),
       skipInitials: () => session.skipInitials(),

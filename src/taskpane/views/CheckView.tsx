@@ -7,10 +7,12 @@ import { ViewHeading } from "../components/ViewHeading";
 import { HEADING } from "../components/headingStyles";
 import { usePane, useRegister } from "../PaneContext";
 import { readOnlyReason } from "../readOnly";
+import { inspectDetails } from "../../validation/inspectDetails";
 import { AllWell } from "./check/AllWell";
 import { AsideList } from "./check/AsideList";
 import { FindingGroup } from "./check/FindingGroup";
 import { groupFindings } from "./check/groupFindings";
+import { useDetails } from "./check/useDetails";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px" },
@@ -37,19 +39,23 @@ const ICONS: Readonly<Record<Severity, typeof Info20Regular>> = {
 /** *Tjek*: everything that is wrong in the register, the most serious first, with a way to each cell and safe fixes. */
 export function CheckView() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, today } = usePane();
   const open = useRegister();
   const { register, violations } = open;
   const reason = readOnlyReason(open);
-  const sections = useMemo(() => groupFindings(violations, texts.violations), [violations, texts]);
+  const { details, state } = useDetails();
+  const sections = useMemo(() => {
+    const found = [...violations, ...inspectDetails(register, details, { today })];
+    return groupFindings(found, texts.violations);
+  }, [violations, register, details, today, texts]);
   const words = texts.check;
   return (
     <>
       <ViewHeading>{words.title}</ViewHeading>
-      {sections.length === 0 ? (
+      {state !== "read" && <p className={styles.text}>{words.details[state]}</p>}
+      {sections.length > 0 && <p className={styles.text}>{words.intro}</p>}
+      {sections.length === 0 && state !== "reading" && (
         <AllWell hasAside={register.ignored.some(isInForce)} />
-      ) : (
-        <p className={styles.text}>{words.intro}</p>
       )}
       {reason !== null && sections.length > 0 && (
         <p className={styles.text}>{words.readOnly[reason]}</p>
@@ -63,7 +69,7 @@ export function CheckView() {
             </h3>
             <p className={styles.meaning}>{words.meanings[severity]}</p>
             {groups.map((group) => (
-              <FindingGroup key={`${group.code} ${group.help}`} group={group} />
+              <FindingGroup key={`${group.code} ${group.help}`} group={group} details={details} />
             ))}
           </section>
         );

@@ -46,6 +46,8 @@ export interface ViewSetting {
   readonly notice?: PaneSnapshot["notice"];
   /** What is wrong with the register, each time anew; default: nothing. */
   readonly violations?: (register: Register) => readonly Violation[];
+  /** What a view reads that only it needs, each time anew; default: nothing that stands anywhere. */
+  readonly looked?: (register: Register) => unknown;
   /** How every change goes; default: it stands. */
   readonly stands?: boolean;
 }
@@ -116,6 +118,8 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
     words.whenDone?.();
     return true;
   };
+  const look = () =>
+    Promise.resolve((setting.looked ? setting.looked(current.register) : []) as never);
   const language = setting.language ?? "da";
 
   function Trial() {
@@ -141,6 +145,7 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
         apply: record,
         undo: () => Promise.resolve(true),
         goTo: (place) => Promise.resolve(visited.push(place) > 0),
+        look,
         fetch: (part) => part.load(),
         setInitials: (initials) => change({ initials }),
         skipInitials: () => undefined,

@@ -11,7 +11,9 @@ export const TODAY = serial("2026-06-01");
 export function runCheck(check: Check, register: Register): Violation[] {
   return check.of === "register"
     ? check.inspect(register, { today: TODAY })
-    : check.inspect(indexScores(register, register.scoreTables[0]!), { today: TODAY });
+    : check.of === "scores"
+      ? check.inspect(indexScores(register, register.scoreTables[0]!), { today: TODAY })
+      : [];
 }
 
 /** The same, each as its code and cell. The first row of scores is row 4, M1 is column Q. */

@@ -58,6 +58,26 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "»{citizen}« har rækker i arket, men står ikke i Borgere.",
       help: "Er rækken slettet i Borgere, så fortryd det i Excel, eller skriv koden der igen, med gruppe og start: Scorerne i arket hører så til borgeren som før. Er koden skrevet forkert, så ret den i rækkerne.",
     },
+    "indicator.changed": {
+      title: "Indikatoren er ændret, efter der er scoret",
+      text: "{group}, {indicator}: {column} er {value} i arket Indikatorer, men {existing} i rækkerne på arket {sheet}, fra {first}. Rækker med scorer: {count}.",
+      help: "Skriv det tilbage i arket Indikatorer. Skal noget nyt gælde, så lav en ny indikator med sin egen kode og den gamle kode under Afløser, så scorerne beholder deres mening. Var arket forkert fra begyndelsen, så ret rækkerne i stedet.",
+    },
+    "row.scale": {
+      title: "Rækken siger noget andet end indikatoren",
+      text: "{group}, {indicator}: {column} er {value} i rækken, men {existing} i arket Indikatorer. Rækker med scorer: {count}.",
+      help: "Er cellen skrevet over ved en fejl, så skriv det, der står i arket Indikatorer. Er scorerne givet på en anden skala, hører de til en ny indikator med sin egen kode.",
+    },
+    "row.copied": {
+      title: "Følger ikke med indikatoren",
+      text: "{group}, {indicator}: {column} er {value} i rækken, men {existing} i arket Indikatorer. Rækker: {count}.",
+      help: "Ret rækkerne. Er det arket Indikatorer, der er forkert, så ret det i stedet.",
+    },
+    "row.owner": {
+      title: "Følger ikke med borgeren",
+      text: "{citizen}, {group}: {column} er {value} i rækken, men {existing} på listen. Rækker: {count}.",
+      help: "Ret rækkerne, så et filter viser de rigtige borgere. Er det arket Borgere eller Forløb, der er forkert, så ret det i stedet.",
+    },
     "row.missing": {
       title: "Rækker mangler i en borgers blok",
       text: "{citizen}, {group}: rækken {indicator} mangler, som næsten alle andre har. Rækker, der mangler: {count}.",

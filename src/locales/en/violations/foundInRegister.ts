@@ -58,6 +58,26 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "“{citizen}” has rows on the sheet, but is not in Citizens.",
       help: "If the row was deleted in Citizens, undo that in Excel, or write the code there again, with group and start: the scores on the sheet then belong to the citizen as before. If the code is misspelt, correct it in the rows.",
     },
+    "indicator.changed": {
+      title: "The indicator was changed after scores were given",
+      text: "{group}, {indicator}: {column} is {value} in the sheet Indicators, but {existing} in the rows on the sheet {sheet}, from {first}. Rows with scores: {count}.",
+      help: "Write it back in the sheet Indicators. If something new is to hold, make a new indicator with a code of its own and the old code under Replaces, so that the scores keep their meaning. If the sheet was wrong from the start, correct the rows instead.",
+    },
+    "row.scale": {
+      title: "The row says something else than the indicator",
+      text: "{group}, {indicator}: {column} is {value} in the row, but {existing} in the sheet Indicators. Rows with scores: {count}.",
+      help: "If the cell was typed over by mistake, write what the sheet Indicators says. If the scores were given on another scale, they belong to a new indicator with a code of its own.",
+    },
+    "row.copied": {
+      title: "Not in step with the indicator",
+      text: "{group}, {indicator}: {column} is {value} in the row, but {existing} in the sheet Indicators. Rows: {count}.",
+      help: "Correct the rows. If it is the sheet Indicators that is wrong, correct that instead.",
+    },
+    "row.owner": {
+      title: "Not in step with the citizen",
+      text: "{citizen}, {group}: {column} is {value} in the row, but {existing} on the list. Rows: {count}.",
+      help: "Correct the rows, so that a filter shows the right citizens. If it is the sheet Citizens or Periods that is wrong, correct that instead.",
+    },
     "row.missing": {
       title: "Rows are missing from a citizen's block",
       text: "{citizen}, {group}: the row {indicator}, which nearly all others have, is missing. Rows that are missing: {count}.",

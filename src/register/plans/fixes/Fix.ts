@@ -12,6 +12,8 @@ export const FIX_KINDS = [
   "date",
   /** A code with spaces around it, or in small letters where that matters: the code. */
   "code",
+  /** What says again what stands elsewhere: the same as there. */
+  "copy",
   /** A target group without one: its score sheet. */
   "sheet",
   /** A row that is gone: the row, without scores. */

@@ -5,6 +5,7 @@ import { CellKind, DATE_CODE, scoreCell } from "../../model/ScoreTable";
 import type { ScoreCell } from "../../model/ScoreTable";
 import type { Place } from "../../model/Violation";
 import type { Fix } from "./Fix";
+import type { FixOptions } from "./fixes";
 import { plainText } from "./plainText";
 import { changeRows, isOnlyRow, scoreCellAt } from "./scoreCellAt";
 
@@ -13,7 +14,7 @@ import { changeRows, isOnlyRow, scoreCellAt } from "./scoreCellAt";
  * is no later than today and lies between the days on both sides: of the citizen's occasions, or those on which the
  * respondent of the row answered. Null for everything else.
  */
-export function fixDate(register: Register, place: Place, today: DateSerial): Fix | null {
+export function fixDate(register: Register, place: Place, { today }: FixOptions): Fix | null {
   const found = scoreCellAt(register, place);
   if (!found?.column) return null;
   const { table, row, column } = found;

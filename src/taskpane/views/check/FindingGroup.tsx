@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { fixFindings } from "../../../actions/fixFindings";
+import type { ScoreDetails } from "../../../register/model/ScoreDetails";
 import type { Violation } from "../../../register/model/Violation";
 import { VIEW_HEADING_ID } from "../../components/ViewHeading";
 import { SMALL_HEADING } from "../../components/headingStyles";
@@ -23,8 +24,14 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0", padding: "0" },
 });
 
+/** Findings, and what is known of the sheets beside the register. */
+export interface FindingGroupProps {
+  readonly group: Group;
+  readonly details: readonly ScoreDetails[];
+}
+
 /** The findings of one kind: what to do about them, each of them, and one fix for all where there is one. */
-export function FindingGroup({ group }: { readonly group: Group }) {
+export function FindingGroup({ group, details }: FindingGroupProps) {
   const styles = useStyles();
   const { language, today } = usePane();
   const { register, isReadOnly } = useRegister();
@@ -33,8 +40,8 @@ export function FindingGroup({ group }: { readonly group: Group }) {
   const { title, help, findings } = group;
   const { words, isBusy, apply } = useAction(fixFindings);
   const all = useMemo(
-    () => (isReadOnly ? null : fixFindings.plan(register, findings, { today })),
-    [register, findings, today, isReadOnly]
+    () => (isReadOnly ? null : fixFindings.plan(register, findings, { today, details })),
+    [register, findings, today, details, isReadOnly]
   );
   const keys = useMemo(() => keysOf(findings), [findings]);
   const count = findings.length;
@@ -67,7 +74,12 @@ export function FindingGroup({ group }: { readonly group: Group }) {
       )}
       <ul className={styles.list}>
         {findings.slice(0, shown).map((violation, index) => (
-          <FindingItem key={keys[index]} violation={violation} onDone={moveFocus} />
+          <FindingItem
+            key={keys[index]}
+            violation={violation}
+            details={details}
+            onDone={moveFocus}
+          />
         ))}
       </ul>
       <ShowMore count={count} shown={shown} onShow={setShown} />

@@ -4,6 +4,7 @@ import { violationText } from "../../../locales/violations";
 import { ignoredSubject } from "../../../register/model/ignored";
 import { fixFinding } from "../../../actions/fixFinding";
 import { setFindingAside } from "../../../actions/setFindingAside";
+import type { ScoreDetails } from "../../../register/model/ScoreDetails";
 import type { Violation } from "../../../register/model/Violation";
 import { usePane, useRegister } from "../../PaneContext";
 import { useAction } from "../../useAction";
@@ -46,12 +47,14 @@ const useStyles = makeStyles({
 /** One finding. */
 export interface FindingItemProps {
   readonly violation: Violation;
+  /** What rows of score sheets say beside keys and scores, as far as it is read. */
+  readonly details: readonly ScoreDetails[];
   /** Called when the finding was fixed or put aside, and so is about to disappear. */
   readonly onDone: () => void;
 }
 
 /** What is wrong and where, as a button that goes there; with a fix where one is safe, and a way to put it aside. */
-export function FindingItem({ violation, onDone }: FindingItemProps) {
+export function FindingItem({ violation, details, onDone }: FindingItemProps) {
   const styles = useStyles();
   const { actions, texts, language, today } = usePane();
   const { register, isReadOnly } = useRegister();
@@ -60,7 +63,7 @@ export function FindingItem({ violation, onDone }: FindingItemProps) {
   const words = texts.check;
   const { place } = violation;
   const { title, text } = violationText(violation, texts.violations);
-  const fix = isReadOnly ? null : fixFinding.plan(register, violation, { today });
+  const fix = isReadOnly ? null : fixFinding.plan(register, violation, { today, details });
   const value = fix && fixedValue(fix.summary, { pane: language, workbook: register.language });
   const fixing = useAction(fixFinding);
   const aside = useAction(setFindingAside);

@@ -14,7 +14,8 @@ export function fixedValue(
 ): string | null {
   if (to === null) return null;
   if (kind === "date" && typeof to === "number") return formatDate(to, languages.pane);
-  const { dateCode, jointCode } = workbookTexts[languages.workbook];
+  const { dateCode, jointCode, indicatorTypes } = workbookTexts[languages.workbook];
+  if (kind === "copy" && (to === "scale" || to === "count")) return indicatorTypes[to];
   if (to === DATE_CODE) return dateCode;
   return to === JOINT_CODE ? jointCode : String(to);
 }

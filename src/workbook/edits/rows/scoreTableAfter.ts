@@ -121,6 +121,9 @@ export function withCells(table: ScoreTable, { keyColumns, cells }: SetCells): S
     const keyed = list && (lists[list] ??= [...table[list]]);
     const source = table.columns.find((each) => each.name === name);
     const column = source && (columns.get(name) ?? resized(source, table.rowCount));
+    // What a row says again of its indicator and citizen is not in the model.
+    const isDetail = !list && !source && table.place.columns[name] !== undefined;
+    if (isDetail) continue;
     const found = keyed?.[row] ?? (column ? cellContent(scoreCell(table, column, row)) : undefined);
     if (found === undefined) throw new Error(`There is no column ${name}.`);
     if (!sameCell(found, from)) {

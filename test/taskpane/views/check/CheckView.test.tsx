@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import type { Register } from "../../../../src/register/model/Register";
 import { CheckView } from "../../../../src/taskpane/views/CheckView";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
+import { detailsOf } from "../../../support/detailsBuilder";
 import { buildRegister, dates, indicator, rowsOf } from "../../../support/registerBuilder";
 import { errorAt, summaryOfErrors } from "../errors";
 import { renderView, TODAY, type ViewSetting } from "../renderView";
@@ -22,13 +23,13 @@ const damaged = buildRegister({
   ],
 });
 
-it("says that all is well, how much was looked at, and what was looked for", () => {
+it("says that all is well, how much was looked at, and what was looked for", async () => {
   show(
     buildRegister({
       rows: [dates("K1", "2026-01-05", "2026-01-19"), ["K1", "I1", "citizen", 3, "IR"]],
     })
   );
-  screen.getByRole("heading", { name: "Alt er, som det skal være" });
+  await screen.findByRole("heading", { name: "Alt er, som det skal være" });
   screen.getByText("Vi har set på 1 borger, 2 målinger og 1 score.");
   expect(screen.getAllByRole("listitem")).toHaveLength(5);
 });
@@ -180,4 +181,36 @@ it("is complete in English", () => {
   show(damaged, { language: "en" });
   screen.getByRole("button", { name: /^Change to 19 Jan 2026: / });
   screen.getByRole("heading", { name: "Errors (5)" });
+});
+
+describe("what is read only for this view", () => {
+  const register = buildRegister({
+    rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", 3], ["K1", "I1", "caseworker", 3]],
+  });
+
+  it("is shown among the findings, and put right with them", async () => {
+    const looked = (now: Register) =>
+      detailsOf(now, now === register ? [["focusArea", 1, "Job"]] : []);
+    const { user, changes } = show(register, { looked });
+    await user.click(await screen.findByRole("button", { name: /^Ret til Helbred: UNGE, I1/ }));
+    expect(changes[0]).toMatchObject({
+      done: "Følger ikke med indikatoren: rettet til Helbred.",
+      edits: [{ kind: "setCells", cells: [{ column: "focusArea", from: "Job", to: "Helbred" }] }],
+    });
+    await screen.findByRole("heading", { name: "Alt er, som det skal være" });
+  });
+
+  it("is said in the sheet's words", async () => {
+    const changed = {
+      ...register,
+      indicators: register.indicators.map((each) => ({ ...each, type: "count" as const })),
+    };
+    show(changed, { looked: () => detailsOf(register) });
+    await screen.findByText(/Type er Antal i arket Indikatorer, men Skala i rækkerne/);
+  });
+
+  it("is said to be missing where it cannot be read", async () => {
+    show(register, { looked: () => null });
+    await screen.findByText(/kunne ikke læses lige nu/);
+  });
 });

@@ -76,6 +76,7 @@ function show(workbook: WorkbookState, language: Language = "da", stands = true)
             },
             undo: () => Promise.resolve(false),
             goTo: () => Promise.resolve(false),
+            look: () => Promise.resolve(null),
             fetch: (part) => part.load(),
             setInitials: () => undefined,
             skipInitials: () => undefined,
