@@ -1,10 +1,13 @@
 import { exampleWorkbook } from "../../../cli/sample/exampleWorkbook";
 import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
 import { dateSerial } from "../../../src/register/model/dates";
+import type { ScoreDetails } from "../../../src/register/model/ScoreDetails";
 import { planFix } from "../../../src/validation/planFix";
 import { registerFigures } from "../../../src/taskpane/views/start/registerFigures";
+import { inspectDetails } from "../../../src/validation/inspectDetails";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { openRegister, type OpenedRegister } from "../../../src/workbook/read/openRegister";
+import { readDetails } from "../../../src/workbook/read/readDetails";
 
 const now = (): Date => new Date(2026, 0, 31, 12);
 const today = dateSerial(2026, 1, 31)!;
@@ -12,12 +15,15 @@ const today = dateSerial(2026, 1, 31)!;
 describe.each(["da", "en"] as const)("the example as a workbook (%s)", (language) => {
   let opened: OpenedRegister & { readonly state: "open" };
 
+  let details: readonly ScoreDetails[];
+
   beforeAll(async () => {
     const bytes = await exampleWorkbook(language, { now, today });
     const workbook = await OpenWorkbook.read(bytes, "sample.xlsx", { language, now });
     const found = await openRegister(workbook.runner, { now });
-    workbook.close();
     if (found.state !== "open") throw new Error(`The workbook is ${found.state}.`);
+    details = await workbook.runner.run((context) => readDetails(context, found.register));
+    workbook.close();
     opened = found;
   });
 
@@ -45,6 +51,8 @@ describe.each(["da", "en"] as const)("the example as a workbook (%s)", (language
       "score.maximum",
     ]);
     expect(opened.structure).toEqual([]);
+    expect(details).toHaveLength(opened.register.scoreTables.length);
+    expect(inspectDetails(opened.register, details, { today })).toEqual([]);
     const fixes = violations.map((each) => planFix(opened.register, each, { today }));
     const kinds = fixes.flatMap((fix) => fix?.summary.kind ?? []);
     expect(kinds.sort()).toEqual(["date", "number", "number", "reason"]);
