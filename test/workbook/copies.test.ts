@@ -70,6 +70,63 @@ async function write(register: TestRegister, table: string, cell: [string, numbe
   });
 }
 
+/** A person's own tables, on a sheet of their own: called nearly as the register's, with the register's headers. */
+const OWN_TABLES = ["PR_salg", "PRSalg2", "PRCitizensArchive"];
+
+async function addOwnTables(register: TestRegister): Promise<void> {
+  await register.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Salg");
+    OWN_TABLES.forEach((name, index) => {
+      const range = sheet.getRangeByIndexes(0, index * 3, 2, 2);
+      range.values = [
+        ["Borger", "Gruppe"],
+        ["K7M", "BIP"],
+      ];
+      sheet.tables.add(range, true).name = name;
+    });
+    await context.sync();
+  });
+}
+
+describe("tables of a person's own whose names begin as the register's", () => {
+  test("make no register of a workbook", async () => {
+    const register = closedAtEnd(await TestRegister.empty());
+    await addOwnTables(register);
+    expect(await openRegister(register.runner)).toEqual({ state: "none" });
+  });
+
+  test("are none of the register's: nothing is found, and all goes on beside them", async () => {
+    const register = closedAtEnd(await TestRegister.from(whole));
+    const before = await register.read();
+    await addOwnTables(register);
+    const own = register.host.workbook.sheets.find(({ name }) => name === "Salg")!;
+    const cells = JSON.stringify([...own.cells.entries()]);
+
+    const known = await knownOf(register);
+    expect(await findingsOf(register)).toEqual([]);
+    expect(known.known.register.copies).toEqual([]);
+    const { after } = await applyKnowing(register, known, citizenEdits(before, "NY"));
+    expect(after?.known.register.citizens).toHaveLength(2);
+    await undo(register);
+    expect(linesOf(await register.read())).toEqual(linesOf(before));
+    expect(own.tables.map(({ name }) => name)).toEqual(OWN_TABLES);
+    expect(JSON.stringify([...own.cells.entries()])).toBe(cells);
+  });
+
+  test("stay as they are through an upgrade", async () => {
+    const register = closedAtEnd(await TestRegister.from(keptFile("set-aside-da", "schemaOne")));
+    await addOwnTables(register);
+    const { register: before, structure } = await register.runner.run(readRegister);
+    const plan = upgradeRegister.plan(before, structure);
+    if (!plan?.ok) throw new Error("not to be upgraded");
+    const now = (): Date => new Date(2027, 0, 1);
+    await applyEdits(register.runner, plan.edits, { action: "upgradeRegister", now });
+    expect((await register.read()).schemaVersion).toBe(2);
+    const own = register.host.workbook.sheets.find(({ name }) => name === "Salg")!;
+    expect(own.tables.map(({ name }) => name)).toEqual(OWN_TABLES);
+  });
+});
+
 describe("copies of the register's sheets", () => {
   test("are one finding each, and count nowhere; all goes on beside them", async () => {
     const register = closedAtEnd(await TestRegister.from(whole));

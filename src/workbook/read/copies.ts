@@ -3,6 +3,7 @@ import type { Register } from "../../register/model/Register";
 import { RowKind, ScoreRows } from "../../register/model/ScoreRows";
 import type { ScoreTable } from "../../register/model/ScoreTable";
 import { TABLE_KEYS } from "../../register/tables/tables";
+import { OLD_LISTS_TABLE } from "./schemaOne";
 import { groupOfScoreTable, tableName } from "./tableLayout";
 
 /** What tells whose a score table is. */
@@ -13,15 +14,33 @@ const COPIED = /_?\d+$/;
 
 const FIXED: ReadonlySet<string> = new Set(TABLE_KEYS.map(tableName));
 
+/** Whether a table is called like a fixed one, with a number behind. */
+function isCalledAsCopy(name: string): boolean {
+  return !FIXED.has(name) && FIXED.has(name.replace(COPIED, ""));
+}
+
+/**
+ * Whether a table is called as the register calls its own, of today or of schema 1, or as Excel calls copies of them.
+ * Any other that begins with `PR` is somebody's own, and none of the register's business.
+ */
+export function isOfRegister(name: string): boolean {
+  return (
+    FIXED.has(name) ||
+    name === OLD_LISTS_TABLE ||
+    groupOfScoreTable(name) !== null ||
+    isCalledAsCopy(name)
+  );
+}
+
 /**
  * Whether a table is a copy that somebody made of one of the register's, with its sheet: called like a fixed table with a
  * number behind, or like the score table of a group that nothing in the register knows. It is never data. A table whose
  * group is only gone from the list of groups is none: citizens or indicators still name it.
- * @param name of a table that begins as the register's do.
+ * @param name of a table that is the register's by it (`isOfRegister`).
  */
 export function isCopy(name: string, register: Groups): boolean {
   const group = groupOfScoreTable(name);
-  if (group === null) return !FIXED.has(name) && FIXED.has(name.replace(COPIED, ""));
+  if (group === null) return isCalledAsCopy(name);
   // Where the groups cannot be read nobody knows whose it is.
   if (register.places.targetGroups?.columns["group"] === undefined) return false;
   const named = [

@@ -1,6 +1,7 @@
 import type { Language, TablePlace } from "../../register/model/Register";
 import type { RegisterTable } from "../../register/tables/tables";
 import type { RawCell } from "./cellValues";
+import { isOfRegister } from "./copies";
 import { languageOfHeaders, tableName } from "./tableLayout";
 import { SAYS_HOW_TO_READ, vocabularyOf, type Vocabulary } from "./vocabulary";
 
@@ -47,7 +48,9 @@ export async function locate(context: Excel.RequestContext): Promise<Located> {
   const listed = listWorkbook(context);
   await context.sync();
   const tables = loadTables(
-    listed.tables.items.filter(isOurs).map((table) => ({ name: table.name, table })),
+    listed.tables.items
+      .filter(({ name }) => isOfRegister(name))
+      .map((table) => ({ name: table.name, table })),
     SAYS_HOW_TO_READ
   );
   if (tables.length > 0) await context.sync();
@@ -152,16 +155,12 @@ function placeOfTable({
   };
 }
 
-function isOurs({ name }: Excel.Table): boolean {
-  return name.startsWith("PR");
-}
-
 function tablesCalled({ workbook }: Excel.RequestContext, names: Iterable<string>) {
   return [...names].map((name) => ({ name, table: workbook.tables.getItem(name) }));
 }
 
 function tableNamesOf({ tables }: ReturnType<typeof listWorkbook>): string[] {
-  return tables.items.map(({ name }) => name).filter((name) => name.startsWith("PR"));
+  return tables.items.map(({ name }) => name).filter(isOfRegister);
 }
 
 function locatedOf(
