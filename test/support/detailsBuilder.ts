@@ -48,5 +48,5 @@ export function detailsOf(
       }),
     ])
   );
-  return [{ table: table.place.table, copies }];
+  return [{ table: table.place.table, copies, typedOver: [] }];
 }

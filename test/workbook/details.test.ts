@@ -83,3 +83,28 @@ it("leaves a sheet out whose rows were sorted since it was read", async () => {
   await type([[SCORES, "Kode", 1, "BIP02"]]);
   expect(await register.runner.run((context) => readDetails(context, read))).toEqual([]);
 });
+
+it.each([
+  ["as it is", null],
+  ["with a name that is written in apostrophes", "Unge, 'nord' 2"],
+])("finds formulas that were typed over or emptied, on a sheet %s", async (_name, renamed) => {
+  await type([
+    [SCORES, "Seneste", 1, 5],
+    [SCORES, "Seneste", 2, ""],
+    [SCORES, "Ændring", 0, "bedre"],
+    [SCORES, "Ændring", 1, 2],
+    [SCORES, "Antal", 22, 0],
+  ]);
+  if (renamed !== null) {
+    await register.host.Excel.run(async (context) => {
+      context.workbook.tables.getItem(SCORES).worksheet.name = renamed;
+      await context.sync();
+    });
+  }
+  expect(told((await look()).found)).toEqual([
+    "row.formula E4 2",
+    "row.formula P5 1",
+    "row.formula P6 1",
+    "row.formula N26 1",
+  ]);
+});

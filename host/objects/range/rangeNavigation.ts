@@ -14,7 +14,9 @@ import {
 } from "../../workbook/areas";
 import type { Area } from "../../workbook/CellGrid";
 import type { HostSheet } from "../../workbook/HostSheet";
+import { RangeAreasObject } from "./RangeAreasObject";
 import type { RangeObject } from "./RangeObject";
+import { specialCells } from "./specialCells";
 
 /** An area from what the client sent: a range or an address. */
 export type ReadArea = (value: unknown, sheet: HostSheet) => Area;
@@ -73,6 +75,10 @@ export function rangeNavigation(
     },
     GetRowsAbove: (range, [count]) => rowsBeside(range, count, -1),
     GetRowsBelow: (range, [count]) => rowsBeside(range, count, 1),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [kind, valueType]) => {
+      const areas = specialCells(sheet, area, kind, valueType);
+      return areas.length > 0 ? new RangeAreasObject(sheet, areas) : NULL_OBJECT;
+    },
     GetSurroundingRegion: (range) =>
       range.at(surroundingRegion(range.sheet, cellArea(range.area.top, range.area.left))),
     GetUsedRange: (range, [valuesOnly]) => {

@@ -1,13 +1,15 @@
 import type { CellInput } from "../../register/model/Edit";
 import type { Register } from "../../register/model/Register";
-import type { CopiedColumn, ScoreDetails } from "../../register/model/ScoreDetails";
+import type { CopiedColumn, ScoreDetails, TypedOver } from "../../register/model/ScoreDetails";
 import type { ScoreTable } from "../../register/model/ScoreTable";
 import { INDICATOR_COPIES, OWNER_COPIES, SCALE_COPIES } from "../../register/tables/scoreRows";
-import { SCORE_KEY, scores } from "../../register/tables/scores";
+import { SCORE_COLUMNS, SCORE_KEY, scores } from "../../register/tables/scores";
 import type { TableDeclaration } from "../../register/tables/declaration";
 import { textOf, toName, toValue, type RawCell } from "./cellValues";
 import { columnRuns, positionInRuns, readRows, type RowsRequest } from "./readRows";
 import { Words } from "./Words";
+import { parseAreas, quoted, type CellArea } from "../sheets/a1";
+import { cellsAt } from "../sheets/cells";
 
 const COPIES: readonly CopiedColumn[] = [...INDICATOR_COPIES, ...SCALE_COPIES, ...OWNER_COPIES];
 
@@ -26,18 +28,22 @@ export async function readDetails(
 ): Promise<ScoreDetails[]> {
   const words = Words.ofRegister(register);
   const readings = register.scoreTables.map((table) => readTable(table, words));
+  const typedOver = register.scoreTables.map((table) => lookForFormulas(context, table));
   await readRows(
     context,
     readings.map(({ request }) => request)
   );
-  return readings.flatMap((reading) => reading.finish());
+  return readings.flatMap((reading, at) => {
+    const copies = reading.finish();
+    return copies === null ? [] : [{ ...copies, typedOver: typedOver[at]!() }];
+  });
 }
 
 /** The details of one sheet being read. */
 interface DetailsReading {
   readonly request: RowsRequest;
-  /** Call after `readRows`. None where the rows are others. */
-  finish(): ScoreDetails[];
+  /** Call after `readRows`. Null where the rows are others. */
+  finish(): Omit<ScoreDetails, "typedOver"> | null;
 }
 
 function readTable(table: ScoreTable, words: Words): DetailsReading {
@@ -84,6 +90,56 @@ function readTable(table: ScoreTable, words: Words): DetailsReading {
         }
       },
     },
-    finish: () => (isSame ? [{ table: place.table, copies: Object.fromEntries(copies) }] : []),
+    finish: () => (isSame ? { table: place.table, copies: Object.fromEntries(copies) } : null),
   };
+}
+
+const FORMULA_COLUMNS = SCORE_COLUMNS.filter((name) => scores.columns[name].type === "formula");
+
+/**
+ * Asks for the cells of formula columns in which none stands. Excel is asked for their addresses: the formulas of a
+ * national register would be hundreds of megabytes.
+ * @returns what is called after the next sync.
+ */
+function lookForFormulas(
+  { workbook }: Excel.RequestContext,
+  { place, rowCount }: ScoreTable
+): () => TypedOver[] {
+  if (rowCount === 0) return () => [];
+  const sheet = workbook.worksheets.getItem(place.sheet);
+  const top = place.row + 1;
+  const looks = FORMULA_COLUMNS.flatMap((column) => {
+    const at = place.columns[column];
+    if (at === undefined) return [];
+    const left = place.column + at;
+    const cells = cellsAt(sheet, top, left, rowCount);
+    return (["Constants", "Blanks"] as const).map((kind) => ({
+      column,
+      left,
+      isBlank: kind === "Blanks",
+      found: cells.getSpecialCellsOrNullObject(kind).load("address"),
+    }));
+  });
+  return () =>
+    looks.flatMap(({ column, left, isBlank, found }) => {
+      if (found.isNullObject) return [];
+      return areasOf(found.address, place.sheet).flatMap((area): TypedOver[] => {
+        // Of one cell Excel may look through the whole sheet: only what was asked for counts.
+        const row = Math.max(area.top - top, 0);
+        const count = Math.min(area.bottom - top + 1, rowCount) - row;
+        const isHere = area.left <= left && left <= area.right;
+        return isHere && count > 0 ? [{ column, row, count, isBlank }] : [];
+      });
+    });
+}
+
+/** The areas of an address that names the sheet before each of them. @throws Error for an address that is none. */
+function areasOf(address: string, sheet: string): readonly CellArea[] {
+  const bare = [quoted(sheet), sheet].reduce(
+    (text, name) => text.replaceAll(`${name}!`, ""),
+    address
+  );
+  const areas = parseAreas(bare);
+  if (areas === null) throw new Error("An address cannot be read.");
+  return areas;
 }

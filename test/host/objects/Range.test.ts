@@ -164,6 +164,25 @@ describe("from a range to another", () => {
     expect(range.address).toBe(`'Ark1'!${expected}`);
   });
 
+  test("getSpecialCells: constants and blanks of a range, as rectangles; none is a null object", async () => {
+    const found = await onSheet((sheet) => {
+      sheet.getRange("B2:C5").formulas = [
+        [1, "=1"],
+        ["x", ""],
+        ["=2", ""],
+        ["", "=A1"],
+      ];
+      const cells = sheet.getRange("B2:C5");
+      const none = sheet.getRange("C2").getSpecialCellsOrNullObject("Constants").load("address");
+      const constants = cells.getSpecialCellsOrNullObject("Constants").load("address,areaCount");
+      const blanks = cells.getSpecialCellsOrNullObject("Blanks").load("address,cellCount");
+      return { none, constants, blanks };
+    });
+    expect(found.none.isNullObject).toBe(true);
+    expect([found.constants.address, found.constants.areaCount]).toEqual(["'Ark1'!B2:B3", 1]);
+    expect([found.blanks.address, found.blanks.cellCount]).toEqual(["'Ark1'!B5,'Ark1'!C3:C4", 3]);
+  });
+
   test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     ["off the sheet", (range) => range.getOffsetRange(-2, 0), "InvalidArgument"],
     ["a row too many", (range) => range.getRow(2), "InvalidArgument"],

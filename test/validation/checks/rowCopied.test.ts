@@ -167,6 +167,17 @@ describe("putting in step", () => {
   });
 });
 
+it("names the cells of a formula that was typed over, the topmost of neighbours", () => {
+  const [details] = asMade;
+  const typedOver = [
+    { column: "change", row: 0, count: 1, isBlank: true },
+    { column: "latest", row: 1, count: 2, isBlank: false },
+  ] as const;
+  const found = inspectDetails(register, [{ ...details!, typedOver }], { today: TODAY });
+  expect(cellsOf(found)).toEqual(["row.formula UNGE!E4", "row.formula UNGE!P5"]);
+  expect(found[1]!.parameters).toEqual({ citizen: "K1", column: "Seneste", count: 2 });
+});
+
 it("can be put aside where figures are right", () => {
   const details = detailsOf(register, [["caseworker", 1, "MK"]]);
   const [found] = inspectDetails(register, details, { today: TODAY });

@@ -63,6 +63,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{group}, {indicator}: {column} er {value} i arket Indikatorer, men {existing} i rækkerne på arket {sheet}, fra {first}. Rækker med scorer: {count}.",
       help: "Skriv det tilbage i arket Indikatorer. Skal noget nyt gælde, så lav en ny indikator med sin egen kode og den gamle kode under Afløser, så scorerne beholder deres mening. Var arket forkert fra begyndelsen, så ret rækkerne i stedet.",
     },
+    "row.formula": {
+      title: "En formel er skrevet over",
+      text: "{citizen}: under {column} mangler arkets formel, så tallet følger ikke med scorerne. Celler: {count}.",
+      help: "Fortryd det i Excel, eller kopiér en celle i samme kolonne, hvor formlen står, over i cellen.",
+    },
     "row.scale": {
       title: "Rækken siger noget andet end indikatoren",
       text: "{group}, {indicator}: {column} er {value} i rækken, men {existing} i arket Indikatorer. Rækker med scorer: {count}.",

@@ -63,6 +63,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "{group}, {indicator}: {column} is {value} in the sheet Indicators, but {existing} in the rows on the sheet {sheet}, from {first}. Rows with scores: {count}.",
       help: "Write it back in the sheet Indicators. If something new is to hold, make a new indicator with a code of its own and the old code under Replaces, so that the scores keep their meaning. If the sheet was wrong from the start, correct the rows instead.",
     },
+    "row.formula": {
+      title: "A formula was typed over",
+      text: "{citizen}: under {column} the sheet's formula is missing, so the figure does not follow the scores. Cells: {count}.",
+      help: "Undo it in Excel, or copy a cell of the same column in which the formula stands into the cell.",
+    },
     "row.scale": {
       title: "The row says something else than the indicator",
       text: "{group}, {indicator}: {column} is {value} in the row, but {existing} in the sheet Indicators. Rows with scores: {count}.",
