@@ -12,6 +12,13 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** Number of a column, from 0, by its letters: 0 for A, 26 for AA. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 /** The cell of a table's data row and column, both from 0. */
 export function cellOf(place: TablePlace, row: number, column: number): Place {
   return { sheet: place.sheet, cell: cellAddress(place.row + 1 + row, place.column + column) };
@@ -24,10 +31,8 @@ export function positionOf(
 ): { row: number; column: number } | null {
   const parts = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell);
   if (!parts || sheet !== table.sheet) return null;
-  let number = 0;
-  for (const letter of parts[1]!) number = number * 26 + letter.charCodeAt(0) - 64;
   const row = Number(parts[2]) - 1 - (table.row + 1);
-  const column = number - 1 - table.column;
+  const column = columnNumber(parts[1]!) - table.column;
   return row < 0 || column < 0 || column >= table.headers.length ? null : { row, column };
 }
 

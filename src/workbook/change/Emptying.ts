@@ -1,4 +1,4 @@
-import { rowPieces, type RowPiece } from "../read/PiecesReading";
+import { runsOf, type Run } from "../read/runs";
 import { cellsAt } from "../sheets/cells";
 import type { Step } from "./Batches";
 
@@ -20,7 +20,7 @@ export interface MeantRow {
 
 /** What stood in neighbouring rows right before they were emptied. */
 interface Seen {
-  readonly piece: RowPiece;
+  readonly piece: Run;
   readonly time: Excel.Range;
   readonly block: Excel.Range;
   readonly text: Excel.Range;
@@ -75,7 +75,7 @@ export class Emptying {
   private look(context: Excel.RequestContext): void {
     const { sheet, top, columns } = this.place;
     const target = context.workbook.worksheets.getItem(sheet);
-    this.seen = rowPieces(this.rows.map(({ row }) => row)).map((piece) => {
+    this.seen = runsOf(this.rows.map(({ row }) => row)).map((piece) => {
       const load = (column: number): Excel.Range =>
         cellsAt(target, top + piece.first, column, piece.count).load("values");
       return {

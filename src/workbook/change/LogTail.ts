@@ -7,7 +7,8 @@ import {
   type Located,
   type LocatedTable,
 } from "../read/locate";
-import { PiecesReading, type RowPiece } from "../read/PiecesReading";
+import { PiecesReading } from "../read/PiecesReading";
+import type { Run } from "../read/runs";
 import type { RowsRequest } from "../read/readRows";
 import { samePlace } from "../read/samePlace";
 import { remainsIn } from "../edits/kinds";
@@ -34,7 +35,7 @@ export class LogTail {
     private readonly reading: PiecesReading,
     private readonly first: number,
     /** Rows that are looked at to see what is to be swept. */
-    private readonly swept: RowPiece
+    private readonly swept: Run
   ) {}
 
   /**
@@ -95,7 +96,7 @@ export class LogTail {
 }
 
 /** Rows as far as another piece begins. */
-function upTo(end: number, { first, count }: RowPiece): RowPiece {
+function upTo(end: number, { first, count }: Run): Run {
   return { first, count: Math.min(count, end - first) };
 }
 

@@ -9,12 +9,12 @@ import {
   entryOf,
   inOrder,
   isWhole,
-  runsOf,
+  cellRunsOf,
   type LogRow,
   type OpenEntry,
 } from "./logBlocks";
 import { isAlive, isStanding, isUnfinished, writingSince, type JournalState } from "./logStates";
-import { rowPieces, type RowPiece } from "../read/PiecesReading";
+import { runsOf, type Run } from "../read/runs";
 import { readRows, rowsOf, type RowsRequest } from "../read/readRows";
 import { cellsAt, tableOn } from "../sheets/cells";
 import { formatTableRows } from "../sheets/tableSheet";
@@ -46,7 +46,7 @@ export interface JournalOptions {
   /** For how many days the log holds what takes a change back; null where the register is to be asked. */
   readonly undoDays?: number | null;
   /** The rows that were read so that they can be swept; null where all were read. */
-  readonly sweepable?: RowPiece | null;
+  readonly sweepable?: Run | null;
 }
 
 /**
@@ -248,7 +248,7 @@ export class Journal implements ChangeLog {
       ...lines[index],
       text: blocks[index] ?? "",
     }));
-    const cells = runsOf(this.state.columns, rows);
+    const cells = cellRunsOf(this.state.columns, rows);
     const { sheet, name, headerRow, top, column, columns, bodyRows, language } = this.state;
     const numbers = rows.map((_, index) => first + index);
     const due = this.dueRows(now);
@@ -314,7 +314,7 @@ export class Journal implements ChangeLog {
     return dueRows(rows, now, this.undoDays);
   }
 
-  private get sweepable(): RowPiece {
+  private get sweepable(): Run {
     return this.options.sweepable ?? { first: 0, count: this.state.usedRows };
   }
 
@@ -381,7 +381,7 @@ export class Journal implements ChangeLog {
     );
     const sorted = [...rows].sort((a, b) => a - b);
     // Under a filter Excel may put a block into the rows that are seen, and nothing into the others.
-    const pieces = isFiltered ? sorted.map((first) => ({ first, count: 1 })) : rowPieces(sorted);
+    const pieces = isFiltered ? sorted.map((first) => ({ first, count: 1 })) : runsOf(sorted);
     return {
       bytes: columns.length * (200 + pieces.length * 100 + rows.length * 10),
       apply(context) {

@@ -71,7 +71,7 @@ function cut(text: string, length: number): string[] {
  * is broken off between two of them must not say that it is one: what puts it back stands last, and comes first.
  * @param columns of the log; null for one that is not the register's.
  */
-export function runsOf(
+export function cellRunsOf(
   columns: readonly ({ readonly name: string } | null)[],
   rows: readonly Readonly<Record<string, string>>[]
 ): { readonly at: number; readonly values: string[][] }[] {

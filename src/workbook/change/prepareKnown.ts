@@ -5,7 +5,8 @@ import type { ScoreTable } from "../../register/model/ScoreTable";
 import { SCORE_KEY } from "../../register/tables/scores";
 import type { KnownRegister } from "../read/KnownRegister";
 import { locateKnown, type Located } from "../read/locate";
-import { PiecesReading, rowPieces, type RowPiece } from "../read/PiecesReading";
+import { PiecesReading } from "../read/PiecesReading";
+import { runsOf, type Run } from "../read/runs";
 import { readAlong } from "../read/readAlong";
 import { samePlace } from "../read/samePlace";
 import { tableNameOf, TableState } from "../read/TableState";
@@ -108,7 +109,7 @@ interface Wanted {
   readonly values: readonly string[];
   /** Rows of the body, from the top. */
   readonly rows: readonly number[];
-  readonly pieces: readonly RowPiece[];
+  readonly pieces: readonly Run[];
 }
 
 /** What the edits need to see; null where that is more than is looked at row by row. */
@@ -129,7 +130,7 @@ function readingsOf(edits: readonly FollowedEdit[], { scoreTables }: Register): 
     for (let row = Math.max(0, table.rowCount - 1); row < table.rowCount + BLANK_ROWS; row++)
       rows.add(row);
     const sorted = [...rows].sort((a, b) => a - b);
-    const pieces = rowPieces(sorted);
+    const pieces = runsOf(sorted);
     if (sorted.length > MOST_ROWS || pieces.length > MOST_PIECES) return null;
     const keys = own.flatMap((edit) => columnsOf(edit, "keys"));
     const values = own.flatMap((edit) => columnsOf(edit, "values"));

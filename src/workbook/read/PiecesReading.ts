@@ -1,22 +1,6 @@
 import type { RawCell } from "./cellValues";
 import { rowsOf, type RowsRequest } from "./readRows";
-
-/** Neighbouring rows of a table's body, the first from 0. */
-export interface RowPiece {
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Rows as pieces of neighbours. @param rows from the top. */
-export function rowPieces(rows: readonly number[]): RowPiece[] {
-  const pieces: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = pieces[pieces.length - 1];
-    if (last && last.first + last.count === row) last.count++;
-    else pieces.push({ first: row, count: 1 });
-  }
-  return pieces;
-}
+import type { Run } from "./runs";
 
 /** Pieces of a table that are read before it is known how many rows it has now: what comes is kept until then. */
 export class PiecesReading {
@@ -24,7 +8,7 @@ export class PiecesReading {
   readonly requests: readonly RowsRequest[];
   private readonly came: (readonly [first: number, blocks: readonly RawCell[][][]])[] = [];
 
-  constructor(request: RowsRequest, pieces: readonly RowPiece[]) {
+  constructor(request: RowsRequest, pieces: readonly Run[]) {
     const kept: RowsRequest = {
       ...request,
       take: (first, blocks) => void this.came.push([first, blocks]),

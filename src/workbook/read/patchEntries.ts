@@ -2,7 +2,8 @@ import type { Misread, Register, TablePlace } from "../../register/model/Registe
 import { entriesOf } from "../../register/tables/entries";
 import { tableOf, type EntryTable } from "../../register/tables/tables";
 import { locatedAt } from "./locatedAt";
-import { PiecesReading, rowPieces } from "./PiecesReading";
+import { PiecesReading } from "./PiecesReading";
+import { runsOf } from "./runs";
 import type { RowsRequest } from "./readRows";
 import { readTable, type TableRow } from "./tableRows";
 
@@ -21,7 +22,7 @@ export function patchEntries(
   rows: readonly number[]
 ): EntryPatch {
   const reading = readTable(locatedAt(place, known), table);
-  const pieces = reading.request && new PiecesReading(reading.request, rowPieces(rows));
+  const pieces = reading.request && new PiecesReading(reading.request, runsOf(rows));
   return {
     requests: pieces?.requests ?? [],
     apply(register) {

@@ -1,6 +1,6 @@
 import type { Register } from "../../register/model/Register";
 import { CellKind, type ScoreColumn, type ScoreTable } from "../../register/model/ScoreTable";
-import { rowPieces, type RowPiece } from "./PiecesReading";
+import { runsOf, type Run } from "./runs";
 import type { RowsRequest } from "./readRows";
 import { readScores } from "./readScores";
 import { Words } from "./Words";
@@ -20,7 +20,7 @@ export function patchScores(
 ): ScorePatch {
   const { place, reasons } = table;
   const words = Words.ofRegister(register);
-  const pieces = rowPieces(rows).flatMap((piece) => {
+  const pieces = runsOf(rows).flatMap((piece) => {
     const located = { ...place, row: place.row + piece.first, rowCount: piece.count };
     const reading = readScores(
       { ...located, isProtected: false, isFiltered: false },
@@ -45,11 +45,7 @@ export function patchScores(
 }
 
 /** A score sheet with other rows in a piece of it; null where that makes it longer or shorter. */
-function withRows(
-  table: ScoreTable,
-  { first, count }: RowPiece,
-  read: ScoreTable
-): ScoreTable | null {
+function withRows(table: ScoreTable, { first, count }: Run, read: ScoreTable): ScoreTable | null {
   const { rowCount } = table;
   // Blank rows at the end of what was read are none there.
   if (first + read.rowCount > rowCount) return null;

@@ -1,5 +1,6 @@
 import { officeCode } from "../errors";
 import type { RawCell } from "./cellValues";
+import { runsOf } from "./runs";
 
 /** How much one response may hold. Excel on the web refuses 5 MB; estimates of texts can be off by half. */
 const RESPONSE_BYTES = 1_500_000;
@@ -111,13 +112,7 @@ export function rowsOf(request: RowsRequest, first: number, count: number): Rows
 
 /** Neighbouring columns joined into runs. `columns` in any order. */
 export function columnRuns(columns: readonly number[]): ColumnRun[] {
-  const runs: { column: number; count: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.count === column) last.count++;
-    else runs.push({ column, count: 1 });
-  }
-  return runs;
+  return runsOf(columns).map(({ first, count }) => ({ column: first, count }));
 }
 
 /** Where a column lies in the blocks that `take` gets. */

@@ -1,4 +1,4 @@
-import { cellAddress as a1 } from "../../register/model/places";
+import { cellAddress as a1, columnNumber } from "../../register/model/places";
 
 export { a1 };
 
@@ -44,11 +44,4 @@ export function parseAreas(address: string): readonly CellArea[] | null {
     });
   }
   return areas;
-}
-
-/** 0 for A, 26 for AA. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

@@ -4,6 +4,7 @@ import { a1Block } from "../../sheets/a1";
 import type { RawCell } from "../../read/cellValues";
 import { cellsAt, formatLines, tableOn } from "../../sheets/cells";
 import { declarationOf, tableNameOf, type TableState } from "../../read/TableState";
+import { runsOf } from "../../read/runs";
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
@@ -210,15 +211,4 @@ function keepWorkedOn(
 /** What empties a cell of this column when written to it; a null leaves the cell, a formula of the table's, as it is. */
 function emptied(column: { readonly type: string } | null): RawCell | null {
   return column?.type === "formula" ? null : "";
-}
-
-/** Neighbouring rows as runs, in ascending order. */
-export function runsOf(rows: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row) last.count++;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }
