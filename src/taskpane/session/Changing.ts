@@ -38,12 +38,13 @@ export class Changing {
     const { runner, now, texts } = this.options;
     const { action, done, whenDone, whenUndone } = change;
     const signal = this.turn.offerStop(0);
-    const known = typeof edits === "function" ? await edits(signal) : edits;
+    const by = initialsOf(this.store.get());
+    const known = typeof edits === "function" ? await edits(signal, by) : edits;
     const before = this.reading.known;
     const applied = await this.orForget(
       applyEdits(runner, known, {
         action,
-        by: initialsOf(this.store.get()),
+        by,
         now,
         known: before,
         signal,

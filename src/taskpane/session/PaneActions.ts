@@ -3,9 +3,13 @@ import type { WorkbookEdit } from "../../workbook/edits/WorkbookEdit";
 import type { Work } from "../../workbook/runner";
 import type { Part } from "../parts/Part";
 
-/** What is to be written. What takes a while to work out is, as a part of the change, and can be stopped by the signal. */
+/**
+ * What is to be written. What takes a while to work out, or says who makes the change, is worked out as a part of it: it
+ * can be stopped by the signal, and knows the initials that were given, "" for none.
+ */
 export type Edits =
-  readonly WorkbookEdit[] | ((signal: AbortSignal) => Promise<readonly WorkbookEdit[]>);
+  | readonly WorkbookEdit[]
+  | ((signal: AbortSignal, initials: string) => Promise<readonly WorkbookEdit[]>);
 
 /** What the pane's views can ask for. Nothing here rejects: how it went is in the snapshot's notice. */
 export interface PaneActions {

@@ -511,6 +511,18 @@ describe("following the workbook", () => {
   });
 });
 
+test("what says who makes a change is worked out with the initials that were given for it", async () => {
+  trial = await sessionWithCitizen();
+  const told: string[] = [];
+  const work = (_: AbortSignal, initials: string): Promise<ReturnType<typeof edits>> => {
+    told.push(initials);
+    return Promise.resolve(edits());
+  };
+  trial.session.setInitials(" ANK ");
+  expect(await trial.session.apply(work, ADD)).toBe(true);
+  expect(told).toEqual(["ANK"]);
+});
+
 test("initials are remembered through readings and changes, and nowhere but in memory", async () => {
   trial = await sessionWithCitizen();
   const seen: string[] = [];

@@ -107,7 +107,9 @@ export function renderView(content: ReactNode, setting: ViewSetting): ViewTrial 
   };
   const record = async (wanted: Edits, words: ChangeInWords): Promise<boolean> => {
     const edits =
-      typeof wanted === "function" ? await wanted(new AbortController().signal) : wanted;
+      typeof wanted === "function"
+        ? await wanted(new AbortController().signal, current.initials)
+        : wanted;
     changes.push({ ...words, edits });
     const stands = setting.stands ?? true;
     if (!stands) return false;

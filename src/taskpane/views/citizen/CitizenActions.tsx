@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { drawCard } from "../../../actions/drawCard";
 import { usePane, useRegister } from "../../PaneContext";
+import type { Edits } from "../../session/PaneActions";
 import { useAction } from "../../useAction";
 
 const useStyles = makeStyles({
@@ -20,15 +21,20 @@ export interface CitizenActionsProps {
 /** What can be done from the citizen's page: a new measurement, and the card for the conversation. */
 export function CitizenActions({ citizen, group, indicator }: CitizenActionsProps) {
   const styles = useStyles();
-  const { texts, show, snapshot } = usePane();
+  const { texts, show } = usePane();
   const offered = useAction(drawCard);
   const { register, isReadOnly } = useRegister();
   if (isReadOnly) return null;
-  const printedBy = snapshot.initials;
-  const card =
+  const planned = (printedBy: string) =>
     indicator === null ? null : drawCard.plan(register, { citizen, group, indicator, printedBy });
+  const card = planned("");
+  // Whoever has not given their initials yet is asked before the card is drawn, and it says them.
   const draw = () => {
-    if (card?.ok) void offered.apply(card.edits, offered.words.done(citizen));
+    const edits: Edits = (_, initials) => {
+      const plan = planned(initials);
+      return Promise.resolve(plan?.ok === true ? plan.edits : []);
+    };
+    void offered.apply(edits, offered.words.done(citizen));
   };
   return (
     <>
