@@ -3,6 +3,7 @@ import { noticeTexts, paneTexts, refusalTexts } from "../../../src/locales/every
 import { SCORE_COLUMNS } from "../../../src/register/tables/scores";
 import { PaneSession } from "../../../src/taskpane/session/PaneSession";
 import { REFUSAL_REASONS } from "../../../src/workbook/errors";
+import { readDetails } from "../../../src/workbook/read/readDetails";
 import { Runner } from "../../../src/workbook/runner";
 import {
   citizenEdits,
@@ -534,4 +535,15 @@ test("initials are remembered through readings and changes, and nowhere but in m
   expect(new Set(seen)).toEqual(new Set(["ANK"]));
   const other = createSession(trial.register);
   expect(other.session.getSnapshot().initials).toBe("");
+});
+
+test("a view reads what only it needs; where Excel refuses that, nothing is shown instead", async () => {
+  trial = await sessionWithCitizen();
+  const { register } = trial.shown();
+  const read = () => trial.session.look((context) => readDetails(context, register));
+  expect(await read()).toMatchObject([{ table: "PRScoresBIP", typedOver: [] }]);
+  trial.register.host.faults.failSync(1, { code: "GeneralException" });
+  expect(await read()).toBeNull();
+  expect(trial.notice()).toBeNull();
+  expect(trial.shown().register).toBe(register);
 });

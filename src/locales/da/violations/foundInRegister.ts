@@ -86,7 +86,7 @@ export const foundInRegister: RegisterFindingTexts = {
     "row.missing": {
       title: "Rækker mangler i en borgers blok",
       text: "{citizen}, {group}: rækken {indicator} mangler, som næsten alle andre har. Rækker, der mangler: {count}.",
-      help: "Er de slettet ved en fejl, så fortryd det i Excel, for så kommer scorerne med. Har der aldrig stået noget i dem, så sæt dem ind igen, tomme. Er indikatoren valgt fra sammen med borgeren, så skriv dens kode under Fravalgt i arket Borgere.",
+      help: "Er de slettet ved en fejl, så fortryd det i Excel, eller find dem i en tidligere udgave af filen: loggen viser rettelser, men ikke svarene selv. Har der aldrig stået noget i dem, så sæt dem ind igen, tomme. Er indikatoren valgt fra sammen med borgeren, så skriv dens kode under Fravalgt i arket Borgere.",
     },
     "row.joint": {
       title: "Andet end 1 i en SAMMEN-række",

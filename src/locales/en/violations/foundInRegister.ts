@@ -86,7 +86,7 @@ export const foundInRegister: RegisterFindingTexts = {
     "row.missing": {
       title: "Rows are missing from a citizen's block",
       text: "{citizen}, {group}: the row {indicator}, which nearly all others have, is missing. Rows that are missing: {count}.",
-      help: "If they were deleted by mistake, undo that in Excel, which brings the scores back. If nothing ever stood in them, put them back empty. If the indicator was chosen away with the citizen, write its code under Chosen away in the sheet Citizens.",
+      help: "If they were deleted by mistake, undo that in Excel, or find them in an earlier version of the file: the log shows corrections, but not the answers themselves. If nothing ever stood in them, put them back empty. If the indicator was chosen away with the citizen, write its code under Chosen away in the sheet Citizens.",
     },
     "row.joint": {
       title: "Something else than 1 in a JOINT row",
