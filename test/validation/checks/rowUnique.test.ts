@@ -25,3 +25,12 @@ it("says where the first one is", () => {
     { citizen: "K1", indicator: "DATO", respondent: "everyone", first: "A4" },
   ]);
 });
+
+it("takes joint rows and days of different respondents for rows of their own, and each of them once", () => {
+  const rows = ["SAMMEN", "DATO"].flatMap((code) =>
+    ["everyone", "citizen", "caseworker"].map((who) => ["K1", code, who] as const)
+  );
+  expect(runCheck(rowUnique, buildRegister({ rows }))).toEqual([]);
+  const twice = buildRegister({ rows: [...rows, ["K1", "sammen", "Caseworker"]] });
+  expect(cellsFound(rowUnique, twice)).toEqual(["row.unique UNGE!A10"]);
+});
