@@ -7,9 +7,13 @@ const WORKBOOK = join(__dirname, "../../src/workbook");
 /** What knows no kind of edit: whatever writes, puts back and takes back, and what edits have in common. */
 const GENERIC = [
   ...readdirSync(join(WORKBOOK, "change")).map((name) => join("change", name)),
-  ...["EditKind.ts", "invertEdits.ts", "prepareEdits.ts", "registerAfter.ts"].map((name) =>
-    join("edits", name)
-  ),
+  ...[
+    "EditKind.ts",
+    "invertEdits.ts",
+    "prepareEdits.ts",
+    "registerAfter.ts",
+    "followedEdits.ts",
+  ].map((name) => join("edits", name)),
 ];
 
 it.each(GENERIC)("%s names no kind of edit, and nothing of one", (file) => {

@@ -10,13 +10,8 @@ import { runsOf, type Run } from "../read/runs";
 import { readAlong } from "../read/readAlong";
 import { samePlace } from "../read/samePlace";
 import { tableNameOf, TableState } from "../read/TableState";
-import {
-  citizensOf,
-  columnsOf,
-  isFollowed,
-  tableOfFollowed,
-  type FollowedEdit,
-} from "../edits/followedEdits";
+import type { FollowedRows } from "../edits/EditKind";
+import { followedRows } from "../edits/followedEdits";
 import type { Preparation } from "../edits/Preparation";
 import { prepareEdits } from "../edits/prepareEdits";
 import type { WorkbookEdit } from "../edits/WorkbookEdit";
@@ -51,7 +46,8 @@ export async function prepareKnown(
   now: Date
 ): Promise<KnownPreparation | "otherEdits" | null> {
   const { register } = known;
-  const wanted = edits.every(isFollowed) ? readingsOf(edits, register) : null;
+  const followed = followedRows(edits);
+  const wanted = followed && readingsOf(followed, register);
   const tail = LogTail.of(known, true);
   if (wanted === null || tail === null) return "otherEdits";
 
@@ -113,17 +109,17 @@ interface Wanted {
 }
 
 /** What the edits need to see; null where that is more than is looked at row by row. */
-function readingsOf(edits: readonly FollowedEdit[], { scoreTables }: Register): Wanted[] | null {
-  const byTable = new Map<string, FollowedEdit[]>();
-  for (const edit of edits) {
-    const name = tableNameOf(tableOfFollowed(edit));
-    byTable.set(name, [...(byTable.get(name) ?? []), edit]);
+function readingsOf(followed: readonly FollowedRows[], { scoreTables }: Register): Wanted[] | null {
+  const byTable = new Map<string, FollowedRows[]>();
+  for (const each of followed) {
+    const name = tableNameOf(each.table);
+    byTable.set(name, [...(byTable.get(name) ?? []), each]);
   }
   const wanted: Wanted[] = [];
   for (const [name, own] of byTable) {
     const table = scoreTables.find(({ place }) => place.table === name);
     if (!table) return null;
-    const citizens = new Set(own.flatMap(citizensOf));
+    const citizens = new Set(own.flatMap(({ citizens }) => citizens));
     const known = ScoreRows.of(table);
     const rows = new Set([...citizens].flatMap((citizen) => [...known.ofCitizen(citizen)]));
     // The sheet must end where it is known to: a row that is added goes there.
@@ -132,8 +128,8 @@ function readingsOf(edits: readonly FollowedEdit[], { scoreTables }: Register): 
     const sorted = [...rows].sort((a, b) => a - b);
     const pieces = runsOf(sorted);
     if (sorted.length > MOST_ROWS || pieces.length > MOST_PIECES) return null;
-    const keys = own.flatMap((edit) => columnsOf(edit, "keys"));
-    const values = own.flatMap((edit) => columnsOf(edit, "values"));
+    const keys = own.flatMap((each) => each.keys);
+    const values = own.flatMap((each) => each.values);
     wanted.push({
       table,
       keys: [...new Set([...SCORE_KEY, ...keys])],

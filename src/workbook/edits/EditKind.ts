@@ -21,6 +21,14 @@ export interface ReadColumns {
   readonly values?: readonly string[] | "all";
 }
 
+/** Rows of a score sheet by whose they are, and the columns beside the keys that must be seen in them. */
+export interface FollowedRows {
+  readonly table: TableRef;
+  readonly citizens: readonly string[];
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+}
+
 /** What Excel must allow for an edit: the cells of a table, a table's size, or the workbook's sheets. */
 export type Lock =
   { readonly on: "cells" | "table"; readonly table: TableRef } | { readonly on: "workbook" };
@@ -54,6 +62,10 @@ export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = un
   makes?(edit: E): TableRef;
   /** Columns that are read in one go with those of all other edits. */
   reads?(edit: E, located: Located): readonly ReadColumns[];
+  /** The one table in which it changes rows and columns, where it changes nothing else of a register. */
+  changes?(edit: E): TableRef;
+  /** The rows of a score sheet that it is about, where they can be looked at as they are known; null where they must be searched for. */
+  follows?(edit: E): FollowedRows | null;
   /** It brings a sheet to the front, or takes away one that may be there: the preparation then knows which it is. */
   readonly movesFront?: true;
   /** It takes sheets away that a change made, with the tables on them: they may not have come so far. */

@@ -10,7 +10,7 @@ import { fillScoreFormulas, formatInsertedRows, formatScoreRows } from "../../sh
 import { fitTableRows, formatTableRows } from "../../sheets/tableSheet";
 import { declarationOf, fixedTable } from "../../read/TableState";
 import type { TableState } from "../../read/TableState";
-import type { EditKind } from "../EditKind";
+import type { EditKind, FollowedRows } from "../EditKind";
 import { blockPlaces, type BlockPlaces } from "./blockPlaces";
 import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "../Preparation";
@@ -32,6 +32,8 @@ export const addRows: EditKind<AddRows, undefined, Places | null> = {
   kind: "addRows",
   touches: ({ table }) => touchedTable(table),
   reads: ({ table }) => [{ table }],
+  changes: ({ table }) => table,
+  follows: followedRows,
   locks: ({ table }) => ({ on: "table", table }),
   *look(context, preparation, edits) {
     if (preparation.mode === "apply") yield* inspectRoom(context, preparation, edits);
@@ -42,6 +44,14 @@ export const addRows: EditKind<AddRows, undefined, Places | null> = {
   tells: tellAddRows,
   after: rowsAfter,
 };
+
+/** Rows that are named whole have their place in their citizens' blocks. */
+function followedRows({ table, columns, rows }: AddRows): FollowedRows | null {
+  if (typeof table === "string" || !scores.key.every((key) => columns.includes(key))) return null;
+  const at = columns.indexOf("citizen");
+  const citizens = rows.map((row) => String(row[at] ?? ""));
+  return { table, citizens, keys: [], values: [] };
+}
 
 /**
  * Rows of a score sheet go into their citizens' blocks, from the bottom up, so that those above stay where they are.

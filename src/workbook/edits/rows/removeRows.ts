@@ -18,6 +18,7 @@ export const removeRows: EditKind<RemoveRows> = {
   kind: "removeRows",
   touches: ({ table }) => touchedTable(table),
   reads: ({ table, keyColumns: keys }) => [{ table, keys, values: "all" }],
+  changes: ({ table }) => table,
   locks: ({ table }) => ({ on: "table", table }),
   look: lookForRemarks,
   prepare: prepareRemoveRows,

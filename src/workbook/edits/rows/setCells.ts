@@ -3,9 +3,10 @@ import { asTypedText, storedCell, toCell, type RawCell } from "../../read/cellVa
 import { cellsAt, fillFormat } from "../../sheets/cells";
 import { FORMATS } from "../../sheets/theme";
 import { rowKey } from "../../../register/model/keys";
+import { SCORE_KEY } from "../../../register/tables/scores";
 import { sameCell, type TableState } from "../../read/TableState";
 import { datesInUse } from "./datesInUse";
-import type { EditKind } from "../EditKind";
+import type { EditKind, FollowedRows } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { runsOf } from "../../read/runs";
@@ -33,6 +34,8 @@ export const setCells: EditKind<SetCells, Formats, Found> = {
   reads: ({ table, keyColumns, cells }) => [
     { table, keys: keyColumns, values: cells.map(({ column }) => column) },
   ],
+  changes: ({ table }) => table,
+  follows: followedRows,
   locks: ({ table }) => ({ on: "cells", table }),
   look: lookAtFormats,
   prepare(preparation, edit, { looked = new Map(), later }) {
@@ -42,6 +45,15 @@ export const setCells: EditKind<SetCells, Formats, Found> = {
   tells: tellSetCells,
   after: rowsAfter,
 };
+
+/** Rows that are to be called otherwise are searched for. */
+function followedRows({ table, keyColumns, cells }: SetCells): FollowedRows | null {
+  const isKey = (column: string): boolean => SCORE_KEY.some((key) => key === column);
+  if (typeof table === "string" || rowKey(keyColumns) !== rowKey(SCORE_KEY)) return null;
+  if (cells.some(({ column }) => isKey(column))) return null;
+  const citizens = cells.map(({ key }) => String(key[0] ?? ""));
+  return { table, citizens, keys: keyColumns, values: cells.map(({ column }) => column) };
+}
 
 /** Only what stands as an odd text is formatted anew, so there is hardly ever something to look at. */
 function* lookAtFormats(
