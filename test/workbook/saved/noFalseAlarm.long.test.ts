@@ -4,6 +4,7 @@ import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { openRegister } from "../../../src/workbook/read/openRegister";
 import { readDetails } from "../../../src/workbook/read/readDetails";
 import type { ReadRegister } from "../../../src/workbook/read/readRegister";
+import { templates } from "../../../templates";
 import { TestRegister } from "../support";
 import { keptFile } from "./keptFile";
 import { keptNames } from "./keptWorkbooks";
@@ -42,3 +43,18 @@ async function everythingIn(
     ...inspectDetails(register, details, { today: LATE }),
   ];
 }
+
+const FRESH = templates.flatMap((template) =>
+  (["da", "en"] as const).map((language) => [template.id, language, template] as const)
+);
+
+it.each(FRESH)(
+  "a new register of the template %s in %s has no finding of any kind",
+  async (_, language, template) => {
+    const register = await TestRegister.create({}, language, template);
+    const opened = await openRegister(register.runner, { readOnly: true });
+    register.host.close();
+    if (opened.state !== "open") throw new Error(opened.state);
+    expect([...opened.structure, ...inspectRegister(opened.register, { today: LATE })]).toEqual([]);
+  }
+);
