@@ -37,6 +37,7 @@ const DECLARED = [
   // the workbook's structure
   declare("structure.table", ["table", "sheet"], []),
   declare("structure.column", ["table", "sheet", "column"], ["found"]),
+  declare("structure.twice", ["table", "sheet", "column", "found"], []),
   declare("structure.order", ["table"], []),
   declare("structure.name", ["name"], []),
   // input of a plan

@@ -14,6 +14,7 @@ import type { Violation } from "../../register/model/Violation";
 import { placeOf, SCHEMA_VERSION, schemaOf, type Located, type LocatedTable } from "./locate";
 import { OLD_LISTS_TABLE, OLD_NAMES } from "./schemaOne";
 import {
+  formerHeaders,
   groupOfScoreTable,
   recogniseHeaders,
   scoreColumns,
@@ -62,6 +63,7 @@ export function inspectStructure(
     if (place) {
       const columns = expectedIn(tableOf(table), tableColumns(table, located.language));
       violations.push(...missingColumns(place, columns, table, located));
+      if (schema < SCHEMA_VERSION) violations.push(...columnsTwice(place, columns, table, located));
     } else if (TABLES[table].isRequired && isOfSchema(tableOf(table))) {
       violations.push(missingTable(tableName(table), sheetOfTable(table, located), located));
     }
@@ -122,6 +124,28 @@ function missingColumns(
     const last = place.headers.length - 1;
     const index = column.name === PLUS_COLUMN ? last : Math.min((before ?? -1) + 1, last);
     return [missingColumn(place, index, column.header, recognised[index] === null)];
+  });
+}
+
+/**
+ * Before the headers are brought up to date, a column of a person's own that is called as one of them will be: it
+ * would be taken for the register's, and what the register's holds for nothing.
+ */
+function columnsTwice(
+  place: LocatedTable,
+  expected: readonly TableColumn[],
+  table: RegisterTable,
+  { language }: Located
+): Violation[] {
+  const former = formerHeaders(table, language);
+  return expected.flatMap(({ name, header }) => {
+    const old = former[name];
+    const own = place.headers.indexOf(header);
+    if (own < 0 || old === undefined || !place.headers.includes(old)) return [];
+    const { table: of, sheet } = place;
+    const cell = a1(place.row, place.column + own);
+    const parameters = { table: of, sheet, column: old, found: header };
+    return [createViolation("structure.twice", { sheet, cell }, parameters)];
   });
 }
 

@@ -86,6 +86,11 @@ describe("what is broken in a file of schema 1 is named, and nothing is planned"
     ({ tables }) => {
       tables.getItem(table).columns.getItem(column).getHeaderRowRange().values = [["Andet"]];
     };
+  const ownColumn =
+    (table: string, column: string): ByHand =>
+    ({ tables }) => {
+      tables.getItem(table).columns.add(undefined, undefined, column);
+    };
 
   it.each<[string, ByHand, string]>([
     ["the settings gone", without("PRSettings"), "structure.table PRSettings"],
@@ -99,6 +104,13 @@ describe("what is broken in a file of schema 1 is named, and nothing is planned"
     ["+ gone", withoutColumn("PRScoresAKTIV", "+"), "structure.column PRScoresAKTIV"],
     ["a header reworded", renamed("PRCitizens", "Afsnit"), "structure.column PRCitizens"],
     ["the group's header", renamed("PRCitizens", "Målgruppe"), "structure.column PRCitizens"],
+    // It would be taken for the register's column, and whose group it is for a column of nobody's.
+    [
+      "an own column of the new name",
+      ownColumn("PRCitizens", "Gruppe"),
+      "structure.twice PRCitizens",
+    ],
+    ["one of the log", ownColumn("PRLog", "Tid"), "structure.twice PRLog"],
     [
       "a name gone",
       ({ names }) => names.getItem("PR_Reasons").delete(),

@@ -228,6 +228,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "Kolonnen »{column}« mangler i arket {sheet}.",
       help: "Er overskriften rettet, så skriv den, som den var. Er kolonnen slettet, så fortryd, eller hent en tidligere udgave af filen.",
     },
+    "structure.twice": {
+      title: "To kolonner om det samme",
+      text: "Arket {sheet} har både kolonnen »{column}« og kolonnen »{found}«, som registerets kolonne kommer til at hedde.",
+      help: "Er »{found}« din egen kolonne, så giv den et andet navn, og opdater så registeret.",
+    },
     "structure.order": {
       title: "Kolonner i en anden rækkefølge",
       text: "Målingerne står ikke i rækkefølge.",

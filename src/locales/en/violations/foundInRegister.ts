@@ -228,6 +228,11 @@ export const foundInRegister: RegisterFindingTexts = {
       text: "The column “{column}” is missing from the sheet {sheet}.",
       help: "If the header was changed, write it as it was. If the column was deleted, undo that, or get an earlier version of the file.",
     },
+    "structure.twice": {
+      title: "Two columns for the same",
+      text: "The sheet {sheet} has both the column “{column}” and the column “{found}”, which is what the register's column is going to be called.",
+      help: "If “{found}” is a column of your own, give it another name, and then update the register.",
+    },
     "structure.order": {
       title: "Columns in another order",
       text: "The measurements are not in order.",
