@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { isOlder } from "../readOnly";
 import type { PaneActions } from "../session/PaneActions";
 import type { PaneSnapshot } from "../session/PaneSnapshot";
 
@@ -27,8 +28,10 @@ export function useInitialsFirst(session: Session): {
   const isAsking = useRef(false);
   const apply = useCallback<PaneActions["apply"]>(
     (edits, change) => {
-      const { initials, asksInitials } = session.getSnapshot();
-      if (initials.trim() !== "" || !asksInitials) return session.apply(edits, change);
+      const { initials, asksInitials, workbook } = session.getSnapshot();
+      // The log of a register that is still to be brought up to date has no place for them.
+      const keepsNone = workbook.kind === "register" && isOlder(workbook.register);
+      if (initials.trim() !== "" || !asksInitials || keepsNone) return session.apply(edits, change);
       // What is pressed meanwhile waits for the answer to what was pressed before.
       if (isAsking.current) return Promise.resolve(false);
       isAsking.current = true;

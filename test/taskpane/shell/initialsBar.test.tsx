@@ -2,27 +2,31 @@
 import { screen } from "@testing-library/react";
 import { paneTexts } from "../../../src/locales/everyLanguage";
 import type { WorkbookState } from "../../../src/taskpane/session/PaneSnapshot";
-import { buildRegister } from "../../support/registerBuilder";
+import { inspectRegister } from "../../../src/validation/inspectRegister";
+import { buildRegister, dates } from "../../support/registerBuilder";
+import { TODAY } from "../views/renderView";
 import { renderPane, type PaneTrial } from "../renderPane";
 
-const { shell, start, actions } = paneTexts.da;
+const { shell, check, actions } = paneTexts.da;
 
+const damaged = buildRegister({ rows: [dates("K1", "2026-01-05"), ["K1", "I1", "citizen", "4"]] });
 const REGISTER: WorkbookState = {
   kind: "register",
-  register: { ...buildRegister({ citizens: ["K1"], rows: [] }), schemaVersion: 1 },
-  violations: [],
-  isReadOnly: true,
+  register: damaged,
+  violations: inspectRegister(damaged, { today: TODAY }),
+  isReadOnly: false,
 };
+const FIX = /^Ret til 4: /;
 
 const asked = () => screen.queryByRole("textbox", { name: shell.initials.label });
 const field = () => screen.getByRole("textbox", { name: shell.initials.label });
-const press = (trial: PaneTrial, name: string) =>
+const press = (trial: PaneTrial, name: string | RegExp) =>
   trial.user.click(screen.getByRole("button", { name }));
 
 /** A pane in which a change was asked for. */
 async function changing(setting: Parameters<typeof renderPane>[0] = {}): Promise<PaneTrial> {
-  const trial = renderPane({ workbook: REGISTER, asksInitials: true, ...setting });
-  await press(trial, actions.upgradeRegister.button);
+  const trial = renderPane({ view: "check", workbook: REGISTER, asksInitials: true, ...setting });
+  await press(trial, FIX);
   return trial;
 }
 
@@ -35,7 +39,7 @@ test("the first change waits for initials, asked for with the keyboard in the fi
   expect(trial.changes).toHaveLength(1);
   expect(asked()).toBeNull();
   // Back where the change was asked for.
-  expect(document.activeElement?.textContent).toBe(actions.upgradeRegister.button);
+  expect(document.activeElement?.getAttribute("aria-label")).toMatch(FIX);
 });
 
 test.each([
@@ -54,13 +58,13 @@ test("Escape makes no change, and the next one asks again", async () => {
   await trial.user.keyboard("{Escape}");
   expect(asked()).toBeNull();
   expect(trial.changes).toEqual([]);
-  await press(trial, actions.upgradeRegister.button);
+  await press(trial, FIX);
   expect(field()).toBeTruthy();
 });
 
 test("a second press meanwhile makes no second change", async () => {
   const trial = await changing();
-  await press(trial, actions.upgradeRegister.button);
+  await press(trial, FIX);
   await press(trial, shell.initials.skip);
   expect(trial.changes).toHaveLength(1);
 });
@@ -85,5 +89,16 @@ test.each([
 
 test("the form that the change comes from stays", async () => {
   await changing();
-  expect(screen.getByRole("heading", { level: 2, name: start.title })).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 2, name: check.title })).toBeTruthy();
+});
+
+test("nothing is asked before a register of an older version is brought up to date: its log keeps no initials", async () => {
+  const older = { ...damaged, schemaVersion: 1 };
+  const trial = renderPane({
+    workbook: { kind: "register", register: older, violations: [], isReadOnly: true },
+    asksInitials: true,
+  });
+  await press(trial, actions.upgradeRegister.button);
+  expect(asked()).toBeNull();
+  expect(trial.changes).toHaveLength(1);
 });
