@@ -1,3 +1,5 @@
+import { newEntry } from "../../src/register/tables/entries";
+import { TABLES } from "../../src/register/tables/tables";
 import { BROKEN_TABLES } from "../../host/objects/symptoms/brokenTables";
 import { upgradeRegister } from "../../src/actions/upgradeRegister";
 import { ALL_SCORES } from "../../src/export/ScoreSelection";
@@ -234,6 +236,12 @@ describe("a target group that a person typed", () => {
     const [violation] = violations.filter(({ code }) => code === "group.sheet");
     const plan = planFix(before, violation!, { today: TODAY });
     expect(plan?.edits.map(({ kind }) => kind)).toEqual(["createScoreSheet", "addRows"]);
+    const [main] = before.citizens;
+    const twice = { ...before, citizens: [main!, ...before.citizens] };
+    expect(planFix(twice, violation!, { today: TODAY })?.edits).toEqual(plan?.edits);
+    const stay = { citizen: "K7M", type: "stay", group: "UNGE", from: TODAY } as const;
+    const also = { ...before, periods: [newEntry(TABLES.periods, stay)] };
+    expect(planFix(also, violation!, { today: TODAY })?.edits).toEqual(plan?.edits);
     const old = contentOf(register.host.workbook);
     await register.apply(plan!.edits);
     const after = await register.read();

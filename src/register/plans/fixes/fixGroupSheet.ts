@@ -1,10 +1,11 @@
 import { groupCodeProblem } from "../../model/codes";
 import type { AddRows, CreateScoreSheet } from "../../model/Edit";
+import { groupByCode } from "../../model/keys";
 import { positionOf } from "../../model/places";
 import { WITHOUT_END } from "../../model/IndicatorHistory";
 import type { Register } from "../../model/Register";
 import { RegisterIndex } from "../../model/RegisterIndex";
-import { isOpen } from "../../model/Stay";
+import { blockStay, isOpen } from "../../model/Stay";
 import { copyInTheWay, isToBeSetUp } from "../../model/targetGroups";
 import type { Place } from "../../model/Violation";
 import { scoreRowsFor, SCORE_ROW_COLUMNS, scoreRowValues } from "../../tables/scoreRows";
@@ -30,9 +31,10 @@ export function fixGroupSheet(register: Register, place: Place): Fix | null {
     .flatMap(({ type, minimum, maximum }) =>
       type === "scale" && minimum !== null && maximum !== null ? [{ minimum, maximum }] : []
     );
-  const rows = index
-    .staysIn(code)
-    .filter(isOpen)
+  const open = groupByCode(index.staysIn(code).filter(isOpen), ({ citizen }) => citizen);
+  const rows = [...open.values()]
+    // A citizen has one block, also where two stays are open by mistake.
+    .flatMap((stays) => blockStay(stays) ?? [])
     .flatMap((stay) =>
       scoreRowsFor(
         register,
