@@ -80,9 +80,22 @@ function wordsOf(
   return {
     sheet,
     column: headers[columns[name]!] ?? "",
-    row: key.map((each) => String(row[each] ?? "")).join(" · "),
+    row: nameOf(key, row),
     value: row[name] ?? "",
   };
+}
+
+/** A row by its key; one without by the first thing that it says. */
+function nameOf(key: readonly string[], row: Readonly<Record<string, CellInput>>): string {
+  const isNamed = key.some((each) => !isEmpty(row[each]));
+  const said = isNamed
+    ? key.map((each) => row[each])
+    : Object.values(row).filter(isSaid).slice(0, 1);
+  return said.map((cell) => String(cell ?? "")).join(" · ");
+}
+
+function isSaid(cell: CellInput): boolean {
+  return !isEmpty(cell);
 }
 
 /** Of everything known of a row what the finding says. */

@@ -11,8 +11,8 @@ export const outcomes = defineTable({
   isKeyUnique: true,
   columns: {
     /** By what the register knows it; its word is what stands everywhere else. */
-    code: { type: "text", widthPx: 120 },
+    code: { type: "text", widthPx: 120, required: {} },
     /** What people call it. */
-    name: { type: "text", widthPx: 150, definedName: "PR_Outcomes" },
+    name: { type: "text", widthPx: 150, definedName: "PR_Outcomes", required: {} },
   },
 });

@@ -11,7 +11,7 @@ export const reasons = defineTable({
   isKeyUnique: true,
   columns: {
     /** The code that stands in the scoring cell. */
-    code: { type: "text", widthPx: 60, definedName: "PR_Reasons" },
+    code: { type: "text", widthPx: 60, definedName: "PR_Reasons", required: {} },
     /** What it means. */
     meaning: { type: "text", widthPx: 180 },
     /** Who may give it; nobody named: everybody. */

@@ -11,9 +11,9 @@ export const respondents = defineTable({
   isKeyUnique: true,
   columns: {
     /** By what the register knows it; its word is what stands everywhere else. */
-    code: { type: "text", widthPx: 110 },
+    code: { type: "text", widthPx: 110, required: {} },
     /** What people call it. */
-    name: { type: "text", widthPx: 150, definedName: "PR_Respondents" },
+    name: { type: "text", widthPx: 150, definedName: "PR_Respondents", required: {} },
     /** The role: another respondent's name, where two are the same role. */
     role: { type: "text", widthPx: 120 },
     /** The administration that they belong to. */
