@@ -42,7 +42,7 @@ test("the fixed tables, where something was typed on a score sheet", async () =>
 
 test("the whole register, where nothing else stands in what was looked at", async () => {
   const { known, latest } = await knownOf(register);
-  const cells = offeredCells(known.register);
+  const cells = offeredCells(known);
   expect(cells.map(({ sheet }) => sheet)).toEqual(["Borgere"]);
   const after = await followChanges(register.runner, known, latest, cells, now);
   expect(after!.known.register).toBe(known.register);

@@ -97,7 +97,7 @@ export class Reading {
   lookAgain(): void {
     const { known, missed } = this;
     if (known === null || missed === null) return this.catchUp();
-    for (const cells of offeredCells(known.register)) {
+    for (const cells of offeredCells(known)) {
       const isPlanned = missed.some(
         ({ sheet, address }) => sheet === cells.sheet && address === cells.address
       );

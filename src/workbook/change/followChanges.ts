@@ -69,9 +69,12 @@ export function followChanges(
 
 /**
  * The cells of a register whose values are picked from a list: Excel may tell of no change of them. None of tables that
- * are too large to be looked at beside all else.
+ * are too large to be looked at beside all else, and none at all right after a change that takes much of the log: then
+ * nothing can be followed, and to look would be to read everything anew.
  */
-export function offeredCells({ places }: Register): readonly ChangedCells[] {
+export function offeredCells(known: KnownRegister): readonly ChangedCells[] {
+  if (LogTail.of(known) === null) return [];
+  const { places } = known.register;
   let cells = 0;
   return TABLE_KEYS.flatMap((table) => {
     const place = places[table];

@@ -1,8 +1,9 @@
 import { symptomOf } from "../../../host/objects/symptoms/symptoms";
 import { Person } from "../../../host/person/Person";
-import { citizenEdits, measurementEdits, TODAY } from "../../workbook/support";
+import { keptFile } from "../../workbook/saved/keptFile";
+import { citizenEdits, measurementEdits, TestRegister, TODAY } from "../../workbook/support";
 import { TableView } from "../../workbook/TableView";
-import { ADD, sessionWithCitizen, type SessionTrial } from "./sessionTrial";
+import { ADD, openSession, sessionWithCitizen, type SessionTrial } from "./sessionTrial";
 
 /** Excel tells of no change where a value was picked from a list: the pane looks when the user comes back to it. */
 
@@ -79,3 +80,15 @@ test("nothing is looked at where nothing could be read", async () => {
   await trial.session.refresh();
   expect(await requestsOf(() => trial.session.lookAgain())).toBe(0);
 });
+
+test.each(["sample-da", "sample-en", "slips-da", "day-da", "tables-on-demand-en"])(
+  "where nothing else stands there, the same is shown: %s",
+  async (name) => {
+    const other = await openSession(await TestRegister.from(keptFile(name, "today")));
+    const before = other.shown().register;
+    other.session.lookAgain();
+    await other.later();
+    expect(other.shown().register).toBe(before);
+    await other.close();
+  }
+);
