@@ -53,14 +53,7 @@ function hasContents(row: RowCells | undefined, left: number, right: number): bo
 function shiftRows(sheet: HostSheet, shift: Shift): void {
   const { top } = shift.area;
   const count = rowCount(shift.area);
-  if (shift.kind === "delete") sheet.cells.spliceRows(top, count);
-  else {
-    for (let done = 0; done < count; done += CHUNK) {
-      sheet.cells.spliceRows(top, 0, Math.min(CHUNK, count - done));
-    }
-    // Rows that only have a look fall off the end, as in Excel.
-    sheet.cells.spliceRows(MAX_ROWS, count);
-  }
+  spliceCells(sheet.cells, shift);
   shiftLayouts(sheet.rows, shift, MAX_ROWS);
   if (shift.kind === "delete") return;
   const above = sheet.rows.get(top - 1);
@@ -75,6 +68,17 @@ function shiftRows(sheet: HostSheet, shift: Shift): void {
       style: above.style,
     });
   }
+}
+
+/** Whole rows of cells move at once. */
+function spliceCells(grid: CellGrid, { kind, area }: Shift): void {
+  const count = rowCount(area);
+  if (kind === "delete") return grid.spliceRows(area.top, count);
+  for (let done = 0; done < count; done += CHUNK) {
+    grid.spliceRows(area.top, 0, Math.min(CHUNK, count - done));
+  }
+  // Rows that only have a look fall off the end, as in Excel.
+  grid.spliceRows(MAX_ROWS, count);
 }
 
 function shiftColumns(sheet: HostSheet, shift: Shift): void {
@@ -115,6 +119,8 @@ function shiftList<V>(list: V[], { kind, area }: Shift, empty: V): void {
 /** Cells of some columns move down or up, row by row. */
 function shiftBlock(grid: CellGrid, shift: Shift): void {
   const { top, left, right } = shift.area;
+  // A row put into a table that has a sheet to itself is the usual case, and a large table's cells are hundreds of thousands.
+  if (!liesBeside(grid, shift)) return spliceCells(grid, shift);
   const count = rowCount(shift.area);
   const last = grid.rowCount - 1;
   if (shift.kind === "delete") {
@@ -124,6 +130,19 @@ function shiftBlock(grid: CellGrid, shift: Shift): void {
   for (let row = last; row >= top; row--) copyCells(grid, row, row + count, left, right);
   for (let row = top; row < Math.min(top + count, grid.rowCount); row++)
     clearCells(grid.row(row), left, right);
+}
+
+/** Whether a cell beside the columns that move has anything, so that it must stay. */
+function liesBeside(grid: CellGrid, { area: { top, left, right } }: Shift): boolean {
+  if (left > 0) return true;
+  for (let row = top; row < grid.rowCount; row++) {
+    const cells = grid.row(row);
+    if (!cells) continue;
+    const { values, formulas, styles } = cells;
+    if (Math.max(values.length, formulas?.length ?? 0, styles?.length ?? 0) > right + 1)
+      return true;
+  }
+  return false;
 }
 
 function copyCells(grid: CellGrid, from: number, to: number, left: number, right: number): void {

@@ -286,6 +286,30 @@ describe("to put in and take out again changes nothing", () => {
     );
   });
 
+  test("what stands beside the cells that move stays, and makes no difference to them", () => {
+    fc.assert(
+      fc.property(area, fc.boolean(), ({ top, bottom, left }, isInsert) => {
+        const [alone, beside] = [false, true].map((hasNeighbour) => {
+          const { workbook, sheet } = twoSheets();
+          write(workbook, sheet, "D4", [
+            [1, "x", "=D4+E5"],
+            ["=SUM(A1:F9)", 2, 3],
+          ]);
+          write(workbook, sheet, "B20", [["last"]]);
+          if (hasNeighbour) write(workbook, sheet, "BA25", [["neighbour"]]);
+          // From the first column on they are whole rows, as far as anything stands in them.
+          const at = { top, bottom, left: left < 15 ? 0 : left, right: 50 };
+          if (isInsert) insertCells(workbook, sheet, at, "Down");
+          else deleteCells(workbook, sheet, at, "Up");
+          return { moved: read(sheet, "A1:AY60"), neighbour: read(sheet, "BA25") };
+        });
+        expect(beside!.moved).toEqual(alone!.moved);
+        expect(beside!.neighbour).toEqual([["neighbour"]]);
+      }),
+      seededRuns(300)
+    );
+  });
+
   test("for cells", () => {
     fc.assert(
       fc.property(shifts, ({ axis, area: at }) => {

@@ -3,8 +3,11 @@ import { foldCode, type CodeKey } from "../../../register/model/keys";
 import { isEverybodys } from "../../../register/model/ScoreRows";
 import { DATE_CODE, JOINT_CODE } from "../../../register/model/ScoreTable";
 
-/** So many places in the middle of a sheet get rows one by one: each moves all that is below it. */
-export const MOST_PLACES = 40;
+/**
+ * So many places in the middle of a sheet get rows one by one: each moves all that is below it. A group of this many
+ * citizens can be given an indicator, and every row of it stands where it belongs.
+ */
+export const MOST_PLACES = 250;
 
 /** What a score sheet's rows are called, as far as the order in a citizen's block needs it. */
 export interface NamedRows {
