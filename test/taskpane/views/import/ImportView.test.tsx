@@ -14,6 +14,7 @@ import type { WorkbookEdit } from "../../../../src/workbook/edits/WorkbookEdit";
 import { known } from "../../knownEdits";
 import type { WorkbookState } from "../../../../src/taskpane/session/PaneSnapshot";
 import { ImportView } from "../../../../src/taskpane/views/ImportView";
+import { MOST_PLACES } from "../../../../src/workbook/edits/rows/blockPlaces";
 import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { buildRegister, dates, indicator, rowsOf, serial } from "../../../support/registerBuilder";
 
@@ -172,7 +173,7 @@ it("lets a person say what the columns are, and plans again with every choice", 
 });
 
 it("says how many rows will not stand with their citizens", async () => {
-  const citizens = Array.from({ length: 43 }, (_, index) => `K${index}`);
+  const citizens = Array.from({ length: MOST_PLACES + 3 }, (_, index) => `K${index}`);
   const both = buildRegister({
     indicators: [indicator("I1", { name: "Helbred" })],
     rows: citizens.flatMap((code) => [dates(code, "2026-01-05"), [code, "I1", "citizen", 3]]),
@@ -182,12 +183,14 @@ it("says how many rows will not stand with their citizens", async () => {
       ["borger,dato,hvem,score", ...codes.map((c) => `${c},2026-01-05,sagsbehandler,2`)].join("\n")
     );
   const { choose } = show(open(both));
-  await choose(table(citizens.slice(0, 40)));
-  expect(await screen.findByText("40 scorer")).toBeTruthy();
+  await choose(table(citizens.slice(0, MOST_PLACES)));
+  expect(await screen.findByText(`${MOST_PLACES} scorer`)).toBeTruthy();
   expect(screen.queryByText(/nederst på scorearket/)).toBeNull();
-  await choose(table(citizens.slice(0, 42)));
+  await choose(table(citizens.slice(0, MOST_PLACES + 2)));
   expect(
-    await screen.findByText(/^42 nye rækker kommer til at stå nederst på scorearket/)
+    await screen.findByText(
+      new RegExp(`^${MOST_PLACES + 2} nye rækker kommer til at stå nederst på scorearket`)
+    )
   ).toBeTruthy();
 });
 
