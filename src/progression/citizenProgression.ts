@@ -2,7 +2,7 @@ import type { Measurement } from "../register/model/measurements";
 import type { Register, TargetGroup } from "../register/model/Register";
 import { RegisterIndex } from "../register/model/RegisterIndex";
 import { scoreSeries } from "./ScoreSeries";
-import type { ScoreSeries } from "./ScoreSeries";
+import type { ProgressionOutcome, ScoreSeries } from "./ScoreSeries";
 
 /** Everything that one citizen's curves are drawn from. */
 export interface CitizenProgression {
@@ -34,4 +34,17 @@ export function citizenProgression(
     measurements: rows.measurementsOf(person.code),
     lines: scoreSeries(register, { group: group.code, citizen: person.code }),
   };
+}
+
+/**
+ * How many of a citizen's lines went up, stayed and went down, as the row of dates on the score sheet says of them. Null
+ * where no line has two scores.
+ */
+export function outcomeCounts({
+  lines,
+}: Pick<CitizenProgression, "lines">): Readonly<Record<ProgressionOutcome, number>> | null {
+  const counts = { progress: 0, unchanged: 0, decline: 0 };
+  const outcomes = lines.flatMap(({ outcome }) => outcome ?? []);
+  for (const outcome of outcomes) counts[outcome]++;
+  return outcomes.length === 0 ? null : counts;
 }

@@ -1,4 +1,6 @@
+import { citizenProgression, outcomeCounts } from "../../src/progression/citizenProgression";
 import type { CellInput } from "../../src/register/model/Edit";
+import type { Register } from "../../src/register/model/Register";
 import { SCORE_KEY } from "../../src/register/tables/scores";
 import { closedAtEnd, templateWith, TestRegister, TODAY } from "./support";
 import { dateKey, SCORES, scoreKey, TableView, type RowKey } from "./TableView";
@@ -150,6 +152,7 @@ const GLANCES: readonly [
 describe("the row of dates says how many lines went up, stayed and went down", () => {
   let glances: TableView;
   let host: TestRegister["host"];
+  let register: Register;
   beforeAll(async () => {
     const template = templateWith({ BIP02: { direction: -1 } });
     const own = closedAtEnd(
@@ -169,15 +172,20 @@ describe("the row of dates says how many lines went up, stayed and went down", (
     });
     await own.apply([{ kind: "setCells", table: { scores: "BIP" }, keyColumns: SCORE_KEY, cells }]);
     host = own.host;
+    register = await own.read();
     glances = TableView.of(own.host.workbook, SCORES);
   });
 
   test.each(GLANCES)("%s", (citizen, _, change) => {
     expect(glances.value(dateKey(citizen), "Ændring")).toBe(change);
+    // The pane says the same, also where the sheet has too many citizens to count.
+    const { progress, unchanged, decline } = outcomeCounts(citizenProgression(register, citizen)!)!;
+    expect(`▲ ${progress} = ${unchanged} ▼ ${decline}`).toBe(change);
   });
 
   test("says nothing where there is one date", () => {
     expect(glances.value(dateKey("K7M"), "Ændring")).toBe("");
+    expect(outcomeCounts(citizenProgression(register, "K7M")!)).toBeNull();
   });
 
   test("says where it is seen instead where there are more citizens than it counts", async () => {

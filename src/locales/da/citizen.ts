@@ -55,6 +55,8 @@ export const citizen: CitizenTexts = {
   progress: (size) => `fremgang på ${size}`,
   decline: (size) => `tilbagegang på ${size}`,
   unchanged: "uændret",
+  counts: (progress, unchanged, decline) =>
+    `▲ ${progress} fremgang · = ${unchanged} uændret · ▼ ${decline} tilbagegang`,
   lowerIsBetter: "Lavere tal er bedre",
   beyondChance: (limit) => `større end usikkerheden (${limit})`,
   maybeChance: (limit) => `kan være tilfældigt (usikkerheden er ${limit})`,

@@ -59,6 +59,8 @@ export const citizen: CitizenTexts = {
   progress: (size) => `progress of ${size}`,
   decline: (size) => `decline of ${size}`,
   unchanged: "unchanged",
+  counts: (progress, unchanged, decline) =>
+    `▲ ${progress} progress · = ${unchanged} unchanged · ▼ ${decline} decline`,
   lowerIsBetter: "A lower number is better",
   beyondChance: (limit) => `larger than the uncertainty (${limit})`,
   maybeChance: (limit) => `may be chance (the uncertainty is ${limit})`,

@@ -57,6 +57,8 @@ export interface CitizenTexts {
   readonly progress: (size: string) => string;
   readonly decline: (size: string) => string;
   readonly unchanged: string;
+  /** How many lines of a citizen went up, stayed and went down, as the sheet counts them. */
+  readonly counts: (progress: number, unchanged: number, decline: number) => string;
   readonly lowerIsBetter: string;
   /** `limit` is how large a change must be to be sure of it: a number of steps. */
   readonly beyondChance: (limit: string) => string;

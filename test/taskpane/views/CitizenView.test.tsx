@@ -78,6 +78,7 @@ describe("before there is a curve", () => {
     expect(screen.getByText("Der er én måling")).toBeTruthy();
     expect(screen.getByText("Unge under 30 · Afsluttet · 1 måling, 12-10-2026")).toBeTruthy();
     expect(entry("Søvn")).toContain("Borger: 2, kun én score");
+    expect(screen.queryByText(/▲ \d/)).toBeNull();
   });
 
   it("says where to look when the target group is gone", () => {
@@ -98,6 +99,7 @@ describe("the indicators", () => {
     expect(entry("Humør")).toContain(
       "Borger: 2 → 3 ▼ tilbagegang på 1 trin · kan være tilfældigt (usikkerheden er "
     );
+    expect(screen.getByText("▲ 2 fremgang · = 1 uændret · ▼ 1 tilbagegang")).toBeTruthy();
     expect(entry("Humør")).toContain("Sagsbehandler: ingen scorer endnu");
     // A count is not in steps, and its limit is not known.
     expect(entry("Kanaler")).toMatch(/Borger: 1 → 4 ▲ fremgang på 3$/);

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import { curveChart } from "../../../charts/CurveChart";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
 import { workbookTexts } from "../../../locales/workbook";
-import type { CitizenProgression } from "../../../progression/citizenProgression";
+import { outcomeCounts, type CitizenProgression } from "../../../progression/citizenProgression";
 import { ScoreSpreads } from "../../../progression/scoreSpread";
 import type { Measurement } from "../../../register/model/measurements";
 import { CITIZEN_STATUSES } from "../../../register/model/Register";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     margin: "16px 0 4px",
     ...HEADING,
   },
+  counts: { margin: "0 0 8px" },
   curve: { marginTop: "12px", scrollMarginTop: "64px" },
   // Two names are longer than the pane is wide.
   choice: {
@@ -115,6 +116,7 @@ function Indicators({ progression, summaries, shown, choices, onChoose }: Indica
     () => curveChart(register, { citizen, indicator, group: group.code }),
     [register, citizen, indicator, group.code]
   );
+  const counts = outcomeCounts(progression);
   const choose = (code: string) => onChoose({ ...choices, indicator: code });
   return (
     <>
@@ -137,6 +139,11 @@ function Indicators({ progression, summaries, shown, choices, onChoose }: Indica
         </>
       )}
       <h3 className={styles.heading}>{texts.citizen.all}</h3>
+      {counts !== null && (
+        <p className={styles.counts}>
+          {texts.citizen.counts(counts.progress, counts.unchanged, counts.decline)}
+        </p>
+      )}
       <CertaintyNote
         summary={shown}
         reliability={choices.reliability}
