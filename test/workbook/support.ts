@@ -79,14 +79,18 @@ export class TestRegister {
     return new TestRegister(host);
   }
 
-  /** A register of a template, without citizens. */
+  /** A register of a template, without citizens. The usual one is made once a file, and opened as saved from then on. */
   static async create(
     options: ExcelHostOptions = {},
     language: Language = "da",
     template: Template = theTemplate()
   ): Promise<TestRegister> {
+    const isUsual = Object.keys(options).length === 0 && template === theTemplate();
+    const made = isUsual ? usualRegisters.get(language) : undefined;
+    if (made) return TestRegister.from(made);
     const register = await TestRegister.empty(options);
     await register.apply(createEdits(language, template));
+    if (isUsual) usualRegisters.set(language, await register.host.save());
     return register;
   }
 
@@ -132,6 +136,9 @@ export class TestRegister {
     return applyEdits(this.runner, [{ kind: "drawCard", card }], { action: "drawCard", now });
   }
 }
+
+/** Files of the usual register, by language. */
+const usualRegisters = new Map<Language, Uint8Array>();
 
 const opened: ExcelHost[] = [];
 afterAll(() => {
