@@ -63,17 +63,8 @@ export interface NamedColumn extends ColumnDeclaration {
   readonly number: number | null;
 }
 
-/** Columns worked out already, by the declaration: they are asked for with every reading and inspection. */
-const knownColumns = new WeakMap<TableDeclaration, readonly NamedColumn[]>();
-
 /** The columns that a new table has, in order: those of a series each by itself. */
 export function columnsOf(table: TableDeclaration): readonly NamedColumn[] {
-  const columns = knownColumns.get(table) ?? namedColumns(table);
-  knownColumns.set(table, columns);
-  return columns;
-}
-
-function namedColumns(table: TableDeclaration): readonly NamedColumn[] {
   return Object.entries(table.columns).flatMap(([key, declared]): NamedColumn[] => {
     const header = declared.word ?? key;
     const unique = uniqueRule(table, key);
