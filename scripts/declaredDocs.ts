@@ -3,6 +3,8 @@ import path from "node:path";
 import ts from "typescript";
 import { columnsOf, type Dataset } from "../src/export/Dataset";
 import { DATASETS } from "../src/export/datasets";
+import { LISTS } from "../src/export/datasets/lists";
+import { exportedName } from "../src/export/exportedName";
 import { da } from "../src/locales/da";
 import { en } from "../src/locales/en";
 import { workbookTexts, type HeaderName } from "../src/locales/workbook";
@@ -11,7 +13,13 @@ import { FINDINGS } from "../src/register/model/findings";
 import { TABLES } from "../src/register/tables/declared";
 import type { ColumnDeclaration, TableDeclaration } from "../src/register/tables/declaration";
 import { scores } from "../src/register/tables/scores";
-import { uniqueRule } from "../src/register/tables/tables";
+import { LONGEST_SERIES } from "../src/register/tables/entries";
+import {
+  ENTRY_TABLES,
+  seriesColumn,
+  uniqueRule,
+  type EntryTable,
+} from "../src/register/tables/tables";
 import type { Check } from "../src/validation/Check";
 import { CHECKS } from "../src/validation/checks";
 import { DETAILS_CHECKS } from "../src/validation/detailsChecks";
@@ -160,7 +168,43 @@ export function datasetsPage(): string {
       }),
     ]),
     "",
+    "## Lists",
+    "",
+    "Every other table of the register, a file each, with what stands in its cells; a list that is empty has its header. Words of closed lists are the same in both languages (`active`, `scale`, `caseworker`), a team's own words are as the team has them. What a sheet computes by itself, and the log, are left out. They follow from the tables' declarations ([tables.md](tables.md)) by `src/export/datasets/lists.ts`.",
+    ...ENTRY_TABLES.flatMap(listSection),
+    "",
   ].join("\n");
+}
+
+/** A list as it is taken out: columns of a series in one line. */
+function listSection(key: EntryTable): string[] {
+  const { columns }: TableDeclaration = TABLES[key];
+  const { comments, title } = commentsIn(`src/register/tables/${key}.ts`, key);
+  const types = new Map(columnsOf(LISTS[key]).map(({ name, type }) => [name, type]));
+  return [
+    "",
+    `### ${exportedName(key)}.csv`,
+    "",
+    title,
+    "",
+    "| column | type | Danish | English | what |",
+    "|---|---|---|---|---|",
+    ...Object.entries(columns).flatMap(([name, column]) => {
+      const isSeries = column.series !== undefined;
+      const exported = exportedName(isSeries ? seriesColumn(name, 1) : name);
+      const type = types.get(exported);
+      if (type === undefined) return [];
+      const last = isSeries ? ` … \`${exportedName(seriesColumn(name, LONGEST_SERIES))}\`` : "";
+      const cells = [
+        `\`${exported}\`${last}`,
+        type,
+        headerOf(name, column, "da"),
+        headerOf(name, column, "en"),
+        comments.get(name) ?? "",
+      ];
+      return [`| ${cells.join(" | ")} |`];
+    }),
+  ];
 }
 
 function wordsOf(

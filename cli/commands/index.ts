@@ -2,7 +2,7 @@ import { chart } from "./chart";
 import { check } from "./check";
 import type { Command } from "./Command";
 import { create } from "./create";
-import { exportScores } from "./exportScores";
+import { exportRegister } from "./exportRegister";
 import { importTable } from "./importTable";
 import { join } from "./join";
 import { part } from "./part";
@@ -14,7 +14,7 @@ export const commands: readonly Command[] = [
   importTable,
   check,
   chart,
-  exportScores,
+  exportRegister,
   join,
   part,
   upgrade,

@@ -67,6 +67,8 @@ export interface CliTexts {
   readonly drawn: string;
   /** {file} {lines} {registers} */
   readonly exported: string;
+  /** {folder} {lists} {empty} */
+  readonly exportedLists: string;
   /** Said of each register in which something is wrong. {errors} {warnings} {program} {file} */
   readonly exportFindings: ProblemText;
   /** Said of each register with codes that Excel makes numbers or dates of. {codes} */

@@ -256,6 +256,8 @@ export const da: CliTexts = {
     "Filer tjekket: {files}. Fejl: {errors}. Advarsler: {warnings}. Værd at se på: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} linjer fra {registers}.",
+  exportedLists:
+    "{folder}: registerets lister, en fil hver: {lists}. Filer til lister, der er tomme: {empty}.",
   exportFindings: {
     happened: "Fejl i registeret: {errors}. Advarsler: {warnings}. Tabellen er skrevet alligevel.",
     next: 'Skriv {program} check "{file}" for at se dem.',

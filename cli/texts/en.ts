@@ -258,6 +258,8 @@ export const en: CliTexts = {
     "Files checked: {files}. Errors: {errors}. Warnings: {warnings}. Worth a look: {notices}.",
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} lines from {registers}.",
+  exportedLists:
+    "{folder}: the register's lists, a file each: {lists}. Files of lists that are empty: {empty}.",
   exportFindings: {
     happened:
       "Errors in the register: {errors}. Warnings: {warnings}. The table was written all the same.",

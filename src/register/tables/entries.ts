@@ -3,7 +3,7 @@ import type { ColumnDeclaration, EntryOf, TableDeclaration } from "./declaration
 import { seriesColumn } from "./tables";
 
 /** The longest series of columns that is read: a person may add steps to a scale. */
-const LONGEST_SERIES = 20;
+export const LONGEST_SERIES = 20;
 
 /** The cell of one row in the column with a code name: words as code names, null for an empty cell or no such column. */
 export type CellAt = (column: string) => CellInput;

@@ -1,3 +1,4 @@
+import { MOST_PLACES } from "../../../src/workbook/edits/rows/blockPlaces";
 import { CliFolder, SMALL_MAP } from "../cliFolder";
 
 const BOTH = {
@@ -77,8 +78,11 @@ it.each([
 });
 
 it("says how many rows of a large import do not stand with their citizens", async () => {
+  const citizens = MOST_PLACES + 2;
   const lines = (respondent: string, day: string): string =>
-    Array.from({ length: 43 }, (_, index) => `K-${index};${day};I1;2;${respondent}`).join("\n");
+    Array.from({ length: citizens }, (_, index) => `K-${index};${day};I1;2;${respondent}`).join(
+      "\n"
+    );
   folder.write("first.csv", `b;d;i;s;r\n${lines("citizen", "2026-01-05")}`);
   folder.write("second.csv", `b;d;i;s;r\n${lines("caseworker", "2026-01-08")}`);
   await folder.run("import", "first.csv", "--map", "map.json", "--out", "many.xlsx");
@@ -86,5 +90,5 @@ it("says how many rows of a large import do not stand with their citizens", asyn
     ...["import", "second.csv", "--map", "map.json", "--into", "many.xlsx"],
     ...["--out", "more.xlsx"]
   );
-  expect(out).toContain("ikke hos deres borgere, fordi de er mange: 43.");
+  expect(out).toContain(`ikke hos deres borgere, fordi de er mange: ${citizens}.`);
 });

@@ -1,5 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { exportedName } from "../../../src/export/exportedName";
+import { ENTRY_TABLES } from "../../../src/register/tables/tables";
 import { changeWorkbook } from "../changeWorkbook";
 import { CliFolder, makeSmallRegister } from "../cliFolder";
 
@@ -15,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+const filesIn = (name: string): string[] => readdirSync(join(folder.path, name)).sort();
 const linesOf = (name: string): string[] => folder.text(name).trimEnd().split("\r\n");
 
 it("writes one register's scores, one a line", async () => {
@@ -24,6 +27,39 @@ it("writes one register's scores, one a line", async () => {
   const [header, ...lines] = linesOf("one/deep/scores.csv");
   expect(header).toMatch(/^citizen,target_group,/);
   expect(lines).toHaveLength(4);
+});
+
+it("writes every list of the register beside them, also those that are empty", async () => {
+  const { out } = await folder.run("export", "register.xlsx", "--out", "lists", "--json");
+  expect(linesOf("lists/citizens.csv")).toEqual([
+    "citizen,group,caseworker,section,sender,start,status,end,outcome,chosen_away",
+    expect.stringMatching(/^K-1,UNGE,/),
+    expect.stringMatching(/^K-2,UNGE,/),
+  ]);
+  expect(linesOf("lists/target_groups.csv")[1]).toMatch(/^UNGE,Unge,/);
+  expect(linesOf("lists/efforts.csv")).toEqual([expect.stringMatching(/^citizen,group,effort,/)]);
+  const written = filesIn("lists");
+  const names = ENTRY_TABLES.map((table) => `${exportedName(table)}.csv`);
+  expect(written).toEqual(["scores.csv", ...names].sort());
+  const told = (JSON.parse(out) as { lists: { file: string; lines: number }[] }).lists;
+  expect(told.map(({ file }) => file)).toEqual(names.map((name) => `lists/${name}`));
+  for (const { file, lines } of told) expect(linesOf(file)).toHaveLength(lines + 1);
+});
+
+it("says which lists have something, and how many are empty", async () => {
+  const { out } = await folder.run("export", "register.xlsx", "--out", "said");
+  expect(out).toMatch(
+    /^said: registerets lister, en fil hver: citizens\.csv \(2\), target_groups/m
+  );
+  expect(out).toMatch(/Filer til lister, der er tomme: \d+\.$/m);
+});
+
+it("writes nothing at all where one of the files is there", async () => {
+  mkdirSync(join(folder.path, "taken"));
+  folder.write("taken/efforts.csv", "mine");
+  const { status, err } = await folder.run("export", "register.xlsx", "--out", "taken");
+  expect([status, err]).toEqual([2, expect.stringContaining("taken/efforts.csv")]);
+  expect(filesIn("taken")).toEqual(["efforts.csv"]);
 });
 
 it("writes for a Danish Excel when asked to", async () => {
@@ -71,6 +107,10 @@ it("says which register each line is from, when there are several", async () => 
   expect(text.match(/register;citizen/g)).toHaveLength(1);
   expect(text.match(/^register\.xlsx;K-[12];/gm)).toHaveLength(4);
   expect(text.match(/^odd\.xlsx;K-[12];/gm)).toHaveLength(4);
+  const citizens = linesOf("two/citizens.csv").map((line) => line.split(";").slice(0, 2));
+  expect(citizens.slice(1)).toEqual(
+    ["register.xlsx", "odd.xlsx"].flatMap((name) => ["K-1", "K-2"].map((code) => [name, code]))
+  );
   // The break within the text begins no line of the table.
   expect(text).toContain('"a ""line""');
 });

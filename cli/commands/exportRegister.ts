@@ -1,7 +1,11 @@
 import { basename, join } from "node:path";
 import { CSV_FORMATS, type CsvDialect } from "../../src/export/csvField";
 import { scores } from "../../src/export/datasets/scores";
-import { formatCsvChunks } from "../../src/export/sinks/csv";
+import { LISTS } from "../../src/export/datasets/lists";
+import type { Dataset } from "../../src/export/Dataset";
+import { exportedName } from "../../src/export/exportedName";
+import { formatCsvChunks, type CsvOptions } from "../../src/export/sinks/csv";
+import type { Register } from "../../src/register/model/Register";
 import type { Severity } from "../../src/register/model/Violation";
 import { inspectRegister } from "../../src/validation/inspectRegister";
 import { changedCodesMessage } from "../changedCodesMessage";
@@ -11,31 +15,38 @@ import { neededStructure } from "../excel/neededStructure";
 import { readRegisterFile } from "../excel/readRegisterFile";
 import { exportProblems, type ExportProblems } from "../exportProblems";
 import { Failure } from "../Failure";
-import { OutputFile } from "../files/OutputFile";
+import { OutputFiles } from "../files/OutputFiles";
 import { OutputFolder } from "../files/OutputFolder";
 import { cliTexts, fill, formatNumber } from "../texts";
 import { versionMessages } from "../versionMessages";
 import type { Command, CommandContext } from "./Command";
 
 const DIALECTS = (Object.keys(CSV_FORMATS) as CsvDialect[]).sort();
-/** The one file that an export writes. */
-const FILE_NAME = "scores.csv";
+/** The file of the scores. */
+const SCORES_FILE = "scores.csv";
+/** Everything that an export writes, by the names of the files: the same ones whatever the registers have. */
+const DATASET_FILES: ReadonlyMap<string, Dataset> = new Map<string, Dataset>([
+  [SCORES_FILE, scores as Dataset],
+  ...Object.entries(LISTS).map(
+    ([name, list]) => [`${exportedName(name)}.csv`, list as Dataset] as const
+  ),
+]);
 
 /** What came of one file. */
 interface ExportedFile {
   readonly file: string;
-  /** Null for a file that could not be exported. */
-  readonly lines: number | null;
+  /** How many lines it gave to each of the files that are written; null for a file that could not be exported. */
+  readonly lines: ReadonlyMap<string, number> | null;
   /** What is wrong in the register, by severity. */
   readonly found: Readonly<Record<Severity, number>>;
   readonly problems: ExportProblems;
 }
 
 /**
- * All scores of one or several registers, as one table; with several, the first column says which register. What is
- * wrong in them stands in the table all the same, and is said.
+ * All scores and lists of one or several registers, a table each; with several, the first column says which register.
+ * What is wrong in them stands in the tables all the same, and is said.
  */
-export const exportScores: Command = {
+export const exportRegister: Command = {
   name: "export",
   files: { placeholder: "FILE", many: true },
   options: {
@@ -51,12 +62,12 @@ export const exportScores: Command = {
     const folderName = args.required("out");
     const path = resolve(folderName);
     const folder = await OutputFolder.open(path, folderName);
-    const target = join(folderName, FILE_NAME);
     try {
-      const output = await OutputFile.plan(join(path, FILE_NAME), target, {
-        force: args.has("force"),
-        inputs: files.map(resolve),
-      });
+      const output = await OutputFiles.plan(
+        { path, folder: folderName },
+        [...DATASET_FILES.keys()],
+        { force: args.has("force"), inputs: files.map(resolve) }
+      );
       const exported: ExportedFile[] = [];
       try {
         for (const [index, file] of files.entries()) {
@@ -68,7 +79,7 @@ export const exportScores: Command = {
       } finally {
         await output.discard();
       }
-      return resultOf(exported, target, language);
+      return resultOf(exported, folderName, language);
     } finally {
       await folder.discardEmpty();
     }
@@ -76,9 +87,9 @@ export const exportScores: Command = {
 };
 
 interface ExportTarget {
-  readonly output: OutputFile;
+  readonly output: OutputFiles;
   readonly dialect: CsvDialect;
-  /** Whether the file's header begins the table. */
+  /** Whether the headers begin the tables. */
   readonly isFirst: boolean;
   /** What the first column says; null when there is no such column. */
   readonly register: string | null;
@@ -95,22 +106,20 @@ async function exportFile(
     const { register, structure } = read;
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
-    let lines = 0;
-    const changedCodes: string[] = [];
+    const lines = new Map<string, number>();
+    const codes = new Set<string>();
     const options = {
       dialect,
       ...(name === null ? {} : { lead: { name: "register", value: name } }),
       hasHeader: isFirst,
     };
-    for (const chunk of formatCsvChunks(scores, register, options)) {
-      changedCodes.push(...chunk.changedCodes);
-      lines += chunk.lines;
-      if (chunk.text !== "") await output.append(chunk.text);
+    for (const [fileName, dataset] of DATASET_FILES) {
+      const append = (text: string): Promise<void> => output.append(fileName, text);
+      lines.set(fileName, await writeDataset(dataset, register, options, { append, codes }));
     }
     const content = inspectRegister(register, { today: context.today });
     const { privacy, others } = exportProblems(file, structure, content, language);
-    const changed =
-      changedCodes.length === 0 ? [] : [changedCodesMessage(file, changedCodes, language)];
+    const changed = codes.size === 0 ? [] : [changedCodesMessage(file, [...codes], language)];
     const version = versionMessages(file, read, language);
     const found = countSeverities([...structure, ...content]);
     return {
@@ -127,6 +136,26 @@ async function exportFile(
   }
 }
 
+/**
+ * Writes one dataset of a register.
+ * @param into `codes` is given those that Excel will change.
+ * @returns how many lines it has.
+ */
+async function writeDataset(
+  dataset: Dataset,
+  register: Register,
+  options: CsvOptions,
+  into: { readonly append: (text: string) => Promise<void>; readonly codes: Set<string> }
+): Promise<number> {
+  let lines = 0;
+  for (const chunk of formatCsvChunks(dataset, register, options)) {
+    for (const code of chunk.changedCodes) into.codes.add(code);
+    lines += chunk.lines;
+    if (chunk.text !== "") await into.append(chunk.text);
+  }
+  return lines;
+}
+
 /** Names of files without folders, or as they were given where two would be called the same. */
 function registerNames(files: readonly string[]): readonly string[] {
   const names = files.map((file) => basename(file));
@@ -135,32 +164,48 @@ function registerNames(files: readonly string[]): readonly string[] {
 
 function resultOf(
   exported: readonly ExportedFile[],
-  target: string,
+  folder: string,
   language: CommandContext["language"]
 ) {
-  const done = exported.filter(({ lines }) => lines !== null);
-  const lines = done.reduce((sum, each) => sum + (each.lines ?? 0), 0);
+  const done = exported.flatMap(({ file, lines }) => (lines === null ? [] : [{ file, lines }]));
+  const counts = [...DATASET_FILES.keys()].map((name) => {
+    const lines = done.reduce((sum, each) => sum + (each.lines.get(name) ?? 0), 0);
+    return { name, file: join(folder, name), lines };
+  });
+  const [ofScores, ...ofLists] = counts;
   const problems = [
     ...exported.flatMap((each) => each.problems.privacy),
     ...exported.flatMap((each) => each.problems.others),
   ];
   const texts = cliTexts[language];
-  const line = {
-    file: target,
-    lines: formatNumber(lines, language),
+  const linesOf = (lines: number): string => formatNumber(lines, language);
+  const scoresLine = {
+    file: ofScores!.file,
+    lines: linesOf(ofScores!.lines),
     registers: done.map(({ file }) => file).join(", "),
+  };
+  const listsLine = {
+    folder,
+    lists: ofLists
+      .filter(({ lines }) => lines > 0)
+      .map(({ name, lines }) => `${name} (${linesOf(lines)})`)
+      .join(", "),
+    empty: formatNumber(ofLists.filter(({ lines }) => lines === 0).length, language),
   };
   const wasWritten = done.length > 0;
   const hasFindings = problems.some(({ severity }) => severity !== "notice");
   return {
     status: done.length < exported.length ? 2 : hasFindings ? 1 : 0,
-    lines: wasWritten ? [fill(texts.exported, line), texts.personalData] : [],
+    lines: wasWritten
+      ? [fill(texts.exported, scoresLine), fill(texts.exportedLists, listsLine), texts.personalData]
+      : [],
     data: {
-      out: wasWritten ? target : null,
-      lines,
-      files: exported.map(({ file, lines: count, found }) => ({
+      out: wasWritten ? ofScores!.file : null,
+      lines: ofScores!.lines,
+      lists: wasWritten ? ofLists.map(({ file, lines }) => ({ file, lines })) : [],
+      files: exported.map(({ file, lines, found }) => ({
         file,
-        lines: count,
+        lines: lines?.get(SCORES_FILE) ?? null,
         errors: found.error,
         warnings: found.warning,
       })),
