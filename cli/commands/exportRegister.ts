@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
 import { CSV_FORMATS, type CsvDialect } from "../../src/export/csvField";
-import { scores } from "../../src/export/datasets/scores";
-import { LISTS } from "../../src/export/datasets/lists";
+import { EVERY_DATASET } from "../../src/export/everyDataset";
 import type { Dataset } from "../../src/export/Dataset";
 import { exportedName } from "../../src/export/exportedName";
 import { formatCsvChunks, type CsvOptions } from "../../src/export/sinks/csv";
@@ -25,12 +24,9 @@ const DIALECTS = (Object.keys(CSV_FORMATS) as CsvDialect[]).sort();
 /** The file of the scores. */
 const SCORES_FILE = "scores.csv";
 /** Everything that an export writes, by the names of the files: the same ones whatever the registers have. */
-const DATASET_FILES: ReadonlyMap<string, Dataset> = new Map<string, Dataset>([
-  [SCORES_FILE, scores as Dataset],
-  ...Object.entries(LISTS).map(
-    ([name, list]) => [`${exportedName(name)}.csv`, list as Dataset] as const
-  ),
-]);
+const DATASET_FILES: ReadonlyMap<string, Dataset> = new Map(
+  Object.entries(EVERY_DATASET).map(([name, dataset]) => [`${exportedName(name)}.csv`, dataset])
+);
 
 /** What came of one file. */
 interface ExportedFile {
@@ -107,7 +103,7 @@ async function exportFile(
     const violations = neededStructure(structure, register.language);
     if (violations.length > 0) throw new Failure("violations", { file, violations });
     const lines = new Map<string, number>();
-    const codes = new Set<string>();
+    const changed = new Set<string>();
     const options = {
       dialect,
       ...(name === null ? {} : { lead: { name: "register", value: name } }),
@@ -115,18 +111,18 @@ async function exportFile(
     };
     for (const [fileName, dataset] of DATASET_FILES) {
       const append = (text: string): Promise<void> => output.append(fileName, text);
-      lines.set(fileName, await writeDataset(dataset, register, options, { append, codes }));
+      lines.set(fileName, await writeDataset(dataset, register, options, { append, changed }));
     }
     const content = inspectRegister(register, { today: context.today });
     const { privacy, others } = exportProblems(file, structure, content, language);
-    const changed = codes.size === 0 ? [] : [changedCodesMessage(file, [...codes], language)];
+    const codes = changed.size === 0 ? [] : [changedCodesMessage(file, [...changed], language)];
     const version = versionMessages(file, read, language);
     const found = countSeverities([...structure, ...content]);
     return {
       file,
       lines,
       found,
-      problems: { privacy, others: [...version, ...changed, ...others] },
+      problems: { privacy, others: [...version, ...codes, ...others] },
     };
   } catch (error) {
     // What cannot be written concerns every file.
@@ -138,18 +134,18 @@ async function exportFile(
 
 /**
  * Writes one dataset of a register.
- * @param into `codes` is given those that Excel will change.
+ * @param into `changed` is given the codes that Excel will change.
  * @returns how many lines it has.
  */
 async function writeDataset(
   dataset: Dataset,
   register: Register,
   options: CsvOptions,
-  into: { readonly append: (text: string) => Promise<void>; readonly codes: Set<string> }
+  into: { readonly append: (text: string) => Promise<void>; readonly changed: Set<string> }
 ): Promise<number> {
   let lines = 0;
   for (const chunk of formatCsvChunks(dataset, register, options)) {
-    for (const code of chunk.changedCodes) into.codes.add(code);
+    for (const text of chunk.changedCodes) into.changed.add(text);
     lines += chunk.lines;
     if (chunk.text !== "") await into.append(chunk.text);
   }

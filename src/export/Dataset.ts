@@ -1,4 +1,5 @@
 import type { DateSerial, Register } from "../register/model/Register";
+import type { TableHeaderWord as HeaderWord } from "../register/tables/tables";
 import type { ScoreSelection } from "./ScoreSelection";
 
 /** What each type of field holds, by the names of Table Schema: a date is a serial. */
@@ -34,6 +35,8 @@ interface ColumnOf<Row, Type extends FieldType> {
   readonly widthPx: number;
   /** A code, which a spreadsheet may take for a number or a date. */
   readonly isCode?: true;
+  /** Where it is a column of one of the register's tables: the word of its header there, with its number in a series. */
+  readonly header?: { readonly word: HeaderWord; readonly number: number | null };
   readonly importedAs?: ImportRole;
   /** A file of ours may lack it, because it was written before there was such a column. */
   readonly mayBeMissing?: true;

@@ -20,7 +20,7 @@ import { planMeasurement } from "../../src/register/plans/planMeasurement";
 import { planRegister } from "../../src/register/plans/planRegister";
 import type { Language, Register } from "../../src/register/model/Register";
 import { proposedChoice } from "../../src/register/plans/templateRegister";
-import { scoresSheet } from "../../src/taskpane/views/export/scoresSheet";
+import { exportedSheet } from "../../src/taskpane/views/export/exportedSheet";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { templates } from "../../templates";
 import {
@@ -83,8 +83,8 @@ async function* exampleSteps(language: Language): AsyncGenerator<[step: string, 
     const register = await read();
     await drawCitizenCard(workbook, register, tellingCurve(register, today)!.title, now);
     yield ["a card drawn", await workbook.save()];
-    const scores = { register, selection: ALL_SCORES };
-    const sheet = await scoresSheet(scores, new AbortController().signal);
+    const scores = { register, dataset: "scores", selection: ALL_SCORES } as const;
+    const sheet = await exportedSheet(scores, new AbortController().signal);
     const edit = { kind: "addExportSheet", sheet } as const;
     await applyEdits(workbook.runner, [edit], { action: "exportSheet", now });
     yield ["an export sheet", await workbook.save()];

@@ -4,7 +4,13 @@ import { RegisterIndex } from "../../register/model/RegisterIndex";
 import type { CellInput } from "../../register/model/Edit";
 import type { ColumnDeclaration, TableDeclaration } from "../../register/tables/declaration";
 import { cellsOf, LONGEST_SERIES } from "../../register/tables/entries";
-import { ENTRY_TABLES, seriesColumn, tableOf, type EntryTable } from "../../register/tables/tables";
+import {
+  ENTRY_TABLES,
+  seriesColumn,
+  tableOf,
+  type EntryTable,
+  type TableHeaderWord,
+} from "../../register/tables/tables";
 import type { Dataset, DatasetColumn } from "../Dataset";
 import { exportedName } from "../exportedName";
 import { citizenTest, type ScoreSelection } from "../ScoreSelection";
@@ -24,9 +30,14 @@ export const LISTS: Readonly<Record<EntryTable, Dataset<ListLine>>> = Object.fro
 function listOf(table: EntryTable): Dataset<ListLine> {
   const declaration = tableOf(table);
   const columns = Object.entries(declaration.columns).flatMap(([key, column]) =>
-    codeNames(key, column).map(
-      (name) => [exportedName(name), exportedColumn(declaration, name, column)] as const
-    )
+    codeNames(key, column).map((name, index) => {
+      const word = (column.word ?? key) as TableHeaderWord;
+      const header = { word, number: column.series === undefined ? null : index + 1 };
+      return [
+        exportedName(name),
+        { ...exportedColumn(declaration, name, column), header },
+      ] as const;
+    })
   );
   return {
     columns: Object.fromEntries(columns),

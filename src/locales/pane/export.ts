@@ -1,4 +1,5 @@
 import type { CsvDialect } from "../../export/csvField";
+import type { EntryTable } from "../../register/tables/tables";
 
 /** The sentences of the view *Eksport*. */
 export interface ExportTexts {
@@ -6,6 +7,14 @@ export interface ExportTexts {
   readonly title: string;
   /** What is taken out, and that the workbook stays as it is. */
   readonly intro: string;
+  /** Label of what is to be taken out, and its first choice. */
+  readonly what: string;
+  readonly scores: string;
+  /** The register's lists. */
+  readonly lists: Readonly<Record<EntryTable, string>>;
+  readonly emptyList: string;
+  /** What a list's column holds: what stands under that header on the sheet. */
+  readonly columnOfList: (header: string) => string;
   readonly group: string;
   readonly allGroups: string;
   readonly citizens: string;

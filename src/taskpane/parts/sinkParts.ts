@@ -1,6 +1,6 @@
 import { Part } from "./Part";
 
-/** Takes scores out to a sheet. */
+/** Takes scores, or a list, out to a sheet. */
 export const sheetSink = new Part(
-  () => import(/* webpackChunkName: "sink-sheet" */ "../views/export/scoresSheet")
+  () => import(/* webpackChunkName: "sink-sheet" */ "../views/export/exportedSheet")
 );

@@ -14,7 +14,7 @@ import { ExportChoices } from "./export/ExportChoices";
 import { ExportFindings } from "./export/ExportFindings";
 import { ExportPreview } from "./export/ExportPreview";
 import { gapProblems } from "./export/gapProblems";
-import type { Progress } from "./export/PreparedExport";
+import type { Progress, WantedExport } from "./export/PreparedExport";
 import { usePreparedExport } from "./export/usePreparedExport";
 
 const useStyles = makeStyles({
@@ -24,22 +24,26 @@ const useStyles = makeStyles({
   progress: { display: "grid", rowGap: "8px", justifyItems: "start" },
 });
 
-/** *Eksport*: the scores as a list, for a file, the clipboard or a sheet. */
+/** *Eksport*: the scores, or one of the register's lists, for a file, the clipboard or a sheet. */
 export function ExportView() {
   const styles = useStyles();
   const { actions, snapshot, texts, language, today, citizen } = usePane();
   const { register } = useRegister();
   const [choice, setChoice] = useState(() => initialChoice(language, today));
-  const { group, citizens, period, from, to, dialect } = choice;
+  const { dataset, group, citizens, period, from, to, dialect } = choice;
   // Another citizen in the sheet is no reason to prepare the export of all anew.
   const chosen = citizens === "one" ? citizen : null;
   const selected = useMemo(
-    () => selectionOf({ group, citizens, period, from, to }, chosen),
-    [group, citizens, period, from, to, chosen]
+    () => selectionOf({ dataset, group, citizens, period, from, to }, chosen),
+    [dataset, group, citizens, period, from, to, chosen]
   );
   const gap = typeof selected === "string" ? selected : null;
-  const selection = typeof selected === "string" ? null : selected;
-  const preparation = usePreparedExport(register, selection, dialect);
+  const wanted = useMemo(
+    (): WantedExport | null =>
+      typeof selected === "string" ? null : { dataset, selection: selected },
+    [dataset, selected]
+  );
+  const preparation = usePreparedExport(register, wanted, dialect);
   const isReady = preparation.kind === "ready";
   // What was ready stays while the next is prepared, so that nothing jumps and the focus stays where it is.
   const shown = isReady
@@ -76,24 +80,24 @@ export function ExportView() {
             <Button onClick={preparation.again}>{words.prepareAgain}</Button>
           </div>
         )}
-        {shown !== null && selection !== null && (
+        {shown !== null && wanted !== null && (
           <>
             {shown.counts.lines === 0 ? (
               <EmptyState title={words.nothing}>
-                <p>{words.nothingHelp}</p>
+                <p>{dataset === "scores" ? words.nothingHelp : words.emptyList}</p>
               </EmptyState>
             ) : (
               <>
-                <ExportPreview selection={selection} dialect={dialect} />
+                <ExportPreview wanted={wanted} dialect={dialect} />
                 <ExportAmount prepared={shown} />
                 <ExportFindings />
                 <ChangedCodes prepared={shown} />
-                <ExportActions prepared={shown} isReady={isReady} selection={selection} />
+                <ExportActions prepared={shown} isReady={isReady} wanted={wanted} />
               </>
             )}
           </>
         )}
-        <ColumnHelp />
+        <ColumnHelp dataset={dataset} />
         <p className={styles.text}>{words.responsibility}</p>
       </div>
     </>

@@ -33,7 +33,7 @@ import type { Language, Register } from "../../../src/register/model/Register";
 import type { Template } from "../../../src/register/model/Template";
 import { proposedChoice } from "../../../src/register/plans/templateRegister";
 import type { Violation } from "../../../src/register/model/Violation";
-import { scoresSheet } from "../../../src/taskpane/views/export/scoresSheet";
+import { exportedSheet } from "../../../src/taskpane/views/export/exportedSheet";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { applyEdits, type Applied } from "../../../src/workbook/change/applyEdits";
 import type { WorkbookEdit } from "../../../src/workbook/edits/WorkbookEdit";
@@ -244,8 +244,8 @@ export class Product {
   /** *Eksporter* to a sheet. */
   async exportSheet(selection: Partial<ScoreSelection> = {}): Promise<Applied> {
     const register = await this.open();
-    const chosen = { register, selection: { ...ALL_SCORES, ...selection } };
-    const sheet = await scoresSheet(chosen, new AbortController().signal);
+    const wanted = { dataset: "scores", selection: { ...ALL_SCORES, ...selection } } as const;
+    const sheet = await exportedSheet({ register, ...wanted }, new AbortController().signal);
     return this.apply("exportSheet", [{ kind: "addExportSheet", sheet }]);
   }
 

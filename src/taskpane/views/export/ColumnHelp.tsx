@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { headerOf } from "../../../export/Dataset";
+import { columnsOf, type NamedColumn } from "../../../export/Dataset";
 import { scores } from "../../../export/datasets/scores";
+import { EVERY_DATASET, type ExportedDataset } from "../../../export/everyDataset";
+import { workbookTexts } from "../../../locales/workbook";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -12,17 +14,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** What each column of the export holds, on demand. */
-export function ColumnHelp() {
+/** What each column of what is taken out holds, on demand. */
+export function ColumnHelp({ dataset }: { readonly dataset: ExportedDataset }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, language } = usePane();
+  const { headers } = workbookTexts[language];
+  const headerIn = ({ header }: NamedColumn<unknown>): string => {
+    if (!header) return "";
+    const word = headers[header.word];
+    return texts.export.columnOfList(header.number === null ? word : `${word} ${header.number}`);
+  };
+  const columns =
+    dataset === "scores"
+      ? columnsOf(scores).map(({ name }) => ({ name, says: texts.datasets.scores[name] }))
+      : columnsOf(EVERY_DATASET[dataset]).map((column) => ({
+          name: column.name,
+          says: headerIn(column),
+        }));
   return (
     <details>
       <summary className={styles.summary}>{texts.export.columnsTitle}</summary>
       <dl className={styles.list}>
-        {headerOf(scores).flatMap((column) => [
-          <dt key={column}>{column}</dt>,
-          <dd key={`${column} meaning`}>{texts.datasets.scores[column]}</dd>,
+        {columns.flatMap(({ name, says }) => [
+          <dt key={name}>{name}</dt>,
+          <dd key={`${name} meaning`}>{says}</dd>,
         ])}
       </dl>
     </details>

@@ -1,14 +1,13 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { exportSheet } from "../../../actions/exportSheet";
-import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { MOST_SHEET_ROWS } from "../../../workbook/sheets/exportSheet";
 import { sheetSink } from "../../parts/sinkParts";
 import { usePane, useRegister } from "../../PaneContext";
 import { readOnlyReason } from "../../readOnly";
 import { useAction } from "../../useAction";
 import { exportBlob, exportFileName, exportText, offerDownload } from "./exportFile";
-import type { PreparedExport } from "./PreparedExport";
+import type { PreparedExport, WantedExport } from "./PreparedExport";
 
 /** A longer text makes the clipboard, or what it is pasted into, stand still. Bytes. */
 const LONGEST_COPY = 2_000_000;
@@ -31,9 +30,9 @@ export function ExportActions(props: {
   readonly prepared: PreparedExport;
   /** False while another choice is being prepared: then the buttons wait. */
   readonly isReady: boolean;
-  readonly selection: ScoreSelection;
+  readonly wanted: WantedExport;
 }) {
-  const { prepared, isReady, selection } = props;
+  const { prepared, isReady, wanted } = props;
   const styles = useStyles();
   const { texts, today } = usePane();
   const offered = useAction(exportSheet);
@@ -51,7 +50,9 @@ export function ExportActions(props: {
 
   const download = (): void => {
     if (!isReady) return;
-    const name = exportFileName(words.fileName, selection, today);
+    const { dataset, selection } = wanted;
+    const word = dataset === "scores" ? words.fileName : words.lists[dataset];
+    const name = exportFileName(word, selection, today);
     offerDownload(url(exportBlob(prepared)), name);
     tell(words.sent(name));
   };
@@ -73,8 +74,8 @@ export function ExportActions(props: {
     }
     setLatest(null);
     const plan = async (signal: AbortSignal) => {
-      const { scoresSheet } = await sheetSink.load();
-      return exportSheet.plan(await scoresSheet({ register, selection }, signal)).edits;
+      const { exportedSheet } = await sheetSink.load();
+      return exportSheet.plan(await exportedSheet({ register, ...wanted }, signal)).edits;
     };
     await offered.apply(plan, offered.words.done(lines));
   };

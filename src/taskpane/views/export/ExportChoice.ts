@@ -1,10 +1,13 @@
 import type { CsvDialect } from "../../../export/csvField";
-import type { ScoreSelection } from "../../../export/ScoreSelection";
+import type { ExportedDataset } from "../../../export/everyDataset";
+import { ALL_SCORES, type ScoreSelection } from "../../../export/ScoreSelection";
 import { addMonths } from "../../../register/model/dates";
 import type { DateSerial, Language } from "../../../register/model/Register";
 
 /** What the form of *Eksport* says. */
 export interface ExportChoice {
+  /** The scores, or one of the register's lists; of a list nothing further is asked. */
+  readonly dataset: ExportedDataset;
   /** Code of the target group; null for all. Not asked about one citizen. */
   readonly group: string | null;
   readonly citizens: "all" | "active" | "one";
@@ -18,6 +21,7 @@ export interface ExportChoice {
 /** Everything, for who reads the interface's language; the days, once asked for, are those of three months. */
 export function initialChoice(language: Language, today: DateSerial): ExportChoice {
   return {
+    dataset: "scores",
     group: null,
     citizens: "all",
     period: "whole",
@@ -35,9 +39,10 @@ export type ChoiceGap = "citizen" | "days" | "order";
  * @param citizen code of the citizen that the pane is about.
  */
 export function selectionOf(
-  { group, citizens, period, from, to }: Omit<ExportChoice, "dialect">,
+  { dataset, group, citizens, period, from, to }: Omit<ExportChoice, "dialect">,
   citizen: string | null
 ): ScoreSelection | ChoiceGap {
+  if (dataset !== "scores") return ALL_SCORES;
   if (citizens === "one" && citizen === null) return "citizen";
   if (period === "days" && from === null && to === null) return "days";
   if (period === "days" && from !== null && to !== null && from > to) return "order";

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { CSV_FORMATS, type CsvDialect } from "../../../export/csvField";
+import type { ExportedDataset } from "../../../export/everyDataset";
+import { ENTRY_TABLES } from "../../../register/tables/tables";
 import { CitizenPicker } from "../../components/CitizenPicker";
 import { DateField } from "../../components/DateField";
 import { usePane, useRegister } from "../../PaneContext";
@@ -21,16 +23,59 @@ export interface ExportChoicesProps {
   readonly onChange: (choice: ExportChoice) => void;
 }
 
-/** Asks what is to be taken out: of which target group, of whom, of when, and for which program. */
+/** Asks what is to be taken out, of scores which, and for which program. */
 export function ExportChoices({ choice, problems, onChange }: ExportChoicesProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { register } = useRegister();
+  const words = texts.export;
+  // A list that somebody emptied meanwhile stays chosen, and says that it is empty.
+  const lists = ENTRY_TABLES.filter(
+    (table) => register[table].length > 0 || table === choice.dataset
+  );
+  const change = (changes: Partial<ExportChoice>): void => onChange({ ...choice, ...changes });
+  const dialects = Object.keys(CSV_FORMATS) as CsvDialect[];
+  return (
+    <div className={styles.form}>
+      <Field label={words.what}>
+        <Select
+          value={choice.dataset}
+          onChange={(_, { value }) => change({ dataset: value as ExportedDataset })}
+        >
+          <option value="scores">{words.scores}</option>
+          {lists.map((table) => (
+            <option key={table} value={table}>
+              {words.lists[table]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choice.dataset === "scores" && (
+        <ScoreChoices choice={choice} problems={problems} onChange={onChange} />
+      )}
+      <Field label={words.format} hint={words.dialectHints[choice.dialect]}>
+        <RadioGroup
+          value={choice.dialect}
+          onChange={(_, { value }) => change({ dialect: value as CsvDialect })}
+        >
+          {dialects.reverse().map((dialect) => (
+            <Radio key={dialect} value={dialect} label={words.dialects[dialect]} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </div>
+  );
+}
+
+/** What is asked about scores: of which target group, of whom, of when. */
+function ScoreChoices({ choice, problems, onChange }: ExportChoicesProps) {
   const styles = useStyles();
   const { texts, today } = usePane();
   const { register } = useRegister();
   const words = texts.export;
   const change = (changes: Partial<ExportChoice>): void => onChange({ ...choice, ...changes });
-  const dialects = Object.keys(CSV_FORMATS) as CsvDialect[];
   return (
-    <div className={styles.form}>
+    <>
       {register.targetGroups.length > 1 && choice.citizens !== "one" && (
         <Field label={words.group}>
           <Select
@@ -89,16 +134,6 @@ export function ExportChoices({ choice, problems, onChange }: ExportChoicesProps
           <p className={styles.hint}>{words.undatedHint}</p>
         </div>
       )}
-      <Field label={words.format} hint={words.dialectHints[choice.dialect]}>
-        <RadioGroup
-          value={choice.dialect}
-          onChange={(_, { value }) => change({ dialect: value as CsvDialect })}
-        >
-          {dialects.reverse().map((dialect) => (
-            <Radio key={dialect} value={dialect} label={words.dialects[dialect]} />
-          ))}
-        </RadioGroup>
-      </Field>
-    </div>
+    </>
   );
 }

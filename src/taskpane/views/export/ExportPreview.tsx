@@ -4,10 +4,10 @@ import { SMALL_HEADING } from "../../components/headingStyles";
 import { PreviewTable } from "../../components/PreviewTable";
 import type { CsvDialect } from "../../../export/csvField";
 import { headerOf } from "../../../export/Dataset";
-import { scores } from "../../../export/datasets/scores";
-import type { ScoreSelection } from "../../../export/ScoreSelection";
+import { EVERY_DATASET } from "../../../export/everyDataset";
 import { firstLines } from "../../../export/sinks/preview";
 import { usePane, useRegister } from "../../PaneContext";
+import type { WantedExport } from "./PreparedExport";
 
 /** Enough to see what a line is. */
 const LINES_SHOWN = 5;
@@ -21,21 +21,22 @@ const useStyles = makeStyles({
 
 /** The first lines of what is taken out, as they will stand in the file. */
 export function ExportPreview(props: {
-  readonly selection: ScoreSelection;
+  readonly wanted: WantedExport;
   readonly dialect: CsvDialect;
 }) {
-  const { selection, dialect } = props;
+  const { wanted, dialect } = props;
+  const dataset = EVERY_DATASET[wanted.dataset];
   const styles = useStyles();
   const { texts } = usePane();
   const { register } = useRegister();
   const lines = useMemo(
-    () => firstLines(scores, register, { dialect, selection }, LINES_SHOWN),
-    [register, dialect, selection]
+    () => firstLines(dataset, register, { dialect, selection: wanted.selection }, LINES_SHOWN),
+    [register, dialect, dataset, wanted]
   );
   return (
     <section>
       <h3 className={styles.heading}>{texts.export.preview}</h3>
-      <PreviewTable label={texts.export.previewLabel} headers={headerOf(scores)} rows={lines} />
+      <PreviewTable label={texts.export.previewLabel} headers={headerOf(dataset)} rows={lines} />
     </section>
   );
 }

@@ -1,9 +1,15 @@
 import type { CsvDialect } from "../../../export/csvField";
-import { scores } from "../../../export/datasets/scores";
+import { EVERY_DATASET, type ExportedDataset } from "../../../export/everyDataset";
 import type { ScoreSelection } from "../../../export/ScoreSelection";
 import { formatCsvChunks, type CsvChunk } from "../../../export/sinks/csv";
 import type { Register } from "../../../register/model/Register";
 import { runInSlices } from "./runInSlices";
+
+/** What is to be taken out. */
+export interface WantedExport {
+  readonly dataset: ExportedDataset;
+  readonly selection: ScoreSelection;
+}
 
 /** An export that is ready to be downloaded or copied. */
 export interface PreparedExport {
@@ -25,7 +31,7 @@ export interface LineCounts {
   readonly invalid: number;
 }
 
-/** How far the preparation has come, in rows of score sheets. */
+/** How far the preparation has come, in rows of score sheets; a list is one step. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -37,18 +43,19 @@ export interface Progress {
  */
 export async function prepareExport(
   register: Register,
-  options: { readonly dialect: CsvDialect; readonly selection: ScoreSelection },
+  options: WantedExport & { readonly dialect: CsvDialect },
   signal: AbortSignal,
   onProgress: (progress: Progress) => void
 ): Promise<PreparedExport | null> {
-  const total = scores.steps(register, options.selection);
+  const dataset = EVERY_DATASET[options.dataset];
+  const total = dataset.steps(register, options.selection);
   const parts: string[] = [];
   const changedCodes: string[] = [];
   let counts: LineCounts = { lines: 0, blank: 0, reasons: 0, invalid: 0 };
   let bytes = 0;
   let done = 0;
   const isWhole = await runInSlices(
-    formatCsvChunks(scores, register, options),
+    formatCsvChunks(dataset, register, options),
     (chunk) => {
       if (chunk.text !== "") parts.push(chunk.text);
       changedCodes.push(...chunk.changedCodes);
@@ -64,7 +71,7 @@ export async function prepareExport(
 
 function withCounts(
   counts: LineCounts,
-  { lines, kinds }: Pick<CsvChunk<"blank" | "number" | "reason" | "text">, "lines" | "kinds">
+  { lines, kinds }: Pick<CsvChunk, "lines" | "kinds">
 ): LineCounts {
   return {
     lines: counts.lines + lines,

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { CsvDialect } from "../../../export/csvField";
-import type { ScoreSelection } from "../../../export/ScoreSelection";
 import type { Register } from "../../../register/model/Register";
-import { prepareExport, type PreparedExport, type Progress } from "./PreparedExport";
+import {
+  prepareExport,
+  type PreparedExport,
+  type Progress,
+  type WantedExport,
+} from "./PreparedExport";
 
 /** What there is of the export that was chosen. */
 export type Preparation =
@@ -22,9 +26,8 @@ export type Preparation =
 const QUIET = 300;
 
 /** One choice to be prepared; another object for another choice, and for another attempt. */
-interface Job {
+interface Job extends WantedExport {
   readonly register: Register;
-  readonly selection: ScoreSelection;
   readonly dialect: CsvDialect;
 }
 
@@ -40,19 +43,19 @@ interface News {
 
 /**
  * Prepares the chosen export in the background, and anew when the choice or the register changes.
- * @param selection null for a choice that is not complete; the same object as long as it is the same choice.
+ * @param wanted null for a choice that is not complete; the same object as long as it is the same choice.
  */
 export function usePreparedExport(
   register: Register,
-  selection: ScoreSelection | null,
+  wanted: WantedExport | null,
   dialect: CsvDialect
 ): Preparation {
   const [attempt, setAttempt] = useState(0);
   const [news, setNews] = useState<News | null>(null);
   const controller = useRef<AbortController | null>(null);
   const job = useMemo(
-    (): Job | null => (selection === null ? null : { register, selection, dialect }),
-    [register, selection, dialect, attempt]
+    (): Job | null => (wanted === null ? null : { register, ...wanted, dialect }),
+    [register, wanted, dialect, attempt]
   );
 
   useEffect(() => {

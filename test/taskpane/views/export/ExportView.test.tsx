@@ -159,7 +159,7 @@ it("asks for a citizen, and for days in their order", async () => {
 
 it("says so when nothing matches", async () => {
   renderView(<ExportView />, { register: buildRegister({ citizens: ["K1"] }) });
-  await screen.findByRole("heading", { name: "Der er ingen scorer at vise" });
+  await screen.findByRole("heading", { name: "Der er ikke noget at vise" });
 });
 
 it("copies the text without the file's mark", async () => {
@@ -263,4 +263,45 @@ it.each([
   await user.click(screen.getByRole("radio", { name: /kun aktive/i }));
   expect(told()?.intent ?? null).toBe(left);
   await ready();
+});
+
+describe("one of the register's lists", () => {
+  const choose = async (user: Awaited<ReturnType<typeof show>>["user"], list: string) => {
+    await user.selectOptions(screen.getByRole("combobox", { name: "Hvad vil du have?" }), list);
+    await ready();
+  };
+
+  it("is taken out whole, with nothing asked but for which program", async () => {
+    const { user } = await show();
+    await choose(user, "Borgere");
+    expect(preview().map((line) => line.slice(0, 8))).toEqual(["K1|UNGE|", "K2|UNGE|"]);
+    expect(screen.queryByRole("radio", { name: "Kun aktive" })).toBeNull();
+    expect(screen.getByText(/^2 linjer/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Gem som fil" }));
+    expect(downloads.map(({ name }) => name)).toEqual(["Borgere-2026-11-21.csv"]);
+    const text = await fileText(downloads[0]!);
+    expect(text.startsWith("\uFEFFcitizen;group;caseworker;")).toBe(true);
+  });
+
+  it("says what its columns are called on the sheet", async () => {
+    const { user } = await show();
+    await choose(user, "Indikatorer");
+    await user.click(screen.getByText("Hvad betyder kolonnerne?"));
+    expect(screen.getByText("step_2", { selector: "dt" }).nextElementSibling?.textContent).toBe(
+      "Det, der står under Trin 2."
+    );
+  });
+
+  it("is offered where it has rows, and all that was asked about scores comes back with them", async () => {
+    const { user } = await show();
+    const offered = within(screen.getByRole("combobox", { name: "Hvad vil du have?" }))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(offered.slice(0, 4)).toEqual(["Scorerne", "Borgere", "Målgrupper", "Indikatorer"]);
+    expect(offered).not.toContain("Indsatser");
+    await user.click(screen.getByRole("radio", { name: "Kun aktive" }));
+    await choose(user, "Borgere");
+    await choose(user, "Scorerne");
+    expect(screen.getByRole("radio", { name: "Kun aktive" })).toHaveProperty("checked", true);
+  });
 });

@@ -9,7 +9,7 @@ const rows = Array.from({ length: 9000 }, (_, index) => [
   [`Å${index}`, "I1", "citizen", index % 3 === 0 ? null : index % 3 === 1 ? "IR" : 3] as const,
 ]).flat();
 const register = buildRegister({ rows });
-const options = { dialect: "danish", selection: ALL_SCORES } as const;
+const options = { dataset: "scores", dialect: "danish", selection: ALL_SCORES } as const;
 
 it("is the whole text with its counts and its size as a file, and tells how far it is in rows", async () => {
   const told: Progress[] = [];

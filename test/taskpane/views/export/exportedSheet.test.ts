@@ -2,7 +2,7 @@ import { ALL_SCORES } from "../../../../src/export/ScoreSelection";
 import { headerOf } from "../../../../src/export/Dataset";
 import { scores } from "../../../../src/export/datasets/scores";
 import { exportSheet } from "../../../../src/actions/exportSheet";
-import { scoresSheet } from "../../../../src/taskpane/views/export/scoresSheet";
+import { exportedSheet } from "../../../../src/taskpane/views/export/exportedSheet";
 import { applyEdits } from "../../../../src/workbook/change/applyEdits";
 import { CancelledError } from "../../../../src/workbook/errors";
 import { closedAtEnd, now, TestRegister, TODAY } from "../../../workbook/support";
@@ -12,8 +12,11 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
   await trial.addCitizen("0123");
   await trial.addMeasurement("0123", TODAY - 20, { BIP01: 4, BIP02: { reason: "IR" } });
   const register = await trial.read();
-  const selection = { ...ALL_SCORES, citizens: "active" } as const;
-  const sheet = await scoresSheet({ register, selection }, new AbortController().signal);
+  const wanted = {
+    dataset: "scores",
+    selection: { ...ALL_SCORES, citizens: "active" },
+  } as const;
+  const sheet = await exportedSheet({ register, ...wanted }, new AbortController().signal);
   const { edits } = exportSheet.plan(sheet);
   await applyEdits(trial.runner, edits, { action: exportSheet.name, now });
 
@@ -48,6 +51,6 @@ it("lays the chosen scores out on a sheet, which is in front then", async () => 
   ]);
 
   const stopped = AbortSignal.abort();
-  const again = scoresSheet({ register, selection }, stopped);
+  const again = exportedSheet({ register, ...wanted }, stopped);
   await expect(again).rejects.toBeInstanceOf(CancelledError);
 });
