@@ -1,6 +1,5 @@
 import type { Plan } from "../register/model/Edit";
-import type { Touched } from "../workbook/edits/EditKind";
-import { kindOf } from "../workbook/edits/kinds";
+import { touchedBy, type Touched } from "../workbook/edits/touchedBy";
 import type { WorkbookEdit } from "../workbook/edits/WorkbookEdit";
 
 /** What an action comes to: edits, which can be shown before they are written, or why it cannot be done. */
@@ -47,7 +46,7 @@ export function defineAction<
       const plan = declared.plan(...given);
       const made: ActionPlan<unknown> | null = plan;
       for (const edit of made?.ok === true ? made.edits : []) {
-        const touched = kindOf(edit).touches(edit);
+        const touched = touchedBy(edit);
         if (!touches.includes(touched)) throw new Error(`${name} may not touch ${touched}.`);
       }
       return plan;

@@ -103,6 +103,11 @@ export class RegisterStateError extends Error {
   }
 }
 
+/** A part of the product that is fetched when it is needed could not be: a new release has taken its place, or the network fails. */
+export class PartGoneError extends Error {
+  override readonly name = "PartGoneError";
+}
+
 const REASON_BY_CODE: Readonly<Record<string, RefusalReason>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   ItemNotFound: "notFound",

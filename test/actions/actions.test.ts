@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineAction, type Action, type ActionPlan } from "../../src/actions/Action";
-import type { Touched } from "../../src/workbook/edits/EditKind";
-import { kindOf } from "../../src/workbook/edits/kinds";
+import { touchedBy, type Touched } from "../../src/workbook/edits/touchedBy";
 import type { WorkbookEdit } from "../../src/workbook/edits/WorkbookEdit";
 import { ACTIONS } from "../../src/actions/actions";
 import { paneTexts } from "../../src/locales/everyLanguage";
@@ -86,7 +85,7 @@ describe("what an action may touch", () => {
     });
 
   it.each(KINDS)("is held to: %s", (_kind, edit, touched) => {
-    expect(kindOf(edit).touches(edit)).toBe(touched);
+    expect(touchedBy(edit)).toBe(touched);
     expect(actionOver(edit, [touched]).plan()).toMatchObject({ edits: [edit] });
     expect(() => actionOver(edit, ["settings"]).plan()).toThrow(`fixture may not touch ${touched}`);
   });

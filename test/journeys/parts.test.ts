@@ -43,6 +43,7 @@ takeJourney(
     expect(names.filter((name) => name.startsWith("texts-"))).toHaveLength(1);
     expect(names.filter((name) => LATER.test(name) && name.includes("-")).sort()).toEqual([
       "act-upgrade",
+      "act-write",
       "reader-table",
       "sink-sheet",
       "start-overview",
@@ -78,5 +79,27 @@ takeJourney(
     await page.unroute("**/view-citizen.*.js");
     await views.getByRole("button", { name: pane.shell.tabs.citizen, exact: true }).click();
     await journey.view("citizen").waitFor();
+  }
+);
+
+takeJourney(
+  "what writes is gone after a new release: that is said, and the answers are saved when it is there again",
+  {},
+  async (journey) => {
+    const { page, inPane, pane } = journey;
+    journey.expectProblem(/act-write/);
+    journey.expectProblem(/ERR_FAILED/);
+    await page.route("**/act-write.*.js", (route) => route.abort());
+    await journey.openSample();
+    await journey.ribbon("score");
+    await journey.chooseCitizen(CITIZEN);
+    const scoring = new Scoring(journey, inPane);
+    await scoring.answer(CITIZEN, 2);
+    await scoring.save.click();
+    await journey.says(pane.notices.partGone.happened).waitFor();
+    await journey.says(pane.notices.partGone.next).waitFor();
+    await page.unroute("**/act-write.*.js");
+    await scoring.save.click();
+    await scoring.saved.waitFor();
   }
 );

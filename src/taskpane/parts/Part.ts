@@ -1,7 +1,4 @@
-/** A part of the pane could not be fetched: a new release has taken its place, or the network fails. */
-export class PartGoneError extends Error {
-  override readonly name = "PartGoneError";
-}
+import { PartGoneError } from "../../workbook/errors";
 
 /**
  * A part of the pane that is fetched when it is needed, from where the pane came from. What was fetched once is there

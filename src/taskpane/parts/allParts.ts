@@ -5,9 +5,11 @@ import { allTemplates } from "./templateParts";
 import { startParts } from "./startParts";
 import { upgradePart } from "./upgradePart";
 import { viewParts } from "./viewParts";
+import { writingPart } from "./writingPart";
 
 /** Every part of the pane, the likeliest to be wanted first. */
 export const ALL_PARTS: readonly Part<unknown>[] = [
+  writingPart,
   ...Object.values(startParts),
   ...Object.values(viewParts),
   allTemplates,

@@ -1,10 +1,9 @@
 import { initialsViolations } from "../../register/plans/planNote";
-import { applyEdits } from "../../workbook/change/applyEdits";
 import type { LoggedChange } from "../../workbook/change/journal";
-import { undoChange } from "../../workbook/change/undoChange";
-import { beginRegister } from "../../workbook/edits/kinds";
+import { writingPart } from "../parts/writingPart";
 import { undoneWords } from "./actionWords";
 import { leftText, sentences } from "./describeFailure";
+import { fetchWriting } from "./fetchWriting";
 import type { Notices } from "./Notices";
 import type { OwnChanges } from "./OwnChanges";
 import type { ChangeInWords, Edits } from "./PaneActions";
@@ -41,6 +40,7 @@ export class Changing {
     const by = initialsOf(this.store.get());
     const known = typeof edits === "function" ? await edits(signal, by) : edits;
     const before = this.reading.known;
+    const { applyEdits, beginRegister } = writingPart.loaded ?? (await fetchWriting(signal));
     const applied = await this.orForget(
       applyEdits(runner, known, {
         action,
@@ -80,6 +80,7 @@ export class Changing {
   async undo(change: LoggedChange): Promise<boolean> {
     const { runner, now, texts } = this.options;
     const signal = this.turn.offerStop(SLOW_MS);
+    const { undoChange } = writingPart.loaded ?? (await fetchWriting(signal));
     const undone = await this.orForget(undoChange(runner, change.mark, now, signal));
     if (undone.state !== "undone") this.own.giveUp(change);
     this.store.setWork({ isStopping: false });

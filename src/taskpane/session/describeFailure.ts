@@ -7,11 +7,11 @@ import {
   ExcelRefusal,
   isUnanswered,
   LostRaceError,
+  PartGoneError,
   RegisterStateError,
   type Kept,
   type RefusalReason,
 } from "../../workbook/errors";
-import { PartGoneError } from "../parts/Part";
 import type { Notice } from "./PaneSnapshot";
 import { subjectInWords } from "./subjectInWords";
 

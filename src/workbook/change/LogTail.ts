@@ -11,7 +11,7 @@ import { PiecesReading } from "../read/PiecesReading";
 import type { Run } from "../read/runs";
 import type { RowsRequest } from "../read/readRows";
 import { samePlace } from "../read/samePlace";
-import { remainsIn } from "../edits/kinds";
+import { remainsIn } from "../edits/remains";
 import type { Register } from "../../register/model/Register";
 import { settingOf } from "../../register/model/settings";
 import { Journal, type LoggedChange } from "./journal";

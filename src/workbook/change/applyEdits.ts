@@ -1,5 +1,6 @@
 import type { Place } from "../../register/model/Violation";
-import { kindOf, remainsIn } from "../edits/kinds";
+import { kindOf } from "../edits/kinds";
+import { remainsIn } from "../edits/remains";
 import type { Expectation, Preparation } from "../edits/Preparation";
 import { tablesChangedBy } from "../edits/followedEdits";
 import { knownAfter } from "../edits/knownAfter";

@@ -8,11 +8,11 @@ import {
 } from "../../register/tables/tables";
 import { patchEntries, type EntryPatch } from "../read/patchEntries";
 import { patchScores, type ScorePatch } from "../read/patchScores";
-import { withPlaces } from "../edits/knownAfter";
 import { inspectStructure } from "../read/inspectStructure";
 import type { KnownRegister } from "../read/KnownRegister";
 import { locateKnown, type Located } from "../read/locate";
 import { readAlong } from "../read/readAlong";
+import { withPlaces } from "../read/withPlaces";
 import type { Runner } from "../runner";
 import { a1Block, parseAreas, type CellArea } from "../sheets/a1";
 import type { PatienceOptions } from "../Patience";

@@ -1,6 +1,8 @@
 import type { Place } from "../../register/model/Violation";
+import { kindOf } from "../edits/kinds";
 import { prepareEdits } from "../edits/prepareEdits";
 import type { Located } from "../read/locate";
+import { tableNameOf } from "../read/TableState";
 import type { Step } from "./Batches";
 import type { Reversal } from "./Reversal";
 
@@ -29,4 +31,16 @@ export async function preparePutBack(
   const prepared = await prepareEdits(context, located, edits, "reverse", { isWhole });
   const { steps, lost: left, isChanged, takesLog } = prepared;
   return { steps, left, isChanged, takesLog };
+}
+
+/**
+ * Whether a table is gone that a change was written into: what of it is left in plain cells is nobody's to tell. Not
+ * so where the change itself made the table, and may not have come so far.
+ */
+export function lacksTable({ tables }: Located, { edits }: Reversal): boolean {
+  if (edits.some((edit) => kindOf(edit).takesSheets)) return false;
+  return edits.some((edit) => {
+    const lock = kindOf(edit).locks(edit);
+    return lock !== null && lock.on !== "workbook" && !tables.has(tableNameOf(lock.table));
+  });
 }

@@ -1,15 +1,13 @@
 import type { Place } from "../../register/model/Violation";
 import { packSteps, writeBatch } from "./Batches";
-import { kindOf, remainsIn } from "../edits/kinds";
+import { remainsIn } from "../edits/remains";
+import { PartGoneError } from "../errors";
 import type { EntryMark } from "./ChangeLog";
 import { Journal, type LoggedChange } from "./journal";
 import type { OpenEntry } from "./logBlocks";
 import { isRecent } from "./logStates";
 import type { LogEnd } from "../read/KnownRegister";
-import { hasRegister, locate, placeOf, SCHEMA_VERSION, type Located } from "../read/locate";
-import { tableNameOf } from "../read/TableState";
-import type { Reversal } from "./Reversal";
-import { preparePutBack } from "./preparePutBack";
+import { hasRegister, locate, placeOf, SCHEMA_VERSION } from "../read/locate";
 import { readRows } from "../read/readRows";
 
 /** What was found unfinished in a register, and what became of it. */
@@ -66,6 +64,7 @@ export async function putBackUnfinished(
         await writeBatch(context, [forget]);
         continue;
       }
+      const { preparePutBack } = await putBackPart();
       const { steps } = await preparePutBack(context, located, { edits });
       await writeBatch(context, steps);
       return { ...unfinished, reversed: unfinished.reversed + 1 };
@@ -80,6 +79,10 @@ export async function putBackUnfinished(
     const isDue = (entry: OpenEntry): boolean =>
       !isBusy(entry) ||
       own.some(({ row, time }) => entry.rows.includes(row) && entry.time === time);
+    if (entries.length === 0) {
+      return { ...unfinished, latest: journal.latest(now), logEnd: journal.end(now) };
+    }
+    const { lacksTable, preparePutBack } = await putBackPart();
     const isDoable = ({ reversal }: OpenEntry): boolean =>
       reversal !== null && !lacksTable(located, reversal);
     unfinished = {
@@ -87,7 +90,7 @@ export async function putBackUnfinished(
       working: entries.filter((entry) => !isDue(entry)).length,
       unreadable: entries.filter((entry) => isDue(entry) && !isDoable(entry)).length,
       latest: journal.latest(now),
-      logEnd: entries.length === 0 ? journal.end(now) : null,
+      logEnd: null,
     };
     // The latest change first: it was made on top of the earlier ones.
     const entry = entries.reverse().find((each) => isDue(each) && isDoable(each));
@@ -104,13 +107,13 @@ export async function putBackUnfinished(
 }
 
 /**
- * Whether a table is gone that a change was written into: what of it is left in plain cells is nobody's to tell. Not
- * so where the change itself made the table, and may not have come so far.
+ * How changes are prepared. The pane fetches that later, and seldom needs it to open a register.
+ * @throws PartGoneError where it is not to be had.
  */
-function lacksTable({ tables }: Located, { edits }: Reversal): boolean {
-  if (edits.some((edit) => kindOf(edit).takesSheets)) return false;
-  return edits.some((edit) => {
-    const lock = kindOf(edit).locks(edit);
-    return lock !== null && lock.on !== "workbook" && !tables.has(tableNameOf(lock.table));
-  });
+async function putBackPart(): Promise<typeof import("./preparePutBack")> {
+  try {
+    return await import(/* webpackChunkName: "act-write" */ "./preparePutBack");
+  } catch (error) {
+    throw new PartGoneError("What puts a change back could not be fetched.", { cause: error });
+  }
 }

@@ -1,16 +1,11 @@
 import type { TableRef } from "../../register/model/Edit";
 import type { Register } from "../../register/model/Register";
-import type { RegisterTable } from "../../register/tables/tables";
-import type { Step } from "../change/Batches";
 import type { ChangeLog } from "../change/ChangeLog";
 import type { Located } from "../read/locate";
 import type { Look } from "./Look";
 import type { Preparation } from "./Preparation";
 import type { Telling } from "./Telling";
 import type { WorkbookEdit } from "./WorkbookEdit";
-
-/** What an edit touches: one of the fixed tables, score sheets, the register as a whole, or a sheet beside it. */
-export type Touched = RegisterTable | "scores" | "register" | "sheet";
 
 /** Columns of a table that an edit must know before it is prepared. Keys that the table declares are always read. */
 export interface ReadColumns {
@@ -33,16 +28,8 @@ export interface FollowedRows {
 export type Lock =
   { readonly on: "cells" | "table"; readonly table: TableRef } | { readonly on: "workbook" };
 
-/** What is left of an edit that was broken off before there was a log. */
-export interface Remains {
-  /** What takes it back; null where it got as far as its end, and only the marks of it are left. */
-  readonly edits: readonly WorkbookEdit[] | null;
-  /** Takes the marks away that say it was begun. */
-  readonly forget: Step;
-}
-
 /**
- * A kind of edit: everything that the product knows of it. Writing, putting back what was broken off, taking back and
+ * A kind of edit: everything that writing must know of it (what it touches is told by `touchedBy`). Writing, putting back what was broken off, taking back and
  * working out a register without Excel follow from it.
  * @typeParam E the edits.
  * @typeParam Looked what it looked at beforehand.
@@ -50,12 +37,8 @@ export interface Remains {
  */
 export interface EditKind<E extends WorkbookEdit, Looked = undefined, Found = undefined> {
   readonly kind: E["kind"];
-  /** What it touches. */
-  touches(edit: E): Touched;
   /** It begins a register, in a workbook without one, and so without a log: it is written down here. */
   beginsRegister?(edit: E): ChangeLog;
-  /** What one left that was broken off, where that stands elsewhere than in the register's log; null where nothing is. */
-  remains?(located: Located): Remains | null;
   /** It says which schema a register has: a register of an older one is changed by nothing else. */
   readonly changesSchema?: true;
   /** The table that it makes: it is not there yet when what edits need is read. */

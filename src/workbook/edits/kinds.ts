@@ -4,7 +4,7 @@ import { createScoreSheet } from "./sheets/createScoreSheet";
 import { createTable } from "./sheets/createTable";
 import { defineName } from "./sheets/defineName";
 import { drawCard } from "./card/drawCard";
-import type { EditKind, Remains } from "./EditKind";
+import type { EditKind } from "./EditKind";
 import { addMeasurementColumns, removeMeasurementColumns } from "./rows/measurementColumns";
 import { createRegister } from "./register/createRegister";
 import { removeRegister } from "./register/removeRegister";
@@ -19,7 +19,6 @@ import { renameHeader } from "./upgrade/renameHeader";
 import { replaceTables } from "./upgrade/replaceTables";
 import { setSchema } from "./upgrade/setSchema";
 import { setScoreRules } from "./upgrade/setScoreRules";
-import type { Located } from "../read/locate";
 import type { EditName, EditOf, WorkbookEdit } from "./WorkbookEdit";
 
 /** Every kind of edit: the ways in which the product changes a workbook. */
@@ -59,13 +58,4 @@ export function kindOf(edit: WorkbookEdit): EditKind<WorkbookEdit, unknown, unkn
 /** Whether edits begin a register: the first of them does. */
 export function beginRegister([first]: readonly WorkbookEdit[]): boolean {
   return first !== undefined && kindOf(first).beginsRegister !== undefined;
-}
-
-/** What is left of edits that were broken off, where that stands elsewhere than in the register's log; null where nothing is. */
-export function remainsIn(located: Located): Remains | null {
-  for (const kind of Object.values<EditKind<WorkbookEdit, unknown, unknown>>(EDIT_KINDS)) {
-    const remains = kind.remains?.(located) ?? null;
-    if (remains !== null) return remains;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import { fetchInIdleTime, onceUsable } from "../../../src/taskpane/parts/fetchInIdleTime";
-import { Part, PartGoneError } from "../../../src/taskpane/parts/Part";
+import { Part } from "../../../src/taskpane/parts/Part";
+import { PartGoneError } from "../../../src/workbook/errors";
 import type { PaneSnapshot } from "../../../src/taskpane/session/PaneSnapshot";
 
 /** A part that is there from the second time that it is asked for. */

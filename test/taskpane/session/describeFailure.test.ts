@@ -1,5 +1,4 @@
 import { noticeTexts, paneTexts, refusalTexts } from "../../../src/locales/everyLanguage";
-import { PartGoneError } from "../../../src/taskpane/parts/Part";
 import {
   describeFailure,
   refusalText,
@@ -9,6 +8,7 @@ import {
   CancelledError,
   ExcelRefusal,
   LostRaceError,
+  PartGoneError,
   REFUSAL_REASONS,
   RegisterStateError,
   type Kept,

@@ -23,7 +23,6 @@ const CARD_BYTES = 60_000;
  */
 export const drawCard: EditKind<DrawCard, FoundCard, readonly WorkbookEdit[]> = {
   kind: "drawCard",
-  touches: () => "sheet",
   movesFront: true,
   locks: () => null,
   look: findCards,

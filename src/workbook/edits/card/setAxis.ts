@@ -5,7 +5,6 @@ import type { SetAxis } from "../WorkbookEdit";
 /** Gives a chart's value axis a scale. Taken back by the one that it had. A sheet that is gone needs none. */
 export const setAxis: EditKind<SetAxis> = {
   kind: "setAxis",
-  touches: () => "sheet",
   locks: () => null,
   prepare(preparation, { sheet, chart, to }) {
     if (!preparation.located.sheetNames.includes(sheet)) return;

@@ -2,13 +2,12 @@ import type { Language } from "../../../register/model/Register";
 import type { Step } from "../../change/Batches";
 import type { ChangeLog, LogEntry, NewEntry } from "../../change/ChangeLog";
 import type { Reversal } from "../../change/Reversal";
-import { SCHEMA_PROPERTY, SCHEMA_VERSION, type Located } from "../../read/locate";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../read/locate";
 import { TABLE_HEADER_ROW, tableColumns } from "../../read/tableLayout";
 import { cellsAt } from "../../sheets/cells";
 import { formatTableRows } from "../../sheets/tableSheet";
-import type { Remains } from "../EditKind";
 import type { RemoveRegister } from "../WorkbookEdit";
-import { markUnderWay, removalOf, unmarkUnderWay } from "./creationMarks";
+import { markUnderWay, unmarkUnderWay } from "./creationMarks";
 
 const NOTHING: Step = { bytes: 0, apply: () => undefined };
 
@@ -74,18 +73,4 @@ function removalIn(edits: Reversal["edits"]): RemoveRegister {
   const removal = edits.find((edit) => edit.kind === "removeRegister");
   if (!removal) throw new Error("a register that cannot be taken back cannot be made safely");
   return removal;
-}
-
-/** What a creation left in the document's properties: one that got as far as the schema's property is whole. */
-export function creationRemains({ underWay, schemaVersion }: Located): Remains | null {
-  if (underWay === null) return null;
-  return {
-    edits: schemaVersion === null ? [removalOf(underWay.map(({ mark }) => mark))] : null,
-    forget: {
-      bytes: 1_000,
-      apply({ workbook }) {
-        for (const { key } of underWay) workbook.properties.custom.getItem(key).delete();
-      },
-    },
-  };
 }

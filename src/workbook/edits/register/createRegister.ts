@@ -20,7 +20,7 @@ import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import type { PlannedSheet, RemoveRegister } from "../WorkbookEdit";
-import { CreationLog, creationRemains } from "./CreationLog";
+import { CreationLog } from "./CreationLog";
 import { fingerprintOf, loadSheets } from "./fingerprint";
 import { newRegister } from "./newRegister";
 
@@ -44,9 +44,7 @@ const REGISTER_BYTES = 400_000;
  */
 export const createRegister: EditKind<CreateRegister, boolean, RemoveRegister> = {
   kind: "createRegister",
-  touches: () => "register",
   beginsRegister: ({ language }) => new CreationLog(language),
-  remains: creationRemains,
   movesFront: true,
   locks: () => ({ on: "workbook" }),
   *look(context, preparation, edits) {

@@ -1,4 +1,5 @@
-import { UNDERWAY_PROPERTY } from "../../read/locate";
+import { UNDERWAY_PROPERTY, type Located } from "../../read/locate";
+import type { Remains } from "../remains";
 import type { PlannedSheet, RemoveRegister } from "../WorkbookEdit";
 
 /** Excel trims a property's text to 255 characters; the beginning of a title is enough to know it by. */
@@ -16,8 +17,22 @@ export function unmarkUnderWay(workbook: Excel.Workbook, sheets: readonly Planne
   for (const index of sheets.keys()) workbook.properties.custom.getItem(keyOf(index)).delete();
 }
 
+/** What a creation left in the document's properties: one that got as far as the schema's property is whole. */
+export function creationRemains({ underWay, schemaVersion }: Located): Remains | null {
+  if (underWay === null) return null;
+  return {
+    edits: schemaVersion === null ? [removalOf(underWay.map(({ mark }) => mark))] : null,
+    forget: {
+      bytes: 1_000,
+      apply({ workbook }) {
+        for (const { key } of underWay) workbook.properties.custom.getItem(key).delete();
+      },
+    },
+  };
+}
+
 /** What takes a creation back that was broken off, by the properties that it left. */
-export function removalOf(marks: readonly string[]): RemoveRegister {
+function removalOf(marks: readonly string[]): RemoveRegister {
   const sheets = marks.flatMap(parseMark);
   return { kind: "removeRegister", sheets, log: null, fingerprint: null, front: null };
 }

@@ -18,7 +18,6 @@ type Going = readonly string[];
 export const removeRegister: EditKind<RemoveRegister, Going> = {
   kind: "removeRegister",
   takesSheets: true,
-  touches: () => "register",
   movesFront: true,
   locks: () => ({ on: "workbook" }),
   *look(context, preparation, edits) {

@@ -16,7 +16,6 @@ import { inspectRoom } from "./inspectRoom";
 import { scoreArea, type Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
 import { tellAddRows } from "./tellRows";
-import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Where the rows came to stand. */
@@ -30,7 +29,6 @@ interface Places {
 /** Adds rows. Taken back by what names them. */
 export const addRows: EditKind<AddRows, undefined, Places | null> = {
   kind: "addRows",
-  touches: ({ table }) => touchedTable(table),
   reads: ({ table }) => [{ table }],
   changes: ({ table }) => table,
   follows: followedRows,

@@ -32,7 +32,6 @@ const WIDTHS = { measurement: MEASUREMENT_WIDTH_PX, plus: PLUS_WIDTH_PX };
 /** Inserts scoring columns. Taken back by removing those that were not there yet. */
 export const addMeasurementColumns: EditKind<AddMeasurementColumns, Widths, Added | null> = {
   kind: "addMeasurementColumns",
-  touches: () => "scores",
   reads: ({ group }) => [{ table: { scores: group } }],
   changes: ({ group }) => ({ scores: group }),
   follows: ({ group }) => ({ table: { scores: group }, citizens: [], keys: [], values: [] }),
@@ -50,7 +49,6 @@ export const addMeasurementColumns: EditKind<AddMeasurementColumns, Widths, Adde
 /** Removes scoring columns in which nothing stands. */
 export const removeMeasurementColumns: EditKind<RemoveMeasurementColumns> = {
   kind: "removeMeasurementColumns",
-  touches: () => "scores",
   reads: (edit) => [{ table: { scores: edit.group }, values: namesOf(edit) }],
   changes: ({ group }) => ({ scores: group }),
   locks: ({ group }) => ({ on: "table", table: { scores: group } }),

@@ -10,13 +10,11 @@ import type { Look } from "../Look";
 import type { Preparation } from "../Preparation";
 import { rowsAfter } from "./rowsAfter";
 import { tellRemoveRows } from "./tellRows";
-import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Removes rows. Not taken back: it does not know what they held. */
 export const removeRows: EditKind<RemoveRows> = {
   kind: "removeRows",
-  touches: ({ table }) => touchedTable(table),
   reads: ({ table, keyColumns: keys }) => [{ table, keys, values: "all" }],
   changes: ({ table }) => table,
   locks: ({ table }) => ({ on: "table", table }),

@@ -13,7 +13,6 @@ import { runsOf } from "../../read/runs";
 import { rowsGoing } from "./removeRows";
 import { rowsAfter } from "./rowsAfter";
 import { tellSetCells } from "./tellRows";
-import { touchedTable } from "./touchedTable";
 import type { WorkbookEdit } from "../WorkbookEdit";
 
 /** Cells of which the number format is changed, by the edit's own: the formats that they had. */
@@ -30,7 +29,6 @@ type CellChange = SetCells["cells"][number];
 /** Changes single cells of rows that exist. Taken back by what stood there. */
 export const setCells: EditKind<SetCells, Formats, Found> = {
   kind: "setCells",
-  touches: ({ table }) => touchedTable(table),
   reads: ({ table, keyColumns, cells }) => [
     { table, keys: keyColumns, values: cells.map(({ column }) => column) },
   ],

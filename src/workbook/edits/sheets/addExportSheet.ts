@@ -11,7 +11,6 @@ const LAYOUT_BYTES = 8_000;
 /** Writes a table of values to a new sheet. Taken back by removing it. */
 export const addExportSheet: EditKind<AddExportSheet, undefined, readonly WorkbookEdit[]> = {
   kind: "addExportSheet",
-  touches: () => "sheet",
   movesFront: true,
   locks: () => ({ on: "workbook" }),
   prepare: prepareExportSheet,

@@ -14,7 +14,6 @@ import type { Preparation } from "../Preparation";
 /** The sheet of a target group, behind the last one of them. Taken back by removing it. */
 export const createScoreSheet: EditKind<CreateScoreSheet, Excel.Worksheet | null, string | null> = {
   kind: "createScoreSheet",
-  touches: () => "scores",
   makes: ({ group }) => ({ scores: group }),
   locks: () => ({ on: "workbook" }),
   look: lookForLast,

@@ -30,7 +30,6 @@ interface Made {
  */
 export const createTable: EditKind<CreateTable, number, Made | null> = {
   kind: "createTable",
-  touches: ({ table }) => table,
   makes: ({ table }) => table,
   locks: () => ({ on: "workbook" }),
   look: lookForEnds,

@@ -12,7 +12,6 @@ type Meaning = string | null | undefined;
  */
 export const defineName: EditKind<DefineName, Meaning, Meaning> = {
   kind: "defineName",
-  touches: () => "sheet",
   locks: () => null,
   look: lookAtMeanings,
   prepare(preparation, { name, to }, { looked }) {

@@ -20,7 +20,6 @@ interface Remarks {
 export const removeSheet: EditKind<RemoveSheet, Remarks> = {
   kind: "removeSheet",
   takesSheets: true,
-  touches: () => "sheet",
   reads: ({ sheet }, located) =>
     tablesOn(sheet, located).map(([table]) => ({ table, values: "all" as const })),
   locks: () => ({ on: "workbook" }),

@@ -15,7 +15,6 @@ type Found = readonly (readonly RawCell[])[];
  */
 export const setRange: EditKind<SetRange, Found> = {
   kind: "setRange",
-  touches: () => "sheet",
   locks: () => null,
   look: lookAtCells,
   prepare: (preparation, edit, { looked }) => prepareSetRange(preparation, edit, looked),

@@ -4,7 +4,6 @@ import type { ShowSheet } from "../WorkbookEdit";
 /** Brings a sheet to the front. Taken back by bringing forward what was there, unless somebody looks at another one. */
 export const showSheet: EditKind<ShowSheet> = {
   kind: "showSheet",
-  touches: () => "sheet",
   movesFront: true,
   locks: () => null,
   prepare(preparation, { from, to }) {

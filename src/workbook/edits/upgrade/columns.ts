@@ -8,7 +8,6 @@ import { declarationOf, fixedTable, type TableState } from "../../read/TableStat
 import type { EditKind } from "../EditKind";
 import type { Look } from "../Look";
 import { scoreArea, type Preparation } from "../Preparation";
-import { touchedTable } from "../rows/touchedTable";
 import type { AddColumns, RemoveColumns } from "../WorkbookEdit";
 
 /** Widths of a sheet's columns in points; null for the standard width. */
@@ -23,7 +22,6 @@ interface Added {
 /** Adds columns that a table declares and the workbook's lacks, each where it belongs. Taken back by removing those that were not there. */
 export const addColumns: EditKind<AddColumns, Widths, Added | null> = {
   kind: "addColumns",
-  touches: ({ table }) => touchedTable(table),
   reads: ({ table }) => [{ table }],
   locks: ({ table }) => ({ on: "table", table }),
   look: lookAtWidths,
@@ -39,7 +37,6 @@ export const addColumns: EditKind<AddColumns, Widths, Added | null> = {
 /** Removes columns in which nothing stands. */
 export const removeColumns: EditKind<RemoveColumns> = {
   kind: "removeColumns",
-  touches: ({ table }) => touchedTable(table),
   reads: ({ table, columns }) => [{ table, values: columns }],
   locks: ({ table }) => ({ on: "table", table }),
   prepare: prepareRemoving,

@@ -3,13 +3,11 @@ import { recogniseHeaders } from "../../read/tableLayout";
 import { fixedTable } from "../../read/TableState";
 import type { EditKind } from "../EditKind";
 import type { Preparation } from "../Preparation";
-import { touchedTable } from "../rows/touchedTable";
 import type { RenameHeader } from "../WorkbookEdit";
 
 /** Gives a column of a table another header. Taken back by the one that it had. */
 export const renameHeader: EditKind<RenameHeader> = {
   kind: "renameHeader",
-  touches: ({ table }) => touchedTable(table),
   locks: ({ table }) => ({ on: "table", table }),
   prepare: prepareRenaming,
   invert: (edit) => [{ ...edit, from: edit.to, to: edit.from }],

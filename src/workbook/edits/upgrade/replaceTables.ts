@@ -27,7 +27,6 @@ const NOTHING: Looked = { tables: [], names: [], changed: null };
  */
 export const replaceTables: EditKind<ReplaceTables, Looked, Found> = {
   kind: "replaceTables",
-  touches: () => "register",
   locks: () => ({ on: "workbook" }),
   look: lookAtTables,
   prepare(preparation, edit, { looked = NOTHING }) {

@@ -5,7 +5,6 @@ import type { SetSchema } from "../WorkbookEdit";
 /** Says in the document's property which schema the register has. Taken back by the one that it had. */
 export const setSchema: EditKind<SetSchema> = {
   kind: "setSchema",
-  touches: () => "register",
   changesSchema: true,
   locks: () => ({ on: "workbook" }),
   prepare(preparation, { to }) {

@@ -16,7 +16,6 @@ import type { SetScoreRules } from "../WorkbookEdit";
  */
 export const setScoreRules: EditKind<SetScoreRules> = {
   kind: "setScoreRules",
-  touches: () => "scores",
   reads: ({ group }) => [{ table: { scores: group } }],
   locks: ({ group }) => ({ on: "table", table: { scores: group } }),
   prepare: (preparation, edit) => {
