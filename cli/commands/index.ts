@@ -2,6 +2,7 @@ import { chart } from "./chart";
 import { check } from "./check";
 import type { Command } from "./Command";
 import { create } from "./create";
+import { due } from "./due";
 import { exportRegister } from "./exportRegister";
 import { importTable } from "./importTable";
 import { join } from "./join";
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   create,
   importTable,
   check,
+  due,
   chart,
   exportRegister,
   join,

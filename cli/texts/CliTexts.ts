@@ -63,6 +63,17 @@ export interface CliTexts {
   readonly more: string;
   /** {files} {errors} {warnings} {notices} */
   readonly checked: string;
+  /** How a target group stands, and those for whom it is time: with answers before, or none yet. */
+  readonly due: {
+    /** {file} {group} {active} {due} {inTime} {new} {uncounted} */
+    readonly group: string;
+    /** {who} {days} {day} {last} */
+    readonly late: string;
+    readonly lateOne: string;
+    /** {who} {days} {day} */
+    readonly never: string;
+    readonly neverOne: string;
+  };
   /** {file} {citizen} {indicator} */
   readonly drawn: string;
   /** {file} {lines} {registers} */

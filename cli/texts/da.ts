@@ -184,8 +184,9 @@ export const da: CliTexts = {
     create: "opretter et register ud fra en skabelon",
     import: "henter en tabel (CSV) ind i et nyt register, eller i et, der findes",
     check: "viser alt, der er galt i et eller flere registre",
+    due: "viser, hvem der mangler en samtale",
     chart: "tegner en borgers udvikling",
-    export: "skriver alle scorer i et eller flere registre som én tabel (CSV)",
+    export: "skriver scorer og lister i et eller flere registre som tabeller (CSV)",
     join: "samler to nabomålinger for en borger til én, i en kopi",
     part: "gør svar, der var med i en anden måling, til en måling for sig, i en kopi",
     upgrade: "opdaterer et register fra en ældre version, i en kopi",
@@ -254,6 +255,14 @@ export const da: CliTexts = {
   more: "… og {count} til. Med --json står de der alle.",
   checked:
     "Filer tjekket: {files}. Fejl: {errors}. Advarsler: {warnings}. Værd at se på: {notices}.",
+  due: {
+    group:
+      "{file}: {group}: {due} af {active} mangler en samtale. I tide: {inTime}. Nye: {new}. Uden frist: {uncounted}.",
+    late: "{who}: forsinket {days} dage, fra {day}. Senest {last}.",
+    lateOne: "{who}: forsinket 1 dag, fra {day}. Senest {last}.",
+    never: "{who}: forsinket {days} dage, fra {day}. Ingen svar endnu.",
+    neverOne: "{who}: forsinket 1 dag, fra {day}. Ingen svar endnu.",
+  },
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} linjer fra {registers}.",
   exportedLists:

@@ -184,8 +184,9 @@ export const en: CliTexts = {
     create: "makes a register from a template",
     import: "takes a table (CSV) into a new register, or into one that exists",
     check: "says everything that is wrong in one or several registers",
+    due: "says for whom it is time to talk",
     chart: "draws a citizen's development",
-    export: "writes all scores of one or several registers as one table (CSV)",
+    export: "writes the scores and lists of one or several registers as tables (CSV)",
     join: "makes one measurement of two neighbouring ones of a citizen, in a copy",
     part: "makes answers that had joined a measurement one of their own, in a copy",
     upgrade: "brings a register of an older version up to date, in a copy",
@@ -256,6 +257,14 @@ export const en: CliTexts = {
   more: "… and {count} more. With --json all of them are there.",
   checked:
     "Files checked: {files}. Errors: {errors}. Warnings: {warnings}. Worth a look: {notices}.",
+  due: {
+    group:
+      "{file}: {group}: it is time to talk to {due} of {active}. In time: {inTime}. New: {new}. Without a day: {uncounted}.",
+    late: "{who}: {days} days late, since {day}. Latest {last}.",
+    lateOne: "{who}: 1 day late, since {day}. Latest {last}.",
+    never: "{who}: {days} days late, since {day}. No answers yet.",
+    neverOne: "{who}: 1 day late, since {day}. No answers yet.",
+  },
   drawn: "{file}: {citizen}, {indicator}.",
   exported: "{file}: {lines} lines from {registers}.",
   exportedLists:

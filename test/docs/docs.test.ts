@@ -22,6 +22,10 @@ describe.each(pages)("%s", (path) => {
     expect(dead).toEqual([]);
   });
 
+  it("is whole: nothing is left of two versions that were put together", () => {
+    expect(text).not.toMatch(/^(?:<{7}|>{7}|={7}$)/m);
+  });
+
   it("names only npm scripts that exist", () => {
     const named = [...codeOf(text).matchAll(/\bnpm run ([a-z][a-z-]*)/g)].map(
       (match) => match[1] ?? ""

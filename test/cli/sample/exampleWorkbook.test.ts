@@ -3,7 +3,7 @@ import { OpenWorkbook } from "../../../cli/excel/OpenWorkbook";
 import { dateSerial } from "../../../src/register/model/dates";
 import type { ScoreDetails } from "../../../src/register/model/ScoreDetails";
 import { planFix } from "../../../src/validation/planFix";
-import { registerFigures } from "../../../src/taskpane/views/start/registerFigures";
+import { registerFigures } from "../../../src/progression/registerFigures";
 import { inspectDetails } from "../../../src/validation/inspectDetails";
 import { inspectRegister } from "../../../src/validation/inspectRegister";
 import { openRegister, type OpenedRegister } from "../../../src/workbook/read/openRegister";

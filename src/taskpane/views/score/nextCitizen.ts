@@ -2,7 +2,7 @@ import { foldCode, sameCode } from "../../../register/model/keys";
 import type { Citizen, DateSerial, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { isOver, type Stay } from "../../../register/model/Stay";
-import { registerFigures } from "../start/registerFigures";
+import { registerFigures } from "../../../progression/registerFigures";
 
 /** Who comes after a citizen, and why just that one. */
 export interface NextCitizen {

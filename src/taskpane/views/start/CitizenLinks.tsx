@@ -3,7 +3,7 @@ import { formatDate } from "../../format";
 import { foldCode, groupByCode } from "../../../register/model/keys";
 import { groupName } from "../../groupName";
 import { usePane, useRegister, type View } from "../../PaneContext";
-import type { CitizenStanding } from "./registerFigures";
+import type { CitizenStanding } from "../../../progression/registerFigures";
 
 /** More than these are chosen more quickly in the sheet. */
 const MOST_SHOWN = 40;

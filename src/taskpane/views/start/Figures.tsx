@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Severity } from "../../../register/model/Violation";
 import { usePane, useRegister, type View } from "../../PaneContext";
 import { CitizenLinks } from "./CitizenLinks";
-import type { CitizenStanding, GroupFigures } from "./registerFigures";
+import type { CitizenStanding, GroupFigures } from "../../../progression/registerFigures";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../../PaneContext";
-import type { GroupFigures } from "./registerFigures";
+import type { GroupFigures } from "../../../progression/registerFigures";
 
 const useStyles = makeStyles({
   table: {

@@ -7,7 +7,7 @@ import { changeWords } from "../../session/actionWords";
 import { AddCitizen } from "./AddCitizen";
 import { Figures } from "./Figures";
 import { GroupTable } from "./GroupTable";
-import { registerFigures } from "./registerFigures";
+import { registerFigures } from "../../../progression/registerFigures";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "0 0 12px" },

@@ -11,7 +11,7 @@ import { ScoreView } from "../../../../src/taskpane/views/ScoreView";
 import { nextCitizen } from "../../../../src/taskpane/views/score/nextCitizen";
 import { scoreSubject } from "../../../../src/taskpane/views/score/scoreForm";
 import { ScoreMemory } from "../../../../src/taskpane/views/score/ScoreMemory";
-import { registerFigures } from "../../../../src/taskpane/views/start/registerFigures";
+import { registerFigures } from "../../../../src/progression/registerFigures";
 import { registerAfter } from "../../../../src/workbook/edits/registerAfter";
 import { withPeriods } from "../../../support/periods";
 import {

@@ -1,8 +1,8 @@
-import { dueOf, isPausedOn } from "../../../progression/due";
-import type { DateSerial, Register, TargetGroup } from "../../../register/model/Register";
-import { foldCode, type CodeKey } from "../../../register/model/keys";
-import { RegisterIndex } from "../../../register/model/RegisterIndex";
-import { isOver, type Stay } from "../../../register/model/Stay";
+import { dueOf, isPausedOn } from "./due";
+import type { DateSerial, Register, TargetGroup } from "../register/model/Register";
+import { foldCode, type CodeKey } from "../register/model/keys";
+import { RegisterIndex } from "../register/model/RegisterIndex";
+import { isOver, type Stay } from "../register/model/Stay";
 
 /** An active citizen of a target group, and whether it is time for a measurement there. */
 export interface CitizenStanding {

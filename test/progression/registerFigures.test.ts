@@ -1,7 +1,6 @@
-import { proposeCode } from "../../../../src/taskpane/views/start/proposeCode";
-import { registerFigures } from "../../../../src/taskpane/views/start/registerFigures";
-import { withPeriods } from "../../../support/periods";
-import { buildRegister, dates, serial, type BuilderRow } from "../../../support/registerBuilder";
+import { registerFigures } from "../../src/progression/registerFigures";
+import { withPeriods } from "../support/periods";
+import { buildRegister, dates, serial, type BuilderRow } from "../support/registerBuilder";
 
 const TODAY = serial("2026-11-21");
 
@@ -88,16 +87,6 @@ it("who has paused or ended is left out, and who has waited longest comes first"
   expect(figures!.due.map(({ code }) => code)).toEqual(["K2", "K1"]);
   expect(figures!.notYet).toEqual([]);
   expect(figures!.active).toHaveLength(2);
-});
-
-it.each([
-  ["Unge under 30", "UNGE"],
-  ["  ældre borgere", "ÆLDRE"],
-  ["2. omgang", ""],
-  ["Aktivitetsparate", "AKTIVITETSPA"],
-  ["", ""],
-])("the code that is proposed for %p is %p", (name, code) => {
-  expect(proposeCode(name)).toBe(code);
 });
 
 it("a citizen in two groups at once is in the figures of both, and one whose stay is over or paused today in none", () => {
