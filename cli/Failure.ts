@@ -1,3 +1,4 @@
+import { NO_TEAM_WORDS, type TeamWords } from "../src/locales/teamWords";
 import type { Violation } from "../src/register/model/Violation";
 
 /** Every reason of the command line's own for which it stops; `cli/texts` has a sentence for each. */
@@ -49,6 +50,8 @@ export interface FailureDetails {
   /** The file it is about, as the user named it. */
   readonly file?: string;
   readonly violations?: readonly Violation[];
+  /** What the register that the violations are about calls those on its lists; left out where there is none. */
+  readonly team?: TeamWords;
 }
 
 /** The command line cannot do what it was asked to. Carries no prose. */
@@ -57,14 +60,16 @@ export class Failure extends Error {
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly file: string | null;
   readonly violations: readonly Violation[];
+  readonly team: TeamWords;
 
   constructor(
     readonly code: FailureCode,
-    { parameters = {}, file, violations = [] }: FailureDetails = {}
+    { parameters = {}, file, violations = [], team = NO_TEAM_WORDS }: FailureDetails = {}
   ) {
     super(code);
     this.parameters = parameters;
     this.file = file ?? null;
     this.violations = violations;
+    this.team = team;
   }
 }

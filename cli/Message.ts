@@ -1,5 +1,6 @@
 import { violationTexts } from "../src/locales/everyLanguage";
-import { describeViolation, violationText } from "../src/locales/violations";
+import { NO_TEAM_WORDS, type TeamWords } from "../src/locales/teamWords";
+import { violationText } from "../src/locales/violations";
 import type { Language } from "../src/register/model/Register";
 import type { Severity, Violation } from "../src/register/model/Violation";
 import { cliTexts } from "./texts";
@@ -20,23 +21,28 @@ export interface Message {
   readonly help: string;
 }
 
-/** A violation found in a file, or in what was typed (`file` null). */
+/**
+ * A violation found in a file, or in what was typed (`file` null).
+ * @param team what the register that it is about calls those on its lists.
+ */
 export function violationMessage(
   violation: Violation,
   file: string | null,
-  language: Language
+  language: Language,
+  team: TeamWords = NO_TEAM_WORDS
 ): Message {
   const { place, code, severity, parameters } = violation;
   const helps: Readonly<Record<string, string | undefined>> = cliTexts[language].importHelp;
   const ofImport = parameters["line"] === undefined ? undefined : helps[code];
+  const { text, help } = violationText(violation, { ...violationTexts[language], team });
   return {
     code,
     severity,
     file,
     sheet: place?.sheet ?? null,
     cell: place?.cell ?? null,
-    text: describeViolation(violation, violationTexts[language]),
-    help: ofImport ?? violationText(violation, violationTexts[language]).help,
+    text,
+    help: ofImport ?? help,
   };
 }
 

@@ -57,10 +57,10 @@ export function describeError(
 const NO_PLACE: Pick<Message, "sheet" | "cell"> = { sheet: null, cell: null };
 
 function describeFailure(failure: Failure, language: Language, known: string | null): Message[] {
-  const { code, parameters, violations } = failure;
+  const { code, parameters, violations, team } = failure;
   const file = failure.file ?? known;
   if (violations.length > 0) {
-    return violations.map((violation) => violationMessage(violation, file, language));
+    return violations.map((violation) => violationMessage(violation, file, language, team));
   }
   const texts = cliTexts[language];
   const { placeholder, ...rest } = parameters;

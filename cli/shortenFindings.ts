@@ -1,3 +1,4 @@
+import type { TeamWords } from "../src/locales/teamWords";
 import type { Language } from "../src/register/model/Register";
 import type { Violation } from "../src/register/model/Violation";
 import { violationMessage, type Message } from "./Message";
@@ -7,17 +8,21 @@ import { cliTexts, fill, formatNumber } from "./texts";
 const MANY = 10;
 const FIRST = 5;
 
-/** The findings of one code in a file as messages for a person, sheet by sheet. */
+/**
+ * The findings of one code in a file as messages for a person, sheet by sheet.
+ * @param team what the register in it calls those on its lists.
+ */
 export function shortenFindings(
   violations: readonly Violation[],
   file: string,
-  language: Language
+  language: Language,
+  team: TeamWords
 ): Message[] {
   const sheets = new Set(violations.map(({ place }) => place?.sheet ?? null));
   return [...sheets].flatMap((sheet) => {
     const found = violations.filter(({ place }) => (place?.sheet ?? null) === sheet);
     return firstOf(
-      found.map((each) => violationMessage(each, file, language)),
+      found.map((each) => violationMessage(each, file, language, team)),
       language
     );
   });

@@ -1,4 +1,5 @@
 import { violationTexts } from "../../src/locales/everyLanguage";
+import { NO_TEAM_WORDS, teamWords, type TeamWords } from "../../src/locales/teamWords";
 import { violationText } from "../../src/locales/violations";
 import type { Language } from "../../src/register/model/Register";
 import type { Violation } from "../../src/register/model/Violation";
@@ -19,6 +20,8 @@ interface CheckedFile {
   readonly violations: readonly Violation[];
   readonly problems: readonly Message[];
   readonly wasRead: boolean;
+  /** What the register in it calls those on its lists. */
+  readonly team: TeamWords;
 }
 
 /** Everything that is wrong in one or several registers. */
@@ -41,11 +44,11 @@ export const check: Command = {
         summaryLine(checked, violations, language),
       ],
       data: {
-        files: checked.map(({ file, wasRead, violations: found }) => ({
+        files: checked.map(({ file, wasRead, violations: found, team }) => ({
           file,
           read: wasRead,
           violations: found.map((each) => ({
-            ...violationMessage(each, file, language),
+            ...violationMessage(each, file, language, team),
             parameters: each.parameters,
           })),
         })),
@@ -68,15 +71,16 @@ async function checkFile(file: string, context: CommandContext): Promise<Checked
       violations: [...structure, ...found],
       problems: versionMessages(file, read, context.language),
       wasRead: true,
+      team: teamWords(register),
     };
   } catch (error) {
     const problems = describeError(error, context.language, file);
-    return { file, violations: [], problems, wasRead: false };
+    return { file, violations: [], problems, wasRead: false, team: NO_TEAM_WORDS };
   }
 }
 
 /** A file's findings by what they are called, in the order in which each is first met: the most serious first. */
-function fileLines({ file, violations, wasRead }: CheckedFile, language: Language): string[] {
+function fileLines({ file, violations, wasRead, team }: CheckedFile, language: Language): string[] {
   const texts = cliTexts[language];
   if (!wasRead) return [];
   const count = violations.length;
@@ -98,7 +102,7 @@ function fileLines({ file, violations, wasRead }: CheckedFile, language: Languag
   }
   for (const [kind, found] of kinds) {
     lines.push(`  ${kind}`);
-    for (const message of shortenFindings(found, file, language)) {
+    for (const message of shortenFindings(found, file, language, team)) {
       lines.push(`    ${messagePlace(message)}${message.text}`);
     }
   }

@@ -2,6 +2,7 @@ import { importTable as importTableAction } from "../../src/actions/importTable"
 import type { ImportMap } from "../../src/import/map/columnMap";
 import { exportedMap } from "../../src/import/map/exportedMap";
 import type { ImportSummary } from "../../src/import/plan/planImport";
+import { NO_TEAM_WORDS, teamWords } from "../../src/locales/teamWords";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import { rowsApart } from "../../src/workbook/edits/rows/rowsApart";
 import type { Language, Register } from "../../src/register/model/Register";
@@ -60,6 +61,7 @@ export const importTable: Command = {
     let workbook: OpenWorkbook;
     let summary: ImportSummary;
     let apart = 0;
+    let team = NO_TEAM_WORDS;
     if (into === null) {
       if (map === null) throw withoutMap();
       const plan = planBy(null, map);
@@ -76,6 +78,7 @@ export const importTable: Command = {
       try {
         summary = await atFile(into, async () => {
           const register = await changeableRegister(workbook);
+          team = teamWords(register);
           const by = map ?? exportedMap(table, register);
           if (by === null) throw withoutMap();
           const plan = planBy(register, by);
@@ -114,7 +117,7 @@ export const importTable: Command = {
       ],
       data: { out: file, ...counts },
       problems: [
-        ...warnings.map((each) => violationMessage(each, tableFile, language)),
+        ...warnings.map((each) => violationMessage(each, tableFile, language, team)),
         ...toCalculate,
       ],
     };

@@ -3,6 +3,7 @@ import { parseColumnMapText, type ColumnMap, type ImportMap } from "../../src/im
 import { decodeText, encodingNotice } from "../../src/import/table/decodeText";
 import { parseTable, type ImportTable } from "../../src/import/table/parseTable";
 import type { ImportSummary } from "../../src/import/plan/planImport";
+import { NO_TEAM_WORDS, teamWords, type TeamWords } from "../../src/locales/teamWords";
 import { workbookTexts } from "../../src/locales/workbook";
 import type { Edit, Plan } from "../../src/register/model/Edit";
 import type { DateSerial, Register } from "../../src/register/model/Register";
@@ -64,7 +65,8 @@ export function importPlan(
     const parameters = { template: unknown.parameters["value"] ?? "", templates: templateIds() };
     throw new Failure("template.unknown", { file: mapFile, parameters });
   }
-  return orFail(plan, !plan.ok && plan.violations.every(isAboutMap) ? mapFile : file);
+  const about = !plan.ok && plan.violations.every(isAboutMap) ? mapFile : file;
+  return orFail(plan, about, register === null ? NO_TEAM_WORDS : teamWords(register));
 }
 
 function isUnknownTemplate({ code, parameters }: Violation): boolean {
@@ -82,8 +84,9 @@ type Outcome =
 
 function orFail<Result extends Outcome>(
   result: Result,
-  file: string
+  file: string,
+  team: TeamWords = NO_TEAM_WORDS
 ): Extract<Result, { ok: true }> {
-  if (!result.ok) throw new Failure("violations", { file, violations: result.violations });
+  if (!result.ok) throw new Failure("violations", { file, violations: result.violations, team });
   return result as Extract<Result, { ok: true }>;
 }

@@ -1,5 +1,6 @@
 import type { ActionPlan } from "../../src/actions/Action";
 import type { ActionName } from "../../src/actions/actions";
+import { teamWords } from "../../src/locales/teamWords";
 import type { Register } from "../../src/register/model/Register";
 import { applyEdits } from "../../src/workbook/change/applyEdits";
 import type { Arguments } from "../Arguments";
@@ -45,8 +46,12 @@ export async function changeFile<Summary>(
   const workbook = await atFile(file, () => OpenWorkbook.read(bytes, file, { language, now }));
   try {
     const summary = await atFile(file, async () => {
-      const planned = plan(await changeableRegister(workbook));
-      if (!planned.ok) throw new Failure("violations", { violations: planned.violations });
+      const register = await changeableRegister(workbook);
+      const planned = plan(register);
+      if (!planned.ok) {
+        const { violations } = planned;
+        throw new Failure("violations", { violations, team: teamWords(register) });
+      }
       await applyEdits(workbook.runner, planned.edits, { action, by, now });
       return planned.summary;
     });

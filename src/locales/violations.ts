@@ -1,9 +1,10 @@
-import type { KnownRespondent, Language } from "../register/model/Register";
+import type { Language } from "../register/model/Register";
 import type { FindingCode } from "../register/model/findings";
 import type { Violation } from "../register/model/Violation";
 import type { CheckCode } from "../validation/checks";
 import type { DetailsCheckCode } from "../validation/detailsChecks";
 import type { Field, MapProblem } from "../register/model/fields";
+import { listWord, listWordInSentence, NO_TEAM_WORDS, type TeamWords } from "./teamWords";
 import { fill, workbookTexts } from "./workbook";
 
 /** Code of everything that can be found wrong. */
@@ -75,6 +76,8 @@ export interface ViolationTexts
   readonly nothing: string;
   /** How Excel shows the logical values. */
   readonly truths: Readonly<Record<"TRUE" | "FALSE", string>>;
+  /** What the register that it is about calls those on its lists; left out where there is none. */
+  readonly team?: TeamWords;
 }
 
 /** A finding in a language: what it is called, what it says with its parameters in place, and what to do. */
@@ -153,10 +156,12 @@ function location(violation: Violation, texts: ViolationTexts): string {
 }
 
 function parameterText(name: string, value: string | number, texts: ViolationTexts): string {
-  const { language } = texts;
+  const { language, team = NO_TEAM_WORDS } = texts;
   if (value === "") return texts.nothing;
   if (name === "field") return texts.fields[value as Field];
-  if (name === "respondent") return respondentText(String(value), language);
+  if (name === "respondent") {
+    return listWordInSentence("respondents", String(value), team, language);
+  }
   if (name === "problem") return problemText(String(value), texts);
   if (name === "path") return value === "$" ? texts.wholeMap : String(value);
   if ((name === "value" || name === "date") && (value === "TRUE" || value === "FALSE")) {
@@ -168,13 +173,16 @@ function parameterText(name: string, value: string | number, texts: ViolationTex
   return name === "date" ? dateText(value, language) : value.toLocaleString(LOCALES[language]);
 }
 
-/** What stands under *Type* is known by a code name, and is said in the sheet's word. */
+/** What stands under *Type*, and who was chosen as a respondent, is known by a code name, and is said in the sheet's word. */
 function wordOf(
   name: string,
   value: string | number,
-  { parameters: { column } }: Violation,
-  { language }: ViolationTexts
+  { parameters: { column, field } }: Violation,
+  { language, team = NO_TEAM_WORDS }: ViolationTexts
 ): string | number {
+  if (name === "value" && field === "respondent") {
+    return listWord("respondents", String(value), team, language);
+  }
   const { headers, indicatorTypes } = workbookTexts[language];
   // The header is the same in both languages.
   const isType = column === headers.type && (name === "value" || name === "existing");
@@ -196,12 +204,6 @@ function quotedText(text: string): string {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
-
-function respondentText(respondent: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = workbookTexts[language].respondents;
-  const name = names[respondent as KnownRespondent];
-  return name === undefined ? respondent : name.toLowerCase();
-}
 
 /** A serial as a date; a number that Excel has no date for as the number it is. */
 function dateText(serial: number, language: Language): string {

@@ -10,7 +10,7 @@ import type { PaneTexts } from "../locales/pane";
 import { sameCode } from "../register/model/keys";
 import type { DateSerial } from "../register/model/Register";
 import { readOnlyReason } from "./readOnly";
-import { withOwnWords } from "./charts/ownWords";
+import { inTeamWords } from "./inTeamWords";
 import { VIEW_HEADING_ID } from "./components/ViewHeading";
 import { PaneProvider, usePane, type Pane, type View } from "./PaneContext";
 import { firstCellOf } from "./shell/citizenAt";
@@ -109,10 +109,7 @@ export function App({ session, texts, today, address, officeTheme }: AppProps) {
 
   const { workbook } = snapshot;
   const shownTexts = useMemo(
-    () =>
-      workbook.kind === "register"
-        ? { ...texts, charts: withOwnWords(texts.charts, workbook.register) }
-        : texts,
+    () => (workbook.kind === "register" ? inTeamWords(texts, workbook.register) : texts),
     [texts, workbook]
   );
   const pane = useMemo<Pane>(

@@ -6,13 +6,13 @@ export async function changeWorkbook(
   folder: CliFolder,
   from: string,
   to: string,
-  change: (context: Excel.RequestContext) => void
+  change: (context: Excel.RequestContext) => void | Promise<void>
 ): Promise<void> {
   const options = { language: "da", now: () => new Date(2026, 0, 31) } as const;
   const workbook = await OpenWorkbook.read(folder.read(from), from, options);
   try {
     await workbook.runner.run(async (context) => {
-      change(context);
+      await change(context);
       await context.sync();
     });
     folder.write(to, await workbook.save());

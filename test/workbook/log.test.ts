@@ -116,6 +116,28 @@ test.each(CASES)("%s is told", async (_name, edits, wanted) => {
   expect(logRows(register).at(-1)).toMatchObject({ Af: "MHO", Handling: "test", Tilstand: "done" });
 });
 
+test.each(["read anew", "known"] as const)(
+  "answers are told in the team's words: %s",
+  async (how) => {
+    const register = await registerOf();
+    await register.host.Excel.run(async ({ workbook, sync }) => {
+      const names = workbook.tables.getItem("PRRespondents").columns.getItem("Navn");
+      names.getDataBodyRange().getCell(0, 0).values = [["Ung"]];
+      const { columns } = workbook.tables.getItem("PRScoresBIP");
+      const cells = columns.getItem("Respondent").getDataBodyRange().load("values");
+      await sync();
+      cells.values = cells.values.map(([word]) => [word === "Borger" ? "Ung" : String(word)]);
+    });
+    const edits = [setScore(null, 2, "BIP02"), setScore(3, 4)];
+    if (how === "known") await applyKnowing(register, await knownOf(register), edits);
+    else await applyEdits(register.runner, edits, { action: "test", now });
+    expect(told(register)).toMatchObject([
+      { Hvad: "1 svar · Ung · M1" },
+      { Hvad: "BIP01 · Ung · M1", Fra: "3", Til: "4" },
+    ]);
+  }
+);
+
 test("what is a civil registration number is not written down once more", async () => {
   const register = await registerOf();
   const edits = [setCitizen("section", null, "010190-1234")];

@@ -1,6 +1,5 @@
 import type { ChartTexts } from "../../locales/charts";
-import { workbookTexts } from "../../locales/workbook";
-import type { Register } from "../../register/model/Register";
+import { teamWords } from "../../locales/teamWords";
 
 /**
  * Words in which respondents are called what a register calls them. One that it calls as every new register of its
@@ -8,13 +7,10 @@ import type { Register } from "../../register/model/Register";
  */
 export function withOwnWords(
   texts: ChartTexts,
-  { language, respondents }: Pick<Register, "language" | "respondents">
+  register: Parameters<typeof teamWords>[0]
 ): ChartTexts {
-  const usual: Readonly<Record<string, string>> = workbookTexts[language].respondents;
-  const own = respondents.filter(
-    ({ code, name }) => code !== "" && name !== "" && usual[code] !== name
-  );
-  if (own.length === 0) return texts;
-  const names = Object.fromEntries(own.map(({ code, name }) => [code, name]));
-  return { ...texts, respondents: { ...texts.respondents, ...names } };
+  const { respondents } = teamWords(register);
+  return Object.keys(respondents).length === 0
+    ? texts
+    : { ...texts, respondents: { ...texts.respondents, ...respondents } };
 }

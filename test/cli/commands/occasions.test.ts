@@ -1,4 +1,5 @@
 import { MOST_PLACES } from "../../../src/workbook/edits/rows/blockPlaces";
+import { changeWorkbook } from "../changeWorkbook";
 import { CliFolder, SMALL_MAP } from "../cliFolder";
 
 const BOTH = {
@@ -75,6 +76,38 @@ it.each([
   expect(status).toBe(2);
   expect(err).toContain(message);
   expect(Object.keys(folder.snapshot()).filter((name) => name.endsWith("not.xlsx"))).toEqual([]);
+});
+
+it("names respondents as the register does, in refusals and findings", async () => {
+  await changeWorkbook(folder, "register.xlsx", "own.xlsx", async ({ workbook, sync }) => {
+    const rowsOf = (table: string, column: string): Excel.Range =>
+      workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().load("values");
+    const cells = [
+      rowsOf("PRRespondents", "Navn"),
+      rowsOf("PRTargetGroups", "Respondenter"),
+      rowsOf("PRScoresUNGE", "Respondent"),
+    ];
+    await sync();
+    for (const range of cells) {
+      range.values = range.values.map(([word]) => [
+        String(word).replace("Sagsbehandler", "Jobmakker"),
+      ]);
+    }
+    // And one of its answers is not the group's any more.
+    cells[1]!.values = [["Borger"]];
+  });
+  const whose = ["--citizen", "K-1", "--group", "UNGE", "--measurement", "M2"];
+  const args = [...whose, "--respondent", "jobmakker", "--out", "not.xlsx"];
+  const { status, err } = await folder.run("part", "own.xlsx", ...args);
+  expect({ status, err: err.split(". ")[0] }).toEqual({
+    status: 2,
+    err: "own.xlsx: K-1: Jobmakker har ikke svaret i M2",
+  });
+  const { out } = await folder.run("check", "own.xlsx");
+  expect(out).toContain("K-1, I1: Jobmakker er ikke blandt målgruppens respondenter.");
+  const { out: json } = await folder.run("check", "own.xlsx", "--json");
+  expect(json).toContain("K-1, I1: Jobmakker er ikke blandt");
+  expect(out + json).not.toContain("agsbehandler er");
 });
 
 it("says how many rows of a large import do not stand with their citizens", async () => {

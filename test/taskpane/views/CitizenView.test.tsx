@@ -81,6 +81,12 @@ describe("before there is a curve", () => {
     expect(screen.queryByText(/▲ \d/)).toBeNull();
   });
 
+  it("says a stay's status in the team's own word", () => {
+    const statuses = [newEntry(TABLES.statuses, { code: "ended", name: "Udskrevet" })];
+    trial({ register: { ...register, statuses }, citizen: "K3", language: "en" });
+    expect(screen.getByText(/^Unge under 30 · Udskrevet · /)).toBeTruthy();
+  });
+
   it("says where to look when the target group is gone", () => {
     trial({ citizen: "K4" });
     expect(screen.getByRole("button", { name: "Gå til Tjek" })).toBeTruthy();

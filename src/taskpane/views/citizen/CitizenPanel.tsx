@@ -2,12 +2,11 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { curveChart } from "../../../charts/CurveChart";
 import type { CitizenTexts } from "../../../locales/pane/citizen";
-import { workbookTexts } from "../../../locales/workbook";
+import { listWord, teamWords } from "../../../locales/teamWords";
 import { outcomeCounts, type CitizenProgression } from "../../../progression/citizenProgression";
 import { ScoreSpreads } from "../../../progression/scoreSpread";
 import type { Measurement } from "../../../register/model/measurements";
-import { CITIZEN_STATUSES } from "../../../register/model/Register";
-import type { Citizen, DateSerial, Language } from "../../../register/model/Register";
+import type { Citizen, DateSerial } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import { EmptyState } from "../../components/EmptyState";
 import { HEADING } from "../../components/headingStyles";
@@ -67,7 +66,7 @@ export function CitizenPanel({ citizen, progression, choices, onChoose }: Citize
   const shown = chosenSummary(summaries, choices.indicator);
   const stay = RegisterIndex.of(register).stayAbout(citizen.code, group, today);
   const said = (stay ?? citizen).status;
-  const status = said === "active" ? "" : statusWord(said, language);
+  const status = said === "active" ? "" : listWord("statuses", said, teamWords(register), language);
   const measured = progression.measurements;
   const facts = measurementWords(measured, texts.citizen, (date) => formatDate(date, language));
   return (
@@ -167,12 +166,6 @@ function optionName(indicator: IndicatorSummary["indicator"], texts: CitizenText
   const short = nameOf(indicator);
   const { name } = indicator;
   return name === "" || name === short ? short : texts.named(short, name);
-}
-
-/** A status of the list in the interface's language; any other as it stands in the workbook. */
-function statusWord(status: string, language: Language): string {
-  const known = CITIZEN_STATUSES.find((each) => each === status);
-  return known === undefined ? status : workbookTexts[language].statuses[known];
 }
 
 /** How many measurements there are and from when to when; "" for none. */

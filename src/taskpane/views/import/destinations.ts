@@ -1,7 +1,6 @@
 import type { Named } from "../../../import/map/matchWord";
-import { workbookTexts } from "../../../locales/workbook";
+import { listWord, NO_TEAM_WORDS, teamWords, type TeamWords } from "../../../locales/teamWords";
 import { asksRespondent, isKnownRespondent } from "../../../register/model/indicators";
-import { sameCode } from "../../../register/model/keys";
 import type { DateSerial, Indicator, Language, Register } from "../../../register/model/Register";
 import { RegisterIndex } from "../../../register/model/RegisterIndex";
 import type { Template } from "../../../register/model/Template";
@@ -49,20 +48,20 @@ export function destinationsOf(
       RegisterIndex.of(register).indicatorsFrom(code, today),
       respondents,
       language,
-      register.respondents
+      teamWords(register)
     ),
   }));
 }
 
 /**
  * The indicators, and those respondents who are asked about any of them, as a person chooses among them.
- * @param own what the register calls its respondents; empty for one that is not there yet.
+ * @param team what the register calls its respondents; nothing for one that is not there yet.
  */
 export function itemsOf(
   indicators: readonly Indicator[],
   respondents: readonly string[],
   language: Language,
-  own: Register["respondents"] = []
+  team: TeamWords = NO_TEAM_WORDS
 ): Pick<Destination, "indicators" | "respondents"> {
   const asked = respondents.filter((each) => indicators.some((of) => asksRespondent(of, each)));
   return {
@@ -72,19 +71,12 @@ export function itemsOf(
       label: `${code} ${shortName}`,
     })),
     respondents: asked.map((code) => {
-      const usual = isKnownRespondent(code) ? [wordFor(code, "da"), wordFor(code, "en")] : [];
-      const name = own.find((each) => sameCode(each.code, code))?.name ?? "";
-      const isOwn = name !== "" && !usual.includes(name);
-      const label = isKnownRespondent(code) ? wordFor(code, language) : code;
-      return {
-        code,
-        names: isOwn ? [name, ...usual] : usual,
-        label: isOwn ? name : label,
-      };
+      const label = listWord("respondents", code, team, language);
+      const usual = isKnownRespondent(code)
+        ? (["da", "en"] as const).map((each) => listWord("respondents", code, NO_TEAM_WORDS, each))
+        : [];
+      const names = [...new Set([label, ...usual])];
+      return { code, names, label };
     }),
   };
-}
-
-function wordFor(code: keyof (typeof workbookTexts)["da"]["respondents"], language: Language) {
-  return workbookTexts[language].respondents[code];
 }

@@ -4,6 +4,7 @@ import { resolveTarget } from "../../../import/map/importTarget";
 import { lookUp } from "../../../import/map/lookUp";
 import type { ImportTable } from "../../../import/table/parseTable";
 import { unknownWords, WORD_KINDS, type WordKind } from "../../../import/map/unknownWords";
+import { NO_TEAM_WORDS, teamWords } from "../../../locales/teamWords";
 import type { DateSerial, Language, Register } from "../../../register/model/Register";
 import type { Template } from "../../../register/model/Template";
 import type { WordMeanings } from "./columnChoices";
@@ -42,7 +43,7 @@ export function mapQuestions(
     target.indicators.map(({ newest }) => newest),
     target.group.respondents,
     language,
-    register?.respondents
+    register === null ? NO_TEAM_WORDS : teamWords(register)
   );
   return WORD_KINDS.flatMap((kind) => {
     const words = unknown.filter((each) => each.kind === kind);
