@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { Register } from "../../../../src/register/model/Register";
 import { CheckView } from "../../../../src/taskpane/views/CheckView";
 import { inspectRegister } from "../../../../src/validation/inspectRegister";
@@ -12,6 +12,12 @@ const violations = (register: Register) => inspectRegister(register, { today: TO
 
 function show(register: Register, setting: Partial<ViewSetting> = {}) {
   return renderView(<CheckView />, { register, violations, ...setting });
+}
+
+/** The same once the view has read what only it needs. */
+async function showWhole(register: Register, setting: Partial<ViewSetting> = {}): Promise<void> {
+  show(register, setting);
+  await act(() => Promise.resolve());
 }
 
 const damaged = buildRegister({
@@ -34,8 +40,8 @@ it("says that all is well, how much was looked at, and what was looked for", asy
   expect(screen.getAllByRole("listitem")).toHaveLength(5);
 });
 
-it("groups what is wrong, the most serious first, with how many there are and what to do", () => {
-  show(damaged);
+it("groups what is wrong, the most serious first, with how many there are and what to do", async () => {
+  await showWhole(damaged);
   const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent.trim());
   expect(headings).toEqual([
     "Tjek",
@@ -146,7 +152,7 @@ it("does not ask for initials that were given in another form", async () => {
   screen.getByText("ANK, 21-11-2026");
 });
 
-it("puts no error aside, and repeats no civil registration number", () => {
+it("puts no error aside, and repeats no civil registration number", async () => {
   const register = buildRegister({
     citizens: ["010180-1234"],
     rows: [
@@ -155,15 +161,15 @@ it("puts no error aside, and repeats no civil registration number", () => {
       ["010180-1234", "I1", "mentor", 9],
     ],
   });
-  show(register);
+  await showWhole(register);
   expect(screen.queryByRole("button", { name: /^Læg til side/ })).toBeNull();
   expect(document.body.textContent).not.toMatch(/1234/);
   const names = screen.getAllByRole("button").map((each) => each.getAttribute("aria-label") ?? "");
   expect(names.join()).not.toMatch(/1234/);
 });
 
-it("only shows what is wrong in a register that can only be looked at", () => {
-  show(damaged, { isReadOnly: true });
+it("only shows what is wrong in a register that can only be looked at", async () => {
+  await showWhole(damaged, { isReadOnly: true });
   screen.getByText("Registeret er lavet med en nyere version, så du kan ikke rette noget her.");
   expect(screen.getAllByRole("button")).toHaveLength(6);
   expect(screen.queryByRole("button", { name: /^Ret|^Læg/ })).toBeNull();
@@ -177,8 +183,8 @@ it("does nothing while something else is under way", async () => {
   expect(changes).toEqual([]);
 });
 
-it("is complete in English", () => {
-  show(damaged, { language: "en" });
+it("is complete in English", async () => {
+  await showWhole(damaged, { language: "en" });
   screen.getByRole("button", { name: /^Change to 19 Jan 2026: / });
   screen.getByRole("heading", { name: "Errors (5)" });
 });
