@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { paneTexts } from "../../src/locales/everyLanguage";
 import { interfaceLanguage } from "../../src/locales/pane";
 import { createViolation } from "../../src/register/model/findings";
@@ -32,11 +32,15 @@ const NOTICE: Notice = {
 const heading = () => screen.getByRole("heading", { level: 2 }).textContent;
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
+/** Waits for what a view reads or prepares as soon as it is shown. */
+const settled = () => act(() => Promise.resolve());
+
 describe("views", () => {
   it.each(["start", "score", "citizen", "check", "export", "import"] as const)(
     "begins with the one that the ribbon's button asks for: %s",
-    (view) => {
+    async (view) => {
       renderPane({ view, workbook: REGISTER });
+      await settled();
       expect(heading()).toBe(paneTexts.da[view].title);
       const current = within(screen.getByRole("navigation")).getByText(
         paneTexts.da[view === "import" ? "start" : view].title
@@ -60,9 +64,10 @@ describe("views", () => {
     expect(heading()).toBe(paneTexts.da.score.title);
   });
 
-  it("shows the view of a button of the ribbon, and begins reading there", () => {
+  it("shows the view of a button of the ribbon, and begins reading there", async () => {
     const { ribbon } = renderPane({ workbook: REGISTER });
     ribbon("check");
+    await settled();
     expect(heading()).toBe(paneTexts.da.check.title);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   });
@@ -182,6 +187,7 @@ describe("messages", () => {
       await user.click(button(paneTexts.da.start.overview.addCitizen));
       await user.click(button(paneTexts.da.actions.addCitizen.button));
     }
+    await settled();
     expect(asked).toEqual(["dismissNotice"]);
   });
 
@@ -339,8 +345,9 @@ describe("a register that lacks a sheet", () => {
 
   it.each(["start", "score", "citizen", "export", "import"] as const)(
     "says so above %s",
-    (view) => {
+    async (view) => {
       renderPane({ view, workbook });
+      await settled();
       const head = screen.getByRole("banner").textContent;
       expect(head).toContain(shell.incomplete.title);
       expect(head).toContain("Borgere");
