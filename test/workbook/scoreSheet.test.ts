@@ -8,7 +8,7 @@ const COLUMNS: readonly [header: string, widthPx: number, format: string, groupe
   ["Borger", 75, "@"],
   ["Kode", 66, "@"],
   ["Indikator", 222, "@"],
-  ["Respondent", 98, "@"],
+  ["Respondent", 124, "@"],
   ["Ændring", 92, '"▲ +"General;"▼ −"General;"= "General;@'],
   ["Indsatsområde", 140, "@", "grouped"],
   ["Retning", 75, "General", "grouped"],

@@ -19,7 +19,7 @@ export const scores = defineTable({
     /** Short name of the indicator. */
     indicator: { type: "rowName", widthPx: 222 },
     /** Who scores. */
-    respondent: { type: "respondent", widthPx: 98 },
+    respondent: { type: "respondent", widthPx: 124 },
     /** From the first to the latest score, positive for progress. */
     change: { type: "formula", widthPx: 92 },
     /** The indicator's focus area. */
