@@ -47,7 +47,7 @@ export function tablesPage(): string {
     "",
     "# The register's tables",
     "",
-    "Each is declared once, in `src/register/tables/`; what a workbook is besides them is in [workbook.md](workbook.md).",
+    "Each is declared once, in `src/register/tables/`; what a workbook is besides them is in [workbook.md](workbook.md). Of the lists, a text in a column of type number or date is found by the check `table.type`.",
     ...all.flatMap(([key, table]) => tableSection(key, table)),
     "",
   ].join("\n");
@@ -96,7 +96,6 @@ function rulesOf(
     isUnique ? "unique" : undefined,
     reference && `in \`${reference.table}\``,
     others.enum && "on its list",
-    others.typed && "of its type",
     copiedFrom && `copied from \`${copiedFrom.table}\``,
     others.definedName && `\`${others.definedName}\``,
   ]

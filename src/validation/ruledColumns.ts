@@ -5,7 +5,7 @@ import { FINDINGS, type FindingCode } from "../register/model/findings";
 import { cellOf } from "../register/model/places";
 import type { Register, TablePlace } from "../register/model/Register";
 import type { Place, Violation } from "../register/model/Violation";
-import type { ColumnDeclaration, TableDeclaration } from "../register/tables/declaration";
+import type { ColumnDeclaration, Rule, TableDeclaration } from "../register/tables/declaration";
 import { cellsOf } from "../register/tables/entries";
 import {
   columnsOf,
@@ -15,14 +15,23 @@ import {
   type NamedColumn,
 } from "../register/tables/tables";
 
-/** Names of the rules that a column may declare. */
-export type RuleName = "required" | "unique" | "reference" | "enum" | "typed" | "copiedFrom";
+/** The rules of a column: what it declares, and what follows from its type. */
+interface Rules extends Pick<
+  ColumnDeclaration,
+  "required" | "unique" | "reference" | "enum" | "copiedFrom"
+> {
+  /** Only what the type says. Of every column of numbers or days: a text there is as if the cell were empty. */
+  readonly typed?: Rule;
+}
+
+/** Names of the rules that a column may have. */
+export type RuleName = keyof Rules;
 
 /** A column with a rule, in a workbook that has the column. */
 export interface RuledColumn<Name extends RuleName> {
   readonly table: EntryTable;
   readonly column: NamedColumn;
-  readonly rule: NonNullable<ColumnDeclaration[Name]>;
+  readonly rule: NonNullable<Rules[Name]>;
   /** The rows of the table, each by the columns' code names. */
   readonly rows: readonly Readonly<Record<string, CellInput>>[];
   /** The cell of a row. */
@@ -31,7 +40,7 @@ export interface RuledColumn<Name extends RuleName> {
   readonly found: (row: number, says?: Readonly<Record<string, string | number>>) => Violation;
 }
 
-/** The columns that declare a rule, of the tables that the workbook has. @param general what breaking it is called where the rule says nothing else. */
+/** The columns that have a rule, of the tables that the workbook has. @param general what breaking it is called where the rule says nothing else. */
 export function ruledColumns<Name extends RuleName>(
   register: Register,
   name: Name,
@@ -42,13 +51,13 @@ export function ruledColumns<Name extends RuleName>(
     if (place === null) return [];
     const declaration = tableOf(table);
     const ruled = columnsOf(declaration).filter(
-      (column) => column[name] !== undefined && place.columns[column.name] !== undefined
+      (column) => rulesOf(column)[name] !== undefined && place.columns[column.name] !== undefined
     );
     if (ruled.length === 0) return [];
     const entries: readonly object[] = register[table];
     const rows = entries.map((entry) => cellsOf(declaration, entry));
     return ruled.map((column) => {
-      const rule = column[name]!;
+      const rule = rulesOf(column)[name]!;
       const cellAt = (row: number): Place =>
         cellOf(place, place.rows?.[row] ?? row, place.columns[column.name]!);
       const finding: Finding = FINDINGS[rule.violation ?? general];
@@ -69,6 +78,10 @@ export function ruledColumns<Name extends RuleName>(
       };
     });
   });
+}
+
+function rulesOf(column: NamedColumn): Rules {
+  return column.type === "number" || column.type === "date" ? { ...column, typed: {} } : column;
 }
 
 function wordsOf(

@@ -28,7 +28,7 @@ export const trials = defineTable({
       copiedFrom: { table: "citizens", column: "section", by: "citizen" },
     },
     status: { type: "status", widthPx: 90, enum: {}, offers: "PR_Statuses" },
-    seats: { type: "number", widthPx: 60, typed: {} },
+    seats: { type: "number", widthPx: 60 },
     step: { type: "text", widthPx: 80, series: 2, field: "parts" },
     end: { type: "date", widthPx: 80 },
   },

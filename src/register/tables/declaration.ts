@@ -109,8 +109,6 @@ export interface ColumnDeclaration {
     Rule & { readonly mayBeEmpty?: boolean; readonly isToldOnce?: boolean };
   /** Only a word of the type's closed list. */
   readonly enum?: Rule;
-  /** Only what the type says: a number that is stored as text is not. */
-  readonly typed?: Rule;
   /** Copied from another table, whose row is found by the reference of the column `by`, and to be kept in step. */
   readonly copiedFrom?: Reference & { readonly by: string } & Rule;
 }

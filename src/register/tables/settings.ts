@@ -18,7 +18,7 @@ export const settings = defineTable({
     /** What is set, in words of the workbook's language. */
     setting: { type: "text", widthPx: 380 },
     /** The value. */
-    value: { type: "number", widthPx: 70, typed: {} },
+    value: { type: "number", widthPx: 70 },
   },
 });
 

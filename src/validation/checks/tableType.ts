@@ -2,7 +2,10 @@ import { FINDINGS } from "../../register/model/findings";
 import { defineRegisterCheck } from "../Check";
 import { ruledColumns } from "../ruledColumns";
 
-/** What is not of its column's type: a number or a date that is stored as text. At the cell. */
+/**
+ * What is not of its column's type, in any list: a text where a number or a date should stand, which everything else
+ * takes for an empty cell. At the cell.
+ */
 export const tableType = defineRegisterCheck({
   finds: [FINDINGS["table.type"]],
   needs: {},

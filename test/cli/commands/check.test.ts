@@ -34,6 +34,17 @@ it("names file, sheet and cell of everything that is wrong", async () => {
   expect(folder.read("wrong.xlsx").equals(before)).toBe(true);
 });
 
+it("finds a text where a date belongs, which counts as an empty cell", async () => {
+  await changeWorkbook(folder, "register.xlsx", "january.xlsx", ({ workbook }) => {
+    workbook.worksheets.getItem("Borgere").getRange("F4").values = [["medio januar"]];
+  });
+  const { status, out } = await folder.run("check", "january.xlsx");
+  expect(status).toBe(1);
+  expect(out).toContain(
+    "january.xlsx: Borgere!F4: På arket Borgere står medio januar som tekst under Start i rækken K-1."
+  );
+});
+
 it("says the same as JSON, and nothing else", async () => {
   const { status, out, err } = await folder.run("check", "wrong.xlsx", "--json");
   expect({ status, err }).toEqual({ status: 1, err: "" });

@@ -184,9 +184,9 @@ export const foundInRegister: RegisterFindingTexts = {
       help: "Vælg et ord fra cellens liste.",
     },
     "table.type": {
-      title: "Tal eller dato gemt som tekst",
+      title: "Tekst, hvor der skal stå et tal eller en dato",
       text: "På arket {sheet} står {value} som tekst under {column} i rækken {row}.",
-      help: "Skriv tallet eller datoen igen.",
+      help: "Skriv tallet eller datoen igen. Til da regnes cellen for tom.",
     },
     "table.copied": {
       title: "Følger ikke med",

@@ -184,9 +184,9 @@ export const foundInRegister: RegisterFindingTexts = {
       help: "Choose a word from the cell's list.",
     },
     "table.type": {
-      title: "Number or date stored as text",
+      title: "Text where a number or a date belongs",
       text: "On the sheet {sheet}, {value} stands as text under {column} in the row {row}.",
-      help: "Type the number or the date again.",
+      help: "Type the number or the date again. Until then the cell counts as empty.",
     },
     "table.copied": {
       title: "Not kept in step",
