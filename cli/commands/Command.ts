@@ -5,7 +5,8 @@ import type { ExitStatus } from "../Io";
 import type { Message } from "../Message";
 
 /** The commands, as they are typed. */
-export type CommandName = ActionVerb | "check" | "due" | "chart" | "export" | "demo" | "example" | "start";
+export type CommandName =
+  ActionVerb | "check" | "due" | "chart" | "export" | "demo" | "example" | "start";
 
 /** The options of all commands, as they are typed after `--`. */
 export type OptionName =
